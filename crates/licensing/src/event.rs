@@ -1,0 +1,65 @@
+//! Events that speak of licensing: what each of them means, whatever number it was printed with.
+//!
+//! Numbers, providers and texts are rows of [`crate::knowledge::events`]; here is only what they amount to.
+
+use crate::fact::Provenance;
+
+/// What an event says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EventKind {
+    /// Host: a client presented an invalid license.
+    ClientLicenseInvalid,
+    /// Host: no license could be issued to a client, for one of several reasons.
+    CannotIssueClientLicense,
+    /// Host: a client was refused because its temporary license has expired.
+    TemporaryLicenseExpired,
+    /// Host: a client was refused because its license could not be renewed.
+    LicenseNotRenewed,
+    /// Host: the license server refuses the host by its security group.
+    HostRefusedBySecurityGroup,
+    /// Host: the licensing mode is not configured.
+    ModeNotConfigured,
+    /// Host: the grace period is over and the licensing mode is not configured.
+    GraceExpiredModeNotConfigured,
+    /// Host: the grace period is over and no license server with licenses is registered.
+    GraceExpired,
+    /// Host: the grace period is about to end; the first parameter is the date, as the machine writes it.
+    GraceEnding,
+    /// Host: no license server is specified.
+    NoLicenseServerSpecified,
+    /// Host: the license server named could not be contacted.
+    LicenseServerUnreachable,
+    /// Host: the license server named is older than the host.
+    LicenseServerTooOld,
+    /// Host: the certificate that the license server issued to the host is not valid.
+    HostCertificateInvalid,
+    /// Host: the RD Session Host role is not installed.
+    SessionHostRoleNotInstalled,
+    /// License server: not activated, temporary licenses only.
+    NotActivated,
+    /// License server: few permanent licenses of a product remain.
+    FewLicensesRemain,
+    /// License server: no permanent license of the type is left for the host.
+    NoLicensesRemain,
+    /// License server: no license of the product is installed.
+    NoLicensesInstalled,
+    /// License server: the license attributes of a user could not be written to Active Directory.
+    CannotUpdateUserAttributes,
+    /// License server: a Per User CAL was issued or renewed.
+    UserLicenseIssued,
+    /// License server: a Per Device CAL was issued or renewed.
+    DeviceLicenseIssued,
+}
+
+/// An event in the evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// What it says.
+    pub kind: EventKind,
+    /// The number as it was printed; none where only the text was pasted.
+    pub printed_number: Option<u32>,
+    /// Its parameters, as far as the evidence gives them.
+    pub parameters: Vec<String>,
+    /// Where it stands, and when it was logged.
+    pub provenance: Provenance,
+}

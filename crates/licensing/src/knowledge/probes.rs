@@ -1,0 +1,125 @@
+//! Read-only commands that answer what is not known: where to run them, with which rights, what they answer.
+//!
+//! Questions and reasons are texts in the language files, under `probe-<id>`.
+
+use super::source::{self, Source};
+
+/// Where a command is run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RunOn {
+    /// On the session host.
+    SessionHost,
+    /// On the license server.
+    LicenseServer,
+    /// On the machine of an administrator of group policy.
+    Administration,
+}
+
+/// Rights that a command needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rights {
+    /// Any signed-in account.
+    AnyUser,
+    /// A local administrator.
+    LocalAdministrator,
+    /// Somebody who may edit group policy, or the deployment.
+    PolicyEditor,
+}
+
+/// A read-only command and what it answers.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Probe {
+    /// Its id, unique, in kebab case.
+    pub id: &'static str,
+    /// Where to run it.
+    pub run_on: RunOn,
+    /// Rights that it needs.
+    pub rights: Rights,
+    /// The command, to be copied as it is.
+    pub command: &'static str,
+    /// Source of the command.
+    pub source: &'static Source,
+}
+
+/// The policies of licensing.
+pub static POLICY_VALUES: Probe = Probe {
+    id: "policy-values",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services""#,
+    source: &source::AZURE_NO_LICENSE_SERVER,
+};
+
+/// The licensing mode in the host's own registry.
+pub static LOCAL_MODE: Probe = Probe {
+    id: "local-mode",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core" /v LicensingMode"#,
+    source: &source::AZURE_NO_LICENSE_SERVER,
+};
+
+/// The license servers in the host's own registry.
+pub static LOCAL_LICENSE_SERVERS: Probe = Probe {
+    id: "local-license-servers",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters\LicenseServers""#,
+    source: &source::LICENSING_GUIDANCE,
+};
+
+/// The days of grace that are left.
+pub static GRACE_DAYS: Probe = Probe {
+    id: "grace-days",
+    run_on: RunOn::SessionHost,
+    rights: Rights::LocalAdministrator,
+    command: "Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetGracePeriodDays | Format-List",
+    source: &source::WMI_SETTING,
+};
+
+/// The licensing events of a session host.
+pub static HOST_EVENTS: Probe = Probe {
+    id: "host-events",
+    run_on: RunOn::SessionHost,
+    rights: Rights::LocalAdministrator,
+    command: "wevtutil qe Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin /c:30 /rd:true /f:text",
+    source: &source::MANIFEST_RCM,
+};
+
+/// The licensing events of a license server.
+pub static LICENSE_SERVER_EVENTS: Probe = Probe {
+    id: "license-server-events",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::LocalAdministrator,
+    command: "wevtutil qe Microsoft-Windows-TerminalServices-Licensing/Admin /c:30 /rd:true /f:text",
+    source: &source::MANIFEST_LICENSING,
+};
+
+/// All probes.
+pub static ALL: &[&Probe] =
+    &[&POLICY_VALUES, &LOCAL_MODE, &LOCAL_LICENSE_SERVERS, &GRACE_DAYS, &HOST_EVENTS, &LICENSE_SERVER_EVENTS];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_probe_only_reads() {
+        const CHANGES: &[&str] = &[
+            "reg add",
+            "reg delete",
+            "Set-",
+            "Remove-",
+            "Add-",
+            "ChangeMode",
+            "Restart-",
+            "net stop",
+            "GracePeriod /",
+        ];
+        for probe in ALL {
+            for change in CHANGES {
+                assert!(!probe.command.contains(change), "{} changes something: {change}", probe.id);
+            }
+        }
+    }
+}

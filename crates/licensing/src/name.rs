@@ -1,0 +1,108 @@
+//! Names of machines as they are written in evidence, compared as Windows compares them.
+//!
+//! No look-up and no guess: two names are one machine only where the letters say so.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// The name of a machine: a `NetBIOS` name, a DNS name or an address, as it was written.
+#[derive(Debug, Clone)]
+pub struct MachineName(String);
+
+impl MachineName {
+    /// A name, without surrounding blanks, leading backslashes and a trailing dot; none if nothing is left.
+    pub fn new(text: &str) -> Option<Self> {
+        let name = text.trim().trim_start_matches('\\').trim_end_matches('.').trim();
+        (!name.is_empty()).then(|| Self(name.to_owned()))
+    }
+
+    /// The name as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part before the first dot; the whole of an IP address.
+    pub fn label(&self) -> &str {
+        if self.is_address() { &self.0 } else { self.0.split('.').next().unwrap_or(&self.0) }
+    }
+
+    /// Whether it is an IP address.
+    pub fn is_address(&self) -> bool {
+        self.0.parse::<std::net::IpAddr>().is_ok()
+    }
+
+    /// Whether the two can be one machine: equal but for case, or one is the other without its domain.
+    pub fn is_same_machine(&self, other: &Self) -> bool {
+        if self.0.eq_ignore_ascii_case(&other.0) {
+            return true;
+        }
+        let one_is_bare = self.label().len() == self.0.len() || other.label().len() == other.0.len();
+        one_is_bare && self.label().eq_ignore_ascii_case(other.label())
+    }
+
+    /// The name for a headline: the label, in capitals as Windows shows computer names.
+    pub fn short(&self) -> String {
+        self.label().to_uppercase()
+    }
+}
+
+impl fmt::Display for MachineName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl PartialEq for MachineName {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+impl Eq for MachineName {}
+
+impl Hash for MachineName {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.to_ascii_lowercase().hash(state);
+    }
+}
+
+impl PartialOrd for MachineName {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for MachineName {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.to_ascii_lowercase().cmp(&other.0.to_ascii_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_name_and_its_full_name_are_one_machine() {
+        for (one, other, same) in [
+            ("RDSH01", "rdsh01", true),
+            ("RDSH01", "rdsh01.contoso.local", true),
+            ("rdsh01.contoso.local.", "RDSH01.CONTOSO.LOCAL", true),
+            ("\\\\RDSH01", "RDSH01", true),
+            ("rdsh01.contoso.local", "rdsh01.fabrikam.local", false),
+            ("RDSH01", "RDSH011", false),
+            ("10.0.0.5", "10.0.0.6", false),
+        ] {
+            let (a, b) = (MachineName::new(one).unwrap(), MachineName::new(other).unwrap());
+            assert_eq!(a.is_same_machine(&b), same, "{one} and {other}");
+            assert_eq!(b.is_same_machine(&a), same, "{other} and {one}");
+        }
+        assert_eq!(MachineName::new("  \\\\ "), None);
+    }
+
+    #[test]
+    fn the_headline_shows_the_label_and_leaves_addresses_alone() {
+        assert_eq!(MachineName::new("rdsh01.contoso.local").unwrap().short(), "RDSH01");
+        assert_eq!(MachineName::new("10.0.0.5").unwrap().short(), "10.0.0.5");
+    }
+}
