@@ -1,2 +1,21 @@
-//! To be written.
+//! Rules over a deployment: verdicts, findings, ranking, what to collect next.
+//!
+//! A rule sees the deployment and never text. It answers with one of three values for each machine;
+//! certainty, what is ruled out, what could not run and what to ask for next all follow from that.
+
+pub mod cause;
+pub mod chain;
+pub mod diagnosis;
+pub mod finding;
+pub mod host;
+pub mod judged;
 pub mod message;
+pub mod missing;
+pub mod need;
+pub mod outcome;
+pub mod ranking;
+pub mod remedy;
+pub mod rule;
+pub mod rules;
+
+pub use diagnosis::{Diagnosis, diagnose};

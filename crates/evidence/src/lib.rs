@@ -1,1 +1,18 @@
-//! To be written.
+//! From pasted bytes to a deployment: text, segments, observations, one reader per format.
+//!
+//! Readers observe and never judge. Reading never fails: it returns what was understood, with the
+//! place of each fact, and says what was not. Formats are listed in [`readers::ALL`].
+
+pub mod assembly;
+pub mod case;
+pub mod event_record;
+pub mod messages;
+pub mod observation;
+pub mod printers;
+pub mod reader;
+pub mod readers;
+pub mod registry;
+pub mod segmentation;
+pub mod text;
+
+pub use case::{Case, Input, InputText, read};

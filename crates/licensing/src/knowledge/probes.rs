@@ -68,6 +68,24 @@ pub static LOCAL_LICENSE_SERVERS: Probe = Probe {
     source: &source::LICENSING_GUIDANCE,
 };
 
+/// License servers in the key that an old article names, and that Windows does not read.
+pub static MISPLACED_LICENSE_SERVERS: Probe = Probe {
+    id: "misplaced-license-servers",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters" /v SpecifiedLicenseServers"#,
+    source: &source::AZURE_NO_LICENSE_SERVER,
+};
+
+/// Whether the RD Session Host role is installed.
+pub static SESSION_HOST_ROLE: Probe = Probe {
+    id: "session-host-role",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SOFTWARE\Microsoft\ServerManager\ServicingStorage\ServerComponentCache\RDS-RD-Server" /v InstallState"#,
+    source: &source::AZURE_NO_LICENSE_SERVER,
+};
+
 /// The days of grace that are left.
 pub static GRACE_DAYS: Probe = Probe {
     id: "grace-days",
@@ -96,8 +114,16 @@ pub static LICENSE_SERVER_EVENTS: Probe = Probe {
 };
 
 /// All probes.
-pub static ALL: &[&Probe] =
-    &[&POLICY_VALUES, &LOCAL_MODE, &LOCAL_LICENSE_SERVERS, &GRACE_DAYS, &HOST_EVENTS, &LICENSE_SERVER_EVENTS];
+pub static ALL: &[&Probe] = &[
+    &POLICY_VALUES,
+    &LOCAL_MODE,
+    &LOCAL_LICENSE_SERVERS,
+    &MISPLACED_LICENSE_SERVERS,
+    &SESSION_HOST_ROLE,
+    &GRACE_DAYS,
+    &HOST_EVENTS,
+    &LICENSE_SERVER_EVENTS,
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,42 @@
+//! The causes that a finding can name: one vocabulary for reports, tests and comparison.
+//!
+//! A rule has at most one cause; several rules may share one.
+
+macro_rules! causes {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        /// A cause, by the name that reports print.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Cause { $($(#[$doc])* $name),* }
+
+        impl Cause {
+            /// All causes.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Its name, in kebab case.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => $id),* }
+            }
+        }
+    };
+}
+
+causes! {
+    /// The effective licensing mode of the host is absent, 0 or 5.
+    ModeNotConfigured = "mode-not-configured";
+    /// The host has no license server in any place that counts.
+    NoLicenseServerSpecified = "no-license-server-specified";
+    /// A policy contradicts what was set otherwise, and wins.
+    PolicyOverridesLocal = "policy-overrides-local";
+    /// A value stands in a key that Windows does not read.
+    WrongRegistryLocation = "wrong-registry-location";
+    /// Licensing is incomplete, and grace days are left.
+    GraceRunning = "grace-running";
+    /// The grace period is over without a complete licensing path.
+    GraceExpired = "grace-expired";
+    /// A license server does not answer, for one of several reasons.
+    LicenseServerUnreachable = "ls-unreachable";
+    /// No license server gave a license, and nothing narrower is decidable.
+    NoLicenseServerAvailable = "no-license-server-available";
+    /// Licensing answered, no CAL could be given, and nothing narrower is decidable.
+    NoLicenseAvailable = "no-license-available";
+}

@@ -1,0 +1,238 @@
+//! A diagnosis: every rule asked of every subject, and what follows from the answers.
+//!
+//! The one entry to this crate. Deterministic: the same deployment and day give the same diagnosis.
+
+use std::collections::BTreeSet;
+
+use calwise_licensing::deployment::{Deployment, SessionHost};
+use calwise_licensing::fact::Provenance;
+use time::Date;
+
+use crate::chain;
+use crate::finding::Finding;
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::missing::{Missing, missing};
+use crate::need::{Asked, Need};
+use crate::outcome::{Outcome, outcome};
+use crate::ranking::rank;
+use crate::rule::{Certainty, Check, Rule, Verdict, Violation};
+use crate::rules;
+
+/// What the rules say about a deployment.
+pub struct Diagnosis {
+    /// The deployment, with a host without a name where the evidence shows none.
+    pub deployment: Deployment,
+    /// The day that "today" means.
+    pub today: Date,
+    /// What the evidence amounts to.
+    pub outcome: Outcome,
+    /// What was found, in the order to act on it.
+    pub findings: Vec<Finding>,
+    /// Rules that are excluded for at least one host and violated for none.
+    pub ruled_out: Vec<RuledOut>,
+    /// Rules that could not be decided for want of facts.
+    pub not_run: Vec<NotRun>,
+    /// What to ask for next.
+    pub missing: Vec<Missing>,
+    /// How much of what decides was seen.
+    pub coverage: Coverage,
+}
+
+/// A rule that the evidence excludes.
+pub struct RuledOut {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The hosts it is excluded for.
+    pub hosts: Vec<usize>,
+    /// The places that exclude it.
+    pub grounds: Vec<Provenance>,
+}
+
+/// A rule that could not be decided.
+pub struct NotRun {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The hosts it is open for.
+    pub hosts: Vec<usize>,
+    /// What it lacks.
+    pub missing: BTreeSet<Need>,
+}
+
+/// How many of the facts that decide were seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Coverage {
+    /// Facts that the evidence answers.
+    pub seen: usize,
+    /// Facts that were asked for and denied.
+    pub denied: usize,
+    /// Facts that nobody asked for.
+    pub missing: usize,
+    /// Rules decided for at least one subject.
+    pub rules_decided: usize,
+    /// All rules.
+    pub rules: usize,
+}
+
+/// Asks every rule.
+pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
+    if deployment.hosts.is_empty() {
+        deployment.hosts.push(SessionHost::default());
+    }
+    let mut tally = Tally::default();
+    for rule in rules::all() {
+        match rule.check {
+            Check::Host(check) => {
+                for index in 0..deployment.hosts.len() {
+                    if let Some(host) = HostView::new(&deployment, index, today) {
+                        tally.take(rule, Some(index), applied(&host, check));
+                    }
+                }
+            }
+            Check::Symptom(kind, check) => {
+                let said: Vec<_> = deployment
+                    .symptoms
+                    .iter()
+                    .filter(|symptom| symptom.kind == kind)
+                    .map(|symptom| symptom.provenance)
+                    .collect();
+                if !said.is_empty() {
+                    tally.take(rule, None, check(&said));
+                }
+            }
+        }
+    }
+    tally.finish(deployment, today)
+}
+
+/// The verdict of a rule for a host; where the role is not installed, no licensing rule can be violated.
+fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict {
+    let role = host.is_session_host();
+    if role.is_false() { Verdict::Satisfied(role.grounds) } else { check(host) }
+}
+
+#[derive(Default)]
+struct Tally {
+    findings: Vec<Finding>,
+    satisfied: Vec<RuledOut>,
+    open: Vec<NotRun>,
+}
+
+impl Tally {
+    fn take(&mut self, rule: &'static Rule, host: Option<usize>, verdict: Verdict) {
+        match verdict {
+            Verdict::Violated(violation) => {
+                let certainty = Certainty::of(violation.strength);
+                self.find(rule, host, violation, certainty, BTreeSet::new());
+            }
+            Verdict::Satisfied(grounds) => {
+                match self.satisfied.iter_mut().find(|known| known.rule.id == rule.id) {
+                    Some(known) => {
+                        known.hosts.extend(host);
+                        known.grounds.extend(grounds);
+                    }
+                    None => {
+                        self.satisfied.push(RuledOut { rule, hosts: host.into_iter().collect(), grounds })
+                    }
+                }
+            }
+            Verdict::Undetermined { missing, suspicion } => {
+                if let Some(violation) = suspicion {
+                    self.find(rule, host, violation, Certainty::Possible, missing.clone());
+                }
+                match self.open.iter_mut().find(|known| known.rule.id == rule.id) {
+                    Some(known) => {
+                        known.hosts.extend(host);
+                        known.missing.extend(missing);
+                    }
+                    None => self.open.push(NotRun { rule, hosts: host.into_iter().collect(), missing }),
+                }
+            }
+        }
+    }
+
+    /// Adds a finding; one that says the same of another host is the same finding.
+    fn find(
+        &mut self,
+        rule: &'static Rule,
+        host: Option<usize>,
+        violation: Violation,
+        certainty: Certainty,
+        missing: BTreeSet<Need>,
+    ) {
+        let same = self.findings.iter_mut().find(|known| {
+            known.rule.id == rule.id
+                && known.severity == violation.severity
+                && known.certainty == certainty
+                && known.variant == violation.variant
+                && known.args == violation.args
+        });
+        if let Some(known) = same {
+            known.hosts.extend(host);
+            known.grounds.extend(violation.grounds);
+            known.missing.extend(missing);
+            return;
+        }
+        self.findings.push(Finding {
+            rule,
+            hosts: host.into_iter().collect(),
+            severity: violation.severity,
+            certainty,
+            variant: violation.variant,
+            args: violation.args,
+            grounds: violation.grounds,
+            related: Vec::new(),
+            shows: violation.shows,
+            missing,
+            explains: Vec::new(),
+        });
+    }
+
+    fn finish(self, deployment: Deployment, today: Date) -> Diagnosis {
+        let Self { mut findings, satisfied, open } = self;
+        for finding in &mut findings {
+            finding.grounds.sort_by_key(|ground| ground.span);
+            finding.grounds.dedup_by_key(|ground| ground.span);
+        }
+        let coverage = coverage(&deployment, today, &open);
+        let missing = missing(open.iter().map(|open| (open.rule, &open.missing)));
+        let findings = rank(findings);
+        let views =
+            || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
+        let is_session_host: Vec<Judged> = views().map(|host| host.is_session_host()).collect();
+        let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
+        let outcome = outcome(&findings, &is_session_host, &complete);
+        let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+        let ruled_out = satisfied.into_iter().filter(|known| !found(known.rule)).collect();
+        let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
+        Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
+    }
+}
+
+/// Counts facts that decide: per host, all that can be asked of it.
+fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
+    let undecided = |rule: &Rule| {
+        open.iter().any(|known| known.rule.id == rule.id && known.hosts.len() == deployment.hosts.len())
+    };
+    let mut coverage = Coverage {
+        rules: rules::all().count(),
+        rules_decided: rules::all().filter(|rule| !undecided(rule)).count(),
+        ..Coverage::default()
+    };
+    for index in 0..deployment.hosts.len() {
+        let Some(host) = HostView::new(deployment, index, today) else { continue };
+        for asked in Asked::ALL {
+            let is_missing = open.iter().any(|known| {
+                known.missing.iter().any(|need| need.asked == *asked && need.host == Some(index))
+            });
+            if host.need(*asked).denied {
+                coverage.denied += 1;
+            } else if host.has_seen(*asked) {
+                coverage.seen += 1;
+            } else if is_missing {
+                coverage.missing += 1;
+            }
+        }
+    }
+    coverage
+}

@@ -1,0 +1,253 @@
+//! The questions that rules ask of a session host, answered in three values with grounds.
+//!
+//! Each question stands here once. Whether an answer is good or bad is for the rules.
+
+use calwise_licensing::deployment::{Deployment, SessionHost};
+use calwise_licensing::effective::{Effective, Place};
+use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
+use calwise_licensing::grace;
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::symptom::SymptomKind;
+use time::Date;
+
+use crate::judged::Judged;
+use crate::need::{Asked, Need};
+
+/// A host within its deployment, on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct HostView<'a> {
+    /// The deployment.
+    pub deployment: &'a Deployment,
+    /// Index of the host.
+    pub index: usize,
+    /// The host.
+    pub host: &'a SessionHost,
+    /// The day that "today" means.
+    pub today: Date,
+}
+
+/// What is known of the grace period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grace {
+    /// Days are left.
+    Running {
+        /// How many, if it is known.
+        days_left: Option<u32>,
+        /// Where that is said.
+        provenance: Provenance,
+    },
+    /// No day is left. With a complete licensing chain that is no fault.
+    Zero {
+        /// Where that is said.
+        provenance: Provenance,
+    },
+    /// The host says itself that it is over and that licensing is not complete.
+    Over {
+        /// Where that is said.
+        provenance: Provenance,
+    },
+    /// Nothing is known.
+    Unknown,
+}
+
+impl Grace {
+    /// The last day, seen from today, if the days are known.
+    pub fn last_day(self, today: Date) -> Option<Date> {
+        match self {
+            Self::Running { days_left: Some(days), .. } => grace::last_day_from_left(today, days),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> HostView<'a> {
+    /// The host of a deployment with that index.
+    pub fn new(deployment: &'a Deployment, index: usize, today: Date) -> Option<Self> {
+        Some(Self { deployment, index, host: deployment.hosts.get(index)?, today })
+    }
+
+    /// Its name, in short.
+    pub fn name(&self) -> Option<String> {
+        self.host.name.as_ref().map(calwise_licensing::name::MachineName::short)
+    }
+
+    /// Something that is not known of this host.
+    pub fn need(&self, asked: Asked) -> Need {
+        Need { host: Some(self.index), asked, denied: self.was_denied(asked) }
+    }
+
+    fn was_denied(&self, asked: Asked) -> bool {
+        fn denied<T: PartialEq>(facts: &Facts<T>) -> bool {
+            facts.best().is_some_and(|fact| matches!(fact.answer, Answer::Denied))
+        }
+        match asked {
+            Asked::PolicyMode => denied(&self.host.mode.policy),
+            Asked::PolicyLicenseServers => denied(&self.host.license_servers.policy),
+            Asked::LocalMode => denied(&self.host.mode.local),
+            Asked::LocalLicenseServers => denied(&self.host.license_servers.local),
+            Asked::SessionHostRole => denied(&self.host.role_installed),
+            Asked::GraceDays => denied(&self.host.grace_days_left),
+            Asked::MisplacedLicenseServers | Asked::HostEvents | Asked::LicenseServerEvents => false,
+        }
+    }
+
+    /// Whether the evidence answers something that can be asked.
+    pub fn has_seen(&self, asked: Asked) -> bool {
+        let answered_by_license_server =
+            || self.deployment.license_servers.iter().any(|server| !server.events.is_empty());
+        match asked {
+            Asked::PolicyMode => !self.host.mode.policy.is_silent(),
+            Asked::PolicyLicenseServers => !self.host.license_servers.policy.is_silent(),
+            Asked::LocalMode => !self.host.mode.local.is_silent(),
+            Asked::LocalLicenseServers => !self.host.license_servers.local.is_silent(),
+            Asked::MisplacedLicenseServers => {
+                !self.host.misplaced.is_empty() || !self.host.misplaced_absent.is_empty()
+            }
+            Asked::SessionHostRole => !self.is_session_host().is_open(),
+            Asked::GraceDays => self.grace() != Grace::Unknown,
+            Asked::HostEvents => !self.host.events.is_empty(),
+            Asked::LicenseServerEvents => answered_by_license_server(),
+        }
+    }
+
+    /// The latest event of a kind.
+    pub fn event(&self, kind: EventKind) -> Option<&'a Event> {
+        self.host.events.iter().filter(|event| event.kind == kind).max_by_key(|event| event.provenance.time)
+    }
+
+    fn event_says(&self, kinds: &[EventKind]) -> Option<Judged> {
+        let grounds: Vec<_> =
+            kinds.iter().filter_map(|kind| self.event(*kind)).map(|event| event.provenance).collect();
+        (!grounds.is_empty()).then(|| Judged::known(true, grounds))
+    }
+
+    /// A message that people were shown, where it can only be about this host.
+    fn message_says(&self, kind: SymptomKind) -> Option<Judged> {
+        let alone = self.deployment.hosts.len() == 1;
+        let grounds: Vec<_> = self
+            .deployment
+            .symptoms
+            .iter()
+            .filter(|symptom| alone && symptom.kind == kind)
+            .map(|symptom| symptom.provenance)
+            .collect();
+        (!grounds.is_empty()).then(|| Judged::known(true, grounds))
+    }
+
+    /// Whether licensing applies at all: the RD Session Host role is installed.
+    pub fn is_session_host(&self) -> Judged {
+        if let Some((installed, provenance)) = self.host.role_installed.value() {
+            return Judged::known(*installed, [provenance]);
+        }
+        match self.event(EventKind::SessionHostRoleNotInstalled) {
+            Some(event) => Judged::known(false, [event.provenance]),
+            None => Judged::open([self.need(Asked::SessionHostRole)]),
+        }
+    }
+
+    /// Whether some licensing mode is in effect.
+    pub fn has_mode(&self) -> Judged {
+        let by_setting = match self.host.mode.in_effect() {
+            // Whatever an unseen place holds, it can only replace one mode by another.
+            Effective::Decided { value, provenance, .. } | Effective::Presumed { value, provenance, .. }
+                if value.mode().is_configured() =>
+            {
+                return Judged::known(true, [provenance]);
+            }
+            Effective::NotSet { provenance } => return Judged::known(false, provenance),
+            Effective::Decided { provenance, .. } => Judged::known(false, [provenance]),
+            Effective::Presumed { unseen, .. } | Effective::Unknown { unseen } => {
+                Judged::open(unseen.iter().filter_map(|place| self.need_of_mode(*place)))
+            }
+        };
+        let said = self
+            .event_says(&[EventKind::ModeNotConfigured, EventKind::GraceExpiredModeNotConfigured])
+            .or_else(|| self.message_says(SymptomKind::ModeNotConfigured));
+        match said {
+            Some(said) if !by_setting.is_false() => said.not(),
+            _ => by_setting,
+        }
+    }
+
+    /// Whether some license server is named in a place that counts.
+    pub fn has_license_server(&self) -> Judged {
+        let by_setting = match self.host.license_servers.in_effect() {
+            Effective::Decided { provenance, .. } | Effective::Presumed { provenance, .. } => {
+                return Judged::known(true, [provenance]);
+            }
+            Effective::NotSet { provenance } => return Judged::known(false, provenance),
+            Effective::Unknown { unseen } => {
+                Judged::open(unseen.iter().filter_map(|place| self.need_of_list(*place)))
+            }
+        };
+        match self.event_says(&[EventKind::NoLicenseServerSpecified]) {
+            Some(said) => said.not(),
+            None => by_setting,
+        }
+    }
+
+    /// The mode in effect, if it is decided.
+    pub fn mode_in_effect(&self) -> Option<(ModeValue, Provenance)> {
+        match self.host.mode.in_effect() {
+            Effective::Decided { value, provenance, .. } => Some((*value, provenance)),
+            _ => None,
+        }
+    }
+
+    /// A place that was not seen, as something to ask. A deployment shows in the local registry.
+    fn need_of_mode(&self, place: Place) -> Option<Need> {
+        match place {
+            Place::Policy => Some(self.need(Asked::PolicyMode)),
+            Place::Local => Some(self.need(Asked::LocalMode)),
+            Place::Deployment => None,
+        }
+    }
+
+    fn need_of_list(&self, place: Place) -> Option<Need> {
+        match place {
+            Place::Policy => Some(self.need(Asked::PolicyLicenseServers)),
+            Place::Local => Some(self.need(Asked::LocalLicenseServers)),
+            Place::Deployment => None,
+        }
+    }
+
+    /// What is known of the grace period. A number that a tool printed is gone by before an event,
+    /// an event before a message.
+    pub fn grace(&self) -> Grace {
+        let days = self.host.grace_days_left.value();
+        if let Some((days, provenance)) = days
+            && provenance.strength > Strength::Event
+        {
+            return counted(*days, provenance);
+        }
+        let over = [EventKind::GraceExpired, EventKind::GraceExpiredModeNotConfigured]
+            .into_iter()
+            .filter_map(|kind| self.event(kind))
+            .max_by_key(|event| event.provenance.time);
+        if let Some(event) = over {
+            return Grace::Over { provenance: event.provenance };
+        }
+        if let Some((day, provenance)) = self.host.grace_last_day.value() {
+            return counted(grace::days_left(self.today, *day), provenance);
+        }
+        if let Some(event) = self.event(EventKind::GraceEnding) {
+            return Grace::Running { days_left: None, provenance: event.provenance };
+        }
+        if let Some((days, provenance)) = days {
+            return counted(*days, provenance);
+        }
+        let past = self.message_says(SymptomKind::PastGracePeriod);
+        match past.and_then(|said| said.grounds.first().copied()) {
+            Some(provenance) => Grace::Over { provenance },
+            None => Grace::Unknown,
+        }
+    }
+}
+
+fn counted(days: u32, provenance: Provenance) -> Grace {
+    match days {
+        0 => Grace::Zero { provenance },
+        days => Grace::Running { days_left: Some(days), provenance },
+    }
+}

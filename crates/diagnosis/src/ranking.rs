@@ -1,0 +1,67 @@
+//! The order of findings: what to act on first, causes before their consequences.
+//!
+//! A broader finding disappears into the narrower one that explains it; its places stay with that one.
+
+use crate::finding::Finding;
+use crate::rule::{Family, Severity};
+
+/// Orders findings and folds explained symptoms into what explains them.
+pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut findings = fold_symptoms(findings);
+    note_explained(&mut findings);
+    findings
+        .sort_by_key(|finding| (!finding.is_stated(), finding.severity, finding.certainty, finding.rule.id));
+    causes_first(findings)
+}
+
+/// A symptom says nothing of its own once a stated finding explains it.
+fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
+    let (symptoms, mut others): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.rule.family == Family::Symptoms);
+    for symptom in symptoms {
+        let explains = |finding: &Finding| {
+            finding.is_stated()
+                && finding.severity == Severity::Error
+                && finding.rule.explains.contains(&symptom.rule.id)
+        };
+        match others.iter_mut().filter(|finding| explains(finding)).min_by_key(|finding| finding.rule.id) {
+            Some(narrower) => {
+                narrower.explains.push(symptom.rule.id);
+                narrower.related.extend(symptom.grounds);
+            }
+            None => others.push(symptom),
+        }
+    }
+    others
+}
+
+/// Names, for each finding, the findings beside it that it explains.
+fn note_explained(findings: &mut [Finding]) {
+    let present: Vec<(&'static str, Vec<usize>)> =
+        findings.iter().map(|finding| (finding.rule.id, finding.hosts.clone())).collect();
+    for finding in findings {
+        for (id, hosts) in &present {
+            let shares_host = hosts.iter().any(|host| finding.hosts.contains(host));
+            if finding.rule.explains.contains(id) && shares_host && !finding.explains.contains(id) {
+                finding.explains.push(id);
+            }
+        }
+    }
+}
+
+/// Moves each finding behind those that explain it, otherwise leaving the order as it is.
+fn causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let mut ordered: Vec<Finding> = Vec::with_capacity(findings.len());
+    while !findings.is_empty() {
+        let free = findings.iter().position(|candidate| {
+            !findings.iter().any(|other| {
+                other.is_stated()
+                    && other.explains.contains(&candidate.rule.id)
+                    && other.rule.id != candidate.rule.id
+            })
+        });
+        // Rules explain no rule that explains them (a test holds that), so some finding is always free.
+        ordered.push(findings.remove(free.unwrap_or(0)));
+    }
+    ordered
+}

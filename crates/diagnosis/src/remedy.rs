@@ -1,0 +1,139 @@
+//! Steps of a remedy: where to run each, with which rights, what it risks, how it is verified and undone.
+//!
+//! Words are in the language files under `step-<id>`. No step resets a grace period, and none sets a
+//! mode without the kind of CAL being looked at first; tests below hold both.
+
+use calwise_licensing::knowledge::probes::{Rights, RunOn};
+
+/// What a step risks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Risk {
+    /// Changes nothing.
+    ReadOnly,
+    /// Can be undone.
+    Reversible,
+    /// Interrupts people, or cannot be undone.
+    Risky,
+}
+
+/// A step.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its id, unique, kebab case.
+    pub id: &'static str,
+    /// What it risks.
+    pub risk: Risk,
+    /// Where to do it.
+    pub run_on: RunOn,
+    /// Rights that it needs.
+    pub rights: Rights,
+    /// The command, where it is one. `{server}` stands for the license server that the finding names.
+    pub command: Option<&'static str>,
+}
+
+macro_rules! steps {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $risk:ident, $run_on:ident, $rights:ident, $command:expr;)*) => {
+        $($(#[$doc])* pub static $name: Step = Step {
+            id: $id, risk: Risk::$risk, run_on: RunOn::$run_on, rights: Rights::$rights, command: $command,
+        };)*
+        /// All steps.
+        pub static ALL: &[&Step] = &[$(&$name),*];
+    };
+}
+
+steps! {
+    /// See which policy sets a licensing value.
+    SEE_POLICY = "see-policy", ReadOnly, SessionHost, LocalAdministrator,
+        Some("gpresult /scope computer /h %TEMP%\\licensing-policy.html");
+    /// See which kind of CALs is installed.
+    SEE_CALS = "see-cals", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseKeyPack | Format-List ProductVersion, TypeAndModel, TotalLicenses, IssuedLicenses");
+    /// Set the mode that fits the CALs, by policy.
+    SET_MODE = "set-mode", Reversible, Administration, PolicyEditor, None;
+    /// Name the license servers, by policy.
+    NAME_SERVERS = "name-servers", Reversible, Administration, PolicyEditor, None;
+    /// Change or remove the policy that wins.
+    CHANGE_POLICY = "change-policy", Reversible, Administration, PolicyEditor, None;
+    /// Apply the policies now.
+    APPLY_POLICY = "apply-policy", Reversible, SessionHost, LocalAdministrator,
+        Some("gpupdate /target:computer /force");
+    /// See the value in effect.
+    SEE_EFFECTIVE = "see-effective", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Format-List LicensingType, PolicySourceLicensingType, PolicySourceConfiguredLicenseServers");
+    /// See the days of grace.
+    SEE_GRACE = "see-grace", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetGracePeriodDays | Format-List");
+    /// See what the host logged.
+    SEE_EVENTS = "see-events", ReadOnly, SessionHost, LocalAdministrator,
+        Some("wevtutil qe Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin /c:30 /rd:true /f:text");
+    /// See whether the name of the license server resolves.
+    RESOLVE_SERVER = "resolve-server", ReadOnly, SessionHost, AnyUser, Some("Resolve-DnsName {server}");
+    /// See whether the license server answers on the endpoint mapper.
+    TEST_PORT = "test-port", ReadOnly, SessionHost, AnyUser, Some("Test-NetConnection {server} -Port 135");
+    /// See whether the licensing service runs.
+    SEE_SERVICE = "see-service", ReadOnly, LicenseServer, LocalAdministrator, Some("Get-Service TermServLicensing");
+    /// Start the licensing service.
+    START_SERVICE = "start-service", Reversible, LicenseServer, LocalAdministrator, Some("Start-Service TermServLicensing");
+    /// Put the list into the key that Windows reads, by WMI.
+    SET_SERVER_LIST = "set-server-list", Reversible, SessionHost, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName SetSpecifiedLicenseServerList -Arguments @{ SpecifiedLSList = @('{server}') }");
+    /// Restart Remote Desktop Services.
+    RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
+        Some("Restart-Service TermService -Force");
+    /// Remove the role, where only administrators sign in.
+    REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
+        Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_step_resets_a_grace_period_or_writes_a_mode_number() {
+        const FORBIDDEN: &[&str] =
+            &["RCM\\GracePeriod", "TIMEBOMB", "ChangeMode", "LicensingMode /t", "-Mode PerUser"];
+        for step in ALL {
+            for forbidden in FORBIDDEN {
+                assert!(
+                    step.command.is_none_or(|command| !command.contains(forbidden)),
+                    "{}: {forbidden}",
+                    step.id
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_cals_are_looked_at_before_a_mode_is_set() {
+        for rule in rules::all() {
+            let at = |step: &Step| rule.remedy.iter().position(|known| known.id == step.id);
+            if let Some(set) = at(&SET_MODE) {
+                assert!(at(&SEE_CALS).is_some_and(|see| see < set), "{}", rule.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_ladder_ends_with_a_check_or_with_its_riskiest_step() {
+        for rule in rules::all() {
+            let risks: Vec<Risk> = rule.remedy.iter().map(|step| step.risk).collect();
+            assert!(!risks.is_empty(), "{} has no remedy", rule.id);
+            let first_risky = risks.iter().position(|risk| *risk == Risk::Risky).unwrap_or(risks.len());
+            assert!(
+                risks[first_risky..].iter().all(|risk| *risk == Risk::Risky),
+                "{}: risky steps come last",
+                rule.id
+            );
+            assert_eq!(risks.first(), Some(&Risk::ReadOnly), "{}: look before you change", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_step_has_an_id_of_its_own() {
+        let ids: BTreeSet<_> = ALL.iter().map(|step| step.id).collect();
+        assert_eq!(ids.len(), ALL.len());
+    }
+}

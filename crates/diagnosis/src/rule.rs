@@ -1,0 +1,198 @@
+//! What a rule is: its name, what it looks at, and its answer in three values.
+//!
+//! One rule is one file below [`crate::rules`]; its words are in the language files under `rule-<id>`.
+
+use std::collections::BTreeSet;
+
+use calwise_licensing::fact::{Provenance, Strength};
+use calwise_licensing::knowledge::ledger::Entry;
+use calwise_licensing::symptom::SymptomKind;
+
+use crate::cause::Cause;
+use crate::host::HostView;
+use crate::judged::{Judged, Truth};
+use crate::message::Arg;
+use crate::need::Need;
+use crate::remedy::Step;
+
+/// A rule.
+pub struct Rule {
+    /// Its id: names the bad state, kebab case, never used again for another.
+    pub id: &'static str,
+    /// The group that it belongs to.
+    pub family: Family,
+    /// The cause that it names, if it is one.
+    pub cause: Option<Cause>,
+    /// How bad it is at its worst.
+    pub severity: Severity,
+    /// The entries of the ledger that it relies on.
+    pub ledger: &'static [&'static Entry],
+    /// Rules whose findings are a consequence of this one.
+    pub explains: &'static [&'static str],
+    /// What to do about it, least risk first.
+    pub remedy: &'static [&'static Step],
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// Groups of rules, in the order of the Handbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Family {
+    /// Mode and membership.
+    Mode,
+    /// License servers: named, reachable.
+    LicenseServers,
+    /// The grace period.
+    Grace,
+    /// What people are told.
+    Symptoms,
+    /// The evidence itself.
+    Evidence,
+}
+
+impl Family {
+    /// Its id in the language files, after `family-`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Mode => "mode",
+            Self::LicenseServers => "license-servers",
+            Self::Grace => "grace",
+            Self::Symptoms => "symptoms",
+            Self::Evidence => "evidence",
+        }
+    }
+}
+
+/// What a rule looks at, and the function that judges it.
+#[derive(Clone, Copy)]
+pub enum Check {
+    /// Each session host.
+    Host(fn(&HostView<'_>) -> Verdict),
+    /// Each kind of message that people were shown: its kind and where it was quoted.
+    Symptom(SymptomKind, fn(&[Provenance]) -> Verdict),
+}
+
+/// How bad a finding is for users.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Users are refused, or will be.
+    Error,
+    /// Works today, or a matter of compliance.
+    Warning,
+    /// Good to know.
+    Info,
+}
+
+/// How sure a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Certainty {
+    /// The evidence entails it.
+    Confirmed,
+    /// The evidence points there.
+    Likely,
+    /// Open: a fact is missing.
+    Possible,
+}
+
+impl Certainty {
+    /// How sure a statement of that strength makes one.
+    pub fn of(strength: Option<Strength>) -> Self {
+        match strength {
+            Some(strength) if strength >= Strength::Event => Self::Confirmed,
+            _ => Self::Likely,
+        }
+    }
+}
+
+/// The answer of a rule for one subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The bad state is there.
+    Violated(Violation),
+    /// The bad state is excluded, by these places.
+    Satisfied(Vec<Provenance>),
+    /// Facts are missing.
+    Undetermined {
+        /// Which.
+        missing: BTreeSet<Need>,
+        /// What it would be, where something points there already.
+        suspicion: Option<Violation>,
+    },
+}
+
+/// A bad state that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// How bad it is here.
+    pub severity: Severity,
+    /// The variant of the texts, such as `over` for `.title-over`; none for the plain ones.
+    pub variant: Option<&'static str>,
+    /// Arguments of the texts.
+    pub args: Vec<(&'static str, Arg)>,
+    /// The places that it rests on.
+    pub grounds: Vec<Provenance>,
+    /// The strength of the weakest of them that is needed.
+    pub strength: Option<Strength>,
+    /// Settings to show with it.
+    pub shows: Vec<ShownSetting>,
+}
+
+/// A setting that is shown with its places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ShownSetting {
+    /// The licensing mode.
+    Mode,
+    /// The list of license servers.
+    LicenseServers,
+}
+
+impl Violation {
+    /// A violation that rests on a judgement.
+    pub fn on(severity: Severity, judged: &Judged) -> Self {
+        Self {
+            severity,
+            variant: None,
+            args: Vec::new(),
+            grounds: judged.grounds.clone(),
+            strength: judged.strength,
+            shows: Vec::new(),
+        }
+    }
+
+    /// The violation with another variant of the texts.
+    #[must_use]
+    pub fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// The violation with one more argument of the texts.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    /// The violation with a setting shown.
+    #[must_use]
+    pub fn showing(mut self, setting: ShownSetting) -> Self {
+        self.shows.push(setting);
+        self
+    }
+}
+
+impl Verdict {
+    /// The answer to "is the bad state there?": a judgement, and what it is if it is there.
+    pub fn of(judged: &Judged, violation: impl FnOnce(&Judged) -> Violation) -> Self {
+        match judged.truth {
+            Truth::True => Self::Violated(violation(judged)),
+            Truth::False => Self::Satisfied(judged.grounds.clone()),
+            Truth::Open => Self::Undetermined { missing: judged.missing.clone(), suspicion: None },
+        }
+    }
+
+    /// An open answer.
+    pub fn lacking(missing: impl IntoIterator<Item = Need>) -> Self {
+        Self::Undetermined { missing: missing.into_iter().collect(), suspicion: None }
+    }
+}

@@ -1,0 +1,50 @@
+//! Finds a session host whose grace period is over while its licensing is not complete.
+
+use calwise_licensing::knowledge::ledger;
+
+use crate::cause::Cause;
+use crate::chain;
+use crate::host::{Grace, HostView};
+use crate::judged::Judged;
+use crate::need::Asked;
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "grace-period-expired",
+    family: Family::Grace,
+    cause: Some(Cause::GraceExpired),
+    severity: Severity::Error,
+    ledger: &[
+        &ledger::GRACE_OVER_REFUSES,
+        &ledger::GRACE_120_DAYS,
+        &ledger::EVENT_1128,
+        &ledger::GRACE_ZERO_NEUTRAL,
+    ],
+    explains: &["no-license-server-available"],
+    remedy: &[
+        &remedy::SEE_EFFECTIVE,
+        &remedy::SEE_CALS,
+        &remedy::SET_MODE,
+        &remedy::NAME_SERVERS,
+        &remedy::APPLY_POLICY,
+        &remedy::SEE_EVENTS,
+        &remedy::RESTART_SERVICE,
+    ],
+    check: Check::Host(check),
+};
+
+fn check(host: &HostView<'_>) -> Verdict {
+    let over = match host.grace() {
+        Grace::Over { provenance } => {
+            let said = Judged::known(true, [provenance]);
+            return Verdict::Violated(Violation::on(Severity::Error, &said).variant("said"));
+        }
+        // 0 days are neutral: the counter runs down on licensed hosts as well.
+        Grace::Zero { provenance } => Judged::known(true, [provenance]),
+        Grace::Running { provenance, .. } => Judged::known(false, [provenance]),
+        Grace::Unknown => Judged::open([host.need(Asked::GraceDays)]),
+    };
+    let incomplete = chain::is_complete(host).not();
+    Verdict::of(&over.and(incomplete), |judged| Violation::on(Severity::Error, judged).variant("counted"))
+}

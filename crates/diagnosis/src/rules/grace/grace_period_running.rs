@@ -1,0 +1,57 @@
+//! Finds a session host that works only because its grace period has not ended yet.
+
+use calwise_licensing::knowledge::ledger;
+
+use crate::cause::Cause;
+use crate::chain;
+use crate::host::{Grace, HostView};
+use crate::judged::{Judged, Truth};
+use crate::need::Asked;
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "grace-period-running",
+    family: Family::Grace,
+    cause: Some(Cause::GraceRunning),
+    severity: Severity::Warning,
+    ledger: &[&ledger::GRACE_120_DAYS, &ledger::GRACE_PER_HOST, &ledger::GRACE_OVER_REFUSES],
+    explains: &[],
+    remedy: &[
+        &remedy::SEE_GRACE,
+        &remedy::SEE_CALS,
+        &remedy::SET_MODE,
+        &remedy::NAME_SERVERS,
+        &remedy::APPLY_POLICY,
+        &remedy::SEE_EFFECTIVE,
+    ],
+    check: Check::Host(check),
+};
+
+/// From so many days left the matter is a warning.
+const WARN_FROM: u32 = 30;
+
+fn check(host: &HostView<'_>) -> Verdict {
+    let grace = host.grace();
+    let (running, days_left) = match grace {
+        Grace::Running { days_left, provenance } => (Judged::known(true, [provenance]), days_left),
+        Grace::Zero { provenance } | Grace::Over { provenance } => (Judged::known(false, [provenance]), None),
+        Grace::Unknown => (Judged::open([host.need(Asked::GraceDays)]), None),
+    };
+    let is_running = running.is_true();
+    let both = running.clone().and(chain::is_complete(host).not());
+    let found = |judged: &Judged| {
+        let severity =
+            if days_left.is_some_and(|days| days > WARN_FROM) { Severity::Info } else { Severity::Warning };
+        let violation = Violation::on(severity, judged);
+        match (days_left, grace.last_day(host.today)) {
+            (Some(days), Some(day)) => violation.variant("counted").with("days", days).with("day", day),
+            _ => violation.variant("soon"),
+        }
+    };
+    if both.truth == Truth::Open && is_running {
+        let suspicion = Some(found(&running));
+        return Verdict::Undetermined { missing: both.missing, suspicion };
+    }
+    Verdict::of(&both, found)
+}

@@ -1,0 +1,41 @@
+//! Finds a session host that is told no license server in any place that counts.
+
+use calwise_licensing::knowledge::ledger;
+
+use crate::cause::Cause;
+use crate::host::{Grace, HostView};
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "no-license-server-specified",
+    family: Family::LicenseServers,
+    cause: Some(Cause::NoLicenseServerSpecified),
+    severity: Severity::Error,
+    ledger: &[
+        &ledger::EVENT_1130,
+        &ledger::SERVER_LIST_KEY,
+        &ledger::SERVERS_ARE_NAMED,
+        &ledger::POLICY_FIRST,
+    ],
+    explains: &["grace-period-expired", "grace-period-running", "no-license-server-available"],
+    remedy: &[
+        &remedy::SEE_POLICY,
+        &remedy::NAME_SERVERS,
+        &remedy::APPLY_POLICY,
+        &remedy::SEE_EFFECTIVE,
+        &remedy::REMOVE_ROLE,
+    ],
+    check: Check::Host(check),
+};
+
+fn check(host: &HostView<'_>) -> Verdict {
+    Verdict::of(&host.has_license_server().not(), |judged| {
+        let (severity, variant) = match host.grace() {
+            Grace::Running { .. } => (Severity::Warning, "running"),
+            Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),
+            Grace::Unknown => (Severity::Error, "unknown"),
+        };
+        Violation::on(severity, judged).variant(variant).showing(ShownSetting::LicenseServers)
+    })
+}

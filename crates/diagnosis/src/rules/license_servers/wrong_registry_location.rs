@@ -1,0 +1,51 @@
+//! Finds a licensing value in a key that Windows does not read.
+
+use calwise_licensing::knowledge::ledger;
+
+use crate::cause::Cause;
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::need::Asked;
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "wrong-registry-location",
+    family: Family::LicenseServers,
+    cause: Some(Cause::WrongRegistryLocation),
+    severity: Severity::Error,
+    ledger: &[&ledger::SERVER_LIST_KEY],
+    explains: &[
+        "no-license-server-specified",
+        "grace-period-expired",
+        "grace-period-running",
+        "no-license-server-available",
+    ],
+    remedy: &[&remedy::SEE_POLICY, &remedy::NAME_SERVERS, &remedy::APPLY_POLICY, &remedy::SEE_EFFECTIVE],
+    check: Check::Host(check),
+};
+
+fn check(host: &HostView<'_>) -> Verdict {
+    let listed = host.has_license_server();
+    let Some(first) = host.host.misplaced.first() else {
+        if listed.is_true() {
+            return Verdict::Satisfied(listed.grounds);
+        }
+        return match host.host.misplaced_absent.first() {
+            Some(at) => Verdict::Satisfied(vec![*at]),
+            None => Verdict::lacking([host.need(Asked::MisplacedLicenseServers)]),
+        };
+    };
+    let found = Judged::known(true, host.host.misplaced.iter().map(|value| value.provenance));
+    // With a list where Windows reads it, the stray value misleads people and does no other harm.
+    let (severity, variant) =
+        if listed.is_true() { (Severity::Warning, "harmless") } else { (Severity::Error, "needed") };
+    Verdict::Violated(
+        Violation::on(severity, &found)
+            .variant(variant)
+            .with("value", first.name.as_str())
+            .with("key", first.key.as_str())
+            .with("right", first.belongs_in)
+            .showing(ShownSetting::LicenseServers),
+    )
+}

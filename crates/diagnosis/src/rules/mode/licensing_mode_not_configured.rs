@@ -1,0 +1,41 @@
+//! Finds a session host without a licensing mode in any place that counts.
+
+use calwise_licensing::knowledge::ledger;
+
+use crate::cause::Cause;
+use crate::host::{Grace, HostView};
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "licensing-mode-not-configured",
+    family: Family::Mode,
+    cause: Some(Cause::ModeNotConfigured),
+    severity: Severity::Error,
+    ledger: &[
+        &ledger::MODE_UNSET_REFUSES,
+        &ledger::MODE_NUMBERS,
+        &ledger::POLICY_FIRST,
+        &ledger::MODE_MATCHES_CALS,
+    ],
+    explains: &["grace-period-expired", "grace-period-running", "no-license-server-available"],
+    remedy: &[
+        &remedy::SEE_CALS,
+        &remedy::SET_MODE,
+        &remedy::APPLY_POLICY,
+        &remedy::SEE_EFFECTIVE,
+        &remedy::REMOVE_ROLE,
+    ],
+    check: Check::Host(check),
+};
+
+fn check(host: &HostView<'_>) -> Verdict {
+    Verdict::of(&host.has_mode().not(), |judged| {
+        let (severity, variant) = match host.grace() {
+            Grace::Running { .. } => (Severity::Warning, "running"),
+            Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),
+            Grace::Unknown => (Severity::Error, "unknown"),
+        };
+        Violation::on(severity, judged).variant(variant).showing(ShownSetting::Mode)
+    })
+}

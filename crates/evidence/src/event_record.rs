@@ -1,0 +1,221 @@
+//! An event as a log prints it, and what of it speaks of licensing.
+//!
+//! Shared by every reader of events. The key is provider and number; a text that is recognised whole
+//! beats a number that contradicts it; a number without its provider proves nothing.
+
+use calwise_licensing::event::Event;
+use calwise_licensing::fact::{Provenance, Strength};
+use calwise_licensing::knowledge::events::{self, KnownEvent, Provider};
+use calwise_licensing::moment::Moment;
+use calwise_licensing::name::MachineName;
+
+use crate::messages::{self, Known, MessageMatch};
+use crate::observation::{Observation, Saw};
+use crate::reader::{Note, NoteKind};
+use crate::text::dates;
+
+/// What a log says of one event, as far as its form carries it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EventRecord {
+    /// The source as it was printed.
+    pub source: Option<String>,
+    /// The log (channel) as it was printed.
+    pub log: Option<String>,
+    /// The number as it was printed.
+    pub number: Option<u32>,
+    /// When it was logged.
+    pub time: Option<Moment>,
+    /// The machine that logged it.
+    pub computer: Option<String>,
+    /// The message text.
+    pub message: Option<String>,
+    /// Parameters in their order, where the form carries them apart from the text.
+    pub parameters: Vec<String>,
+}
+
+/// What an event record comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Interpreted {
+    /// Observations, none where the event is none of licensing.
+    pub observations: Vec<Observation>,
+    /// Remarks.
+    pub notes: Vec<Note>,
+}
+
+impl EventRecord {
+    /// Who logged it: the source, or the log that only one provider writes to.
+    pub fn provider(&self) -> Option<Provider> {
+        self.source.as_deref().and_then(Provider::from_name).or_else(|| {
+            let log = self.log.as_deref()?;
+            let (provider, _channel) = log.split_once('/')?;
+            Provider::from_name(provider)
+        })
+    }
+
+    /// What it says about licensing.
+    pub fn interpret(&self, provenance: Provenance) -> Interpreted {
+        let mut notes = Vec::new();
+        let by_number =
+            self.provider().zip(self.number).and_then(|(provider, number)| events::find(provider, number));
+        let by_text = self.known_text();
+        let (event, text) = match (by_number, by_text) {
+            (Some(number), Some((text, found))) if text.kind != number.kind => {
+                notes.push(self.note(NoteKind::NumberContradictsText));
+                (text, Some(found))
+            }
+            (Some(number), text) => (number, text.map(|(_, found)| found)),
+            (None, Some((text, found))) => (text, Some(found)),
+            (None, None) => {
+                let nameless = self.source.is_none() && self.provider().is_none() && self.number.is_some();
+                if nameless {
+                    notes.push(self.note(NoteKind::EventWithoutSource));
+                }
+                return Interpreted { observations: Vec::new(), notes };
+            }
+        };
+        let parameters = match &text {
+            _ if !self.parameters.is_empty() => self.parameters.clone(),
+            Some(found) => in_order(found),
+            None => Vec::new(),
+        };
+        let machine = self.computer.as_deref().and_then(MachineName::new);
+        observations(event, self.number, parameters, machine, provenance, notes)
+    }
+
+    fn known_text(&self) -> Option<(&'static KnownEvent, MessageMatch)> {
+        let message = self.message.as_deref()?;
+        messages::find_all(message).into_iter().find_map(|found| match found.known {
+            Known::Event(event) => Some((event, found)),
+            _ => None,
+        })
+    }
+
+    fn note(&self, kind: NoteKind) -> Note {
+        Note { kind, about: self.number.map_or_else(String::new, |number| number.to_string()) }
+    }
+}
+
+/// The parameters of a sentence by their number, gaps left empty.
+fn in_order(found: &MessageMatch) -> Vec<String> {
+    let last = found.parameters.iter().map(|(number, _)| *number).max().unwrap_or(0);
+    (1..=last).map(|number| found.parameter(number).unwrap_or("").to_owned()).collect()
+}
+
+/// The observations of a sentence that is the text of an event.
+pub fn interpret_text(
+    event: &'static KnownEvent,
+    found: &MessageMatch,
+    provenance: Provenance,
+) -> Interpreted {
+    observations(event, None, in_order(found), None, provenance, Vec::new())
+}
+
+fn observations(
+    known: &'static KnownEvent,
+    printed_number: Option<u32>,
+    parameters: Vec<String>,
+    machine: Option<MachineName>,
+    provenance: Provenance,
+    mut notes: Vec<Note>,
+) -> Interpreted {
+    use calwise_licensing::event::EventKind;
+
+    let mut observations = Vec::new();
+    if known.kind == EventKind::GraceEnding
+        && let Some(printed) = parameters.first()
+    {
+        match dates::day(printed) {
+            Some(day) => observations.push(Observation {
+                machine: machine.clone(),
+                saw: Saw::GraceLastDay(day),
+                provenance,
+            }),
+            None => notes.push(Note { kind: NoteKind::AmbiguousDate, about: printed.clone() }),
+        }
+    }
+    // A license server names itself in its events; a host names the license server it speaks of.
+    let machine = machine.or_else(|| match (known.provider, known.number) {
+        (Provider::Licensing, 17..=22) => parameters.first().and_then(|name| MachineName::new(name)),
+        _ => None,
+    });
+    let event = Event { kind: known.kind, printed_number, parameters, provenance };
+    observations
+        .insert(0, Observation { machine, saw: Saw::Event { provider: known.provider, event }, provenance });
+    Interpreted { observations, notes }
+}
+
+/// The strength of an event.
+pub const STRENGTH: Strength = Strength::Event;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calwise_licensing::event::EventKind;
+    use calwise_licensing::fact::Span;
+
+    fn provenance() -> Provenance {
+        Provenance { span: Span { input: 0, start: 0, end: 1 }, strength: STRENGTH, time: None }
+    }
+
+    fn record(source: Option<&str>, number: u32, message: Option<&str>) -> EventRecord {
+        EventRecord {
+            source: source.map(str::to_owned),
+            number: Some(number),
+            message: message.map(str::to_owned),
+            ..EventRecord::default()
+        }
+    }
+
+    fn kind(record: &EventRecord) -> Option<EventKind> {
+        record.interpret(provenance()).observations.into_iter().find_map(|observation| {
+            match observation.saw {
+                Saw::Event { event, .. } => Some(event.kind),
+                _ => None,
+            }
+        })
+    }
+
+    #[test]
+    fn provider_and_number_make_an_event_and_a_whole_text_beats_the_number() {
+        const RCM: Option<&str> = Some("Microsoft-Windows-TerminalServices-RemoteConnectionManager");
+        const NO_SERVER: Option<&str> = Some(
+            "The Remote Desktop Session Host server does not have a Remote Desktop license server specified. To fix…",
+        );
+        for (record, expected) in [
+            (record(RCM, 1069, None), Some(EventKind::GraceExpiredModeNotConfigured)),
+            (record(RCM, 50_280, None), Some(EventKind::GraceExpired)),
+            (record(RCM, 1128, NO_SERVER), Some(EventKind::NoLicenseServerSpecified)),
+            (record(None, 1130, NO_SERVER), Some(EventKind::NoLicenseServerSpecified)),
+            (record(None, 1128, None), None),
+            (record(Some("Microsoft-Windows-Kernel-Power"), 1128, None), None),
+            (record(RCM, 1158, None), None),
+        ] {
+            assert_eq!(kind(&record), expected, "{record:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_doubtful_is_noted() {
+        let nameless = record(None, 1128, None).interpret(provenance());
+        assert_eq!(nameless.notes.first().map(|note| note.kind), Some(NoteKind::EventWithoutSource));
+        let text = "The RD Licensing mode has not been configured.";
+        let contradiction = record(Some("TermService"), 1128, Some(text)).interpret(provenance());
+        assert_eq!(contradiction.notes.first().map(|note| note.kind), Some(NoteKind::NumberContradictsText));
+    }
+
+    #[test]
+    fn the_end_of_the_grace_period_is_taken_from_the_event_where_the_date_is_clear() {
+        let mut record = record(Some("TermService"), 50_281, None);
+        record.parameters = vec!["11/30/2026 10:00:00 AM".to_owned()];
+        let clear = record.interpret(provenance());
+        assert!(
+            clear
+                .observations
+                .iter()
+                .any(|seen| matches!(seen.saw, Saw::GraceLastDay(day) if day.day() == 30))
+        );
+        record.parameters = vec!["05/06/2026".to_owned()];
+        let unclear = record.interpret(provenance());
+        assert_eq!(unclear.notes.first().map(|note| note.kind), Some(NoteKind::AmbiguousDate));
+    }
+}

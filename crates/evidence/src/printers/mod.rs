@@ -1,0 +1,9 @@
+//! Printers: evidence written as its tool would write it. Each is the inverse of a reader.
+//!
+//! The way there and back is tested, and the sample gallery is printed by them.
+
+mod event_xml;
+mod reg_query;
+
+pub use event_xml::print_event_xml;
+pub use reg_query::print_reg_query;

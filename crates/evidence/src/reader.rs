@@ -1,0 +1,151 @@
+//! What a reader is: it recognises one format from a line on and says what it saw there.
+//!
+//! The list of readers is in [`crate::readers`]; which of them gets which lines, in [`crate::segmentation`].
+
+use calwise_licensing::fact::{Provenance, Span, Strength};
+use calwise_licensing::moment::Moment;
+use calwise_licensing::name::MachineName;
+
+use crate::messages::{self, MessageMatch};
+use crate::observation::Observation;
+use crate::text::lines::{Line, lines, offset};
+
+/// A reader of one format.
+pub struct Reader {
+    /// Its id, unique, in kebab case. Its name for people is the text `format-<id>`.
+    pub id: &'static str,
+    /// Reads what begins at a line; `None` where that is not its format.
+    pub read: fn(&Source<'_>, usize) -> Option<Reading>,
+}
+
+/// A text as readers see it.
+pub struct Source<'a> {
+    /// Index of the input.
+    pub input: u32,
+    /// The whole text.
+    pub text: &'a str,
+    /// Its lines.
+    pub lines: Vec<Line<'a>>,
+    /// Known messages in it, in order.
+    pub messages: Vec<MessageMatch>,
+}
+
+/// What a reader understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// How many lines it took, one at least.
+    pub lines: usize,
+    /// The machine that the piece as a whole speaks of.
+    pub machine: Option<MachineName>,
+    /// What was seen.
+    pub observations: Vec<Observation>,
+    /// What is worth saying about the piece.
+    pub notes: Vec<Note>,
+}
+
+/// A remark of a reader. Its words are the text `note-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// What is remarked.
+    pub kind: NoteKind,
+    /// The part that it is about, as it was pasted.
+    pub about: String,
+}
+
+/// Kinds of remarks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// A value is printed without its key, so nobody can say whether it is a policy.
+    ValueWithoutKey,
+    /// Data that cannot be read as its type says.
+    UnreadableData,
+    /// The text ends in the middle.
+    CutOff,
+    /// An event without its source; its number alone proves nothing.
+    EventWithoutSource,
+    /// Number and text of an event contradict each other; the text is gone by.
+    NumberContradictsText,
+    /// A date that two countries read differently.
+    AmbiguousDate,
+    /// The command failed for another reason than a missing key.
+    CommandFailed,
+    /// Names are separated by something other than a comma.
+    UnusualSeparator,
+}
+
+impl NoteKind {
+    /// All kinds.
+    pub const ALL: &'static [Self] = &[
+        Self::ValueWithoutKey,
+        Self::UnreadableData,
+        Self::CutOff,
+        Self::EventWithoutSource,
+        Self::NumberContradictsText,
+        Self::AmbiguousDate,
+        Self::CommandFailed,
+        Self::UnusualSeparator,
+    ];
+
+    /// Its id in the language files, after `note-`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::ValueWithoutKey => "value-without-key",
+            Self::UnreadableData => "unreadable-data",
+            Self::CutOff => "cut-off",
+            Self::EventWithoutSource => "event-without-source",
+            Self::NumberContradictsText => "number-contradicts-text",
+            Self::AmbiguousDate => "ambiguous-date",
+            Self::CommandFailed => "command-failed",
+            Self::UnusualSeparator => "unusual-separator",
+        }
+    }
+}
+
+impl<'a> Source<'a> {
+    /// Prepares a text for readers.
+    pub fn new(input: u32, text: &'a str) -> Self {
+        Self { input, text, lines: lines(text), messages: messages::find_all(text) }
+    }
+
+    /// The line at an index.
+    pub fn line(&self, at: usize) -> Option<&Line<'a>> {
+        self.lines.get(at)
+    }
+
+    /// Provenance of a part of a line.
+    pub fn provenance(&self, line: &Line<'_>, part: &str, strength: Strength) -> Provenance {
+        let (start, end) = line.place_of(part);
+        Provenance { span: Span { input: self.input, start, end }, strength, time: None }
+    }
+
+    /// Provenance of a range of bytes.
+    pub fn provenance_of(
+        &self,
+        start: u32,
+        end: u32,
+        strength: Strength,
+        time: Option<Moment>,
+    ) -> Provenance {
+        Provenance { span: Span { input: self.input, start, end }, strength, time }
+    }
+
+    /// The text of a range of bytes; empty where it is no range of this text.
+    pub fn slice(&self, start: u32, end: u32) -> &'a str {
+        self.text.get(start as usize..end as usize).unwrap_or("")
+    }
+
+    /// The index of the line that holds a byte.
+    pub fn line_at(&self, byte: u32) -> usize {
+        self.lines.partition_point(|line| line.start <= byte).saturating_sub(1)
+    }
+
+    /// The last line of a range of bytes, as an index.
+    pub fn last_line_of(&self, start: u32, end: u32) -> usize {
+        self.line_at(end.saturating_sub(1).max(start))
+    }
+
+    /// How far the text goes.
+    pub fn end(&self) -> u32 {
+        offset(self.text.len())
+    }
+}

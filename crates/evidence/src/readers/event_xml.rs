@@ -1,0 +1,306 @@
+//! Events as XML: `wevtutil /f:xml`, Event Viewer's XML view, `Get-WinEvent` with `ToXml()`.
+//!
+//! Classic events carry `EventData`, manifest events of Remote Desktop carry `UserData/EventXML`.
+//! An element that is cut off is read as far as it goes, and said to be cut off.
+
+use calwise_licensing::name::MachineName;
+use roxmltree::{Document, Node};
+
+use crate::event_record::{EventRecord, STRENGTH};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::dates;
+
+pub(super) static READER: Reader = Reader { id: "event-xml", read };
+
+/// Everything that the XML of an event carries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EventXml {
+    /// `Provider/@Name`.
+    pub provider: String,
+    /// `Provider/@Guid`.
+    pub provider_guid: Option<String>,
+    /// `Provider/@EventSourceName`, on classic events.
+    pub event_source_name: Option<String>,
+    /// `EventID`.
+    pub event_id: u32,
+    /// `EventID/@Qualifiers`, on classic events.
+    pub qualifiers: Option<u32>,
+    /// `Version`.
+    pub version: Option<u32>,
+    /// `Level`.
+    pub level: Option<u32>,
+    /// `Task`.
+    pub task: Option<u32>,
+    /// `Opcode`.
+    pub opcode: Option<u32>,
+    /// `Keywords`.
+    pub keywords: Option<String>,
+    /// `TimeCreated/@SystemTime`.
+    pub system_time: Option<String>,
+    /// `EventRecordID`.
+    pub record_id: Option<u64>,
+    /// `Correlation/@ActivityID`.
+    pub activity_id: Option<String>,
+    /// `Execution/@ProcessID`.
+    pub process_id: Option<u32>,
+    /// `Execution/@ThreadID`.
+    pub thread_id: Option<u32>,
+    /// `Channel`.
+    pub channel: Option<String>,
+    /// `Computer`.
+    pub computer: Option<String>,
+    /// `Security/@UserID`.
+    pub user_id: Option<String>,
+    /// The parameters.
+    pub data: EventData,
+    /// `RenderingInfo/Message`.
+    pub message: Option<String>,
+}
+
+/// Parameters of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum EventData {
+    /// None.
+    #[default]
+    None,
+    /// `EventData/Data`, with their names where they have some.
+    Data(Vec<(Option<String>, String)>),
+    /// `UserData/EventXML`, element by element.
+    UserData(Vec<(String, String)>),
+}
+
+impl EventXml {
+    /// The part of it that every form of event has.
+    pub fn record(&self) -> EventRecord {
+        let parameters = match &self.data {
+            EventData::None => Vec::new(),
+            EventData::Data(data) => data.iter().map(|(_, text)| text.clone()).collect(),
+            EventData::UserData(data) => data.iter().map(|(_, text)| text.clone()).collect(),
+        };
+        EventRecord {
+            source: Some(self.provider.clone()),
+            log: self.channel.clone(),
+            number: Some(self.event_id),
+            time: self.system_time.as_deref().and_then(dates::moment),
+            computer: self.computer.clone(),
+            message: self.message.clone(),
+            parameters,
+        }
+    }
+}
+
+/// Reads one event element.
+pub fn read_event_xml(text: &str) -> Option<EventXml> {
+    let document = Document::parse(text.trim()).ok()?;
+    event(document.root_element())
+}
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let open = line.start + u32::try_from(opening(line.text)?).ok()?;
+    let rest = source.slice(open, source.end());
+    let mut notes = Vec::new();
+    let (length, parsed) = match rest.find(END) {
+        Some(end) => {
+            let length = end + END.len();
+            let element = &rest[..length];
+            (
+                length,
+                read_event_xml(element).or_else(|| {
+                    notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
+                    fragment(element)
+                }),
+            )
+        }
+        None => {
+            let length = rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len());
+            notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
+            (length, fragment(&rest[..length]))
+        }
+    };
+    let event = parsed?;
+    let end = open + u32::try_from(length).ok()?;
+    let lines = source.last_line_of(open, end) + 1 - at;
+    let record = event.record();
+    let (start, number_end) = number_place(source, open, end);
+    let provenance = source.provenance_of(start, number_end, STRENGTH, record.time);
+    let mut interpreted = record.interpret(provenance);
+    notes.append(&mut interpreted.notes);
+    let machine = record.computer.as_deref().and_then(MachineName::new);
+    Some(Reading { lines, machine, observations: interpreted.observations, notes })
+}
+
+const END: &str = "</Event>";
+
+/// Where an event element opens in a line.
+fn opening(line: &str) -> Option<usize> {
+    let at = line.find("<Event")?;
+    let before = line[..at].trim();
+    let is_event = matches!(line.as_bytes().get(at + 6), Some(b' ' | b'>') | None);
+    // Wrappers may stand before it on the line; a sentence that mentions the tag may not.
+    (is_event && (before.is_empty() || before.starts_with(['<', '-', '+']))).then_some(at)
+}
+
+/// The place of the number with its element: what a person looks for in the XML.
+fn number_place(source: &Source<'_>, start: u32, end: u32) -> (u32, u32) {
+    let text = source.slice(start, end);
+    let at = |offset: usize| start + u32::try_from(offset).unwrap_or(0);
+    match (text.find("<EventID"), text.find("</EventID>")) {
+        (Some(open), Some(close)) if open < close => (at(open), at(close + "</EventID>".len())),
+        _ => (start, end),
+    }
+}
+
+fn event(root: Node<'_, '_>) -> Option<EventXml> {
+    let system = child(root, "System")?;
+    let provider = child(system, "Provider")?;
+    let id = child(system, "EventID")?;
+    let attribute = |element: &str, name: &str| {
+        child(system, element).and_then(|node| node.attribute(name)).map(str::to_owned)
+    };
+    let text = |element: &str| {
+        child(system, element).and_then(|node| node.text()).map(|text| text.trim().to_owned())
+    };
+    let number = |element: &str| text(element).and_then(|text| text.parse().ok());
+    let attribute_number =
+        |element: &str, name: &str| attribute(element, name).and_then(|text| text.parse().ok());
+    Some(EventXml {
+        provider: provider.attribute("Name")?.to_owned(),
+        provider_guid: provider.attribute("Guid").map(str::to_owned),
+        event_source_name: provider.attribute("EventSourceName").map(str::to_owned),
+        event_id: id.text()?.trim().parse().ok()?,
+        qualifiers: id.attribute("Qualifiers").and_then(|text| text.parse().ok()),
+        version: number("Version"),
+        level: number("Level"),
+        task: number("Task"),
+        opcode: number("Opcode"),
+        keywords: text("Keywords"),
+        system_time: attribute("TimeCreated", "SystemTime"),
+        record_id: text("EventRecordID").and_then(|text| text.parse().ok()),
+        activity_id: attribute("Correlation", "ActivityID"),
+        process_id: attribute_number("Execution", "ProcessID"),
+        thread_id: attribute_number("Execution", "ThreadID"),
+        channel: text("Channel"),
+        computer: text("Computer"),
+        user_id: attribute("Security", "UserID"),
+        data: data(root),
+        message: child(root, "RenderingInfo")
+            .and_then(|node| child(node, "Message"))
+            .and_then(|node| node.text())
+            .map(str::to_owned),
+    })
+}
+
+fn data(root: Node<'_, '_>) -> EventData {
+    let own_text = |node: Node<'_, '_>| node.text().unwrap_or("").to_owned();
+    if let Some(data) = child(root, "EventData") {
+        let rows = data.children().filter(|node| node.has_tag_name_local("Data"));
+        return EventData::Data(
+            rows.map(|node| (node.attribute("Name").map(str::to_owned), own_text(node))).collect(),
+        );
+    }
+    match child(root, "UserData").and_then(|node| node.first_element_child()) {
+        Some(wrapper) => EventData::UserData(
+            wrapper
+                .children()
+                .filter(Node::is_element)
+                .map(|node| (node.tag_name().name().to_owned(), own_text(node)))
+                .collect(),
+        ),
+        None => EventData::None,
+    }
+}
+
+fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+    node.children().find(|child| child.has_tag_name_local(name))
+}
+
+/// Names are compared without their namespace: some exports leave it out.
+trait LocalName {
+    fn has_tag_name_local(&self, name: &str) -> bool;
+}
+
+impl LocalName for Node<'_, '_> {
+    fn has_tag_name_local(&self, name: &str) -> bool {
+        self.is_element() && self.tag_name().name() == name
+    }
+}
+
+/// The little that a broken element still shows.
+fn fragment(text: &str) -> Option<EventXml> {
+    let between = |open: &str, close: &str| {
+        let from = text.find(open)? + open.len();
+        let rest = &text[from..];
+        let rest = if open.ends_with('>') || open.ends_with(['\'', '"']) {
+            rest
+        } else {
+            &rest[rest.find('>')? + 1..]
+        };
+        Some(rest[..rest.find(close)?].trim().to_owned())
+    };
+    let provider = between("Provider Name=\"", "\"").or_else(|| between("Provider Name='", "'"))?;
+    Some(EventXml {
+        provider,
+        event_id: between("<EventID", "</EventID>")?.parse().ok()?,
+        system_time: between("SystemTime=\"", "\"").or_else(|| between("SystemTime='", "'")),
+        channel: between("<Channel>", "</Channel>"),
+        computer: between("<Computer>", "</Computer>"),
+        ..EventXml::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observation::Saw;
+
+    const MANIFEST: &str = concat!(
+        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>",
+        "<Provider Name='Microsoft-Windows-TerminalServices-RemoteConnectionManager' Guid='{c76baa63-ae81-421c-b425-340b4b24157f}'/>",
+        "<EventID>50283</EventID><Level>3</Level><TimeCreated SystemTime='2026-11-18T08:14:02.1234567Z'/>",
+        "<Channel>Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin</Channel><Computer>RDSH01.contoso.local</Computer>",
+        "</System><UserData><EventXML xmlns='Event_NS'><Param1>ls1.contoso.local</Param1></EventXML></UserData></Event>"
+    );
+
+    #[test]
+    fn a_manifest_event_gives_number_machine_time_and_parameters() {
+        let text = format!("some words\n{MANIFEST}\nmore");
+        let source = Source::new(0, &text);
+        assert!(read(&source, 0).is_none());
+        let reading = read(&source, 1).expect("an event");
+        assert_eq!(reading.lines, 1);
+        let seen = &reading.observations[0];
+        assert_eq!(seen.machine.as_ref().map(MachineName::short).as_deref(), Some("RDSH01"));
+        let Saw::Event { event, .. } = &seen.saw else { panic!("{seen:?}") };
+        assert_eq!(
+            (event.printed_number, event.parameters.as_slice()),
+            (Some(50_283), ["ls1.contoso.local".to_owned()].as_slice())
+        );
+        let span = seen.provenance.span;
+        assert_eq!(source.slice(span.start, span.end), "<EventID>50283</EventID>");
+        assert!(seen.provenance.time.is_some_and(|time| time.utc));
+    }
+
+    #[test]
+    fn an_event_that_is_cut_off_is_read_as_far_as_it_goes_and_said_to_be_cut() {
+        let cut = &MANIFEST[..MANIFEST.find("</System>").expect("the end of System")];
+        let reading = read(&Source::new(0, cut), 0).expect("an event");
+        assert_eq!(reading.observations.len(), 1);
+        assert_eq!(reading.notes[0].kind, NoteKind::CutOff);
+    }
+
+    #[test]
+    fn two_events_on_one_line_are_read_one_after_the_other() {
+        let text = MANIFEST.replace("<Event xmlns", "\n<Event xmlns").repeat(2);
+        let source = Source::new(0, text.trim());
+        assert_eq!(read(&source, 0).expect("the first").lines, 1);
+        assert_eq!(read(&source, 1).expect("the second").lines, 1);
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_others() {
+        for text in ["<Events>", "<EventLog>x</EventLog>", "the <Event> tag", "<Event><System/></Event>"] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+        }
+    }
+}

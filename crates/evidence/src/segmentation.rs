@@ -1,0 +1,91 @@
+//! Which reader gets which lines: a text cut into segments, without gaps but for blank lines.
+//!
+//! The first reader that recognises a line gets it. What nobody recognises stays visible as not read.
+
+use calwise_licensing::fact::Span;
+use calwise_licensing::name::MachineName;
+
+use crate::observation::Observation;
+use crate::reader::{Note, Reading, Source};
+use crate::readers;
+
+/// A part of an input and what was read from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    /// Its place.
+    pub span: Span,
+    /// Its first line, from 1.
+    pub first_line: u32,
+    /// Its last line.
+    pub last_line: u32,
+    /// Id of the reader; none where nothing recognised it.
+    pub read_as: Option<&'static str>,
+    /// The machine that it speaks of.
+    pub machine: Option<MachineName>,
+    /// What was seen in it.
+    pub observations: Vec<Observation>,
+    /// Remarks of the reader.
+    pub notes: Vec<Note>,
+}
+
+/// Cuts a text into segments.
+pub fn segments(source: &Source<'_>) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut unread: Option<(usize, usize)> = None;
+    let mut at = 0;
+    while at < source.lines.len() {
+        if source.lines[at].is_blank() {
+            at += 1;
+            continue;
+        }
+        let recognised = readers::ALL.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
+        if let Some((id, reading)) = recognised {
+            segments
+                .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
+            let last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
+            segments.push(segment(source, at, last, Some(id), reading));
+            at = last + 1;
+        } else {
+            unread = Some((unread.map_or(at, |(from, _)| from), at));
+            at += 1;
+        }
+    }
+    segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
+    segments
+}
+
+fn segment(
+    source: &Source<'_>,
+    from: usize,
+    to: usize,
+    read_as: Option<&'static str>,
+    reading: Reading,
+) -> Segment {
+    let (first, last) = (source.lines[from], source.lines[to]);
+    Segment {
+        span: Span { input: source.input, start: first.start, end: last.end() },
+        first_line: first.number,
+        last_line: last.number,
+        read_as,
+        machine: reading.machine,
+        observations: reading.observations,
+        notes: reading.notes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_recognises_stays_visible_between_what_is_read() {
+        let text = "hello,\nthis host says\n\nThe RD Licensing mode has not been configured.\nwhat now?\n\nDaysLeft : 3\n";
+        let segments = segments(&Source::new(0, text));
+        let seen: Vec<_> =
+            segments.iter().map(|segment| (segment.first_line, segment.last_line, segment.read_as)).collect();
+        assert_eq!(
+            seen,
+            [(1, 2, None), (4, 4, Some("windows-message")), (5, 5, None), (7, 7, Some("grace-period-days"))]
+        );
+    }
+}

@@ -1,0 +1,106 @@
+//! Lines of a text with their places.
+//!
+//! A line ends at LF, CR LF or a lone CR; the ends are not part of it.
+
+/// One line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// Number, from 1.
+    pub number: u32,
+    /// First byte in the text.
+    pub start: u32,
+    /// The line without its end.
+    pub text: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// One past its last byte.
+    pub fn end(&self) -> u32 {
+        self.start + offset(self.text.len())
+    }
+
+    /// The place of a part of this line: first byte and one past the last.
+    ///
+    /// A part that is not a slice of this line gives the place of the whole line.
+    pub fn place_of(&self, part: &str) -> (u32, u32) {
+        let (line, part_at) = (self.text.as_ptr() as usize, part.as_ptr() as usize);
+        match part_at.checked_sub(line) {
+            Some(from) if from + part.len() <= self.text.len() => {
+                (self.start + offset(from), self.start + offset(from + part.len()))
+            }
+            _ => (self.start, self.end()),
+        }
+    }
+
+    /// The line without a console prompt in front, such as `C:\Windows>` or `PS C:\>`.
+    pub fn without_prompt(&self) -> &'a str {
+        let text = self.text.trim_start();
+        let bare = text.strip_prefix("PS ").unwrap_or(text);
+        let is_path =
+            bare.len() > 2 && bare.as_bytes()[0].is_ascii_alphabetic() && bare[1..].starts_with(":\\");
+        if is_path
+            && let Some((path, command)) = bare.split_once('>')
+            && !path.contains(['"', '|'])
+        {
+            return command.trim();
+        }
+        bare.strip_prefix("PS>").or_else(|| text.strip_prefix("PS>")).unwrap_or(text).trim()
+    }
+
+    /// Whether nothing but blanks, or a prompt that waits, stands here.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() || self.without_prompt().is_empty()
+    }
+}
+
+/// A length as an offset. Inputs are limited far below `u32::MAX`; a longer one stops counting there.
+pub fn offset(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// The lines of a text.
+pub fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while start < bytes.len() {
+        let length = bytes[start..].iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let end = length.map_or(bytes.len(), |length| start + length);
+        lines.push(Line { number: offset(lines.len() + 1), start: offset(start), text: &text[start..end] });
+        start = match bytes.get(end..) {
+            Some([b'\r', b'\n', ..]) => end + 2,
+            _ => end + 1,
+        };
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_end_counts_once_and_places_hold() {
+        let text = "one\r\ntwo\nthree\rfour";
+        let found = lines(text);
+        let texts: Vec<_> = found.iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["one", "two", "three", "four"]);
+        for line in &found {
+            assert_eq!(&text[line.start as usize..line.end() as usize], line.text);
+        }
+        assert_eq!(found.last().map(|line| line.number), Some(4));
+    }
+
+    #[test]
+    fn prompts_are_no_part_of_a_command() {
+        for (text, command) in [
+            (r#"C:\Windows\system32>reg query "HKLM\A B""#, r#"reg query "HKLM\A B""#),
+            (r"PS C:\> Get-Date", "Get-Date"),
+            ("PS> Get-Date", "Get-Date"),
+            ("plain words > not a prompt", "plain words > not a prompt"),
+            (r"C:\>", ""),
+        ] {
+            assert_eq!(lines(text)[0].without_prompt(), command, "{text}");
+        }
+    }
+}

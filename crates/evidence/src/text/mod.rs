@@ -1,0 +1,8 @@
+//! Text as it was pasted: decoding, lines, dates, and a folded view for comparing sentences.
+//!
+//! Nothing here knows what the text says.
+
+pub mod dates;
+pub mod decode;
+pub mod fold;
+pub mod lines;
