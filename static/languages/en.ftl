@@ -1,4 +1,6 @@
-## How the language writes dates and lists
+# English. One file a language; the keys are the same in all of them, and a test compares.
+
+## How the language writes dates, lists and quotations
 
 date = { $day } { $month } { $year }
 date-month-1 = Jan
@@ -14,3 +16,493 @@ date-month-10 = Oct
 date-month-11 = Nov
 date-month-12 = Dec
 list-and = { $head } and { $last }
+days-ago = { $days ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+days-ahead = { $days ->
+    [0] today
+    [one] in 1 day
+   *[other] in { $days } days
+}
+
+## Words that reports share
+
+severity-error = Error
+severity-warning = Warning
+severity-info = Info
+certainty-confirmed = Confirmed
+certainty-likely = Likely
+certainty-possible = Possible
+risk-read-only = Read-only
+risk-reversible = Reversible
+risk-risky = Risky
+origin-documented = Microsoft says
+origin-inferred = Our inference
+origin-community = Seen in the field
+origin-disputed = Sources disagree
+machine-unnamed = the session host
+license-server-unnamed = the license server
+mode-per-device = Per Device
+mode-per-user = Per User
+mode-aad-per-user = AAD Per User
+mode-not-configured = Not configured
+mode-remote-administration = Remote Desktop for Administration
+mode-ambiguous = ambiguous
+mode-unknown = unknown
+value-with-number = { $name } ({ $number })
+value-not-set = Not set
+value-denied = Access denied
+value-unknown = Not known
+place-policy = Group policy
+place-deployment = Deployment
+place-local = Local registry
+place-effective = In effect, by WMI
+result-wins = Wins
+result-ignored = Set, but ignored
+result-would-be-ignored = Would be ignored
+result-same = Same value, not needed
+result-not-set = Sets nothing
+result-unknown = May set another value
+result-decides = Would decide
+setting-licensing-mode = Licensing mode on { $machine }
+setting-license-servers = License servers on { $machine }
+run-on-license-server = the license server
+run-on-administration = a machine with Group Policy Management
+rights-any-user = no special rights
+rights-local-administrator = as local administrator
+rights-policy-editor = with the right to edit the policy
+evidence-place = { $machine }, line { $line }
+evidence-place-lines = { $machine }, lines { $line }–{ $last }
+evidence-place-alone = line { $line }
+evidence-place-alone-lines = lines { $line }–{ $last }
+
+## The verdict
+
+verdict-fault = Licensing is the cause. { $title }.
+verdict-fault-more = { $count ->
+    [one] One fault; everything else follows from it.
+   *[other] { $count } independent faults. Mending one of them alone does not cure it.
+}
+verdict-warning = { $title }.
+verdict-warning-more = People can work today. Nobody is refused yet.
+verdict-healthy = Licensing is complete. { $count ->
+    [one] The host has
+   *[other] All { $count } hosts have
+} a mode and a license server, and a license was issued.
+verdict-healthy-more = A Per Device or Per User CAL was issued by a license server that the host uses; that takes an activated server with CALs.
+verdict-not-licensing = Not licensing. The RD Session Host role is not installed, so no RDS license is asked for.
+verdict-not-licensing-more = Without the role two people can sign in at a time, for administration.
+verdict-insufficient = Not enough to decide.
+verdict-insufficient-more = { $count ->
+    [0] Nothing in the text decides, and nothing more can be asked.
+    [one] One command would settle what is open. It is below.
+   *[other] { $count } commands would settle what is open. The first one settles most.
+}
+verdict-insufficient-unread = Nothing in the text was recognised as evidence of licensing. The commands below say what is needed.
+verdict-affected = Affected
+verdict-affected-some = { $count } of { $all } hosts
+verdict-affected-all = { $count ->
+    [one] 1 host
+   *[other] all { $count } hosts
+}
+verdict-since = Logged
+verdict-until = Works until
+verdict-certainty = Certainty
+verdict-fix-first = Fix first
+
+## Columns of the host overview
+
+host-version = Version
+host-mode = Mode in effect
+host-servers = License servers
+host-grace = Grace period
+host-grace-days = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+host-grace-soon = About to end
+host-grace-zero = 0 days left
+host-grace-over = Over
+host-grace-zero-note = neutral by itself
+host-presumed = unless a policy says otherwise
+host-not-named = none named
+version-server = Windows Server { $release }
+version-unknown-build = unknown (build { $build })
+
+## Formats
+
+format-none = Not read
+format-event-xml = Event, XML
+format-event-text = Event, text
+format-reg-query = reg query
+format-grace-period-days = Days of grace
+format-windows-message = Message of Windows
+
+## Remarks of readers
+
+note-value-without-key = This value stands without its key. Paste the line above it, so that policy and local registry can be told apart: { $about }
+note-unreadable-data = This value could not be read as its type says: { $about }
+note-cut-off = The text is cut off. What is there was read.
+note-event-without-source = Event { $about } stands without its source. A number alone proves nothing; add the source or the log name.
+note-number-contradicts-text = Number and text of event { $about } contradict each other. The text is gone by.
+note-ambiguous-date = Day and month of this date can be read in two ways, so it is left out: { $about }
+note-command-failed = The command failed: { $about }
+note-unusual-separator = Names are separated by something other than a comma: { $about }
+input-replaced = Some characters could not be decoded and were replaced.
+input-binary = This is not text, so nothing was read from it. Paste text, or export it as text first.
+input-empty = This input is empty.
+
+## What can be asked
+
+need-policy-mode = the licensing mode by policy
+need-policy-license-servers = the license servers by policy
+need-local-mode = the licensing mode in the local registry
+need-local-license-servers = the license servers in the local registry
+need-misplaced-license-servers = whether the list stands in a key that Windows does not read
+need-session-host-role = whether the RD Session Host role is installed
+need-grace-days = the days of grace that are left
+need-host-events = the licensing events of the host
+need-license-server-events = the events of the license server
+
+probe-policy-values = What do the policies say on { $machines }?
+    .why = A policy beats every other setting, for the mode and for the list of license servers.
+probe-local-mode = Which licensing mode is set on { $machines } itself?
+    .why = It counts where no policy sets a mode. Server Manager writes it there.
+probe-local-license-servers = Which license servers are set on { $machines } itself?
+    .why = They count where no policy names any. Server Manager writes them there.
+probe-misplaced-license-servers = Does the list stand in the wrong key on { $machines }?
+    .why = A widespread article names a key that Windows does not read.
+probe-session-host-role = Is the RD Session Host role installed on { $machines }?
+    .why = Without the role no RDS license is asked for.
+probe-grace-days = How many days of grace are left on { $machines }?
+    .why = They decide whether people are refused today or from a date.
+probe-host-events = What did { $machines } log about licensing?
+    .why = The host names what it misses: mode, license server, contact or licenses.
+probe-license-server-events = What did the license server log?
+    .why = An issued license proves that the server runs, is activated and has CALs.
+
+## Families of rules
+
+family-mode = Mode and type
+family-license-servers = License servers
+family-grace = Grace period
+family-symptoms = What people are told
+family-evidence = The evidence itself
+
+## Headings of a rule page
+
+page-finds = What it finds
+page-matters = Why it matters
+page-decides = How it decides
+page-do = What to do
+page-wrong = When it is wrong
+page-sources = Sources
+
+## Rules
+
+rule-licensing-mode-not-configured = Licensing mode not configured
+    .title-running = No licensing mode is set on { $machines }, and the grace period is running out
+    .title-over = No licensing mode is set on { $machines }, and the grace period is over
+    .title-unknown = No licensing mode is set on { $machines }
+    .effect-running = People can sign in until the grace period ends. From then on they are refused.
+    .effect-over = Everybody but administrators with /admin is refused.
+    .effect-unknown = People are refused as soon as the grace period is over.
+    .meaning = Neither a policy nor the host itself says whether it uses Per Device or Per User CALs, so it cannot ask for a license of either kind.
+    .falsifier = A policy value LicensingMode of 2 or 4, or a LicensingType of 2 or 4 printed by WMI, ends this finding.
+    .finds = A session host that has no licensing mode in any place that counts: no policy, no deployment, nothing in its own registry but 0 or 5.
+    .matters = During the grace period nothing is noticed. Afterwards the host refuses everybody but two administrators who connect with /admin.
+    .decides = Policy, deployment and local registry are read in this order. A value of 2 or 4 anywhere ends the matter. It is confirmed where the policy and the registry were both asked, or where the host logged event 1068 or 1069. A local value of 5 with a policy that nobody asked for stays open: hosts that are set by policy show the same.
+    .wrong = The notification that the mode is not configured also appears for local accounts on a Per User host and in administrative sessions. It alone makes the finding likely, never confirmed.
+
+rule-policy-overrides-local = A policy overrides another setting
+    .title-mode = A policy overrides the licensing mode that was set on { $machines }
+    .title-servers = A policy overrides the license servers that were set on { $machines }
+    .title-both = A policy overrides the licensing mode and the license servers that were set on { $machines }
+    .effect-mode = What was set in Server Manager, by PowerShell or in the registry has no effect.
+    .effect-servers = What was set in Server Manager, by PowerShell or in the registry has no effect.
+    .effect-both = What was set in Server Manager, by PowerShell or in the registry has no effect.
+    .meaning = The policy and the host's own setting differ, and the policy wins. Setting the other one again changes nothing.
+    .falsifier = If the policy is meant to win, this is in order, and the other value is only a trap for the next person.
+    .finds = A licensing mode or a list of license servers that was set in Server Manager, by PowerShell, WMI or in the registry, while a policy holds another value.
+    .matters = The policy wins without a message. People set the same thing again and again, and it never takes effect.
+    .decides = Mode and list are compared one by one. The policy must hold a value, and so must the place below it, and the two must differ. A local 5 chooses nothing, so nothing of it is lost.
+    .wrong = Where the policy is the intended place, the finding tells of a leftover and not of a fault.
+
+rule-license-server-unreachable = License server not reachable
+    .title-named = The license server { $server } could not be contacted from { $machines }
+    .title-unnamed = A license server could not be contacted from { $machines }
+    .effect-named = New devices and hosts get no license; once the grace period is over, people are refused.
+    .effect-unnamed = New devices and hosts get no license; once the grace period is over, people are refused.
+    .meaning = The host logged that the license server it is told to use does not answer, or refuses it. Name, network, service and, in a workgroup, missing credentials are the candidates.
+    .falsifier = A later event that shows contact, or an issued license, makes this history.
+    .finds = A session host that logged event 1131, or 50283 since Windows Server 2019: it could not contact the license server that it is told to use.
+    .matters = Without a license server no new license is issued. After the grace period people are refused.
+    .decides = The event of the host, known by provider and number or by its whole text, is the evidence. A license that was issued to the host's kind excludes it.
+    .wrong = The event is history where the license server was replaced or the network mended since. Compare its date.
+
+rule-no-license-server-specified = No license server named
+    .title-running = No license server is named on { $machines }, and the grace period is running out
+    .title-over = No license server is named on { $machines }, and the grace period is over
+    .title-unknown = No license server is named on { $machines }
+    .effect-running = People can sign in until the grace period ends. From then on they are refused.
+    .effect-over = Everybody but administrators with /admin is refused.
+    .effect-unknown = People are refused as soon as the grace period is over.
+    .meaning = Neither a policy nor the host's own registry names a license server. Since Windows Server 2008 R2 a host looks for none by itself.
+    .falsifier = A name in the policy value LicenseServers, or in SpecifiedLicenseServers below Parameters\LicenseServers, ends this finding.
+    .finds = A session host whose list of license servers is empty in every place that counts.
+    .matters = The host never asks for a license. It works until its grace period ends, then refuses.
+    .decides = Policy, deployment and local registry are read in this order. The list is empty where the policy and the right local key were both asked, or where the host logged event 1130, 50282 since Windows Server 2019.
+    .wrong = The event is history where a list was set since. A list that is set now is gone by before an older event.
+
+rule-wrong-registry-location = Value in a key that Windows does not read
+    .title-needed = The license servers of { $machines } stand in a key that Windows does not read
+    .title-harmless = A copy of the license servers of { $machines } stands in a key that Windows does not read
+    .effect-needed = The host behaves as if no license server were named.
+    .effect-harmless = Nobody is refused for it, but the next person will change the wrong value.
+    .meaning = { $value } was found in { $key }. Windows reads it only in { $right }.
+    .falsifier = If the value is also in the right key, or a policy names license servers, nobody is refused for this.
+    .finds = SpecifiedLicenseServers directly below TermService\Parameters or below Licensing Core, or LicensingMode in the key of Windows Server 2003.
+    .matters = Two widespread articles name the wrong key. Who follows them sees a value in the registry and still has no license server.
+    .decides = The key that was printed above the value is compared with the key that Windows reads. It is an error where no list stands in a place that counts.
+    .wrong = A paste that lost the line with the key cannot be judged; it is noted instead.
+
+rule-grace-period-expired = Grace period over
+    .title-said = The grace period of { $machines } is over, and no license server with licenses is registered
+    .title-counted = The grace period of { $machines } is over, and licensing is not complete
+    .effect-said = Everybody but administrators with /admin is refused.
+    .effect-counted = Everybody but administrators with /admin is refused.
+    .meaning = A session host works for 120 days without licensing. They have passed, and the host has not found what it needs.
+    .falsifier = A license that the license server issued later than this was logged makes it history.
+    .finds = A session host whose 120 days are over while mode, license server or licenses are missing.
+    .matters = From now on the host refuses everybody but two administrators with /admin.
+    .decides = The host says so itself in event 1128 (50280 since Windows Server 2019) or 1069. A counter of 0 days counts only where mode or list are known to be missing: it is 0 on healthy hosts too.
+    .wrong = Events from before the last change are history. A counter of 0 on a host with a complete chain is normal.
+
+rule-grace-period-running = Grace period running
+    .title-counted = { $days ->
+        [one] One day of grace is
+       *[other] { $days } days of grace are
+    } left on { $machines }, until { $day }
+    .title-soon = The grace period of { $machines } is about to end
+    .effect-counted = People can sign in until then without a license. After that they are refused.
+    .effect-soon = People can sign in for now without a license. After that they are refused.
+    .meaning = The host works because a session host may run 120 days without licensing, and for no other reason that is known.
+    .falsifier = A mode, a named license server and a license that was really issued complete the chain; then the counter does not matter.
+    .finds = A session host that works only because its 120 days are not over yet.
+    .matters = On the day after, everybody but two administrators is refused, without a change on any machine.
+    .decides = The days are taken from WMI, from event 1129 (50281 since Windows Server 2019) or from the notification. It is a warning from 30 days on, and information before. Where nothing shows that mode or list are missing, it stays possible.
+    .wrong = On a host that is fully licensed the counter may still run; then nothing happens when it ends.
+
+rule-no-license-available = No client access license available
+    .title = People were told that no client access license is available
+    .effect = The device named in the message is refused.
+    .meaning = The host asked for a license, and none of the kind it asked for could be given. Too few CALs, the wrong type, the wrong version or a damaged license on the device are the candidates.
+    .falsifier = The type, version and count of the CALs on the license server, and the mode of the host, say which of them it is.
+    .finds = The message that no Remote Desktop client access licenses are available for this computer, extended reason 258.
+    .matters = The host has reached licensing and got no license for this device.
+    .decides = The message must be there whole, in one of the known languages. It names no cause, so it is likely at most, and it gives way to any finding that explains it.
+    .wrong = The very similar message about license servers is another matter and another rule.
+
+rule-no-license-server-available = No license server gave a license
+    .title = People were told that no license server is available
+    .effect = Everybody but administrators with /admin is refused.
+    .meaning = The grace period is over, and no license server gave the host what it needs. Which link is missing the message does not say.
+    .falsifier = Events, mode, list and days of grace of the host say which link is missing.
+    .finds = The message that no Remote Desktop license servers are available to provide a license, extended reason 257.
+    .matters = Nobody can work on the host, and the message does not say why.
+    .decides = The message must be there whole, in one of the known languages. It names no cause, so it is likely at most, and it gives way to any finding that explains it.
+    .wrong = The very similar message about client access licenses is another matter and another rule.
+
+rule-statements-conflict = Statements that contradict each other
+    .title-mode = Two statements about the licensing mode of { $machines } contradict each other
+    .title-servers = Two statements about the license servers of { $machines } contradict each other
+    .effect-mode = The diagnosis goes by the later one. It may be wrong for the other.
+    .effect-servers = The diagnosis goes by the later one. It may be wrong for the other.
+    .meaning = Both were read in the same place of one host. They come from two machines, or from before and after a change.
+    .falsifier = Paste each machine as an input of its own, or name the machine above its output.
+    .finds = Two values of one setting, in one place of one host, that differ.
+    .matters = A diagnosis that mixes two machines is a diagnosis of neither.
+    .decides = Only statements of equal strength are compared, for mode and list of license servers.
+    .wrong = A paste from before and after a change shows both on purpose.
+
+## Steps of remedies
+
+step-see-policy = Find the policy that sets the value
+    .expect = The report names the winning policy beside each licensing setting.
+step-see-cals = See which kind of CALs is installed
+    .expect = TypeAndModel names Per Device or Per User. Built-in and temporary packs do not count.
+step-set-mode = Set the licensing mode that fits the CALs, by policy
+    .expect = The policy "Set the Remote Desktop licensing mode" is enabled. Per User needs a domain; in a workgroup it is Per Device.
+    .undo = Set the policy back to what it was.
+step-name-servers = Name the license servers, by policy
+    .expect = The policy "Use the specified Remote Desktop license servers" is enabled, with names separated by commas.
+    .undo = Set the policy back to what it was.
+step-change-policy = Change the policy that wins, or remove it
+    .expect = Policy and CALs agree, and only one place sets the value.
+    .undo = Set the policy back to what it was.
+step-apply-policy = Apply the policy now
+    .expect = "Computer Policy update has completed successfully."
+    .undo = Set the policy back and run the command again.
+step-see-effective = See what is in effect
+    .expect = LicensingType 2 is Per Device, 4 is Per User, 5 is not configured. A policy source of 1 is group policy.
+step-see-grace = See how many days are left
+    .expect = DaysLeft is the number of days. 0 is no fault by itself.
+step-see-events = See what the host says about licensing
+    .expect = No event 1068, 1069, 1128, 1130 or 1131 (with 50280, 50282 and 50283 since Windows Server 2019) that is newer than the last change.
+step-resolve-server = See whether the name resolves
+    .expect = An address of the license server.
+step-test-port = See whether the endpoint mapper answers
+    .expect = TcpTestSucceeded is True. Dynamic RPC ports (49152 to 65535) must be open as well; this test does not show them.
+step-see-service = See whether the licensing service runs
+    .expect = Status is Running.
+step-start-service = Start the licensing service
+    .expect = Get-Service TermServLicensing says Running.
+    .undo = Stop-Service TermServLicensing
+step-set-server-list = Write the list where Windows reads it
+    .expect = ReturnValue is 0, and the list stands below Parameters\LicenseServers.
+    .undo = Write the previous list the same way.
+step-restart-service = Only if nothing changed: restart Remote Desktop Services
+    .expect = People can sign in.
+    .undo = None needed; people sign in again.
+    .interrupts = Ends every session on the host. Tell people to sign out first.
+step-remove-role = Only if nobody but two administrators uses the host: remove the role
+    .expect = After the restart two administrators can sign in, and no RDS license is needed.
+    .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
+    .interrupts = Restarts the host and ends every session. Afterwards only two people can sign in at a time.
+
+## The fact ledger
+
+ledger-cal-serves-host = An RDS CAL is valid for session hosts of its own version and older, never for newer ones.
+ledger-license-server-holds-cal = A license server can hold and issue CALs of its own version and older.
+    .question = Which CALs can be installed on a license server?
+    .side-1 = CALs of a license server of the same version or earlier: the prose of the page of June 2025.
+    .side-2 = CALs of the same version as the license server or older: the tables of the same page and every earlier edition.
+    .follows = The tables. The prose has the direction the wrong way round, and the product behaves as the tables say.
+ledger-license-server-not-older-than-host = A license server must not be older than the session hosts it serves.
+ledger-r2-shares-cal = There are no CALs of their own for R2 releases: 2008 and 2008 R2 share one, 2012 and 2012 R2 share one.
+ledger-licensing-mode-numbers = Licensing modes are numbers: 2 is Per Device, 4 is Per User, 5 is not configured, 6 is AAD Per User.
+    .question = Which number means Per User in LicensingType?
+    .side-1 = 3, and 4 for not configured: the property page of the class.
+    .side-2 = 4, and 5 for not configured: the method that sets it, the policy and the setup reference.
+    .follows = 2, 4 and 5. Registry, policy and method agree. A 3 is shown as ambiguous and decides nothing.
+ledger-mode-matches-cals = The licensing mode of a host must match the type of the CALs on its license servers.
+ledger-mode-unset-refuses-after-grace = Without a licensing mode a host refuses connections once its grace period is over.
+    .question = What does a host do without a mode when the grace period ends?
+    .side-1 = It falls back to Per Device.
+    .side-2 = It refuses connections and logs event 1069.
+    .follows = It refuses. The text of event 1069 says so, and no source was found for a fall-back.
+ledger-policy-before-deployment-before-local = Group policy beats the deployment, and the deployment beats what is set on the host.
+ledger-deployment-writes-local = Server Manager writes mode and license servers into the registry of each host, so the local registry shows what the deployment set.
+ledger-mode-and-list-resolve-apart = The mode and the list of license servers are two policies, so each is resolved on its own.
+ledger-server-list-key = The host's own list is the value SpecifiedLicenseServers in the key TermService\Parameters\LicenseServers.
+    .question = In which key does the host read SpecifiedLicenseServers?
+    .side-1 = Directly in TermService\Parameters.
+    .side-2 = In RCM\Licensing Core.
+    .side-3 = In TermService\Parameters\LicenseServers.
+    .follows = The third. WMI, Server Manager and working configurations write it there; nothing was found that reads the others.
+ledger-license-servers-are-named = Since Windows Server 2008 R2 a host finds no license server by itself; every host must be given names.
+    .question = Does a session host find its license server through Active Directory?
+    .side-1 = Yes: a discovery scope of domain or forest, and the explanation of the policy.
+    .side-2 = No: automatic discovery ended with Windows Server 2008 R2.
+    .follows = No. The wording of the policy is left over from earlier versions.
+ledger-grace-is-120-days = The grace period of a session host is 120 days.
+    .question = How long is the grace period?
+    .side-1 = 180 days.
+    .side-2 = 120 days.
+    .follows = 120 days. The text of event 1128 says it, and Microsoft corrected its page. The 180 days belong to evaluation editions of Windows.
+ledger-grace-is-per-host = Each session host has a grace period of its own.
+ledger-grace-zero-is-neutral = 0 days of grace left are no fault by themselves.
+    .question = What do 0 days of grace mean on a host with a license server?
+    .side-1 = The counter drops to 0 as soon as a license server is configured.
+    .side-2 = The counter runs down to 0 in any case.
+    .follows = Neither is needed: on both accounts 0 says nothing about a host whose licensing is complete.
+ledger-grace-over-refuses = Once the grace period is over, a host needs a mode, a license server and CALs, or it refuses everybody but administrators.
+ledger-event-numbers-of-2019-and-later = Since build 17134, that is Windows Server 2019 and later, licensing events of RemoteConnectionManager carry the old number plus 49152.
+ledger-event-1128-is-grace-over = Event 1128, 50280 since Windows Server 2019, says that the grace period is over and no license server with licenses is registered.
+    .question = What does event 1128 mean?
+    .side-1 = The licensing mode is not configured.
+    .side-2 = The grace period is over and no license server with licenses is registered.
+    .follows = The second: it is the text of the event. A missing mode is event 1068 or 1069.
+ledger-event-1130-is-no-license-server = Event 1130, 50282 since Windows Server 2019, says that no license server is specified.
+ledger-event-1131-is-unreachable = Event 1131, 50283 since Windows Server 2019, says that the license server it names could not be contacted.
+ledger-admin-sessions-need-no-cal = Two sessions for administration need no RDS CAL, and mstsc /admin works after the grace period too.
+    .question = Do administrators need a CAL once the RD Session Host role is installed?
+    .side-1 = Yes.
+    .side-2 = No, for two sessions that administer the server, with mstsc /admin.
+    .follows = No. License terms and behaviour agree. Everyday work in such a session is another matter.
+ledger-client-reason-257 = Extended disconnect reason 257 says that no license server was available to provide a license.
+ledger-client-reason-258 = Extended disconnect reason 258 says that no client access license was available for this computer.
+ledger-issued-license-proves-chain = A license that was issued shows that the license server runs, is activated and holds CALs of that type.
+
+## Samples
+
+sample-policy-wins = An old policy wins over Server Manager
+    .note = Per Device by policy, Per User on the host
+sample-wrong-key = License servers in the wrong key
+    .note = The article was followed, and still none is named
+sample-grace-over = Grace period over
+    .note = Event 1069, and a message to people
+sample-grace-running = Grace period running
+    .note = 11 days left, no license server named
+sample-unreachable = License server not reachable
+    .note = Event 50283 names it
+sample-complete = Complete chain
+    .note = A license was issued, nothing to do
+sample-not-licensing = Not licensing
+    .note = The role is not installed
+sample-not-enough = Not enough to decide
+    .note = Only a message that people saw
+
+## Version tables
+
+table-host-cal = Session host and CAL: is the CAL valid for the host?
+table-server-cal = License server and CAL: can it be installed there?
+table-server-host = License server and session host: can it license the host?
+table-head-host = Session host
+table-head-server = License server
+table-column-cal = { $version } CAL
+table-column-host = { $version } host
+cell-yes = Yes
+cell-no = No
+cell-older = too old
+cell-newer = too new
+fitting-sentence = A session host with Windows Server { $host } needs RDS CALs of { $oldest } or newer.
+fitting-sentence-server = A session host with Windows Server { $host } and a license server with Windows Server { $server } take { $count ->
+    [one] RDS CALs of { $list }.
+   *[other] RDS CALs of { $list }.
+}
+fitting-none = No RDS CAL fits a session host with Windows Server { $host } and a license server with Windows Server { $server }.
+fitting-upgrade = Move the license server to Windows Server { $host } or newer first: it is older than the host.
+fitting-fits = Fits the host
+fitting-fits-both = Fits the host and the license server
+fitting-too-old = Older than the host, so never valid for it
+fitting-too-new = Newer than the license server, so it cannot be installed there
+
+## Words of the terminal and of Markdown
+
+text-evidence = Evidence
+text-remedy = Remedy
+text-expect = Expect
+text-undo = Undo
+text-run-on = Run on { $where }, { $rights }
+text-falsifier = What would change this
+text-sources = Sources
+text-missing = { $count ->
+    [one] 1 fact is missing
+   *[other] { $count } facts are missing
+}
+text-settles = settles { $count ->
+    [one] 1 rule
+   *[other] { $count } rules
+}
+text-ruled-out = Ruled out
+text-not-run = Could not run
+text-lacks = lacks { $what }
+text-hosts = Hosts
+text-not-read = Not read
+text-coverage = { $seen } of { $all } deciding facts seen, { $denied } denied, { $missing } missing; { $decided } of { $rules } rules decided
+text-explains = Explains: { $what }
+text-report-title = Licensing diagnosis
+text-made-by = Calwise { $version }, { $day }. Not legal or licensing advice: your license terms decide.

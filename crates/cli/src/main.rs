@@ -1,2 +1,116 @@
-//! To be written.
-fn main() {}
+//! The `calwise` command: the engine at a prompt.
+//!
+//! Only arguments, files and exit codes are handled here; what is found and how it reads is the engine's.
+#![expect(clippy::disallowed_methods, reason = "the command is where files and the clock are read")]
+
+mod arguments;
+mod inputs;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anstream::{AutoStream, ColorChoice};
+use arguments::{Arguments, Command, Format, LanguageChoice};
+use calwise_engine::v1::{Outcome, Report, Severity};
+use calwise_engine::{Date, Language};
+use clap::Parser as _;
+use clap::error::ErrorKind;
+
+/// Nothing is wrong, or it is not licensing.
+const HEALTHY: u8 = 0;
+/// A finding of severity error or warning.
+const FOUND: u8 = 1;
+/// Wrong arguments, or an input that cannot be read.
+const UNUSABLE: u8 = 2;
+/// The evidence does not decide.
+const INSUFFICIENT: u8 = 3;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+            // Nothing is left to do where even the message cannot be written.
+            let _ = error.print();
+            return ExitCode::from(if asked { HEALTHY } else { UNUSABLE });
+        }
+    };
+    let code = match arguments.command {
+        Command::Diagnose { format, lang, today, inputs } => diagnose(format, lang, today, &inputs),
+        Command::Explain { rule, lang } => explain(&rule, lang),
+    };
+    match code {
+        Ok(code) => ExitCode::from(code),
+        Err(message) => {
+            let _ = writeln!(anstream::stderr(), "calwise: {message}");
+            ExitCode::from(UNUSABLE)
+        }
+    }
+}
+
+fn diagnose(
+    format: Format,
+    lang: LanguageChoice,
+    today: Option<Date>,
+    paths: &[String],
+) -> Result<u8, String> {
+    let inputs = inputs::read(paths).map_err(|error| error.to_string())?;
+    let diagnosis =
+        calwise_engine::diagnose(inputs, today.unwrap_or_else(|| time::OffsetDateTime::now_utc().date()));
+    for index in 0..diagnosis.inputs() {
+        if !diagnosis.is_text(index) {
+            return Err(inputs::Unreadable::Binary { name: inputs::name(paths, index) }.to_string());
+        }
+    }
+    let language = language(lang);
+    let report = calwise_engine::report(&diagnosis, &language);
+    let text = match format {
+        Format::Text => calwise_engine::text(&report, &language, is_coloured()),
+        Format::Json => calwise_engine::json(&report).map_err(|error| error.to_string())? + "\n",
+        Format::Markdown => calwise_engine::markdown(&report, &language),
+    };
+    print(&text)?;
+    Ok(exit_code(&report))
+}
+
+fn explain(rule: &str, lang: LanguageChoice) -> Result<u8, String> {
+    match calwise_engine::explain(rule, &language(lang), is_coloured()) {
+        Some(text) => print(&text).map(|()| HEALTHY),
+        None => Err(format!(
+            "no rule is called '{rule}'. The rules are:\n  {}",
+            calwise_engine::rule_ids().join("\n  ")
+        )),
+    }
+}
+
+fn language(choice: LanguageChoice) -> Language {
+    match choice {
+        LanguageChoice::En => Language::english(),
+        LanguageChoice::Fr => Language::french(),
+    }
+}
+
+fn exit_code(report: &Report) -> u8 {
+    let is_found = report.findings.iter().any(|finding| finding.severity != Severity::Info);
+    match report.outcome {
+        Outcome::Fault | Outcome::Warning => FOUND,
+        Outcome::Insufficient => INSUFFICIENT,
+        Outcome::Healthy | Outcome::NotLicensing if is_found => FOUND,
+        Outcome::Healthy | Outcome::NotLicensing => HEALTHY,
+    }
+}
+
+/// Whether standard output is a terminal that wants colour; `NO_COLOR` and its kin are honoured.
+fn is_coloured() -> bool {
+    !matches!(AutoStream::choice(&std::io::stdout()), ColorChoice::Never)
+}
+
+/// A reader that went away, such as `head`, is no error.
+fn print(text: &str) -> Result<(), String> {
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("the report cannot be written: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

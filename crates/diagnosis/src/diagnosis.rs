@@ -203,7 +203,9 @@ impl Tally {
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
         let outcome = outcome(&findings, &is_session_host, &complete);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
-        let ruled_out = satisfied.into_iter().filter(|known| !found(known.rule)).collect();
+        // What names no cause, such as a conflict of statements, is no cause to be ruled out.
+        let ruled_out =
+            satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
         Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
     }

@@ -2,8 +2,8 @@
 //!
 //! Each question stands here once. Whether an answer is good or bad is for the rules.
 
-use calwise_licensing::deployment::{Deployment, SessionHost};
-use calwise_licensing::effective::{Effective, Place};
+use calwise_licensing::deployment::{Deployment, SessionHost, Setting};
+use calwise_licensing::effective::{Effective, Place, SetsSomething};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
 use calwise_licensing::grace;
@@ -185,6 +185,18 @@ impl<'a> HostView<'a> {
             Some(said) => said.not(),
             None => by_setting,
         }
+    }
+
+    /// Places where a setting was asked for and sets nothing: grounds for a suspicion, not for a finding.
+    pub fn empty_places<T: PartialEq + SetsSomething>(setting: &Setting<T>) -> Vec<Provenance> {
+        let sets_nothing = |facts: &Facts<T>| {
+            facts.best().and_then(|fact| match &fact.answer {
+                Answer::Value(value) if value.sets_something() => None,
+                Answer::Value(_) | Answer::Absent => Some(fact.provenance),
+                Answer::Denied => None,
+            })
+        };
+        [&setting.policy, &setting.deployment, &setting.local].into_iter().filter_map(sets_nothing).collect()
     }
 
     /// The mode in effect, if it is decided.

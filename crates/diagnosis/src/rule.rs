@@ -191,6 +191,21 @@ impl Verdict {
         }
     }
 
+    /// The same, where some places point to the bad state and others were not seen: then it is possible.
+    pub fn of_suspected(
+        judged: &Judged,
+        pointers: Vec<Provenance>,
+        violation: impl Fn(&Judged) -> Violation,
+    ) -> Self {
+        match Self::of(judged, &violation) {
+            Self::Undetermined { missing, .. } if !pointers.is_empty() => {
+                let suspicion = Some(violation(&Judged::known(true, pointers)));
+                Self::Undetermined { missing, suspicion }
+            }
+            verdict => verdict,
+        }
+    }
+
     /// An open answer.
     pub fn lacking(missing: impl IntoIterator<Item = Need>) -> Self {
         Self::Undetermined { missing: missing.into_iter().collect(), suspicion: None }

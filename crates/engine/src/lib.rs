@@ -1,1 +1,96 @@
-//! To be written.
+//! The whole in a few calls: what the page, the command and the tests use.
+//!
+//! ```
+//! use calwise_engine::{Input, Language, diagnose, report};
+//! use time::macros::date;
+//!
+//! let paste = Input { name: "paste".into(), bytes: b"The RD Licensing mode has not been configured.".to_vec() };
+//! let diagnosis = diagnose(vec![paste], date!(2026 - 11 - 20));
+//! let report = report(&diagnosis, &Language::english());
+//! assert_eq!(report.findings[0].rule, "licensing-mode-not-configured");
+//! ```
+
+pub mod samples;
+pub mod versions;
+
+pub use calwise_diagnosis::message::Arg;
+pub use calwise_evidence::Input;
+pub use calwise_report::{Language, LanguageError, handbook, v1};
+pub use samples::{Sample, samples};
+pub use time::Date;
+
+use calwise_evidence::Case;
+use calwise_evidence::text::decode::Encoding;
+use calwise_report::text::Colour;
+
+/// The largest input that is read, in bytes. A larger one is refused by the page and the command.
+pub const LARGEST_INPUT: usize = 64 * 1024 * 1024;
+
+/// Inputs, how they were read, and what the rules say.
+pub struct Diagnosis {
+    case: Case,
+    judged: calwise_diagnosis::Diagnosis,
+}
+
+/// Reads inputs and judges them. Never fails: what cannot be read is said in the report.
+pub fn diagnose(inputs: Vec<Input>, today: Date) -> Diagnosis {
+    let case = calwise_evidence::read(inputs);
+    let judged = calwise_diagnosis::diagnose(case.deployment.clone(), today);
+    Diagnosis { case, judged }
+}
+
+impl Diagnosis {
+    /// How many inputs there are.
+    pub fn inputs(&self) -> usize {
+        self.case.inputs.len()
+    }
+
+    /// The decoded text of an input; spans of the report are bytes in it. Empty where there is none.
+    pub fn text(&self, input: usize) -> &str {
+        self.case.inputs.get(input).map_or("", |input| input.decoded.text.as_str())
+    }
+
+    /// Whether an input is text at all.
+    pub fn is_text(&self, input: usize) -> bool {
+        self.case.inputs.get(input).is_some_and(|input| input.decoded.encoding != Encoding::Binary)
+    }
+}
+
+/// The report of a diagnosis, in a language.
+pub fn report(diagnosis: &Diagnosis, language: &Language) -> v1::Report {
+    calwise_report::report(&diagnosis.case, &diagnosis.judged, language)
+}
+
+/// A report as Markdown.
+pub fn markdown(report: &v1::Report, language: &Language) -> String {
+    calwise_report::markdown::report(report, language)
+}
+
+/// A report as text for a terminal.
+pub fn text(report: &v1::Report, language: &Language, colour: bool) -> String {
+    calwise_report::text::report(report, language, colour_of(colour))
+}
+
+/// A report as JSON, indented.
+///
+/// # Errors
+///
+/// Never in practice: the report holds nothing that JSON cannot.
+pub fn json(report: &v1::Report) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(report)
+}
+
+/// The page of a rule as text for a terminal; `None` where no rule has that id.
+pub fn explain(rule: &str, language: &Language, colour: bool) -> Option<String> {
+    let page = handbook::rule(language, rule)?;
+    Some(calwise_report::text::rule_page(&page, language, colour_of(colour)))
+}
+
+/// Ids of all rules, in the order of the Handbook.
+pub fn rule_ids() -> Vec<&'static str> {
+    calwise_diagnosis::rules::all().map(|rule| rule.id).collect()
+}
+
+const fn colour_of(colour: bool) -> Colour {
+    if colour { Colour::Ansi } else { Colour::Plain }
+}

@@ -27,7 +27,9 @@ pub enum LanguageError {
     #[error("'{0}' is no language tag; write one such as 'en' or 'fr'")]
     Tag(String),
     /// The file is not Fluent throughout.
-    #[error("the texts of '{tag}' cannot be read: {detail}; the language file is damaged or of another version")]
+    #[error(
+        "the texts of '{tag}' cannot be read: {detail}; the language file is damaged or of another version"
+    )]
     Texts {
         /// The language.
         tag: String,
@@ -79,14 +81,13 @@ impl Language {
     pub fn parse(tag: &str, ftl: &str) -> Result<Self, LanguageError> {
         let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
         let texts = |detail: String| LanguageError::Texts { tag: tag.to_owned(), detail };
-        let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| {
-            texts(errors.first().map_or_else(String::new, ToString::to_string))
-        })?;
+        let resource = FluentResource::try_new(ftl.to_owned())
+            .map_err(|(_, errors)| texts(errors.first().map_or_else(String::new, ToString::to_string)))?;
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| {
-            texts(errors.first().map_or_else(String::new, ToString::to_string))
-        })?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| texts(errors.first().map_or_else(String::new, ToString::to_string)))?;
         Ok(Self { tag: tag.to_owned(), bundle, failures: RefCell::default() })
     }
 
@@ -149,9 +150,10 @@ impl Language {
         match items {
             [] => String::new(),
             [only] => only.clone(),
-            [head @ .., last] => {
-                self.format("list-and", &[("head", Arg::Text(head.join(", "))), ("last", Arg::from(last.as_str()))])
-            }
+            [head @ .., last] => self.format(
+                "list-and",
+                &[("head", Arg::Text(head.join(", "))), ("last", Arg::from(last.as_str()))],
+            ),
         }
     }
 

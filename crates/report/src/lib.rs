@@ -1,8 +1,14 @@
-//! A diagnosis as JSON, Markdown and text, in each language.
+//! A diagnosis as JSON, Markdown and text, in each language; the Handbook from the same tables.
 //!
 //! Everything here renders; nothing judges. The page, the command and files all show [`v1::Report`].
 
+pub mod handbook;
 pub mod language;
+pub mod markdown;
+pub mod render;
+pub mod text;
 pub mod v1;
+mod words;
 
 pub use language::{Language, LanguageError};
+pub use render::report;

@@ -89,7 +89,7 @@ events! {
     RemoteConnectionManager 1069 false 2 GraceExpiredModeNotConfigured "The RD Licensing grace period has expired and Licensing mode for the Remote Desktop Session Host server has not been configured." MESSAGES_TERMSRV;
     RemoteConnectionManager 1128 true 2 GraceExpired "The RD Licensing grace period has expired and the service has not registered with a license server with installed licenses." MESSAGES_TERMSRV;
     RemoteConnectionManager 1129 true 3 GraceEnding "The RD Licensing grace period is about to expire on %1 and the service has not registered with a license server with installed licenses." MESSAGES_TERMSRV;
-    RemoteConnectionManager 1130 true 3 NoLicenseServerSpecified "The Remote Desktop Session Host server does not have a Remote Desktop license server specified." MESSAGES_TERMSRV;
+    RemoteConnectionManager 1130 true 3 NoLicenseServerSpecified "…does not have a Remote Desktop license server specified." MESSAGES_TERMSRV;
     RemoteConnectionManager 1131 true 3 LicenseServerUnreachable "The Remote Desktop Session Host server could not contact the Remote Desktop license server %1." MESSAGES_TERMSRV;
     RemoteConnectionManager 1132 true 3 LicenseServerTooOld "The Remote Desktop license server %1 does not support the version of the operating system running on the Remote Desktop Session Host server." MESSAGES_TERMSRV;
     RemoteConnectionManager 1133 true 3 HostCertificateInvalid "The certificate issued by the Remote Desktop license server to the Remote Desktop Session Host server is not valid." MESSAGES_TERMSRV;

@@ -37,6 +37,13 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let over = match host.grace() {
         Grace::Over { provenance } => {
+            // A license issued after the host complained proves that the complaint is history.
+            let complete = chain::is_complete(host);
+            let proof_is_later =
+                complete.grounds.iter().any(|proof| proof.time.is_some() && proof.time > provenance.time);
+            if complete.is_true() && proof_is_later {
+                return Verdict::Satisfied(complete.grounds);
+            }
             let said = Judged::known(true, [provenance]);
             return Verdict::Violated(Violation::on(Severity::Error, &said).variant("said"));
         }

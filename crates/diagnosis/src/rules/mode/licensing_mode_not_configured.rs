@@ -30,7 +30,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    Verdict::of(&host.has_mode().not(), |judged| {
+    let pointers = HostView::empty_places(&host.host.mode);
+    Verdict::of_suspected(&host.has_mode().not(), pointers, |judged| {
         let (severity, variant) = match host.grace() {
             Grace::Running { .. } => (Severity::Warning, "running"),
             Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),

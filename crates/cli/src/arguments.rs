@@ -1,0 +1,74 @@
+//! The arguments of the command and their help.
+
+use calwise_engine::Date;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Diagnoses Remote Desktop Services licensing from pasted evidence. Nothing is sent anywhere.
+#[derive(Debug, Parser)]
+#[command(name = "calwise", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Reads evidence and says what is wrong, on which machine, and what to do.
+    #[command(after_help = "\
+Exit status:
+  0  healthy, or not licensing
+  1  a finding of severity error or warning
+  2  wrong arguments, or an input that cannot be read
+  3  the evidence does not decide")]
+    Diagnose {
+        /// How the report is written.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// Language of the report.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+        /// The day that "today" means, YYYY-MM-DD [default: the clock's].
+        #[arg(long, value_parser = parse_day)]
+        today: Option<Date>,
+        /// Files with evidence; - or nothing reads standard input.
+        #[arg(value_name = "FILE")]
+        inputs: Vec<String>,
+    },
+    /// Explains a rule: what it finds, how it decides, what to do, when it is wrong.
+    Explain {
+        /// Id of the rule, as reports print it.
+        rule: String,
+        /// Language of the page.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal.
+    Text,
+    /// The report, version 1.
+    Json,
+    /// For tickets and wikis.
+    Markdown,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum LanguageChoice {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+fn parse_day(text: &str) -> Result<Date, String> {
+    let mut parts = text.splitn(3, '-');
+    let mut number = || parts.next().and_then(|part| part.parse::<u16>().ok());
+    let day = (|| {
+        let (year, month, day) = (number()?, number()?, number()?);
+        let month = time::Month::try_from(u8::try_from(month).ok()?).ok()?;
+        Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
+    })();
+    day.ok_or_else(|| "write a day as YYYY-MM-DD, for example 2026-11-20".to_owned())
+}

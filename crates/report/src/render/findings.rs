@@ -1,0 +1,127 @@
+//! Findings with their texts, evidence, settings, remedies and sources.
+
+use calwise_diagnosis::finding::Finding;
+use calwise_diagnosis::host::HostView;
+use calwise_diagnosis::message::{Arg, Message};
+use calwise_diagnosis::remedy::{Risk, Step};
+use calwise_diagnosis::rule::ShownSetting;
+use calwise_licensing::knowledge::ledger::Entry;
+use calwise_licensing::knowledge::probes::RunOn;
+
+use super::{Scope, settings};
+use crate::language::Language;
+use crate::{v1, words};
+
+pub(super) fn findings(scope: &Scope<'_>) -> Vec<v1::Finding> {
+    scope.diagnosis.findings.iter().map(|finding| one(scope, finding)).collect()
+}
+
+fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
+    let language = scope.language;
+    let machines = scope.host_names(finding.hosts.iter().copied());
+    let named = Arg::Text(words::machines(language, &machines));
+    let text = |message: Message| language.message(&message.with("machines", named.clone()));
+    v1::Finding {
+        rule: finding.rule.id.to_owned(),
+        name: language.text(&format!("rule-{}", finding.rule.id)),
+        cause: finding.rule.cause.map(|cause| cause.name().to_owned()),
+        severity: words::severity(finding.severity),
+        certainty: words::certainty(finding.certainty),
+        title: text(finding.message("title")),
+        effect: text(finding.message("effect")),
+        meaning: text(finding.plain_message("meaning")),
+        evidence: scope.places.evidence(scope, &finding.grounds, &finding.related),
+        settings: shown_settings(scope, finding),
+        remedy: remedy(scope, finding, &machines),
+        falsifier: text(finding.plain_message("falsifier")),
+        explains: finding.explains.iter().map(|id| (*id).to_owned()).collect(),
+        sources: finding.rule.ledger.iter().flat_map(|entry| sources(language, entry)).collect(),
+        machines,
+    }
+}
+
+fn shown_settings(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::EffectiveSetting> {
+    let diagnosis = scope.diagnosis;
+    let hosts = finding
+        .hosts
+        .iter()
+        .filter_map(|index| HostView::new(&diagnosis.deployment, *index, diagnosis.today));
+    hosts
+        .flat_map(|host| {
+            finding.shows.iter().map(move |setting| match setting {
+                ShownSetting::Mode => settings::mode(scope.language, &host),
+                ShownSetting::LicenseServers => settings::license_servers(scope.language, &host),
+            })
+        })
+        .collect()
+}
+
+fn remedy(scope: &Scope<'_>, finding: &Finding, hosts: &[String]) -> Vec<v1::RemedyStep> {
+    let server = finding.args.iter().find_map(|(name, arg)| match (name, arg) {
+        (&"server", Arg::Text(server)) => Some(server.as_str()),
+        _ => None,
+    });
+    let steps = finding.rule.remedy.iter();
+    steps.filter_map(|step| remedy_step(scope, step, hosts, server)).collect()
+}
+
+/// A step in words; one whose command needs a name that nobody gave is left out.
+fn remedy_step(
+    scope: &Scope<'_>,
+    step: &Step,
+    hosts: &[String],
+    server: Option<&str>,
+) -> Option<v1::RemedyStep> {
+    let language = scope.language;
+    let key = format!("step-{}", step.id);
+    let attribute = |name: &str| {
+        let key = format!("{key}.{name}");
+        language.has(&key).then(|| language.text(&key))
+    };
+    let command = match (step.command, server) {
+        (Some(command), _) if !command.contains("{server}") => Some(command.to_owned()),
+        (Some(command), Some(server)) => Some(command.replace("{server}", server)),
+        (Some(_), None) => return None,
+        (None, _) => None,
+    };
+    let servers = match step.run_on {
+        RunOn::LicenseServer => {
+            server.map_or_else(|| scope.license_server_names(), |server| vec![server.to_owned()])
+        }
+        _ => Vec::new(),
+    };
+    Some(v1::RemedyStep {
+        title: language.text(&key),
+        risk: risk(step.risk),
+        interrupts: attribute("interrupts"),
+        run_on: words::run_on(language, step.run_on, hosts, &servers),
+        rights: words::rights(language, step.rights),
+        command,
+        expect: attribute("expect").unwrap_or_default(),
+        undo: attribute("undo"),
+    })
+}
+
+const fn risk(risk: Risk) -> v1::Risk {
+    match risk {
+        Risk::ReadOnly => v1::Risk::ReadOnly,
+        Risk::Reversible => v1::Risk::Reversible,
+        Risk::Risky => v1::Risk::Risky,
+    }
+}
+
+/// The sources of a ledger entry, one row each.
+pub(crate) fn sources(language: &Language, entry: &Entry) -> Vec<v1::SourceLink> {
+    let status = words::status(entry.status);
+    let statement = language.text(&format!("ledger-{}", entry.id));
+    let origin = language.text(&format!("origin-{status}"));
+    let rows = entry.sources.iter().map(|source| v1::SourceLink {
+        entry: entry.id.to_owned(),
+        statement: statement.clone(),
+        source: format!("{}: {}", source.publisher, source.title),
+        address: source.address.map(str::to_owned),
+        status: status.to_owned(),
+        origin: origin.clone(),
+    });
+    rows.collect()
+}

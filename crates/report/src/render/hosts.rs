@@ -1,0 +1,99 @@
+//! The overview of hosts: version, mode in effect, license servers, grace, one row a host.
+
+use calwise_diagnosis::host::{Grace, HostView};
+use calwise_diagnosis::judged::Judged;
+use calwise_diagnosis::message::Arg;
+use calwise_licensing::deployment::Setting;
+use calwise_licensing::effective::{Effective, SetsSomething};
+
+use super::{Scope, settings};
+use crate::language::Language;
+use crate::{v1, words};
+
+pub(super) fn hosts(scope: &Scope<'_>) -> Vec<v1::HostRow> {
+    let diagnosis = scope.diagnosis;
+    let views = (0..diagnosis.deployment.hosts.len())
+        .filter_map(|index| HostView::new(&diagnosis.deployment, index, diagnosis.today));
+    views.map(|host| row(scope, &host)).collect()
+}
+
+fn row(scope: &Scope<'_>, host: &HostView<'_>) -> v1::HostRow {
+    let language = scope.language;
+    let mode = setting(language, &host.host.mode, &host.has_mode(), "mode-not-configured", &|value| {
+        words::mode(language, *value)
+    });
+    let servers = setting(
+        language,
+        &host.host.license_servers,
+        &host.has_license_server(),
+        "host-not-named",
+        &|list| words::servers(language, list),
+    );
+    v1::HostRow {
+        name: host.name().unwrap_or_else(|| language.text("machine-unnamed")),
+        cells: vec![
+            cell(language, "version", version(language, host)),
+            cell(language, "mode", mode),
+            cell(language, "servers", servers),
+            cell(language, "grace", grace(language, host)),
+        ],
+        settings: vec![settings::mode(language, host), settings::license_servers(language, host)],
+    }
+}
+
+/// A value, a quieter addition, and its look.
+type Content = (String, Option<String>, v1::CellState);
+
+fn cell(language: &Language, id: &str, (value, note, state): Content) -> v1::HostCell {
+    v1::HostCell { id: id.to_owned(), label: language.text(&format!("host-{id}")), value, note, state }
+}
+
+fn unknown(language: &Language) -> Content {
+    (language.text("value-unknown"), None, v1::CellState::Unknown)
+}
+
+fn version(language: &Language, host: &HostView<'_>) -> Content {
+    match host.host.version.value() {
+        Some((version, _)) => (words::version(language, version), None, v1::CellState::Neutral),
+        None => unknown(language),
+    }
+}
+
+fn setting<T: PartialEq + SetsSomething>(
+    language: &Language,
+    setting: &Setting<T>,
+    has: &Judged,
+    none: &str,
+    show: &dyn Fn(&T) -> String,
+) -> Content {
+    if has.is_false() {
+        return (language.text(none), None, v1::CellState::Bad);
+    }
+    match setting.in_effect() {
+        Effective::Decided { place, value, .. } => {
+            (show(value), place.map(|place| words::place(language, place)), v1::CellState::Ok)
+        }
+        Effective::Presumed { value, .. } => {
+            (show(value), Some(language.text("host-presumed")), v1::CellState::Unknown)
+        }
+        Effective::NotSet { .. } | Effective::Unknown { .. } => unknown(language),
+    }
+}
+
+fn grace(language: &Language, host: &HostView<'_>) -> Content {
+    match host.grace() {
+        Grace::Running { days_left: Some(days), .. } => {
+            let until = host.grace().last_day(host.today).map(|day| language.date(day));
+            (language.format("host-grace-days", &[("days", Arg::from(days))]), until, v1::CellState::Warning)
+        }
+        Grace::Running { days_left: None, .. } => {
+            (language.text("host-grace-soon"), None, v1::CellState::Warning)
+        }
+        Grace::Zero { .. } => {
+            let note = Some(language.text("host-grace-zero-note"));
+            (language.text("host-grace-zero"), note, v1::CellState::Neutral)
+        }
+        Grace::Over { .. } => (language.text("host-grace-over"), None, v1::CellState::Bad),
+        Grace::Unknown => unknown(language),
+    }
+}

@@ -1,0 +1,51 @@
+//! The inputs and how each part of them was read.
+
+use calwise_diagnosis::message::Arg;
+use calwise_evidence::segmentation::Segment;
+use calwise_evidence::text::decode::Encoding;
+use calwise_evidence::{Case, InputText};
+use calwise_licensing::name::MachineName;
+
+use crate::language::Language;
+use crate::v1;
+
+pub(super) fn inputs(case: &Case, language: &Language) -> Vec<v1::InputSummary> {
+    case.inputs.iter().map(|input| one(input, language)).collect()
+}
+
+fn one(input: &InputText, language: &Language) -> v1::InputSummary {
+    let mut notes = Vec::new();
+    if input.decoded.encoding == Encoding::Binary {
+        notes.push(language.text("input-binary"));
+    } else if input.decoded.text.trim().is_empty() {
+        notes.push(language.text("input-empty"));
+    }
+    if input.decoded.replaced {
+        notes.push(language.text("input-replaced"));
+    }
+    v1::InputSummary {
+        name: input.name.clone(),
+        bytes: input.bytes,
+        encoding: input.decoded.encoding.name().to_owned(),
+        notes,
+        segments: input.segments.iter().map(|segment| one_segment(segment, language)).collect(),
+    }
+}
+
+fn one_segment(segment: &Segment, language: &Language) -> v1::SegmentSummary {
+    let name = segment.read_as.unwrap_or("none");
+    let notes = segment.notes.iter().map(|note| {
+        language.format(&format!("note-{}", note.kind.id()), &[("about", Arg::from(note.about.as_str()))])
+    });
+    v1::SegmentSummary {
+        start: segment.span.start,
+        end: segment.span.end,
+        line: segment.first_line,
+        last_line: segment.last_line,
+        read_as: segment.read_as.map(str::to_owned),
+        read_as_name: language.text(&format!("format-{name}")),
+        machine: segment.machine.as_ref().map(MachineName::short),
+        facts: segment.observations.len(),
+        notes: notes.collect(),
+    }
+}

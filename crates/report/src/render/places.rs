@@ -1,0 +1,105 @@
+//! Places in the evidence as people find them: machine, line, and the text that stands there.
+//!
+//! Spans are bytes in the decoded text of an input; lines are counted from 1.
+
+use calwise_diagnosis::Diagnosis;
+use calwise_diagnosis::message::Arg;
+use calwise_evidence::Case;
+use calwise_evidence::segmentation::Segment;
+use calwise_licensing::fact::Provenance;
+use calwise_licensing::name::MachineName;
+
+use super::Scope;
+use crate::v1;
+
+/// Starts of lines, per input.
+pub(super) struct Places {
+    line_starts: Vec<Vec<u32>>,
+    only_host: Option<String>,
+}
+
+impl Places {
+    pub(super) fn new(case: &Case, diagnosis: &Diagnosis) -> Self {
+        let starts =
+            |text: &str| calwise_evidence::text::lines::lines(text).iter().map(|line| line.start).collect();
+        let mut names = diagnosis.deployment.hosts.iter().map(|host| host.name.as_ref());
+        let only_host = match (names.next(), names.next()) {
+            (Some(Some(name)), None) => Some(name.short()),
+            _ => None,
+        };
+        Self { line_starts: case.inputs.iter().map(|input| starts(&input.decoded.text)).collect(), only_host }
+    }
+
+    /// The line that holds a byte, from 1.
+    fn line(&self, input: usize, byte: u32) -> u32 {
+        let starts = self.line_starts.get(input).map_or(&[][..], Vec::as_slice);
+        u32::try_from(starts.partition_point(|start| *start <= byte)).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// Evidence rows, primary places before related ones, numbered from 1.
+    pub(super) fn evidence(
+        &self,
+        scope: &Scope<'_>,
+        primary: &[Provenance],
+        related: &[Provenance],
+    ) -> Vec<v1::Evidence> {
+        let mut rows: Vec<v1::Evidence> = Vec::new();
+        for provenance in primary.iter().chain(related) {
+            let row = self.one(scope, provenance, rows.len() + 1);
+            let is_new = !rows
+                .iter()
+                .any(|known| (known.input, known.start, known.end) == (row.input, row.start, row.end));
+            if is_new {
+                rows.push(row);
+            }
+        }
+        rows
+    }
+
+    fn one(&self, scope: &Scope<'_>, provenance: &Provenance, number: usize) -> v1::Evidence {
+        let span = provenance.span;
+        let input = span.input as usize;
+        let text = scope.case.inputs.get(input).map_or("", |input| input.decoded.text.as_str());
+        let quote = text.get(span.start as usize..span.end as usize).unwrap_or("").to_owned();
+        let line = self.line(input, span.start);
+        let last_line = self.line(input, span.end.saturating_sub(1).max(span.start));
+        let machine = segment_at(scope.case, input, span.start)
+            .and_then(|segment| segment.machine.as_ref())
+            .map(MachineName::short)
+            .or_else(|| self.only_host.clone());
+        let place = place(scope, input, machine.as_deref(), line, last_line);
+        v1::Evidence {
+            number,
+            input,
+            start: span.start,
+            end: span.end,
+            line,
+            last_line,
+            quote,
+            place,
+            machine,
+        }
+    }
+}
+
+fn segment_at(case: &Case, input: usize, byte: u32) -> Option<&Segment> {
+    let segments = &case.inputs.get(input)?.segments;
+    segments.iter().find(|segment| segment.span.start <= byte && byte < segment.span.end)
+}
+
+/// "RDSH01, line 12"; with several inputs and no machine, the name of the input instead.
+fn place(scope: &Scope<'_>, input: usize, machine: Option<&str>, line: u32, last: u32) -> String {
+    let input_name = (scope.case.inputs.len() > 1).then(|| scope.case.inputs.get(input)).flatten();
+    let who = input_name.map(|input| input.name.as_str()).or(machine);
+    let mut args = vec![("line", Arg::Text(line.to_string())), ("last", Arg::Text(last.to_string()))];
+    let key = match (who, line == last) {
+        (Some(_), true) => "evidence-place",
+        (Some(_), false) => "evidence-place-lines",
+        (None, true) => "evidence-place-alone",
+        (None, false) => "evidence-place-alone-lines",
+    };
+    if let Some(who) = who {
+        args.push(("machine", Arg::from(who)));
+    }
+    scope.language.format(key, &args)
+}

@@ -1,0 +1,125 @@
+//! The verdict: one sentence, its consequence, and the four facts below it.
+
+use calwise_diagnosis::cause::Cause;
+use calwise_diagnosis::finding::Finding;
+use calwise_diagnosis::host::HostView;
+use calwise_diagnosis::message::Arg;
+use calwise_diagnosis::outcome::Outcome;
+use calwise_diagnosis::rule::{Certainty, Severity};
+use time::Date;
+
+use super::Scope;
+use crate::v1;
+
+pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdict {
+    let outcome = scope.diagnosis.outcome;
+    let (tone, key) = match outcome {
+        Outcome::Fault => (v1::Tone::Error, "verdict-fault"),
+        Outcome::Warning => (v1::Tone::Warning, "verdict-warning"),
+        Outcome::Healthy => (v1::Tone::Ok, "verdict-healthy"),
+        Outcome::NotLicensing => (v1::Tone::Info, "verdict-not-licensing"),
+        Outcome::Insufficient => (v1::Tone::Unknown, "verdict-insufficient"),
+    };
+    let title = findings.first().map_or_else(String::new, |finding| finding.title.clone());
+    let hosts = Arg::from(scope.diagnosis.deployment.hosts.len());
+    let sentence = scope.language.format(key, &[("title", Arg::Text(title)), ("count", hosts)]);
+    v1::Verdict { tone, sentence, consequence: Some(consequence(scope, key)), facts: facts(scope, findings) }
+}
+
+fn consequence(scope: &Scope<'_>, key: &str) -> String {
+    let count = match scope.diagnosis.outcome {
+        Outcome::Fault => independent_faults(&scope.diagnosis.findings),
+        _ => scope.diagnosis.missing.len(),
+    };
+    let nothing_read =
+        scope.case.inputs.iter().flat_map(|input| &input.segments).all(|segment| segment.read_as.is_none());
+    if scope.diagnosis.outcome == Outcome::Insufficient && nothing_read {
+        return scope.language.text("verdict-insufficient-unread");
+    }
+    scope.language.format(&format!("{key}-more"), &[("count", Arg::from(count))])
+}
+
+/// Stated errors that no other finding explains.
+fn independent_faults(findings: &[Finding]) -> usize {
+    let stated =
+        || findings.iter().filter(|finding| finding.is_stated() && finding.severity == Severity::Error);
+    stated().filter(|finding| !stated().any(|other| other.explains.contains(&finding.rule.id))).count().max(1)
+}
+
+fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
+    let fact = |id: &str, value: String| v1::VerdictFact {
+        id: id.to_owned(),
+        label: scope.language.text(&format!("verdict-{id}")),
+        value,
+        note: None,
+        finding: None,
+    };
+    let stated: Vec<&Finding> =
+        scope.diagnosis.findings.iter().filter(|finding| finding.is_stated()).collect();
+    let mut facts = Vec::new();
+    let Some(first) = stated.first() else { return facts };
+    facts.extend(affected(scope, &stated).map(|value| fact("affected", value)));
+    if let Some(day) = runs_until(scope, &stated) {
+        let days = (day - scope.diagnosis.today).whole_days();
+        let note = scope.language.format("days-ahead", &[("days", Arg::from(days))]);
+        facts.push(v1::VerdictFact { note: Some(note), ..fact("until", scope.language.date(day)) });
+    } else if let Some(day) = logged(&stated) {
+        let days = (scope.diagnosis.today - day).whole_days();
+        let note = (days >= 0).then(|| scope.language.format("days-ago", &[("days", Arg::from(days))]));
+        facts.push(v1::VerdictFact { note, ..fact("since", scope.language.date(day)) });
+    }
+    let certainty = match first.certainty {
+        Certainty::Confirmed => "certainty-confirmed",
+        Certainty::Likely => "certainty-likely",
+        Certainty::Possible => "certainty-possible",
+    };
+    facts.push(fact("certainty", scope.language.text(certainty)));
+    if let Some(first) = findings.first() {
+        facts.push(v1::VerdictFact { finding: Some(0), ..fact("fix-first", first.name.clone()) });
+    }
+    facts
+}
+
+/// Hosts with a stated finding; nothing where no host is named.
+fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
+    let all = scope.diagnosis.deployment.hosts.len();
+    let mut hosts: Vec<usize> = stated.iter().flat_map(|finding| finding.hosts.iter().copied()).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    let names = scope.host_names(hosts.iter().copied());
+    match hosts.len() {
+        0 => None,
+        1 | 2 if names.len() == hosts.len() => Some(scope.language.list(&names)),
+        count if count == all => {
+            Some(scope.language.format("verdict-affected-all", &[("count", Arg::from(count))]))
+        }
+        count => Some(
+            scope
+                .language
+                .format("verdict-affected-some", &[("count", Arg::from(count)), ("all", Arg::from(all))]),
+        ),
+    }
+}
+
+/// The earliest end of a grace period that is running.
+fn runs_until(scope: &Scope<'_>, stated: &[&Finding]) -> Option<Date> {
+    let running = stated.iter().filter(|finding| finding.rule.cause == Some(Cause::GraceRunning));
+    let diagnosis = scope.diagnosis;
+    running
+        .flat_map(|finding| &finding.hosts)
+        .filter_map(|index| {
+            let host = HostView::new(&diagnosis.deployment, *index, diagnosis.today)?;
+            host.grace().last_day(diagnosis.today)
+        })
+        .min()
+}
+
+/// The first day on which a machine logged what was found.
+fn logged(stated: &[&Finding]) -> Option<Date> {
+    stated
+        .iter()
+        .flat_map(|finding| &finding.grounds)
+        .filter_map(|ground| ground.time)
+        .map(|time| time.date())
+        .min()
+}
