@@ -1,4 +1,6 @@
-## How the language writes dates and lists
+# Français. Un fichier par langue ; les clés sont les mêmes dans toutes, et un test les compare.
+
+## Comment la langue écrit les dates, les listes et les citations
 
 date = { $day } { $month } { $year }
 date-month-1 = janv.
@@ -13,4 +15,492 @@ date-month-9 = sept.
 date-month-10 = oct.
 date-month-11 = nov.
 date-month-12 = déc.
+label-value = { $label } : { $value }
 list-and = { $head } et { $last }
+days-ago = { $days ->
+    [0] aujourd’hui
+    [one] il y a { $days } jour
+   *[other] il y a { $days } jours
+}
+days-ahead = { $days ->
+    [0] aujourd’hui
+    [one] dans { $days } jour
+   *[other] dans { $days } jours
+}
+
+## Mots communs à tous les rapports
+
+severity-error = Erreur
+severity-warning = Avertissement
+severity-info = Information
+certainty-confirmed = Confirmé
+certainty-likely = Probable
+certainty-possible = Possible
+risk-read-only = Lecture seule
+risk-reversible = Réversible
+risk-risky = Risqué
+origin-documented = Microsoft l’affirme
+origin-inferred = Notre déduction
+origin-community = Observé sur le terrain
+origin-disputed = Les sources se contredisent
+machine-unnamed = l’hôte de session
+mode-per-device = Par périphérique
+mode-per-user = Par utilisateur
+mode-aad-per-user = AAD Par utilisateur
+mode-not-configured = Non configuré
+mode-remote-administration = Bureau à distance pour administration
+mode-ambiguous = ambigu
+mode-unknown = inconnu
+value-with-number = { $name } ({ $number })
+value-not-set = Non définie
+value-denied = Accès refusé
+value-unknown = Inconnue
+place-policy = Stratégie de groupe
+place-deployment = Déploiement
+place-local = Registre local
+place-effective = En vigueur, selon WMI
+result-wins = L’emporte
+result-ignored = Définie, mais ignorée
+result-would-be-ignored = Serait ignorée
+result-not-set = Ne définit rien
+result-unknown = Définit peut-être une autre valeur
+setting-licensing-mode = Mode de licence sur { $machine }
+setting-license-servers = Serveurs de licences sur { $machine }
+run-on-license-server = le serveur de licences
+run-on-administration = une machine avec la console Gestion des stratégies de groupe
+rights-any-user = sans droits particuliers
+rights-local-administrator = en tant qu’administrateur local
+rights-policy-editor = avec le droit de modifier la stratégie
+evidence-place = { $machine }, ligne { $line }
+evidence-place-lines = { $machine }, lignes { $line } à { $last }
+evidence-place-alone = ligne { $line }
+evidence-place-alone-lines = lignes { $line } à { $last }
+
+## Le verdict
+
+verdict-fault = Les licences sont en cause. { $title }.
+verdict-fault-more = { $count ->
+    [one] Un seul problème ; tout le reste en découle.
+   *[other] { $count } problèmes indépendants. En corriger un seul ne suffit pas.
+}
+verdict-warning = { $title }.
+verdict-warning-more = Tout le monde peut travailler aujourd’hui. Aucune connexion n’est encore refusée.
+verdict-healthy = La configuration des licences est complète. { $count ->
+    [one] L’hôte a
+   *[other] Les { $count } hôtes ont
+} un mode et un serveur de licences, et une licence a été émise.
+verdict-healthy-more = Une CAL Par périphérique ou Par utilisateur a été émise par un serveur de licences que l’hôte utilise ; cela suppose un serveur activé et pourvu de CAL.
+verdict-not-licensing = Les licences ne sont pas en cause. Le rôle Hôte de session Bureau à distance n’est pas installé : aucune licence RDS n’est demandée.
+verdict-not-licensing-more = Sans ce rôle, deux personnes à la fois peuvent ouvrir une session, pour l’administration.
+verdict-insufficient = Pas assez d’éléments pour trancher.
+verdict-insufficient-more = { $count ->
+    [0] Rien dans le texte ne tranche, et il ne reste rien à demander.
+    [one] Une commande trancherait ce qui reste ouvert. Elle est ci-dessous.
+   *[other] { $count } commandes trancheraient ce qui reste ouvert. La première tranche le plus.
+}
+verdict-insufficient-unread = Rien dans le texte n’est reconnu comme un indice sur les licences. Les commandes ci-dessous disent ce qu’il faut.
+verdict-affected = Concerne
+verdict-affected-some = { $count } sur { $all } hôtes
+verdict-affected-all = { $count ->
+    [one] { $count } hôte
+   *[other] les { $count } hôtes
+}
+verdict-since = Journalisé le
+verdict-until = Fonctionne jusqu’au
+verdict-certainty = Certitude
+verdict-fix-first = À corriger d’abord
+
+## Colonnes de la vue d’ensemble des hôtes
+
+host-version = Version
+host-mode = Mode en vigueur
+host-servers = Serveurs de licences
+host-grace = Période de grâce
+host-grace-days = { $days ->
+    [one] { $days } jour restant
+   *[other] { $days } jours restants
+}
+host-grace-soon = Bientôt terminée
+host-grace-zero = 0 jour restant
+host-grace-over = Terminée
+host-grace-zero-note = neutre en soi
+host-presumed = sauf si une stratégie en décide autrement
+host-not-named = aucun indiqué
+version-server = Windows Server { $release }
+version-unknown-build = inconnue (build { $build })
+
+## Formats
+
+format-none = Non reconnu
+format-event-xml = Événement, XML
+format-event-text = Événement, texte
+format-reg-query = reg query
+format-grace-period-days = Jours de grâce
+format-windows-message = Message de Windows
+
+## Remarques des lecteurs
+
+note-value-without-key = Cette valeur figure sans sa clé. Collez aussi la ligne qui la précède, pour distinguer la stratégie du registre local : { $about }
+note-unreadable-data = Cette valeur n’a pas pu être lue selon son type : { $about }
+note-cut-off = Le texte est coupé. Ce qui est là a été lu.
+note-event-without-source = L’événement { $about } figure sans sa source. Un numéro seul ne prouve rien ; ajoutez la source ou le nom du journal.
+note-number-contradicts-text = Le numéro et le texte de l’événement { $about } se contredisent. Le texte fait foi.
+note-ambiguous-date = Le jour et le mois de cette date peuvent se lire de deux façons ; elle est laissée de côté : { $about }
+note-command-failed = La commande a échoué : { $about }
+note-unusual-separator = Les noms sont séparés par autre chose qu’une virgule : { $about }
+input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.
+input-binary = Ce n’est pas du texte ; rien n’y a été lu. Collez du texte, ou exportez-le d’abord en texte.
+input-empty = Cette entrée est vide.
+
+## Ce qui peut être demandé
+
+need-policy-mode = le mode de licence défini par stratégie
+need-policy-license-servers = les serveurs de licences définis par stratégie
+need-local-mode = le mode de licence dans le registre local
+need-local-license-servers = les serveurs de licences dans le registre local
+need-misplaced-license-servers = si la liste se trouve dans une clé que Windows ne lit pas
+need-session-host-role = si le rôle Hôte de session Bureau à distance est installé
+need-grace-days = les jours de grâce restants
+need-host-events = les événements de licence de l’hôte
+need-license-server-events = les événements du serveur de licences
+
+probe-policy-values = Que disent les stratégies sur { $machines } ?
+    .why = Une stratégie l’emporte sur tout autre paramètre, pour le mode comme pour la liste des serveurs de licences.
+probe-local-mode = Quel mode de licence est défini localement sur { $machines } ?
+    .why = Il compte si aucune stratégie ne définit de mode. Le Gestionnaire de serveur l’écrit à cet endroit.
+probe-local-license-servers = Quels serveurs de licences sont définis localement sur { $machines } ?
+    .why = Ils comptent si aucune stratégie n’en indique. Le Gestionnaire de serveur les écrit à cet endroit.
+probe-misplaced-license-servers = La liste se trouve-t-elle dans la mauvaise clé sur { $machines } ?
+    .why = Un article très répandu indique une clé que Windows ne lit pas.
+probe-session-host-role = Le rôle Hôte de session Bureau à distance est-il installé sur { $machines } ?
+    .why = Sans ce rôle, aucune licence RDS n’est demandée.
+probe-grace-days = Combien de jours de grâce reste-t-il sur { $machines } ?
+    .why = Ils disent si les connexions sont refusées dès aujourd’hui ou à partir d’une date.
+probe-host-events = Quels événements de licence sont journalisés sur { $machines } ?
+    .why = L’hôte nomme ce qui lui manque : mode, serveur de licences, contact ou licences.
+probe-license-server-events = Quels événements sont journalisés sur le serveur de licences ?
+    .why = Une licence émise prouve que le serveur fonctionne, qu’il est activé et qu’il a des CAL.
+
+## Familles de règles
+
+family-mode = Mode et type
+family-license-servers = Serveurs de licences
+family-grace = Période de grâce
+family-symptoms = Ce que voient les utilisateurs
+family-evidence = Les pièces elles-mêmes
+
+## Intertitres de la page d’une règle
+
+page-finds = Ce qu’elle trouve
+page-matters = Pourquoi c’est important
+page-decides = Comment elle tranche
+page-do = Que faire
+page-wrong = Quand elle se trompe
+page-sources = Sources
+
+## Règles
+
+rule-licensing-mode-not-configured = Mode de licence non configuré
+    .title-running = Aucun mode de licence n’est défini sur { $machines }, et la période de grâce s’écoule
+    .title-over = Aucun mode de licence n’est défini sur { $machines }, et la période de grâce est terminée
+    .title-unknown = Aucun mode de licence n’est défini sur { $machines }
+    .effect-running = Les connexions restent possibles jusqu’à la fin de la période de grâce. Ensuite, elles sont refusées.
+    .effect-over = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .effect-unknown = Les connexions sont refusées dès que la période de grâce est terminée.
+    .meaning = Ni une stratégie ni l’hôte lui-même n’indiquent s’il utilise des CAL Par périphérique ou Par utilisateur ; il ne peut donc demander de licence d’aucun des deux types.
+    .falsifier = Une valeur de stratégie LicensingMode égale à 2 ou 4, ou un LicensingType égal à 2 ou 4 affiché par WMI, lève ce constat.
+    .finds = Un hôte de session qui n’a de mode de licence à aucun endroit qui compte : ni stratégie, ni déploiement, et rien d’autre que 0 ou 5 dans son propre registre.
+    .matters = Pendant la période de grâce, rien ne se remarque. Ensuite, l’hôte refuse tout le monde, sauf deux administrateurs qui se connectent avec /admin.
+    .decides = La stratégie, le déploiement et le registre local sont lus dans cet ordre. Une valeur de 2 ou 4 à l’un de ces endroits clôt la question. Le constat est confirmé si la stratégie et le registre ont été interrogés tous les deux, ou si l’hôte a journalisé l’événement 1068 ou 1069. Une valeur locale de 5, avec une stratégie que personne n’a interrogée, laisse la question ouverte : les hôtes configurés par stratégie montrent la même chose.
+    .wrong = La notification d’un mode non configuré apparaît aussi pour les comptes locaux sur un hôte Par utilisateur et dans les sessions d’administration. Seule, elle rend le constat probable, jamais confirmé.
+
+rule-policy-overrides-local = Une stratégie remplace un autre paramètre
+    .title-mode = Une stratégie remplace le mode de licence défini sur { $machines }
+    .title-servers = Une stratégie remplace les serveurs de licences définis sur { $machines }
+    .title-both = Une stratégie remplace le mode de licence et les serveurs de licences définis sur { $machines }
+    .effect-mode = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
+    .effect-servers = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
+    .effect-both = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
+    .meaning = La stratégie et le paramètre propre à l’hôte diffèrent, et la stratégie l’emporte. Définir à nouveau l’autre ne change rien.
+    .falsifier = Si la stratégie doit l’emporter, tout est en ordre, et l’autre valeur n’est qu’un piège pour la prochaine personne.
+    .finds = Un mode de licence ou une liste de serveurs de licences définis dans le Gestionnaire de serveur, par PowerShell, par WMI ou dans le registre, alors qu’une stratégie contient une autre valeur.
+    .matters = La stratégie l’emporte sans aucun message. Le même paramètre est défini encore et encore, et ne prend jamais effet.
+    .decides = Le mode et la liste sont comparés séparément. La stratégie doit contenir une valeur, l’endroit placé sous elle aussi, et les deux doivent différer. Une valeur locale de 5 ne choisit rien ; rien n’est donc perdu.
+    .wrong = Si la stratégie est l’endroit voulu, le constat signale un reste et non un problème.
+
+rule-license-server-unreachable = Serveur de licences injoignable
+    .title-named = Le serveur de licences { $server } n’a pas pu être contacté depuis { $machines }
+    .title-unnamed = Un serveur de licences n’a pas pu être contacté depuis { $machines }
+    .effect-named = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
+    .effect-unnamed = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
+    .meaning = L’hôte a journalisé que le serveur de licences qui lui est indiqué ne répond pas, ou le refuse. Causes possibles : le nom, le réseau, le service et, dans un groupe de travail, des informations d’identification absentes.
+    .falsifier = Un événement ultérieur qui montre un contact, ou une licence émise, rend ce constat caduc.
+    .finds = Un hôte de session qui a journalisé l’événement 1131, ou 50283 depuis Windows Server 2019 : il n’a pas pu contacter le serveur de licences qui lui est indiqué.
+    .matters = Sans serveur de licences, aucune nouvelle licence n’est émise. Après la période de grâce, les connexions sont refusées.
+    .decides = L’événement de l’hôte, reconnu par son fournisseur et son numéro ou par son texte complet, sert de preuve. Une licence émise du type que l’hôte demande exclut ce constat.
+    .wrong = L’événement appartient au passé si le serveur de licences a été remplacé ou le réseau réparé depuis. Comparez sa date.
+
+rule-no-license-server-specified = Aucun serveur de licences indiqué
+    .title-running = Aucun serveur de licences n’est indiqué sur { $machines }, et la période de grâce s’écoule
+    .title-over = Aucun serveur de licences n’est indiqué sur { $machines }, et la période de grâce est terminée
+    .title-unknown = Aucun serveur de licences n’est indiqué sur { $machines }
+    .effect-running = Les connexions restent possibles jusqu’à la fin de la période de grâce. Ensuite, elles sont refusées.
+    .effect-over = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .effect-unknown = Les connexions sont refusées dès que la période de grâce est terminée.
+    .meaning = Ni une stratégie ni le registre de l’hôte n’indiquent de serveur de licences. Depuis Windows Server 2008 R2, un hôte n’en cherche aucun par lui-même.
+    .falsifier = Un nom dans la valeur de stratégie LicenseServers, ou dans SpecifiedLicenseServers sous Parameters\LicenseServers, lève ce constat.
+    .finds = Un hôte de session dont la liste de serveurs de licences est vide à tous les endroits qui comptent.
+    .matters = L’hôte ne demande jamais de licence. Il fonctionne jusqu’à la fin de sa période de grâce, puis refuse les connexions.
+    .decides = La stratégie, le déploiement et le registre local sont lus dans cet ordre. La liste est vide si la stratégie et la bonne clé locale ont été interrogées toutes les deux, ou si l’hôte a journalisé l’événement 1130, ou 50282 depuis Windows Server 2019.
+    .wrong = L’événement appartient au passé si une liste a été définie depuis. Une liste définie maintenant prime sur un événement plus ancien.
+
+rule-wrong-registry-location = Valeur dans une clé que Windows ne lit pas
+    .title-needed = Les serveurs de licences indiqués sur { $machines } se trouvent dans une clé que Windows ne lit pas
+    .title-harmless = Une copie des serveurs de licences indiqués sur { $machines } se trouve dans une clé que Windows ne lit pas
+    .effect-needed = L’hôte se comporte comme si aucun serveur de licences n’était indiqué.
+    .effect-harmless = Aucune connexion n’est refusée pour cela, mais la prochaine personne modifiera la mauvaise valeur.
+    .meaning = La valeur { $value } a été trouvée dans { $key }. Windows ne la lit que dans { $right }.
+    .falsifier = Si la valeur est aussi dans la bonne clé, ou si une stratégie indique des serveurs de licences, aucune connexion n’est refusée pour cela.
+    .finds = SpecifiedLicenseServers directement sous TermService\Parameters ou sous Licensing Core, ou LicensingMode dans la clé de Windows Server 2003.
+    .matters = Deux articles très répandus indiquent la mauvaise clé. En les suivant, on voit une valeur dans le registre, et il n’y a toujours pas de serveur de licences.
+    .decides = La clé affichée au-dessus de la valeur est comparée à la clé que Windows lit. C’est une erreur si aucune liste ne se trouve à un endroit qui compte.
+    .wrong = Un texte collé sans la ligne de la clé ne peut pas être jugé ; il fait l’objet d’une remarque.
+
+rule-grace-period-expired = Période de grâce terminée
+    .title-said = La période de grâce est terminée sur { $machines }, et aucun serveur de licences pourvu de licences n’est inscrit
+    .title-counted = La période de grâce est terminée sur { $machines }, et la configuration des licences est incomplète
+    .effect-said = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .effect-counted = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .meaning = Un hôte de session fonctionne 120 jours sans licences. Ils sont écoulés, et l’hôte n’a pas trouvé ce qu’il lui faut.
+    .falsifier = Une licence émise par le serveur de licences après la date de l’événement rend ce constat caduc.
+    .finds = Un hôte de session dont les 120 jours sont écoulés alors que le mode, le serveur de licences ou les licences manquent.
+    .matters = Désormais, l’hôte refuse tout le monde, sauf deux administrateurs avec /admin.
+    .decides = L’hôte le dit lui-même dans l’événement 1128 (50280 depuis Windows Server 2019) ou 1069. Un compteur à 0 jour ne compte que si l’on sait que le mode ou la liste manque : il est aussi à 0 sur des hôtes sains.
+    .wrong = Les événements antérieurs à la dernière modification appartiennent au passé. Un compteur à 0 sur un hôte dont la chaîne est complète est normal.
+
+rule-grace-period-running = Période de grâce en cours
+    .title-counted = Il reste { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } de grâce sur { $machines }, jusqu’au { $day }
+    .title-soon = La période de grâce se termine bientôt sur { $machines }
+    .effect-counted = Jusque-là, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
+    .effect-soon = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
+    .meaning = L’hôte fonctionne parce qu’un hôte de session peut fonctionner 120 jours sans licences ; aucune autre raison n’est connue.
+    .falsifier = Un mode, un serveur de licences indiqué et une licence réellement émise complètent la chaîne ; le compteur n’a alors plus d’importance.
+    .finds = Un hôte de session qui ne fonctionne que parce que ses 120 jours ne sont pas encore écoulés.
+    .matters = Le lendemain, tout le monde est refusé, sauf deux administrateurs, sans qu’aucune machine n’ait changé.
+    .decides = Les jours proviennent de WMI, de l’événement 1129 (50281 depuis Windows Server 2019) ou de la notification. C’est un avertissement à partir de 30 jours restants, et une information avant. Si rien ne montre que le mode ou la liste manque, le constat reste possible.
+    .wrong = Sur un hôte dont la configuration des licences est complète, le compteur peut continuer ; rien ne se passe alors à son terme.
+
+rule-no-license-available = Aucune licence d’accès client disponible
+    .title = Un message indique aux utilisateurs qu’aucune licence d’accès client n’est disponible
+    .effect = La connexion du périphérique nommé dans le message est refusée.
+    .meaning = L’hôte a demandé une licence, et aucune du type demandé n’a pu être donnée. Causes possibles : trop peu de CAL, le mauvais type, la mauvaise version ou une licence endommagée sur le périphérique.
+    .falsifier = Le type, la version et le nombre des CAL sur le serveur de licences, ainsi que le mode de l’hôte, disent de quelle cause il s’agit.
+    .finds = Le message qui indique qu’aucune licence d’accès client Bureau à distance n’est disponible pour cet ordinateur, motif étendu 258.
+    .matters = L’hôte a atteint le service de licences et n’a obtenu aucune licence pour ce périphérique.
+    .decides = Le message doit être complet, dans l’une des langues connues. Il ne nomme aucune cause : il est au plus probable, et il cède la place à tout constat qui l’explique.
+    .wrong = Le message très semblable sur les serveurs de licences est une autre question et une autre règle.
+
+rule-no-license-server-available = Aucun serveur de licences n’a fourni de licence
+    .title = Un message indique aux utilisateurs qu’aucun serveur de licences n’est disponible
+    .effect = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .meaning = La période de grâce est terminée, et aucun serveur de licences n’a donné à l’hôte ce qu’il lui faut. Le message ne dit pas quel maillon manque.
+    .falsifier = Les événements, le mode, la liste et les jours de grâce de l’hôte disent quel maillon manque.
+    .finds = Le message qui indique qu’aucun serveur de licences Bureau à distance n’est disponible pour fournir une licence, motif étendu 257.
+    .matters = Personne ne peut travailler sur l’hôte, et le message ne dit pas pourquoi.
+    .decides = Le message doit être complet, dans l’une des langues connues. Il ne nomme aucune cause : il est au plus probable, et il cède la place à tout constat qui l’explique.
+    .wrong = Le message très semblable sur les licences d’accès client est une autre question et une autre règle.
+
+rule-statements-conflict = Énoncés qui se contredisent
+    .title-mode = Deux énoncés sur le mode de licence se contredisent pour { $machines }
+    .title-servers = Deux énoncés sur les serveurs de licences se contredisent pour { $machines }
+    .effect-mode = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
+    .effect-servers = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
+    .meaning = Tous deux ont été lus au même endroit d’un même hôte. Ils viennent de deux machines, ou d’avant et d’après une modification.
+    .falsifier = Collez chaque machine comme une entrée distincte, ou nommez la machine au-dessus de sa sortie.
+    .finds = Deux valeurs d’un même paramètre, au même endroit d’un même hôte, qui diffèrent.
+    .matters = Un diagnostic qui mélange deux machines n’est le diagnostic d’aucune.
+    .decides = Seuls des énoncés de même force sont comparés, pour le mode et la liste des serveurs de licences.
+    .wrong = Un texte collé d’avant et d’après une modification montre les deux à dessein.
+
+## Étapes des remèdes
+
+step-see-policy = Trouver la stratégie qui définit la valeur
+    .expect = Le rapport nomme la stratégie qui l’emporte à côté de chaque paramètre de licence.
+step-see-cals = Voir quel type de CAL est installé
+    .expect = TypeAndModel indique Par périphérique ou Par utilisateur. Les packs intégrés et temporaires ne comptent pas.
+step-set-mode = Définir par stratégie le mode de licence qui correspond aux CAL
+    .expect = La stratégie « Définir le mode de concession de licences des services Bureau à distance » est activée. Par utilisateur nécessite un domaine ; dans un groupe de travail, c’est Par périphérique.
+    .undo = Rétablir la stratégie telle qu’elle était.
+step-name-servers = Indiquer les serveurs de licences par stratégie
+    .expect = La stratégie « Utiliser les serveurs de licences Bureau à distance indiqués » est activée, avec des noms séparés par des virgules.
+    .undo = Rétablir la stratégie telle qu’elle était.
+step-change-policy = Modifier la stratégie qui l’emporte, ou la supprimer
+    .expect = La stratégie et les CAL concordent, et un seul endroit définit la valeur.
+    .undo = Rétablir la stratégie telle qu’elle était.
+step-apply-policy = Appliquer la stratégie maintenant
+    .expect = « La mise à jour de la stratégie d’ordinateur s’est terminée sans erreur. »
+    .undo = Rétablir la stratégie et exécuter à nouveau la commande.
+step-see-effective = Voir ce qui est en vigueur
+    .expect = LicensingType 2 signifie Par périphérique, 4 Par utilisateur, 5 non configuré. Une source de stratégie égale à 1 désigne la stratégie de groupe.
+step-see-grace = Voir combien de jours il reste
+    .expect = DaysLeft est le nombre de jours. 0 n’est pas un problème en soi.
+step-see-events = Voir ce que l’hôte dit des licences
+    .expect = Aucun événement 1068, 1069, 1128, 1130 ou 1131 (ni 50280, 50282 et 50283 depuis Windows Server 2019) plus récent que la dernière modification.
+step-resolve-server = Voir si le nom est résolu
+    .expect = Une adresse du serveur de licences.
+step-test-port = Voir si le mappeur de point de terminaison répond
+    .expect = TcpTestSucceeded est True. Les ports RPC dynamiques (49152 à 65535) doivent aussi être ouverts ; ce test ne les montre pas.
+step-see-service = Voir si le service de licences fonctionne
+    .expect = Status est Running.
+step-start-service = Démarrer le service de licences
+    .expect = Get-Service TermServLicensing indique Running.
+    .undo = Stop-Service TermServLicensing
+step-set-server-list = Écrire la liste là où Windows la lit
+    .expect = ReturnValue est 0, et la liste se trouve sous Parameters\LicenseServers.
+    .undo = Écrire la liste précédente de la même façon.
+step-restart-service = Seulement si rien n’a changé : redémarrer les services Bureau à distance
+    .expect = Les utilisateurs peuvent ouvrir une session.
+    .undo = Inutile ; les utilisateurs rouvrent leur session.
+    .interrupts = Met fin à toutes les sessions de l’hôte. Demandez d’abord aux utilisateurs de fermer leur session.
+step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
+    .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
+    .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
+    .interrupts = Redémarre l’hôte et met fin à toutes les sessions. Ensuite, seules deux personnes à la fois peuvent ouvrir une session.
+
+## Le registre des faits
+
+ledger-cal-serves-host = Une CAL RDS est valable pour les hôtes de session de sa propre version et des versions antérieures, jamais pour des hôtes plus récents.
+ledger-license-server-holds-cal = Un serveur de licences peut contenir et émettre des CAL de sa propre version et des versions antérieures.
+    .question = Quelles CAL peuvent être installées sur un serveur de licences ?
+    .side-1 = Des CAL pour un serveur de licences de même version ou antérieure : le texte de la page de juin 2025.
+    .side-2 = Des CAL de la même version que le serveur de licences ou plus anciennes : les tableaux de la même page et toutes les éditions précédentes.
+    .follows = Les tableaux. Le texte inverse le sens, et le produit se comporte comme les tableaux l’indiquent.
+ledger-license-server-not-older-than-host = Un serveur de licences ne doit pas être plus ancien que les hôtes de session qu’il dessert.
+ledger-r2-shares-cal = Les versions R2 n’ont pas de CAL propres : 2008 et 2008 R2 en partagent une, 2012 et 2012 R2 en partagent une.
+ledger-licensing-mode-numbers = Les modes de licence sont des nombres : 2 signifie Par périphérique, 4 Par utilisateur, 5 non configuré, 6 AAD Par utilisateur.
+    .question = Quel nombre signifie Par utilisateur dans LicensingType ?
+    .side-1 = 3, et 4 pour non configuré : la page de propriété de la classe.
+    .side-2 = 4, et 5 pour non configuré : la méthode qui le définit, la stratégie et la référence d’installation.
+    .follows = 2, 4 et 5. Le registre, la stratégie et la méthode concordent. Un 3 est affiché comme ambigu et ne tranche rien.
+ledger-mode-matches-cals = Le mode de licence d’un hôte doit correspondre au type des CAL sur ses serveurs de licences.
+ledger-mode-unset-refuses-after-grace = Sans mode de licence, un hôte refuse les connexions une fois sa période de grâce terminée.
+    .question = Que fait un hôte sans mode à la fin de la période de grâce ?
+    .side-1 = Il se rabat sur Par périphérique.
+    .side-2 = Il refuse les connexions et journalise l’événement 1069.
+    .follows = Il refuse. Le texte de l’événement 1069 le dit, et aucune source n’a été trouvée pour un mode de repli.
+ledger-policy-before-deployment-before-local = La stratégie de groupe l’emporte sur le déploiement, et le déploiement sur ce qui est défini sur l’hôte.
+ledger-deployment-writes-local = Le Gestionnaire de serveur écrit le mode et les serveurs de licences dans le registre de chaque hôte ; le registre local montre donc ce que le déploiement a défini.
+ledger-mode-and-list-resolve-apart = Le mode et la liste des serveurs de licences sont deux stratégies ; chacun est donc déterminé séparément.
+ledger-server-list-key = La liste propre à l’hôte est la valeur SpecifiedLicenseServers dans la clé TermService\Parameters\LicenseServers.
+    .question = Dans quelle clé l’hôte lit-il SpecifiedLicenseServers ?
+    .side-1 = Directement dans TermService\Parameters.
+    .side-2 = Dans RCM\Licensing Core.
+    .side-3 = Dans TermService\Parameters\LicenseServers.
+    .follows = La troisième. WMI, le Gestionnaire de serveur et les configurations qui fonctionnent l’écrivent là ; rien n’a été trouvé qui lise les autres.
+ledger-license-servers-are-named = Depuis Windows Server 2008 R2, un hôte ne trouve aucun serveur de licences par lui-même ; des noms doivent être indiqués à chaque hôte.
+    .question = Un hôte de session trouve-t-il son serveur de licences par Active Directory ?
+    .side-1 = Oui : une étendue de découverte de domaine ou de forêt, et l’explication de la stratégie.
+    .side-2 = Non : la découverte automatique a pris fin avec Windows Server 2008 R2.
+    .follows = Non. La formulation de la stratégie est un reste de versions antérieures.
+ledger-grace-is-120-days = La période de grâce d’un hôte de session est de 120 jours.
+    .question = Combien de temps dure la période de grâce ?
+    .side-1 = 180 jours.
+    .side-2 = 120 jours.
+    .follows = 120 jours. Le texte de l’événement 1128 le dit, et Microsoft a corrigé sa page. Les 180 jours concernent les éditions d’évaluation de Windows.
+ledger-grace-is-per-host = Chaque hôte de session a sa propre période de grâce.
+ledger-grace-zero-is-neutral = 0 jour de grâce restant n’est pas un problème en soi.
+    .question = Que signifie 0 jour de grâce sur un hôte qui a un serveur de licences ?
+    .side-1 = Le compteur tombe à 0 dès qu’un serveur de licences est configuré.
+    .side-2 = Le compteur descend à 0 dans tous les cas.
+    .follows = Aucune des deux n’est nécessaire : selon l’une comme selon l’autre, 0 ne dit rien d’un hôte dont la configuration des licences est complète.
+ledger-grace-over-refuses = Une fois la période de grâce terminée, un hôte a besoin d’un mode, d’un serveur de licences et de CAL, sinon il refuse tout le monde sauf les administrateurs.
+ledger-event-numbers-of-2019-and-later = Depuis la build 17134, c’est-à-dire Windows Server 2019 et versions ultérieures, les événements de licence de RemoteConnectionManager portent l’ancien numéro plus 49152.
+ledger-event-1128-is-grace-over = L’événement 1128, ou 50280 depuis Windows Server 2019, dit que la période de grâce est terminée et qu’aucun serveur de licences pourvu de licences n’est inscrit.
+    .question = Que signifie l’événement 1128 ?
+    .side-1 = Le mode de licence n’est pas configuré.
+    .side-2 = La période de grâce est terminée et aucun serveur de licences pourvu de licences n’est inscrit.
+    .follows = La seconde : c’est le texte de l’événement. Un mode absent donne l’événement 1068 ou 1069.
+ledger-event-1130-is-no-license-server = L’événement 1130, ou 50282 depuis Windows Server 2019, dit qu’aucun serveur de licences n’est indiqué.
+ledger-event-1131-is-unreachable = L’événement 1131, ou 50283 depuis Windows Server 2019, dit que le serveur de licences qu’il nomme n’a pas pu être contacté.
+ledger-admin-sessions-need-no-cal = Deux sessions d’administration ne nécessitent pas de CAL RDS, et mstsc /admin fonctionne aussi après la période de grâce.
+    .question = Les administrateurs ont-ils besoin d’une CAL une fois le rôle Hôte de session Bureau à distance installé ?
+    .side-1 = Oui.
+    .side-2 = Non, pour deux sessions qui administrent le serveur, avec mstsc /admin.
+    .follows = Non. Les termes de licence et le comportement concordent. Le travail courant dans une telle session est une autre question.
+ledger-client-reason-257 = Le motif étendu de déconnexion 257 dit qu’aucun serveur de licences n’était disponible pour fournir une licence.
+ledger-client-reason-258 = Le motif étendu de déconnexion 258 dit qu’aucune licence d’accès client n’était disponible pour cet ordinateur.
+ledger-issued-license-proves-chain = Une licence émise montre que le serveur de licences fonctionne, qu’il est activé et qu’il contient des CAL de ce type.
+
+## Exemples
+
+sample-policy-wins = Une ancienne stratégie l’emporte sur le Gestionnaire de serveur
+    .note = Par périphérique selon la stratégie, Par utilisateur sur l’hôte
+sample-wrong-key = Serveurs de licences dans la mauvaise clé
+    .note = L’article a été suivi, et aucun n’est pourtant indiqué
+sample-grace-over = Période de grâce terminée
+    .note = Événement 1069, et un message aux utilisateurs
+sample-grace-running = Période de grâce en cours
+    .note = 11 jours restants, aucun serveur de licences indiqué
+sample-unreachable = Serveur de licences injoignable
+    .note = L’événement 50283 le nomme
+sample-complete = Chaîne complète
+    .note = Une licence a été émise, rien à faire
+sample-not-licensing = Licences hors de cause
+    .note = Le rôle n’est pas installé
+sample-not-enough = Pas assez d’éléments pour trancher
+    .note = Seulement un message vu par les utilisateurs
+
+## Tableaux des versions
+
+table-host-cal = Hôte de session et CAL : la CAL est-elle valable pour l’hôte ?
+table-server-cal = Serveur de licences et CAL : la CAL peut-elle y être installée ?
+table-server-host = Serveur de licences et hôte de session : le serveur peut-il fournir des licences à l’hôte ?
+table-head-host = Hôte de session
+table-head-server = Serveur de licences
+table-column-cal = CAL { $version }
+table-column-host = Hôte { $version }
+cell-yes = Oui
+cell-no = Non
+cell-older = version trop ancienne
+cell-newer = version trop récente
+fitting-sentence = Un hôte de session sous Windows Server { $host } nécessite des CAL RDS de version { $oldest } ou ultérieure.
+fitting-sentence-server = Un hôte de session sous Windows Server { $host } et un serveur de licences sous Windows Server { $server } acceptent des { $count ->
+    [one] CAL RDS de version { $list }.
+   *[other] CAL RDS de versions { $list }.
+}
+fitting-none = Aucune CAL RDS ne convient à un hôte de session sous Windows Server { $host } et à un serveur de licences sous Windows Server { $server }.
+fitting-upgrade = Faites d’abord passer le serveur de licences à Windows Server { $host } ou à une version ultérieure : il est plus ancien que l’hôte.
+fitting-fits = Convient à l’hôte
+fitting-fits-both = Convient à l’hôte et au serveur de licences
+fitting-too-old = Plus ancienne que l’hôte, donc jamais valable pour lui
+fitting-too-new = Plus récente que le serveur de licences, donc impossible à y installer
+
+## Mots du terminal et de Markdown
+
+text-evidence = Preuves
+text-remedy = Remède
+text-expect = Attendu
+text-undo = Annulation
+text-run-on = Exécuter sur { $where }, { $rights }
+text-falsifier = Ce qui changerait ce constat
+text-sources = Sources
+text-missing = { $count ->
+    [one] { $count } fait manque
+   *[other] { $count } faits manquent
+}
+text-settles = tranche { $count ->
+    [one] { $count } règle
+   *[other] { $count } règles
+}
+text-ruled-out = Exclus
+text-not-run = N’ont pas pu s’appliquer
+text-lacks = inconnu : { $what }
+text-hosts = Hôtes
+text-not-read = Non reconnu
+text-coverage = Faits déterminants vus : { $seen } sur { $all }, refusés : { $denied }, manquants : { $missing } ; règles tranchées : { $decided } sur { $rules }
+text-explains = Explique : { $what }
+text-report-title = Diagnostic des licences
+text-made-by = Calwise { $version }, { $day }. Ceci n’est pas un avis juridique ni de licence : vos termes de licence décident.

@@ -188,7 +188,7 @@ fn misplaced(
             belongs_in,
             provenance,
         }),
-        Answer::Absent => host.misplaced_absent.push(provenance),
+        Answer::Absent => host.misplaced_absent.push((key.to_owned(), provenance)),
         Answer::Denied => {}
     }
 }

@@ -37,8 +37,8 @@ pub struct SessionHost {
     pub license_servers: Setting<LicenseServerList>,
     /// Values in keys that Windows does not read.
     pub misplaced: Vec<MisplacedValue>,
-    /// Places where such a key was asked for and held nothing.
-    pub misplaced_absent: Vec<Provenance>,
+    /// Such keys that were asked for and held nothing, with the place of the answer.
+    pub misplaced_absent: Vec<(String, Provenance)>,
     /// Days of grace that are left.
     pub grace_days_left: Facts<u32>,
     /// The day on which the grace period ends.

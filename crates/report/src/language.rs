@@ -145,6 +145,11 @@ impl Language {
         )
     }
 
+    /// A label and what it labels, with the colon that the language writes.
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.format("label-value", &[("label", Arg::from(label)), ("value", Arg::from(value))])
+    }
+
     /// Names in a row: "A, B and C".
     pub fn list(&self, items: &[String]) -> String {
         match items {

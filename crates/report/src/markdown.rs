@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use calwise_diagnosis::message::Arg;
 
 use crate::language::Language;
-use crate::text::coverage;
+use crate::text::{coverage, rule_names, statements};
 use crate::v1::{Certainty, Finding, RemedyStep, Report, Risk, Severity};
 
 /// A report as Markdown.
@@ -20,7 +20,7 @@ pub fn report(report: &Report, language: &Language) -> String {
     }
     for fact in &report.verdict.facts {
         let note = fact.note.as_ref().map_or_else(String::new, |note| format!(" ({})", escape(note)));
-        let _ = writeln!(text, "- {}: {}{note}", escape(&fact.label), escape(&fact.value));
+        let _ = writeln!(text, "- {}{note}", escape(&language.labelled(&fact.label, &fact.value)));
     }
     for (index, found) in report.findings.iter().enumerate() {
         finding(&mut text, index + 1, found, language);
@@ -41,7 +41,7 @@ pub fn report(report: &Report, language: &Language) -> String {
             report
                 .ruled_out
                 .iter()
-                .map(|rule| format!("{}: {}", rule.name, rule.because))
+                .map(|rule| language.labelled(&rule.name, &rule.because))
                 .collect::<Vec<_>>(),
         ),
         (
@@ -51,7 +51,7 @@ pub fn report(report: &Report, language: &Language) -> String {
                 .iter()
                 .map(|rule| {
                     let lacks = language.format("text-lacks", &[("what", Arg::Names(rule.lacks.clone()))]);
-                    format!("{}: {lacks}", rule.name)
+                    language.labelled(&rule.name, &lacks)
                 })
                 .collect(),
         ),
@@ -101,7 +101,16 @@ fn finding(text: &mut String, number: usize, finding: &Finding, language: &Langu
     for (index, step) in finding.remedy.iter().enumerate() {
         remedy_step(text, index + 1, step, language);
     }
-    let _ = writeln!(text, "### {}\n\n{}", language.text("text-falsifier"), escape(&finding.falsifier));
+    let _ = writeln!(text, "### {}\n\n{}\n", language.text("text-falsifier"), escape(&finding.falsifier));
+    if !finding.explains.is_empty() {
+        let names = rule_names(&finding.explains, language);
+        let _ =
+            writeln!(text, "{}\n", escape(&language.format("text-explains", &[("what", Arg::Names(names))])));
+    }
+    let _ = writeln!(text, "### {}\n", language.text("text-sources"));
+    for statement in statements(finding) {
+        let _ = writeln!(text, "- {}", escape(&statement));
+    }
 }
 
 fn remedy_step(text: &mut String, number: usize, step: &RemedyStep, language: &Language) {
@@ -118,9 +127,10 @@ fn remedy_step(text: &mut String, number: usize, step: &RemedyStep, language: &L
     if let Some(command) = &step.command {
         code(text, "   ", command);
     }
-    let _ = writeln!(text, "   {}: {}\n", language.text("text-expect"), escape(&step.expect));
+    let labelled = |key: &str, value: &str| escape(&language.labelled(&language.text(key), value));
+    let _ = writeln!(text, "   {}\n", labelled("text-expect", &step.expect));
     if let Some(undo) = &step.undo {
-        let _ = writeln!(text, "   {}: {}\n", language.text("text-undo"), escape(undo));
+        let _ = writeln!(text, "   {}\n", labelled("text-undo", undo));
     }
 }
 

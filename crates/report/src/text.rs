@@ -61,7 +61,7 @@ pub fn report(report: &Report, language: &Language, colour: Colour) -> String {
         .iter()
         .map(|fact| {
             let note = fact.note.as_ref().map_or_else(String::new, |note| format!(" ({note})"));
-            format!("{}: {}{note}", fact.label, fact.value)
+            language.labelled(&fact.label, &format!("{}{note}", fact.value))
         })
         .collect();
     if !facts.is_empty() {
@@ -132,7 +132,7 @@ fn finding(text: &mut String, number: usize, finding: &Finding, language: &Langu
     for setting in &finding.settings {
         let _ = writeln!(text, "   {}", colour.paint(DIM, &setting.title));
         for row in &setting.rows {
-            let _ = writeln!(text, "     {}: {} — {}", row.place, row.value, row.result);
+            let _ = writeln!(text, "     {} — {}", language.labelled(&row.place, &row.value), row.result);
         }
     }
     sub(text, "text-remedy", language, colour);
@@ -141,6 +141,31 @@ fn finding(text: &mut String, number: usize, finding: &Finding, language: &Langu
     }
     sub(text, "text-falsifier", language, colour);
     paragraph(text, "   ", &finding.falsifier);
+    if !finding.explains.is_empty() {
+        let names = rule_names(&finding.explains, language);
+        paragraph(text, "   ", &language.format("text-explains", &[("what", Arg::Names(names))]));
+    }
+    sub(text, "text-sources", language, colour);
+    for statement in statements(finding) {
+        item(text, "   ", "- ", &statement);
+    }
+}
+
+/// Names of rules.
+pub(crate) fn rule_names(ids: &[String], language: &Language) -> Vec<String> {
+    ids.iter().map(|id| language.text(&format!("rule-{id}"))).collect()
+}
+
+/// The statements that a finding relies on, each once, with who says so.
+pub(crate) fn statements(finding: &Finding) -> Vec<String> {
+    let mut statements: Vec<String> = Vec::new();
+    for source in &finding.sources {
+        let statement = format!("{} ({})", source.statement, source.origin);
+        if !statements.contains(&statement) {
+            statements.push(statement);
+        }
+    }
+    statements
 }
 
 fn remedy_step(text: &mut String, number: usize, step: &RemedyStep, language: &Language, colour: Colour) {
@@ -163,9 +188,9 @@ fn remedy_step(text: &mut String, number: usize, step: &RemedyStep, language: &L
         // Commands are never wrapped: they are there to be copied.
         let _ = writeln!(text, "        {command}");
     }
-    item(text, "      ", &format!("{}: ", language.text("text-expect")), &step.expect);
+    paragraph(text, "      ", &language.labelled(&language.text("text-expect"), &step.expect));
     if let Some(undo) = &step.undo {
-        item(text, "      ", &format!("{}: ", language.text("text-undo")), undo);
+        paragraph(text, "      ", &language.labelled(&language.text("text-undo"), undo));
     }
 }
 
@@ -207,10 +232,10 @@ fn hosts(text: &mut String, report: &Report, language: &Language, colour: Colour
                     CellState::Neutral => "",
                 };
                 let note = cell.note.as_ref().map_or_else(String::new, |note| format!(" ({note})"));
-                format!("{}: {mark}{}{note}", cell.label, cell.value)
+                language.labelled(&cell.label, &format!("{mark}{}{note}", cell.value))
             })
             .collect();
-        item(text, "  ", &format!("{}: ", host.name), &cells.join(" · "));
+        paragraph(text, "  ", &language.labelled(&host.name, &cells.join(" · ")));
     }
 }
 
@@ -230,7 +255,8 @@ fn lists(text: &mut String, report: &Report, language: &Language, colour: Colour
     }
     let unread = report.inputs.iter().flat_map(|input| {
         let segments = input.segments.iter().filter(|segment| segment.read_as.is_none());
-        segments.map(|segment| format!("{}: {}–{}", input.name, segment.line, segment.last_line))
+        segments
+            .map(|segment| language.labelled(&input.name, &format!("{}–{}", segment.line, segment.last_line)))
     });
     let notes = report.inputs.iter().flat_map(|input| {
         let of_segments = input.segments.iter().flat_map(|segment| &segment.notes);

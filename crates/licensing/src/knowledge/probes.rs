@@ -68,12 +68,13 @@ pub static LOCAL_LICENSE_SERVERS: Probe = Probe {
     source: &source::LICENSING_GUIDANCE,
 };
 
-/// License servers in the key that an old article names, and that Windows does not read.
+/// License servers in the two keys that widespread articles name, and that Windows does not read.
 pub static MISPLACED_LICENSE_SERVERS: Probe = Probe {
     id: "misplaced-license-servers",
     run_on: RunOn::SessionHost,
     rights: Rights::AnyUser,
-    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters" /v SpecifiedLicenseServers"#,
+    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters" /v SpecifiedLicenseServers
+reg query "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core" /v SpecifiedLicenseServers"#,
     source: &source::AZURE_NO_LICENSE_SERVER,
 };
 

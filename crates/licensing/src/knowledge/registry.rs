@@ -132,6 +132,11 @@ pub fn meaning(key: &str, name: &str) -> Option<Meaning> {
         .map(|value| value.meaning)
 }
 
+/// Keys in which the list of license servers is found although Windows does not read it there.
+pub fn misplaced_list_keys() -> impl Iterator<Item = &'static str> {
+    VALUES.iter().filter(|value| value.meaning == Meaning::MisplacedLicenseServers).map(|value| value.key)
+}
+
 /// What stands in a key, value by value: asked for as a whole, all of it is answered.
 pub fn values_of_key(key: &str) -> impl Iterator<Item = &'static KnownValue> {
     VALUES.iter().filter(move |value| value.key.eq_ignore_ascii_case(key))

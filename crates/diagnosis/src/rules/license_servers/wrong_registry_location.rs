@@ -1,6 +1,6 @@
 //! Finds a licensing value in a key that Windows does not read.
 
-use calwise_licensing::knowledge::ledger;
+use calwise_licensing::knowledge::{ledger, registry};
 
 use crate::cause::Cause;
 use crate::host::HostView;
@@ -31,8 +31,12 @@ fn check(host: &HostView<'_>) -> Verdict {
         if listed.is_true() {
             return Verdict::Satisfied(listed.grounds);
         }
-        return match host.host.misplaced_absent.first() {
-            Some(at) => Verdict::Satisfied(vec![*at]),
+        let absent =
+            |key: &str| host.host.misplaced_absent.iter().find(|(asked, _)| asked.eq_ignore_ascii_case(key));
+        let answers: Option<Vec<_>> =
+            registry::misplaced_list_keys().map(|key| absent(key).map(|(_, at)| *at)).collect();
+        return match answers {
+            Some(answers) => Verdict::Satisfied(answers),
             None => Verdict::lacking([host.need(Asked::MisplacedLicenseServers)]),
         };
     };

@@ -1,0 +1,1 @@
+//! Nothing to link: the tests across crates are in `suite/`, the browser tests in `browser/`.

@@ -1,0 +1,194 @@
+//! The texts: the same keys, placeables and variants in every language, and none that nobody uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calwise_diagnosis::need::Asked;
+use calwise_diagnosis::{remedy, rules};
+use calwise_engine::{Language, diagnose, handbook, report, samples};
+use calwise_evidence::reader::NoteKind;
+use calwise_evidence::readers;
+use calwise_licensing::knowledge::{ledger, probes};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::support::{TODAY, files, input, root};
+
+const ENGLISH: &str = include_str!("../../static/languages/en.ftl");
+const FRENCH: &str = include_str!("../../static/languages/fr.ftl");
+
+/// Keys with the names of their placeables.
+fn keys(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = fluent_syntax::parser::parse(ftl).expect("Fluent throughout");
+    let mut keys = BTreeMap::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let mut add = |key: String, pattern: &Pattern<&str>| {
+            let mut names = BTreeSet::new();
+            placeables(pattern, &mut names);
+            assert!(keys.insert(key.clone(), names).is_none(), "{key} stands twice");
+        };
+        if let Some(pattern) = &message.value {
+            add(id.to_owned(), pattern);
+        }
+        for attribute in &message.attributes {
+            add(format!("{id}.{}", attribute.id.name), &attribute.value);
+        }
+    }
+    keys
+}
+
+fn placeables(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => inline_name(inline, names),
+            Expression::Select { selector, variants } => {
+                inline_name(selector, names);
+                variants.iter().for_each(|variant| placeables(&variant.value, names));
+            }
+        }
+    }
+}
+
+fn inline_name(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline {
+        names.insert(id.name.to_owned());
+    }
+}
+
+#[test]
+fn french_has_the_keys_and_placeables_of_english() {
+    let (english, french) = (keys(ENGLISH), keys(FRENCH));
+    let missing: Vec<_> = english.keys().filter(|key| !french.contains_key(*key)).collect();
+    let surplus: Vec<_> = french.keys().filter(|key| !english.contains_key(*key)).collect();
+    assert!(missing.is_empty() && surplus.is_empty(), "French lacks {missing:?} and has {surplus:?}");
+    for (key, names) in &english {
+        assert_eq!(names, &french[key], "placeables of {key}");
+    }
+}
+
+#[test]
+fn everything_in_the_tables_has_its_words() {
+    let english = keys(ENGLISH);
+    let mut wanted: Vec<String> = Vec::new();
+    for rule in rules::all() {
+        let texts = ["", ".meaning", ".falsifier", ".finds", ".matters", ".decides", ".wrong"];
+        wanted.extend(texts.map(|text| format!("rule-{}{text}", rule.id)));
+        wanted.push(format!("family-{}", rule.family.id()));
+    }
+    for step in remedy::ALL {
+        wanted.push(format!("step-{}", step.id));
+        wanted.push(format!("step-{}.expect", step.id));
+        if step.risk != remedy::Risk::ReadOnly {
+            wanted.push(format!("step-{}.undo", step.id));
+        }
+        if step.risk == remedy::Risk::Risky {
+            wanted.push(format!("step-{}.interrupts", step.id));
+        }
+    }
+    for entry in ledger::ALL {
+        wanted.push(format!("ledger-{}", entry.id));
+        wanted.extend((1..=entry.sides.len()).map(|side| format!("ledger-{}.side-{side}", entry.id)));
+        if !entry.sides.is_empty() {
+            wanted.extend(["question", "follows"].map(|text| format!("ledger-{}.{text}", entry.id)));
+        }
+    }
+    wanted.extend(
+        probes::ALL
+            .iter()
+            .flat_map(|probe| [format!("probe-{}", probe.id), format!("probe-{}.why", probe.id)]),
+    );
+    wanted.extend(Asked::ALL.iter().map(|asked| format!("need-{}", asked.id())));
+    wanted.extend(NoteKind::ALL.iter().map(|kind| format!("note-{}", kind.id())));
+    wanted.extend(readers::ALL.iter().map(|reader| format!("format-{}", reader.id)));
+    let missing: Vec<_> = wanted.iter().filter(|key| !english.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+}
+
+/// Families of keys whose last part is an id of a table; the test above wants each of those.
+const COMPOSED: &[&str] = &[
+    "rule-",
+    "step-",
+    "ledger-",
+    "probe-",
+    "need-",
+    "note-",
+    "format-",
+    "family-",
+    "sample-",
+    "date-month-",
+    "origin-",
+    "page-",
+    "table-",
+    "setting-",
+    "host-",
+    "verdict-",
+    "severity-",
+    "certainty-",
+    "risk-",
+    "ui-request-",
+    "ui-stored-",
+];
+
+#[test]
+fn no_text_is_left_that_nobody_uses() {
+    let root = root();
+    let mut source = String::new();
+    for folder in ["crates", "web"] {
+        for file in files(&root.join(folder), ".rs") {
+            source.push_str(&std::fs::read_to_string(file).expect("a source file"));
+        }
+    }
+    let unused: Vec<String> = keys(ENGLISH)
+        .into_keys()
+        .filter(|key| !key.contains('.') && !COMPOSED.iter().any(|prefix| key.starts_with(prefix)))
+        .filter(|key| !source.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(unused.is_empty(), "nobody uses {unused:?}");
+    let ids: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
+    let strays: Vec<_> = keys(ENGLISH)
+        .into_keys()
+        .filter_map(|key| Some(key.strip_prefix("rule-")?.split('.').next()?.to_owned()))
+        .filter(|id| !ids.contains(id.as_str()))
+        .collect();
+    assert!(strays.is_empty(), "texts of rules that do not exist: {strays:?}");
+}
+
+/// Every report and every page of the Handbook is rendered whole: no key without words, no placeable without a value.
+#[test]
+fn reports_and_handbook_are_rendered_without_a_gap() {
+    for language in [Language::english(), Language::french()] {
+        for sample in samples() {
+            let diagnosis = diagnose(vec![input(sample.text.as_bytes())], TODAY);
+            let report = report(&diagnosis, &language);
+            let _ = calwise_engine::text(&report, &language, false);
+            let _ = calwise_engine::markdown(&report, &language);
+        }
+        for file in files(&root().join("tests/rules"), ".md") {
+            let text = std::fs::read_to_string(file).expect("a specification");
+            let _ = report(&diagnose(vec![input(text)], TODAY), &language);
+        }
+        for id in calwise_engine::rule_ids() {
+            assert!(calwise_engine::explain(id, &language, false).is_some());
+        }
+        let _ =
+            (handbook::rules(&language), handbook::ledger(&language), handbook::version_tables(&language));
+        for host in calwise_engine::versions::hosts() {
+            let _ = calwise_engine::versions::fitting(&language, &host, None);
+            let _ = calwise_engine::versions::fitting(&language, &host, Some("2019"));
+        }
+        assert_eq!(language.failures(), Vec::<String>::new(), "{}", language.tag());
+    }
+}
+
+/// Wording: no exclamation marks, no word that makes light of a task, no abbreviation of the license server.
+#[test]
+fn texts_keep_the_tone() {
+    const AVOIDED: &[&str] = &["!", "please", "simply", "oops", "just ", " LS ", "easily"];
+    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        let text = line.split_once('=').map_or("", |(_, text)| text);
+        for avoided in AVOIDED {
+            assert!(!text.to_lowercase().contains(&avoided.to_lowercase()), "'{avoided}' in: {line}");
+        }
+    }
+}

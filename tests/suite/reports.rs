@@ -1,0 +1,55 @@
+//! Whole reports as they are printed, in both languages and every format.
+
+use calwise_engine::{Language, diagnose, report, samples};
+
+use crate::support::{TODAY, input};
+
+fn sample(id: &str) -> Vec<calwise_engine::Input> {
+    let sample = samples().iter().find(|sample| sample.id == id).expect("a sample");
+    vec![input(sample.text.as_bytes())]
+}
+
+#[test]
+fn a_fault_as_text_in_english() {
+    let english = Language::english();
+    let report = report(&diagnose(sample("grace-over"), TODAY), &english);
+    insta::assert_snapshot!(calwise_engine::text(&report, &english, false));
+}
+
+#[test]
+fn a_fault_as_text_in_french() {
+    let french = Language::french();
+    let report = report(&diagnose(sample("grace-over"), TODAY), &french);
+    insta::assert_snapshot!(calwise_engine::text(&report, &french, false));
+}
+
+#[test]
+fn a_warning_as_markdown() {
+    let english = Language::english();
+    let report = report(&diagnose(sample("policy-wins"), TODAY), &english);
+    insta::assert_snapshot!(calwise_engine::markdown(&report, &english));
+}
+
+#[test]
+fn too_little_evidence_as_json() {
+    let report = report(&diagnose(sample("not-enough"), TODAY), &Language::english());
+    insta::assert_snapshot!(calwise_engine::json(&report).expect("JSON"));
+}
+
+#[test]
+fn the_page_of_a_rule() {
+    insta::assert_snapshot!(
+        calwise_engine::explain("grace-period-expired", &Language::english(), false).expect("a rule")
+    );
+}
+
+#[test]
+fn the_same_evidence_gives_the_same_bytes() {
+    for sample in samples() {
+        let once = || {
+            let report = report(&diagnose(vec![input(sample.text.as_bytes())], TODAY), &Language::english());
+            calwise_engine::json(&report).expect("JSON")
+        };
+        assert_eq!(once(), once(), "{}", sample.id);
+    }
+}
