@@ -44,7 +44,9 @@ fn placeables(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
             Expression::Inline(inline) => inline_name(inline, names),
             Expression::Select { selector, variants } => {
                 inline_name(selector, names);
-                variants.iter().for_each(|variant| placeables(&variant.value, names));
+                for variant in variants {
+                    placeables(&variant.value, names);
+                }
             }
         }
     }

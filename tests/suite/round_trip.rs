@@ -128,7 +128,7 @@ prop_compose! {
 type DropField = (&'static str, fn(&mut EventXml));
 
 const FIELDS: &[DropField] = &[
-    ("provider", |event| event.provider = "other".to_owned()),
+    ("provider", |event| "other".clone_into(&mut event.provider)),
     ("provider_guid", |event| event.provider_guid = None),
     ("event_source_name", |event| event.event_source_name = None),
     ("event_id", |event| event.event_id ^= 1),

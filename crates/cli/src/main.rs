@@ -1,7 +1,6 @@
 //! The `calwise` command: the engine at a prompt.
 //!
 //! Only arguments, files and exit codes are handled here; what is found and how it reads is the engine's.
-#![expect(clippy::disallowed_methods, reason = "the command is where files and the clock are read")]
 
 mod arguments;
 mod inputs;

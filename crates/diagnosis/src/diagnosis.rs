@@ -126,14 +126,12 @@ impl Tally {
                 self.find(rule, host, violation, certainty, BTreeSet::new());
             }
             Verdict::Satisfied(grounds) => {
-                match self.satisfied.iter_mut().find(|known| known.rule.id == rule.id) {
-                    Some(known) => {
-                        known.hosts.extend(host);
-                        known.grounds.extend(grounds);
-                    }
-                    None => {
-                        self.satisfied.push(RuledOut { rule, hosts: host.into_iter().collect(), grounds })
-                    }
+                let hosts = host.into_iter();
+                if let Some(known) = self.satisfied.iter_mut().find(|known| known.rule.id == rule.id) {
+                    known.hosts.extend(hosts);
+                    known.grounds.extend(grounds);
+                } else {
+                    self.satisfied.push(RuledOut { rule, hosts: hosts.collect(), grounds });
                 }
             }
             Verdict::Undetermined { missing, suspicion } => {

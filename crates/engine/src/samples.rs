@@ -27,20 +27,20 @@ pub struct Sample {
 pub fn samples() -> &'static [Sample] {
     static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
         vec![
-            sample("grace-over", Tone::Error, grace_over()),
-            sample("policy-wins", Tone::Warning, policy_wins()),
-            sample("wrong-key", Tone::Error, wrong_key()),
-            sample("unreachable", Tone::Error, unreachable()),
-            sample("grace-running", Tone::Warning, grace_running()),
-            sample("complete", Tone::Ok, complete()),
-            sample("not-licensing", Tone::Info, not_licensing()),
-            sample("not-enough", Tone::Unknown, not_enough()),
+            sample("grace-over", Tone::Error, &grace_over()),
+            sample("policy-wins", Tone::Warning, &policy_wins()),
+            sample("wrong-key", Tone::Error, &wrong_key()),
+            sample("unreachable", Tone::Error, &unreachable()),
+            sample("grace-running", Tone::Warning, &grace_running()),
+            sample("complete", Tone::Ok, &complete()),
+            sample("not-licensing", Tone::Info, &not_licensing()),
+            sample("not-enough", Tone::Unknown, &not_enough()),
         ]
     });
     &SAMPLES
 }
 
-fn sample(id: &'static str, tone: Tone, parts: Vec<String>) -> Sample {
+fn sample(id: &'static str, tone: Tone, parts: &[String]) -> Sample {
     Sample { id, tone, text: parts.join("\r\n") }
 }
 

@@ -149,7 +149,7 @@ fn registry_value(
             _ => None,
         }),
         Meaning::MisplacedLicenseServers => {
-            misplaced(host, key, name, answer, registry::LICENSE_SERVERS_KEY, at)
+            misplaced(host, key, name, answer, registry::LICENSE_SERVERS_KEY, at);
         }
         Meaning::MisplacedMode => misplaced(host, key, name, answer, registry::LICENSING_CORE_KEY, at),
     }

@@ -134,6 +134,12 @@ impl<'a> Source<'a> {
         self.text.get(start as usize..end as usize).unwrap_or("")
     }
 
+    /// The text from a byte on, at most so many bytes of it.
+    pub fn slice_at_most(&self, start: u32, length: usize) -> &'a str {
+        let rest = self.text.get(start as usize..).unwrap_or("");
+        &rest[..rest.floor_char_boundary(length)]
+    }
+
     /// The index of the line that holds a byte.
     pub fn line_at(&self, byte: u32) -> usize {
         self.lines.partition_point(|line| line.start <= byte).saturating_sub(1)

@@ -153,7 +153,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
                 parsed.take(field, value, line);
             }
             _ if is_numbered_opener(line.text) => break,
-            _ if in_message && blanks == 0 || (in_message && parsed.message.is_empty()) => {
+            _ if in_message && (blanks == 0 || parsed.message.is_empty()) => {
                 parsed.message_line.get_or_insert(*line);
                 parsed.message.push(text);
             }
@@ -207,7 +207,7 @@ fn xml_follows(source: &Source<'_>, at: usize) -> bool {
 fn take_xml(source: &Source<'_>, at: usize, record: &mut EventRecord) -> Option<usize> {
     const END: &str = "</Event>";
     let first = source.line(at)?;
-    let rest = source.slice(first.start, source.end());
+    let rest = source.slice_at_most(first.start, super::event_xml::LONGEST_EVENT);
     let length = rest.find(END)? + END.len();
     let xml = read_event_xml(&rest[..length])?;
     let message = record.message.take();

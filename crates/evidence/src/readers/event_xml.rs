@@ -98,26 +98,17 @@ pub fn read_event_xml(text: &str) -> Option<EventXml> {
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let open = line.start + u32::try_from(opening(line.text)?).ok()?;
-    let rest = source.slice(open, source.end());
+    let rest = source.slice_at_most(open, LONGEST_EVENT);
     let mut notes = Vec::new();
-    let (length, parsed) = match rest.find(END) {
-        Some(end) => {
-            let length = end + END.len();
-            let element = &rest[..length];
-            (
-                length,
-                read_event_xml(element).or_else(|| {
-                    notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
-                    fragment(element)
-                }),
-            )
-        }
-        None => {
-            let length = rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len());
-            notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
-            (length, fragment(&rest[..length]))
-        }
+    let length = match rest.find(END) {
+        Some(end) => end + END.len(),
+        None => rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len()),
     };
+    let element = &rest[..length];
+    let parsed = read_event_xml(element).or_else(|| {
+        notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
+        fragment(element)
+    });
     let event = parsed?;
     let end = open + u32::try_from(length).ok()?;
     let lines = source.last_line_of(open, end) + 1 - at;
@@ -131,6 +122,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 }
 
 const END: &str = "</Event>";
+/// Bytes that an event may have. What never ends is looked through no further than this.
+pub(super) const LONGEST_EVENT: usize = 256 * 1024;
 
 /// Where an event element opens in a line.
 fn opening(line: &str) -> Option<usize> {

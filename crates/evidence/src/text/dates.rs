@@ -23,7 +23,7 @@ fn iso(text: &str) -> Option<Moment> {
     let date = calendar(year, month, day)?;
     let rest = &text[10..];
     let clock = rest.strip_prefix(['T', ' ']);
-    let time = clock.and_then(|clock| clock_time(clock)).unwrap_or(Time::MIDNIGHT);
+    let time = clock.and_then(clock_time).unwrap_or(Time::MIDNIGHT);
     Some(Moment { at: PrimitiveDateTime::new(date, time), utc: rest.trim_end().ends_with('Z') })
 }
 

@@ -120,6 +120,6 @@ fn logged(stated: &[&Finding]) -> Option<Date> {
         .iter()
         .flat_map(|finding| &finding.grounds)
         .filter_map(|ground| ground.time)
-        .map(|time| time.date())
+        .map(calwise_licensing::moment::Moment::date)
         .min()
 }
