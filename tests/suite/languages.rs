@@ -183,6 +183,17 @@ fn reports_and_handbook_are_rendered_without_a_gap() {
     }
 }
 
+/// What a skeleton leaves open is written before it is done.
+#[test]
+fn no_text_waits_to_be_written() {
+    for (language, ftl) in [("English", ENGLISH), ("French", FRENCH)] {
+        let open: Vec<_> = ftl.lines().filter(|line| line.ends_with("To be written")).collect();
+        let owners: Vec<_> =
+            ftl.lines().filter(|line| !line.starts_with(' ') && line.ends_with("= To be written")).collect();
+        assert!(open.is_empty(), "{language}: {owners:?}");
+    }
+}
+
 /// Wording: no exclamation marks, no word that makes light of a task, no abbreviation of the license server.
 #[test]
 fn texts_keep_the_tone() {

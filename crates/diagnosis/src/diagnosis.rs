@@ -2,7 +2,7 @@
 //!
 //! The one entry to this crate. Deterministic: the same deployment and day give the same diagnosis.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::deployment::{Deployment, SessionHost};
 use calwise_licensing::fact::Provenance;
@@ -189,8 +189,9 @@ impl Tally {
     fn finish(self, deployment: Deployment, today: Date) -> Diagnosis {
         let Self { mut findings, satisfied, open } = self;
         for finding in &mut findings {
-            finding.grounds.sort_by_key(|ground| ground.span);
-            finding.grounds.dedup_by_key(|ground| ground.span);
+            let grounds: BTreeMap<_, _> =
+                finding.grounds.drain(..).map(|ground| (ground.span, ground)).collect();
+            finding.grounds.extend(grounds.into_values());
         }
         let coverage = coverage(&deployment, today, &open);
         let missing = missing(open.iter().map(|open| (open.rule, &open.missing)));

@@ -46,7 +46,7 @@ pub fn assemble<'a>(observations: impl Iterator<Item = &'a Observation> + Clone)
 }
 
 /// Whether it is said of a session host, and not of a license server or of nobody.
-fn is_of_a_host(saw: &Saw) -> bool {
+pub fn is_of_a_host(saw: &Saw) -> bool {
     match saw {
         Saw::RegistryValue { .. } | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) => true,
         Saw::Event { provider, .. } => *provider == Provider::RemoteConnectionManager,

@@ -3,6 +3,8 @@
 //! A sentence counts only when it is there whole, whatever its blanks, quotes and case. Texts of events
 //! are those of `calwise_licensing::knowledge::events`; messages to people are the table below.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use calwise_licensing::knowledge::events;
@@ -140,11 +142,10 @@ fn pattern(known: Known, text: &str) -> Option<Pattern> {
 /// Every known sentence in a text, in order; of sentences that overlap, the longest.
 pub fn find_all(text: &str) -> Vec<MessageMatch> {
     let folded = fold(text);
-    let mut found: Vec<MessageMatch> =
-        PATTERNS.iter().flat_map(|pattern| find(pattern, &folded, text)).collect();
-    found.sort_by_key(|found| (found.start, std::cmp::Reverse(found.end)));
-    let mut kept: Vec<MessageMatch> = Vec::with_capacity(found.len());
-    for candidate in found {
+    let found = PATTERNS.iter().flat_map(|pattern| find(pattern, &folded, text));
+    let in_order: BTreeMap<_, _> = found.map(|found| ((found.start, Reverse(found.end)), found)).collect();
+    let mut kept: Vec<MessageMatch> = Vec::with_capacity(in_order.len());
+    for candidate in in_order.into_values() {
         if kept.last().is_none_or(|last| candidate.start >= last.end) {
             kept.push(candidate);
         }

@@ -45,7 +45,7 @@ pub fn report(case: &Case, diagnosis: &Diagnosis, language: &Language) -> v1::Re
         hosts: hosts::hosts(&scope),
         ruled_out: ruled_out(&scope),
         not_run: not_run(&scope),
-        inputs: inputs::inputs(case, language),
+        inputs: inputs::inputs(case, language, scope.places.only_host.as_deref()),
     }
 }
 

@@ -15,7 +15,8 @@ use crate::v1;
 /// Starts of lines, per input.
 pub(super) struct Places {
     line_starts: Vec<Vec<u32>>,
-    only_host: Option<String>,
+    /// The only host, where one is named: what names no machine is said of it.
+    pub(super) only_host: Option<String>,
 }
 
 impl Places {

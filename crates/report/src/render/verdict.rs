@@ -1,5 +1,7 @@
 //! The verdict: one sentence, its consequence, and the four facts below it.
 
+use std::collections::BTreeSet;
+
 use calwise_diagnosis::cause::Cause;
 use calwise_diagnosis::finding::Finding;
 use calwise_diagnosis::host::HostView;
@@ -83,9 +85,7 @@ fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
 /// Hosts with a stated finding; nothing where no host is named.
 fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     let all = scope.diagnosis.deployment.hosts.len();
-    let mut hosts: Vec<usize> = stated.iter().flat_map(|finding| finding.hosts.iter().copied()).collect();
-    hosts.sort_unstable();
-    hosts.dedup();
+    let hosts: BTreeSet<usize> = stated.iter().flat_map(|finding| finding.hosts.iter().copied()).collect();
     let names = scope.host_names(hosts.iter().copied());
     match hosts.len() {
         0 => None,
