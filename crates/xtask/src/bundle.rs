@@ -1,0 +1,247 @@
+//! The built folder: content-hashed names, integrity, relative addresses, compressed copies.
+//! It runs under any path of any static host. The wasm itself is made by `bindings`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::bindings::{self, Module};
+use crate::budget::{Entry, Part};
+use crate::project::Project;
+use crate::{compress, hosting, page, policy, site, stylesheet};
+
+/// Builds the page into a folder and tells what is in it.
+pub(crate) fn write(project: &Project, out: &Path) -> anyhow::Result<Vec<Entry>> {
+    clear(out)?;
+    let module = bindings::build(project)?;
+    let bundle = Bundle::gather(&project.root.join("static"), &module)?;
+    bundle.files.iter().map(|(name, file)| publish(out, name, file)).collect()
+}
+
+struct File {
+    content: Vec<u8>,
+    part: Part,
+}
+
+#[derive(Default)]
+struct Bundle {
+    files: BTreeMap<String, File>,
+}
+
+impl Bundle {
+    fn gather(statics: &Path, module: &Module) -> anyhow::Result<Self> {
+        let mut bundle = Self::default();
+        let wasm = bundle.add_hashed("calwise", "wasm", module.wasm.clone(), Part::Page);
+        let glue = bundle.add_hashed("calwise", "js", module.glue.clone(), Part::Page);
+        let boot = template(statics, "boot.js")?;
+        let values =
+            [("wasm", wasm.sibling()), ("wasm-integrity", wasm.integrity.clone()), ("glue", glue.sibling())];
+        let boot = page::fill("boot.js", &boot, &borrowed(&values))?;
+        let boot = bundle.add_hashed("boot", "js", boot.into_bytes(), Part::Page);
+
+        let mut icons = BTreeMap::new();
+        for (name, content) in site::read_folder(&statics.join("icons"), "")? {
+            let Some((stem, kind)) = name.rsplit_once('.') else {
+                bail!("static/icons/{name} has no extension: give it one");
+            };
+            let part = if name == ICON { Part::Page } else { Part::Later };
+            let icon = bundle.add_hashed(stem, kind, content, part);
+            icons.insert(name, icon.path);
+        }
+        let sheet = stylesheet::join(&statics.join("css"), &icons)?;
+        let sheet = bundle.add_hashed("calwise", "css", sheet.into_bytes(), Part::Page);
+        let languages = bundle.add_languages(&statics.join("languages"))?;
+
+        let Some(icon) = icons.get(ICON) else {
+            bail!("static/icons/{ICON} is missing: the page wants its icon")
+        };
+        let values = [
+            ("policy", policy::meta()),
+            ("languages", page::attribute(&languages)),
+            ("icon", format!("./{icon}")),
+            ("stylesheet", sheet.address()),
+            ("stylesheet-integrity", sheet.integrity),
+            ("glue", glue.address()),
+            ("glue-integrity", glue.integrity),
+            ("wasm", wasm.address()),
+            ("boot", boot.address()),
+            ("boot-integrity", boot.integrity),
+        ];
+        let index = page::fill("index.html", &template(statics, "index.html")?, &borrowed(&values))?;
+        bundle.add("index.html", index.into_bytes(), Part::Page);
+        for (name, content) in hosting::files(&statics.join("hosting"))? {
+            bundle.add(&name, content, Part::Host);
+        }
+        Ok(bundle)
+    }
+
+    fn add(&mut self, path: &str, content: Vec<u8>, part: Part) {
+        self.files.insert(path.to_owned(), File { content, part });
+    }
+
+    fn add_hashed(&mut self, stem: &str, kind: &str, content: Vec<u8>, part: Part) -> Reference {
+        let hash =
+            Sha256::digest(&content).iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
+        let path = format!("{}{stem}-{hash:016x}.{kind}", policy::HASHED);
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&content)));
+        self.add(&path, content, part);
+        Reference { path, integrity }
+    }
+
+    /// Adds the languages, one file each, and gives the page's map of them as JSON.
+    ///
+    /// `fr.ftl` and `ui.fr.ftl` are both French, and one request fetches them. English is in the wasm.
+    fn add_languages(&mut self, folder: &Path) -> anyhow::Result<String> {
+        let mut languages: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for (name, content) in site::read_folder(folder, "ftl")? {
+            let stem = name.trim_end_matches(".ftl");
+            let language = stem.rsplit('.').next().unwrap_or(stem);
+            if language == BUILT_IN {
+                continue;
+            }
+            let texts = languages.entry(language.to_owned()).or_default();
+            texts.extend(content);
+            texts.push(b'\n');
+        }
+        let mut map = serde_json::Map::new();
+        for (language, content) in languages {
+            let file = self.add_hashed(&language, "ftl", content, Part::Language);
+            map.insert(language, json!({ "url": file.address(), "integrity": file.integrity }));
+        }
+        Ok(serde_json::Value::Object(map).to_string())
+    }
+}
+
+/// The icon of the page, in `static/icons`.
+const ICON: &str = "calwise.svg";
+
+/// The language inside the wasm, which is never fetched.
+const BUILT_IN: &str = "en";
+
+/// A published file as others refer to it.
+struct Reference {
+    path: String,
+    integrity: String,
+}
+
+impl Reference {
+    /// As seen from the page.
+    fn address(&self) -> String {
+        format!("./{}", self.path)
+    }
+
+    /// As seen from a file beside it.
+    fn sibling(&self) -> String {
+        format!("./{}", self.path.trim_start_matches(policy::HASHED))
+    }
+}
+
+fn borrowed<'a>(values: &'a [(&'a str, String)]) -> Vec<(&'a str, &'a str)> {
+    values.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+fn template(statics: &Path, name: &str) -> anyhow::Result<String> {
+    let path = statics.join(name);
+    std::fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))
+}
+
+/// Empties the folder, if it holds a page or nothing: a mistyped `--out` must not cost anything else.
+fn clear(out: &Path) -> anyhow::Result<()> {
+    let occupied = std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+    if !occupied {
+        return Ok(());
+    }
+    if !out.join("index.html").is_file() || !out.join(policy::HASHED).is_dir() {
+        bail!("{} holds something else than a built page: choose an empty folder", out.display());
+    }
+    std::fs::remove_dir_all(out)
+        .with_context(|| format!("{} could not be emptied: is it in use?", out.display()))
+}
+
+fn publish(out: &Path, name: &str, file: &File) -> anyhow::Result<Entry> {
+    let path = out.join(name);
+    let save = |path: &Path, content: &[u8]| {
+        std::fs::write(path, content)
+            .with_context(|| format!("{} could not be written: is the disk full?", path.display()))
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))?;
+    }
+    save(&path, &file.content)?;
+    let mut entry =
+        Entry { name: name.to_owned(), part: file.part, raw: file.content.len(), gzip: None, brotli: None };
+    if compress::wanted(name) {
+        let (gzip, brotli) = (compress::gzip(&file.content)?, compress::brotli(&file.content)?);
+        save(&out.join(format!("{name}.gz")), &gzip)?;
+        save(&out.join(format!("{name}.br")), &brotli)?;
+        (entry.gzip, entry.brotli) = (Some(gzip.len()), Some(brotli.len()));
+    }
+    Ok(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundle() -> Bundle {
+        let statics = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
+        Bundle::gather(&statics, &Module { glue: b"glue".to_vec(), wasm: b"wasm".to_vec() }).unwrap()
+    }
+
+    #[test]
+    fn addresses_are_relative_and_exist() {
+        let bundle = bundle();
+        let index = String::from_utf8(bundle.files["index.html"].content.clone()).unwrap();
+        let mut seen = 0;
+        for place in
+            index.split(['"', '\'']).filter(|word| word.contains(policy::HASHED) && !word.contains('{'))
+        {
+            let name = place.trim_start_matches("./").trim_end_matches("&quot;");
+            assert!(bundle.files.contains_key(name), "{name}");
+            seen += 1;
+        }
+        assert!(seen >= 5);
+        for foreign in ["href=\"/", "src=\"/", "http:", "https:", "<base"] {
+            assert!(!index.contains(foreign), "{foreign}");
+        }
+    }
+
+    #[test]
+    fn no_inline_script_or_style() {
+        let bundle = bundle();
+        let index = String::from_utf8(bundle.files["index.html"].content.clone()).unwrap();
+        assert!(!index.contains("<style") && !index.contains(" style=") && !index.contains("javascript:"));
+        assert!(
+            index
+                .split("<script")
+                .skip(1)
+                .all(|script| script.contains(" src=") && script.contains("></script>"))
+        );
+    }
+
+    #[test]
+    fn a_changed_byte_changes_the_name_of_all_that_refer_to_it() {
+        let names = |wasm: &[u8]| {
+            let statics = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
+            let bundle = Bundle::gather(&statics, &Module { glue: Vec::new(), wasm: wasm.to_vec() }).unwrap();
+            bundle.files.into_keys().filter(|name| name.contains("boot")).collect::<Vec<_>>()
+        };
+        assert_ne!(names(b"one"), names(b"two"));
+    }
+
+    #[test]
+    fn a_folder_with_other_things_is_left_alone() {
+        let folder = std::env::temp_dir().join(format!("calwise-bundle-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert!(clear(&folder).is_ok());
+        std::fs::write(folder.join("thesis.txt"), "mine").unwrap();
+        assert!(clear(&folder).is_err());
+        assert!(folder.join("thesis.txt").exists());
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -1,0 +1,72 @@
+//! The layers themselves, cheapest first, each in a few lines.
+//! Cargo's dev profile serves the host and the wasm tests, `wasm` the page, `xtask` the tools: nothing is built twice.
+
+use anyhow::Context;
+
+use super::{Bench, Layer, deny};
+use crate::project::{self, WASM};
+use crate::{budget, bundle, node, run, scaffold, wasm_tests};
+
+/// All layers, in the order in which they run.
+pub(super) const ALL: [Layer; 10] = [
+    Layer { name: "format", fast: true, needs: None, run: format },
+    Layer { name: "clippy, host", fast: true, needs: None, run: clippy_host },
+    Layer { name: "native tests", fast: true, needs: None, run: native_tests },
+    Layer { name: "clippy, wasm", fast: false, needs: None, run: clippy_wasm },
+    Layer { name: "wasm tests", fast: false, needs: None, run: |bench| wasm_tests::run(bench.project) },
+    Layer { name: "page", fast: false, needs: None, run: page },
+    Layer { name: "size budget", fast: false, needs: Some("page"), run: size_budget },
+    Layer { name: "browser tests", fast: false, needs: Some("page"), run: browser_tests },
+    Layer {
+        name: "dependencies",
+        fast: false,
+        needs: None,
+        run: |bench| deny::run(bench.project, bench.options.advisories),
+    },
+    Layer { name: "scaffolds", fast: false, needs: None, run: |bench| scaffold::check(bench.project) },
+];
+
+fn format(bench: &mut Bench) -> anyhow::Result<()> {
+    run::show(&mut bench.project.cargo(&["fmt", "--all", "--check"])).context("run `cargo fmt --all`")
+}
+
+fn clippy_host(bench: &mut Bench) -> anyhow::Result<()> {
+    let words = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    run::cargo(&mut bench.project.cargo(&words))
+}
+
+/// The crates that also run in the browser, held to what a browser has: no clock, no files, no environment.
+fn clippy_wasm(bench: &mut Bench) -> anyhow::Result<()> {
+    project::ensure_wasm_target()?;
+    let mut clippy = bench.project.cargo(&["clippy", "--locked", "--target", WASM]);
+    clippy.args(bench.project.in_browser.iter().flat_map(|name| ["-p", name]));
+    clippy.args(["--", "-D", "warnings"]);
+    run::cargo(clippy.env("CLIPPY_CONF_DIR", bench.project.root.join("crates/xtask/in-browser")))
+}
+
+/// xtask's own tests run in its own profile: in this one, all it is made of would be built again.
+fn native_tests(bench: &mut Bench) -> anyhow::Result<()> {
+    let product = ["test", "--locked", "--no-fail-fast", "--workspace", "--exclude", "xtask"];
+    let product = run::cargo(&mut bench.project.cargo(&product));
+    let own =
+        run::cargo(&mut bench.project.cargo(&["test", "--locked", "--profile", "xtask", "-p", "xtask"]));
+    product.and(own)
+}
+
+fn page(bench: &mut Bench) -> anyhow::Result<()> {
+    let folder = bench.project.target.join("site");
+    let listing = bundle::write(bench.project, &folder)?;
+    bench.page = Some((folder, listing));
+    Ok(())
+}
+
+fn size_budget(bench: &mut Bench) -> anyhow::Result<()> {
+    let (_, listing) = bench.page.as_ref().context("the page is not built")?;
+    print!("{}", budget::table(listing));
+    budget::check(listing)
+}
+
+fn browser_tests(bench: &mut Bench) -> anyhow::Result<()> {
+    let (folder, _) = bench.page.as_ref().context("the page is not built")?;
+    node::run(bench.project, folder)
+}

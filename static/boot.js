@@ -1,0 +1,72 @@
+// Starts the page, and the same module again as its worker: one file, one address, one wasm.
+// It runs before anything else and where there may be no document, so it uses nothing but the platform.
+
+const here = import.meta.url;
+const inPage = typeof document !== 'undefined';
+
+if (inPage) {
+  applyChosenTheme();
+  offerWorker();
+}
+start().catch(inPage ? explain : reportError);
+
+async function start() {
+  const module = fetch(new URL('{{wasm}}', here), { integrity: '{{wasm-integrity}}' });
+  module.catch(() => {}); // reported below, also when the glue fails first
+  const { default: init } = await import('{{glue}}');
+  await init({ module_or_path: module });
+}
+
+function applyChosenTheme() {
+  try {
+    const theme = localStorage.getItem('calwise.theme');
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch {
+    // Storage is closed to this page: the theme of the system stands.
+  }
+}
+
+// `calwiseWorker()` starts this file as a module worker. Trusted Types let through this one address only.
+function offerWorker() {
+  const rules = {
+    createScriptURL(url) {
+      if (url !== here) throw new TypeError(`Not the worker of this page: ${url}`);
+      return url;
+    },
+  };
+  const policy = globalThis.trustedTypes?.createPolicy('app-worker', rules) ?? rules;
+  globalThis.calwiseWorker = () => new Worker(policy.createScriptURL(here), { type: 'module', name: 'calwise' });
+}
+
+function explain(error) {
+  console.error(error);
+  const reason = `${error?.name ?? 'Error'}: ${error?.message ?? error}`;
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(
+    ...notice('en', 'Calwise could not start', [
+      'Its files could not all be loaded, or this browser does not run WebAssembly. Nothing you typed was sent anywhere.',
+      'Check the connection and reload. If it stays so, use a current browser, or ask whoever runs this site whether .wasm and .js files are let through unchanged.',
+    ]),
+    ...notice('fr', 'Calwise n’a pas pu démarrer', [
+      'Ses fichiers n’ont pas tous pu être chargés, ou ce navigateur n’exécute pas WebAssembly. Rien de ce que vous avez saisi n’a été envoyé.',
+      'Vérifiez la connexion et rechargez la page. Si cela persiste, utilisez un navigateur récent, ou demandez à la personne qui gère ce site si les fichiers .wasm et .js passent sans modification.',
+    ]),
+    element('pre', 'en', reason),
+  );
+  const page = document.createElement('main');
+  page.className = 'boot-failure';
+  page.append(alert);
+  document.body.prepend(page);
+}
+
+function notice(language, title, sentences) {
+  return [element('h1', language, title), ...sentences.map((text) => element('p', language, text))];
+}
+
+function element(name, language, text) {
+  const node = document.createElement(name);
+  node.lang = language;
+  node.textContent = text;
+  return node;
+}
