@@ -130,6 +130,7 @@ const COMPOSED: &[&str] = &[
     "risk-",
     "ui-request-",
     "ui-stored-",
+    "ui-theme-",
 ];
 
 #[test]

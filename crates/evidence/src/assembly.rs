@@ -3,47 +3,50 @@
 //! Nothing is judged and nothing overwritten: statements that disagree stay side by side. What names no
 //! machine belongs to the only host that is named, or to one host without a name.
 
+use std::collections::BTreeSet;
+
 use calwise_licensing::deployment::{
     Deployment, LicenseServer, LicenseServerList, MisplacedValue, SessionHost,
 };
-use calwise_licensing::event::Event;
+use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Facts, Provenance};
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::knowledge::registry::{self, Meaning};
 use calwise_licensing::mode::ModeValue;
+use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::Symptom;
 use calwise_licensing::version::release_of_build;
 
 use crate::observation::{Observation, Saw};
 use crate::registry::RegistryData;
+use crate::roster::Roster;
 
 /// Joins observations.
 pub fn assemble<'a>(observations: impl Iterator<Item = &'a Observation> + Clone) -> Deployment {
-    let mut deployment = Deployment::default();
-    let on_host = observations.clone().filter(|seen| is_of_a_host(&seen.saw));
-    let mut names: Vec<MachineName> = Vec::new();
-    for name in on_host.filter_map(|seen| seen.machine.as_ref()) {
-        match names.iter_mut().find(|known| known.is_same_machine(name)) {
-            // The longer name says more: a full name is kept before a bare one.
-            Some(known) if known.as_str().len() < name.as_str().len() => *known = name.clone(),
-            Some(_) => {}
-            None => names.push(name.clone()),
-        }
+    let mut assembler = Assembler::default();
+    for seen in observations.clone().filter(|seen| seen.machine.is_some() && is_of_a_host(&seen.saw)) {
+        assembler.host(seen.machine.as_ref());
     }
-    let only_host = match names.as_slice() {
-        [only] => Some(only.clone()),
-        _ => None,
-    };
-    for name in names {
-        deployment.hosts.push(SessionHost { name: Some(name), ..SessionHost::default() });
-    }
+    assembler.only_host = (assembler.hosts.names().len() == 1).then_some(0);
     for seen in observations {
-        take(&mut deployment, seen, only_host.as_ref());
+        assembler.take(seen);
     }
-    name_license_servers(&mut deployment);
-    deployment
+    assembler.finish()
 }
+
+/// The deployment in the making, with what finds machines and repeated events in it.
+#[derive(Default)]
+struct Assembler<'a> {
+    deployment: Deployment,
+    hosts: Roster,
+    license_servers: Roster,
+    only_host: Option<usize>,
+    events: BTreeSet<EventKey<'a>>,
+}
+
+/// What makes two events with a time the same event: who logged it, and all that it says.
+type EventKey<'a> = (Provider, usize, EventKind, Option<u32>, &'a [String], Moment);
 
 /// Whether it is said of a session host, and not of a license server or of nobody.
 pub fn is_of_a_host(saw: &Saw) -> bool {
@@ -54,78 +57,83 @@ pub fn is_of_a_host(saw: &Saw) -> bool {
     }
 }
 
-fn take(deployment: &mut Deployment, seen: &Observation, only_host: Option<&MachineName>) {
-    let at = seen.provenance;
-    match &seen.saw {
-        Saw::Symptom(kind) => deployment.symptoms.push(Symptom { kind: *kind, provenance: at }),
-        Saw::Event { provider: Provider::Licensing, event } => {
-            push_event(&mut license_server(deployment, seen.machine.as_ref()).events, event);
-        }
-        saw => {
-            let host = host(deployment, seen.machine.as_ref().or(only_host));
-            match saw {
-                Saw::Event { event, .. } => push_event(&mut host.events, event),
-                Saw::GraceDaysLeft(answer) => host.grace_days_left.add(answer.clone(), at),
-                Saw::GraceLastDay(day) => host.grace_last_day.add(Answer::Value(*day), at),
-                Saw::RegistryValue { key, name, answer } => registry_value(host, key, name, answer, at),
-                Saw::Symptom(_) => {}
+impl<'a> Assembler<'a> {
+    fn take(&mut self, seen: &'a Observation) {
+        let at = seen.provenance;
+        match &seen.saw {
+            Saw::Symptom(kind) => {
+                self.deployment.symptoms.push(Symptom { kind: *kind, provenance: at });
+            }
+            Saw::Event { provider: Provider::Licensing, event } => {
+                let index = self.license_server(seen.machine.as_ref());
+                if self.is_new(Provider::Licensing, index, event) {
+                    self.deployment.license_servers[index].events.push(event.clone());
+                }
+            }
+            saw => {
+                let index = match (&seen.machine, self.only_host) {
+                    (None, Some(only)) => only,
+                    (name, _) => self.host(name.as_ref()),
+                };
+                if let Saw::Event { provider, event } = saw
+                    && !self.is_new(*provider, index, event)
+                {
+                    return;
+                }
+                take_of_host(&mut self.deployment.hosts[index], saw, at);
             }
         }
     }
-}
 
-/// An event that was pasted twice is one event.
-fn push_event(events: &mut Vec<Event>, event: &Event) {
-    let is_same = |known: &Event| {
-        known.kind == event.kind
-            && known.parameters == event.parameters
-            && known.printed_number == event.printed_number
-            && known.provenance.time == event.provenance.time
-            && event.provenance.time.is_some()
-    };
-    if !events.iter().any(is_same) {
-        events.push(event.clone());
+    fn host(&mut self, name: Option<&MachineName>) -> usize {
+        let index = self.hosts.index_of(name);
+        self.deployment.hosts.resize_with(self.hosts.names().len(), SessionHost::default);
+        index
+    }
+
+    fn license_server(&mut self, name: Option<&MachineName>) -> usize {
+        let index = self.license_servers.index_of(name);
+        self.deployment
+            .license_servers
+            .resize_with(self.license_servers.names().len(), LicenseServer::default);
+        index
+    }
+
+    /// An event that was pasted twice is one event, where its time tells.
+    fn is_new(&mut self, provider: Provider, index: usize, event: &'a Event) -> bool {
+        event.provenance.time.is_none_or(|time| {
+            self.events.insert((provider, index, event.kind, event.printed_number, &event.parameters, time))
+        })
+    }
+
+    /// License servers that hosts are told to use belong to the deployment even if nothing of theirs was pasted.
+    fn finish(mut self) -> Deployment {
+        let lists = self.deployment.hosts.iter().flat_map(|host| {
+            let setting = &host.license_servers;
+            [&setting.policy, &setting.deployment, &setting.local, &setting.effective]
+        });
+        let named: Vec<MachineName> =
+            lists.filter_map(Facts::value).flat_map(|(list, _)| list.names.iter().cloned()).collect();
+        for name in named {
+            self.license_server(Some(&name));
+        }
+        for (host, name) in self.deployment.hosts.iter_mut().zip(self.hosts.names()) {
+            host.name.clone_from(name);
+        }
+        for (server, name) in self.deployment.license_servers.iter_mut().zip(self.license_servers.names()) {
+            server.name.clone_from(name);
+        }
+        self.deployment
     }
 }
 
-fn host<'a>(deployment: &'a mut Deployment, name: Option<&MachineName>) -> &'a mut SessionHost {
-    let hosts = &mut deployment.hosts;
-    let found = hosts.iter().position(|host| match (&host.name, name) {
-        (Some(known), Some(name)) => known.is_same_machine(name),
-        (None, None) => true,
-        _ => false,
-    });
-    let index = found.unwrap_or_else(|| {
-        hosts.push(SessionHost { name: name.cloned(), ..SessionHost::default() });
-        hosts.len() - 1
-    });
-    &mut hosts[index]
-}
-
-fn license_server<'a>(deployment: &'a mut Deployment, name: Option<&MachineName>) -> &'a mut LicenseServer {
-    let servers = &mut deployment.license_servers;
-    let found = servers.iter().position(|server| match (&server.name, name) {
-        (Some(known), Some(name)) => known.is_same_machine(name),
-        (None, None) => true,
-        _ => false,
-    });
-    let index = found.unwrap_or_else(|| {
-        servers.push(LicenseServer { name: name.cloned(), ..LicenseServer::default() });
-        servers.len() - 1
-    });
-    &mut servers[index]
-}
-
-/// License servers that hosts are told to use are part of the deployment even if nothing of theirs was pasted.
-fn name_license_servers(deployment: &mut Deployment) {
-    let lists = deployment.hosts.iter().flat_map(|host| {
-        let setting = &host.license_servers;
-        [&setting.policy, &setting.deployment, &setting.local, &setting.effective]
-    });
-    let names: Vec<MachineName> =
-        lists.filter_map(Facts::value).flat_map(|(list, _)| list.names.iter().cloned()).collect();
-    for name in names {
-        license_server(deployment, Some(&name));
+fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
+    match saw {
+        Saw::Event { event, .. } => host.events.push(event.clone()),
+        Saw::GraceDaysLeft(answer) => host.grace_days_left.add(answer.clone(), at),
+        Saw::GraceLastDay(day) => host.grace_last_day.add(Answer::Value(*day), at),
+        Saw::RegistryValue { key, name, answer } => registry_value(host, key, name, answer, at),
+        Saw::Symptom(_) => {}
     }
 }
 

@@ -12,6 +12,7 @@ pub mod printers;
 pub mod reader;
 pub mod readers;
 pub mod registry;
+pub mod roster;
 pub mod segmentation;
 pub mod text;
 

@@ -71,6 +71,9 @@ const LABELS: &[(&str, Field)] = &[
     ("message", Field::Message),
 ];
 
+/// Blank lines that may stand between an event's text and its XML.
+const MOST_BLANKS: usize = 4;
+
 /// The first labels of an event in each of its forms.
 const OPENERS: [Field; 3] = [Field::Log, Field::Time, Field::Source];
 
@@ -199,7 +202,8 @@ impl<'a> Parsed<'a> {
 }
 
 fn xml_follows(source: &Source<'_>, at: usize) -> bool {
-    let next = source.lines[at.min(source.lines.len())..].iter().find(|line| !line.text.trim().is_empty());
+    let mut near = source.lines[at.min(source.lines.len())..].iter().take(MOST_BLANKS);
+    let next = near.find(|line| !line.text.trim().is_empty());
     next.and_then(|line| label(line.text)).is_some_and(|(field, _)| field == Field::Xml)
 }
 

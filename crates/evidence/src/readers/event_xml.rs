@@ -100,10 +100,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let open = line.start + u32::try_from(opening(line.text)?).ok()?;
     let rest = source.slice_at_most(open, LONGEST_EVENT);
     let mut notes = Vec::new();
-    let length = match rest.find(END) {
-        Some(end) => end + END.len(),
-        None => rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len()),
-    };
+    let length = element_length(rest);
     let element = &rest[..length];
     let parsed = read_event_xml(element).or_else(|| {
         notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
@@ -125,11 +122,26 @@ const END: &str = "</Event>";
 /// Bytes that an event may have. What never ends is looked through no further than this.
 pub(super) const LONGEST_EVENT: usize = 256 * 1024;
 
+/// How far an element goes: to its end, to the next event where it has none, or to a blank line.
+fn element_length(text: &str) -> usize {
+    let next = text.match_indices("<Event").skip(1).find(|(at, _)| is_opening(text, *at));
+    let own = &text[..next.map_or(text.len(), |(at, _)| at)];
+    match own.find(END) {
+        Some(end) => end + END.len(),
+        None => own.find("\n\n").or_else(|| own.find("\r\n\r\n")).unwrap_or(own.len()),
+    }
+}
+
+/// Whether `<Event` at a place is the element itself and not one whose name begins like it.
+fn is_opening(text: &str, at: usize) -> bool {
+    matches!(text.as_bytes().get(at + "<Event".len()), Some(b' ' | b'>' | b'\r' | b'\n') | None)
+}
+
 /// Where an event element opens in a line.
 fn opening(line: &str) -> Option<usize> {
     let at = line.find("<Event")?;
     let before = line[..at].trim();
-    let is_event = matches!(line.as_bytes().get(at + 6), Some(b' ' | b'>') | None);
+    let is_event = is_opening(line, at);
     // Wrappers may stand before it on the line; a sentence that mentions the tag may not.
     (is_event && (before.is_empty() || before.starts_with(['<', '-', '+']))).then_some(at)
 }

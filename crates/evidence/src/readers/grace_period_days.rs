@@ -14,6 +14,9 @@ pub(super) static READER: Reader = Reader { id: "grace-period-days", read };
 /// Property names that stand beside the days in one answer or another.
 const NEIGHBOURS: &[&str] = &["ReturnValue", "PSComputerName", "__"];
 
+/// Lines that an answer may have: `Invoke-WmiMethod` prints a dozen.
+const LONGEST_ANSWER: usize = 40;
+
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     if let Some(reading) = table(source, at) {
@@ -29,7 +32,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut found = None;
     let mut next = at;
     let mut last = at;
-    while let Some(line) = source.line(next) {
+    while let Some(line) = source.line(next).filter(|_| next < at + LONGEST_ANSWER) {
         if let Some(value) = days(line.text) {
             found = Some((*line, value));
         } else if let Some(host) = property(line.text, "PSComputerName") {

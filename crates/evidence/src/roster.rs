@@ -1,0 +1,66 @@
+//! Machines of one kind by name: which of them a name means, found without looking through all of them.
+//!
+//! A bare name and its full name are one machine; the fuller name is kept.
+
+use std::collections::BTreeMap;
+
+use calwise_licensing::name::MachineName;
+
+/// Machines in the order in which they were first named.
+#[derive(Debug, Default)]
+pub struct Roster {
+    names: Vec<Option<MachineName>>,
+    by_label: BTreeMap<String, Vec<usize>>,
+    unnamed: Option<usize>,
+}
+
+impl Roster {
+    /// The index of a machine, taken up if it is new. Without a name it is the one machine without a name.
+    pub fn index_of(&mut self, name: Option<&MachineName>) -> usize {
+        let Some(name) = name else {
+            return *self.unnamed.get_or_insert_with(|| {
+                self.names.push(None);
+                self.names.len() - 1
+            });
+        };
+        let same_label = self.by_label.entry(name.label().to_ascii_lowercase()).or_default();
+        let names = &mut self.names;
+        let is_same =
+            |index: &&usize| names[**index].as_ref().is_some_and(|known| known.is_same_machine(name));
+        if let Some(index) = same_label.iter().find(is_same).copied() {
+            let known = names[index].get_or_insert_with(|| name.clone());
+            if known.as_str().len() < name.as_str().len() {
+                *known = name.clone();
+            }
+            return index;
+        }
+        names.push(Some(name.clone()));
+        same_label.push(names.len() - 1);
+        names.len() - 1
+    }
+
+    /// The names, by index.
+    pub fn names(&self) -> &[Option<MachineName>] {
+        &self.names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_means_one_machine_however_it_is_written() {
+        let mut roster = Roster::default();
+        let mut index = |text: &str| roster.index_of(MachineName::new(text).as_ref());
+        assert_eq!(index("RDSH01"), 0);
+        assert_eq!(index("rdsh02.contoso.local"), 1);
+        assert_eq!(index("rdsh01.contoso.local"), 0);
+        assert_eq!(index("RDSH02"), 1);
+        assert_eq!(index(""), 2, "the machine without a name");
+        assert_eq!(index(""), 2);
+        let names: Vec<_> =
+            roster.names().iter().map(|name| name.as_ref().map(MachineName::as_str)).collect();
+        assert_eq!(names, [Some("rdsh01.contoso.local"), Some("rdsh02.contoso.local"), None]);
+    }
+}

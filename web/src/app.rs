@@ -1,0 +1,108 @@
+//! The page as a whole: language, state, route, and the frame around the three places.
+//!
+//! What a place shows is in `pages`; what happens on an action is in `state`.
+
+use crate::components::footer::Footer;
+use crate::components::toast::ToastRegion;
+use crate::components::top_bar::TopBar;
+use crate::pages::{diagnose::Diagnose, handbook::Handbook, plan::Plan};
+use crate::platform::{clock, focus, hash, languages, page};
+use crate::route::Route;
+use crate::state::{Action, Dispatch, Notice, State};
+use crate::words::Words;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer_eq(|| State::new(clock::today()));
+    let dispatch = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let (words, choose) = use_language(dispatch.clone());
+    let route = hash::use_route();
+    let width = page::use_width();
+    focus::use_focus(state.focus.clone());
+    let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
+    page::use_printing(printing);
+    use_arrival(&route);
+    let content = match &route {
+        Route::Diagnose => html! { <Diagnose state={(*state).clone()} {width} /> },
+        Route::Plan => html! { <Plan /> },
+        Route::Handbook(topic) => html! { <Handbook topic={topic.clone()} {width} /> },
+    };
+    let place = match &route {
+        Route::Diagnose if state.case.is_some() => "place-diagnose has-case",
+        Route::Diagnose => "place-diagnose",
+        Route::Plan => "place-plan",
+        Route::Handbook(_) => "place-handbook",
+    };
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus::jump("main");
+    });
+    html! {
+        <ContextProvider<Words> context={words.clone()}>
+            <ContextProvider<Dispatch> context={Dispatch(dispatch)}>
+                <div class={classes!("page", place)}>
+                    <a class="skip" href="#main" onclick={skip}>{ words.t("ui-skip") }</a>
+                    <TopBar {route} {width} language={choose} />
+                    <main id="main" tabindex="-1">{ content }</main>
+                    <Footer />
+                    <ToastRegion toast={state.toast.clone()} undo={state.can_undo()} />
+                    <div class="visually-hidden" role="status" key="spoken">
+                        <span key={state.spoken.0}>{ &state.spoken.1 }</span>
+                    </div>
+                </div>
+            </ContextProvider<Dispatch>>
+        </ContextProvider<Words>>
+    }
+}
+
+/// The language of the page, and the way to choose another.
+#[hook]
+fn use_language(dispatch: Callback<Action>) -> (Words, Callback<String>) {
+    let words = use_state_eq(Words::english);
+    let bring = {
+        let setter = words.setter();
+        use_callback(dispatch, move |(tag, chosen): (String, bool), dispatch| {
+            let (setter, dispatch) = (setter.clone(), dispatch.clone());
+            spawn_local(async move {
+                match languages::bring(&tag).await {
+                    Some(language) => {
+                        setter.set(Words::new(language));
+                        page::set_language(&tag);
+                        if chosen {
+                            languages::remember(&tag);
+                        }
+                    }
+                    None => dispatch.emit(Action::Say(Notice::Failed("ui-language-failed"))),
+                }
+            });
+        })
+    };
+    {
+        let bring = bring.clone();
+        use_effect_with((), move |()| {
+            let tag = languages::preferred();
+            if tag != "en" {
+                bring.emit((tag, false));
+            }
+        });
+    }
+    ((*words).clone(), bring.reform(|tag| (tag, true)))
+}
+
+/// After going to another page, its heading gets the focus, as after loading a document.
+#[hook]
+fn use_arrival(route: &Route) {
+    let before = use_mut_ref(|| None::<Route>);
+    use_effect_with(route.clone(), move |route| {
+        let came_from = before.replace(Some(route.clone()));
+        if came_from.is_some_and(|from| from != *route) {
+            focus::on("page-title");
+        }
+    });
+}

@@ -1,0 +1,90 @@
+//! The bar of a case: its name, what it holds, and what can be done with it.
+//!
+//! Only what works stands here; the filled button comes last.
+
+use super::button::classed_button;
+use super::icon::{Kind, icon};
+use super::menu::Menu;
+use crate::cx::Cx;
+use crate::engine;
+use crate::platform::{clipboard, download, page};
+use crate::state::{Action, Notice, SharedReport, summary};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The bar of a case.
+pub fn case_bar(cx: &Cx, report: &SharedReport, name: Option<&str>, drawer: Option<bool>) -> Html {
+    let Cx { words, dispatch } = cx;
+    let name = name.map_or_else(|| words.t("ui-case"), str::to_owned);
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            {
+                dispatch.emit(Action::Rename(field.value()));
+            }
+        })
+    };
+    let (inputs, hosts) = summary(report);
+    let held = words.f("ui-case-holds", &[("inputs", inputs.into()), ("hosts", hosts.into())]);
+    let drawer = drawer.map(|open| {
+        let onclick = dispatch.reform(move |_| Action::Drawer(!open));
+        let pieces: usize = report.inputs.iter().map(|input| input.segments.len()).sum();
+        html! {
+            <button type="button" class="button" aria-expanded={if open { "true" } else { "false" }} aria-controls="tab-evidence-panel" {onclick}>
+                { words.t("ui-evidence") }{ " " }<b>{ pieces }</b>
+            </button>
+        }
+    });
+    html! {
+        <div class="case-bar">
+            <h1 class="visually-hidden">{ words.f("ui-case-title", &[("name", name.clone().into())]) }</h1>
+            <input class="case-name" type="text" value={name} aria-label={words.t("ui-case-name")} {onchange}
+                autocomplete="off" spellcheck="false" maxlength="80" />
+            <span class="case-holds">{ held }</span>
+            <div class="bar-end">
+                { drawer }
+                { classed_button(&words.t("ui-new-case"), classes!("button", "quiet", "new-case"), cx.send(Action::Clear)) }
+                { hand_over(cx, report) }
+            </div>
+        </div>
+    }
+}
+
+/// The ways out of the page: copy, save, print.
+fn hand_over(cx: &Cx, report: &SharedReport) -> Html {
+    let Cx { words, dispatch } = cx;
+    let copy = {
+        let (report, dispatch, words) = (report.clone(), dispatch.clone(), words.clone());
+        Callback::from(move |_| {
+            let done = dispatch.reform(|worked| {
+                Action::Say(if worked { Notice::Copied } else { Notice::Failed("ui-copy-failed") })
+            });
+            clipboard::copy(engine::markdown(&report, words.language()), done);
+        })
+    };
+    let save = {
+        let (report, dispatch) = (report.clone(), dispatch.clone());
+        Callback::from(move |_| {
+            let saved = engine::json(&report).is_ok_and(|json| {
+                download::save(&format!("calwise-{}.json", report.today), "application/json", &json)
+            });
+            if !saved {
+                dispatch.emit(Action::Say(Notice::Failed("ui-save-failed")));
+            }
+        })
+    };
+    let item = |kind: Kind, key: &str, onclick: Callback<MouseEvent>| {
+        html! { <button type="button" class="menu-item" {onclick}>{ icon(kind) }{ words.t(key) }</button> }
+    };
+    html! {
+        <Menu label={words.t("ui-hand-over")} button={classes!("button", "filled")}>
+            <div class="menu-items">
+                { item(Kind::Copy, "ui-copy-report", copy) }
+                { item(Kind::Download, "ui-save-json", save) }
+                { item(Kind::Printer, "ui-print", Callback::from(|_| page::print())) }
+            </div>
+        </Menu>
+    }
+}

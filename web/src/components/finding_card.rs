@@ -1,0 +1,131 @@
+//! One finding: what is the matter, how sure, on which machines; opened, the evidence and the remedy.
+//!
+//! Which findings are open is in the state; a closed one stays in the page, for paper.
+
+use super::badges::{certainty_badge, severity_badge};
+use super::evidence_row::evidence_row;
+use super::icon::{Kind, icon};
+use super::machine_tag::machine_tag;
+use super::prose::prose;
+use super::remedy_ladder::remedy_ladder;
+use super::setting_table::setting_table;
+use super::source_links::source_links;
+use crate::cx::{Cx, use_cx};
+use crate::engine::v1::{Finding, Report};
+use crate::route;
+use crate::state::{Action, SharedReport};
+use crate::words::Words;
+use yew::prelude::*;
+
+/// What [`FindingCard`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The report that the finding is in.
+    pub report: SharedReport,
+    /// Its index there.
+    pub index: usize,
+    /// Whether it is open.
+    pub open: bool,
+    /// Whether a closed one is mounted as well.
+    pub mounted: bool,
+}
+
+/// A finding.
+#[component]
+pub fn FindingCard(props: &Props) -> Html {
+    let cx = use_cx();
+    let Props { report, index, open, mounted } = props.clone();
+    let Some(finding) = report.findings.get(index) else { return Html::default() };
+    let onclick = cx.send::<MouseEvent>(Action::Toggle(index, !open));
+    let body = format!("finding-{index}-body");
+    html! {
+        <li class={classes!("finding", open.then_some("open"))}>
+            <div class="finding-gutter">
+                { icon(Kind::from(finding.severity)) }
+                <span class="rank">{ index + 1 }</span>
+            </div>
+            <div class="finding-main">
+                <h3 class="finding-title">
+                    <button type="button" id={format!("finding-{index}")} {onclick}
+                        aria-expanded={if open { "true" } else { "false" }} aria-controls={body.clone()}>
+                        <span>{ prose(&finding.title) }</span>
+                        { icon(if open { Kind::Up } else { Kind::Down }) }
+                    </button>
+                </h3>
+                <p class="finding-effect">{ prose(&finding.effect) }</p>
+                { fact_line(&cx.words, &report, finding) }
+                <div class="finding-body" id={body} hidden={!open}>
+                    if open || mounted {
+                        { body_of(&cx, finding, index) }
+                    }
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// Severity, certainty, machines, what it explains, and the rule.
+fn fact_line(words: &Words, report: &Report, finding: &Finding) -> Html {
+    let machine = |name: &String| {
+        let is_host = report.hosts.iter().any(|host| host.name == *name);
+        machine_tag(name, is_host)
+    };
+    let more = finding.machines.len().saturating_sub(MACHINES);
+    let explained = explained(report, finding);
+    html! {
+        <div class="fact-line">
+            { severity_badge(words, finding.severity, false) }
+            { certainty_badge(words, finding.certainty) }
+            { for finding.machines.iter().take(MACHINES).map(machine) }
+            if more > 0 {
+                <span class="tag">{ words.n("ui-more-machines", more) }</span>
+            }
+            if !explained.is_empty() {
+                <span class="note">{ words.f("ui-explains", &[("ranks", explained.into())]) }</span>
+            }
+            <a class="rule-link" href={route::rule(&finding.rule)} translate="no">{ &finding.rule }</a>
+        </div>
+    }
+}
+
+/// How many machines are named in the line of a finding.
+const MACHINES: usize = 6;
+
+/// The ranks of the findings that this one explains, as "2, 3".
+fn explained(report: &Report, finding: &Finding) -> String {
+    let ranks =
+        report.findings.iter().enumerate().filter(|(_, other)| finding.explains.contains(&other.rule));
+    ranks.map(|(index, _)| (index + 1).to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn body_of(cx: &Cx, finding: &Finding, index: usize) -> Html {
+    let words = &cx.words;
+    html! {
+        <>
+            if !finding.meaning.is_empty() {
+                <p class="meaning">{ prose(&finding.meaning) }</p>
+            }
+            if !finding.evidence.is_empty() {
+                { label(words, "ui-evidence") }
+                <ol class="evidence-rows">{ for finding.evidence.iter().map(|evidence| evidence_row(cx, evidence, index)) }</ol>
+            }
+            { for finding.settings.iter().map(|setting| setting_table(words, setting)) }
+            if !finding.remedy.is_empty() {
+                { label(words, "ui-remedy") }
+                { remedy_ladder(words, &finding.remedy) }
+            }
+            if !finding.falsifier.is_empty() {
+                { label(words, "ui-falsifier") }
+                <p>{ prose(&finding.falsifier) }</p>
+            }
+            if !finding.sources.is_empty() {
+                { label(words, "ui-sources") }
+                { source_links(words, &finding.sources, true) }
+            }
+        </>
+    }
+}
+
+fn label(words: &Words, key: &str) -> Html {
+    html! { <h4 class="label">{ words.t(key) }</h4> }
+}

@@ -1,0 +1,90 @@
+//! The foot of every page: version, age of the knowledge, disclaimer, what is stored.
+//!
+//! What is stored is read from the store, not told from memory.
+
+use super::button::{Weight, button};
+use super::dialog::use_dialog;
+use crate::engine::{Date, handbook};
+use crate::platform::{clock, storage};
+use crate::words::{Words, use_words};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// The foot of the page.
+#[component]
+pub fn Footer() -> Html {
+    let words = use_words();
+    let open = use_state_eq(|| false);
+    let facts = use_memo(words.clone(), |words| newest(words, clock::today()));
+    let show = {
+        let open = open.setter();
+        Callback::from(move |_| open.set(true))
+    };
+    let closed = {
+        let open = open.setter();
+        Callback::from(move |()| open.set(false))
+    };
+    html! {
+        <footer class="footer">
+            <span translate="no">{ concat!("Calwise ", env!("CARGO_PKG_VERSION")) }</span>
+            if !facts.is_empty() {
+                <span>{ words.f("ui-facts-of", &[("date", (*facts).clone().into())]) }</span>
+            }
+            <span>{ words.t("ui-disclaimer") }</span>
+            <button type="button" class="link footer-end" onclick={show}>{ words.t("ui-stored") }</button>
+            if *open {
+                <Stored {closed} />
+            }
+        </footer>
+    }
+}
+
+/// How many days are looked back for the newest fact.
+const YEARS: usize = 5 * 366;
+
+/// The day on which a fact was last checked, as the language writes it; empty where that is long ago.
+fn newest(words: &Words, today: Date) -> String {
+    let checked: BTreeSet<String> =
+        handbook::ledger(words.language()).into_iter().map(|entry| entry.date).collect();
+    let days = std::iter::successors(Some(today), |day| day.previous_day()).take(YEARS);
+    days.map(|day| words.language().date(day)).find(|day| checked.contains(day)).unwrap_or_default()
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct StoredProps {
+    closed: Callback<()>,
+}
+
+/// The dialog about what this browser keeps.
+#[component]
+fn Stored(props: &StoredProps) -> Html {
+    let words = use_words();
+    let kept = use_state_eq(storage::all);
+    let clear = {
+        let kept = kept.setter();
+        Callback::from(move |_| {
+            storage::clear();
+            kept.set(storage::all());
+        })
+    };
+    let close = props.closed.reform(|_: MouseEvent| ());
+    let content = html! {
+        <>
+            <p>{ words.t("ui-stored-text") }</p>
+            if kept.is_empty() {
+                <p><b>{ words.t("ui-stored-nothing") }</b></p>
+            } else {
+                <dl class="stored">
+                    { for kept.iter().map(|(key, value)| html! { <div translate="no"><dt><code>{ key }</code></dt><dd>{ value }</dd></div> }) }
+                </dl>
+            }
+            <div class="dialog-buttons">
+                if !kept.is_empty() {
+                    { button(&words.t("ui-stored-clear"), Weight::Plain, clear) }
+                }
+                { button(&words.t("ui-close"), Weight::Filled, close) }
+            </div>
+        </>
+    };
+    use_dialog(words.t("ui-stored"), &props.closed, content)
+}

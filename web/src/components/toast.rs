@@ -1,0 +1,68 @@
+//! What is said at the bottom for a while, with Undo where something can be brought back.
+//!
+//! One at a time; it stays while it is pointed at or focused. Never for errors of what was entered.
+
+use super::button::{Weight, button, icon_button};
+use super::icon::{Kind, icon};
+use crate::cx::use_cx;
+use crate::state::{Action, Notice, Toast};
+use crate::words::Words;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+/// What [`ToastRegion`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The toast, if there is one.
+    pub toast: Option<Toast>,
+    /// Whether it can bring something back.
+    pub undo: bool,
+}
+
+/// How long a toast stays, in milliseconds.
+const STAY: u32 = 6_000;
+
+/// The region for toasts, there from the beginning so that it is read out.
+#[component]
+pub fn ToastRegion(props: &Props) -> Html {
+    let cx = use_cx();
+    let held = use_state_eq(|| false);
+    {
+        let (dispatch, id) = (cx.dispatch.clone(), props.toast.as_ref().map(|toast| toast.id));
+        use_effect_with((id, *held), move |(id, held)| {
+            let timer =
+                id.filter(|_| !held).map(|id| Timeout::new(STAY, move || dispatch.emit(Action::Dismiss(id))));
+            move || drop(timer)
+        });
+    }
+    let hold = |on: bool| {
+        let setter = held.setter();
+        Callback::from(move |()| setter.set(on))
+    };
+    html! {
+        <div class="toasts" role="status">
+            if let Some(Toast { id, notice }) = props.toast.clone() {
+                <div class="toast" key={id}
+                    onmouseenter={hold(true).reform(|_| ())} onmouseleave={hold(false).reform(|_| ())}
+                    onfocusin={hold(true).reform(|_| ())} onfocusout={hold(false).reform(|_| ())}>
+                    { icon(if matches!(notice, Notice::Failed(_)) { Kind::Warning } else { Kind::Complete }) }
+                    <span>{ said(&cx.words, &notice) }</span>
+                    if props.undo {
+                        { button(&cx.t("ui-undo"), Weight::Quiet, cx.send(Action::Undo)) }
+                    }
+                    { icon_button(&cx.t("ui-close"), Kind::Close, cx.send(Action::Dismiss(id))) }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn said(words: &Words, notice: &Notice) -> String {
+    match notice {
+        Notice::Cleared => words.t("ui-cleared"),
+        Notice::Removed(name) => words.f("ui-removed", &[("name", name.clone().into())]),
+        Notice::Added(many) => words.n("ui-added", *many),
+        Notice::Copied => words.t("ui-report-copied"),
+        Notice::Failed(key) => words.t(key),
+    }
+}

@@ -1,0 +1,7 @@
+//! The three places: Diagnose, Plan, Handbook.
+//!
+//! A page puts components together; it draws little itself.
+
+pub mod diagnose;
+pub mod handbook;
+pub mod plan;

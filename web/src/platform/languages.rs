@@ -1,0 +1,65 @@
+//! The languages of the page: which there are, which one to start with, and fetching one.
+//!
+//! English is built in; the others are files of the site, checked against the digest in the page.
+
+use super::{document, storage, window};
+use crate::engine::Language;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestInit, Response};
+
+/// Tag and own name of each language, as the page offers them.
+pub const OFFERED: [(&str, &str); 2] = [("en", "English"), ("fr", "Français")];
+
+const KEY: &str = "calwise.language";
+
+/// The address and the digest of each language's file, as the page states them.
+fn places() -> Option<JsValue> {
+    let meta = document()?.query_selector("meta[name='calwise-languages']").ok()??;
+    js_sys::JSON::parse(&meta.get_attribute("content")?).ok()
+}
+
+fn text(value: &JsValue, name: &str) -> Option<String> {
+    js_sys::Reflect::get(value, &name.into()).ok()?.as_string()
+}
+
+/// The language to start with: as chosen before, else as the browser prefers, else English.
+pub fn preferred() -> String {
+    let chosen = storage::get(KEY).into_iter();
+    let wanted = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    chosen
+        .chain(wanted.iter().filter_map(|tag| tag.as_string()))
+        .map(|tag| tag.split('-').next().unwrap_or_default().to_lowercase())
+        .find(|tag| OFFERED.iter().any(|(offered, _)| offered == tag))
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+/// Remembers the choice.
+pub fn remember(tag: &str) {
+    storage::set(KEY, tag);
+}
+
+/// Brings a language; `None` where its file cannot be had or is not what it should be.
+pub async fn bring(tag: &str) -> Option<Language> {
+    if tag == "en" {
+        return Some(Language::english());
+    }
+    let place = js_sys::Reflect::get(&places()?, &tag.into()).ok()?;
+    let options = RequestInit::new();
+    options.set_integrity(&text(&place, "integrity")?);
+    let answer = window()?.fetch_with_str_and_init(&text(&place, "url")?, &options);
+    let answer = JsFuture::from(answer).await.ok()?;
+    let answer: Response = answer.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    Language::parse(tag, &text).ok()
+}
+
+/// The addresses of all language files, relative to the page.
+pub fn addresses() -> Vec<String> {
+    let places = places().unwrap_or_else(|| js_sys::Object::new().into());
+    let values = js_sys::Object::values(places.unchecked_ref());
+    values.iter().filter_map(|place| text(&place, "url")).collect()
+}

@@ -1,0 +1,52 @@
+//! Text that is pasted: into a field, or anywhere else on the page.
+//!
+//! Large texts never reach a text box; they are taken from the event.
+
+use super::{document, focus};
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Event, FileList};
+use yew::prelude::*;
+
+/// Up to this many bytes a text may stay in a text box.
+pub const SMALL: usize = 64 * 1024;
+
+/// What the clipboard held.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Pasted {
+    /// Text.
+    Text(String),
+    /// Files.
+    Files(FileList),
+}
+
+/// What a paste event carries, if it is of use here.
+pub fn content(event: &Event) -> Option<Pasted> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    if let Some(files) = data.files().filter(|files| files.length() > 0) {
+        return Some(Pasted::Files(files));
+    }
+    let text = data.get_data("text/plain").ok()?;
+    (!text.is_empty()).then_some(Pasted::Text(text))
+}
+
+/// Takes pastes that go to no field.
+#[hook]
+pub fn use_paste(pasted: Callback<Pasted>) {
+    use_effect_with(pasted, |pasted| {
+        let pasted = pasted.clone();
+        let listener = document().map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "paste", options, move |event| {
+                if event.default_prevented() || focus::is_in_field() {
+                    return;
+                }
+                if let Some(content) = content(event) {
+                    event.prevent_default();
+                    pasted.emit(content);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}

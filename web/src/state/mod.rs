@@ -1,0 +1,235 @@
+//! The state of the page: one value, changed by one plain function.
+//!
+//! [`State`] and [`Action`] are here, the changes in `reduce`, the arithmetic of lines and markers in
+//! `lines` and `marks`. Nothing here knows a browser or a language.
+
+pub mod case;
+pub mod lines;
+pub mod marks;
+mod reduce;
+
+pub use case::{Case, Piece, SharedReport, summary};
+
+use crate::engine::{Date, v1::Severity};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Everything that the page remembers while it is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// The day that "today" means.
+    pub today: Date,
+    /// What was pasted or dropped, in order.
+    pub pieces: Vec<Piece>,
+    /// What was typed into the empty page when it was left.
+    pub draft: Rc<str>,
+    /// The diagnosis of the pieces, once one was asked for.
+    pub case: Option<Rc<Case>>,
+    /// The name that the case was given by hand.
+    pub name: Option<String>,
+    /// Findings that were opened or closed by hand.
+    pub opened: BTreeMap<usize, bool>,
+    /// The only severity shown, if the list is filtered.
+    pub only: Option<Severity>,
+    /// How many findings are mounted at most.
+    pub shown: usize,
+    /// The finding whose evidence is marked in the source.
+    pub finding: usize,
+    /// The place in the source that was gone to last.
+    pub place: Option<Place>,
+    /// The pane that is seen where only one fits.
+    pub tab: Tab,
+    /// Whether the evidence lies open over the findings where two panes fit.
+    pub drawer: bool,
+    /// The element to move the focus to, and a count that tells two equal wishes apart.
+    pub focus: (usize, String),
+    /// What is said at the bottom for a while.
+    pub toast: Option<Toast>,
+    /// What is read out to people who do not see the page, and a count.
+    pub spoken: (usize, String),
+    /// True while the page is being put on paper.
+    pub printing: bool,
+    /// What the toast can bring back.
+    undo: Option<Rc<Kept>>,
+    /// Numbers pieces, toasts and wishes for focus.
+    count: usize,
+    /// How many pastes there have been in this case.
+    pub pastes: usize,
+}
+
+/// A case as it was, for bringing it back.
+#[derive(Debug, Clone, PartialEq)]
+struct Kept {
+    pieces: Vec<Piece>,
+    name: Option<String>,
+    read: bool,
+}
+
+/// A place in the source, and the element that led there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Index of the input.
+    pub input: usize,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// Line, counted from 1.
+    pub line: u32,
+    /// The finding and the number of the evidence in it, if it is evidence of one.
+    pub evidence: Option<(usize, usize)>,
+    /// Id of the element to go to.
+    pub target: String,
+    /// Id of the element to return to.
+    pub from: String,
+}
+
+/// The panes of a diagnosis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// What was pasted.
+    Evidence,
+    /// What follows from it.
+    Findings,
+    /// The text itself.
+    Source,
+}
+
+/// A message at the bottom of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// Tells it from the one before.
+    pub id: usize,
+    /// What it says.
+    pub notice: Notice,
+}
+
+/// What a toast says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The case was cleared.
+    Cleared,
+    /// A piece was taken out.
+    Removed(String),
+    /// Pieces were added to a case.
+    Added(usize),
+    /// The report was put on the clipboard.
+    Copied,
+    /// Something of the browser did not work; a message key.
+    Failed(&'static str),
+}
+
+/// Something pasted or dropped, not yet a piece.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// Its name.
+    pub name: String,
+    /// Its bytes as received.
+    pub bytes: Vec<u8>,
+    /// Whether it was pasted, and counts as a paste.
+    pub pasted: bool,
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Pieces come in; in an open case they are read at once.
+    Add(Vec<Incoming>),
+    /// Pieces come in, and all are read.
+    Diagnose(Vec<Incoming>),
+    /// The text box of the empty page is left with this in it.
+    Draft(String),
+    /// A case of one sample takes the place of what is there.
+    Sample(Incoming),
+    /// A piece goes.
+    Remove(usize),
+    /// All pieces go.
+    Clear,
+    /// What the toast offers to bring back.
+    Undo,
+    /// The case is called something.
+    Rename(String),
+    /// A finding is opened or closed.
+    Toggle(usize, bool),
+    /// A finding is opened and gets the focus.
+    OpenFinding(usize),
+    /// Only one severity is shown, or all.
+    Only(Option<Severity>),
+    /// More findings are mounted.
+    ShowMore,
+    /// The source is gone to.
+    Show(Place),
+    /// Back from the source to where one came from.
+    Return,
+    /// Another pane, where only one fits.
+    Tab(Tab),
+    /// The evidence opens over the findings, or closes.
+    Drawer(bool),
+    /// An element gets the focus.
+    Focus(String),
+    /// Something is said at the bottom.
+    Say(Notice),
+    /// A toast ends.
+    Dismiss(usize),
+    /// Something is read out.
+    Speak(String),
+    /// Printing begins or ends.
+    Printing(bool),
+}
+
+impl State {
+    /// The empty page on a day.
+    pub fn new(today: Date) -> Self {
+        Self {
+            today,
+            pieces: Vec::new(),
+            draft: "".into(),
+            case: None,
+            name: None,
+            opened: BTreeMap::new(),
+            only: None,
+            shown: PAGE,
+            finding: 0,
+            place: None,
+            tab: Tab::Findings,
+            drawer: false,
+            focus: (0, String::new()),
+            toast: None,
+            spoken: (0, String::new()),
+            printing: false,
+            undo: None,
+            count: 0,
+            pastes: 0,
+        }
+    }
+
+    /// Whether a finding is open: as chosen, and by itself only the first.
+    pub fn is_open(&self, finding: usize) -> bool {
+        self.opened.get(&finding).copied().unwrap_or(finding == 0)
+    }
+}
+
+/// How many findings are mounted at first, and with each "show more".
+pub const PAGE: usize = 200;
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match reduce::reduce(&self, action) {
+            Some(next) => Rc::new(next),
+            None => self,
+        }
+    }
+}
+
+/// Sends actions to the state of the page; handed down to every component.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(pub Callback<Action>);
+
+/// The way to the state of the page; does nothing where none was handed down.
+#[hook]
+pub fn use_dispatch() -> Callback<Action> {
+    use_context::<Dispatch>().map_or_else(Callback::noop, |dispatch| dispatch.0)
+}

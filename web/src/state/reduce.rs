@@ -1,0 +1,310 @@
+//! What happens to the state on each action.
+//!
+//! One plain function without effects; `None` means that nothing changed.
+
+use super::{Action, Case, Incoming, Kept, Notice, PAGE, Piece, Place, State, Tab, Toast};
+use std::rc::Rc;
+
+/// The state after an action, or nothing where it stays as it is.
+pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
+    let mut next = state.clone();
+    match action {
+        Action::Add(incoming) => next.add(incoming),
+        Action::Diagnose(incoming) => {
+            next.take(incoming);
+            if next.pieces.is_empty() {
+                return None;
+            }
+            next.read();
+        }
+        Action::Draft(text) => next.draft = text.into(),
+        Action::Sample(sample) => {
+            next.empty();
+            next.take(vec![sample]);
+            next.read();
+        }
+        Action::Remove(id) => next.remove(id)?,
+        Action::Clear => {
+            next.keep();
+            next.empty();
+            next.say(Notice::Cleared);
+        }
+        Action::Undo => next.bring_back()?,
+        Action::Rename(name) => next.name = Some(name).filter(|name| !name.trim().is_empty()),
+        Action::Toggle(finding, open) => next.toggle(finding, open),
+        Action::OpenFinding(finding) => {
+            next.toggle(finding, true);
+            next.only = None;
+            next.shown = next.shown.max(finding + 1);
+            next.tab = Tab::Findings;
+            next.focus_on(format!("finding-{finding}"));
+        }
+        Action::Only(severity) => next.only = severity.filter(|_| state.only != severity),
+        Action::ShowMore => next.shown += PAGE,
+        Action::Show(place) => next.show(place),
+        Action::Return => next.go_back()?,
+        Action::Tab(tab) => next.tab = tab,
+        Action::Drawer(open) => next.drawer = open,
+        Action::Focus(id) => {
+            next.tab = Tab::Findings;
+            next.focus_on(id);
+        }
+        Action::Say(notice) => next.say(notice),
+        Action::Dismiss(id) => {
+            state.toast.as_ref().filter(|toast| toast.id == id)?;
+            next.toast = None;
+            next.undo = None;
+        }
+        Action::Speak(text) => next.spoken = (state.spoken.0 + 1, text),
+        Action::Printing(on) => next.printing = on,
+    }
+    (next != *state).then_some(next)
+}
+
+impl State {
+    fn number(&mut self) -> usize {
+        self.count += 1;
+        self.count
+    }
+
+    /// Makes pieces of what came in; returns how many.
+    fn take(&mut self, incoming: Vec<Incoming>) -> usize {
+        let many = incoming.len();
+        for Incoming { name, bytes, pasted } in incoming {
+            self.pastes += usize::from(pasted);
+            let id = self.number();
+            self.pieces.push(Piece { id, name, bytes: bytes.into() });
+        }
+        many
+    }
+
+    /// Reads all pieces anew and shows the result from its beginning.
+    fn read(&mut self) {
+        self.draft = "".into();
+        let id = self.number();
+        self.case = Some(Rc::new(Case::read(id, &self.pieces, self.today)));
+        self.opened.clear();
+        self.only = None;
+        self.shown = PAGE;
+        self.finding = 0;
+        self.place = None;
+        self.tab = Tab::Findings;
+        self.drawer = false;
+    }
+
+    fn add(&mut self, incoming: Vec<Incoming>) {
+        let before = self.kept();
+        let many = self.take(incoming);
+        if many > 0 && self.case.is_some() {
+            self.read();
+            self.say(Notice::Added(many));
+            self.undo = Some(Rc::new(before));
+        }
+    }
+
+    fn remove(&mut self, id: usize) -> Option<()> {
+        let at = self.pieces.iter().position(|piece| piece.id == id)?;
+        self.keep();
+        let gone = self.pieces.remove(at);
+        if self.pieces.is_empty() {
+            self.empty();
+        } else if self.case.is_some() {
+            self.read();
+        }
+        self.say(Notice::Removed(gone.name));
+        Some(())
+    }
+
+    /// Back to the empty page; what may be undone is kept.
+    fn empty(&mut self) {
+        self.pieces.clear();
+        self.case = None;
+        self.name = None;
+        self.place = None;
+        self.pastes = 0;
+    }
+
+    /// Keeps the case for [`Action::Undo`].
+    fn keep(&mut self) {
+        self.undo = Some(Rc::new(self.kept()));
+    }
+
+    fn kept(&self) -> Kept {
+        Kept { pieces: self.pieces.clone(), name: self.name.clone(), read: self.case.is_some() }
+    }
+
+    fn bring_back(&mut self) -> Option<()> {
+        let Kept { pieces, name, read } = self.undo.take()?.as_ref().clone();
+        self.pieces = pieces;
+        self.name = name;
+        self.toast = None;
+        self.case = None;
+        if read {
+            self.read();
+        }
+        Some(())
+    }
+
+    fn toggle(&mut self, finding: usize, open: bool) {
+        self.opened.insert(finding, open);
+        if open {
+            self.finding = finding;
+            self.place = None;
+        }
+    }
+
+    fn show(&mut self, place: Place) {
+        if let Some((finding, _)) = place.evidence {
+            self.finding = finding;
+            self.opened.insert(finding, true);
+        }
+        self.tab = Tab::Source;
+        self.drawer = false;
+        self.focus_on(place.target.clone());
+        self.place = Some(place);
+    }
+
+    fn go_back(&mut self) -> Option<()> {
+        let from = self.place.as_ref()?.from.clone();
+        let from_evidence = from.starts_with("piece-");
+        self.tab = if from_evidence { Tab::Evidence } else { Tab::Findings };
+        self.drawer = from_evidence;
+        self.focus_on(from);
+        Some(())
+    }
+
+    fn focus_on(&mut self, id: String) {
+        self.focus = (self.number(), id);
+    }
+
+    fn say(&mut self, notice: Notice) {
+        let id = self.number();
+        self.toast = Some(Toast { id, notice });
+    }
+
+    /// Whether the toast has something to bring back.
+    pub fn can_undo(&self) -> bool {
+        self.undo.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Date, v1::Severity};
+
+    fn start() -> State {
+        State::new(Date::MIN)
+    }
+
+    fn paste(text: &str) -> Incoming {
+        Incoming { name: "Paste 1".into(), bytes: text.into(), pasted: true }
+    }
+
+    fn after(state: &State, action: Action) -> State {
+        reduce(state, action).unwrap_or_else(|| state.clone())
+    }
+
+    fn place() -> Place {
+        Place {
+            input: 0,
+            start: 7,
+            end: 9,
+            line: 1,
+            evidence: Some((2, 1)),
+            target: "span-0-7".into(),
+            from: "evidence-2-1".into(),
+        }
+    }
+
+    #[test]
+    fn nothing_to_read_is_no_case() {
+        assert_eq!(reduce(&start(), Action::Diagnose(Vec::new())), None);
+    }
+
+    #[test]
+    fn pieces_wait_until_a_diagnosis_is_asked_for() {
+        let waiting = after(&start(), Action::Add(vec![paste("a")]));
+        assert!(waiting.case.is_none());
+        assert_eq!((waiting.pieces.len(), waiting.pastes), (1, 1));
+        let read = after(&waiting, Action::Diagnose(vec![paste("b")]));
+        assert_eq!(read.case.expect("a case").diagnosis.inputs(), 2);
+    }
+
+    #[test]
+    fn pieces_added_to_a_case_are_read_at_once_and_can_be_taken_back() {
+        let one = after(&start(), Action::Diagnose(vec![paste("a")]));
+        let two = after(&one, Action::Add(vec![paste("b")]));
+        assert_eq!(two.case.as_ref().expect("a case").diagnosis.inputs(), 2);
+        let back = after(&two, Action::Undo);
+        assert_eq!(back.case.expect("a case").diagnosis.inputs(), 1);
+    }
+
+    #[test]
+    fn clearing_can_be_undone_until_the_toast_ends() {
+        let named =
+            after(&after(&start(), Action::Diagnose(vec![paste("a")])), Action::Rename("Farm".into()));
+        let cleared = after(&named, Action::Clear);
+        assert!(cleared.case.is_none() && cleared.pieces.is_empty() && cleared.can_undo());
+        assert_eq!(after(&cleared, Action::Undo).name.as_deref(), Some("Farm"));
+        let id = cleared.toast.as_ref().expect("a toast").id;
+        assert!(!after(&cleared, Action::Dismiss(id)).can_undo());
+        assert_eq!(reduce(&cleared, Action::Dismiss(id + 1)), None);
+    }
+
+    #[test]
+    fn removing_the_last_piece_empties_the_page() {
+        let one = after(&start(), Action::Diagnose(vec![paste("a")]));
+        let id = one.pieces[0].id;
+        let none = after(&one, Action::Remove(id));
+        assert!(none.case.is_none());
+        assert!(after(&none, Action::Undo).case.is_some());
+    }
+
+    #[test]
+    fn the_first_finding_is_open_until_it_is_closed() {
+        let state = start();
+        assert!(state.is_open(0) && !state.is_open(1));
+        let closed = after(&state, Action::Toggle(0, false));
+        assert!(!closed.is_open(0));
+        assert_eq!(after(&closed, Action::Toggle(1, true)).finding, 1);
+    }
+
+    #[test]
+    fn going_to_the_source_and_back_moves_tab_and_focus() {
+        let there = after(&start(), Action::Show(place()));
+        assert_eq!((there.tab, there.finding, there.focus.1.as_str()), (Tab::Source, 2, "span-0-7"));
+        let back = after(&there, Action::Return);
+        assert_eq!((back.tab, back.focus.1.as_str()), (Tab::Findings, "evidence-2-1"));
+        assert_eq!(reduce(&start(), Action::Return), None);
+    }
+
+    #[test]
+    fn asking_for_the_same_severity_twice_shows_all_again() {
+        let errors = after(&start(), Action::Only(Some(Severity::Error)));
+        assert_eq!(errors.only, Some(Severity::Error));
+        assert_eq!(after(&errors, Action::Only(Some(Severity::Error))).only, None);
+    }
+
+    #[test]
+    fn opening_a_finding_shows_it_even_if_it_was_filtered_out() {
+        let errors = after(&start(), Action::Only(Some(Severity::Error)));
+        let open = after(&errors, Action::OpenFinding(300));
+        assert!(open.only.is_none() && open.is_open(300) && open.shown > 300);
+    }
+
+    #[test]
+    fn a_draft_stays_until_something_is_read() {
+        let typed = after(&start(), Action::Draft("half a line".into()));
+        assert_eq!(&*typed.draft, "half a line");
+        assert!(after(&typed, Action::Diagnose(vec![paste("a")])).draft.is_empty());
+    }
+
+    #[test]
+    fn an_empty_name_is_no_name() {
+        assert_eq!(
+            after(&after(&start(), Action::Rename("A".into())), Action::Rename(" ".into())).name,
+            None
+        );
+    }
+}
