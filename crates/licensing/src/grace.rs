@@ -1,13 +1,79 @@
-//! The licensing grace period of a session host: its length and the arithmetic of its days.
+//! The licensing grace period of a session host: its length, its start and the arithmetic of its days.
 //!
 //! Whether a host needs its grace period is judged elsewhere; 0 days left is not a fault by itself.
 
 use time::{Date, Duration};
 
+use crate::knowledge::source::{self, Source};
+
 /// Days that a session host may run without a license server, Windows Server 2003 and later.
 ///
 /// Source: ledger entry `grace-is-120-days`.
 pub const DAYS: u32 = 120;
+
+/// A number of days that is said of a grace period, and what it belongs to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Length {
+    /// The days.
+    pub days: u32,
+    /// What they are the length of.
+    pub of: LengthOf,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// What a number of days is the length of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LengthOf {
+    /// The grace period of a session host, 2003 and later.
+    SessionHost,
+    /// The grace period of a terminal server of Windows 2000.
+    Windows2000,
+    /// A temporary Per Device token.
+    TemporaryToken,
+    /// An evaluation edition of Windows Server.
+    Evaluation,
+}
+
+/// Lengths that are taken for one another.
+///
+/// Source: ledger entry `ninety-days-is-windows-2000`.
+pub static LENGTHS: &[Length] = &[
+    Length { days: DAYS, of: LengthOf::SessionHost, source: &source::GRACE_PERIOD },
+    Length { days: 90, of: LengthOf::Windows2000, source: &source::GRACE_PERIOD },
+    Length { days: 90, of: LengthOf::TemporaryToken, source: &source::TEMPORARY_TOKENS },
+    Length { days: 180, of: LengthOf::Evaluation, source: &source::EVALUATION },
+];
+
+/// What is known of the beginning of a grace period.
+///
+/// Source: ledger entry `grace-starts-at-first-connection`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Start {
+    /// The day of the first connection of a client: the grace period began on it.
+    FirstConnection(Date),
+    /// The day on which the role was installed: the grace period began on it or later.
+    RoleInstalled(Date),
+}
+
+/// The last day of a grace period, as far as its beginning is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LastDay {
+    /// This day.
+    On(Date),
+    /// This day at the earliest.
+    NotBefore(Date),
+}
+
+impl Start {
+    /// The last day; none past the end of the calendar.
+    pub fn last_day(self) -> Option<LastDay> {
+        match self {
+            Self::FirstConnection(day) => last_day(day).map(LastDay::On),
+            Self::RoleInstalled(day) => last_day(day).map(LastDay::NotBefore),
+        }
+    }
+}
 
 /// The last day of a grace period that began on `start`; none past the end of the calendar.
 pub fn last_day(start: Date) -> Option<Date> {
@@ -22,6 +88,11 @@ pub fn last_day_from_left(today: Date, days_left: u32) -> Option<Date> {
 /// Days left until `last_day`; 0 from that day on.
 pub fn days_left(today: Date, last_day: Date) -> u32 {
     u32::try_from((last_day - today).whole_days()).unwrap_or(0)
+}
+
+/// Whether a host can have this many days left; more than the length is an error or a reset.
+pub const fn can_be_left(days: u32) -> bool {
+    days <= DAYS
 }
 
 #[cfg(test)]
@@ -47,5 +118,37 @@ mod tests {
     fn the_end_of_the_calendar_is_no_panic() {
         assert_eq!(last_day(Date::MAX), None);
         assert_eq!(last_day_from_left(Date::MAX, u32::MAX), None);
+        assert_eq!(Start::RoleInstalled(Date::MAX).last_day(), None);
+    }
+
+    #[test]
+    fn the_day_of_installation_is_only_a_bound() {
+        let (start, end) = (date!(2025 - 01 - 01), date!(2025 - 05 - 01));
+        for (start, expected) in [
+            (Start::FirstConnection(start), LastDay::On(end)),
+            (Start::RoleInstalled(start), LastDay::NotBefore(end)),
+        ] {
+            assert_eq!(start.last_day(), Some(expected), "{start:?}");
+        }
+    }
+
+    #[test]
+    fn each_length_belongs_to_one_thing() {
+        for (of, days) in [
+            (LengthOf::SessionHost, 120),
+            (LengthOf::Windows2000, 90),
+            (LengthOf::TemporaryToken, 90),
+            (LengthOf::Evaluation, 180),
+        ] {
+            let found: Vec<_> = LENGTHS.iter().filter(|row| row.of == of).map(|row| row.days).collect();
+            assert_eq!(found, [days], "{of:?}");
+        }
+    }
+
+    #[test]
+    fn more_than_120_days_cannot_be_left() {
+        for (days, possible) in [(0, true), (1, true), (119, true), (120, true), (121, false), (180, false)] {
+            assert_eq!(can_be_left(days), possible, "{days}");
+        }
     }
 }

@@ -17,6 +17,8 @@
 //! assert!(!compatibility::cal_serves_host(CalVersion::V2019, WindowsServer::V2022));
 //! ```
 
+pub mod cal;
+pub mod cal_pack;
 pub mod compatibility;
 pub mod deployment;
 pub mod effective;
@@ -24,8 +26,15 @@ pub mod event;
 pub mod fact;
 pub mod grace;
 pub mod knowledge;
+pub mod lifecycle;
+pub mod membership;
 pub mod mode;
 pub mod moment;
 pub mod name;
+pub mod platform;
+pub mod revocation;
+pub mod several_servers;
+pub mod soft_enforcement;
 pub mod symptom;
+pub mod token;
 pub mod version;

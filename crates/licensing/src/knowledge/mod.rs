@@ -2,8 +2,25 @@
 //!
 //! Rules, readers and the Handbook consult the same rows; no fact of this kind stands anywhere else.
 
+pub mod connectivity;
+pub mod disconnect_codes;
+pub mod event_parts;
 pub mod events;
+pub mod fixes;
+pub mod groups;
 pub mod ledger;
+pub mod lifecycle_dates;
+pub mod network;
+pub mod other_events;
+pub mod pack_codes;
+pub mod policies;
 pub mod probes;
+pub mod programs;
+pub mod protocol_errors;
 pub mod registry;
+pub mod registry_context;
+pub mod releases;
+pub mod services;
 pub mod source;
+pub mod wmi_codes;
+pub mod wmi_errors;

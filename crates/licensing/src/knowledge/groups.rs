@@ -1,0 +1,94 @@
+//! Groups, directory attributes and permissions that Per User licensing and the security group rely on.
+//!
+//! Names of groups change with the language of Windows; their security identifiers do not.
+
+use super::source::{self, Source};
+
+/// A group of accounts.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What it is for, in kebab case; unique.
+    pub id: &'static str,
+    /// Its English name.
+    pub name: &'static str,
+    /// Its security identifier, where it is the same everywhere.
+    pub sid: Option<&'static str>,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// All groups.
+///
+/// Source: ledger entries `license-servers-group-for-per-user`, `name-of-the-security-group`.
+pub static GROUPS: &[Group] = &[
+    Group {
+        id: "license-servers-of-a-domain",
+        name: "Terminal Server License Servers",
+        sid: Some("S-1-5-32-561"),
+        source: &source::EVENT_4105,
+    },
+    Group {
+        id: "hosts-of-a-license-server",
+        name: "RDS Endpoint Servers",
+        sid: Some("S-1-5-32-576"),
+        source: &source::POLICY_TEMPLATE,
+    },
+    Group {
+        id: "hosts-of-an-older-license-server",
+        name: "Terminal Server Computers",
+        sid: None,
+        source: &source::SECURITY_GROUP_HELP,
+    },
+    Group {
+        id: "people-who-may-sign-in",
+        name: "Remote Desktop Users",
+        sid: Some("S-1-5-32-555"),
+        source: &source::AZURE_RDP,
+    },
+];
+
+/// An attribute of a person in Active Directory.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name; the numbered variants end with 2, 3 and 4.
+    pub name: &'static str,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// Attributes that hold the record of a Per User CAL.
+pub static ATTRIBUTES: &[Attribute] = &[
+    Attribute { name: "msTSManagingLS", source: &source::DIRECTORY_SCHEMA },
+    Attribute { name: "msTSExpireDate", source: &source::DIRECTORY_SCHEMA },
+    Attribute { name: "msTSLicenseVersion", source: &source::DIRECTORY_SCHEMA },
+    Attribute { name: "terminalServer", source: &source::EVENT_4105 },
+];
+
+/// The property set that covers them, to which the group, or people themselves on 2019, need access.
+pub const PROPERTY_SET: &str = "Terminal Server License Server";
+
+/// Error code of event 4105 where the permission is missing: access denied.
+pub const ACCESS_DENIED: u32 = 0x8007_0005;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_group_has_a_name_of_its_own() {
+        let names: BTreeSet<_> = GROUPS.iter().map(|row| row.name).collect();
+        let ids: BTreeSet<_> = GROUPS.iter().map(|row| row.id).collect();
+        assert_eq!((names.len(), ids.len()), (4, 4));
+        for (name, sid) in [
+            ("Terminal Server License Servers", Some("S-1-5-32-561")),
+            ("RDS Endpoint Servers", Some("S-1-5-32-576")),
+            ("Terminal Server Computers", None),
+            ("Remote Desktop Users", Some("S-1-5-32-555")),
+        ] {
+            assert_eq!(GROUPS.iter().find(|row| row.name == name).map(|row| row.sid), Some(sid), "{name}");
+        }
+        let attributes: BTreeSet<_> = ATTRIBUTES.iter().map(|row| row.name).collect();
+        assert_eq!(attributes.len(), 4);
+    }
+}

@@ -1,0 +1,119 @@
+//! Codes of the licensing protocol between client and host, and names that other clients give to failures.
+//!
+//! One code is no error: 7 ends a successful exchange.
+
+use super::source::{self, Source};
+
+/// A code of a licensing error message.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ProtocolCode {
+    /// The number.
+    pub number: u32,
+    /// Its name in the protocol.
+    pub name: &'static str,
+    /// Whether it says that licensing worked.
+    pub success: bool,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+const fn error(number: u32, name: &'static str) -> ProtocolCode {
+    ProtocolCode { number, name, success: false, source: &source::MS_RDPELE }
+}
+
+/// `dwErrorCode` of a licensing error message.
+pub static ERRORS: &[ProtocolCode] = &[
+    error(1, "ERR_INVALID_SERVER_CERTIFICATE"),
+    error(2, "ERR_NO_LICENSE"),
+    error(3, "ERR_INVALID_MAC"),
+    error(4, "ERR_INVALID_SCOPE"),
+    error(6, "ERR_NO_LICENSE_SERVER"),
+    ProtocolCode { number: 7, name: "STATUS_VALID_CLIENT", success: true, source: &source::MS_RDPELE },
+    error(8, "ERR_INVALID_CLIENT"),
+    error(11, "ERR_INVALID_PRODUCTID"),
+    error(12, "ERR_INVALID_MESSAGE_LEN"),
+];
+
+/// `dwStateTransition` of a licensing error message.
+pub static TRANSITIONS: &[ProtocolCode] = &[
+    error(1, "ST_TOTAL_ABORT"),
+    error(2, "ST_NO_TRANSITION"),
+    error(3, "ST_RESET_PHASE_TO_START"),
+    error(4, "ST_RESEND_LAST_MESSAGE"),
+];
+
+/// A failure as a client that is not Microsoft's names it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OtherClientError {
+    /// The name.
+    pub name: &'static str,
+    /// The number that goes with it, if there is one.
+    pub number: Option<u32>,
+    /// Whether the name alone speaks of licensing; the others follow a line that does.
+    pub licensing_by_itself: bool,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// Failures of `FreeRDP` around licensing.
+pub static OTHER_CLIENTS: &[OtherClientError] = &[
+    OtherClientError {
+        name: "license connection sequence aborted.",
+        number: None,
+        licensing_by_itself: true,
+        source: &source::FREERDP,
+    },
+    OtherClientError {
+        name: "ERRCONNECT_CONNECT_TRANSPORT_FAILED",
+        number: Some(0x0002_000D),
+        licensing_by_itself: false,
+        source: &source::FREERDP,
+    },
+    OtherClientError {
+        name: "ERRCONNECT_CONNECT_CANCELLED",
+        number: Some(0x0002_000B),
+        licensing_by_itself: false,
+        source: &source::FREERDP,
+    },
+];
+
+/// A status that the sign-in box of 2003 to 2008 showed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct KernelStatus {
+    /// The number.
+    pub number: u32,
+    /// What it says, in kebab case; unique.
+    pub id: &'static str,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+const fn kernel(number: u32, id: &'static str) -> KernelStatus {
+    KernelStatus { number, id, source: &source::MESSAGES_NTDLL }
+}
+
+/// Statuses of licensing in the kernel.
+pub static KERNEL_STATUSES: &[KernelStatus] = &[
+    kernel(0xC00A_0012, "not-licensed-to-use-this-system"),
+    kernel(0xC00A_0013, "licensed-logon-limit-reached"),
+    kernel(0xC00A_0014, "system-license-expired"),
+    kernel(0xC00A_0033, "license-number-not-entered"),
+    kernel(0xC00A_0034, "license-number-in-use"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_the_protocol_has_its_name() {
+        let numbers = ERRORS.iter().map(|row| row.number).collect::<Vec<_>>();
+        assert_eq!(numbers, [1, 2, 3, 4, 6, 7, 8, 11, 12]);
+        let success = ERRORS.iter().filter(|row| row.success).map(|row| row.number).collect::<Vec<_>>();
+        assert_eq!(success, [7], "only 7 is no error");
+        assert!(TRANSITIONS.iter().map(|row| row.number).eq(1..5));
+        let statuses = KERNEL_STATUSES.iter().map(|row| row.number & 0xFFFF).collect::<Vec<_>>();
+        assert_eq!(statuses, [0x12, 0x13, 0x14, 0x33, 0x34]);
+        assert_eq!(OTHER_CLIENTS.iter().filter_map(|row| row.number).collect::<Vec<_>>(), [131_085, 131_083]);
+    }
+}
