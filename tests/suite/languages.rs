@@ -12,8 +12,20 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::support::{TODAY, files, input, root};
 
-const ENGLISH: &str = include_str!("../../static/languages/en.ftl");
-const FRENCH: &str = include_str!("../../static/languages/fr.ftl");
+/// What the page starts with, and the Handbook.
+const ENGLISH: [&str; 2] =
+    [include_str!("../../static/languages/en.ftl"), include_str!("../../static/handbook/en.ftl")];
+const FRENCH: [&str; 2] =
+    [include_str!("../../static/languages/fr.ftl"), include_str!("../../static/handbook/fr.ftl")];
+
+/// Keys of both files of a language.
+fn all_keys(files: [&str; 2]) -> BTreeMap<String, BTreeSet<String>> {
+    let [mut first, second] = files.map(keys);
+    for (key, names) in second {
+        assert!(first.insert(key.clone(), names).is_none(), "{key} stands in both files");
+    }
+    first
+}
 
 /// Keys with the names of their placeables.
 fn keys(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -60,7 +72,7 @@ fn inline_name(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
 
 #[test]
 fn french_has_the_keys_and_placeables_of_english() {
-    let (english, french) = (keys(ENGLISH), keys(FRENCH));
+    let (english, french) = (all_keys(ENGLISH), all_keys(FRENCH));
     let missing: Vec<_> = english.keys().filter(|key| !french.contains_key(*key)).collect();
     let surplus: Vec<_> = french.keys().filter(|key| !english.contains_key(*key)).collect();
     assert!(missing.is_empty() && surplus.is_empty(), "French lacks {missing:?} and has {surplus:?}");
@@ -71,11 +83,12 @@ fn french_has_the_keys_and_placeables_of_english() {
 
 #[test]
 fn everything_in_the_tables_has_its_words() {
-    let english = keys(ENGLISH);
+    let english = all_keys(ENGLISH);
     let mut wanted: Vec<String> = Vec::new();
     for rule in rules::all() {
-        let texts = ["", ".meaning", ".falsifier", ".finds", ".matters", ".decides", ".wrong"];
-        wanted.extend(texts.map(|text| format!("rule-{}{text}", rule.id)));
+        wanted.extend(["", ".meaning", ".falsifier"].map(|text| format!("rule-{}{text}", rule.id)));
+        let page = ["finds", "matters", "decides", "wrong"];
+        wanted.extend(page.map(|text| format!("page-{}.{text}", rule.id)));
         wanted.push(format!("family-{}", rule.family.id()));
     }
     for step in remedy::ALL {
@@ -90,9 +103,9 @@ fn everything_in_the_tables_has_its_words() {
     }
     for entry in ledger::ALL {
         wanted.push(format!("ledger-{}", entry.id));
-        wanted.extend((1..=entry.sides.len()).map(|side| format!("ledger-{}.side-{side}", entry.id)));
+        wanted.extend((1..=entry.sides.len()).map(|side| format!("dispute-{}.side-{side}", entry.id)));
         if !entry.sides.is_empty() {
-            wanted.extend(["question", "follows"].map(|text| format!("ledger-{}.{text}", entry.id)));
+            wanted.extend(["question", "follows"].map(|text| format!("dispute-{}.{text}", entry.id)));
         }
     }
     wanted.extend(
@@ -107,11 +120,25 @@ fn everything_in_the_tables_has_its_words() {
     assert!(missing.is_empty(), "no words for {missing:?}");
 }
 
+/// What a finding shows must be there before anything is fetched: the statements that its rule cites.
+#[test]
+fn statements_that_rules_cite_are_at_hand_and_the_others_are_in_the_handbook() {
+    let [at_hand, handbook] = ENGLISH.map(keys);
+    let cited: BTreeSet<&str> = rules::all().flat_map(|rule| rule.ledger).map(|entry| entry.id).collect();
+    for entry in ledger::ALL {
+        let key = format!("ledger-{}", entry.id);
+        let (place, elsewhere) =
+            if cited.contains(entry.id) { (&at_hand, &handbook) } else { (&handbook, &at_hand) };
+        assert!(place.contains_key(&key) && !elsewhere.contains_key(&key), "{key} stands in the wrong file");
+    }
+}
+
 /// Families of keys whose last part is an id of a table; the test above wants each of those.
 const COMPOSED: &[&str] = &[
     "rule-",
     "step-",
     "ledger-",
+    "dispute-",
     "probe-",
     "need-",
     "note-",
@@ -142,14 +169,14 @@ fn no_text_is_left_that_nobody_uses() {
             source.push_str(&std::fs::read_to_string(file).expect("a source file"));
         }
     }
-    let unused: Vec<String> = keys(ENGLISH)
+    let unused: Vec<String> = all_keys(ENGLISH)
         .into_keys()
         .filter(|key| !key.contains('.') && !COMPOSED.iter().any(|prefix| key.starts_with(prefix)))
         .filter(|key| !source.contains(&format!("\"{key}\"")))
         .collect();
     assert!(unused.is_empty(), "nobody uses {unused:?}");
     let ids: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
-    let strays: Vec<_> = keys(ENGLISH)
+    let strays: Vec<_> = all_keys(ENGLISH)
         .into_keys()
         .filter_map(|key| Some(key.strip_prefix("rule-")?.split('.').next()?.to_owned()))
         .filter(|id| !ids.contains(id.as_str()))
@@ -187,7 +214,7 @@ fn reports_and_handbook_are_rendered_without_a_gap() {
 /// What a skeleton leaves open is written before it is done.
 #[test]
 fn no_text_waits_to_be_written() {
-    for (language, ftl) in [("English", ENGLISH), ("French", FRENCH)] {
+    for (language, ftl) in [("English", ENGLISH.concat()), ("French", FRENCH.concat())] {
         let open: Vec<_> = ftl.lines().filter(|line| line.ends_with("To be written")).collect();
         let owners: Vec<_> =
             ftl.lines().filter(|line| !line.starts_with(' ') && line.ends_with("= To be written")).collect();
@@ -199,7 +226,7 @@ fn no_text_waits_to_be_written() {
 #[test]
 fn texts_keep_the_tone() {
     const AVOIDED: &[&str] = &["!", "please", "simply", "oops", "just ", " LS ", "easily"];
-    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+    for line in ENGLISH.concat().lines().filter(|line| !line.starts_with('#')) {
         let text = line.split_once('=').map_or("", |(_, text)| text);
         for avoided in AVOIDED {
             assert!(!text.to_lowercase().contains(&avoided.to_lowercase()), "'{avoided}' in: {line}");

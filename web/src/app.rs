@@ -21,8 +21,8 @@ pub fn App() -> Html {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let (words, choose) = use_language(dispatch.clone());
     let route = hash::use_route();
+    let (words, choose) = use_language(dispatch.clone(), matches!(route, Route::Handbook(_)));
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
@@ -61,27 +61,30 @@ pub fn App() -> Html {
     }
 }
 
-/// The language of the page, and the way to choose another.
+/// The language of the page, and the way to choose another. The texts of the Handbook come when it is open.
 #[hook]
-fn use_language(dispatch: Callback<Action>) -> (Words, Callback<String>) {
+fn use_language(dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
     let words = use_state_eq(Words::english);
     let bring = {
         let setter = words.setter();
-        use_callback(dispatch, move |(tag, chosen): (String, bool), dispatch| {
-            let (setter, dispatch) = (setter.clone(), dispatch.clone());
-            spawn_local(async move {
-                match languages::bring(&tag).await {
-                    Some(language) => {
-                        setter.set(Words::new(language));
-                        page::set_language(&tag);
-                        if chosen {
-                            languages::remember(&tag);
+        use_callback(
+            (dispatch, in_handbook),
+            move |(tag, chosen): (String, bool), (dispatch, in_handbook)| {
+                let (setter, dispatch, in_handbook) = (setter.clone(), dispatch.clone(), *in_handbook);
+                spawn_local(async move {
+                    match languages::bring(&tag, in_handbook).await {
+                        Some(language) => {
+                            setter.set(Words::new(language));
+                            page::set_language(&tag);
+                            if chosen {
+                                languages::remember(&tag);
+                            }
                         }
+                        None => dispatch.emit(Action::Say(Notice::Failed("ui-language-failed"))),
                     }
-                    None => dispatch.emit(Action::Say(Notice::Failed("ui-language-failed"))),
-                }
-            });
-        })
+                });
+            },
+        )
     };
     {
         let bring = bring.clone();
@@ -89,6 +92,14 @@ fn use_language(dispatch: Callback<Action>) -> (Words, Callback<String>) {
             let tag = languages::preferred();
             if tag != "en" {
                 bring.emit((tag, false));
+            }
+        });
+    }
+    {
+        let (bring, words) = (bring.clone(), (*words).clone());
+        use_effect_with((words, in_handbook), move |(words, in_handbook)| {
+            if *in_handbook && !words.language().has_handbook() {
+                bring.emit((words.language().tag().to_owned(), false));
             }
         });
     }

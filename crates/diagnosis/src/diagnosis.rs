@@ -189,8 +189,8 @@ impl Tally {
     fn finish(self, deployment: Deployment, today: Date) -> Diagnosis {
         let Self { mut findings, satisfied, open } = self;
         for finding in &mut findings {
-            let grounds: BTreeMap<_, _> =
-                finding.grounds.drain(..).map(|ground| (ground.span, ground)).collect();
+            let mut grounds = BTreeMap::new();
+            grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
             finding.grounds.extend(grounds.into_values());
         }
         let coverage = coverage(&deployment, today, &open);
@@ -220,17 +220,16 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         rules_decided: rules::all().filter(|rule| !undecided(rule)).count(),
         ..Coverage::default()
     };
+    let mut lacked = BTreeSet::new();
+    lacked.extend(open.iter().flat_map(|known| &known.missing).map(|need| (need.host, need.asked)));
     for index in 0..deployment.hosts.len() {
         let Some(host) = HostView::new(deployment, index, today) else { continue };
         for asked in Asked::ALL {
-            let is_missing = open.iter().any(|known| {
-                known.missing.iter().any(|need| need.asked == *asked && need.host == Some(index))
-            });
             if host.need(*asked).denied {
                 coverage.denied += 1;
             } else if host.has_seen(*asked) {
                 coverage.seen += 1;
-            } else if is_missing {
+            } else if lacked.contains(&(Some(index), *asked)) {
                 coverage.missing += 1;
             }
         }

@@ -48,12 +48,10 @@ impl Judged {
 
     /// An open question.
     pub fn open(missing: impl IntoIterator<Item = Need>) -> Self {
-        Self {
-            truth: Truth::Open,
-            grounds: Vec::new(),
-            strength: None,
-            missing: missing.into_iter().collect(),
-        }
+        let mut open =
+            Self { truth: Truth::Open, grounds: Vec::new(), strength: None, missing: BTreeSet::new() };
+        open.missing.extend(missing);
+        open
     }
 
     /// Whether it is so for certain.

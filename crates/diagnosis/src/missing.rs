@@ -2,7 +2,8 @@
 //!
 //! Each command is read-only. The one that decides the most severe rules comes first.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::knowledge::probes::Probe;
 
@@ -51,12 +52,10 @@ pub fn missing<'a>(open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>
             entry.denied |= need.denied;
         }
     }
-    found.sort_by_key(|missing| {
-        (
-            missing.severity,
-            std::cmp::Reverse(missing.rules.len()),
-            *missing.asked.first().unwrap_or(&Asked::HostEvents),
-        )
-    });
-    found
+    let mut ordered = BTreeMap::new();
+    ordered.extend(found.into_iter().map(|missing| {
+        let asked = missing.asked.first().copied();
+        ((missing.severity, Reverse(missing.rules.len()), asked, missing.probe.id), missing)
+    }));
+    ordered.into_values().collect()
 }

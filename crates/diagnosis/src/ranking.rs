@@ -2,6 +2,8 @@
 //!
 //! A broader finding disappears into the narrower one that explains it; its places stay with that one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::finding::Finding;
 use crate::rule::{Family, Severity};
 
@@ -9,9 +11,11 @@ use crate::rule::{Family, Severity};
 pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
     let mut findings = fold_symptoms(findings);
     note_explained(&mut findings);
-    findings
-        .sort_by_key(|finding| (!finding.is_stated(), finding.severity, finding.certainty, finding.rule.id));
-    causes_first(findings)
+    let mut ordered = BTreeMap::new();
+    ordered.extend(findings.into_iter().enumerate().map(|(index, finding)| {
+        ((!finding.is_stated(), finding.severity, finding.certainty, finding.rule.id, index), finding)
+    }));
+    causes_first(ordered.into_values().collect())
 }
 
 /// A symptom says nothing of its own once a stated finding explains it.
@@ -37,12 +41,16 @@ fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Names, for each finding, the findings beside it that it explains.
 fn note_explained(findings: &mut [Finding]) {
-    let present: Vec<(&'static str, Vec<usize>)> =
-        findings.iter().map(|finding| (finding.rule.id, finding.hosts.clone())).collect();
+    let mut present: BTreeMap<&'static str, BTreeSet<usize>> = BTreeMap::new();
+    for finding in findings.iter() {
+        present.entry(finding.rule.id).or_default().extend(&finding.hosts);
+    }
     for finding in findings {
-        for (id, hosts) in &present {
-            let shares_host = hosts.iter().any(|host| finding.hosts.contains(host));
-            if finding.rule.explains.contains(id) && shares_host && !finding.explains.contains(id) {
+        for id in finding.rule.explains {
+            let hosts = present.get(id);
+            let shares_host =
+                hosts.is_some_and(|hosts| finding.hosts.iter().any(|host| hosts.contains(host)));
+            if shares_host && !finding.explains.contains(id) {
                 finding.explains.push(id);
             }
         }

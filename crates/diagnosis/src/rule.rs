@@ -208,6 +208,6 @@ impl Verdict {
 
     /// An open answer.
     pub fn lacking(missing: impl IntoIterator<Item = Need>) -> Self {
-        Self::Undetermined { missing: missing.into_iter().collect(), suspicion: None }
+        Self::Undetermined { missing: Judged::open(missing).missing, suspicion: None }
     }
 }

@@ -143,7 +143,9 @@ fn pattern(known: Known, text: &str) -> Option<Pattern> {
 pub fn find_all(text: &str) -> Vec<MessageMatch> {
     let folded = fold(text);
     let found = PATTERNS.iter().flat_map(|pattern| find(pattern, &folded, text));
-    let in_order: BTreeMap<_, _> = found.map(|found| ((found.start, Reverse(found.end)), found)).collect();
+    // Extending inserts one by one; collecting would bring a sort of its own into the page.
+    let mut in_order = BTreeMap::new();
+    in_order.extend(found.map(|found| ((found.start, Reverse(found.end)), found)));
     let mut kept: Vec<MessageMatch> = Vec::with_capacity(in_order.len());
     for candidate in in_order.into_values() {
         if kept.last().is_none_or(|last| candidate.start >= last.end) {

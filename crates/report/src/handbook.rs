@@ -3,9 +3,11 @@
 use calwise_diagnosis::message::Arg;
 use calwise_diagnosis::rule::Rule;
 use calwise_diagnosis::rules;
+use calwise_evidence::text::dates;
 use calwise_licensing::compatibility;
 use calwise_licensing::knowledge::ledger::{self, Entry};
 use calwise_licensing::version::{CalVersion, WindowsServer};
+use time::Date;
 
 use crate::language::Language;
 use crate::render::sources;
@@ -96,7 +98,7 @@ pub fn rule(language: &Language, id: &str) -> Option<RulePage> {
 
 fn rule_page(language: &Language, rule: &Rule) -> RulePage {
     let heading = |name: &str| language.text(&format!("page-{name}"));
-    let text = |name: &str| vec![language.text(&format!("rule-{}.{name}", rule.id))];
+    let text = |name: &str| vec![language.text(&format!("page-{}.{name}", rule.id))];
     let steps = rule.remedy.iter().map(|step| language.text(&format!("step-{}", step.id))).collect();
     RulePage {
         id: rule.id.to_owned(),
@@ -119,9 +121,14 @@ pub fn ledger(language: &Language) -> Vec<LedgerEntry> {
     ledger::ALL.iter().map(|entry| ledger_entry(language, entry)).collect()
 }
 
+/// The day on which the ledger was last checked as a whole: the newest of its entries.
+pub fn checked() -> Option<Date> {
+    ledger::ALL.iter().filter_map(|entry| dates::day(entry.checked)).max()
+}
+
 fn ledger_entry(language: &Language, entry: &Entry) -> LedgerEntry {
     let status = words::status(entry.status);
-    let key = format!("ledger-{}", entry.id);
+    let key = format!("dispute-{}", entry.id);
     let side = |(index, sources): (usize, &&[&calwise_licensing::knowledge::source::Source])| {
         let who: Vec<String> =
             sources.iter().map(|source| format!("{}: {}", source.publisher, source.title)).collect();
@@ -134,7 +141,7 @@ fn ledger_entry(language: &Language, entry: &Entry) -> LedgerEntry {
     });
     LedgerEntry {
         id: entry.id.to_owned(),
-        statement: language.text(&key),
+        statement: language.text(&format!("ledger-{}", entry.id)),
         status: status.to_owned(),
         origin: language.text(&format!("origin-{status}")),
         date: day(language, entry.checked),
@@ -145,7 +152,7 @@ fn ledger_entry(language: &Language, entry: &Entry) -> LedgerEntry {
 
 /// A day of a table, as the language writes it; tests hold that each of them is a date.
 fn day(language: &Language, iso: &str) -> String {
-    calwise_evidence::text::dates::day(iso).map_or_else(|| iso.to_owned(), |day| language.date(day))
+    dates::day(iso).map_or_else(|| iso.to_owned(), |day| language.date(day))
 }
 
 /// The three tables of versions, newest first.

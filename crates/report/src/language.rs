@@ -1,7 +1,7 @@
 //! A language: its texts, and how it writes numbers, dates and lists.
 //!
-//! Texts are Project Fluent files, one a language, in `static/languages/`. English is compiled in, so
-//! that a page always has words; other languages are handed in as text.
+//! Texts are Project Fluent files: reports and the page in `static/languages/`, the Handbook in
+//! `static/handbook/`. The first of English is compiled in, so that a page always has words; the rest is handed in.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -13,12 +13,16 @@ use unic_langid::LanguageIdentifier;
 
 use calwise_diagnosis::message::{Arg, Message};
 
-/// The English texts, compiled in.
+/// The English texts of reports and the page, compiled in.
 pub const ENGLISH: &str = include_str!("../../../static/languages/en.ftl");
 
-/// The French texts, for programs that do not fetch them.
-#[cfg(feature = "french")]
-pub const FRENCH: &str = include_str!("../../../static/languages/fr.ftl");
+/// The texts that programs carry which fetch nothing: the Handbook's, and those of other languages.
+#[cfg(feature = "complete")]
+mod carried {
+    pub(super) const ENGLISH_HANDBOOK: &str = include_str!("../../../static/handbook/en.ftl");
+    pub(super) const FRENCH: &str = include_str!("../../../static/languages/fr.ftl");
+    pub(super) const FRENCH_HANDBOOK: &str = include_str!("../../../static/handbook/fr.ftl");
+}
 
 /// A language that cannot be used.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -58,37 +62,49 @@ impl PartialEq for Language {
 }
 
 impl Language {
-    /// English, which is always there.
-    ///
-    /// # Panics
-    ///
-    /// Never: a test reads the file that is compiled in.
+    /// English, which is always there; with the Handbook where the program carries it.
     pub fn english() -> Self {
-        Self::parse("en", ENGLISH).unwrap_or_else(|error| unreachable!("{error}"))
+        let english = Self::parse("en", ENGLISH);
+        #[cfg(feature = "complete")]
+        let english = english.and_then(|language| language.with_handbook(carried::ENGLISH_HANDBOOK));
+        english.unwrap_or_else(|error| unreachable!("a test reads what is compiled in: {error}"))
     }
 
     /// French, for programs that carry it.
-    ///
-    /// # Panics
-    ///
-    /// Never: a test reads the file that is compiled in.
-    #[cfg(feature = "french")]
+    #[cfg(feature = "complete")]
     pub fn french() -> Self {
-        Self::parse("fr", FRENCH).unwrap_or_else(|error| unreachable!("{error}"))
+        Self::parse("fr", carried::FRENCH)
+            .and_then(|language| language.with_handbook(carried::FRENCH_HANDBOOK))
+            .unwrap_or_else(|error| unreachable!("a test reads what is compiled in: {error}"))
     }
 
-    /// A language from its Fluent file.
+    /// A language from the Fluent file of reports and the page.
     pub fn parse(tag: &str, ftl: &str) -> Result<Self, LanguageError> {
         let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
-        let texts = |detail: String| LanguageError::Texts { tag: tag.to_owned(), detail };
-        let resource = FluentResource::try_new(ftl.to_owned())
-            .map_err(|(_, errors)| texts(errors.first().map_or_else(String::new, ToString::to_string)))?;
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| texts(errors.first().map_or_else(String::new, ToString::to_string)))?;
-        Ok(Self { tag: tag.to_owned(), bundle, failures: RefCell::default() })
+        Self { tag: tag.to_owned(), bundle, failures: RefCell::default() }.with_texts(ftl)
+    }
+
+    /// The language with the texts of the Handbook as well.
+    pub fn with_handbook(self, ftl: &str) -> Result<Self, LanguageError> {
+        self.with_texts(ftl)
+    }
+
+    /// Whether the texts of the Handbook are there.
+    pub fn has_handbook(&self) -> bool {
+        self.has("page-finds")
+    }
+
+    fn with_texts(mut self, ftl: &str) -> Result<Self, LanguageError> {
+        let detail = match FluentResource::try_new(ftl.to_owned()) {
+            Ok(resource) => match self.bundle.add_resource(resource) {
+                Ok(()) => return Ok(self),
+                Err(errors) => errors.first().map_or_else(String::new, ToString::to_string),
+            },
+            Err((_, errors)) => errors.first().map_or_else(String::new, ToString::to_string),
+        };
+        Err(LanguageError::Texts { tag: self.tag, detail })
     }
 
     /// Its BCP 47 tag.

@@ -55,7 +55,7 @@ impl Bundle {
         }
         let sheet = stylesheet::join(&statics.join("css"), &icons)?;
         let sheet = bundle.add_hashed("calwise", "css", sheet.into_bytes(), Part::Page);
-        let languages = bundle.add_languages(&statics.join("languages"))?;
+        let languages = bundle.add_languages(statics)?;
 
         let Some(icon) = icons.get(ICON) else {
             bail!("static/icons/{ICON} is missing: the page wants its icon")
@@ -93,34 +93,30 @@ impl Bundle {
         Reference { path, integrity }
     }
 
-    /// Adds the languages, one file each, and gives the page's map of them as JSON.
+    /// Adds the languages and gives the page's map of them as JSON: for each its texts and its Handbook.
     ///
-    /// `fr.ftl` and `ui.fr.ftl` are both French, and one request fetches them. English is in the wasm.
-    fn add_languages(&mut self, folder: &Path) -> anyhow::Result<String> {
-        let mut languages: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for (name, content) in site::read_folder(folder, "ftl")? {
-            let stem = name.trim_end_matches(".ftl");
-            let language = stem.rsplit('.').next().unwrap_or(stem);
-            if language == BUILT_IN {
-                continue;
+    /// The texts of English are in the wasm; its Handbook is a file like the others.
+    fn add_languages(&mut self, statics: &Path) -> anyhow::Result<String> {
+        let mut map: BTreeMap<String, serde_json::Map<_, _>> = BTreeMap::new();
+        for (folder, part) in [("languages", Part::Language), ("handbook", Part::Later)] {
+            for (name, content) in site::read_folder(&statics.join(folder), "ftl")? {
+                let language = name.trim_end_matches(".ftl");
+                if (language, part) == (BUILT_IN, Part::Language) {
+                    continue;
+                }
+                let file = self.add_hashed(&format!("{folder}-{language}"), "ftl", content, part);
+                let place = json!({ "url": file.address(), "integrity": file.integrity });
+                map.entry(language.to_owned()).or_default().insert(folder.to_owned(), place);
             }
-            let texts = languages.entry(language.to_owned()).or_default();
-            texts.extend(content);
-            texts.push(b'\n');
         }
-        let mut map = serde_json::Map::new();
-        for (language, content) in languages {
-            let file = self.add_hashed(&language, "ftl", content, Part::Language);
-            map.insert(language, json!({ "url": file.address(), "integrity": file.integrity }));
-        }
-        Ok(serde_json::Value::Object(map).to_string())
+        Ok(serde_json::to_string(&map)?)
     }
 }
 
 /// The icon of the page, in `static/icons`.
 const ICON: &str = "calwise.svg";
 
-/// The language inside the wasm, which is never fetched.
+/// The language whose texts are inside the wasm and never fetched.
 const BUILT_IN: &str = "en";
 
 /// A published file as others refer to it.

@@ -4,10 +4,9 @@
 
 use super::button::{Weight, button};
 use super::dialog::use_dialog;
-use crate::engine::{Date, handbook};
-use crate::platform::{clock, storage};
-use crate::words::{Words, use_words};
-use std::collections::BTreeSet;
+use crate::engine::handbook;
+use crate::platform::storage;
+use crate::words::use_words;
 use yew::prelude::*;
 
 /// The foot of the page.
@@ -15,7 +14,7 @@ use yew::prelude::*;
 pub fn Footer() -> Html {
     let words = use_words();
     let open = use_state_eq(|| false);
-    let facts = use_memo(words.clone(), |words| newest(words, clock::today()));
+    let checked = handbook::checked().map(|day| words.language().date(day));
     let show = {
         let open = open.setter();
         Callback::from(move |_| open.set(true))
@@ -27,8 +26,8 @@ pub fn Footer() -> Html {
     html! {
         <footer class="footer">
             <span translate="no">{ concat!("Calwise ", env!("CARGO_PKG_VERSION")) }</span>
-            if !facts.is_empty() {
-                <span>{ words.f("ui-facts-of", &[("date", (*facts).clone().into())]) }</span>
+            if let Some(day) = checked {
+                <span>{ words.f("ui-facts-of", &[("date", day.into())]) }</span>
             }
             <span>{ words.t("ui-disclaimer") }</span>
             <button type="button" class="link footer-end" onclick={show}>{ words.t("ui-stored") }</button>
@@ -37,17 +36,6 @@ pub fn Footer() -> Html {
             }
         </footer>
     }
-}
-
-/// How many days are looked back for the newest fact.
-const YEARS: usize = 5 * 366;
-
-/// The day on which a fact was last checked, as the language writes it; empty where that is long ago.
-fn newest(words: &Words, today: Date) -> String {
-    let checked: BTreeSet<String> =
-        handbook::ledger(words.language()).into_iter().map(|entry| entry.date).collect();
-    let days = std::iter::successors(Some(today), |day| day.previous_day()).take(YEARS);
-    days.map(|day| words.language().date(day)).find(|day| checked.contains(day)).unwrap_or_default()
 }
 
 #[derive(Debug, Clone, PartialEq, Properties)]

@@ -1,6 +1,7 @@
 //! The languages of the page: which there are, which one to start with, and fetching one.
 //!
-//! English is built in; the others are files of the site, checked against the digest in the page.
+//! The texts of English are built in; other languages and every Handbook are files of the site, checked
+//! against the digest in the page.
 
 use super::{document, storage, window};
 use crate::engine::Language;
@@ -39,27 +40,37 @@ pub fn remember(tag: &str) {
     storage::set(KEY, tag);
 }
 
-/// Brings a language; `None` where its file cannot be had or is not what it should be.
-pub async fn bring(tag: &str) -> Option<Language> {
-    if tag == "en" {
-        return Some(Language::english());
+/// Brings a language, with the texts of the Handbook if they are wanted; `None` where a file cannot be had
+/// or is not what it should be.
+pub async fn bring(tag: &str, handbook: bool) -> Option<Language> {
+    let language = match tag {
+        "en" => Language::english(),
+        other => Language::parse(other, &fetch(other, "languages").await?).ok()?,
+    };
+    if !handbook || language.has_handbook() {
+        return Some(language);
     }
-    let place = js_sys::Reflect::get(&places()?, &tag.into()).ok()?;
+    language.with_handbook(&fetch(tag, "handbook").await?).ok()
+}
+
+/// The texts of one file of a language, checked against the digest that the page states.
+async fn fetch(tag: &str, part: &str) -> Option<String> {
+    let language = js_sys::Reflect::get(&places()?, &tag.into()).ok()?;
+    let place = js_sys::Reflect::get(&language, &part.into()).ok()?;
     let options = RequestInit::new();
     options.set_integrity(&text(&place, "integrity")?);
     let answer = window()?.fetch_with_str_and_init(&text(&place, "url")?, &options);
-    let answer = JsFuture::from(answer).await.ok()?;
-    let answer: Response = answer.dyn_into().ok()?;
+    let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
     if !answer.ok() {
         return None;
     }
-    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
-    Language::parse(tag, &text).ok()
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
 /// The addresses of all language files, relative to the page.
 pub fn addresses() -> Vec<String> {
     let places = places().unwrap_or_else(|| js_sys::Object::new().into());
-    let values = js_sys::Object::values(places.unchecked_ref());
-    values.iter().filter_map(|place| text(&place, "url")).collect()
+    let parts = |language: JsValue| js_sys::Object::values(language.unchecked_ref()).to_vec();
+    let languages = js_sys::Object::values(places.unchecked_ref());
+    languages.iter().flat_map(parts).filter_map(|place| text(&place, "url")).collect()
 }

@@ -3,6 +3,7 @@
 //! Where the browser keeps nothing, everything works for the moment.
 
 use super::window;
+use std::collections::BTreeMap;
 use web_sys::Storage;
 
 const PREFIX: &str = "calwise.";
@@ -33,12 +34,12 @@ pub fn remove(key: &str) {
 pub fn all() -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
     let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
-    let mut all: Vec<_> = keys
-        .filter(|key| key.starts_with(PREFIX))
-        .filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?)))
-        .collect();
-    all.sort();
-    all
+    let mut all = BTreeMap::new();
+    all.extend(
+        keys.filter(|key| key.starts_with(PREFIX))
+            .filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))),
+    );
+    all.into_iter().collect()
 }
 
 /// Forgets everything that Calwise keeps in this browser.

@@ -3,6 +3,7 @@
 //! Spans may overlap and run over several lines; a line is cut at every border. No markup here.
 
 use crate::engine::v1::{Report, RuledOut};
+use std::collections::BTreeSet;
 
 /// A span of the source that something rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,13 +68,13 @@ pub fn parts<'a>(start: usize, text: &'a str, marks: &[&'a Mark], selected: Of) 
     let end = start + text.len();
     let here: Vec<&Mark> =
         marks.iter().copied().filter(|mark| mark.start < end && mark.end > start).collect();
-    let mut borders = vec![start, end];
+    let mut borders = BTreeSet::new();
+    borders.extend([start, end]);
     for mark in &here {
-        borders.extend([mark.start, mark.end].into_iter().filter(|&at| at > start && at < end));
+        let within = |at: &usize| *at > start && *at < end && text.is_char_boundary(*at - start);
+        borders.extend([mark.start, mark.end].into_iter().filter(within));
     }
-    borders.retain(|&at| text.is_char_boundary(at - start));
-    borders.sort_unstable();
-    borders.dedup();
+    let borders: Vec<usize> = borders.into_iter().collect();
     borders
         .windows(2)
         .map(|pair| {
@@ -82,18 +83,14 @@ pub fn parts<'a>(start: usize, text: &'a str, marks: &[&'a Mark], selected: Of) 
                 .iter()
                 .filter(over)
                 .min_by_key(|mark| (mark.of != selected, mark.end - mark.start, mark.of));
-            let mut numbers: Vec<usize> = here
-                .iter()
-                .filter(|mark| mark.of == selected && mark.end <= pair[1] && mark.end > pair[0])
-                .map(|mark| mark.number)
-                .collect();
-            numbers.sort_unstable();
-            numbers.dedup();
+            let ends_here = |mark: &&&Mark| mark.of == selected && mark.end <= pair[1] && mark.end > pair[0];
+            let mut numbers = BTreeSet::new();
+            numbers.extend(here.iter().filter(ends_here).map(|mark| mark.number));
             Part {
                 start: pair[0],
                 text: &text[pair[0] - start..pair[1] - start],
                 mark: mark.copied(),
-                numbers,
+                numbers: numbers.into_iter().collect(),
             }
         })
         .collect()

@@ -2,6 +2,8 @@
 //!
 //! Spans are bytes in the decoded text of an input; lines are counted from 1.
 
+use std::collections::BTreeSet;
+
 use calwise_diagnosis::Diagnosis;
 use calwise_diagnosis::message::Arg;
 use calwise_evidence::Case;
@@ -44,17 +46,9 @@ impl Places {
         primary: &[Provenance],
         related: &[Provenance],
     ) -> Vec<v1::Evidence> {
-        let mut rows: Vec<v1::Evidence> = Vec::new();
-        for provenance in primary.iter().chain(related) {
-            let row = self.one(scope, provenance, rows.len() + 1);
-            let is_new = !rows
-                .iter()
-                .any(|known| (known.input, known.start, known.end) == (row.input, row.start, row.end));
-            if is_new {
-                rows.push(row);
-            }
-        }
-        rows
+        let mut seen = BTreeSet::new();
+        let new = primary.iter().chain(related).filter(|provenance| seen.insert(provenance.span));
+        new.enumerate().map(|(index, provenance)| self.one(scope, provenance, index + 1)).collect()
     }
 
     fn one(&self, scope: &Scope<'_>, provenance: &Provenance, number: usize) -> v1::Evidence {
@@ -83,9 +77,11 @@ impl Places {
     }
 }
 
+/// The segment that holds a byte; segments stand in order and do not overlap.
 fn segment_at(case: &Case, input: usize, byte: u32) -> Option<&Segment> {
     let segments = &case.inputs.get(input)?.segments;
-    segments.iter().find(|segment| segment.span.start <= byte && byte < segment.span.end)
+    let after = segments.partition_point(|segment| segment.span.start <= byte);
+    segments[..after].last().filter(|segment| byte < segment.span.end)
 }
 
 /// "RDSH01, line 12"; with several inputs and no machine, the name of the input instead.

@@ -85,7 +85,8 @@ fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
 /// Hosts with a stated finding; nothing where no host is named.
 fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     let all = scope.diagnosis.deployment.hosts.len();
-    let hosts: BTreeSet<usize> = stated.iter().flat_map(|finding| finding.hosts.iter().copied()).collect();
+    let mut hosts = BTreeSet::new();
+    hosts.extend(stated.iter().flat_map(|finding| finding.hosts.iter().copied()));
     let names = scope.host_names(hosts.iter().copied());
     match hosts.len() {
         0 => None,

@@ -27,7 +27,7 @@ pub(super) fn write(root: &Path, id: &str) -> anyhow::Result<Vec<String>> {
             Ok(add_module(text, &name)? + &format!("pub use {name}::print_{name};\n"))
         })?,
     ];
-    files.extend(texts::add(root, "format-", &format!("format-{id} = {MARK}"))?);
+    files.extend(texts::add(root, "languages", "format-", &format!("format-{id} = {MARK}"))?);
     format(root, &files)?;
     Ok(files)
 }

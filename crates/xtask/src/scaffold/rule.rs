@@ -24,7 +24,10 @@ pub(super) fn write(root: &Path, family: &str, id: &str) -> anyhow::Result<Vec<S
             Ok(format!("{}{comma}&{}::RULE{}", &text[..end], snake(id), &text[end..]))
         })?,
     ];
-    files.extend(texts::add(root, "rule-", &words(id))?);
+    let short = ["title", "effect", "meaning", "falsifier"];
+    files.extend(texts::add(root, "languages", "rule-", &words(&format!("rule-{id} = {MARK}"), &short))?);
+    let page = ["finds", "matters", "decides", "wrong"];
+    files.extend(texts::add(root, "handbook", "page-", &words(&format!("page-{id} ="), &page))?);
     format(root, &files)?;
     Ok(files)
 }
@@ -60,11 +63,11 @@ fn check(host: &HostView<'_>) -> Verdict {{
     )
 }
 
-fn words(id: &str) -> String {
-    let mut block = format!("rule-{id} = {MARK}");
-    for text in ["title", "effect", "meaning", "falsifier", "finds", "matters", "decides", "wrong"] {
+fn words(head: &str, attributes: &[&str]) -> String {
+    let mut block = head.to_owned();
+    for attribute in attributes {
         block.push_str("\n    .");
-        block.push_str(text);
+        block.push_str(attribute);
         block.push_str(" = ");
         block.push_str(MARK);
     }

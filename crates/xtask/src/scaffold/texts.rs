@@ -6,12 +6,16 @@ use anyhow::Context;
 
 use super::change;
 
-/// The language files, with what "to be written" is called in each: the mark stays, so that a test finds it.
-const LANGUAGES: [&str; 2] = ["static/languages/en.ftl", "static/languages/fr.ftl"];
+/// The languages.
+const LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// Adds a block after the last message whose key begins like that, in every language.
-pub(super) fn add(root: &Path, prefix: &str, block: &str) -> anyhow::Result<Vec<String>> {
-    LANGUAGES.iter().map(|path| change(root, path, |text| insert(text, prefix, block))).collect()
+/// Adds a block after the last message whose key begins like that, in every language of a folder of `static/`.
+pub(super) fn add(root: &Path, folder: &str, prefix: &str, block: &str) -> anyhow::Result<Vec<String>> {
+    let file = |language: &&str| format!("static/{folder}/{language}.ftl");
+    LANGUAGES
+        .iter()
+        .map(|language| change(root, &file(language), |text| insert(text, prefix, block)))
+        .collect()
 }
 
 fn insert(text: &str, prefix: &str, block: &str) -> anyhow::Result<String> {

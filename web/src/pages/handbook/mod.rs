@@ -78,6 +78,24 @@ pub struct Props {
 #[component]
 pub fn Handbook(props: &Props) -> Html {
     let words = use_words();
+    if words.language().has_handbook() {
+        html! { <Open topic={props.topic.clone()} width={props.width} /> }
+    } else {
+        html! {
+            <div class="handbook">
+                <article class="article">
+                    <h1 id="page-title" tabindex="-1">{ words.t("ui-place-handbook") }</h1>
+                    <p role="status">{ words.t("ui-handbook-coming") }</p>
+                </article>
+            </div>
+        }
+    }
+}
+
+/// The Handbook once its texts are there.
+#[component]
+fn Open(props: &Props) -> Html {
+    let words = use_words();
     let book = use_memo(words.clone(), |words| Shared(Rc::new(Book::open(words))));
     let book = (*book).clone();
     let open = use_state_eq(|| false);
