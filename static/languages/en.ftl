@@ -70,6 +70,7 @@ run-on-license-server = the license server
 run-on-administration = a machine with Group Policy Management
 rights-any-user = no special rights
 rights-local-administrator = as local administrator
+rights-domain-administrator = as domain administrator
 rights-policy-editor = with the right to edit the policy
 evidence-place = { $machine }, line { $line }
 evidence-place-lines = { $machine }, lines { $line }–{ $last }
@@ -185,6 +186,7 @@ probe-license-server-events = What did the license server log?
 
 family-mode = Mode and type
 family-license-servers = License servers
+family-license-server-state = A license server itself
 family-grace = Grace period
 family-symptoms = What people are told
 family-evidence = The evidence itself
@@ -276,6 +278,64 @@ rule-statements-conflict = Statements that contradict each other
     .meaning = Both were read in the same place of one host. They come from two machines, or from before and after a change.
     .falsifier = Paste each machine as an input of its own, or name the machine above its output.
 
+rule-license-server-not-activated = License server not activated
+    .title = { $machines } is not activated
+    .effect = Devices get temporary licenses for 90 days at most, and no CALs can be installed.
+    .meaning = A license server that is not activated cannot issue permanent licenses, whatever was bought.
+    .falsifier = ActivationStatus 0, or a license that was issued later, makes this history.
+
+rule-no-cals-installed = No CALs installed
+    .title-named = { $machines } holds no CALs for "{ $product }"
+    .title-unnamed = { $machines } holds no CALs of the kind that a host asked for
+    .effect-named = Once their temporary licenses and the grace period are over, people are refused.
+    .effect-unnamed = Once their temporary licenses and the grace period are over, people are refused.
+    .meaning = The license server answers, and no pack of that version and type was installed on it. Built-in and temporary packs do not count.
+    .falsifier = A pack of that version or newer, of that type, in RD Licensing Manager ends this finding.
+
+rule-no-licenses-remain = No license of the type left
+    .title-named = { $machines } has no license left for "{ $product }"
+    .title-unnamed = { $machines } has no license left of the type that a host asked for
+    .effect-named = New devices, and those whose temporary license has ended, are refused.
+    .effect-unnamed = New devices, and those whose temporary license has ended, are refused.
+    .meaning = The pool of that type is empty, or the host asks for another type than the one that was bought. Compare the type named here with the CALs before buying.
+    .falsifier = Free CALs of that type and version, or a mode of the host that fits the CALs, end this finding.
+
+rule-device-cals-low = Few Per Device CALs left
+    .title-counted = { $machines } has only { $count } Per Device CALs left
+    .title-few = { $machines } has few Per Device CALs left
+    .effect-counted = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
+    .effect-few = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
+    .meaning = The license server warns while there is still time to buy, or to take back CALs of retired devices.
+    .falsifier = More free CALs in RD Licensing Manager than the event says make it history.
+
+rule-license-server-not-in-group = License server cannot record Per User CALs
+    .title = { $machines } cannot write to Active Directory which people use a CAL
+    .effect = People can still sign in. Reports on Per User CALs are wrong.
+    .meaning = Writing the license attributes of a person failed. The usual reason is that the license server is missing in the group Terminal Server License Servers; on a domain controller NETWORK SERVICE must be in it too. The other reason is a missing permission on the accounts.
+    .falsifier = If the license server is in the group of that domain and was restarted since, look at the permission on the accounts.
+
+rule-license-server-too-old = License server older than the host
+    .title-named = The license server { $server } is older than { $machines }
+    .title-unnamed = The license server is older than { $machines }
+    .effect-named = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
+    .effect-unnamed = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
+    .meaning = A CAL serves hosts of its own version and older, and a license server holds CALs of its own version and older. So the license server must be as new as its newest host.
+    .falsifier = A license server of the release of the host, or newer, in the list of the host ends this finding.
+
+rule-host-refused-by-security-group = Host refused by the license server's security group
+    .title-named = The license server { $server } gives no license to { $machines }
+    .title-unnamed = A license server gives no license to { $machines }
+    .effect-named = Once the grace period is over, people are refused.
+    .effect-unnamed = Once the grace period is over, people are refused.
+    .meaning = A policy on the license server lets only members of a local group ask for licenses, and the computer account of the host is not in it.
+    .falsifier = If the host is in the group, restart the host so that it gets a new ticket.
+
+rule-host-certificate-corrupt = Certificate of the host not valid
+    .title = The certificate that { $machines } got from its license server is not valid
+    .effect = Connections fail with a security error or a protocol error.
+    .meaning = The host keeps certificates that its license server issued. They are damaged, or belong to a license server of the past.
+    .falsifier = Connections that succeed after the certificates were made anew end this finding.
+
 ## Steps of remedies
 
 step-see-policy = Find the policy that sets the value
@@ -320,6 +380,39 @@ step-remove-role = Only if nobody but two administrators uses the host: remove t
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
     .interrupts = Restarts the host and ends every session. Afterwards only two people can sign in at a time.
+step-see-activation = See whether the license server is activated
+    .expect = ActivationStatus 0 is activated, 1 is not, 2 is unknown.
+step-activate = Activate the license server in RD Licensing Manager
+    .expect = The server shows as Activated. The automatic method needs port 443 from the machine that runs the console.
+    .undo = Deactivate it in RD Licensing Manager, under Advanced.
+step-install-cals = Install the CALs that were bought, in RD Licensing Manager
+    .expect = The pack shows with its version, type and total. Choose the program under which it was bought.
+    .undo = Packs are moved or returned through the Microsoft Clearinghouse.
+step-more-device-cals = Buy Per Device CALs, or revoke those of retired devices
+    .expect = Available is above 0. At most 20 % of the installed CALs of a version can be revoked at a time; unused ones come back by themselves within 89 days.
+    .undo = A revoked device draws a CAL again when it connects.
+step-see-version = See the release of the license server
+    .expect = The release of the newest session host, or a newer one.
+step-upgrade-server = Move the license server to the release of the host, or name a newer one
+    .expect = Event 1132 does not come back. CALs of the version of the host are still needed.
+    .undo = Restore the backup that was made before; issued licenses stay valid.
+    .interrupts = Licenses are not issued while the license server is upgraded. Existing sessions go on.
+step-see-endpoint-group = See which hosts may ask for licenses
+    .expect = The computer account of the host, ending in $. On Windows Server 2008 R2 and older the group is Terminal Server Computers.
+step-add-to-endpoint-group = Add the computer account of the host to that group
+    .expect = The host gets licenses after it was restarted.
+    .undo = Remove the account from the group.
+step-see-domain-group = See which license servers may record CALs
+    .expect = The computer account of the license server, and NETWORK SERVICE if it is a domain controller.
+step-add-to-domain-group = Add the license server to Terminal Server License Servers, then restart it
+    .expect = Event 4105 does not come back.
+    .undo = Remove the account from the group.
+step-export-certificates = Keep a copy of the key
+    .expect = The file rcm-before.reg in the temporary folder.
+step-renew-certificates = Delete the four certificate values of the host, restart it, then reactivate the license server
+    .expect = The values Certificate, X509 Certificate, X509 Certificate ID and X509 Certificate2 below Terminal Server\RCM come back by themselves.
+    .undo = Import the copy of the key.
+    .interrupts = Restarts the host and ends every session on it.
 
 ## The fact ledger
 
@@ -341,6 +434,18 @@ ledger-event-1131-is-unreachable = Event 1131, 50283 since Windows Server 2019, 
 ledger-admin-sessions-need-no-cal = Two sessions for administration need no RDS CAL, and mstsc /admin works after the grace period too.
 ledger-client-reason-257 = Extended disconnect reason 257 says that no license server was available to provide a license.
 ledger-client-reason-258 = Extended disconnect reason 258 says that no client access license was available for this computer.
+ledger-not-activated-issues-temporary-tokens = A license server that is not activated issues temporary Per Device tokens of 90 days; packs cannot be installed on it.
+ledger-which-packs-were-bought = Packs that come with Windows (product type 3, pack type 6) and temporary ones (pack type 4) were not bought and do not count.
+ledger-event-21-names-type-and-host = Event 21 of a license server names the type that was asked for and the host; it means a wrong mode as often as an empty pool.
+ledger-temporary-token-lives-90-days = A temporary Per Device token lives 90 days and is issued to a device once.
+ledger-event-4105-is-user-attributes = Event 4105 comes from the license server and says that it could not write the license attributes of a person to Active Directory; people still get in.
+ledger-license-servers-group-for-per-user = To record Per User CALs a license server must be in the group Terminal Server License Servers of each domain with users, and be restarted after it was added.
+ledger-name-of-the-security-group = The local group of hosts on a license server is RDS Endpoint Servers since Windows Server 2012, and Terminal Server Computers before.
+ledger-certificate-refresh-restarts-the-host = After the certificate values of a host are deleted the host is restarted, and then the license server is reactivated.
+ledger-place-of-the-host-certificate = Since Windows Server 2008 the licensing certificates of a host are four values in the key Terminal Server\RCM.
+ledger-cal-serves-host = An RDS CAL is valid for session hosts of its own version and older, never for newer ones.
+ledger-license-server-holds-cal = A license server can hold and issue CALs of its own version and older.
+ledger-license-server-not-older-than-host = A license server must not be older than the session hosts it serves.
 
 ## Samples
 

@@ -70,6 +70,7 @@ run-on-license-server = le serveur de licences
 run-on-administration = une machine avec la console Gestion des stratégies de groupe
 rights-any-user = sans droits particuliers
 rights-local-administrator = en tant qu’administrateur local
+rights-domain-administrator = en tant qu’administrateur du domaine
 rights-policy-editor = avec le droit de modifier la stratégie
 evidence-place = { $machine }, ligne { $line }
 evidence-place-lines = { $machine }, lignes { $line } à { $last }
@@ -185,6 +186,7 @@ probe-license-server-events = Quels événements sont journalisés sur le serveu
 
 family-mode = Mode et type
 family-license-servers = Serveurs de licences
+family-license-server-state = Le serveur de licences lui-même
 family-grace = Période de grâce
 family-symptoms = Ce que voient les utilisateurs
 family-evidence = Les pièces elles-mêmes
@@ -276,6 +278,64 @@ rule-statements-conflict = Énoncés qui se contredisent
     .meaning = Tous deux ont été lus au même endroit d’un même hôte. Ils viennent de deux machines, ou d’avant et d’après une modification.
     .falsifier = Collez chaque machine comme une entrée distincte, ou nommez la machine au-dessus de sa sortie.
 
+rule-license-server-not-activated = Serveur de licences non activé
+    .title = { $machines } n’est pas activé
+    .effect = Les périphériques reçoivent des licences temporaires de 90 jours au plus, et aucune CAL ne peut être installée.
+    .meaning = Un serveur de licences non activé ne peut pas délivrer de licences permanentes, quoi que l’on ait acheté.
+    .falsifier = Un ActivationStatus égal à 0, ou une licence délivrée plus tard, fait de ce constat de l’histoire ancienne.
+
+rule-no-cals-installed = Aucune CAL installée
+    .title-named = { $machines } ne détient aucune CAL pour « { $product } »
+    .title-unnamed = { $machines } ne détient aucune CAL du type qu’un hôte a demandé
+    .effect-named = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
+    .effect-unnamed = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
+    .meaning = Le serveur de licences répond, mais aucun pack de cette version et de ce type n’y a été installé. Les packs intégrés et temporaires ne comptent pas.
+    .falsifier = Un pack de cette version ou d’une version plus récente, de ce type, dans le Gestionnaire de licences lève ce constat.
+
+rule-no-licenses-remain = Plus aucune licence du type demandé
+    .title-named = { $machines } n’a plus de licence pour « { $product } »
+    .title-unnamed = { $machines } n’a plus de licence du type qu’un hôte a demandé
+    .effect-named = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
+    .effect-unnamed = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
+    .meaning = La réserve de ce type est vide, ou l’hôte demande un autre type que celui qui a été acheté. Comparez le type nommé ici avec les CAL avant d’acheter.
+    .falsifier = Des CAL libres de ce type et de cette version, ou un mode de l’hôte qui correspond aux CAL, lèvent ce constat.
+
+rule-device-cals-low = Peu de CAL par périphérique restantes
+    .title-counted = { $machines } n’a plus que { $count } CAL par périphérique
+    .title-few = { $machines } a peu de CAL par périphérique restantes
+    .effect-counted = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
+    .effect-few = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
+    .meaning = Le serveur de licences avertit alors qu’il est encore temps d’acheter, ou de reprendre les CAL de périphériques retirés.
+    .falsifier = Plus de CAL libres dans le Gestionnaire de licences que n’en dit l’événement en font de l’histoire ancienne.
+
+rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistrer les CAL par utilisateur
+    .title = { $machines } ne peut pas écrire dans Active Directory qui utilise une CAL
+    .effect = Les utilisateurs peuvent toujours ouvrir une session. Les rapports sur les CAL par utilisateur sont faux.
+    .meaning = L’écriture des attributs de licence d’un utilisateur a échoué. La raison habituelle : le serveur de licences manque dans le groupe Terminal Server License Servers ; sur un contrôleur de domaine, NETWORK SERVICE doit aussi en être membre. L’autre raison est une autorisation manquante sur les comptes.
+    .falsifier = Si le serveur de licences est dans le groupe de ce domaine et a été redémarré depuis, examinez l’autorisation sur les comptes.
+
+rule-license-server-too-old = Serveur de licences plus ancien que l’hôte
+    .title-named = Le serveur de licences { $server } est plus ancien que { $machines }
+    .title-unnamed = Le serveur de licences est plus ancien que { $machines }
+    .effect-named = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
+    .effect-unnamed = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
+    .meaning = Une CAL sert les hôtes de sa propre version et des versions antérieures, et un serveur de licences détient les CAL de sa propre version et des versions antérieures. Le serveur de licences doit donc être aussi récent que son hôte le plus récent.
+    .falsifier = Un serveur de licences de la version de l’hôte, ou plus récent, dans la liste de l’hôte lève ce constat.
+
+rule-host-refused-by-security-group = Hôte refusé par le groupe de sécurité du serveur de licences
+    .title-named = Le serveur de licences { $server } ne donne aucune licence à { $machines }
+    .title-unnamed = Un serveur de licences ne donne aucune licence à { $machines }
+    .effect-named = Une fois la période de grâce terminée, les utilisateurs sont refusés.
+    .effect-unnamed = Une fois la période de grâce terminée, les utilisateurs sont refusés.
+    .meaning = Une stratégie du serveur de licences ne laisse demander des licences qu’aux membres d’un groupe local, et le compte d’ordinateur de l’hôte n’en est pas membre.
+    .falsifier = Si l’hôte est dans le groupe, redémarrez l’hôte pour qu’il obtienne un nouveau ticket.
+
+rule-host-certificate-corrupt = Certificat de l’hôte non valide
+    .title = Le certificat que { $machines } a reçu de son serveur de licences n’est pas valide
+    .effect = Les connexions échouent avec une erreur de sécurité ou de protocole.
+    .meaning = L’hôte conserve des certificats délivrés par son serveur de licences. Ils sont endommagés, ou appartiennent à un serveur de licences du passé.
+    .falsifier = Des connexions qui réussissent après le renouvellement des certificats lèvent ce constat.
+
 ## Étapes des remèdes
 
 step-see-policy = Trouver la stratégie qui définit la valeur
@@ -320,6 +380,39 @@ step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs�
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
     .interrupts = Redémarre l’hôte et met fin à toutes les sessions. Ensuite, seules deux personnes à la fois peuvent ouvrir une session.
+step-see-activation = Voir si le serveur de licences est activé
+    .expect = Un ActivationStatus égal à 0 signifie activé, 1 non activé, 2 inconnu.
+step-activate = Activer le serveur de licences dans le Gestionnaire de licences
+    .expect = Le serveur apparaît comme activé. La méthode automatique demande le port 443 depuis la machine qui exécute la console.
+    .undo = Le désactiver dans le Gestionnaire de licences, sous Avancé.
+step-install-cals = Installer les CAL achetées, dans le Gestionnaire de licences
+    .expect = Le pack apparaît avec sa version, son type et son total. Choisissez le programme sous lequel il a été acheté.
+    .undo = Les packs se déplacent ou se rendent par le Microsoft Clearinghouse.
+step-more-device-cals = Acheter des CAL par périphérique, ou révoquer celles de périphériques retirés
+    .expect = Le nombre de CAL disponibles est supérieur à 0. Au plus 20 % des CAL installées d’une version peuvent être révoquées à la fois ; celles qui ne servent plus reviennent d’elles-mêmes dans les 89 jours.
+    .undo = Un périphérique révoqué reprend une CAL à sa prochaine connexion.
+step-see-version = Voir la version du serveur de licences
+    .expect = La version de l’hôte de session le plus récent, ou une plus récente.
+step-upgrade-server = Faire passer le serveur de licences à la version de l’hôte, ou en indiquer un plus récent
+    .expect = L’événement 1132 ne revient pas. Des CAL de la version de l’hôte restent nécessaires.
+    .undo = Restaurer la sauvegarde faite auparavant ; les licences délivrées restent valables.
+    .interrupts = Aucune licence n’est délivrée pendant la mise à niveau. Les sessions ouvertes continuent.
+step-see-endpoint-group = Voir quels hôtes peuvent demander des licences
+    .expect = Le compte d’ordinateur de l’hôte, terminé par $. Jusqu’à Windows Server 2008 R2, le groupe est Terminal Server Computers.
+step-add-to-endpoint-group = Ajouter le compte d’ordinateur de l’hôte à ce groupe
+    .expect = L’hôte obtient des licences après son redémarrage.
+    .undo = Retirer le compte du groupe.
+step-see-domain-group = Voir quels serveurs de licences peuvent enregistrer les CAL
+    .expect = Le compte d’ordinateur du serveur de licences, et NETWORK SERVICE s’il s’agit d’un contrôleur de domaine.
+step-add-to-domain-group = Ajouter le serveur de licences à Terminal Server License Servers, puis le redémarrer
+    .expect = L’événement 4105 ne revient pas.
+    .undo = Retirer le compte du groupe.
+step-export-certificates = Garder une copie de la clé
+    .expect = Le fichier rcm-before.reg dans le dossier temporaire.
+step-renew-certificates = Supprimer les quatre valeurs de certificat de l’hôte, le redémarrer, puis réactiver le serveur de licences
+    .expect = Les valeurs Certificate, X509 Certificate, X509 Certificate ID et X509 Certificate2 sous Terminal Server\RCM reviennent d’elles-mêmes.
+    .undo = Importer la copie de la clé.
+    .interrupts = Redémarre l’hôte et met fin à toutes ses sessions.
 
 ## Le registre des faits
 
@@ -341,6 +434,18 @@ ledger-event-1131-is-unreachable = L’événement 1131, ou 50283 depuis Windows
 ledger-admin-sessions-need-no-cal = Deux sessions d’administration ne nécessitent pas de CAL RDS, et mstsc /admin fonctionne aussi après la période de grâce.
 ledger-client-reason-257 = Le motif étendu de déconnexion 257 dit qu’aucun serveur de licences n’était disponible pour fournir une licence.
 ledger-client-reason-258 = Le motif étendu de déconnexion 258 dit qu’aucune licence d’accès client n’était disponible pour cet ordinateur.
+ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun lot ne peut y être installé.
+ledger-which-packs-were-bought = Les lots fournis avec Windows (type de produit 3, type de lot 6) et les lots temporaires (type de lot 4) n’ont pas été achetés et ne comptent pas.
+ledger-event-21-names-type-and-host = L’événement 21 d’un serveur de licences nomme le type demandé et l’hôte ; il peut venir d’un mauvais mode comme d’un stock vide.
+ledger-temporary-token-lives-90-days = Un jeton Par périphérique temporaire vit 90 jours et n’est émis qu’une fois par appareil.
+ledger-event-4105-is-user-attributes = L’événement 4105 vient du serveur de licences et dit qu’il n’a pas pu écrire les attributs de licence d’une personne dans Active Directory ; les connexions restent possibles.
+ledger-license-servers-group-for-per-user = Pour enregistrer les CAL Par utilisateur, un serveur de licences doit être membre du groupe Terminal Server License Servers de chaque domaine d’utilisateurs, et être redémarré après son ajout.
+ledger-name-of-the-security-group = Le groupe local des hôtes sur un serveur de licences est RDS Endpoint Servers depuis Windows Server 2012, et Terminal Server Computers avant.
+ledger-certificate-refresh-restarts-the-host = Après la suppression des valeurs de certificat d’un hôte, l’hôte est redémarré, puis le serveur de licences est réactivé.
+ledger-place-of-the-host-certificate = Depuis Windows Server 2008, les certificats de licence d’un hôte sont quatre valeurs de la clé Terminal Server\RCM.
+ledger-cal-serves-host = Une CAL RDS est valable pour les hôtes de session de sa propre version et des versions antérieures, jamais pour des hôtes plus récents.
+ledger-license-server-holds-cal = Un serveur de licences peut contenir et émettre des CAL de sa propre version et des versions antérieures.
+ledger-license-server-not-older-than-host = Un serveur de licences ne doit pas être plus ancien que les hôtes de session qu’il dessert.
 
 ## Exemples
 

@@ -4,7 +4,10 @@ import { Diagnose } from './pages/diagnose.mjs';
 import { fileURLToPath } from 'node:url';
 
 const OUTPUT = fileURLToPath(new URL('./output/', import.meta.url));
-const README = fileURLToPath(new URL('../../docs/screenshot.png', import.meta.url));
+// The picture in the README is renewed on request only: dates in it change from day to day.
+const README = process.env.CALWISE_PICTURE
+  ? fileURLToPath(new URL('../../docs/screenshot.png', import.meta.url))
+  : `${OUTPUT}readme.png`;
 
 /** The places, and what to wait for there. */
 const PLACES = {

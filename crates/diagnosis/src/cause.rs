@@ -35,6 +35,20 @@ causes! {
     GraceExpired = "grace-expired";
     /// A license server does not answer, for one of several reasons.
     LicenseServerUnreachable = "ls-unreachable";
+    /// The license server is not activated.
+    LicenseServerNotActivated = "ls-not-activated";
+    /// The license server is older than a host that it serves.
+    LicenseServerTooOld = "ls-version-too-old-for-host";
+    /// The license server holds no purchased CALs of the product.
+    NoCalsInstalled = "no-cals-installed";
+    /// Few Per Device CALs are left.
+    DeviceCalsLow = "device-cals-low";
+    /// The license server's security group refuses the host.
+    SecurityGroupDeniesHost = "ls-security-group-denies-host";
+    /// The license server is missing in the group Terminal Server License Servers.
+    LicenseServerNotInGroup = "ls-not-in-ad-group";
+    /// The certificates that the host got from its license server are damaged.
+    HostCertificateCorrupt = "x509-certificate-corrupt";
     /// No license server gave a license, and nothing narrower is decidable.
     NoLicenseServerAvailable = "no-license-server-available";
     /// Licensing answered, no CAL could be given, and nothing narrower is decidable.

@@ -12,12 +12,14 @@ use crate::chain;
 use crate::finding::Finding;
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
 use crate::ranking::rank;
 use crate::rule::{Certainty, Check, Rule, Verdict, Violation};
 use crate::rules;
+use crate::subject::{Machines, Subject};
 
 /// What the rules say about a deployment.
 pub struct Diagnosis {
@@ -43,8 +45,8 @@ pub struct Diagnosis {
 pub struct RuledOut {
     /// The rule.
     pub rule: &'static Rule,
-    /// The hosts it is excluded for.
-    pub hosts: Vec<usize>,
+    /// The machines it is excluded for.
+    pub machines: Machines,
     /// The places that exclude it.
     pub grounds: Vec<Provenance>,
 }
@@ -53,8 +55,8 @@ pub struct RuledOut {
 pub struct NotRun {
     /// The rule.
     pub rule: &'static Rule,
-    /// The hosts it is open for.
-    pub hosts: Vec<usize>,
+    /// The machines it is open for.
+    pub machines: Machines,
     /// What it lacks.
     pub missing: BTreeSet<Need>,
 }
@@ -85,7 +87,14 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             Check::Host(check) => {
                 for index in 0..deployment.hosts.len() {
                     if let Some(host) = HostView::new(&deployment, index, today) {
-                        tally.take(rule, Some(index), applied(&host, check));
+                        tally.take(rule, Subject::Host(index), applied(&host, check));
+                    }
+                }
+            }
+            Check::LicenseServer(check) => {
+                for index in 0..deployment.license_servers.len() {
+                    if let Some(server) = LicenseServerView::new(&deployment, index) {
+                        tally.take(rule, Subject::LicenseServer(index), check(&server));
                     }
                 }
             }
@@ -97,7 +106,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                     .map(|symptom| symptom.provenance)
                     .collect();
                 if !said.is_empty() {
-                    tally.take(rule, None, check(&said));
+                    tally.take(rule, Subject::People, check(&said));
                 }
             }
         }
@@ -119,31 +128,30 @@ struct Tally {
 }
 
 impl Tally {
-    fn take(&mut self, rule: &'static Rule, host: Option<usize>, verdict: Verdict) {
+    fn take(&mut self, rule: &'static Rule, subject: Subject, verdict: Verdict) {
         match verdict {
             Verdict::Violated(violation) => {
                 let certainty = Certainty::of(violation.strength);
-                self.find(rule, host, violation, certainty, BTreeSet::new());
+                self.find(rule, subject, violation, certainty, BTreeSet::new());
             }
             Verdict::Satisfied(grounds) => {
-                let hosts = host.into_iter();
                 if let Some(known) = self.satisfied.iter_mut().find(|known| known.rule.id == rule.id) {
-                    known.hosts.extend(hosts);
+                    known.machines.add(subject);
                     known.grounds.extend(grounds);
                 } else {
-                    self.satisfied.push(RuledOut { rule, hosts: hosts.collect(), grounds });
+                    self.satisfied.push(RuledOut { rule, machines: Machines::of(subject), grounds });
                 }
             }
             Verdict::Undetermined { missing, suspicion } => {
                 if let Some(violation) = suspicion {
-                    self.find(rule, host, violation, Certainty::Possible, missing.clone());
+                    self.find(rule, subject, violation, Certainty::Possible, missing.clone());
                 }
                 match self.open.iter_mut().find(|known| known.rule.id == rule.id) {
                     Some(known) => {
-                        known.hosts.extend(host);
+                        known.machines.add(subject);
                         known.missing.extend(missing);
                     }
-                    None => self.open.push(NotRun { rule, hosts: host.into_iter().collect(), missing }),
+                    None => self.open.push(NotRun { rule, machines: Machines::of(subject), missing }),
                 }
             }
         }
@@ -153,7 +161,7 @@ impl Tally {
     fn find(
         &mut self,
         rule: &'static Rule,
-        host: Option<usize>,
+        subject: Subject,
         violation: Violation,
         certainty: Certainty,
         missing: BTreeSet<Need>,
@@ -166,14 +174,14 @@ impl Tally {
                 && known.args == violation.args
         });
         if let Some(known) = same {
-            known.hosts.extend(host);
+            known.machines.add(subject);
             known.grounds.extend(violation.grounds);
             known.missing.extend(missing);
             return;
         }
         self.findings.push(Finding {
             rule,
-            hosts: host.into_iter().collect(),
+            machines: Machines::of(subject),
             severity: violation.severity,
             certainty,
             variant: violation.variant,
@@ -212,8 +220,14 @@ impl Tally {
 
 /// Counts facts that decide: per host, all that can be asked of it.
 fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
+    let (hosts, servers) = (deployment.hosts.len(), deployment.license_servers.len());
+    // Open for every machine that it looks at; a rule with nothing to look at is not open.
     let undecided = |rule: &Rule| {
-        open.iter().any(|known| known.rule.id == rule.id && known.hosts.len() == deployment.hosts.len())
+        open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
+            Check::Host(_) => known.machines.hosts.len() == hosts,
+            Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
+            Check::Symptom(..) => true,
+        })
     };
     let mut coverage = Coverage {
         rules: rules::all().count(),

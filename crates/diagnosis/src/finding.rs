@@ -9,14 +9,15 @@ use calwise_licensing::fact::Provenance;
 use crate::message::{Arg, Message};
 use crate::need::Need;
 use crate::rule::{Certainty, Rule, Severity, ShownSetting};
+use crate::subject::Machines;
 
 /// What was found.
 #[derive(Clone)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule,
-    /// The hosts that it concerns, as indices into the deployment; empty where it is about no host.
-    pub hosts: Vec<usize>,
+    /// The machines that it concerns; none where it is about what people were told.
+    pub machines: Machines,
     /// How bad it is.
     pub severity: Severity,
     /// How sure it is.

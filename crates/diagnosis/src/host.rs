@@ -122,6 +122,18 @@ impl<'a> HostView<'a> {
         (!grounds.is_empty()).then(|| Judged::known(true, grounds))
     }
 
+    /// Whether it logged something, unless a license that was issued later makes that history.
+    pub fn has_logged(&self, kind: EventKind) -> Judged {
+        match (self.event(kind), crate::chain::issued(self)) {
+            (Some(event), Some(issued)) if issued.is_later_than(&event.provenance) => issued.not(),
+            (Some(event), _) => Judged::known(true, [event.provenance]),
+            (None, Some(issued)) => issued.not(),
+            (None, None) => {
+                Judged::open([self.need(Asked::HostEvents), self.need(Asked::LicenseServerEvents)])
+            }
+        }
+    }
+
     /// A message that people were shown, where it can only be about this host.
     fn message_says(&self, kind: SymptomKind) -> Option<Judged> {
         let alone = self.deployment.hosts.len() == 1;

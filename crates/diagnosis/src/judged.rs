@@ -69,6 +69,11 @@ impl Judged {
         self.truth == Truth::Open
     }
 
+    /// Whether one of its grounds is known to be later than another place.
+    pub fn is_later_than(&self, other: &Provenance) -> bool {
+        self.grounds.iter().any(|ground| ground.time.is_some() && ground.time > other.time)
+    }
+
     /// Both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

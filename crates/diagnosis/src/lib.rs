@@ -9,6 +9,7 @@ pub mod diagnosis;
 pub mod finding;
 pub mod host;
 pub mod judged;
+pub mod license_server;
 pub mod message;
 pub mod missing;
 pub mod need;
@@ -17,5 +18,6 @@ pub mod ranking;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
+pub mod subject;
 
 pub use diagnosis::{Diagnosis, diagnose};

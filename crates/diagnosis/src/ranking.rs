@@ -43,14 +43,16 @@ fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
 fn note_explained(findings: &mut [Finding]) {
     let mut present: BTreeMap<&'static str, BTreeSet<usize>> = BTreeMap::new();
     for finding in findings.iter() {
-        present.entry(finding.rule.id).or_default().extend(&finding.hosts);
+        present.entry(finding.rule.id).or_default().extend(&finding.machines.hosts);
     }
     for finding in findings {
+        // A license server that is at fault explains what all hosts complain of.
+        let of_server = !finding.machines.license_servers.is_empty();
         for id in finding.rule.explains {
-            let hosts = present.get(id);
-            let shares_host =
-                hosts.is_some_and(|hosts| finding.hosts.iter().any(|host| hosts.contains(host)));
-            if shares_host && !finding.explains.contains(id) {
+            let concerns = present.get(id).is_some_and(|hosts| {
+                of_server || finding.machines.hosts.iter().any(|host| hosts.contains(host))
+            });
+            if concerns && !finding.explains.contains(id) {
                 finding.explains.push(id);
             }
         }

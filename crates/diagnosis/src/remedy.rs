@@ -3,7 +3,7 @@
 //! Words are in the language files under `step-<id>`. No step resets a grace period, and none sets a
 //! mode without the kind of CAL being looked at first; tests below hold both.
 
-use calwise_licensing::knowledge::probes::{Rights, RunOn};
+use calwise_licensing::knowledge::probes::{HOST_EVENTS_COMMAND, Rights, RunOn};
 
 /// What a step risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,8 +64,7 @@ steps! {
     SEE_GRACE = "see-grace", ReadOnly, SessionHost, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetGracePeriodDays | Format-List");
     /// See what the host logged.
-    SEE_EVENTS = "see-events", ReadOnly, SessionHost, LocalAdministrator,
-        Some("wevtutil qe Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin /c:30 /rd:true /f:text");
+    SEE_EVENTS = "see-events", ReadOnly, SessionHost, LocalAdministrator, Some(HOST_EVENTS_COMMAND);
     /// See whether the name of the license server resolves.
     RESOLVE_SERVER = "resolve-server", ReadOnly, SessionHost, AnyUser, Some("Resolve-DnsName {server}");
     /// See whether the license server answers on the endpoint mapper.
@@ -77,6 +76,35 @@ steps! {
     /// Put the list into the key that Windows reads, by WMI.
     SET_SERVER_LIST = "set-server-list", Reversible, SessionHost, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName SetSpecifiedLicenseServerList -Arguments @{ SpecifiedLSList = @('{server}') }");
+    /// See whether the license server is activated.
+    SEE_ACTIVATION = "see-activation", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseServer | Invoke-CimMethod -MethodName GetActivationStatus | Format-List");
+    /// Activate the license server.
+    ACTIVATE = "activate", Reversible, LicenseServer, LocalAdministrator, None;
+    /// Install CALs that were bought.
+    INSTALL_CALS = "install-cals", Reversible, LicenseServer, LocalAdministrator, None;
+    /// Buy CALs, or take back those of retired devices.
+    MORE_DEVICE_CALS = "more-device-cals", Reversible, LicenseServer, LocalAdministrator, None;
+    /// See the version of the license server.
+    SEE_VERSION = "see-version", ReadOnly, LicenseServer, AnyUser,
+        Some("Get-CimInstance Win32_OperatingSystem | Format-List Caption, BuildNumber");
+    /// Move the license server to the release of the host, or newer.
+    UPGRADE_SERVER = "upgrade-server", Risky, LicenseServer, LocalAdministrator, None;
+    /// See who is in the group of the license server that hosts must be in.
+    SEE_ENDPOINT_GROUP = "see-endpoint-group", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("net localgroup \"RDS Endpoint Servers\"");
+    /// Add the host to that group.
+    ADD_TO_ENDPOINT_GROUP = "add-to-endpoint-group", Reversible, LicenseServer, LocalAdministrator, None;
+    /// See who is in the group of license servers.
+    SEE_DOMAIN_GROUP = "see-domain-group", ReadOnly, LicenseServer, AnyUser,
+        Some("net localgroup \"Terminal Server License Servers\" /domain");
+    /// Add the license server to that group.
+    ADD_TO_DOMAIN_GROUP = "add-to-domain-group", Reversible, Administration, DomainAdministrator, None;
+    /// Keep a copy of the certificates of the host.
+    EXPORT_CERTIFICATES = "export-certificates", ReadOnly, SessionHost, LocalAdministrator,
+        Some("reg export \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\" %TEMP%\\rcm-before.reg");
+    /// Have the certificates made anew.
+    RENEW_CERTIFICATES = "renew-certificates", Risky, SessionHost, LocalAdministrator, None;
     /// Restart Remote Desktop Services.
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");

@@ -11,6 +11,7 @@ use calwise_licensing::symptom::SymptomKind;
 use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::{Judged, Truth};
+use crate::license_server::LicenseServerView;
 use crate::message::Arg;
 use crate::need::Need;
 use crate::remedy::Step;
@@ -42,6 +43,8 @@ pub enum Family {
     Mode,
     /// License servers: named, reachable.
     LicenseServers,
+    /// What is the matter with a license server itself.
+    LicenseServerState,
     /// The grace period.
     Grace,
     /// What people are told.
@@ -56,6 +59,7 @@ impl Family {
         match self {
             Self::Mode => "mode",
             Self::LicenseServers => "license-servers",
+            Self::LicenseServerState => "license-server-state",
             Self::Grace => "grace",
             Self::Symptoms => "symptoms",
             Self::Evidence => "evidence",
@@ -68,6 +72,8 @@ impl Family {
 pub enum Check {
     /// Each session host.
     Host(fn(&HostView<'_>) -> Verdict),
+    /// Each license server.
+    LicenseServer(fn(&LicenseServerView<'_>) -> Verdict),
     /// Each kind of message that people were shown: its kind and where it was quoted.
     Symptom(SymptomKind, fn(&[Provenance]) -> Verdict),
 }
@@ -157,6 +163,13 @@ impl Violation {
             strength: judged.strength,
             shows: Vec::new(),
         }
+    }
+
+    /// The violation, resting on something that points to the cause and does not entail it.
+    #[must_use]
+    pub fn only_likely(mut self) -> Self {
+        self.strength = self.strength.min(Some(Strength::Message));
+        self
     }
 
     /// The violation with another variant of the texts.

@@ -24,6 +24,8 @@ pub enum Known {
     Symptom(SymptomKind),
     /// The notification that counts the days; the first parameter is their number.
     GraceDaysLeft,
+    /// What follows a message and says nothing of its own.
+    Courtesy,
 }
 
 /// A known sentence where it stands.
@@ -89,6 +91,7 @@ messages! {
     NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
     NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
     NO_LICENSE, "nl", "…geen clienttoegangslicenties voor Extern bureaublad beschikbaar zijn voor deze computer", NO_LICENSE_SERVER;
+    Known::Courtesy, "en", "Please contact the server administrator", DISCONNECT_REASONS;
     MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
     Known::GraceDaysLeft, "en", "Remote Desktop Services will stop working in %1 days", MODE_WARNING;
     PAST_GRACE, "en", "Remote Desktop Services will stop working because this computer is past its …grace period", MODE_WARNING;

@@ -62,6 +62,7 @@ pub(crate) fn rights(language: &Language, rights: Rights) -> String {
         Rights::AnyUser => "rights-any-user",
         Rights::LocalAdministrator => "rights-local-administrator",
         Rights::PolicyEditor => "rights-policy-editor",
+        Rights::DomainAdministrator => "rights-domain-administrator",
     })
 }
 

@@ -55,6 +55,7 @@ Usage: cargo xtask test [--fast] [--advisories]
 Environment:
   CALWISE_CHROMIUM   The Chromium or Chrome to test in     [chromium from PATH]
   CHROMEDRIVER       The ChromeDriver that fits it         [chromedriver from PATH]
+  CALWISE_PICTURE    Set to 1 to renew docs/screenshot.png
 ";
 
 const NEW_HELP: &str = "\

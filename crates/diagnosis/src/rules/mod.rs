@@ -5,6 +5,7 @@
 
 pub mod evidence;
 pub mod grace;
+pub mod license_server_state;
 pub mod license_servers;
 pub mod mode;
 pub mod symptoms;
@@ -13,10 +14,17 @@ use crate::rule::Rule;
 
 /// All rules, in the order of their families.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [mode::RULES, license_servers::RULES, grace::RULES, symptoms::RULES, evidence::RULES]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        mode::RULES,
+        license_servers::RULES,
+        license_server_state::RULES,
+        grace::RULES,
+        symptoms::RULES,
+        evidence::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The rule with that id.

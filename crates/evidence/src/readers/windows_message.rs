@@ -12,14 +12,21 @@ use crate::reader::{Reader, Reading, Source};
 pub(super) static READER: Reader = Reader { id: "windows-message", read };
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let line = source.line(at)?;
-    let from = source.messages.partition_point(|found| found.start < line.start);
-    let here = source.messages[from..].iter().take_while(|found| found.start <= line.end());
     let mut reading = Reading::default();
-    for found in here {
-        let last = source.last_line_of(found.start, found.end);
-        reading.lines = reading.lines.max(last + 1 - at);
-        take(source, found, &mut reading);
+    // A courtesy on the next line belongs to the message, and alone it is no message.
+    while let Some(line) = source.line(at + reading.lines) {
+        let first = reading.lines == 0;
+        let from = source.messages.partition_point(|found| found.start < line.start);
+        let here = || source.messages[from..].iter().take_while(|found| found.start <= line.end());
+        let is_courtesy = |found: &MessageMatch| found.known == Known::Courtesy;
+        if here().next().is_none() || here().all(is_courtesy) == first {
+            break;
+        }
+        for found in here() {
+            let last = source.last_line_of(found.start, found.end);
+            reading.lines = reading.lines.max(last + 1 - at);
+            take(source, found, &mut reading);
+        }
     }
     (reading.lines > 0).then_some(reading)
 }
@@ -32,6 +39,7 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             reading.observations.append(&mut interpreted.observations);
             reading.notes.append(&mut interpreted.notes);
         }
+        Known::Courtesy => {}
         Known::Symptom(kind) => reading.observations.push(Observation {
             machine: None,
             saw: Saw::Symptom(kind),
@@ -63,5 +71,14 @@ mod tests {
         assert_eq!(days.lines, 2);
         assert!(matches!(days.observations[0].saw, Saw::GraceDaysLeft(Answer::Value(9))));
         assert!(read(&source, 4).is_none());
+    }
+
+    #[test]
+    fn a_courtesy_goes_with_its_message_and_alone_it_is_none() {
+        let message = "no Remote Desktop License Servers available to provide a license.";
+        let text = format!("{message}\nPlease contact the server administrator.\nPlease help.");
+        let reading = read(&Source::new(0, &text), 0).expect("a message");
+        assert_eq!((reading.lines, reading.observations.len()), (2, 1));
+        assert!(read(&Source::new(0, "Please contact the server administrator."), 0).is_none());
     }
 }

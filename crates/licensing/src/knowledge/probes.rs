@@ -24,6 +24,8 @@ pub enum Rights {
     LocalAdministrator,
     /// Somebody who may edit group policy, or the deployment.
     PolicyEditor,
+    /// An administrator of the domain.
+    DomainAdministrator,
 }
 
 /// A read-only command and what it answers.
@@ -96,12 +98,16 @@ pub static GRACE_DAYS: Probe = Probe {
     source: &source::WMI_SETTING,
 };
 
+/// Reads the licensing events of a session host: in the Admin log since 2019, in System before.
+pub const HOST_EVENTS_COMMAND: &str = r#"wevtutil qe Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin /c:30 /rd:true /f:text
+wevtutil qe System /q:"*[System[Provider[@Name='Microsoft-Windows-TerminalServices-RemoteConnectionManager']]]" /c:30 /rd:true /f:text"#;
+
 /// The licensing events of a session host.
 pub static HOST_EVENTS: Probe = Probe {
     id: "host-events",
     run_on: RunOn::SessionHost,
     rights: Rights::LocalAdministrator,
-    command: "wevtutil qe Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin /c:30 /rd:true /f:text",
+    command: HOST_EVENTS_COMMAND,
     source: &source::MANIFEST_RCM,
 };
 
@@ -110,7 +116,8 @@ pub static LICENSE_SERVER_EVENTS: Probe = Probe {
     id: "license-server-events",
     run_on: RunOn::LicenseServer,
     rights: Rights::LocalAdministrator,
-    command: "wevtutil qe Microsoft-Windows-TerminalServices-Licensing/Admin /c:30 /rd:true /f:text",
+    command: r#"wevtutil qe System /q:"*[System[Provider[@Name='Microsoft-Windows-TerminalServices-Licensing']]]" /c:30 /rd:true /f:text
+wevtutil qe Microsoft-Windows-TerminalServices-Licensing/Admin /c:30 /rd:true /f:text"#,
     source: &source::MANIFEST_LICENSING,
 };
 

@@ -5,8 +5,8 @@ use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::message::{Arg, Message};
 use calwise_diagnosis::remedy::{Risk, Step};
 use calwise_diagnosis::rule::ShownSetting;
+use calwise_diagnosis::subject::Machines;
 use calwise_licensing::knowledge::ledger::Entry;
-use calwise_licensing::knowledge::probes::RunOn;
 
 use super::{Scope, settings};
 use crate::language::Language;
@@ -18,8 +18,12 @@ pub(super) fn findings(scope: &Scope<'_>) -> Vec<v1::Finding> {
 
 fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
     let language = scope.language;
-    let machines = scope.host_names(finding.hosts.iter().copied());
-    let named = Arg::Text(words::machines(language, &machines));
+    let machines = scope.machine_names(&finding.machines);
+    let named = Arg::Text(if machines.is_empty() && !finding.machines.license_servers.is_empty() {
+        language.text("run-on-license-server")
+    } else {
+        words::machines(language, &machines)
+    });
     let text = |message: Message| language.message(&message.with("machines", named.clone()));
     v1::Finding {
         rule: finding.rule.id.to_owned(),
@@ -32,7 +36,7 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
         meaning: text(finding.plain_message("meaning")),
         evidence: scope.places.evidence(scope, &finding.grounds, &finding.related),
         settings: shown_settings(scope, finding),
-        remedy: remedy(scope, finding, &machines),
+        remedy: remedy(scope, finding),
         falsifier: text(finding.plain_message("falsifier")),
         explains: finding.explains.iter().map(|id| (*id).to_owned()).collect(),
         sources: finding.rule.ledger.iter().flat_map(|entry| sources(language, entry)).collect(),
@@ -43,6 +47,7 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
 fn shown_settings(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::EffectiveSetting> {
     let diagnosis = scope.diagnosis;
     let hosts = finding
+        .machines
         .hosts
         .iter()
         .filter_map(|index| HostView::new(&diagnosis.deployment, *index, diagnosis.today));
@@ -56,45 +61,50 @@ fn shown_settings(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::EffectiveSett
         .collect()
 }
 
-fn remedy(scope: &Scope<'_>, finding: &Finding, hosts: &[String]) -> Vec<v1::RemedyStep> {
-    let server = finding.args.iter().find_map(|(name, arg)| match (name, arg) {
-        (&"server", Arg::Text(server)) => Some(server.as_str()),
+fn remedy(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::RemedyStep> {
+    let named = finding.args.iter().find_map(|(name, arg)| match (name, arg) {
+        (&"server", Arg::Text(server)) => Some(server.clone()),
         _ => None,
     });
-    let steps = finding.rule.remedy.iter();
-    steps.filter_map(|step| remedy_step(scope, step, hosts, server)).collect()
+    let own = Machines { license_servers: finding.machines.license_servers.clone(), ..Machines::default() };
+    let at = Places {
+        hosts: scope.host_names(finding.machines.hosts.iter().copied()),
+        servers: match &named {
+            Some(server) => vec![server.clone()],
+            None if own.license_servers.is_empty() => scope.license_server_names(),
+            None => scope.machine_names(&own),
+        },
+        named,
+    };
+    finding.rule.remedy.iter().filter_map(|step| remedy_step(scope.language, step, &at)).collect()
+}
+
+/// Where the steps of a finding are run.
+struct Places {
+    hosts: Vec<String>,
+    servers: Vec<String>,
+    /// The license server that the finding names.
+    named: Option<String>,
 }
 
 /// A step in words; one whose command needs a name that nobody gave is left out.
-fn remedy_step(
-    scope: &Scope<'_>,
-    step: &Step,
-    hosts: &[String],
-    server: Option<&str>,
-) -> Option<v1::RemedyStep> {
-    let language = scope.language;
+fn remedy_step(language: &Language, step: &Step, at: &Places) -> Option<v1::RemedyStep> {
     let key = format!("step-{}", step.id);
     let attribute = |name: &str| {
         let key = format!("{key}.{name}");
         language.has(&key).then(|| language.text(&key))
     };
-    let command = match (step.command, server) {
+    let command = match (step.command, &at.named) {
         (Some(command), _) if !command.contains("{server}") => Some(command.to_owned()),
         (Some(command), Some(server)) => Some(command.replace("{server}", server)),
         (Some(_), None) => return None,
         (None, _) => None,
     };
-    let servers = match step.run_on {
-        RunOn::LicenseServer => {
-            server.map_or_else(|| scope.license_server_names(), |server| vec![server.to_owned()])
-        }
-        _ => Vec::new(),
-    };
     Some(v1::RemedyStep {
         title: language.text(&key),
         risk: risk(step.risk),
         interrupts: attribute("interrupts"),
-        run_on: words::run_on(language, step.run_on, hosts, &servers),
+        run_on: words::run_on(language, step.run_on, &at.hosts, &at.servers),
         rights: words::rights(language, step.rights),
         command,
         expect: attribute("expect").unwrap_or_default(),

@@ -10,9 +10,11 @@ mod settings;
 mod verdict;
 
 use calwise_diagnosis::message::Arg;
+use calwise_diagnosis::subject::Machines;
 use calwise_diagnosis::{Diagnosis, outcome::Outcome};
 use calwise_evidence::Case;
 use calwise_licensing::knowledge::probes::RunOn;
+use calwise_licensing::name::MachineName;
 
 use crate::language::Language;
 use crate::{v1, words};
@@ -64,17 +66,23 @@ impl Scope<'_> {
         hosts
             .into_iter()
             .filter_map(|index| deployment.hosts.get(index)?.name.as_ref())
-            .map(calwise_licensing::name::MachineName::short)
+            .map(MachineName::short)
             .collect()
+    }
+
+    /// Names of the machines that a verdict is about; those without a name are left out.
+    fn machine_names(&self, machines: &Machines) -> Vec<String> {
+        let servers = &self.diagnosis.deployment.license_servers;
+        let of_servers =
+            machines.license_servers.iter().filter_map(|index| servers.get(*index)?.name.as_ref());
+        let mut names = self.host_names(machines.hosts.iter().copied());
+        names.extend(of_servers.map(MachineName::short));
+        names
     }
 
     fn license_server_names(&self) -> Vec<String> {
         let servers = &self.diagnosis.deployment.license_servers;
-        servers
-            .iter()
-            .filter_map(|server| server.name.as_ref())
-            .map(calwise_licensing::name::MachineName::short)
-            .collect()
+        servers.iter().filter_map(|server| server.name.as_ref()).map(MachineName::short).collect()
     }
 }
 
@@ -114,7 +122,7 @@ fn ruled_out(scope: &Scope<'_>) -> Vec<v1::RuledOut> {
             rule: known.rule.id.to_owned(),
             name: scope.language.text(&format!("rule-{}", known.rule.id)),
             because: evidence.iter().map(|evidence| evidence.place.clone()).collect::<Vec<_>>().join(", "),
-            machines: scope.host_names(known.hosts.iter().copied()),
+            machines: scope.machine_names(&known.machines),
             evidence,
         }
     });
@@ -133,7 +141,7 @@ fn not_run(scope: &Scope<'_>) -> Vec<v1::NotRun> {
         v1::NotRun {
             rule: open.rule.id.to_owned(),
             name: scope.language.text(&format!("rule-{}", open.rule.id)),
-            machines: scope.host_names(open.hosts.iter().copied()),
+            machines: scope.machine_names(&open.machines),
             lacks,
         }
     });

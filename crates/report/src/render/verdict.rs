@@ -8,6 +8,7 @@ use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::message::Arg;
 use calwise_diagnosis::outcome::Outcome;
 use calwise_diagnosis::rule::{Certainty, Severity};
+use calwise_diagnosis::subject::Machines;
 use time::Date;
 
 use super::Scope;
@@ -82,14 +83,21 @@ fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
     facts
 }
 
-/// Hosts with a stated finding; nothing where no host is named.
+/// Machines with a stated finding: hosts, or else the license servers that are named.
 fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     let all = scope.diagnosis.deployment.hosts.len();
     let mut hosts = BTreeSet::new();
-    hosts.extend(stated.iter().flat_map(|finding| finding.hosts.iter().copied()));
+    hosts.extend(stated.iter().flat_map(|finding| finding.machines.hosts.iter().copied()));
     let names = scope.host_names(hosts.iter().copied());
     match hosts.len() {
-        0 => None,
+        0 => {
+            let mut servers = Machines::default();
+            servers
+                .license_servers
+                .extend(stated.iter().flat_map(|finding| &finding.machines.license_servers));
+            let names = scope.machine_names(&servers);
+            (!names.is_empty()).then(|| scope.language.list(&names))
+        }
         1 | 2 if names.len() == hosts.len() => Some(scope.language.list(&names)),
         count if count == all => {
             Some(scope.language.format("verdict-affected-all", &[("count", Arg::from(count))]))
@@ -107,7 +115,7 @@ fn runs_until(scope: &Scope<'_>, stated: &[&Finding]) -> Option<Date> {
     let running = stated.iter().filter(|finding| finding.rule.cause == Some(Cause::GraceRunning));
     let diagnosis = scope.diagnosis;
     running
-        .flat_map(|finding| &finding.hosts)
+        .flat_map(|finding| &finding.machines.hosts)
         .filter_map(|index| {
             let host = HostView::new(&diagnosis.deployment, *index, diagnosis.today)?;
             host.grace().last_day(diagnosis.today)

@@ -39,9 +39,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         Grace::Over { provenance } => {
             // A license issued after the host complained proves that the complaint is history.
             let complete = chain::is_complete(host);
-            let proof_is_later =
-                complete.grounds.iter().any(|proof| proof.time.is_some() && proof.time > provenance.time);
-            if complete.is_true() && proof_is_later {
+            if complete.is_true() && complete.is_later_than(&provenance) {
                 return Verdict::Satisfied(complete.grounds);
             }
             let said = Judged::known(true, [provenance]);

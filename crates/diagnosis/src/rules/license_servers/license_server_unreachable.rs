@@ -5,8 +5,6 @@ use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
 use crate::host::HostView;
-use crate::judged::Judged;
-use crate::need::Asked;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
 
@@ -28,17 +26,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    let Some(event) = host.event(EventKind::LicenseServerUnreachable) else {
-        return match crate::chain::issued(host) {
-            Some(issued) => Verdict::Satisfied(issued.grounds),
-            None => Verdict::lacking([host.need(Asked::HostEvents), host.need(Asked::LicenseServerEvents)]),
-        };
-    };
-    let said = Judged::known(true, [event.provenance]);
-    let server = event.parameters.first().filter(|name| !name.is_empty());
-    let violation = Violation::on(Severity::Error, &said).showing(ShownSetting::LicenseServers);
-    Verdict::Violated(match server {
-        Some(server) => violation.variant("named").with("server", server.as_str()),
-        None => violation.variant("unnamed"),
+    Verdict::of(&host.has_logged(EventKind::LicenseServerUnreachable), |judged| {
+        let event = host.event(EventKind::LicenseServerUnreachable);
+        let server = event.and_then(|event| event.parameters.first()).filter(|name| !name.is_empty());
+        let violation = Violation::on(Severity::Error, judged).showing(ShownSetting::LicenseServers);
+        match server {
+            Some(server) => violation.variant("named").with("server", server.as_str()),
+            None => violation.variant("unnamed"),
+        }
     })
 }

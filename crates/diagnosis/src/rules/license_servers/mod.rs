@@ -1,5 +1,8 @@
-//! Rules about the license servers of a session host: named where Windows reads it, and reachable.
+//! Rules about the license servers of a session host: named where Windows reads it, reachable, of a version that fits.
 
+mod host_certificate_corrupt;
+mod host_refused_by_security_group;
+mod license_server_too_old;
 mod license_server_unreachable;
 mod no_license_server_specified;
 mod wrong_registry_location;
@@ -7,5 +10,11 @@ mod wrong_registry_location;
 use crate::rule::Rule;
 
 /// The rules of this family.
-pub static RULES: &[&Rule] =
-    &[&license_server_unreachable::RULE, &no_license_server_specified::RULE, &wrong_registry_location::RULE];
+pub static RULES: &[&Rule] = &[
+    &host_certificate_corrupt::RULE,
+    &host_refused_by_security_group::RULE,
+    &license_server_too_old::RULE,
+    &license_server_unreachable::RULE,
+    &no_license_server_specified::RULE,
+    &wrong_registry_location::RULE,
+];

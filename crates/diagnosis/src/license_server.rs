@@ -1,0 +1,53 @@
+//! The questions that rules ask of a license server, answered with grounds.
+//!
+//! Each question stands here once. Whether an answer is good or bad is for the rules.
+
+use calwise_licensing::deployment::{Deployment, LicenseServer};
+use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::Provenance;
+
+use crate::judged::Judged;
+use crate::need::{Asked, Need};
+
+/// A license server within its deployment.
+#[derive(Debug, Clone, Copy)]
+pub struct LicenseServerView<'a> {
+    /// The license server.
+    pub server: &'a LicenseServer,
+}
+
+impl<'a> LicenseServerView<'a> {
+    /// The license server of a deployment with that index.
+    pub fn new(deployment: &'a Deployment, index: usize) -> Option<Self> {
+        Some(Self { server: deployment.license_servers.get(index)? })
+    }
+
+    /// The latest event of a kind.
+    pub fn event(&self, kind: EventKind) -> Option<&'a Event> {
+        self.server.events.iter().filter(|event| event.kind == kind).max_by_key(|event| event.provenance.time)
+    }
+
+    /// Events that show it at work: a license that was issued or renewed.
+    fn at_work(&self) -> Option<Provenance> {
+        let kinds = [EventKind::UserLicenseIssued, EventKind::DeviceLicenseIssued];
+        kinds
+            .into_iter()
+            .filter_map(|kind| self.event(kind))
+            .map(|event| event.provenance)
+            .max_by_key(|at| at.time)
+    }
+
+    /// Whether it logged something, unless a license that it issued later makes that history.
+    pub fn has_logged(&self, kind: EventKind) -> Judged {
+        match (self.event(kind), self.at_work()) {
+            (Some(event), Some(work)) if work.time.is_some() && work.time > event.provenance.time => {
+                Judged::known(false, [work])
+            }
+            (Some(event), _) => Judged::known(true, [event.provenance]),
+            (None, Some(work)) => Judged::known(false, [work]),
+            (None, None) => {
+                Judged::open([Need { host: None, asked: Asked::LicenseServerEvents, denied: false }])
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Rules about a license server itself: activated, with CALs, able to record them.
+
+mod device_cals_low;
+mod license_server_not_activated;
+mod license_server_not_in_group;
+mod no_cals_installed;
+mod no_licenses_remain;
+
+use crate::rule::Rule;
+
+/// The rules of this family.
+pub static RULES: &[&Rule] = &[
+    &device_cals_low::RULE,
+    &license_server_not_activated::RULE,
+    &license_server_not_in_group::RULE,
+    &no_cals_installed::RULE,
+    &no_licenses_remain::RULE,
+];
