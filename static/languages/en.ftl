@@ -207,17 +207,14 @@ rule-policy-overrides-local = A policy overrides another setting
     .title-mode = A policy overrides the licensing mode that was set on { $machines }
     .title-servers = A policy overrides the license servers that were set on { $machines }
     .title-both = A policy overrides the licensing mode and the license servers that were set on { $machines }
-    .effect-mode = What was set in Server Manager, by PowerShell or in the registry has no effect.
-    .effect-servers = What was set in Server Manager, by PowerShell or in the registry has no effect.
-    .effect-both = What was set in Server Manager, by PowerShell or in the registry has no effect.
+    .effect = What was set in Server Manager, by PowerShell or in the registry has no effect.
     .meaning = The policy and the host's own setting differ, and the policy wins. Setting the other one again changes nothing.
     .falsifier = If the policy is meant to win, this is in order, and the other value is only a trap for the next person.
 
 rule-license-server-unreachable = License server not reachable
     .title-named = The license server { $server } could not be contacted from { $machines }
     .title-unnamed = A license server could not be contacted from { $machines }
-    .effect-named = New devices and hosts get no license; once the grace period is over, people are refused.
-    .effect-unnamed = New devices and hosts get no license; once the grace period is over, people are refused.
+    .effect = New devices and hosts get no license; once the grace period is over, people are refused.
     .meaning = The host logged that the license server it is told to use does not answer, or refuses it. Name, network, service and, in a workgroup, missing credentials are the candidates.
     .falsifier = A later event that shows contact, or an issued license, makes this history.
 
@@ -242,8 +239,7 @@ rule-wrong-registry-location = Value in a key that Windows does not read
 rule-grace-period-expired = Grace period over
     .title-said = The grace period of { $machines } is over, and no license server with licenses is registered
     .title-counted = The grace period of { $machines } is over, and licensing is not complete
-    .effect-said = Everybody but administrators with /admin is refused.
-    .effect-counted = Everybody but administrators with /admin is refused.
+    .effect = Everybody but administrators with /admin is refused.
     .meaning = A session host works for 120 days without licensing. They have passed, and the host has not found what it needs.
     .falsifier = A license that the license server issued later than this was logged makes it history.
 
@@ -273,8 +269,7 @@ rule-no-license-server-available = No license server gave a license
 rule-statements-conflict = Statements that contradict each other
     .title-mode = Two statements about the licensing mode of { $machines } contradict each other
     .title-servers = Two statements about the license servers of { $machines } contradict each other
-    .effect-mode = The diagnosis goes by the later one. It may be wrong for the other.
-    .effect-servers = The diagnosis goes by the later one. It may be wrong for the other.
+    .effect = The diagnosis goes by the later one. It may be wrong for the other.
     .meaning = Both were read in the same place of one host. They come from two machines, or from before and after a change.
     .falsifier = Paste each machine as an input of its own, or name the machine above its output.
 
@@ -287,24 +282,21 @@ rule-license-server-not-activated = License server not activated
 rule-no-cals-installed = No CALs installed
     .title-named = { $machines } holds no CALs for "{ $product }"
     .title-unnamed = { $machines } holds no CALs of the kind that a host asked for
-    .effect-named = Once their temporary licenses and the grace period are over, people are refused.
-    .effect-unnamed = Once their temporary licenses and the grace period are over, people are refused.
+    .effect = Once their temporary licenses and the grace period are over, people are refused.
     .meaning = The license server answers, and no pack of that version and type was installed on it. Built-in and temporary packs do not count.
     .falsifier = A pack of that version or newer, of that type, in RD Licensing Manager ends this finding.
 
 rule-no-licenses-remain = No license of the type left
     .title-named = { $machines } has no license left for "{ $product }"
     .title-unnamed = { $machines } has no license left of the type that a host asked for
-    .effect-named = New devices, and those whose temporary license has ended, are refused.
-    .effect-unnamed = New devices, and those whose temporary license has ended, are refused.
+    .effect = New devices, and those whose temporary license has ended, are refused.
     .meaning = The pool of that type is empty, or the host asks for another type than the one that was bought. Compare the type named here with the CALs before buying.
     .falsifier = Free CALs of that type and version, or a mode of the host that fits the CALs, end this finding.
 
 rule-device-cals-low = Few Per Device CALs left
     .title-counted = { $machines } has only { $count } Per Device CALs left
     .title-few = { $machines } has few Per Device CALs left
-    .effect-counted = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
-    .effect-few = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
+    .effect = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
     .meaning = The license server warns while there is still time to buy, or to take back CALs of retired devices.
     .falsifier = More free CALs in RD Licensing Manager than the event says make it history.
 
@@ -317,16 +309,14 @@ rule-license-server-not-in-group = License server cannot record Per User CALs
 rule-license-server-too-old = License server older than the host
     .title-named = The license server { $server } is older than { $machines }
     .title-unnamed = The license server is older than { $machines }
-    .effect-named = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
-    .effect-unnamed = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
+    .effect = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
     .meaning = A CAL serves hosts of its own version and older, and a license server holds CALs of its own version and older. So the license server must be as new as its newest host.
     .falsifier = A license server of the release of the host, or newer, in the list of the host ends this finding.
 
 rule-host-refused-by-security-group = Host refused by the license server's security group
     .title-named = The license server { $server } gives no license to { $machines }
     .title-unnamed = A license server gives no license to { $machines }
-    .effect-named = Once the grace period is over, people are refused.
-    .effect-unnamed = Once the grace period is over, people are refused.
+    .effect = Once the grace period is over, people are refused.
     .meaning = A policy on the license server lets only members of a local group ask for licenses, and the computer account of the host is not in it.
     .falsifier = If the host is in the group, restart the host so that it gets a new ticket.
 

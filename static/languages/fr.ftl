@@ -207,17 +207,14 @@ rule-policy-overrides-local = Une stratégie remplace un autre paramètre
     .title-mode = Une stratégie remplace le mode de licence défini sur { $machines }
     .title-servers = Une stratégie remplace les serveurs de licences définis sur { $machines }
     .title-both = Une stratégie remplace le mode de licence et les serveurs de licences définis sur { $machines }
-    .effect-mode = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
-    .effect-servers = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
-    .effect-both = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
+    .effect = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
     .meaning = La stratégie et le paramètre propre à l’hôte diffèrent, et la stratégie l’emporte. Définir à nouveau l’autre ne change rien.
     .falsifier = Si la stratégie doit l’emporter, tout est en ordre, et l’autre valeur n’est qu’un piège pour la prochaine personne.
 
 rule-license-server-unreachable = Serveur de licences injoignable
     .title-named = Le serveur de licences { $server } n’a pas pu être contacté depuis { $machines }
     .title-unnamed = Un serveur de licences n’a pas pu être contacté depuis { $machines }
-    .effect-named = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
-    .effect-unnamed = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
+    .effect = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
     .meaning = L’hôte a journalisé que le serveur de licences qui lui est indiqué ne répond pas, ou le refuse. Causes possibles : le nom, le réseau, le service et, dans un groupe de travail, des informations d’identification absentes.
     .falsifier = Un événement ultérieur qui montre un contact, ou une licence émise, rend ce constat caduc.
 
@@ -242,8 +239,7 @@ rule-wrong-registry-location = Valeur dans une clé que Windows ne lit pas
 rule-grace-period-expired = Période de grâce terminée
     .title-said = La période de grâce est terminée sur { $machines }, et aucun serveur de licences pourvu de licences n’est inscrit
     .title-counted = La période de grâce est terminée sur { $machines }, et la configuration des licences est incomplète
-    .effect-said = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
-    .effect-counted = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .effect = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
     .meaning = Un hôte de session fonctionne 120 jours sans licences. Ils sont écoulés, et l’hôte n’a pas trouvé ce qu’il lui faut.
     .falsifier = Une licence émise par le serveur de licences après la date de l’événement rend ce constat caduc.
 
@@ -273,8 +269,7 @@ rule-no-license-server-available = Aucun serveur de licences n’a fourni de lic
 rule-statements-conflict = Énoncés qui se contredisent
     .title-mode = Deux énoncés sur le mode de licence se contredisent pour { $machines }
     .title-servers = Deux énoncés sur les serveurs de licences se contredisent pour { $machines }
-    .effect-mode = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
-    .effect-servers = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
+    .effect = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
     .meaning = Tous deux ont été lus au même endroit d’un même hôte. Ils viennent de deux machines, ou d’avant et d’après une modification.
     .falsifier = Collez chaque machine comme une entrée distincte, ou nommez la machine au-dessus de sa sortie.
 
@@ -287,24 +282,21 @@ rule-license-server-not-activated = Serveur de licences non activé
 rule-no-cals-installed = Aucune CAL installée
     .title-named = { $machines } ne détient aucune CAL pour « { $product } »
     .title-unnamed = { $machines } ne détient aucune CAL du type qu’un hôte a demandé
-    .effect-named = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
-    .effect-unnamed = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
+    .effect = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
     .meaning = Le serveur de licences répond, mais aucun pack de cette version et de ce type n’y a été installé. Les packs intégrés et temporaires ne comptent pas.
     .falsifier = Un pack de cette version ou d’une version plus récente, de ce type, dans le Gestionnaire de licences lève ce constat.
 
 rule-no-licenses-remain = Plus aucune licence du type demandé
     .title-named = { $machines } n’a plus de licence pour « { $product } »
     .title-unnamed = { $machines } n’a plus de licence du type qu’un hôte a demandé
-    .effect-named = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
-    .effect-unnamed = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
+    .effect = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
     .meaning = La réserve de ce type est vide, ou l’hôte demande un autre type que celui qui a été acheté. Comparez le type nommé ici avec les CAL avant d’acheter.
     .falsifier = Des CAL libres de ce type et de cette version, ou un mode de l’hôte qui correspond aux CAL, lèvent ce constat.
 
 rule-device-cals-low = Peu de CAL par périphérique restantes
     .title-counted = { $machines } n’a plus que { $count } CAL par périphérique
     .title-few = { $machines } a peu de CAL par périphérique restantes
-    .effect-counted = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
-    .effect-few = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
+    .effect = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
     .meaning = Le serveur de licences avertit alors qu’il est encore temps d’acheter, ou de reprendre les CAL de périphériques retirés.
     .falsifier = Plus de CAL libres dans le Gestionnaire de licences que n’en dit l’événement en font de l’histoire ancienne.
 
@@ -317,16 +309,14 @@ rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistre
 rule-license-server-too-old = Serveur de licences plus ancien que l’hôte
     .title-named = Le serveur de licences { $server } est plus ancien que { $machines }
     .title-unnamed = Le serveur de licences est plus ancien que { $machines }
-    .effect-named = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
-    .effect-unnamed = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
+    .effect = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
     .meaning = Une CAL sert les hôtes de sa propre version et des versions antérieures, et un serveur de licences détient les CAL de sa propre version et des versions antérieures. Le serveur de licences doit donc être aussi récent que son hôte le plus récent.
     .falsifier = Un serveur de licences de la version de l’hôte, ou plus récent, dans la liste de l’hôte lève ce constat.
 
 rule-host-refused-by-security-group = Hôte refusé par le groupe de sécurité du serveur de licences
     .title-named = Le serveur de licences { $server } ne donne aucune licence à { $machines }
     .title-unnamed = Un serveur de licences ne donne aucune licence à { $machines }
-    .effect-named = Une fois la période de grâce terminée, les utilisateurs sont refusés.
-    .effect-unnamed = Une fois la période de grâce terminée, les utilisateurs sont refusés.
+    .effect = Une fois la période de grâce terminée, les utilisateurs sont refusés.
     .meaning = Une stratégie du serveur de licences ne laisse demander des licences qu’aux membres d’un groupe local, et le compte d’ordinateur de l’hôte n’en est pas membre.
     .falsifier = Si l’hôte est dans le groupe, redémarrez l’hôte pour qu’il obtienne un nouveau ticket.
 

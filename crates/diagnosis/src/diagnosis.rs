@@ -94,7 +94,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             Check::LicenseServer(check) => {
                 for index in 0..deployment.license_servers.len() {
                     if let Some(server) = LicenseServerView::new(&deployment, index) {
-                        tally.take(rule, Subject::LicenseServer(index), check(&server));
+                        tally.take(rule, Subject::LicenseServer(index), check(server));
                     }
                 }
             }

@@ -23,12 +23,12 @@ impl<'a> LicenseServerView<'a> {
     }
 
     /// The latest event of a kind.
-    pub fn event(&self, kind: EventKind) -> Option<&'a Event> {
+    pub fn event(self, kind: EventKind) -> Option<&'a Event> {
         self.server.events.iter().filter(|event| event.kind == kind).max_by_key(|event| event.provenance.time)
     }
 
     /// Events that show it at work: a license that was issued or renewed.
-    fn at_work(&self) -> Option<Provenance> {
+    fn at_work(self) -> Option<Provenance> {
         let kinds = [EventKind::UserLicenseIssued, EventKind::DeviceLicenseIssued];
         kinds
             .into_iter()
@@ -38,7 +38,7 @@ impl<'a> LicenseServerView<'a> {
     }
 
     /// Whether it logged something, unless a license that it issued later makes that history.
-    pub fn has_logged(&self, kind: EventKind) -> Judged {
+    pub fn has_logged(self, kind: EventKind) -> Judged {
         match (self.event(kind), self.at_work()) {
             (Some(event), Some(work)) if work.time.is_some() && work.time > event.provenance.time => {
                 Judged::known(false, [work])

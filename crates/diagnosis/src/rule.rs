@@ -73,7 +73,7 @@ pub enum Check {
     /// Each session host.
     Host(fn(&HostView<'_>) -> Verdict),
     /// Each license server.
-    LicenseServer(fn(&LicenseServerView<'_>) -> Verdict),
+    LicenseServer(fn(LicenseServerView<'_>) -> Verdict),
     /// Each kind of message that people were shown: its kind and where it was quoted.
     Symptom(SymptomKind, fn(&[Provenance]) -> Verdict),
 }

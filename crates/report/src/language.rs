@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use thiserror::Error;
 use time::Date;
 use unic_langid::LanguageIdentifier;
@@ -32,14 +32,28 @@ pub enum LanguageError {
     Tag(String),
     /// The file is not Fluent throughout.
     #[error(
-        "the texts of '{tag}' cannot be read: {detail}; the language file is damaged or of another version"
+        "the texts of '{tag}' cannot be read: {fault}; the language file is damaged or of another version"
     )]
     Texts {
         /// The language.
         tag: String,
-        /// What the Fluent parser says first.
-        detail: String,
+        /// What is wrong.
+        fault: Fault,
     },
+}
+
+/// What is wrong with a language file.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum Fault {
+    /// A line is no Fluent.
+    #[error("no Fluent at byte {byte}")]
+    Syntax {
+        /// Where.
+        byte: usize,
+    },
+    /// A text stands twice.
+    #[error("a text stands twice")]
+    Repeated,
 }
 
 /// The texts of one language.
@@ -67,7 +81,7 @@ impl Language {
         let english = Self::parse("en", ENGLISH);
         #[cfg(feature = "complete")]
         let english = english.and_then(|language| language.with_handbook(carried::ENGLISH_HANDBOOK));
-        english.unwrap_or_else(|error| unreachable!("a test reads what is compiled in: {error}"))
+        english.unwrap_or_else(|_| unreachable!("a test reads what is compiled in"))
     }
 
     /// French, for programs that carry it.
@@ -75,7 +89,7 @@ impl Language {
     pub fn french() -> Self {
         Self::parse("fr", carried::FRENCH)
             .and_then(|language| language.with_handbook(carried::FRENCH_HANDBOOK))
-            .unwrap_or_else(|error| unreachable!("a test reads what is compiled in: {error}"))
+            .unwrap_or_else(|_| unreachable!("a test reads what is compiled in"))
     }
 
     /// A language from the Fluent file of reports and the page.
@@ -97,14 +111,14 @@ impl Language {
     }
 
     fn with_texts(mut self, ftl: &str) -> Result<Self, LanguageError> {
-        let detail = match FluentResource::try_new(ftl.to_owned()) {
+        let fault = match FluentResource::try_new(ftl.to_owned()) {
             Ok(resource) => match self.bundle.add_resource(resource) {
                 Ok(()) => return Ok(self),
-                Err(errors) => errors.first().map_or_else(String::new, ToString::to_string),
+                Err(_) => Fault::Repeated,
             },
-            Err((_, errors)) => errors.first().map_or_else(String::new, ToString::to_string),
+            Err((_, errors)) => Fault::Syntax { byte: errors.first().map_or(0, |error| error.pos.start) },
         };
-        Err(LanguageError::Texts { tag: self.tag, detail })
+        Err(LanguageError::Texts { tag: self.tag, fault })
     }
 
     /// Its BCP 47 tag.
@@ -132,8 +146,8 @@ impl Language {
             self.failures.borrow_mut().push(key.to_owned());
             return key.to_owned();
         };
-        if !errors.is_empty() {
-            self.failures.borrow_mut().push(format!("{key}: {errors:?}"));
+        if errors > 0 {
+            self.failures.borrow_mut().push(format!("{key}: {errors} placeables without a value"));
         }
         text
     }
@@ -178,14 +192,14 @@ impl Language {
         }
     }
 
-    fn render(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, Vec<FluentError>)> {
+    fn render(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, usize)> {
         let pattern = match key.split_once('.') {
             Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute)?.value(),
             None => self.bundle.get_message(key)?.value()?,
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
-        Some((text, errors))
+        Some((text, errors.len()))
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {

@@ -32,7 +32,11 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
         severity: words::severity(finding.severity),
         certainty: words::certainty(finding.certainty),
         title: text(finding.message("title")),
-        effect: text(finding.message("effect")),
+        effect: text(if language.has(&finding.message("effect").key) {
+            finding.message("effect")
+        } else {
+            finding.plain_message("effect")
+        }),
         meaning: text(finding.plain_message("meaning")),
         evidence: scope.places.evidence(scope, &finding.grounds, &finding.related),
         settings: shown_settings(scope, finding),

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::LicenseServer(check),
 };
 
-fn check(server: &LicenseServerView<'_>) -> Verdict {
+fn check(server: LicenseServerView<'_>) -> Verdict {
     let logged = server.has_logged(EventKind::FewLicensesRemain);
     let event = server.event(EventKind::FewLicensesRemain);
     let parameter = |index: usize| {

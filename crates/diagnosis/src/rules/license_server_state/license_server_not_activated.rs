@@ -19,6 +19,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::LicenseServer(check),
 };
 
-fn check(server: &LicenseServerView<'_>) -> Verdict {
+fn check(server: LicenseServerView<'_>) -> Verdict {
     Verdict::of(&server.has_logged(EventKind::NotActivated), |judged| Violation::on(Severity::Error, judged))
 }

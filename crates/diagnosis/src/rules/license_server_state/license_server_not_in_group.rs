@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// The event entails that writing failed. That the group is why is the usual reason, and not the only one.
-fn check(server: &LicenseServerView<'_>) -> Verdict {
+fn check(server: LicenseServerView<'_>) -> Verdict {
     Verdict::of(&server.has_logged(EventKind::CannotUpdateUserAttributes), |judged| {
         Violation::on(Severity::Warning, judged).only_likely()
     })

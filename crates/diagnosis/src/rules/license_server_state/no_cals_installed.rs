@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::LicenseServer(check),
 };
 
-fn check(server: &LicenseServerView<'_>) -> Verdict {
+fn check(server: LicenseServerView<'_>) -> Verdict {
     Verdict::of(&server.has_logged(EventKind::NoLicensesInstalled), |judged| {
         let event = server.event(EventKind::NoLicensesInstalled);
         let product = event.and_then(|event| event.parameters.get(1)).filter(|product| !product.is_empty());
