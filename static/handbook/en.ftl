@@ -119,6 +119,12 @@ page-host-certificate-corrupt =
     .decides = The event of the host is the evidence. A security error alone is not: most of them have nothing to do with licensing.
     .wrong = The event is history where the certificates were made anew since.
 
+page-client-got-no-license =
+    .finds = A session host that logged event 1004, 1011 or 1028 (50180 since Windows Server 2019).
+    .matters = People at these devices cannot work, and the event does not say why.
+    .decides = The events name no cause of their own, so the finding gives way to any that explains it.
+    .wrong = Event 1004 has several causes, and a damaged license on one device is among them.
+
 ## Facts that no rule cites, and both sides of every dispute
 
 dispute-license-server-holds-cal =
@@ -395,7 +401,6 @@ ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Serv
 ledger-install-state-since-2012 = The registry shows roles as InstallState since Windows Server 2012: 0 is not installed, 1 is installed; on 2008 R2 a missing key says nothing.
 ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server.
 ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
-ledger-event-1004-has-several-causes = Event 1004 is generic: a mode that differs from the type of CALs, a damaged certificate of the host, or settings of encryption that differ.
 ledger-event-44-with-1316-can-be-ignored = Event 44 with database error -1316 can be ignored on license servers of 2012 and 2016.
 ledger-rebuild-deletes-all-cals = Rebuilding the licensing database deletes all CALs; they are installed again from the purchase documents.
 ledger-reactivation-keeps-issued-licenses = After a license server is reactivated, licenses that were issued stay valid.

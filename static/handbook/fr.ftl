@@ -119,6 +119,12 @@ page-host-certificate-corrupt =
     .decides = L’événement de l’hôte fait preuve. Une erreur de sécurité seule n’en est pas une : la plupart n’ont rien à voir avec les licences.
     .wrong = L’événement est ancien si les certificats ont été renouvelés depuis.
 
+page-client-got-no-license =
+    .finds = Un hôte de session qui a journalisé l’événement 1004, 1011 ou 1028 (50180 depuis Windows Server 2019).
+    .matters = Les utilisateurs de ces périphériques ne peuvent pas travailler, et l’événement ne dit pas pourquoi.
+    .decides = Les événements ne nomment aucune cause propre ; le constat s’efface devant tout autre qui l’explique.
+    .wrong = L’événement 1004 a plusieurs causes, dont une licence endommagée sur un seul périphérique.
+
 ## Faits qu’aucune règle ne cite, et les deux côtés de chaque désaccord
 
 dispute-license-server-holds-cal =
@@ -395,7 +401,6 @@ ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de l
 ledger-install-state-since-2012 = Le registre montre les rôles par InstallState depuis Windows Server 2012 : 0 signifie non installé, 1 installé ; sur 2008 R2, une clé absente ne dit rien.
 ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server.
 ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
-ledger-event-1004-has-several-causes = L’événement 1004 est générique : un mode différent du type des CAL, un certificat d’hôte endommagé ou des réglages de chiffrement divergents.
 ledger-event-44-with-1316-can-be-ignored = L’événement 44 avec l’erreur de base de données -1316 peut être ignoré sur les serveurs de licences 2012 et 2016.
 ledger-rebuild-deletes-all-cals = Reconstruire la base de données des licences supprime toutes les CAL ; elles se réinstallent à partir des documents d’achat.
 ledger-reactivation-keeps-issued-licenses = Après la réactivation d’un serveur de licences, les licences émises restent valables.

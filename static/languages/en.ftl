@@ -149,6 +149,9 @@ note-number-contradicts-text = Number and text of event { $about } contradict ea
 note-ambiguous-date = Day and month of this date can be read in two ways, so it is left out: { $about }
 note-command-failed = The command failed: { $about }
 note-unusual-separator = Names are separated by something other than a comma: { $about }
+note-quoted-from-elsewhere = This sentence is quoted from an article or a mail, so it is no evidence. Paste what was shown here.
+note-denied = This sentence is said not to appear, so it is no evidence.
+note-too-many-days = { $about } days of grace cannot be: there are 120. The number is left out.
 input-replaced = Some characters could not be decoded and were replaced.
 input-binary = This is not text, so nothing was read from it. Paste text, or export it as text first.
 input-empty = This input is empty.
@@ -194,13 +197,13 @@ family-evidence = The evidence itself
 ## Rules
 
 rule-licensing-mode-not-configured = Licensing mode not configured
-    .title-running = No licensing mode is set on { $machines }, and the grace period is running out
+    .title-running = No licensing mode is set on { $machines }, and the grace period is running
     .title-over = No licensing mode is set on { $machines }, and the grace period is over
     .title-unknown = No licensing mode is set on { $machines }
     .effect-running = People can sign in until the grace period ends. From then on they are refused.
     .effect-over = Everybody but administrators with /admin is refused.
     .effect-unknown = People are refused as soon as the grace period is over.
-    .meaning = Neither a policy nor the host itself says whether it uses Per Device or Per User CALs, so it cannot ask for a license of either kind.
+    .meaning = The host does not know whether to ask for Per Device or Per User licenses, so it can ask for neither.
     .falsifier = A policy value LicensingMode of 2 or 4, or a LicensingType of 2 or 4 printed by WMI, ends this finding.
 
 rule-policy-overrides-local = A policy overrides another setting
@@ -219,18 +222,20 @@ rule-license-server-unreachable = License server not reachable
     .falsifier = A later event that shows contact, or an issued license, makes this history.
 
 rule-no-license-server-specified = No license server named
-    .title-running = No license server is named on { $machines }, and the grace period is running out
+    .title-running = No license server is named on { $machines }, and the grace period is running
     .title-over = No license server is named on { $machines }, and the grace period is over
     .title-unknown = No license server is named on { $machines }
     .effect-running = People can sign in until the grace period ends. From then on they are refused.
     .effect-over = Everybody but administrators with /admin is refused.
     .effect-unknown = People are refused as soon as the grace period is over.
-    .meaning = Neither a policy nor the host's own registry names a license server. Since Windows Server 2008 R2 a host looks for none by itself.
+    .meaning = The host is told no license server where Windows reads it. Since Windows Server 2008 R2 it looks for none by itself.
     .falsifier = A name in the policy value LicenseServers, or in SpecifiedLicenseServers below Parameters\LicenseServers, ends this finding.
 
 rule-wrong-registry-location = Value in a key that Windows does not read
     .title-needed = The license servers of { $machines } stand in a key that Windows does not read
     .title-harmless = A copy of the license servers of { $machines } stands in a key that Windows does not read
+    .title-open = SpecifiedLicenseServers stands on { $machines } in a key that Windows does not read
+    .effect-open = If no license server is named elsewhere, the host behaves as if there were none.
     .effect-needed = The host behaves as if no license server were named.
     .effect-harmless = Nobody is refused for it, but the next person will change the wrong value.
     .meaning = { $value } was found in { $key }. Windows reads it only in { $right }.
@@ -269,6 +274,8 @@ rule-no-license-server-available = No license server gave a license
 rule-statements-conflict = Statements that contradict each other
     .title-mode = Two statements about the licensing mode of { $machines } contradict each other
     .title-servers = Two statements about the license servers of { $machines } contradict each other
+    .title-role = Two statements about the role of { $machines } contradict each other
+    .effect-role = One says that the RD Session Host role is not installed, others speak of licensing as only a session host does.
     .effect = The diagnosis goes by the later one. It may be wrong for the other.
     .meaning = Both were read in the same place of one host. They come from two machines, or from before and after a change.
     .falsifier = Paste each machine as an input of its own, or name the machine above its output.
@@ -325,6 +332,12 @@ rule-host-certificate-corrupt = Certificate of the host not valid
     .effect = Connections fail with a security error or a protocol error.
     .meaning = The host keeps certificates that its license server issued. They are damaged, or belong to a license server of the past.
     .falsifier = Connections that succeed after the certificates were made anew end this finding.
+
+rule-client-got-no-license = Clients got no license
+    .title = { $machines } logged that clients got no license
+    .effect = The devices named in the events are refused.
+    .meaning = A temporary license ended, a license could not be renewed, or none could be issued. A mode that differs from the CALs, an empty pool and a license server that is not activated are the candidates.
+    .falsifier = Events of the license server say which of them it is; a license that was issued later makes it history.
 
 ## Steps of remedies
 
@@ -427,6 +440,7 @@ ledger-client-reason-258 = Extended disconnect reason 258 says that no client ac
 ledger-not-activated-issues-temporary-tokens = A license server that is not activated issues temporary Per Device tokens of 90 days; packs cannot be installed on it.
 ledger-which-packs-were-bought = Packs that come with Windows (product type 3, pack type 6) and temporary ones (pack type 4) were not bought and do not count.
 ledger-event-21-names-type-and-host = Event 21 of a license server names the type that was asked for and the host; it means a wrong mode as often as an empty pool.
+ledger-event-1004-has-several-causes = Event 1004 is generic: a mode that differs from the type of CALs, a damaged certificate of the host, or settings of encryption that differ.
 ledger-temporary-token-lives-90-days = A temporary Per Device token lives 90 days and is issued to a device once.
 ledger-event-4105-is-user-attributes = Event 4105 comes from the license server and says that it could not write the license attributes of a person to Active Directory; people still get in.
 ledger-license-servers-group-for-per-user = To record Per User CALs a license server must be in the group Terminal Server License Servers of each domain with users, and be restarted after it was added.
@@ -454,7 +468,7 @@ sample-complete = Complete chain
 sample-not-licensing = Not licensing
     .note = The role is not installed
 sample-not-enough = Not enough to decide
-    .note = Only a message that people saw
+    .note = Only what a colleague wrote
 
 ## Version tables
 
@@ -494,6 +508,7 @@ text-missing = { $count ->
     [one] 1 fact is missing
    *[other] { $count } facts are missing
 }
+text-denied = It was asked already, and access was denied: ask again as an administrator.
 text-settles = settles { $count ->
     [one] 1 rule
    *[other] { $count } rules
@@ -559,9 +574,8 @@ ui-is-it-licensing = Is it licensing?
 ui-lead = Paste what you have. Calwise says what is wrong, on which machine, and how to mend it, or which fact is missing.
 ui-paste-label = Paste what you have
 ui-paste-placeholder =
-    An error message, an event, reg query or PowerShell output,
-    RD Licensing Diagnoser text, a whole bundle. Several machines at once is fine,
-    and so are cut-off tables and typing mistakes.
+    An error message, an event as text or XML, the output of reg query,
+    or the days of grace. Several machines at once is fine.
 ui-paste-first = Paste something first, drop a file, or choose a sample.
 ui-paste-name = Paste { $n }
 ui-privacy = Nothing leaves this page.
@@ -569,7 +583,7 @@ ui-privacy-more = No upload, no account, no history.
 ui-privacy-check = How to check that
 ui-privacy-step-1 = Open the developer tools (F12), choose Network, and diagnose something: no request appears.
 ui-privacy-step-2 = The count in the bar above is the browser’s own record of requests. It lists every file that was fetched.
-ui-privacy-step-3 = The page forbids itself connections to other hosts: see Content-Security-Policy in the head of its source. Take the network away and it goes on working.
+ui-privacy-step-3 = The page forbids itself connections to other hosts: see Content-Security-Policy in the head of its source. Once it is loaded, a diagnosis needs no network.
 ui-diagnose = Diagnose
 ui-choose-files = Choose files
 ui-or-drop = or drop them anywhere.
@@ -768,7 +782,7 @@ ui-table = table
 
 ## Handbook
 
-ui-handbook-coming = Fetching the Handbook from this site.
+ui-handbook-coming = Fetching the Handbook from this site. If it does not come, the site cannot be reached: reload the page.
 ui-handbook-lead = Every rule and every fact that Calwise uses, with its source.
 ui-index = Index of the handbook
 ui-index-show = Show the index

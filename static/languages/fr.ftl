@@ -149,6 +149,9 @@ note-number-contradicts-text = Le numéro et le texte de l’événement { $abou
 note-ambiguous-date = Le jour et le mois de cette date peuvent se lire de deux façons ; elle est laissée de côté : { $about }
 note-command-failed = La commande a échoué : { $about }
 note-unusual-separator = Les noms sont séparés par autre chose qu’une virgule : { $about }
+note-quoted-from-elsewhere = Cette phrase est citée d’un article ou d’un courrier ; elle ne prouve rien. Collez ce qui a été affiché ici.
+note-denied = Il est dit que cette phrase n’apparaît pas ; elle ne prouve rien.
+note-too-many-days = { $about } jours de grâce sont impossibles : il y en a 120. Le nombre est laissé de côté.
 input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.
 input-binary = Ce n’est pas du texte ; rien n’y a été lu. Collez du texte, ou exportez-le d’abord en texte.
 input-empty = Cette entrée est vide.
@@ -200,7 +203,7 @@ rule-licensing-mode-not-configured = Mode de licence non configuré
     .effect-running = Les connexions restent possibles jusqu’à la fin de la période de grâce. Ensuite, elles sont refusées.
     .effect-over = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
     .effect-unknown = Les connexions sont refusées dès que la période de grâce est terminée.
-    .meaning = Ni une stratégie ni l’hôte lui-même n’indiquent s’il utilise des CAL Par périphérique ou Par utilisateur ; il ne peut donc demander de licence d’aucun des deux types.
+    .meaning = L’hôte ne sait pas s’il doit demander des licences par périphérique ou par utilisateur ; il ne peut demander ni les unes ni les autres.
     .falsifier = Une valeur de stratégie LicensingMode égale à 2 ou 4, ou un LicensingType égal à 2 ou 4 affiché par WMI, lève ce constat.
 
 rule-policy-overrides-local = Une stratégie remplace un autre paramètre
@@ -225,12 +228,14 @@ rule-no-license-server-specified = Aucun serveur de licences indiqué
     .effect-running = Les connexions restent possibles jusqu’à la fin de la période de grâce. Ensuite, elles sont refusées.
     .effect-over = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
     .effect-unknown = Les connexions sont refusées dès que la période de grâce est terminée.
-    .meaning = Ni une stratégie ni le registre de l’hôte n’indiquent de serveur de licences. Depuis Windows Server 2008 R2, un hôte n’en cherche aucun par lui-même.
+    .meaning = Aucun serveur de licences n’est indiqué à l’hôte là où Windows le lit. Depuis Windows Server 2008 R2, il n’en cherche pas de lui-même.
     .falsifier = Un nom dans la valeur de stratégie LicenseServers, ou dans SpecifiedLicenseServers sous Parameters\LicenseServers, lève ce constat.
 
 rule-wrong-registry-location = Valeur dans une clé que Windows ne lit pas
     .title-needed = Les serveurs de licences indiqués sur { $machines } se trouvent dans une clé que Windows ne lit pas
     .title-harmless = Une copie des serveurs de licences indiqués sur { $machines } se trouve dans une clé que Windows ne lit pas
+    .title-open = SpecifiedLicenseServers se trouve sur { $machines } dans une clé que Windows ne lit pas
+    .effect-open = Si aucun serveur de licences n’est indiqué ailleurs, l’hôte se comporte comme s’il n’y en avait pas.
     .effect-needed = L’hôte se comporte comme si aucun serveur de licences n’était indiqué.
     .effect-harmless = Aucune connexion n’est refusée pour cela, mais la prochaine personne modifiera la mauvaise valeur.
     .meaning = La valeur { $value } a été trouvée dans { $key }. Windows ne la lit que dans { $right }.
@@ -269,6 +274,8 @@ rule-no-license-server-available = Aucun serveur de licences n’a fourni de lic
 rule-statements-conflict = Énoncés qui se contredisent
     .title-mode = Deux énoncés sur le mode de licence se contredisent pour { $machines }
     .title-servers = Deux énoncés sur les serveurs de licences se contredisent pour { $machines }
+    .title-role = Deux indications sur le rôle de { $machines } se contredisent
+    .effect-role = L’une dit que le rôle Hôte de session Bureau à distance n’est pas installé, d’autres parlent de licences comme seul un hôte de session le fait.
     .effect = Le diagnostic suit le dernier des deux. Il peut être faux pour l’autre.
     .meaning = Tous deux ont été lus au même endroit d’un même hôte. Ils viennent de deux machines, ou d’avant et d’après une modification.
     .falsifier = Collez chaque machine comme une entrée distincte, ou nommez la machine au-dessus de sa sortie.
@@ -325,6 +332,12 @@ rule-host-certificate-corrupt = Certificat de l’hôte non valide
     .effect = Les connexions échouent avec une erreur de sécurité ou de protocole.
     .meaning = L’hôte conserve des certificats délivrés par son serveur de licences. Ils sont endommagés, ou appartiennent à un serveur de licences du passé.
     .falsifier = Des connexions qui réussissent après le renouvellement des certificats lèvent ce constat.
+
+rule-client-got-no-license = Des clients n’ont obtenu aucune licence
+    .title = { $machines } a journalisé que des clients n’ont obtenu aucune licence
+    .effect = Les périphériques nommés dans les événements sont refusés.
+    .meaning = Une licence temporaire a pris fin, une licence n’a pas pu être renouvelée, ou aucune n’a pu être délivrée. Sont possibles : un mode différent des CAL, une réserve vide, un serveur de licences non activé.
+    .falsifier = Les événements du serveur de licences disent laquelle de ces raisons vaut ; une licence délivrée plus tard en fait de l’histoire ancienne.
 
 ## Étapes des remèdes
 
@@ -427,6 +440,7 @@ ledger-client-reason-258 = Le motif étendu de déconnexion 258 dit qu’aucune 
 ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun lot ne peut y être installé.
 ledger-which-packs-were-bought = Les lots fournis avec Windows (type de produit 3, type de lot 6) et les lots temporaires (type de lot 4) n’ont pas été achetés et ne comptent pas.
 ledger-event-21-names-type-and-host = L’événement 21 d’un serveur de licences nomme le type demandé et l’hôte ; il peut venir d’un mauvais mode comme d’un stock vide.
+ledger-event-1004-has-several-causes = L’événement 1004 est générique : un mode différent du type des CAL, un certificat d’hôte endommagé ou des réglages de chiffrement divergents.
 ledger-temporary-token-lives-90-days = Un jeton Par périphérique temporaire vit 90 jours et n’est émis qu’une fois par appareil.
 ledger-event-4105-is-user-attributes = L’événement 4105 vient du serveur de licences et dit qu’il n’a pas pu écrire les attributs de licence d’une personne dans Active Directory ; les connexions restent possibles.
 ledger-license-servers-group-for-per-user = Pour enregistrer les CAL Par utilisateur, un serveur de licences doit être membre du groupe Terminal Server License Servers de chaque domaine d’utilisateurs, et être redémarré après son ajout.
@@ -454,7 +468,7 @@ sample-complete = Chaîne complète
 sample-not-licensing = Licences hors de cause
     .note = Le rôle n’est pas installé
 sample-not-enough = Pas assez d’éléments pour trancher
-    .note = Seulement un message vu par les utilisateurs
+    .note = Seulement ce qu’un collègue a écrit
 
 ## Tableaux des versions
 
@@ -494,6 +508,7 @@ text-missing = { $count ->
     [one] { $count } fait manque
    *[other] { $count } faits manquent
 }
+text-denied = La question a déjà été posée, et l’accès a été refusé : posez-la de nouveau en tant qu’administrateur.
 text-settles = tranche { $count ->
     [one] { $count } règle
    *[other] { $count } règles
@@ -559,9 +574,8 @@ ui-is-it-licensing = Est-ce un problème de licence ?
 ui-lead = Collez ce que vous avez. Calwise dit ce qui ne va pas, sur quelle machine, et comment y remédier, ou quel fait manque.
 ui-paste-label = Collez ce que vous avez
 ui-paste-placeholder =
-    Un message d’erreur, un événement, une sortie de reg query ou de PowerShell,
-    le texte du Diagnostic des licences, tout un lot. Plusieurs machines à la fois conviennent,
-    de même que des tableaux coupés et des fautes de frappe.
+    Un message d’erreur, un événement en texte ou en XML, la sortie de reg query,
+    ou les jours de grâce. Plusieurs machines à la fois conviennent.
 ui-paste-first = Collez d’abord quelque chose, déposez un fichier ou choisissez un exemple.
 ui-paste-name = Collage { $n }
 ui-privacy = Rien ne quitte cette page.
@@ -569,7 +583,7 @@ ui-privacy-more = Aucun envoi, aucun compte, aucun historique.
 ui-privacy-check = Comment le vérifier
 ui-privacy-step-1 = Ouvrez les outils de développement (F12), choisissez Réseau et lancez un diagnostic : aucune requête n’apparaît.
 ui-privacy-step-2 = Le nombre dans la barre ci-dessus vient du relevé du navigateur. Il énumère chaque fichier chargé.
-ui-privacy-step-3 = La page s’interdit toute connexion à d’autres hôtes : voir Content-Security-Policy dans l’en-tête de son code source. Coupez le réseau, elle continue de fonctionner.
+ui-privacy-step-3 = La page s’interdit toute connexion à d’autres hôtes : voir Content-Security-Policy dans l’en-tête de son code source. Une fois chargée, elle n’a besoin d’aucun réseau pour un diagnostic.
 ui-diagnose = Diagnostiquer
 ui-choose-files = Choisir des fichiers
 ui-or-drop = ou déposez-les n’importe où.
@@ -779,7 +793,7 @@ ui-table = tableau
 
 ## Manuel
 
-ui-handbook-coming = Chargement du manuel depuis ce site.
+ui-handbook-coming = Chargement du manuel depuis ce site. S’il ne vient pas, le site est inaccessible : rechargez la page.
 ui-handbook-lead = Chaque règle et chaque fait que Calwise utilise, avec sa source.
 ui-index = Index du manuel
 ui-index-show = Afficher l’index

@@ -6,6 +6,7 @@ mod corpus;
 mod languages;
 mod literate_rules;
 mod merging;
+mod outcomes;
 mod reports;
 mod round_trip;
 mod support;

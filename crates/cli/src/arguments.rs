@@ -17,7 +17,7 @@ pub(crate) enum Command {
     #[command(after_help = "\
 Exit status:
   0  healthy, or not licensing
-  1  a finding of severity error or warning
+  1  a confirmed or likely error or warning, or a grace period that is running
   2  wrong arguments, or an input that cannot be read
   3  the evidence does not decide")]
     Diagnose {

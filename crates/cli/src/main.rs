@@ -10,14 +10,14 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use arguments::{Arguments, Command, Format, LanguageChoice};
-use calwise_engine::v1::{Outcome, Report, Severity};
+use calwise_engine::v1::{Certainty, Finding, Outcome, Report, Severity};
 use calwise_engine::{Date, Language};
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
 /// Nothing is wrong, or it is not licensing.
 const HEALTHY: u8 = 0;
-/// A finding of severity error or warning.
+/// A confirmed or likely finding of severity error or warning, or a grace period that is running.
 const FOUND: u8 = 1;
 /// Wrong arguments, or an input that cannot be read.
 const UNUSABLE: u8 = 2;
@@ -90,11 +90,12 @@ fn language(choice: LanguageChoice) -> Language {
 }
 
 fn exit_code(report: &Report) -> u8 {
-    let is_found = report.findings.iter().any(|finding| finding.severity != Severity::Info);
+    let is_stated = |finding: &&Finding| finding.certainty != Certainty::Possible;
+    let mut stated = report.findings.iter().filter(is_stated);
     match report.outcome {
+        _ if stated.any(|finding| finding.severity != Severity::Info) => FOUND,
         Outcome::Fault | Outcome::Warning => FOUND,
         Outcome::Insufficient => INSUFFICIENT,
-        Outcome::Healthy | Outcome::NotLicensing if is_found => FOUND,
         Outcome::Healthy | Outcome::NotLicensing => HEALTHY,
     }
 }

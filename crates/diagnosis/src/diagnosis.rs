@@ -81,7 +81,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
     }
-    let mut tally = Tally::default();
+    let mut tally = Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new() };
     for rule in rules::all() {
         match rule.check {
             Check::Host(check) => {
@@ -111,7 +111,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             }
         }
     }
-    tally.finish(deployment, today)
+    tally.finish(deployment)
 }
 
 /// The verdict of a rule for a host; where the role is not installed, no licensing rule can be violated.
@@ -120,8 +120,8 @@ fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict 
     if role.is_false() { Verdict::Satisfied(role.grounds) } else { check(host) }
 }
 
-#[derive(Default)]
 struct Tally {
+    today: Date,
     findings: Vec<Finding>,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
@@ -131,7 +131,7 @@ impl Tally {
     fn take(&mut self, rule: &'static Rule, subject: Subject, verdict: Verdict) {
         match verdict {
             Verdict::Violated(violation) => {
-                let certainty = Certainty::of(violation.strength);
+                let certainty = Certainty::of(&violation, self.today);
                 self.find(rule, subject, violation, certainty, BTreeSet::new());
             }
             Verdict::Satisfied(grounds) => {
@@ -194,8 +194,8 @@ impl Tally {
         });
     }
 
-    fn finish(self, deployment: Deployment, today: Date) -> Diagnosis {
-        let Self { mut findings, satisfied, open } = self;
+    fn finish(self, deployment: Deployment) -> Diagnosis {
+        let Self { today, mut findings, satisfied, open } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));

@@ -5,7 +5,7 @@
 use calwise_licensing::deployment::{Deployment, SessionHost, Setting};
 use calwise_licensing::effective::{Effective, Place, SetsSomething};
 use calwise_licensing::event::{Event, EventKind};
-use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
+use calwise_licensing::fact::{Answer, Fact, Facts, Provenance, Strength};
 use calwise_licensing::grace;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::symptom::SymptomKind;
@@ -25,6 +25,23 @@ pub struct HostView<'a> {
     pub host: &'a SessionHost,
     /// The day that "today" means.
     pub today: Date,
+}
+
+/// Events that say that no mode is set.
+pub const MODE_MISSING: &[EventKind] =
+    &[EventKind::ModeNotConfigured, EventKind::GraceExpiredModeNotConfigured];
+/// Events that say that no license server is named.
+pub const LIST_MISSING: &[EventKind] = &[EventKind::NoLicenseServerSpecified];
+
+/// Days within which an event may be younger than a setting that it denies.
+const SETTING_TAKES_HOLD: i64 = 14;
+
+/// Whether one place of a setting holds a value in one statement and none in another of the same strength.
+fn contradicts_itself<T: PartialEq + SetsSomething>(setting: &Setting<T>) -> bool {
+    let sets = |fact: &Fact<T>| matches!(&fact.answer, Answer::Value(value) if value.sets_something());
+    [&setting.policy, &setting.local]
+        .into_iter()
+        .any(|facts| facts.conflict() && facts.all().iter().any(sets) && !facts.all().iter().all(sets))
 }
 
 /// What is known of the grace period.
@@ -149,18 +166,43 @@ impl<'a> HostView<'a> {
 
     /// Whether licensing applies at all: the RD Session Host role is installed.
     pub fn is_session_host(&self) -> Judged {
-        if let Some((installed, provenance)) = self.host.role_installed.value() {
-            return Judged::known(*installed, [provenance]);
+        let (installed, provenance) = match self.host.role_installed.value() {
+            Some((installed, provenance)) => (*installed, provenance),
+            None => match self.event(EventKind::SessionHostRoleNotInstalled) {
+                Some(event) => (false, event.provenance),
+                None => return Judged::open([self.need(Asked::SessionHostRole)]),
+            },
+        };
+        if !installed && self.speaks_of_licensing().next().is_some() {
+            return Judged::open([self.need(Asked::SessionHostRole)]);
         }
-        match self.event(EventKind::SessionHostRoleNotInstalled) {
-            Some(event) => Judged::known(false, [event.provenance]),
-            None => Judged::open([self.need(Asked::SessionHostRole)]),
+        Judged::known(installed, [provenance])
+    }
+
+    /// Places where the host, or people on it, speak of licensing as only a session host does.
+    pub fn speaks_of_licensing(&self) -> impl Iterator<Item = Provenance> {
+        let alone = self.deployment.hosts.len() == 1;
+        let logged =
+            self.host.events.iter().filter(|event| event.kind != EventKind::SessionHostRoleNotInstalled);
+        let told = self.deployment.symptoms.iter().filter(move |_| alone);
+        logged.map(|event| event.provenance).chain(told.map(|symptom| symptom.provenance))
+    }
+
+    /// Places that say that the role is not installed.
+    pub fn role_denied(&self) -> Option<Provenance> {
+        match self.host.role_installed.value() {
+            Some((installed, provenance)) => (!installed).then_some(provenance),
+            None => self.event(EventKind::SessionHostRoleNotInstalled).map(|event| event.provenance),
         }
     }
 
     /// Whether some licensing mode is in effect.
     pub fn has_mode(&self) -> Judged {
-        let by_setting = match self.host.mode.in_effect() {
+        let setting = &self.host.mode;
+        if contradicts_itself(setting) {
+            return Judged::open([self.need(Asked::PolicyMode), self.need(Asked::LocalMode)]);
+        }
+        let by_setting = match setting.in_effect() {
             // Whatever an unseen place holds, it can only replace one mode by another.
             Effective::Decided { value, provenance, .. } | Effective::Presumed { value, provenance, .. }
                 if value.mode().is_configured() =>
@@ -168,23 +210,27 @@ impl<'a> HostView<'a> {
                 return Judged::known(true, [provenance]);
             }
             Effective::NotSet { provenance } => return Judged::known(false, provenance),
-            Effective::Decided { provenance, .. } => Judged::known(false, [provenance]),
+            // A number that no source explains is neither a mode nor none.
+            Effective::Decided { .. } => Judged::open([self.need(Asked::HostEvents)]),
             Effective::Presumed { unseen, .. } | Effective::Unknown { unseen } => {
                 Judged::open(unseen.iter().filter_map(|place| self.need_of_mode(*place)))
             }
         };
-        let said = self
-            .event_says(&[EventKind::ModeNotConfigured, EventKind::GraceExpiredModeNotConfigured])
-            .or_else(|| self.message_says(SymptomKind::ModeNotConfigured));
-        match said {
-            Some(said) if !by_setting.is_false() => said.not(),
-            _ => by_setting,
-        }
+        let said =
+            self.event_says(MODE_MISSING).or_else(|| self.message_says(SymptomKind::ModeNotConfigured));
+        said.map_or(by_setting, Judged::not)
     }
 
     /// Whether some license server is named in a place that counts.
     pub fn has_license_server(&self) -> Judged {
-        let by_setting = match self.host.license_servers.in_effect() {
+        let setting = &self.host.license_servers;
+        if contradicts_itself(setting) {
+            return Judged::open([
+                self.need(Asked::PolicyLicenseServers),
+                self.need(Asked::LocalLicenseServers),
+            ]);
+        }
+        let by_setting = match setting.in_effect() {
             Effective::Decided { provenance, .. } | Effective::Presumed { provenance, .. } => {
                 return Judged::known(true, [provenance]);
             }
@@ -193,10 +239,24 @@ impl<'a> HostView<'a> {
                 Judged::open(unseen.iter().filter_map(|place| self.need_of_list(*place)))
             }
         };
-        match self.event_says(&[EventKind::NoLicenseServerSpecified]) {
-            Some(said) => said.not(),
-            None => by_setting,
-        }
+        self.event_says(LIST_MISSING).map_or(by_setting, Judged::not)
+    }
+
+    /// Fresh events that deny a setting which is there: it may not have reached the host. Unless a license
+    /// was issued since.
+    pub fn denied_by_events(&self, kinds: &[EventKind]) -> Vec<Provenance> {
+        let issued = crate::chain::issued(self);
+        let fresh = |event: &&Event| {
+            let age = event.provenance.time.map(|time| (self.today - time.date()).whole_days());
+            age.is_none_or(|days| days <= SETTING_TAKES_HOLD)
+                && issued.as_ref().is_none_or(|issued| !issued.is_later_than(&event.provenance))
+        };
+        kinds
+            .iter()
+            .filter_map(|kind| self.event(*kind))
+            .filter(fresh)
+            .map(|event| event.provenance)
+            .collect()
     }
 
     /// Places where a setting was asked for and sets nothing: grounds for a suspicion, not for a finding.
@@ -245,15 +305,18 @@ impl<'a> HostView<'a> {
         {
             return counted(*days, provenance);
         }
-        let over = [EventKind::GraceExpired, EventKind::GraceExpiredModeNotConfigured]
-            .into_iter()
-            .filter_map(|kind| self.event(kind))
-            .max_by_key(|event| event.provenance.time);
+        let over = self
+            .event(EventKind::GraceExpired)
+            .or_else(|| self.event(EventKind::GraceExpiredModeNotConfigured));
         if let Some(event) = over {
             return Grace::Over { provenance: event.provenance };
         }
         if let Some((day, provenance)) = self.host.grace_last_day.value() {
-            return counted(grace::days_left(self.today, *day), provenance);
+            return match grace::days_left(self.today, *day) {
+                // The host said that it would end without a license server, and the day has come.
+                0 => Grace::Over { provenance },
+                days => counted(days, provenance),
+            };
         }
         if let Some(event) = self.event(EventKind::GraceEnding) {
             return Grace::Running { days_left: None, provenance: event.provenance };

@@ -33,6 +33,9 @@ pub fn outcome(findings: &[Finding], is_session_host: &[Judged], complete: &[Jud
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
         Outcome::Warning
+    } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
+        // What contradicts itself proves neither health nor anything else.
+        Outcome::Insufficient
     } else if !is_session_host.is_empty() && is_session_host.iter().all(Judged::is_false) {
         Outcome::NotLicensing
     } else if !complete.is_empty() && complete.iter().all(Judged::is_true) {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger::Entry;
 use calwise_licensing::symptom::SymptomKind;
+use time::Date;
 
 use crate::cause::Cause;
 use crate::host::HostView;
@@ -100,10 +101,19 @@ pub enum Certainty {
     Possible,
 }
 
+/// Days after which an event points to a state and no longer entails it.
+const EVENT_IS_FRESH: i64 = 30;
+/// Days after which an event is history until something newer says the same.
+const EVENT_COUNTS: i64 = 90;
+
 impl Certainty {
-    /// How sure a statement of that strength makes one.
-    pub fn of(strength: Option<Strength>) -> Self {
-        match strength {
+    /// How sure a violation is on a day: by the strength of what it rests on, and by its age if that is an event.
+    pub fn of(violation: &Violation, today: Date) -> Self {
+        let newest = violation.grounds.iter().filter_map(|ground| ground.time).max();
+        let age = newest.map_or(0, |time| (today - time.date()).whole_days());
+        match violation.strength {
+            Some(Strength::Event) if age > EVENT_COUNTS => Self::Possible,
+            Some(Strength::Event) if age > EVENT_IS_FRESH => Self::Likely,
             Some(strength) if strength >= Strength::Event => Self::Confirmed,
             _ => Self::Likely,
         }

@@ -102,6 +102,8 @@ struct Pattern {
     known: Known,
     first: Finder<'static>,
     pieces: Vec<Piece>,
+    /// The placeholder behind the last piece: one word, such as a name.
+    last_placeholder: Option<u8>,
 }
 
 struct Piece {
@@ -139,7 +141,7 @@ fn pattern(known: Known, text: &str) -> Option<Pattern> {
         }
     }
     let first = Finder::new(pieces.first()?.folded.as_bytes()).into_owned();
-    Some(Pattern { known, first, pieces })
+    Some(Pattern { known, first, pieces, last_placeholder: placeholder })
 }
 
 /// Every known sentence in a text, in order; of sentences that overlap, the longest.
@@ -178,7 +180,11 @@ fn find(pattern: &Pattern, folded: &Folded, text: &str) -> Vec<MessageMatch> {
             true
         });
         if whole {
-            let (first, last) = folded.original(start, end);
+            let (first, mut last) = folded.original(start, end);
+            if let Some((number, word)) = pattern.last_placeholder.zip(word_after(text, last)) {
+                last = offset(word.as_ptr() as usize - text.as_ptr() as usize + word.len());
+                parameters.push((number, parameter_text(word)));
+            }
             let quoted = text[first as usize..last as usize].trim_end();
             found.push(MessageMatch {
                 known: pattern.known,
@@ -193,8 +199,18 @@ fn find(pattern: &Pattern, folded: &Folded, text: &str) -> Vec<MessageMatch> {
 }
 
 fn parameter(text: &str, from: u32, to: u32) -> String {
-    let raw = text.get(from as usize..to as usize).unwrap_or("");
+    parameter_text(text.get(from as usize..to as usize).unwrap_or(""))
+}
+
+fn parameter_text(raw: &str) -> String {
     raw.trim().trim_matches(['"', '\'', '<', '>', '“', '”']).to_owned()
+}
+
+/// The word that stands at a place, without what ends a sentence.
+fn word_after(text: &str, from: u32) -> Option<&str> {
+    let rest = text.get(from as usize..)?.trim_start();
+    let word = rest.split(char::is_whitespace).next()?.trim_end_matches(['.', ',', ';', ':']);
+    (!word.is_empty()).then_some(word)
 }
 
 #[cfg(test)]

@@ -71,6 +71,12 @@ pub enum NoteKind {
     CommandFailed,
     /// Names are separated by something other than a comma.
     UnusualSeparator,
+    /// A sentence of Windows that is quoted from an article or a mail.
+    QuotedFromElsewhere,
+    /// A sentence of Windows that is said not to appear.
+    Denied,
+    /// More days of grace than there can be.
+    TooManyDays,
 }
 
 impl NoteKind {
@@ -84,6 +90,9 @@ impl NoteKind {
         Self::AmbiguousDate,
         Self::CommandFailed,
         Self::UnusualSeparator,
+        Self::QuotedFromElsewhere,
+        Self::Denied,
+        Self::TooManyDays,
     ];
 
     /// Its id in the language files, after `note-`.
@@ -97,6 +106,9 @@ impl NoteKind {
             Self::AmbiguousDate => "ambiguous-date",
             Self::CommandFailed => "command-failed",
             Self::UnusualSeparator => "unusual-separator",
+            Self::QuotedFromElsewhere => "quoted-from-elsewhere",
+            Self::Denied => "denied",
+            Self::TooManyDays => "too-many-days",
         }
     }
 }

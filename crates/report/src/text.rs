@@ -208,6 +208,9 @@ fn missing(text: &mut String, missing: &[MissingFact], language: &Language, colo
             &format!("{} ({settles})", fact.question),
         );
         paragraph(text, "    ", &fact.why);
+        if fact.denied {
+            paragraph(text, "    ", &language.text("text-denied"));
+        }
         let place = language.format(
             "text-run-on",
             &[("where", Arg::from(fact.run_on.as_str())), ("rights", Arg::from(fact.rights.as_str()))],

@@ -51,7 +51,7 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>) -> Html {
         <div class="counts">
             <div class="counts-group" role="group" aria-label={words.t("ui-filter")}>{ for filters }</div>
             <div class="counts-group">{ for jumps }</div>
-            if only.is_some() {
+            if hidden > 0 {
                 <p class="counts-hidden" role="status">
                     { words.n("ui-hidden", hidden) }{ " " }
                     { button(&words.t("ui-show-all"), Weight::Quiet, all) }

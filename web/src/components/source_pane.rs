@@ -166,7 +166,7 @@ fn head(
                 <span class="segment-lines">{ lines }</span>
                 { name }
                 if let Some(segment) = read {
-                    <span class="tag outlined">{ words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]) }</span>
+                    <span class="tag plain">{ words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]) }</span>
                 }
             </div>
             { for summary.iter().flat_map(|segment| &segment.notes).map(|note| html! { <p class="segment-note">{ note }</p> }) }

@@ -90,6 +90,8 @@ impl State {
         self.place = None;
         self.tab = Tab::Findings;
         self.drawer = false;
+        // The answer is where the reader goes on, and what a screen reader says next.
+        self.focus_on("verdict-sentence".to_owned());
     }
 
     fn add(&mut self, incoming: Vec<Incoming>) {

@@ -7,7 +7,7 @@ use calwise_licensing::name::MachineName;
 
 use super::event_xml::read_event_xml;
 use crate::event_record::{EventRecord, STRENGTH};
-use crate::reader::{Reader, Reading, Source};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::Line;
 
@@ -82,6 +82,8 @@ struct Parsed<'a> {
     number_line: Option<Line<'a>>,
     message: Vec<&'a str>,
     message_line: Option<Line<'a>>,
+    /// A date that can be read in two ways, or in none.
+    unclear_date: Option<&'a str>,
     next: usize,
 }
 
@@ -102,7 +104,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let plain = source.provenance(&evidence, evidence.text.trim(), STRENGTH);
         source.provenance_of(plain.span.start, plain.span.end, STRENGTH, parsed.record.time)
     };
-    let interpreted = parsed.record.interpret(provenance);
+    let mut interpreted = parsed.record.interpret(provenance);
+    if let (Some(date), false) = (parsed.unclear_date, interpreted.observations.is_empty()) {
+        interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about: date.to_owned() });
+    }
     let machine = parsed.record.computer.as_deref().and_then(MachineName::new);
     Some(Reading {
         lines: parsed.next - at,
@@ -126,6 +131,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         number_line: None,
         message: Vec::new(),
         message_line: None,
+        unclear_date: None,
         next: first,
     };
     let mut in_message = false;
@@ -184,7 +190,12 @@ impl<'a> Parsed<'a> {
         match field {
             Field::Log => self.record.log = text(),
             Field::Source => self.record.source = text(),
-            Field::Time => self.record.time = dates::moment(value),
+            Field::Time => {
+                self.record.time = dates::moment(value);
+                if self.record.time.is_none() && !value.is_empty() {
+                    self.unclear_date = Some(value);
+                }
+            }
             Field::Computer => self.record.computer = text(),
             Field::Number => {
                 self.record.number = value.parse().ok();

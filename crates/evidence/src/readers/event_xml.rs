@@ -9,6 +9,7 @@ use roxmltree::{Document, Node};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
+use crate::text::lines::offset;
 
 pub(super) static READER: Reader = Reader { id: "event-xml", read };
 
@@ -97,25 +98,41 @@ pub fn read_event_xml(text: &str) -> Option<EventXml> {
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
-    let open = line.start + u32::try_from(opening(line.text)?).ok()?;
+    let mut reading = Reading::default();
+    let mut from = line.start + offset(opening(line.text)?);
+    // Exports put several events on one line: each that begins on the line where one ends belongs here.
+    loop {
+        let end = read_one(source, from, &mut reading)?;
+        let last = source.last_line_of(from, end);
+        reading.lines = last + 1 - at;
+        let rest = source.slice(end, source.line(last)?.end());
+        match rest.find("<Event").filter(|next| is_opening(rest, *next)) {
+            Some(next) => from = end + offset(next),
+            None => return Some(reading),
+        }
+    }
+}
+
+/// Reads the element that opens at a byte; where it ends.
+fn read_one(source: &Source<'_>, open: u32, reading: &mut Reading) -> Option<u32> {
     let rest = source.slice_at_most(open, LONGEST_EVENT);
-    let mut notes = Vec::new();
     let length = element_length(rest);
     let element = &rest[..length];
-    let parsed = read_event_xml(element).or_else(|| {
-        notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
+    let end = open + offset(length);
+    let event = read_event_xml(element).or_else(|| {
+        reading.notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
         fragment(element)
     });
-    let event = parsed?;
-    let end = open + u32::try_from(length).ok()?;
-    let lines = source.last_line_of(open, end) + 1 - at;
+    let Some(event) = event else { return (!reading.observations.is_empty()).then_some(end) };
     let record = event.record();
     let (start, number_end) = number_place(source, open, end);
     let provenance = source.provenance_of(start, number_end, STRENGTH, record.time);
     let mut interpreted = record.interpret(provenance);
-    notes.append(&mut interpreted.notes);
+    reading.observations.append(&mut interpreted.observations);
+    reading.notes.append(&mut interpreted.notes);
     let machine = record.computer.as_deref().and_then(MachineName::new);
-    Some(Reading { lines, machine, observations: interpreted.observations, notes })
+    reading.machine = reading.machine.take().or(machine);
+    Some(end)
 }
 
 const END: &str = "</Event>";
@@ -137,13 +154,13 @@ fn is_opening(text: &str, at: usize) -> bool {
     matches!(text.as_bytes().get(at + "<Event".len()), Some(b' ' | b'>' | b'\r' | b'\n') | None)
 }
 
-/// Where an event element opens in a line.
+/// Where an event element opens in a line. Wrappers and declarations may stand before it; a sentence that
+/// mentions the tag may not, unless what follows is plainly the element with its name space.
 fn opening(line: &str) -> Option<usize> {
-    let at = line.find("<Event")?;
-    let before = line[..at].trim();
-    let is_event = is_opening(line, at);
-    // Wrappers may stand before it on the line; a sentence that mentions the tag may not.
-    (is_event && (before.is_empty() || before.starts_with(['<', '-', '+']))).then_some(at)
+    let (at, _) = line.match_indices("<Event").find(|(at, _)| is_opening(line, *at))?;
+    let before = line[..at].trim_start_matches('\u{FEFF}').trim();
+    let is_markup = before.is_empty() || before.starts_with(['<', '-', '+']);
+    (is_markup || line[at..].starts_with("<Event xmlns")).then_some(at)
 }
 
 /// The place of the number with its element: what a person looks for in the XML.
@@ -300,6 +317,23 @@ mod tests {
         let source = Source::new(0, text.trim());
         assert_eq!(read(&source, 0).expect("the first").lines, 1);
         assert_eq!(read(&source, 1).expect("the second").lines, 1);
+    }
+
+    #[test]
+    fn an_export_on_one_line_gives_all_its_events() {
+        let other = MANIFEST.replace("50283", "1069").replace("RDSH01", "RDSH02");
+        let text = format!("<?xml version=\"1.0\" encoding=\"utf-8\"?><Events>{MANIFEST}{other}</Events>");
+        let reading = read(&Source::new(0, &text), 0).expect("two events");
+        let machines: Vec<_> = reading
+            .observations
+            .iter()
+            .filter_map(|seen| seen.machine.as_ref())
+            .map(MachineName::short)
+            .collect();
+        assert_eq!(machines, ["RDSH01", "RDSH02"]);
+        assert_eq!(reading.lines, 1);
+        let with_words = format!("here it is: {MANIFEST}");
+        assert!(read(&Source::new(0, &with_words), 0).is_some());
     }
 
     #[test]

@@ -3,10 +3,11 @@
 //! The number alone says nothing about a fault: 0 is neutral.
 
 use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::grace;
 use calwise_licensing::name::MachineName;
 
 use crate::observation::{Observation, Saw};
-use crate::reader::{Reader, Reading, Source};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "grace-period-days", read };
@@ -80,6 +81,10 @@ fn reading(
     lines: usize,
 ) -> Reading {
     let provenance = source.provenance(line, line.text.trim(), Strength::EffectiveValue);
+    if value > grace::DAYS {
+        let notes = vec![Note { kind: NoteKind::TooManyDays, about: value.to_string() }];
+        return Reading { lines, machine, observations: Vec::new(), notes };
+    }
     let saw = Saw::GraceDaysLeft(Answer::Value(value));
     let observations = vec![Observation { machine: machine.clone(), saw, provenance }];
     Reading { lines, machine, observations, notes: Vec::new() }

@@ -104,12 +104,26 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         notes.push(Note { kind: NoteKind::ValueWithoutKey, about: line.text.trim().to_owned() });
         observations.extend(policy_only(source, value, line, machine.as_ref()));
     }
+    notes.extend(unusual_separators(&placed.query));
     if placed.query.failure == Some(RegQueryFailure::Other)
         && let Some(line) = placed.failure_line
     {
         notes.push(Note { kind: NoteKind::CommandFailed, about: line.text.trim().to_owned() });
     }
     Some(Reading { lines: placed.lines, machine, observations, notes })
+}
+
+/// Lists in the policy whose names are not separated by commas alone. They are read as people mean them.
+fn unusual_separators(query: &RegQuery) -> impl Iterator<Item = Note> {
+    let values = query.keys.iter().flat_map(|key| &key.values);
+    values.filter(|value| value.name.eq_ignore_ascii_case("LicenseServers")).filter_map(|value| match &value
+        .data
+    {
+        RegistryData::Text(text) if text.trim_end().contains([';', ' ']) => {
+            Some(Note { kind: NoteKind::UnusualSeparator, about: text.clone() })
+        }
+        _ => None,
+    })
 }
 
 fn values_seen(source: &Source<'_>, placed: &Placed<'_>) -> Vec<Observation> {

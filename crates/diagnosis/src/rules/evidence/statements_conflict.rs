@@ -35,6 +35,12 @@ fn check(host: &HostView<'_>) -> Verdict {
     if !servers.is_empty() {
         return conflict(servers, "servers", ShownSetting::LicenseServers);
     }
+    let mut role: Vec<Provenance> = host.role_denied().into_iter().collect();
+    role.extend(host.speaks_of_licensing());
+    if host.role_denied().is_some() && role.len() > 1 {
+        let judged = Judged::known(true, role);
+        return Verdict::Violated(Violation::on(Severity::Warning, &judged).variant("role"));
+    }
     match seen {
         Some(at) => Verdict::Satisfied(vec![at]),
         None => Verdict::lacking([host.need(Asked::PolicyMode), host.need(Asked::LocalMode)]),

@@ -1,5 +1,6 @@
 //! Finds a session host whose grace period is over while its licensing is not complete.
 
+use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -43,7 +44,9 @@ fn check(host: &HostView<'_>) -> Verdict {
                 return Verdict::Satisfied(complete.grounds);
             }
             let said = Judged::known(true, [provenance]);
-            return Verdict::Violated(Violation::on(Severity::Error, &said).variant("said"));
+            // Event 1069 speaks of the mode alone; only 1128 speaks of license servers.
+            let variant = if host.event(EventKind::GraceExpired).is_some() { "said" } else { "counted" };
+            return Verdict::Violated(Violation::on(Severity::Error, &said).variant(variant));
         }
         // 0 days are neutral: the counter runs down on licensed hosts as well.
         Grace::Zero { provenance } => Judged::known(true, [provenance]),

@@ -1,5 +1,6 @@
 //! Finds a session host that works only because its grace period has not ended yet.
 
+use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -39,7 +40,13 @@ fn check(host: &HostView<'_>) -> Verdict {
         Grace::Unknown => (Judged::open([host.need(Asked::GraceDays)]), None),
     };
     let is_running = running.is_true();
-    let both = running.clone().and(chain::is_complete(host).not());
+    let complete = chain::is_complete(host);
+    // Event 1129 says itself that no license server with licenses is registered.
+    let incomplete = match host.event(EventKind::GraceEnding) {
+        Some(event) if !complete.is_true() => Judged::known(true, [event.provenance]),
+        _ => complete.not(),
+    };
+    let both = running.clone().and(incomplete);
     let found = |judged: &Judged| {
         let severity =
             if days_left.is_some_and(|days| days > WARN_FROM) { Severity::Info } else { Severity::Warning };

@@ -14,7 +14,12 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::LicenseServerNotActivated),
     severity: Severity::Error,
     ledger: &[&ledger::NOT_ACTIVATED_TEMPORARY],
-    explains: &["grace-period-expired", "no-license-server-available", "no-license-available"],
+    explains: &[
+        "client-got-no-license",
+        "grace-period-expired",
+        "no-license-server-available",
+        "no-license-available",
+    ],
     remedy: &[&remedy::SEE_ACTIVATION, &remedy::ACTIVATE, &remedy::INSTALL_CALS, &remedy::SEE_CALS],
     check: Check::LicenseServer(check),
 };

@@ -14,7 +14,12 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::NoCalsInstalled),
     severity: Severity::Error,
     ledger: &[&ledger::PACKS_BOUGHT],
-    explains: &["grace-period-expired", "no-license-server-available", "no-license-available"],
+    explains: &[
+        "client-got-no-license",
+        "grace-period-expired",
+        "no-license-server-available",
+        "no-license-available",
+    ],
     remedy: &[&remedy::SEE_CALS, &remedy::INSTALL_CALS],
     check: Check::LicenseServer(check),
 };

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::NoLicenseAvailable),
     severity: Severity::Error,
     ledger: &[&ledger::EVENT_21, &ledger::MODE_MATCHES_CALS],
-    explains: &["no-license-available"],
+    explains: &["client-got-no-license", "no-license-available"],
     remedy: &[&remedy::SEE_CALS, &remedy::SEE_EFFECTIVE, &remedy::MORE_DEVICE_CALS, &remedy::SET_MODE],
     check: Check::LicenseServer(check),
 };

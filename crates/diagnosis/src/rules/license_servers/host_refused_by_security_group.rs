@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::SecurityGroupDeniesHost),
     severity: Severity::Error,
     ledger: &[&ledger::SECURITY_GROUP_NAME],
-    explains: &["grace-period-expired", "no-license-server-available"],
+    explains: &["client-got-no-license", "grace-period-expired", "no-license-server-available"],
     remedy: &[&remedy::SEE_ENDPOINT_GROUP, &remedy::ADD_TO_ENDPOINT_GROUP],
     check: Check::Host(check),
 };

@@ -14,7 +14,12 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::LicenseServerTooOld),
     severity: Severity::Error,
     ledger: &[&ledger::LICENSE_SERVER_NOT_OLDER, &ledger::CAL_SERVES_HOST, &ledger::LICENSE_SERVER_HOLDS_CAL],
-    explains: &["grace-period-expired", "no-license-server-available", "no-license-available"],
+    explains: &[
+        "client-got-no-license",
+        "grace-period-expired",
+        "no-license-server-available",
+        "no-license-available",
+    ],
     remedy: &[&remedy::SEE_VERSION, &remedy::UPGRADE_SERVER],
     check: Check::Host(check),
 };

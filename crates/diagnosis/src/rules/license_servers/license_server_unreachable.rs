@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::LicenseServerUnreachable),
     severity: Severity::Error,
     ledger: &[&ledger::EVENT_1131, &ledger::EVENT_NUMBERS],
-    explains: &["grace-period-expired", "no-license-server-available"],
+    explains: &["client-got-no-license", "grace-period-expired", "no-license-server-available"],
     remedy: &[
         &remedy::RESOLVE_SERVER,
         &remedy::TEST_PORT,

@@ -4,7 +4,7 @@ use calwise_licensing::knowledge::{ledger, registry};
 
 use crate::cause::Cause;
 use crate::host::HostView;
-use crate::judged::Judged;
+use crate::judged::{Judged, Truth};
 use crate::need::Asked;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
@@ -41,9 +41,12 @@ fn check(host: &HostView<'_>) -> Verdict {
         };
     };
     let found = Judged::known(true, host.host.misplaced.iter().map(|value| value.provenance));
-    // With a list where Windows reads it, the stray value misleads people and does no other harm.
-    let (severity, variant) =
-        if listed.is_true() { (Severity::Warning, "harmless") } else { (Severity::Error, "needed") };
+    let (severity, variant) = match listed.truth {
+        Truth::False => (Severity::Error, "needed"),
+        // With a list where Windows reads it, the stray value misleads people and does no other harm.
+        Truth::True => (Severity::Warning, "harmless"),
+        Truth::Open => (Severity::Warning, "open"),
+    };
     Verdict::Violated(
         Violation::on(severity, &found)
             .variant(variant)
