@@ -9,26 +9,36 @@ use crate::route;
 use crate::words::Words;
 use yew::prelude::*;
 
-/// A list of sources, with their statements or, on the page of a fact, without.
+/// A list of sources, fact by fact with its statement or, on the page of a fact, without.
 pub fn source_links(words: &Words, sources: &[SourceLink], statements: bool) -> Html {
-    let item = |source: &SourceLink| {
-        let place = match &source.address {
-            Some(address) => html! {
-                <a href={address.clone()} target="_blank" rel="noopener noreferrer">
-                    { &source.source }<span class="visually-hidden">{ words.t("ui-new-tab") }</span>
-                </a>
-            },
-            None => html! { <span>{ &source.source }</span> },
-        };
-        html! {
-            <li>
-                if statements {
-                    <a href={route::fact(&source.entry)}>{ prose(&source.statement) }</a>{ " " }
-                }
-                { origin_tag(&source.origin) }{ " " }
-                <span class="source-name">{ place }</span>
-            </li>
-        }
-    };
-    html! { <ul class="sources">{ for sources.iter().map(item) }</ul> }
+    let facts = sources.chunk_by(|one, next| one.entry == next.entry);
+    html! { <ul class="sources">{ for facts.map(|sources| fact(words, sources, statements)) }</ul> }
+}
+
+/// One fact with everybody who says so.
+fn fact(words: &Words, sources: &[SourceLink], statement: bool) -> Html {
+    let Some(first) = sources.first() else { return Html::default() };
+    let places = sources.iter().enumerate().map(|(index, source)| {
+        html! { <>{ if index > 0 { "; " } else { "" } }{ place(words, source) }</> }
+    });
+    html! {
+        <li>
+            if statement {
+                <a href={route::fact(&first.entry)}>{ prose(&first.statement) }</a>{ " " }
+            }
+            { origin_tag(&first.origin) }{ " " }
+            <span class="source-name">{ for places }</span>
+        </li>
+    }
+}
+
+fn place(words: &Words, source: &SourceLink) -> Html {
+    match &source.address {
+        Some(address) => html! {
+            <a href={address.clone()} target="_blank" rel="noopener noreferrer">
+                { &source.source }<span class="visually-hidden">{ words.t("ui-new-tab") }</span>
+            </a>
+        },
+        None => html! { <span>{ &source.source }</span> },
+    }
 }

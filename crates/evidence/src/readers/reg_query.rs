@@ -3,6 +3,8 @@
 //! A command that asked for a whole key says of each known value in it that it is there or not;
 //! a listing without its command says only what it shows.
 
+mod lines;
+
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::knowledge::registry as known;
 use calwise_licensing::name::MachineName;
@@ -11,6 +13,7 @@ use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::registry::{KeyPath, RegistryData};
 use crate::text::lines::Line;
+use lines::{command, failure, is_key_line, is_search_end, value};
 
 pub(super) static READER: Reader = Reader { id: "reg-query", read };
 
@@ -274,162 +277,6 @@ impl<'a> Placed<'a> {
         self.values.push((self.query.keys.len() - 1, index, start, end));
         true
     }
-}
-
-fn is_key_line(line: &str) -> bool {
-    line.starts_with("HKEY_") && KeyPath::parse(line).is_some_and(|path| !path.key.is_empty())
-}
-
-fn is_search_end(text: &str) -> bool {
-    text.starts_with("End of search: ") && text.ends_with("found.")
-}
-
-/// A command line that is a `reg query`.
-fn command(text: &str) -> Option<RegQueryCommand> {
-    let words = words(text);
-    let mut words = words.iter();
-    let program = words.next()?.to_ascii_lowercase();
-    let program = program.rsplit('\\').next()?;
-    if !matches!(program, "reg" | "reg.exe") || !words.next()?.eq_ignore_ascii_case("query") {
-        return None;
-    }
-    let path = words.next()?;
-    let (machine, key) = match path.strip_prefix("\\\\").and_then(|rest| rest.split_once('\\')) {
-        Some((machine, key)) => (Some(machine.to_owned()), key.to_owned()),
-        None => (None, path.clone()),
-    };
-    let mut command = RegQueryCommand { machine, key, value: None, subkeys: false };
-    while let Some(word) = words.next() {
-        match word.to_ascii_lowercase().as_str() {
-            "/v" => command.value = words.next().cloned(),
-            "/s" => command.subkeys = true,
-            _ => {}
-        }
-    }
-    Some(command)
-}
-
-/// Words of a command line; quotes of either kind hold blanks together.
-fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut quote = None;
-    for character in text.chars() {
-        match (quote, character) {
-            (Some(open), close) if open == close => quote = None,
-            (None, '"' | '\'') => quote = Some(character),
-            (None, '“' | '”') => {}
-            (None, blank) if blank.is_whitespace() => {
-                if !word.is_empty() {
-                    words.push(std::mem::take(&mut word));
-                }
-            }
-            (_, other) => word.push(other),
-        }
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
-}
-
-/// A value line: name, type, data. `Err` holds a line whose data cannot be what its type says.
-fn value(line: &str) -> Option<Result<RegQueryValue, &str>> {
-    let at = line.find("REG_")?;
-    let name = line[..at].trim();
-    if name.is_empty() || !line[..at].ends_with([' ', '\t']) {
-        return None;
-    }
-    let rest = &line[at..];
-    let (kind, data) = rest.split_at(rest.find([' ', '\t']).unwrap_or(rest.len()));
-    // Exactly one separator stands before the data; what follows it belongs to the data.
-    let data = data.strip_prefix("    ").or_else(|| data.strip_prefix('\t')).unwrap_or(data.trim_start());
-    let parsed = match kind {
-        "REG_SZ" => Some(RegistryData::Text(data.to_owned())),
-        "REG_EXPAND_SZ" => Some(RegistryData::ExpandText(data.to_owned())),
-        "REG_MULTI_SZ" => Some(RegistryData::List(list(data))),
-        "REG_DWORD" => number(data).and_then(|number| u32::try_from(number).ok()).map(RegistryData::Number),
-        "REG_QWORD" => number(data).map(RegistryData::LongNumber),
-        "REG_BINARY" => bytes(data).map(RegistryData::Bytes),
-        "REG_NONE" => Some(RegistryData::Nothing),
-        _ => return None,
-    };
-    Some(parsed.map(|data| RegQueryValue { name: name.to_owned(), data }).ok_or_else(|| line.trim()))
-}
-
-fn list(data: &str) -> Vec<String> {
-    if data.is_empty() { Vec::new() } else { data.split("\\0").map(str::to_owned).collect() }
-}
-
-fn number(data: &str) -> Option<u64> {
-    let data = data.trim();
-    match data.strip_prefix("0x").or_else(|| data.strip_prefix("0X")) {
-        Some(hex) => u64::from_str_radix(hex, 16).ok(),
-        None => data.parse().ok(),
-    }
-}
-
-fn bytes(data: &str) -> Option<Vec<u8>> {
-    let data = data.trim();
-    let digits: Vec<u8> = data
-        .chars()
-        .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
-        .collect::<Option<_>>()?;
-    digits
-        .len()
-        .is_multiple_of(2)
-        .then(|| digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
-}
-
-/// The word before the colon of an error, per language of Windows.
-const ERROR_WORDS: &[&str] =
-    &["error", "erreur", "fehler", "errore", "erro", "fout", "błąd", "ошибка", "エラー", "错误", "錯誤"];
-/// Stems of "find" in those languages.
-const FIND_STEMS: &[&str] = &[
-    "find",
-    "found",
-    "trouv",
-    "gefunden",
-    "encontr",
-    "trovar",
-    "trovato",
-    "gevonden",
-    "vinden",
-    "znale",
-    "найти",
-    "найден",
-    "見つかり",
-    "找不到",
-];
-/// Stems of "denied" in those languages.
-const DENIED_STEMS: &[&str] = &[
-    "denied",
-    "refusé",
-    "verweigert",
-    "denegado",
-    "negato",
-    "negado",
-    "geweigerd",
-    "odmowa",
-    "отказано",
-    "拒否",
-    "拒绝",
-];
-
-fn failure(text: &str) -> Option<RegQueryFailure> {
-    let folded = text.to_lowercase();
-    let (word, rest) = folded.split_once([':', '：'])?;
-    if !ERROR_WORDS.contains(&word.trim()) {
-        return None;
-    }
-    let has = |stems: &[&str]| stems.iter().any(|stem| rest.contains(stem));
-    Some(if has(DENIED_STEMS) {
-        RegQueryFailure::Denied
-    } else if has(FIND_STEMS) {
-        RegQueryFailure::NotFound
-    } else {
-        RegQueryFailure::Other
-    })
 }
 
 #[cfg(test)]
