@@ -238,3 +238,18 @@ test.describe('in a browser that prefers French', () => {
     expect(await axe(page)).toEqual([]);
   });
 });
+
+test('going back from the answer leads to the evidence, and forward to the answer again', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await page.locator('.sample').first().click();
+  await expect(page.locator('#verdict-sentence')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('.verdict')).toHaveCount(0);
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.goto('./#/plan');
+  await page.getByRole('link', { name: 'Diagnose' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+});

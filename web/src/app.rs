@@ -28,14 +28,22 @@ pub fn App() -> Html {
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
     page::use_printing(printing);
     use_arrival(&route);
+    let case = state.case.as_ref().map(|case| case.id);
+    use_effect_with(case, |case| match case {
+        Some(_) => hash::go(&Route::Case),
+        None if hash::route() == Route::Case => hash::go(&Route::Diagnose),
+        None => {}
+    });
+    let home = if case.is_some() { Route::Case } else { Route::Diagnose };
     let content = match &route {
-        Route::Diagnose => html! { <Diagnose state={(*state).clone()} {width} /> },
+        Route::Diagnose => html! { <Diagnose state={(*state).clone()} {width} answer={false} /> },
+        Route::Case => html! { <Diagnose state={(*state).clone()} {width} answer={true} /> },
         Route::Plan => html! { <Plan /> },
         Route::Handbook(topic) => html! { <Handbook topic={topic.clone()} {width} /> },
     };
     let place = match &route {
-        Route::Diagnose if state.case.is_some() => "place-diagnose has-case",
-        Route::Diagnose => "place-diagnose",
+        Route::Case if state.case.is_some() => "place-diagnose has-case",
+        Route::Diagnose | Route::Case => "place-diagnose",
         Route::Plan => "place-plan",
         Route::Handbook(_) => "place-handbook",
     };
@@ -48,7 +56,7 @@ pub fn App() -> Html {
             <ContextProvider<Dispatch> context={Dispatch(dispatch)}>
                 <div class={classes!("page", place)}>
                     <a class="skip" href="#main" onclick={skip}>{ words.t("ui-skip") }</a>
-                    <TopBar {route} {width} language={choose} />
+                    <TopBar {route} {width} language={choose} {home} />
                     <main id="main" tabindex="-1">{ content }</main>
                     <Footer />
                     <ToastRegion toast={state.toast.clone()} undo={state.can_undo()} />
@@ -112,7 +120,8 @@ fn use_arrival(route: &Route) {
     let before = use_mut_ref(|| None::<Route>);
     use_effect_with(route.clone(), move |route| {
         let came_from = before.replace(Some(route.clone()));
-        if came_from.is_some_and(|from| from != *route) {
+        if came_from.is_some_and(|from| from != *route && !(from.same_place(route) && *route == Route::Case))
+        {
             focus::on("page-title");
         }
     });

@@ -7,8 +7,10 @@ use std::fmt;
 /// What the page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// Evidence in, answer out.
+    /// Evidence in.
     Diagnose,
+    /// The answer. An address of its own, so that going back from it leads to the evidence and not away.
+    Case,
     /// Which licenses fit.
     Plan,
     /// Rules, facts and tables to read.
@@ -38,6 +40,7 @@ impl Route {
         let path = hash.trim_start_matches('#').trim_start_matches('/');
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         match (parts.next(), parts.next(), parts.next()) {
+            (Some("diagnose"), Some("case"), _) => Self::Case,
             (Some("plan"), ..) => Self::Plan,
             (Some("handbook"), kind, id) => Self::Handbook(Topic::parse(kind, id)),
             _ => Self::Diagnose,
@@ -55,7 +58,12 @@ impl Route {
 
     /// Whether both are in the same of the three places.
     pub fn same_place(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        let place = |route: &Self| match route {
+            Self::Diagnose | Self::Case => 0,
+            Self::Plan => 1,
+            Self::Handbook(_) => 2,
+        };
+        place(self) == place(other)
     }
 }
 
@@ -76,6 +84,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Diagnose => f.write_str("#/diagnose"),
+            Self::Case => f.write_str("#/diagnose/case"),
             Self::Plan => f.write_str("#/plan"),
             Self::Handbook(Topic::Index) => f.write_str("#/handbook"),
             Self::Handbook(Topic::Rule(id)) => write!(f, "#/handbook/rule/{id}"),
@@ -105,6 +114,7 @@ mod tests {
     fn every_route_reads_back() {
         for route in [
             Route::Diagnose,
+            Route::Case,
             Route::Plan,
             Route::Handbook(Topic::Index),
             Route::Handbook(Topic::Rule("no-cals".into())),

@@ -24,6 +24,8 @@ pub struct Props {
     pub width: Width,
     /// Called with the tag of a chosen language.
     pub language: Callback<String>,
+    /// Where Diagnose leads: to the case, if there is one.
+    pub home: Route,
 }
 
 /// The bar at the top.
@@ -32,6 +34,7 @@ pub fn TopBar(props: &Props) -> Html {
     let words = use_words();
     let place = |(route, key): (Route, &'static str)| {
         let current = route.same_place(&props.route);
+        let route = if route == Route::Diagnose { props.home.clone() } else { route };
         html! {
             <li><a class="place-link" href={route.to_string()} aria-current={current.then_some("page")}>{ words.t(key) }</a></li>
         }
@@ -41,7 +44,7 @@ pub fn TopBar(props: &Props) -> Html {
     let narrow = props.width == Width::Narrow;
     html! {
         <header class="top-bar">
-            <a class="brand" href={Route::Diagnose.to_string()} aria-label="Calwise">
+            <a class="brand" href={props.home.to_string()} aria-label="Calwise">
                 { mark() }
                 <span class="wordmark" translate="no">{ "Calwise" }</span>
             </a>

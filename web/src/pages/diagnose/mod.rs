@@ -23,6 +23,8 @@ pub struct Props {
     pub state: State,
     /// How much room there is.
     pub width: Width,
+    /// Whether the answer is asked for, or the evidence.
+    pub answer: bool,
 }
 
 /// The page Diagnose.
@@ -48,7 +50,7 @@ pub fn Diagnose(props: &Props) -> Html {
             if intake.over {
                 <div class="drop-hint"><p>{ words.t("ui-drop-here") }</p></div>
             }
-            if let (Some(case), Some(report)) = (&state.case, &*report) {
+            if let (true, Some(case), Some(report)) = (props.answer, &state.case, &*report) {
                 { result(&cx, state, case, report, props.width, &intake) }
             } else {
                 <Empty pieces={state.pieces.clone()} draft={state.draft.clone()} intake={intake.clone()} />
