@@ -216,9 +216,26 @@ impl<'a> HostView<'a> {
                 Judged::open(unseen.iter().filter_map(|place| self.need_of_mode(*place)))
             }
         };
-        let said =
-            self.event_says(MODE_MISSING).or_else(|| self.message_says(SymptomKind::ModeNotConfigured));
+        let said = self
+            .event_says(MODE_MISSING)
+            .or_else(|| self.notification().filter(|_| !self.is_told_past_grace()));
         said.map_or(by_setting, Judged::not)
+    }
+
+    /// The notification that no mode is set.
+    fn notification(&self) -> Option<Judged> {
+        self.message_says(SymptomKind::ModeNotConfigured)
+    }
+
+    /// Whether somebody is told that the grace period is over. Whoever still sees that is signed in for
+    /// administration or with a local account, where the notification is known to appear without a reason.
+    fn is_told_past_grace(&self) -> bool {
+        self.message_says(SymptomKind::PastGracePeriod).is_some()
+    }
+
+    /// Places of the notification where it proves nothing.
+    pub fn doubtful_notification(&self) -> Vec<Provenance> {
+        self.notification().filter(|_| self.is_told_past_grace()).map_or_else(Vec::new, |said| said.grounds)
     }
 
     /// Whether some license server is named in a place that counts.

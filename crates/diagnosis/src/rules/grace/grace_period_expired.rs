@@ -1,6 +1,7 @@
 //! Finds a session host whose grace period is over while its licensing is not complete.
 
 use calwise_licensing::event::EventKind;
+use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -44,6 +45,12 @@ fn check(host: &HostView<'_>) -> Verdict {
                 return Verdict::Satisfied(complete.grounds);
             }
             let said = Judged::known(true, [provenance]);
+            // The notification is known to appear without a reason; it opens the question and closes nothing.
+            if provenance.strength < Strength::Event {
+                let missing = [host.need(Asked::GraceDays), host.need(Asked::HostEvents)].into();
+                let suspicion = Some(Violation::on(Severity::Error, &said).variant("counted"));
+                return Verdict::Undetermined { missing, suspicion };
+            }
             // Event 1069 speaks of the mode alone; only 1128 speaks of license servers.
             let variant = if host.event(EventKind::GraceExpired).is_some() { "said" } else { "counted" };
             return Verdict::Violated(Violation::on(Severity::Error, &said).variant(variant));

@@ -46,5 +46,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         let suspicion = Some(found(&Judged::known(true, denied)));
         return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
     }
-    Verdict::of_suspected(&missing, HostView::empty_places(&host.host.mode), found)
+    let mut pointers = HostView::empty_places(&host.host.mode);
+    pointers.extend(host.doubtful_notification());
+    Verdict::of_suspected(&missing, pointers, found)
 }
