@@ -1,13 +1,22 @@
 //! A web server that sends the built page as a production host does: policy, types, caching, compression.
 //! For one person or one test run; which files there are is `site`'s to know.
 
-use std::io::Cursor;
+use std::convert::Infallible;
+use std::io;
+use std::net::TcpListener;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::{anyhow, bail};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use anyhow::{Context as _, anyhow, bail};
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, LOCATION, VARY};
+use hyper::http::response::Builder;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
 
 use crate::project::Project;
 use crate::site::{self, Site};
@@ -35,7 +44,7 @@ impl Default for Options {
 /// Builds the page unless told otherwise, and serves it until the process ends.
 pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     // The port first: nobody wants to wait for a build to hear that it is taken.
-    let server = listen(options)?;
+    let listener = listen(options)?;
     let folder = if let Some(folder) = &options.folder {
         folder.clone()
     } else {
@@ -51,101 +60,101 @@ pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
     if site.find("").is_none() {
         bail!("{} has no index.html: build it with `cargo xtask dist`", folder.display());
     }
-    println!("Serving {}\n{}   Ctrl-C ends", folder.display(), address(&server, &options.base));
-    for thread in answer(server, &site, &options.base) {
-        thread.join().map_err(|_| anyhow!("the server stopped by itself: start it again"))?;
-    }
-    Ok(())
+    println!("Serving {}\n{}   Ctrl-C ends", folder.display(), address(&listener, &options.base)?);
+    answer(listener, &site, &options.base).context("the server stopped by itself: start it again")
 }
 
 /// Serves a built folder on a free port while the process lives, and gives its address.
 pub(crate) fn in_background(site: &Site, base: &str) -> anyhow::Result<String> {
-    let server = listen(&Options { port: 0, ..Options::default() })?;
-    let address = address(&server, base);
-    answer(server, site, base);
+    let listener = listen(&Options { port: 0, ..Options::default() })?;
+    let address = address(&listener, base)?;
+    let (site, base) = (site.clone(), base.to_owned());
+    // Whoever asked notices an end of the server at the next request.
+    thread::spawn(move || answer(listener, &site, &base));
     Ok(address)
 }
 
-fn listen(options: &Options) -> anyhow::Result<Server> {
+fn listen(options: &Options) -> anyhow::Result<TcpListener> {
     let Options { bind, port, .. } = options;
     let host = if bind.contains(':') && !bind.starts_with('[') { format!("[{bind}]") } else { bind.clone() };
-    let server = Server::http(format!("{host}:{port}"));
-    server.map_err(|error| match error.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
-        Some(std::io::ErrorKind::AddrInUse) => {
+    TcpListener::bind(format!("{host}:{port}")).map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => {
             anyhow!("port {port} on {bind} is in use: end what uses it, or choose another with --port")
         }
-        Some(std::io::ErrorKind::PermissionDenied) => {
+        io::ErrorKind::PermissionDenied => {
             anyhow!("port {port} on {bind} needs more rights: choose one above 1023 with --port")
         }
         _ => anyhow!("cannot listen on {bind} port {port} ({error}): choose another address with --bind"),
     })
 }
 
-fn address(server: &Server, base: &str) -> String {
-    format!("http://{}{base}", server.server_addr())
+fn address(listener: &TcpListener, base: &str) -> anyhow::Result<String> {
+    Ok(format!("http://{}{base}", listener.local_addr()?))
 }
 
-/// Answers on a few threads: a browser opens several connections at once.
-fn answer(server: Server, site: &Site, base: &str) -> Vec<thread::JoinHandle<()>> {
-    let server = Arc::new(server);
-    let work = |_| {
-        let (server, site, base) = (Arc::clone(&server), site.clone(), base.to_owned());
-        thread::spawn(move || {
-            for request in server.incoming_requests() {
-                let response = respond(&site, &base, &request);
-                // A browser that has gone away needs no answer.
-                let _ = request.respond(response);
-            }
-        })
-    };
-    (0..4).map(work).collect()
+/// Answers until the process ends.
+///
+/// A task for each connection: a browser opens several at once and keeps them, and none may wait for another.
+fn answer(listener: TcpListener, site: &Site, base: &str) -> anyhow::Result<()> {
+    listener.set_nonblocking(true)?;
+    let shared = Arc::new((site.clone(), base.to_owned()));
+    tokio::runtime::Builder::new_current_thread().enable_io().build()?.block_on(async move {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        loop {
+            let Ok((connection, _)) = listener.accept().await else {
+                // One that was given up before it was taken, or too many open at once: the next may do.
+                tokio::task::yield_now().await;
+                continue;
+            };
+            let shared = Arc::clone(&shared);
+            let service = service_fn(move |request| {
+                let answer = respond(&shared.0, &shared.1, &request);
+                async move { Ok::<_, Infallible>(answer) }
+            });
+            // A browser that has gone away needs no answer.
+            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(connection), service));
+        }
+    })
 }
 
-type Answer = Response<Cursor<Arc<[u8]>>>;
+type Answer = Response<Full<Bytes>>;
 
-fn respond(site: &Site, base: &str, request: &Request) -> Answer {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return plain(405, "Only GET and HEAD").with_header(header("Allow", "GET, HEAD"));
+fn respond<B>(site: &Site, base: &str, request: &Request<B>) -> Answer {
+    let path = request.uri().path();
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return plain(with_policy(405).header(ALLOW, "GET, HEAD"), "Only GET and HEAD");
     }
     if base != "/" && (path == "/" || format!("{path}/") == base) {
-        return plain(307, "The page is elsewhere").with_header(header("Location", base));
+        return plain(with_policy(307).header(LOCATION, base), "The page is elsewhere");
     }
     let Some((name, file)) = path.strip_prefix(base).and_then(|path| site.find(path)) else {
-        return plain(404, "Not found");
+        return plain(with_policy(404), "Not found");
     };
-    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
-    let (body, encoding) = file.accepted(accepted.map_or("", |header| header.value.as_str()));
-    let mut response = with_body(200, body)
-        .with_header(header("Content-Type", site::media_type(name)))
-        .with_header(header("Cache-Control", policy::cache(name)));
+    let encodings = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let (body, encoding) = file.accepted(encodings.unwrap_or_default());
+    let mut response = with_policy(200)
+        .header(CONTENT_TYPE, site::media_type(name))
+        .header(CACHE_CONTROL, policy::cache(name));
     if let Some(encoding) = encoding {
-        response.add_header(header("Content-Encoding", encoding));
+        response = response.header(CONTENT_ENCODING, encoding);
     }
     if file.varies() {
-        response.add_header(header("Vary", "Accept-Encoding"));
+        response = response.header(VARY, "Accept-Encoding");
     }
-    response
+    finish(response, Bytes::from_owner(body))
 }
 
-fn plain(status: u16, text: &str) -> Answer {
-    with_body(status, Arc::from(text.as_bytes()))
-        .with_header(header("Content-Type", "text/plain; charset=utf-8"))
+fn plain(response: Builder, text: &'static str) -> Answer {
+    finish(response.header(CONTENT_TYPE, "text/plain; charset=utf-8"), Bytes::from_static(text.as_bytes()))
 }
 
-fn with_body(status: u16, body: Arc<[u8]>) -> Answer {
-    let length = body.len();
-    let mut response = Response::new(StatusCode(status), Vec::new(), Cursor::new(body), Some(length), None)
-        .with_chunked_threshold(usize::MAX)
-        .with_header(header("Content-Security-Policy", &policy::header()));
-    for (name, value) in policy::HEADERS {
-        response.add_header(header(name, value));
-    }
-    response
+fn with_policy(status: u16) -> Builder {
+    let response = Response::builder().status(status).header("Content-Security-Policy", policy::header());
+    policy::HEADERS.iter().fold(response, |response, (name, value)| response.header(*name, *value))
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values of headers are ASCII constants of this program")
+fn finish(response: Builder, body: Bytes) -> Answer {
+    response.body(Full::new(body)).expect("names and values of headers are ASCII constants of this program")
 }
 
 #[cfg(test)]
@@ -178,14 +187,14 @@ mod tests {
         let page = ask(&host, "GET /sub/path/?x#y");
         assert!(page.starts_with("HTTP/1.1 200"), "{page}");
         assert!(page.contains(&policy::header()) && page.contains("nosniff") && page.contains("no-cache"));
-        assert!(page.contains("Content-Type: text/html; charset=utf-8"));
+        assert!(page.contains("content-type: text/html; charset=utf-8"));
     }
 
     #[test]
     fn the_rest_is_redirected_or_refused() {
         let (host, _) = served();
-        assert!(ask(&host, "GET /").contains("Location: /sub/path/"));
-        assert!(ask(&host, "GET /sub/path").contains("Location: /sub/path/"));
+        assert!(ask(&host, "GET /").contains("location: /sub/path/"));
+        assert!(ask(&host, "GET /sub/path").contains("location: /sub/path/"));
         for line in [
             "GET /boot.js",
             "GET /sub/path/../Cargo.toml",
@@ -195,6 +204,19 @@ mod tests {
             assert!(ask(&host, line).starts_with("HTTP/1.1 404"), "{line}");
         }
         assert!(ask(&host, "POST /sub/path/").starts_with("HTTP/1.1 405"));
+    }
+
+    #[test]
+    fn no_connection_waits_for_another() {
+        let (host, _) = served();
+        let mut open: Vec<_> = (0..40).map(|_| TcpStream::connect(&host).unwrap()).collect();
+        for stream in open.iter_mut().rev() {
+            stream.set_read_timeout(Some(std::time::Duration::from_secs(20))).unwrap();
+            write!(stream, "GET /sub/path/ HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+            let mut start = [0; 12];
+            stream.read_exact(&mut start).unwrap();
+            assert_eq!(&start, b"HTTP/1.1 200");
+        }
     }
 
     #[test]

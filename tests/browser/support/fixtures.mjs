@@ -58,3 +58,19 @@ export async function axe(page, selector) {
     }));
   }, selector);
 }
+
+/**
+ * Watches the network from now on; the function it returns lists the addresses that were asked for since.
+ *
+ * What comes out of the browser's cache leaves nothing and is not listed: Chromium takes the tab's icon from there
+ * again whenever the address changes.
+ */
+export async function whatLeaves(page) {
+  const asked = new Map();
+  const network = await page.context().newCDPSession(page);
+  network.on('Network.requestWillBeSent', ({ requestId, request }) => asked.set(requestId, request.url));
+  network.on('Network.requestServedFromCache', ({ requestId }) => asked.delete(requestId));
+  network.on('Network.responseReceived', ({ requestId, response }) => response.fromDiskCache && asked.delete(requestId));
+  await network.send('Network.enable');
+  return () => [...asked.values()];
+}
