@@ -84,6 +84,10 @@ verdict-fault-more = { $count ->
     [one] One fault; everything else follows from it.
    *[other] { $count } independent faults. Mending one of them alone does not cure it.
 }
+verdict-fault-open = { $count ->
+    [one] One fault is shown. Another is only possible: the missing facts decide it.
+   *[other] One fault is shown. { $count } others are only possible: the missing facts decide them.
+}
 verdict-warning = { $title }.
 verdict-warning-more = People can work today. Nobody is refused yet.
 verdict-healthy = Licensing is complete. { $count ->

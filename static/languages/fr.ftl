@@ -84,6 +84,10 @@ verdict-fault-more = { $count ->
     [one] Un seul problème ; tout le reste en découle.
    *[other] { $count } problèmes indépendants. En corriger un seul ne suffit pas.
 }
+verdict-fault-open = { $count ->
+    [one] Un problème ressort. Un autre n’est que possible : les éléments manquants trancheront.
+   *[other] Un problème ressort. { $count } autres ne sont que possibles : les éléments manquants trancheront.
+}
 verdict-warning = { $title }.
 verdict-warning-more = Tout le monde peut travailler aujourd’hui. Aucune connexion n’est encore refusée.
 verdict-healthy = La configuration des licences est complète. { $count ->

@@ -89,3 +89,20 @@ fn healthy_is_a_complete_chain_that_nothing_speaks_against() {
         assert_eq!(report.outcome, expected, "{case}: {}", report.verdict.sentence);
     }
 }
+
+#[test]
+fn everything_follows_from_one_fault_only_where_nothing_else_is_open() {
+    let refused = "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license.\n\n";
+    let local = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\n    LicensingMode    REG_DWORD    0x5\n\n";
+    for (case, text, expected) in [
+        ("the message alone", refused.to_owned(), "One fault; everything else follows from it."),
+        (
+            "a mode that may not be set, beside it",
+            format!("{refused}{local}"),
+            "One fault is shown. Another is only possible: the missing facts decide it.",
+        ),
+    ] {
+        let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
+        assert_eq!(report.verdict.consequence.as_deref(), Some(expected), "{case}");
+    }
+}

@@ -39,7 +39,21 @@ fn consequence(scope: &Scope<'_>, key: &str) -> String {
     if scope.diagnosis.outcome == Outcome::Insufficient && nothing_read {
         return scope.language.text("verdict-insufficient-unread");
     }
+    let open = open_findings(&scope.diagnosis.findings);
+    if scope.diagnosis.outcome == Outcome::Fault && count == 1 && open > 0 {
+        return scope.language.format("verdict-fault-open", &[("count", Arg::from(open))]);
+    }
     scope.language.format(&format!("{key}-more"), &[("count", Arg::from(count))])
+}
+
+/// Errors that are only possible and that no stated finding explains: they do not follow from the fault.
+fn open_findings(findings: &[Finding]) -> usize {
+    let explained = |finding: &Finding| {
+        findings.iter().any(|other| other.is_stated() && other.explains.contains(&finding.rule.id))
+    };
+    let possible =
+        findings.iter().filter(|finding| !finding.is_stated() && finding.severity == Severity::Error);
+    possible.filter(|finding| !explained(finding)).count()
 }
 
 /// Stated errors that no other finding explains.
