@@ -185,12 +185,18 @@ fn remedy_step(text: &mut String, number: usize, step: &RemedyStep, language: &L
     );
     let _ = writeln!(text, "      {}", colour.paint(DIM, &place));
     if let Some(command) = &step.command {
-        // Commands are never wrapped: they are there to be copied.
-        let _ = writeln!(text, "        {command}");
+        write_command(text, command, "        ");
     }
     paragraph(text, "      ", &language.labelled(&language.text("text-expect"), &step.expect));
     if let Some(undo) = &step.undo {
         paragraph(text, "      ", &language.labelled(&language.text("text-undo"), undo));
+    }
+}
+
+/// A command of one line or more, never wrapped: it is there to be copied.
+fn write_command(text: &mut String, command: &str, indent: &str) {
+    for line in command.lines() {
+        let _ = writeln!(text, "{indent}{line}");
     }
 }
 
@@ -216,7 +222,7 @@ fn missing(text: &mut String, missing: &[MissingFact], language: &Language, colo
             &[("where", Arg::from(fact.run_on.as_str())), ("rights", Arg::from(fact.rights.as_str()))],
         );
         let _ = writeln!(text, "    {}", colour.paint(DIM, &place));
-        let _ = writeln!(text, "      {}", fact.command);
+        write_command(text, &fact.command, "      ");
     }
 }
 
