@@ -19,5 +19,6 @@ pub mod remedy;
 pub mod rule;
 pub mod rules;
 pub mod subject;
+mod unset;
 
 pub use diagnosis::{Diagnosis, diagnose};

@@ -20,6 +20,19 @@ pub struct WindowsServer(u8);
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CalVersion(u8);
 
+/// The places of a table, oldest first, as values of a type that is such a place.
+macro_rules! places {
+    ($place:ident, $table:expr) => {{
+        let mut all = [$place(0); $table.len()];
+        let mut row: u8 = 0;
+        while (row as usize) < all.len() {
+            all[row as usize] = $place(row);
+            row += 1;
+        }
+        all
+    }};
+}
+
 impl WindowsServer {
     /// Windows Server 2003 and 2003 R2.
     pub const V2003: Self = Self(0);
@@ -41,18 +54,7 @@ impl WindowsServer {
     pub const V2025: Self = Self(8);
 
     /// All releases, oldest first.
-    pub const ALL: &'static [Self] = &Self::first::<{ RELEASES.len() }>();
-
-    /// The first `N` places of a table.
-    const fn first<const N: usize>() -> [Self; N] {
-        let mut all = [Self(0); N];
-        let mut place: u8 = 0;
-        while (place as usize) < N {
-            all[place as usize] = Self(place);
-            place += 1;
-        }
-        all
-    }
+    pub const ALL: &'static [Self] = &places!(WindowsServer, RELEASES);
 
     const fn row(self) -> Option<&'static Release> {
         if (self.0 as usize) < RELEASES.len() { Some(&RELEASES[self.0 as usize]) } else { None }
@@ -98,18 +100,7 @@ impl CalVersion {
     pub const V2025: Self = Self(6);
 
     /// All versions, oldest first.
-    pub const ALL: &'static [Self] = &Self::first::<{ CAL_GENERATIONS.len() }>();
-
-    /// The first `N` places of a table.
-    const fn first<const N: usize>() -> [Self; N] {
-        let mut all = [Self(0); N];
-        let mut place: u8 = 0;
-        while (place as usize) < N {
-            all[place as usize] = Self(place);
-            place += 1;
-        }
-        all
-    }
+    pub const ALL: &'static [Self] = &places!(CalVersion, CAL_GENERATIONS);
 
     /// The year in its name.
     pub const fn name(self) -> &'static str {

@@ -2,7 +2,7 @@
 //!
 //! Below 900 px each host becomes a labelled list; the style sheet does that from the same table.
 
-use super::icon::{Kind, icon};
+use super::cell::{cell_class, cell_content};
 use super::setting_table::setting_table;
 use crate::engine::v1::{CellState, HostCell, HostRow};
 use crate::words::Words;
@@ -55,31 +55,10 @@ fn row(host: &HostRow) -> Html {
     }
 }
 
-/// The class of a cell's state.
-pub fn cell_class(state: CellState) -> &'static str {
-    match state {
-        CellState::Ok => "cell-ok",
-        CellState::Bad => "cell-bad",
-        CellState::Warning => "cell-warning",
-        CellState::Unknown => "cell-unknown",
-        CellState::Neutral => "cell-neutral",
-    }
-}
-
 fn cell(cell: &HostCell) -> Html {
     html! {
         <td class={cell_class(cell.state)} data-label={cell.label.clone()}>
-            <span class="cell">
-                if let Some(kind) = Kind::of_cell(cell.state) {
-                    { icon(kind) }
-                }
-                <span>
-                    <span class="cell-value">{ &cell.value }</span>
-                    if let Some(note) = &cell.note {
-                        <span class="cell-note">{ note }</span>
-                    }
-                </span>
-            </span>
+            { cell_content(cell.state, &cell.value, cell.note.as_deref()) }
         </td>
     }
 }

@@ -6,6 +6,7 @@
 pub mod badges;
 pub mod button;
 pub mod case_bar;
+pub mod cell;
 pub mod command_block;
 pub mod copy_button;
 pub mod counts;

@@ -2,8 +2,7 @@
 //!
 //! The same tables stand in the plan and in the handbook.
 
-use super::host_matrix::cell_class;
-use super::icon::{Kind, icon};
+use super::cell::{cell_class, cell_content};
 use crate::engine::handbook::Table;
 use crate::words::Words;
 use yew::prelude::*;
@@ -27,17 +26,7 @@ pub fn version_table(words: &Words, table: &Table) -> Html {
                             <th scope="row">{ head }</th>
                             { for cells.iter().map(|cell| html! {
                                 <td class={cell_class(cell.state)}>
-                                    <span class="cell">
-                                        if let Some(kind) = Kind::of_cell(cell.state) {
-                                            { icon(kind) }
-                                        }
-                                        <span>
-                                            <span class="cell-value">{ &cell.value }</span>
-                                            if let Some(note) = &cell.note {
-                                                <span class="cell-note">{ note }</span>
-                                            }
-                                        </span>
-                                    </span>
+                                    { cell_content(cell.state, &cell.value, cell.note.as_deref()) }
                                 </td>
                             }) }
                         </tr>

@@ -2,7 +2,7 @@
 //!
 //! Counting people and devices is not here yet, and the page says so.
 
-use crate::components::host_matrix::cell_class;
+use crate::components::cell::{cell_class, cell_icon};
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
 use crate::components::version_table::version_table;
@@ -43,9 +43,7 @@ pub fn Plan() -> Html {
 fn fit(row: &versions::CalRow) -> Html {
     html! {
         <li class={cell_class(row.state)} key={row.name.clone()}>
-            if let Some(kind) = Kind::of_cell(row.state) {
-                { icon(kind) }
-            }
+            { cell_icon(row.state) }
             <b>{ &row.name }</b><span>{ prose(&row.because) }</span>
         </li>
     }

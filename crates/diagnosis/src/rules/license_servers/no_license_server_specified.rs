@@ -3,11 +3,10 @@
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
-use crate::host::{Grace, HostView, LIST_MISSING};
-use crate::judged::Judged;
-use crate::need::Asked;
+use crate::host::{HostView, LIST_MISSING};
 use crate::remedy;
-use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict};
+use crate::unset::Unset;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-license-server-specified",
@@ -32,19 +31,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    let missing = host.has_license_server().not();
-    let found = |judged: &Judged| {
-        let (severity, variant) = match host.grace() {
-            Grace::Running { .. } => (Severity::Warning, "running"),
-            Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),
-            Grace::Unknown => (Severity::Error, "unknown"),
-        };
-        Violation::on(severity, judged).variant(variant).showing(ShownSetting::LicenseServers)
-    };
-    let denied = host.denied_by_events(LIST_MISSING);
-    if missing.is_false() && !denied.is_empty() {
-        let suspicion = Some(found(&Judged::known(true, denied)));
-        return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
+    Unset {
+        missing: host.has_license_server().not(),
+        denied: host.denied_by_events(LIST_MISSING),
+        pointers: HostView::empty_places(&host.host.license_servers),
+        shown: ShownSetting::LicenseServers,
     }
-    Verdict::of_suspected(&missing, HostView::empty_places(&host.host.license_servers), found)
+    .verdict(host)
 }

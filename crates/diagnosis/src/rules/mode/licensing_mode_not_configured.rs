@@ -3,11 +3,10 @@
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
-use crate::host::{Grace, HostView, MODE_MISSING};
-use crate::judged::Judged;
-use crate::need::Asked;
+use crate::host::{HostView, MODE_MISSING};
 use crate::remedy;
-use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict};
+use crate::unset::Unset;
 
 pub(super) static RULE: Rule = Rule {
     id: "licensing-mode-not-configured",
@@ -32,21 +31,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    let missing = host.has_mode().not();
-    let found = |judged: &Judged| {
-        let (severity, variant) = match host.grace() {
-            Grace::Running { .. } => (Severity::Warning, "running"),
-            Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),
-            Grace::Unknown => (Severity::Error, "unknown"),
-        };
-        Violation::on(severity, judged).variant(variant).showing(ShownSetting::Mode)
-    };
-    let denied = host.denied_by_events(MODE_MISSING);
-    if missing.is_false() && !denied.is_empty() {
-        let suspicion = Some(found(&Judged::known(true, denied)));
-        return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
-    }
     let mut pointers = HostView::empty_places(&host.host.mode);
     pointers.extend(host.doubtful_notification());
-    Verdict::of_suspected(&missing, pointers, found)
+    Unset {
+        missing: host.has_mode().not(),
+        denied: host.denied_by_events(MODE_MISSING),
+        pointers,
+        shown: ShownSetting::Mode,
+    }
+    .verdict(host)
 }

@@ -1,0 +1,39 @@
+//! A setting that stands in no place that counts: how bad that is, and how sure.
+//!
+//! The rules for the mode and for the list of license servers share it. Where a setting may stand is `host`'s to know.
+
+use calwise_licensing::fact::Provenance;
+
+use crate::host::{Grace, HostView};
+use crate::judged::Judged;
+use crate::need::Asked;
+use crate::rule::{Severity, ShownSetting, Verdict, Violation};
+
+/// What is known of a setting that may be missing.
+pub(crate) struct Unset {
+    /// Whether it is missing.
+    pub missing: Judged,
+    /// Events that say so although it was seen.
+    pub denied: Vec<Provenance>,
+    /// Places that were seen without it, and other hints.
+    pub pointers: Vec<Provenance>,
+    /// The setting.
+    pub shown: ShownSetting,
+}
+
+impl Unset {
+    /// A warning while the grace period runs and an error afterwards; open where events deny what was seen.
+    pub(crate) fn verdict(self, host: &HostView<'_>) -> Verdict {
+        let (severity, variant) = match host.grace() {
+            Grace::Running { .. } => (Severity::Warning, "running"),
+            Grace::Over { .. } | Grace::Zero { .. } => (Severity::Error, "over"),
+            Grace::Unknown => (Severity::Error, "unknown"),
+        };
+        let found = |judged: &Judged| Violation::on(severity, judged).variant(variant).showing(self.shown);
+        if self.missing.is_false() && !self.denied.is_empty() {
+            let suspicion = Some(found(&Judged::known(true, self.denied)));
+            return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
+        }
+        Verdict::of_suspected(&self.missing, self.pointers, found)
+    }
+}
