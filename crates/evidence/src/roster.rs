@@ -39,6 +39,15 @@ impl Roster {
         names.len() - 1
     }
 
+    /// Whether there is a machine of that name.
+    pub fn knows(&self, name: &MachineName) -> bool {
+        let same_label = self.by_label.get(&name.label().to_ascii_lowercase());
+        same_label
+            .into_iter()
+            .flatten()
+            .any(|index| self.names[*index].as_ref().is_some_and(|known| known.is_same_machine(name)))
+    }
+
     /// The names, by index.
     pub fn names(&self) -> &[Option<MachineName>] {
         &self.names
@@ -57,6 +66,12 @@ mod tests {
         assert_eq!(index("rdsh02.contoso.local"), 1);
         assert_eq!(index("rdsh01.contoso.local"), 0);
         assert_eq!(index("RDSH02"), 1);
+        assert!(
+            ["RDSH01", "rdsh02"]
+                .iter()
+                .all(|name| MachineName::new(name).is_some_and(|name| roster.knows(&name)))
+        );
+        let mut index = |text: &str| roster.index_of(MachineName::new(text).as_ref());
         assert_eq!(index(""), 2, "the machine without a name");
         assert_eq!(index(""), 2);
         let names: Vec<_> =

@@ -49,6 +49,8 @@ pub enum EventKind {
     UserLicenseIssued,
     /// License server: a Per Device CAL was issued or renewed.
     DeviceLicenseIssued,
+    /// An event without a name of its own: the id of its row in [`crate::knowledge::other_events`].
+    Other(&'static str),
 }
 
 /// An event in the evidence.

@@ -25,6 +25,7 @@ pub mod effective;
 pub mod event;
 pub mod fact;
 pub mod grace;
+pub mod join;
 pub mod knowledge;
 pub mod lifecycle;
 pub mod membership;

@@ -52,6 +52,11 @@ pub static SERVICES: &[Service] = &[
     },
 ];
 
+/// The service of that short name; case does not count.
+pub fn service(name: &str) -> Option<&'static Service> {
+    SERVICES.iter().find(|row| row.name.eq_ignore_ascii_case(name.trim()))
+}
+
 /// The licensing service as a Windows in another language names it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct LocalName {

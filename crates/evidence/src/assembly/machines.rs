@@ -1,0 +1,135 @@
+//! Which machine an observation speaks of: named hosts, named license servers, and who "the only one" is.
+//!
+//! Names are gathered from all of the evidence first, so that the order of the inputs changes nothing.
+
+use calwise_licensing::deployment::LicenseServerList;
+use calwise_licensing::fact::Answer;
+use calwise_licensing::knowledge::events::Provider;
+use calwise_licensing::name::MachineName;
+
+use super::registry_values;
+use crate::observation::{HostFact, Observation, Saw};
+use crate::roster::Roster;
+
+/// What a machine is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RoleOf {
+    Host,
+    LicenseServer,
+}
+
+/// Machines by name.
+#[derive(Default)]
+pub(super) struct Machines {
+    pub(super) hosts: Roster,
+    pub(super) servers: Roster,
+    only_host: Option<usize>,
+    only_server: Option<usize>,
+}
+
+/// Whether it is said of a session host, and not of a license server or of nobody.
+pub fn is_of_a_host(saw: &Saw) -> bool {
+    match saw {
+        Saw::RegistryValue { .. } | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) | Saw::Link { .. } => true,
+        // That a machine lacks the role makes it no host.
+        Saw::Host(fact) => !matches!(fact, HostFact::RoleInstalled(Answer::Value(false))),
+        Saw::Event { provider, .. } => {
+            matches!(
+                provider,
+                Provider::RemoteConnectionManager
+                    | Provider::LocalSessionManager
+                    | Provider::RdpCoreTs
+                    | Provider::TermDd
+            )
+        }
+        _ => false,
+    }
+}
+
+/// The list of license servers that an observation holds.
+fn list(saw: &Saw) -> Option<LicenseServerList> {
+    match saw {
+        Saw::RegistryValue { key, name, answer } => registry_values::list(key, name, answer),
+        Saw::Host(HostFact::LicenseServers(_, Answer::Value(list))) => Some(list.clone()),
+        _ => None,
+    }
+}
+
+impl Machines {
+    /// All that the observations name.
+    pub(super) fn named_in<'a>(observations: impl Iterator<Item = &'a Observation> + Clone) -> Self {
+        let mut machines = Self::default();
+        for seen in observations.clone() {
+            let is_server = matches!(&seen.saw, Saw::LicenseServer(_))
+                || matches!(&seen.saw, Saw::Event { provider: Provider::Licensing, .. });
+            if let Some(name) = seen.machine.as_ref().filter(|_| is_server) {
+                machines.servers.index_of(Some(name));
+            }
+            if let Saw::Link { server: Some(server), .. } = &seen.saw {
+                machines.servers.index_of(Some(server));
+            }
+            for name in list(&seen.saw).into_iter().flat_map(|list| list.names) {
+                machines.servers.index_of(Some(&name));
+            }
+            if let Some(name) = seen.machine.as_ref().filter(|_| is_of_a_host(&seen.saw)) {
+                machines.hosts.index_of(Some(name));
+            }
+        }
+        // What else is named and is neither yet is taken for a host.
+        for seen in observations {
+            let of_a_machine = matches!(&seen.saw, Saw::Machine(_) | Saw::Host(_) | Saw::Symptom(_));
+            if let Some(name) = seen.machine.as_ref().filter(|_| of_a_machine)
+                && !machines.servers.knows(name)
+            {
+                machines.hosts.index_of(Some(name));
+            }
+        }
+        machines.only_host = (machines.hosts.names().len() == 1).then_some(0);
+        machines.only_server = (machines.servers.names().len() == 1).then_some(0);
+        machines
+    }
+
+    /// The host of that name; without one, the only host that is named, or the host without a name.
+    pub(super) fn host(&mut self, name: Option<&MachineName>) -> usize {
+        match (name, self.only_host) {
+            (None, Some(only)) => only,
+            _ => self.hosts.index_of(name),
+        }
+    }
+
+    /// The license server of that name; without one, the only one that is named, or the one without a name.
+    pub(super) fn server(&mut self, name: Option<&MachineName>) -> usize {
+        match (name, self.only_server) {
+            (None, Some(only)) => only,
+            _ => self.servers.index_of(name),
+        }
+    }
+
+    /// The name of the only license server.
+    pub(super) fn only_server(&self) -> Option<MachineName> {
+        self.servers.names().get(self.only_server?)?.clone()
+    }
+
+    /// Whose log an event stands in. Services and databases log on either; what is known of the machine tells.
+    pub(super) fn role_of(&self, provider: Provider, machine: Option<&MachineName>) -> RoleOf {
+        let of_either = matches!(provider, Provider::ServiceControlManager | Provider::Esent);
+        let is_server = machine.is_none_or(|name| self.servers.knows(name) || !self.hosts.knows(name));
+        match provider {
+            Provider::Licensing => RoleOf::LicenseServer,
+            _ if of_either && is_server => RoleOf::LicenseServer,
+            _ => RoleOf::Host,
+        }
+    }
+
+    /// Whether a fact of a machine is one of a host, of a license server, or of both.
+    pub(super) fn roles(&self, machine: Option<&MachineName>, of_licensing: bool) -> (bool, bool) {
+        match machine {
+            _ if of_licensing => (false, true),
+            None => (true, false),
+            Some(name) => {
+                let server = self.servers.knows(name);
+                (!server || self.hosts.knows(name), server)
+            }
+        }
+    }
+}

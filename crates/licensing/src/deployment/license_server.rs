@@ -1,0 +1,123 @@
+//! A license server: its state, the packs it holds, the licenses it issued, and all else that was seen of it.
+
+use time::Date;
+
+use super::session_host::ServiceState;
+use crate::cal::{CalType, Count};
+use crate::cal_pack::{PackFacts, Purchased};
+use crate::event::Event;
+use crate::fact::{Facts, Provenance};
+use crate::join::Join;
+use crate::name::MachineName;
+use crate::platform::Installation;
+use crate::token::LicenseStatus;
+use crate::version::{CalVersion, ReportedVersion};
+
+/// A machine with the RD Licensing role.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LicenseServer {
+    /// Its name, if the evidence gives it.
+    pub name: Option<MachineName>,
+    /// The release of Windows Server.
+    pub version: Facts<ReportedVersion>,
+    /// What kind of Windows it runs.
+    pub installation: Facts<Installation>,
+    /// The domain or workgroup that it is in.
+    pub join: Facts<Join>,
+    /// Whether it is a domain controller.
+    pub on_domain_controller: Facts<bool>,
+    /// Whether the RD Licensing role is installed.
+    pub role_installed: Facts<bool>,
+    /// Whether it is activated.
+    pub activated: Facts<bool>,
+    /// The state of its service, `TermServLicensing`.
+    pub service: Facts<ServiceState>,
+    /// The packs that were seen.
+    pub packs: Vec<CalPack>,
+    /// Places where somebody listed all of its packs, even if there were none.
+    pub packs_listed: Vec<Provenance>,
+    /// CALs that somebody holds or bought for it and that are not seen installed.
+    pub planned_packs: Vec<CalPack>,
+    /// Licenses that it issued, as far as they were listed.
+    pub issued: Vec<IssuedLicense>,
+    /// Whether it is in the domain's group Terminal Server License Servers.
+    pub in_domain_group: Facts<bool>,
+    /// Whether it insists on a group that hosts must be in.
+    pub requires_host_group: Facts<bool>,
+    /// Whether it issues licenses of the host's own version only.
+    pub prevents_upgrade: Facts<bool>,
+    /// Whether the people's objects let it, or the host, write licenses to them.
+    pub may_write_attributes: Facts<bool>,
+    /// What it logged.
+    pub events: Vec<Event>,
+}
+
+/// A pack of CALs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalPack {
+    /// `KeyPackId`.
+    pub id: Option<u32>,
+    /// What decides whether it was bought, and its type.
+    pub facts: PackFacts,
+    /// The version of its CALs.
+    pub version: Option<CalVersion>,
+    /// How many CALs it holds.
+    pub total: Option<Count>,
+    /// How many of them are free.
+    pub available: Option<Count>,
+    /// How many are issued.
+    pub issued: Option<u32>,
+    /// The last day on which it is valid, if it ends.
+    pub expires: Option<Date>,
+    /// Where it was seen.
+    pub provenance: Provenance,
+}
+
+impl CalPack {
+    /// A pack of which nothing is known but where it stands.
+    pub const fn at(provenance: Provenance) -> Self {
+        Self {
+            id: None,
+            facts: PackFacts { product_type: None, key_pack_type: None, model: None },
+            version: None,
+            total: None,
+            available: None,
+            issued: None,
+            expires: None,
+            provenance,
+        }
+    }
+
+    /// The type of its CALs.
+    pub fn cal_type(&self) -> Option<CalType> {
+        self.facts.cal_type()
+    }
+
+    /// Whether it counts as bought.
+    pub fn is_bought(&self) -> bool {
+        self.facts.purchased() == Purchased::Yes
+    }
+
+    /// How many of its CALs are free: as printed, else what was not issued.
+    pub fn free(&self) -> Option<Count> {
+        self.available.or_else(|| match (self.total?, self.issued?) {
+            (Count::Known(total), issued) => Some(Count::Known(total.saturating_sub(issued))),
+            (Count::Unlimited, _) => Some(Count::Unlimited),
+        })
+    }
+}
+
+/// A license that was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedLicense {
+    /// Its state.
+    pub status: LicenseStatus,
+    /// The pack that it is from, if it is said.
+    pub pack: Option<u32>,
+    /// The day of issue.
+    pub issued: Option<Date>,
+    /// The day on which it ends.
+    pub expires: Option<Date>,
+    /// Where it was seen.
+    pub provenance: Provenance,
+}

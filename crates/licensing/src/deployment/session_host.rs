@@ -1,0 +1,112 @@
+//! A session host: a machine that people sign in to, and all that was seen of it.
+
+use time::Date;
+
+use super::link::Link;
+use super::setting::{LicenseServerList, MisplacedValue, Setting};
+use crate::event::Event;
+use crate::fact::{Facts, Provenance};
+use crate::join::Join;
+use crate::knowledge::network::Machine;
+use crate::mode::ModeValue;
+use crate::name::MachineName;
+use crate::platform::Installation;
+use crate::version::ReportedVersion;
+
+/// A machine that people sign in to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionHost {
+    /// Its name; none where the evidence speaks of one host and does not name it.
+    pub name: Option<MachineName>,
+    /// The release of Windows Server.
+    pub version: Facts<ReportedVersion>,
+    /// What kind of Windows it runs.
+    pub installation: Facts<Installation>,
+    /// Whether its edition is one for evaluation.
+    pub evaluation: Facts<bool>,
+    /// The domain or workgroup that it is in.
+    pub join: Facts<Join>,
+    /// Whether the RD Session Host role is installed.
+    pub role_installed: Facts<bool>,
+    /// Whether people use it for administration only, two at a time at most.
+    pub administration_only: Facts<bool>,
+    /// The licensing mode, by place.
+    pub mode: Setting<ModeValue>,
+    /// The license servers it is told to use, by place.
+    pub license_servers: Setting<LicenseServerList>,
+    /// Values in keys that Windows does not read.
+    pub misplaced: Vec<MisplacedValue>,
+    /// Such keys that were asked for and held nothing, with the place of the answer.
+    pub misplaced_absent: Vec<(String, Provenance)>,
+    /// What it says of each of its license servers, and what was tried between the two.
+    pub links: Vec<Link>,
+    /// Days of grace that are left.
+    pub grace_days_left: Facts<u32>,
+    /// The day on which the grace period ends.
+    pub grace_last_day: Facts<Date>,
+    /// Whether licensing on it was checked by the RD Licensing Diagnoser, and no problem was found.
+    pub found_without_problem: Facts<bool>,
+    /// Whether it holds the certificates that a license server issued to it.
+    pub has_certificates: Facts<bool>,
+    /// Licensing notifications hidden by policy.
+    pub notifications_hidden: Facts<bool>,
+    /// Whether it lets anybody connect: not `fDenyTSConnections`.
+    pub accepts_connections: Facts<bool>,
+    /// Services, by short name.
+    pub services: Vec<ServiceFact>,
+    /// What it logged.
+    pub events: Vec<Event>,
+}
+
+/// The state of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ServiceState {
+    /// It runs.
+    Running,
+    /// It does not run.
+    Stopped,
+    /// On its way to one or the other, or paused.
+    Between,
+    /// There is no such service.
+    NotInstalled,
+}
+
+/// What is known of one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceFact {
+    /// Its short name, such as `TermService`; a row of [`crate::knowledge::services::SERVICES`].
+    pub name: &'static str,
+    /// Its state.
+    pub state: Facts<ServiceState>,
+}
+
+impl SessionHost {
+    /// What is known of its way to a license server; none where nothing was seen.
+    pub fn link(&self, server: &MachineName) -> Option<&Link> {
+        self.links.iter().find(|link| link.server.as_ref().is_some_and(|name| name.is_same_machine(server)))
+    }
+
+    /// The same, to add to; made where there is none. Without a name it is the way to the only license server.
+    pub fn link_mut(&mut self, server: Option<&MachineName>) -> &mut Link {
+        let is_it = |link: &Link| match (&link.server, server) {
+            (Some(known), Some(name)) => known.is_same_machine(name),
+            (None, None) => true,
+            _ => false,
+        };
+        let at = self.links.iter().position(is_it).unwrap_or_else(|| {
+            self.links.push(Link { server: server.cloned(), ..Link::default() });
+            self.links.len() - 1
+        });
+        &mut self.links[at]
+    }
+
+    /// The state of a service of a host, to add to; none for a service that hosts do not have.
+    pub fn service_mut(&mut self, name: &str) -> Option<&mut Facts<ServiceState>> {
+        let known = crate::knowledge::services::service(name).filter(|row| row.on == Machine::Host)?;
+        let at = self.services.iter().position(|service| service.name == known.name).unwrap_or_else(|| {
+            self.services.push(ServiceFact { name: known.name, state: Facts::default() });
+            self.services.len() - 1
+        });
+        Some(&mut self.services[at].state)
+    }
+}
