@@ -93,7 +93,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             }
             Check::LicenseServer(check) => {
                 for index in 0..deployment.license_servers.len() {
-                    if let Some(server) = LicenseServerView::new(&deployment, index) {
+                    if let Some(server) = LicenseServerView::new(&deployment, index, today) {
                         tally.take(rule, Subject::LicenseServer(index), check(server));
                     }
                 }

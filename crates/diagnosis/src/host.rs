@@ -2,13 +2,13 @@
 //!
 //! Each question stands here once. Whether an answer is good or bad is for the rules.
 
-use calwise_licensing::deployment::{Deployment, SessionHost, Setting};
+use calwise_licensing::deployment::{Deployment, LicenseServer, Link, SessionHost, Setting};
 use calwise_licensing::effective::{Effective, Place, SetsSomething};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Fact, Facts, Provenance, Strength};
 use calwise_licensing::grace;
 use calwise_licensing::mode::ModeValue;
-use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::symptom::{Symptom, SymptomKind};
 use time::Date;
 
 use crate::judged::Judged;
@@ -32,6 +32,9 @@ pub const MODE_MISSING: &[EventKind] =
     &[EventKind::ModeNotConfigured, EventKind::GraceExpiredModeNotConfigured];
 /// Events that say that no license server is named.
 pub const LIST_MISSING: &[EventKind] = &[EventKind::NoLicenseServerSpecified];
+
+/// Port of the RPC endpoint mapper.
+pub const ENDPOINT_MAPPER: u16 = 135;
 
 /// Days within which an event may be younger than a setting that it denies.
 const SETTING_TAKES_HOLD: i64 = 14;
@@ -105,7 +108,8 @@ impl<'a> HostView<'a> {
             Asked::LocalLicenseServers => denied(&self.host.license_servers.local),
             Asked::SessionHostRole => denied(&self.host.role_installed),
             Asked::GraceDays => denied(&self.host.grace_days_left),
-            Asked::MisplacedLicenseServers | Asked::HostEvents | Asked::LicenseServerEvents => false,
+            Asked::HostVersion => denied(&self.host.version),
+            _ => false,
         }
     }
 
@@ -125,7 +129,33 @@ impl<'a> HostView<'a> {
             Asked::GraceDays => self.grace() != Grace::Unknown,
             Asked::HostEvents => !self.host.events.is_empty(),
             Asked::LicenseServerEvents => answered_by_license_server(),
+            Asked::HostVersion => !self.host.version.is_silent(),
+            Asked::HostInstallation => !self.host.installation.is_silent(),
+            Asked::HostJoin => !self.host.join.is_silent(),
+            Asked::AdministrationUse => !self.host.administration_only.is_silent(),
+            Asked::Connectivity => self.has_seen_link(|link| !link.connectivity.is_silent()),
+            Asked::NameResolution => self.has_seen_link(|link| !link.name_resolves.is_silent()),
+            Asked::EndpointMapper => self.has_seen_link(|link| link.port(ENDPOINT_MAPPER).is_some()),
+            Asked::ServerVersion => self.has_seen_server(|server| !server.version.is_silent()),
+            Asked::ServerJoin => self.has_seen_server(|server| !server.join.is_silent()),
+            Asked::ServerService => self.has_seen_server(|server| !server.service.is_silent()),
+            Asked::ServerActivation => self.has_seen_server(|server| !server.activated.is_silent()),
+            Asked::ServerPacks => {
+                self.has_seen_server(|server| !server.packs.is_empty() || !server.packs_listed.is_empty())
+            }
+            Asked::ServerGroup => self.has_seen_server(|server| !server.in_domain_group.is_silent()),
+            Asked::Trust => self.has_seen_link(|link| !link.relation.is_silent()),
+            Asked::OtherClient => !self.deployment.clients.is_empty(),
+            Asked::AccountKind => !self.deployment.circumstances.local_account.is_silent(),
         }
+    }
+
+    fn has_seen_link(&self, has: impl Fn(&Link) -> bool) -> bool {
+        self.host.links.iter().any(has)
+    }
+
+    fn has_seen_server(&self, has: impl Fn(&LicenseServer) -> bool) -> bool {
+        self.deployment.license_servers.iter().any(has)
     }
 
     /// The latest event of a kind.
@@ -153,15 +183,21 @@ impl<'a> HostView<'a> {
 
     /// A message that people were shown, where it can only be about this host.
     fn message_says(&self, kind: SymptomKind) -> Option<Judged> {
-        let alone = self.deployment.hosts.len() == 1;
         let grounds: Vec<_> = self
-            .deployment
-            .symptoms
-            .iter()
-            .filter(|symptom| alone && symptom.kind == kind)
+            .symptoms()
+            .filter(|symptom| symptom.kind == kind)
             .map(|symptom| symptom.provenance)
             .collect();
         (!grounds.is_empty()).then(|| Judged::known(true, grounds))
+    }
+
+    /// What people were told of this host: what names it, and what names no host where it is the only one.
+    pub fn symptoms(&self) -> impl Iterator<Item = &'a Symptom> + use<'a> {
+        let (alone, name) = (self.deployment.hosts.len() == 1, self.host.name.as_ref());
+        self.deployment.symptoms.iter().filter(move |symptom| match (&symptom.host, name) {
+            (Some(host), Some(name)) => host.is_same_machine(name),
+            _ => alone,
+        })
     }
 
     /// Whether licensing applies at all: the RD Session Host role is installed.
@@ -181,11 +217,9 @@ impl<'a> HostView<'a> {
 
     /// Places where the host, or people on it, speak of licensing as only a session host does.
     pub fn speaks_of_licensing(&self) -> impl Iterator<Item = Provenance> {
-        let alone = self.deployment.hosts.len() == 1;
         let logged =
             self.host.events.iter().filter(|event| event.kind != EventKind::SessionHostRoleNotInstalled);
-        let told = self.deployment.symptoms.iter().filter(move |_| alone);
-        logged.map(|event| event.provenance).chain(told.map(|symptom| symptom.provenance))
+        logged.map(|event| event.provenance).chain(self.symptoms().map(|symptom| symptom.provenance))
     }
 
     /// Places that say that the role is not installed.

@@ -14,6 +14,7 @@ pub mod message;
 pub mod missing;
 pub mod need;
 pub mod outcome;
+pub mod pairing;
 pub mod ranking;
 pub mod remedy;
 pub mod rule;

@@ -5,6 +5,8 @@
 use calwise_licensing::deployment::{Deployment, LicenseServer};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::Provenance;
+use calwise_licensing::name::MachineName;
+use time::Date;
 
 use crate::judged::Judged;
 use crate::need::{Asked, Need};
@@ -12,14 +14,30 @@ use crate::need::{Asked, Need};
 /// A license server within its deployment.
 #[derive(Debug, Clone, Copy)]
 pub struct LicenseServerView<'a> {
+    /// The deployment.
+    pub deployment: &'a Deployment,
+    /// Index of the license server.
+    pub index: usize,
     /// The license server.
     pub server: &'a LicenseServer,
+    /// The day that "today" means.
+    pub today: Date,
 }
 
 impl<'a> LicenseServerView<'a> {
     /// The license server of a deployment with that index.
-    pub fn new(deployment: &'a Deployment, index: usize) -> Option<Self> {
-        Some(Self { server: deployment.license_servers.get(index)? })
+    pub fn new(deployment: &'a Deployment, index: usize, today: Date) -> Option<Self> {
+        Some(Self { deployment, index, server: deployment.license_servers.get(index)?, today })
+    }
+
+    /// Its name, in short.
+    pub fn name(self) -> Option<String> {
+        self.server.name.as_ref().map(MachineName::short)
+    }
+
+    /// Something that is not known of this license server.
+    pub const fn need(self, asked: Asked) -> Need {
+        Need { host: None, asked, denied: false }
     }
 
     /// The latest event of a kind.
@@ -45,9 +63,7 @@ impl<'a> LicenseServerView<'a> {
             }
             (Some(event), _) => Judged::known(true, [event.provenance]),
             (None, Some(work)) => Judged::known(false, [work]),
-            (None, None) => {
-                Judged::open([Need { host: None, asked: Asked::LicenseServerEvents, denied: false }])
-            }
+            (None, None) => Judged::open([self.need(Asked::LicenseServerEvents)]),
         }
     }
 }

@@ -25,6 +25,38 @@ pub enum Asked {
     HostEvents,
     /// What the license server logged.
     LicenseServerEvents,
+    /// The release of Windows on the host.
+    HostVersion,
+    /// The kind of Windows on the host.
+    HostInstallation,
+    /// The domain or workgroup of the host.
+    HostJoin,
+    /// Whether only administrators use the host.
+    AdministrationUse,
+    /// What the host says of its license servers.
+    Connectivity,
+    /// Whether the name of the license server resolves.
+    NameResolution,
+    /// Whether port 135 of the license server answers.
+    EndpointMapper,
+    /// The release of Windows on the license server.
+    ServerVersion,
+    /// The domain or workgroup of the license server.
+    ServerJoin,
+    /// Whether the licensing service runs.
+    ServerService,
+    /// Whether the license server is activated.
+    ServerActivation,
+    /// The packs of the license server.
+    ServerPacks,
+    /// Whether the license server is in its group in the directory.
+    ServerGroup,
+    /// Whether the domains trust each other.
+    Trust,
+    /// Whether another client gets in.
+    OtherClient,
+    /// Whether the account is a local one.
+    AccountKind,
 }
 
 impl Asked {
@@ -39,6 +71,22 @@ impl Asked {
         Self::GraceDays,
         Self::HostEvents,
         Self::LicenseServerEvents,
+        Self::HostVersion,
+        Self::HostInstallation,
+        Self::HostJoin,
+        Self::AdministrationUse,
+        Self::Connectivity,
+        Self::NameResolution,
+        Self::EndpointMapper,
+        Self::ServerVersion,
+        Self::ServerJoin,
+        Self::ServerService,
+        Self::ServerActivation,
+        Self::ServerPacks,
+        Self::ServerGroup,
+        Self::Trust,
+        Self::OtherClient,
+        Self::AccountKind,
     ];
 
     /// The command that answers it.
@@ -52,6 +100,20 @@ impl Asked {
             Self::GraceDays => &probes::GRACE_DAYS,
             Self::HostEvents => &probes::HOST_EVENTS,
             Self::LicenseServerEvents => &probes::LICENSE_SERVER_EVENTS,
+            Self::HostVersion | Self::HostInstallation => &probes::HOST_EDITION,
+            Self::HostJoin => &probes::HOST_JOIN,
+            Self::AdministrationUse => &probes::HOST_SESSIONS,
+            Self::Connectivity => &probes::CONNECTIVITY,
+            Self::NameResolution | Self::EndpointMapper => &probes::REACHABILITY,
+            Self::ServerVersion => &probes::SERVER_VERSION,
+            Self::ServerJoin => &probes::SERVER_JOIN,
+            Self::ServerService => &probes::SERVER_SERVICE,
+            Self::ServerActivation => &probes::SERVER_ACTIVATION,
+            Self::ServerPacks => &probes::SERVER_PACKS,
+            Self::ServerGroup => &probes::SERVER_GROUP,
+            Self::Trust => &probes::TRUST,
+            Self::OtherClient => &probes::OTHER_CLIENT,
+            Self::AccountKind => &probes::ACCOUNT_KIND,
         }
     }
 
@@ -67,6 +129,22 @@ impl Asked {
             Self::GraceDays => "grace-days",
             Self::HostEvents => "host-events",
             Self::LicenseServerEvents => "license-server-events",
+            Self::HostVersion => "host-version",
+            Self::HostInstallation => "host-installation",
+            Self::HostJoin => "host-join",
+            Self::AdministrationUse => "administration-use",
+            Self::Connectivity => "connectivity",
+            Self::NameResolution => "name-resolution",
+            Self::EndpointMapper => "endpoint-mapper",
+            Self::ServerVersion => "server-version",
+            Self::ServerJoin => "server-join",
+            Self::ServerService => "server-service",
+            Self::ServerActivation => "server-activation",
+            Self::ServerPacks => "server-packs",
+            Self::ServerGroup => "server-group",
+            Self::Trust => "trust",
+            Self::OtherClient => "other-client",
+            Self::AccountKind => "account-kind",
         }
     }
 }

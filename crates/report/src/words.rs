@@ -74,6 +74,7 @@ pub(crate) fn run_on(language: &Language, run_on: RunOn, hosts: &[String], serve
         RunOn::LicenseServer if servers.is_empty() => language.text("run-on-license-server"),
         RunOn::LicenseServer => language.list(servers),
         RunOn::Administration => language.text("run-on-administration"),
+        RunOn::Client => language.text("run-on-client"),
     }
 }
 

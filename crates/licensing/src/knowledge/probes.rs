@@ -13,6 +13,8 @@ pub enum RunOn {
     LicenseServer,
     /// On the machine of an administrator of group policy.
     Administration,
+    /// On a client.
+    Client,
 }
 
 /// Rights that a command needs.
@@ -121,6 +123,132 @@ wevtutil qe Microsoft-Windows-TerminalServices-Licensing/Admin /c:30 /rd:true /f
     source: &source::MANIFEST_LICENSING,
 };
 
+/// The build and the edition of a host.
+pub static HOST_EDITION: Probe = Probe {
+    id: "host-edition",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion""#,
+    source: &source::FIELD_NOTES,
+};
+
+/// The domain or workgroup of a host.
+pub static HOST_JOIN: Probe = Probe {
+    id: "host-join",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: "Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole",
+    source: &source::COMPUTER_SYSTEM,
+};
+
+/// Who is signed in on a host.
+pub static HOST_SESSIONS: Probe = Probe {
+    id: "host-sessions",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: "query user",
+    source: &source::FIELD_NOTES,
+};
+
+/// What a host says of each of its license servers.
+pub static CONNECTIVITY: Probe = Probe {
+    id: "connectivity",
+    run_on: RunOn::SessionHost,
+    rights: Rights::LocalAdministrator,
+    command: "$s = Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting; ($s | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { $n = $_; $s | Invoke-CimMethod -MethodName GetTStoLSConnectivityStatus -Arguments @{ ServerName = $n } | Select-Object @{ n = 'LicenseServer'; e = { $n } }, TSToLSConnectivityStatus } | Format-List",
+    source: &source::WMI_CONNECTIVITY,
+};
+
+/// Whether name and port of the license servers answer.
+pub static REACHABILITY: Probe = Probe {
+    id: "reachability",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: "(Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { Test-NetConnection $_ -Port 135 }",
+    source: &source::PORTS,
+};
+
+/// The release of a license server.
+pub static SERVER_VERSION: Probe = Probe {
+    id: "server-version",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::AnyUser,
+    command: "Get-CimInstance Win32_OperatingSystem | Format-List CSName, Caption, BuildNumber",
+    source: &source::FIELD_NOTES,
+};
+
+/// The domain or workgroup of a license server.
+pub static SERVER_JOIN: Probe = Probe {
+    id: "server-join",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::AnyUser,
+    command: "Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole",
+    source: &source::COMPUTER_SYSTEM,
+};
+
+/// Whether the licensing service runs.
+pub static SERVER_SERVICE: Probe = Probe {
+    id: "server-service",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::AnyUser,
+    command: "Get-Service TermServLicensing | Format-List Name, Status, StartType",
+    source: &source::SIXTY_MINUTES,
+};
+
+/// Whether a license server is activated.
+pub static SERVER_ACTIVATION: Probe = Probe {
+    id: "server-activation",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::LocalAdministrator,
+    command: "Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseServer | Invoke-CimMethod -MethodName GetActivationStatus | Format-List",
+    source: &source::WMI_LICENSE_SERVER,
+};
+
+/// The packs of a license server.
+pub static SERVER_PACKS: Probe = Probe {
+    id: "server-packs",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::LocalAdministrator,
+    command: "Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseKeyPack | Format-List KeyPackId, ProductVersion, ProductVersionID, ProductType, KeyPackType, TypeAndModel, TotalLicenses, AvailableLicenses, IssuedLicenses, ExpirationDate",
+    source: &source::WMI_KEY_PACK,
+};
+
+/// The license servers of a domain.
+pub static SERVER_GROUP: Probe = Probe {
+    id: "server-group",
+    run_on: RunOn::LicenseServer,
+    rights: Rights::AnyUser,
+    command: r#"net localgroup "Terminal Server License Servers" /domain"#,
+    source: &source::EVENT_4105,
+};
+
+/// Trusts of the domain of a host.
+pub static TRUST: Probe = Probe {
+    id: "trust",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: "nltest /domain_trusts",
+    source: &source::ACROSS_DOMAINS,
+};
+
+/// Whether another client gets in.
+pub static OTHER_CLIENT: Probe = Probe {
+    id: "other-client",
+    run_on: RunOn::Client,
+    rights: Rights::AnyUser,
+    command: "mstsc",
+    source: &source::DISCONNECTED_ERRORS,
+};
+
+/// Whether an account is local.
+pub static ACCOUNT_KIND: Probe = Probe {
+    id: "account-kind",
+    run_on: RunOn::SessionHost,
+    rights: Rights::AnyUser,
+    command: "whoami",
+    source: &source::MODE_WARNING,
+};
+
 /// All probes.
 pub static ALL: &[&Probe] = &[
     &POLICY_VALUES,
@@ -131,6 +259,20 @@ pub static ALL: &[&Probe] = &[
     &GRACE_DAYS,
     &HOST_EVENTS,
     &LICENSE_SERVER_EVENTS,
+    &HOST_EDITION,
+    &HOST_JOIN,
+    &HOST_SESSIONS,
+    &CONNECTIVITY,
+    &REACHABILITY,
+    &SERVER_VERSION,
+    &SERVER_JOIN,
+    &SERVER_SERVICE,
+    &SERVER_ACTIVATION,
+    &SERVER_PACKS,
+    &SERVER_GROUP,
+    &TRUST,
+    &OTHER_CLIENT,
+    &ACCOUNT_KIND,
 ];
 
 #[cfg(test)]
