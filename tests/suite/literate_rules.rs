@@ -1,20 +1,24 @@
 //! Rules as literate specifications: `tests/rules/<id>.md`, cases with a paste and what the rule says of it.
 //!
-//! Each case is a heading that begins with "Fires", "Satisfied" or "Near miss", a block `paste`, and a
-//! block `says`: `error confirmed`, `satisfied`, `open`, `possible …`, or `silent` where the rule has no subject.
+//! Each case is a heading that begins with "Fires", "Satisfied", "Near miss" or "Open", then blocks `paste` or a
+//! block `deployment` (the inside of a deployment file), and a block `says`: `error confirmed`, `satisfied`,
+//! `open: need, need`, `info possible`, or `silent` where the rule has no subject.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use calwise_diagnosis::rule::{Certainty, Check, Severity};
 use calwise_diagnosis::rules;
-use calwise_engine::{Input, Language, diagnose, report, v1};
+use calwise_engine::{Deployment, Input, deployment_file};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::support::{TODAY, files, root};
 
+#[derive(Default)]
 struct Case {
     title: String,
     pastes: Vec<String>,
+    deployment: String,
     says: String,
 }
 
@@ -25,7 +29,7 @@ fn cases(markdown: &str) -> Vec<Case> {
         match event {
             Event::Start(Tag::Heading { level, .. }) if level as usize == 2 => {
                 in_heading = true;
-                cases.push(Case { title: String::new(), pastes: Vec::new(), says: String::new() });
+                cases.push(Case::default());
             }
             Event::End(TagEnd::Heading(_)) => in_heading = false,
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) => {
@@ -40,6 +44,7 @@ fn cases(markdown: &str) -> Vec<Case> {
                 match block.as_deref() {
                     _ if in_heading => case.title.push_str(&text),
                     Some("paste") => case.pastes.last_mut().expect("a paste").push_str(&text),
+                    Some("deployment") => case.deployment.push_str(&text),
                     Some("says") => case.says.push_str(&text),
                     _ => {}
                 }
@@ -50,36 +55,53 @@ fn cases(markdown: &str) -> Vec<Case> {
     cases
 }
 
-/// What a rule says of a paste, in one line.
-fn said(rule: &str, pastes: &[String]) -> String {
-    let inputs = pastes.iter().enumerate().map(|(index, text)| Input {
+/// The deployment of a case: written down, or read from its pastes.
+fn deployment(case: &Case) -> Deployment {
+    if !case.deployment.is_empty() {
+        let json =
+            format!(r#"{{"format":"calwise-deployment","version":1,"deployment":{}}}"#, case.deployment);
+        return deployment_file::read(&json).unwrap_or_else(|error| panic!("{}: {error}", case.title));
+    }
+    let inputs = case.pastes.iter().enumerate().map(|(index, text)| Input {
         name: format!("Paste {}", index + 1),
         bytes: text.clone().into_bytes(),
     });
-    let diagnosis = diagnose(inputs.collect(), TODAY);
-    let report = report(&diagnosis, &Language::english());
-    if let Some(found) = report.findings.iter().find(|found| found.rule == rule) {
+    calwise_evidence::read(inputs.collect()).deployment
+}
+
+/// What a rule says of a deployment, in one line; where it is open, with the ids of what it lacks.
+fn said(rule: &str, deployment: Deployment) -> String {
+    let diagnosis = calwise_diagnosis::diagnose(deployment, TODAY);
+    if let Some(found) = diagnosis.findings.iter().find(|found| found.rule.id == rule) {
         let severity = match found.severity {
-            v1::Severity::Error => "error",
-            v1::Severity::Warning => "warning",
-            v1::Severity::Info => "info",
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
         };
         let certainty = match found.certainty {
-            v1::Certainty::Confirmed => "confirmed",
-            v1::Certainty::Likely => "likely",
-            v1::Certainty::Possible => "possible",
+            Certainty::Confirmed => "confirmed",
+            Certainty::Likely => "likely",
+            Certainty::Possible => "possible",
         };
         return format!("{severity} {certainty}");
     }
-    if report.findings.iter().any(|found| found.explains.iter().any(|id| id == rule)) {
+    let ruled_out = |id: &str| diagnosis.ruled_out.iter().any(|known| known.rule.id == id);
+    if diagnosis.findings.iter().any(|found| found.explains.contains(&rule)) {
         "explained".to_owned()
-    } else if report.not_run.iter().any(|open| open.rule == rule) {
-        "open".to_owned()
-    } else if report.ruled_out.iter().any(|known| known.rule == rule) {
+    } else if let Some(open) = diagnosis.not_run.iter().find(|open| open.rule.id == rule) {
+        let mut lacks: Vec<&str> = open.missing.iter().map(|need| need.asked.id()).collect();
+        lacks.sort_unstable();
+        format!("open: {}", lacks.join(", "))
+    } else if ruled_out(rule) {
         "satisfied".to_owned()
     } else {
         "silent".to_owned()
     }
+}
+
+/// Whether what a rule says is what was specified; a plain "open" does not say what is lacking.
+fn is_as_specified(said: &str, specified: &str) -> bool {
+    said == specified || (specified == "open" && said.starts_with("open: "))
 }
 
 #[test]
@@ -89,13 +111,10 @@ fn every_rule_says_what_its_specification_says() {
         let rule = name(&file);
         let markdown = std::fs::read_to_string(&file).expect("a specification");
         for case in cases(&markdown) {
-            assert!(
-                !case.pastes.is_empty() && !case.says.is_empty(),
-                "{rule}: '{}' is not whole",
-                case.title
-            );
-            let said = said(&rule, &case.pastes);
-            if said != case.says.trim() {
+            let is_told_once = case.pastes.is_empty() != case.deployment.is_empty();
+            assert!(is_told_once && !case.says.is_empty(), "{rule}: '{}' is not whole", case.title);
+            let said = said(&rule, deployment(&case));
+            if !is_as_specified(&said, case.says.trim()) {
                 failures.push(format!("{rule}: {}: says '{said}', not '{}'", case.title, case.says.trim()));
             }
         }
@@ -117,6 +136,14 @@ fn every_rule_has_a_firing_a_satisfied_and_a_near_miss_case() {
             // A message that nobody was shown is no subject of a rule about it: "silent" is its satisfied.
             assert!(titles.iter().any(|title| title.starts_with(kind)), "{rule} has no case '{kind}'");
         }
+        let known = rules::find(rule).expect("a rule");
+        // What people were told is there or not; and what names no cause has nothing to leave open.
+        let looks_at_machines = known.cause.is_some() && !matches!(known.check, Check::Symptom(..));
+        let open = |case: &Case| case.says.starts_with("open") || case.says.contains("possible");
+        assert!(
+            !looks_at_machines || cases(&markdown).iter().any(open),
+            "{rule} has no case that leaves it undetermined"
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 mod architecture;
 mod command;
 mod corpus;
+mod deployment_format;
 mod languages;
 mod literate_rules;
 mod merging;

@@ -15,7 +15,8 @@ pub mod versions;
 
 pub use calwise_diagnosis::message::Arg;
 pub use calwise_evidence::Input;
-pub use calwise_report::{Language, LanguageError, handbook, v1};
+pub use calwise_licensing::deployment::Deployment;
+pub use calwise_report::{Language, LanguageError, deployment_file, handbook, v1};
 pub use samples::{Sample, samples};
 pub use time::Date;
 
@@ -54,6 +55,21 @@ impl Diagnosis {
     pub fn is_text(&self, input: usize) -> bool {
         self.case.inputs.get(input).is_some_and(|input| input.decoded.encoding != Encoding::Binary)
     }
+}
+
+/// Judges a deployment that was not read from evidence but described.
+pub fn judge(deployment: Deployment, today: Date) -> Diagnosis {
+    let judged = calwise_diagnosis::diagnose(deployment.clone(), today);
+    Diagnosis { case: Case { inputs: Vec::new(), deployment }, judged }
+}
+
+/// The deployment of a diagnosis as a file of its own format, JSON.
+///
+/// # Errors
+///
+/// Never in practice: a deployment holds nothing that JSON cannot.
+pub fn deployment_json(diagnosis: &Diagnosis) -> Result<String, serde_json::Error> {
+    deployment_file::write(&diagnosis.case.deployment)
 }
 
 /// The report of a diagnosis, in a language.

@@ -2,13 +2,16 @@
 //!
 //! Packs, which hold CALs, are in [`crate::cal_pack`].
 
+use serde::{Deserialize, Serialize};
 use std::iter::Sum;
 use std::ops::Add;
 
 use crate::mode::LicensingMode;
 
 /// What a CAL is assigned to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum CalType {
     /// A device: counted and enforced by the license server.
     PerDevice,

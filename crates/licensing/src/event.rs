@@ -3,9 +3,14 @@
 //! Numbers, providers and texts are rows of [`crate::knowledge::events`]; here is only what they amount to.
 
 use crate::fact::Provenance;
+use crate::knowledge::{RowId, other_events};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What an event says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum EventKind {
     /// Host: a client presented an invalid license.
     ClientLicenseInvalid,
@@ -50,18 +55,30 @@ pub enum EventKind {
     /// License server: a Per Device CAL was issued or renewed.
     DeviceLicenseIssued,
     /// An event without a name of its own: the id of its row in [`crate::knowledge::other_events`].
-    Other(&'static str),
+    #[serde(deserialize_with = "other_event")]
+    Other(RowId),
+}
+
+/// The id of an event that the tables have.
+fn other_event<'de, D: Deserializer<'de>>(from: D) -> Result<RowId, D::Error> {
+    let id = String::deserialize(from)?;
+    let row = other_events::ALL.iter().find(|row| row.id == id);
+    row.map(|row| row.id).ok_or_else(|| D::Error::custom(format!("no event has the id '{id}'")))
 }
 
 /// An event in the evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Event {
     /// What it says.
     pub kind: EventKind,
     /// The number as it was printed; none where only the text was pasted.
+    #[serde(default)]
     pub printed_number: Option<u32>,
     /// Its parameters, as far as the evidence gives them.
+    #[serde(default)]
     pub parameters: Vec<String>,
     /// Where it stands, and when it was logged.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }

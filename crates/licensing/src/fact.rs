@@ -4,9 +4,12 @@
 //! side by side. "Asked, and not there" is knowledge; "denied" and silence are not.
 
 use crate::moment::Moment;
+use serde::{Deserialize, Serialize};
 
 /// A place in one of the inputs: a range of bytes in its decoded text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Span {
     /// Index of the input.
     pub input: u32,
@@ -17,7 +20,10 @@ pub struct Span {
 }
 
 /// How far a statement can be trusted; weakest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[derive(Default)]
 pub enum Strength {
     /// A person's sentence.
     Statement,
@@ -26,13 +32,16 @@ pub enum Strength {
     /// An event that a machine logged.
     Event,
     /// A value where it is configured: registry, policy, deployment.
+    #[default]
     Setting,
     /// A tool's own output of the value in effect.
     EffectiveValue,
 }
 
 /// Where a fact comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
 pub struct Provenance {
     /// The place in the evidence.
     pub span: Span,
@@ -43,7 +52,10 @@ pub struct Provenance {
 }
 
 /// What came back when something was asked.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(from = "WrittenAnswer<T>", into = "WrittenAnswer<T>")]
+#[serde(bound(serialize = "T: Clone + Serialize"))]
 pub enum Answer<T> {
     /// It is there.
     Value(T),
@@ -53,17 +65,56 @@ pub enum Answer<T> {
     Denied,
 }
 
+/// An answer as it is written: each kind is a field, so that it stands beside its provenance.
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+enum WrittenAnswer<T> {
+    /// It is there.
+    Value(T),
+    /// It was asked for, and it is not there. Always `true`.
+    Absent(bool),
+    /// It was asked for, and the answer was refused. Always `true`.
+    Denied(bool),
+}
+
+impl<T> From<Answer<T>> for WrittenAnswer<T> {
+    fn from(answer: Answer<T>) -> Self {
+        match answer {
+            Answer::Value(value) => Self::Value(value),
+            Answer::Absent => Self::Absent(true),
+            Answer::Denied => Self::Denied(true),
+        }
+    }
+}
+
+impl<T> From<WrittenAnswer<T>> for Answer<T> {
+    fn from(written: WrittenAnswer<T>) -> Self {
+        match written {
+            WrittenAnswer::Value(value) => Self::Value(value),
+            WrittenAnswer::Absent(_) => Self::Absent,
+            WrittenAnswer::Denied(_) => Self::Denied,
+        }
+    }
+}
+
 /// One statement about something.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(bound(serialize = "T: Clone + Serialize"))]
 pub struct Fact<T> {
     /// What was said.
+    #[serde(flatten)]
     pub answer: Answer<T>,
     /// Where it was said.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }
 
 /// Everything that was said about one thing, in the order of the evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent, bound(serialize = "T: Clone + Serialize"))]
 pub struct Facts<T>(Vec<Fact<T>>);
 
 impl<T> Default for Facts<T> {

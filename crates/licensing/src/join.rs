@@ -3,9 +3,12 @@
 //! What a relation allows is in [`crate::membership`].
 
 use crate::membership::Relation;
+use serde::{Deserialize, Serialize};
 
 /// What a machine is joined to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Join {
     /// An Active Directory domain, with its name where it is said.
     Domain(Option<String>),

@@ -39,3 +39,4 @@ pub mod soft_enforcement;
 pub mod symptom;
 pub mod token;
 pub mod version;
+mod written;

@@ -4,9 +4,12 @@
 
 use crate::cal::CalType;
 use crate::knowledge::source::{self, Source};
+use serde::{Deserialize, Serialize};
 
 /// How the domains or workgroups of a host and its license server are related.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// Both in one Active Directory domain.
     SameDomain,

@@ -2,6 +2,7 @@
 //!
 //! Only what a number means; which of several settings is in effect is in [`crate::effective`].
 
+use serde::{Deserialize, Serialize};
 /// What a licensing mode number means. Registry, policy and WMI share the numbers.
 ///
 /// Source: ledger entry `licensing-mode-numbers`.
@@ -44,7 +45,9 @@ impl LicensingMode {
 }
 
 /// A mode as it was read: the number is kept beside its meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
 pub struct ModeValue {
     /// The number as it was read.
     pub number: u32,

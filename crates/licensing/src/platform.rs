@@ -3,9 +3,12 @@
 //! Only what the platform allows; versions are in [`crate::compatibility`].
 
 use crate::knowledge::source::{self, Source};
+use serde::{Deserialize, Serialize};
 
 /// A kind of installation of Windows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Installation {
     /// Windows Server with Desktop Experience.
     ServerWithDesktop,

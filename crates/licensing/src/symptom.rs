@@ -4,12 +4,14 @@
 
 use crate::fact::Provenance;
 use crate::name::MachineName;
+use serde::{Deserialize, Serialize};
 
 macro_rules! symptoms {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
         /// What a person was shown, or describes.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum SymptomKind { $($(#[$doc])* $name),* }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum SymptomKind { $($(#[$doc])* #[serde(rename = $id)] $name),* }
 
         impl SymptomKind {
             /// All kinds.
@@ -91,13 +93,16 @@ symptoms! {
 }
 
 /// One symptom, where it was quoted or told.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Symptom {
     /// What was said.
     pub kind: SymptomKind,
     /// The session host that it is about, if that is said.
+    #[serde(default)]
     pub host: Option<MachineName>,
     /// Where it stands in the evidence.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }
 

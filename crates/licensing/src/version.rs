@@ -3,6 +3,7 @@
 //! Names, builds and pack numbers are rows of [`crate::knowledge::releases`]; which of them fit
 //! together is in [`crate::compatibility`]. Nothing here judges.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 use crate::knowledge::ledger::Status;
@@ -189,9 +190,12 @@ impl PackVersion {
 }
 
 /// What the evidence says the version of a machine is: a known release, or what it said.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum ReportedVersion {
     /// A release of Windows Server.
+    #[serde(rename = "release")]
     Server(WindowsServer),
     /// A build number that no release in the table has. Kept as it is, never guessed at.
     UnknownBuild(u32),

@@ -2,6 +2,7 @@
 //!
 //! Everything here renders; nothing judges. The page, the command and files all show [`v1::Report`].
 
+pub mod deployment_file;
 pub mod handbook;
 pub mod language;
 pub mod markdown;

@@ -1,6 +1,6 @@
 //! What a registry value says of a host, by the table of values; what no table has says nothing.
 
-use calwise_licensing::deployment::{LicenseServerList, MisplacedValue, SessionHost};
+use calwise_licensing::deployment::{EmptyKey, LicenseServerList, MisplacedValue, SessionHost};
 use calwise_licensing::fact::{Answer, Facts, Provenance};
 use calwise_licensing::knowledge::registry::{self, Meaning};
 use calwise_licensing::mode::ModeValue;
@@ -39,10 +39,7 @@ pub(super) fn take(
             RegistryData::Text(text) => text.trim().parse().ok().map(release_of_build),
             _ => None,
         }),
-        Meaning::MisplacedLicenseServers => {
-            misplaced(host, key, name, answer, registry::LICENSE_SERVERS_KEY, at);
-        }
-        Meaning::MisplacedMode => misplaced(host, key, name, answer, registry::LICENSING_CORE_KEY, at),
+        Meaning::MisplacedLicenseServers | Meaning::MisplacedMode => misplaced(host, key, name, answer, at),
     }
 }
 
@@ -69,17 +66,13 @@ fn misplaced(
     key: &str,
     name: &str,
     answer: &Answer<RegistryData>,
-    belongs_in: &'static str,
     provenance: Provenance,
 ) {
     match answer {
-        Answer::Value(_) => host.misplaced.push(MisplacedValue {
-            key: key.to_owned(),
-            name: name.to_owned(),
-            belongs_in,
-            provenance,
-        }),
-        Answer::Absent => host.misplaced_absent.push((key.to_owned(), provenance)),
+        Answer::Value(_) => {
+            host.misplaced.push(MisplacedValue { key: key.to_owned(), name: name.to_owned(), provenance });
+        }
+        Answer::Absent => host.misplaced_absent.push(EmptyKey { key: key.to_owned(), provenance }),
         Answer::Denied => {}
     }
 }

@@ -1,5 +1,6 @@
 //! A license server: its state, the packs it holds, the licenses it issued, and all else that was seen of it.
 
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::session_host::ServiceState;
@@ -14,7 +15,9 @@ use crate::token::LicenseStatus;
 use crate::version::{CalVersion, ReportedVersion};
 
 /// A machine with the RD Licensing role.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct LicenseServer {
     /// Its name, if the evidence gives it.
     pub name: Option<MachineName>,
@@ -53,11 +56,14 @@ pub struct LicenseServer {
 }
 
 /// A pack of CALs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default)]
 pub struct CalPack {
     /// `KeyPackId`.
     pub id: Option<u32>,
     /// What decides whether it was bought, and its type.
+    #[serde(flatten)]
     pub facts: PackFacts,
     /// The version of its CALs.
     pub version: Option<CalVersion>,
@@ -68,8 +74,11 @@ pub struct CalPack {
     /// How many are issued.
     pub issued: Option<u32>,
     /// The last day on which it is valid, if it ends.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub expires: Option<Date>,
     /// Where it was seen.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }
 
@@ -108,16 +117,23 @@ impl CalPack {
 }
 
 /// A license that was issued.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IssuedLicense {
     /// Its state.
     pub status: LicenseStatus,
     /// The pack that it is from, if it is said.
+    #[serde(default)]
     pub pack: Option<u32>,
     /// The day of issue.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub issued: Option<Date>,
     /// The day on which it ends.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub expires: Option<Date>,
     /// Where it was seen.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }

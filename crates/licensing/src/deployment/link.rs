@@ -5,9 +5,12 @@ use crate::fact::Facts;
 use crate::membership::Relation;
 use crate::name::MachineName;
 use crate::version::CalVersion;
+use serde::{Deserialize, Serialize};
 
 /// What is known between a host and one license server.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Link {
     /// The license server; none where the evidence speaks of the only one and does not name it.
     pub server: Option<MachineName>,
@@ -31,7 +34,9 @@ pub struct Link {
 }
 
 /// A port that was tried.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PortFact {
     /// Its number.
     pub port: u16,
@@ -40,7 +45,9 @@ pub struct PortFact {
 }
 
 /// CALs that a host asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct LackedCals {
     /// Their version, where it is said.
     pub version: Option<CalVersion>,

@@ -2,6 +2,7 @@
 //!
 //! Every value is a set of facts with provenance; nothing here is judged, and nothing is overwritten.
 
+use serde::{Deserialize, Serialize};
 mod license_server;
 mod link;
 mod session_host;
@@ -11,7 +12,7 @@ mod surroundings;
 pub use license_server::{CalPack, IssuedLicense, LicenseServer};
 pub use link::{LackedCals, Link, PortFact};
 pub use session_host::{ServiceFact, ServiceState, SessionHost};
-pub use setting::{LicenseServerList, MisplacedValue, Setting, SettingPlace};
+pub use setting::{EmptyKey, LicenseServerList, MisplacedValue, Setting, SettingPlace};
 pub use surroundings::{
     Circumstances, Client, ClientProgram, ConnectionBroker, Directory, Domain, Group, Trust,
 };
@@ -19,7 +20,9 @@ pub use surroundings::{
 use crate::symptom::Symptom;
 
 /// All that is known of a deployment.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Deployment {
     /// The session hosts, named ones in the order of the evidence.
     pub hosts: Vec<SessionHost>,

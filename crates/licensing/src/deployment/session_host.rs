@@ -1,20 +1,26 @@
 //! A session host: a machine that people sign in to, and all that was seen of it.
 
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use time::Date;
 
 use super::link::Link;
-use super::setting::{LicenseServerList, MisplacedValue, Setting};
+use super::setting::{EmptyKey, LicenseServerList, MisplacedValue, Setting};
 use crate::event::Event;
-use crate::fact::{Facts, Provenance};
+use crate::fact::Facts;
 use crate::join::Join;
+use crate::knowledge::RowId;
 use crate::knowledge::network::Machine;
+use crate::knowledge::services;
 use crate::mode::ModeValue;
 use crate::name::MachineName;
 use crate::platform::Installation;
 use crate::version::ReportedVersion;
 
 /// A machine that people sign in to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct SessionHost {
     /// Its name; none where the evidence speaks of one host and does not name it.
     pub name: Option<MachineName>,
@@ -37,12 +43,13 @@ pub struct SessionHost {
     /// Values in keys that Windows does not read.
     pub misplaced: Vec<MisplacedValue>,
     /// Such keys that were asked for and held nothing, with the place of the answer.
-    pub misplaced_absent: Vec<(String, Provenance)>,
+    pub misplaced_absent: Vec<EmptyKey>,
     /// What it says of each of its license servers, and what was tried between the two.
     pub links: Vec<Link>,
     /// Days of grace that are left.
     pub grace_days_left: Facts<u32>,
     /// The day on which the grace period ends.
+    #[cfg_attr(feature = "schema", schemars(with = "Facts<String>"))]
     pub grace_last_day: Facts<Date>,
     /// Whether licensing on it was checked by the RD Licensing Diagnoser, and no problem was found.
     pub found_without_problem: Facts<bool>,
@@ -59,7 +66,9 @@ pub struct SessionHost {
 }
 
 /// The state of a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum ServiceState {
     /// It runs.
     Running,
@@ -72,12 +81,23 @@ pub enum ServiceState {
 }
 
 /// What is known of one service.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ServiceFact {
     /// Its short name, such as `TermService`; a row of [`crate::knowledge::services::SERVICES`].
-    pub name: &'static str,
+    #[serde(deserialize_with = "service_name")]
+    pub name: RowId,
     /// Its state.
     pub state: Facts<ServiceState>,
+}
+
+/// The short name of a service that the tables have.
+fn service_name<'de, D: Deserializer<'de>>(from: D) -> Result<RowId, D::Error> {
+    let name = String::deserialize(from)?;
+    let row =
+        services::service(&name).ok_or_else(|| D::Error::custom(format!("no service is called '{name}'")))?;
+    Ok(row.name)
 }
 
 impl SessionHost {
@@ -102,7 +122,7 @@ impl SessionHost {
 
     /// The state of a service of a host, to add to; none for a service that hosts do not have.
     pub fn service_mut(&mut self, name: &str) -> Option<&mut Facts<ServiceState>> {
-        let known = crate::knowledge::services::service(name).filter(|row| row.on == Machine::Host)?;
+        let known = services::service(name).filter(|row| row.on == Machine::Host)?;
         let at = self.services.iter().position(|service| service.name == known.name).unwrap_or_else(|| {
             self.services.push(ServiceFact { name: known.name, state: Facts::default() });
             self.services.len() - 1

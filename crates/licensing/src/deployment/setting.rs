@@ -3,12 +3,20 @@
 //! Which of the places is in effect is worked out in [`crate::effective`].
 
 use crate::fact::{Facts, Provenance};
+use crate::knowledge::registry;
 use crate::name::MachineName;
+use serde::{Deserialize, Serialize};
 
 /// One setting of a host in each place that can hold it. Policy beats deployment beats local.
 ///
 /// Source: ledger entry `policy-before-deployment-before-local`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    default,
+    deny_unknown_fields,
+    bound(deserialize = "T: Deserialize<'de>", serialize = "T: Serialize + Clone")
+)]
 pub struct Setting<T> {
     /// Group policy, domain or local: both land in one key.
     pub policy: Facts<T>,
@@ -57,21 +65,41 @@ impl<T> Setting<T> {
 }
 
 /// A list of license servers as it is configured.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
 pub struct LicenseServerList {
     /// The names, in order; empty where the value is there and names nobody.
     pub names: Vec<MachineName>,
 }
 
 /// A licensing value in a key that Windows does not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MisplacedValue {
     /// The key it was found in, as it was printed.
     pub key: String,
     /// The name of the value.
     pub name: String,
-    /// The key that it belongs into, without the hive.
-    pub belongs_in: &'static str,
     /// Where it was read.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+impl MisplacedValue {
+    /// The key that it belongs into, without the hive; none for a value that no table has.
+    pub fn belongs_in(&self) -> Option<&'static str> {
+        registry::right_key(&self.key, &self.name)
+    }
+}
+
+/// A key that was asked for a value and holds none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EmptyKey {
+    /// The key, as it was printed.
+    pub key: String,
+    /// Where that is said.
+    #[serde(flatten)]
     pub provenance: Provenance,
 }

@@ -1,11 +1,17 @@
 //! What stands around hosts and license servers: the directory, the Connection Broker, clients, and circumstances.
 
 use crate::fact::Facts;
+use crate::knowledge::RowId;
+use crate::knowledge::groups::GROUPS;
 use crate::name::MachineName;
 use crate::version::ReportedVersion;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The directory, as far as the evidence shows it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Directory {
     /// Domains.
     pub domains: Vec<Domain>,
@@ -16,7 +22,9 @@ pub struct Directory {
 }
 
 /// A domain.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Domain {
     /// Its name.
     pub name: String,
@@ -27,7 +35,9 @@ pub struct Domain {
 }
 
 /// A trust between two domains or forests.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Trust {
     /// One domain.
     pub one: String,
@@ -38,18 +48,30 @@ pub struct Trust {
 }
 
 /// A group of accounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Group {
     /// The id of its row in [`crate::knowledge::groups::GROUPS`].
-    pub id: &'static str,
+    #[serde(deserialize_with = "group_id")]
+    pub id: RowId,
     /// The domain or machine that it belongs to, if it is said.
     pub of: Option<String>,
     /// Its members.
     pub members: Facts<Vec<String>>,
 }
 
+/// The id of a group that the tables have.
+fn group_id<'de, D: Deserializer<'de>>(from: D) -> Result<RowId, D::Error> {
+    let id = String::deserialize(from)?;
+    let row = GROUPS.iter().find(|row| row.id == id);
+    row.map(|row| row.id).ok_or_else(|| D::Error::custom(format!("no group is called '{id}'")))
+}
+
 /// A Connection Broker.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct ConnectionBroker {
     /// Its name, if it is said.
     pub name: Option<MachineName>,
@@ -58,7 +80,9 @@ pub struct ConnectionBroker {
 }
 
 /// A client, or a kind of clients.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Client {
     /// Its name, if it is said.
     pub name: Option<MachineName>,
@@ -71,7 +95,9 @@ pub struct Client {
 }
 
 /// A program that connects.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum ClientProgram {
     /// Microsoft's: `mstsc`, Windows App, Remote Desktop for macOS and others.
     Microsoft,
@@ -80,7 +106,9 @@ pub enum ClientProgram {
 }
 
 /// Circumstances of what people were told.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct Circumstances {
     /// Whether a session for administration (`/admin`) gets in.
     pub administration_works: Facts<bool>,

@@ -24,3 +24,6 @@ pub mod services;
 pub mod source;
 pub mod wmi_codes;
 pub mod wmi_errors;
+
+/// The id of a row of one of the tables.
+pub type RowId = &'static str;

@@ -132,6 +132,15 @@ pub fn meaning(key: &str, name: &str) -> Option<Meaning> {
         .map(|value| value.meaning)
 }
 
+/// The key that a misplaced value belongs into; none for a value that stands right, or that no table has.
+pub fn right_key(key: &str, name: &str) -> Option<&'static str> {
+    match meaning(key, name)? {
+        Meaning::MisplacedLicenseServers => Some(LICENSE_SERVERS_KEY),
+        Meaning::MisplacedMode => Some(LICENSING_CORE_KEY),
+        _ => None,
+    }
+}
+
 /// Keys in which the list of license servers is found although Windows does not read it there.
 pub fn misplaced_list_keys() -> impl Iterator<Item = &'static str> {
     VALUES.iter().filter(|value| value.meaning == Meaning::MisplacedLicenseServers).map(|value| value.key)

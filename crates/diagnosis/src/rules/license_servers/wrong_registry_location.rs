@@ -32,9 +32,9 @@ fn check(host: &HostView<'_>) -> Verdict {
             return Verdict::Satisfied(listed.grounds);
         }
         let absent =
-            |key: &str| host.host.misplaced_absent.iter().find(|(asked, _)| asked.eq_ignore_ascii_case(key));
+            |key: &str| host.host.misplaced_absent.iter().find(|asked| asked.key.eq_ignore_ascii_case(key));
         let answers: Option<Vec<_>> =
-            registry::misplaced_list_keys().map(|key| absent(key).map(|(_, at)| *at)).collect();
+            registry::misplaced_list_keys().map(|key| absent(key).map(|asked| asked.provenance)).collect();
         return match answers {
             Some(answers) => Verdict::Satisfied(answers),
             None => Verdict::lacking([host.need(Asked::MisplacedLicenseServers)]),
@@ -52,7 +52,7 @@ fn check(host: &HostView<'_>) -> Verdict {
             .variant(variant)
             .with("value", first.name.as_str())
             .with("key", first.key.as_str())
-            .with("right", first.belongs_in)
+            .with("right", first.belongs_in().unwrap_or_default())
             .showing(ShownSetting::LicenseServers),
     )
 }
