@@ -45,18 +45,14 @@ fn silent(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                silent(value, &format!("{path}.{name}"), found);
+                silent(value, &format!("{path}/{name}"), found);
             }
         }
         // An empty list that somebody read is a value.
-        Value::Array(items) if items.is_empty() && !path.ends_with(".value") => found.push(path.to_owned()),
+        Value::Array(items) if items.is_empty() && !path.ends_with("/value") => found.push(path.to_owned()),
         Value::Array(items) => items.iter().for_each(|item| silent(item, path, found)),
-        // A fact without a time is one, and so is an answer that is written as null.
-        Value::Null
-            if !path.ends_with(".time") && !path.ends_with(".absent") && !path.ends_with(".denied") =>
-        {
-            found.push(path.to_owned());
-        }
+        // A fact whose time nobody gives is one all the same.
+        Value::Null if !path.ends_with("/time") => found.push(path.to_owned()),
         _ => {}
     }
 }
