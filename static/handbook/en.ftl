@@ -9,6 +9,55 @@ page-do = What to do
 page-wrong = When it is wrong
 page-sources = Sources
 
+## Tables of facts
+
+facts-ledger = Statements and their sources
+facts-events = Events
+facts-registry = Registry values
+facts-builds = Builds of Windows Server
+facts-lifecycle = Ends of support
+facts-key-packs = Key packs and licenses
+facts-connectivity = Connection from host to license server (TStoLSConnectivityStatus)
+facts-wmi = Numbers and errors of WMI
+facts-disconnect = Disconnect reasons of clients
+facts-protocol = Licensing protocol
+facts-ports = Ports
+facts-services = Services
+facts-features = Roles and features
+facts-groups = Groups
+facts-policies = Policies
+facts-policy-names = Names of policies by language
+facts-commands = Commands that only read
+facts-head-provider = Provider
+facts-head-number = Number
+facts-head-number-2019 = Number since 2019
+facts-head-level = Level
+facts-head-log = Log
+facts-head-meaning = Meaning
+facts-head-text = Text
+facts-head-key = Key
+facts-head-value = Value
+facts-head-build = Build
+facts-head-release = Release
+facts-head-mainstream = Mainstream support until
+facts-head-extended = Extended support until
+facts-head-esu = Paid security updates until
+facts-head-property = Property
+facts-head-name = Name
+facts-head-kind = Kind
+facts-head-hexadecimal = Hexadecimal
+facts-head-from = From
+facts-head-to = To
+facts-head-protocol = Protocol
+facts-head-ports = Ports
+facts-head-display-name = Display name
+facts-head-on = Runs on
+facts-head-dism = In dism
+facts-head-sid = Security identifier
+facts-head-id = Id
+facts-head-language = Language
+facts-head-command = Command
+
 ## Pages of rules
 
 page-licensing-mode-not-configured =

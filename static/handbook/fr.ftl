@@ -9,6 +9,55 @@ page-do = Que faire
 page-wrong = Quand elle se trompe
 page-sources = Sources
 
+## Tables de faits
+
+facts-ledger = Affirmations et leurs sources
+facts-events = Événements
+facts-registry = Valeurs du registre
+facts-builds = Builds de Windows Server
+facts-lifecycle = Fins de support
+facts-key-packs = Packs de licences et licences
+facts-connectivity = Connexion de l’hôte au serveur de licences (TStoLSConnectivityStatus)
+facts-wmi = Nombres et erreurs de WMI
+facts-disconnect = Raisons de déconnexion des clients
+facts-protocol = Protocole de licence
+facts-ports = Ports
+facts-services = Services
+facts-features = Rôles et fonctionnalités
+facts-groups = Groupes
+facts-policies = Stratégies
+facts-policy-names = Noms des stratégies par langue
+facts-commands = Commandes en lecture seule
+facts-head-provider = Fournisseur
+facts-head-number = Numéro
+facts-head-number-2019 = Numéro depuis 2019
+facts-head-level = Niveau
+facts-head-log = Journal
+facts-head-meaning = Sens (en anglais)
+facts-head-text = Texte
+facts-head-key = Clé
+facts-head-value = Valeur
+facts-head-build = Build
+facts-head-release = Version
+facts-head-mainstream = Support standard jusqu’au
+facts-head-extended = Support étendu jusqu’au
+facts-head-esu = Mises à jour de sécurité payantes jusqu’au
+facts-head-property = Propriété
+facts-head-name = Nom
+facts-head-kind = Genre
+facts-head-hexadecimal = Hexadécimal
+facts-head-from = De
+facts-head-to = Vers
+facts-head-protocol = Protocole
+facts-head-ports = Ports
+facts-head-display-name = Nom complet
+facts-head-on = Fonctionne sur
+facts-head-dism = Dans dism
+facts-head-sid = Identificateur de sécurité
+facts-head-id = Identifiant
+facts-head-language = Langue
+facts-head-command = Commande
+
 ## Pages des règles
 
 page-licensing-mode-not-configured =

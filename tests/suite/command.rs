@@ -108,3 +108,34 @@ fn broken_encoding_is_read_as_far_as_it_goes() {
     let output = run(&["diagnose", "--format", "json", "-"], &bytes);
     assert_eq!(output.status.code(), Some(1));
 }
+
+/// What is asked, a line that the answer holds, and the exit code.
+#[test]
+fn the_tables_are_at_the_prompt() {
+    for (arguments, line, code) in [
+        (&["versions"][..], "Windows Server 2008 R2  Yes", 0),
+        (&["versions", "--lang", "fr"], "Windows Server 2008 R2  Oui", 0),
+        (&["events", "50280"], "Number: 1128", 0),
+        (&["events", "4105", "--lang", "fr"], "Numéro\u{202f}: 4105", 0),
+        (&["events", "77"], "no table has an event 77", 2),
+        (&["events", "many"], "invalid value 'many'", 2),
+        (&["facts", "SpecifiedLicenseServers"], "Meaning: misplaced license servers", 0),
+        (&["facts", "grace-is-120-days"], "Sources disagree", 0),
+        (&["facts", "zzz"], "nothing holds 'zzz'", 2),
+    ] {
+        let output = run(arguments, b"");
+        let text =
+            format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(text.contains(line), "{arguments:?}: {text}");
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_deployment_of_evidence_is_written_in_its_own_format() {
+    let output = run(&["deployment", "-"], b"DaysLeft : 17");
+    assert_eq!(output.status.code(), Some(0));
+    let file: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(file["format"], "calwise-deployment");
+    assert_eq!(file["deployment"]["hosts"][0]["grace_days_left"][0]["value"], 17);
+}

@@ -42,6 +42,36 @@ Exit status:
         #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
         lang: LanguageChoice,
     },
+    /// Writes what the evidence shows, without judging it: the deployment as JSON, each value with its place.
+    Deployment {
+        /// Files with evidence; - or nothing reads standard input.
+        #[arg(value_name = "FILE")]
+        inputs: Vec<String>,
+    },
+    /// Prints which CALs fit which session host and license server, builds, and ends of support.
+    Versions {
+        /// Language of the tables.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+    },
+    /// Says what an event is: provider, both numberings, text, meaning and source.
+    Events {
+        /// Number of the event: 1128, 50280, or a 32-bit id such as 3221226600.
+        #[arg(value_name = "ID")]
+        number: u32,
+        /// Language of the table.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+    },
+    /// Searches all tables and the ledger: registry values, codes, ports, policies, commands, statements.
+    Facts {
+        /// Words that must all stand in a row or statement.
+        #[arg(value_name = "WORD", required = true)]
+        words: Vec<String>,
+        /// Language of the tables.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+    },
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -37,6 +37,21 @@ fn main() -> ExitCode {
     let code = match arguments.command {
         Command::Diagnose { format, lang, today, inputs } => diagnose(format, lang, today, &inputs),
         Command::Explain { rule, lang } => explain(&rule, lang),
+        Command::Deployment { inputs } => deployment(&inputs),
+        Command::Versions { lang } => {
+            print(&calwise_engine::versions_text(&language(lang), is_coloured())).map(|()| HEALTHY)
+        }
+        Command::Events { number, lang } => {
+            looked_up(calwise_engine::events_text(number, &language(lang), is_coloured()), || {
+                format!("no table has an event {number}; 'calwise facts events' lists all that are known")
+            })
+        }
+        Command::Facts { words, lang } => {
+            let words = words.join(" ");
+            looked_up(calwise_engine::facts_text(&words, &language(lang), is_coloured()), || {
+                format!("nothing holds '{words}'; try one word of it, a number, or part of a key")
+            })
+        }
     };
     match code {
         Ok(code) => ExitCode::from(code),
@@ -54,8 +69,7 @@ fn diagnose(
     paths: &[String],
 ) -> Result<u8, String> {
     let inputs = inputs::read(paths).map_err(|error| error.to_string())?;
-    let diagnosis =
-        calwise_engine::diagnose(inputs, today.unwrap_or_else(|| time::OffsetDateTime::now_utc().date()));
+    let diagnosis = calwise_engine::diagnose(inputs, today.unwrap_or_else(today_by_clock));
     for index in 0..diagnosis.inputs() {
         if !diagnosis.is_text(index) {
             return Err(inputs::Unreadable::Binary { name: inputs::name(paths, index) }.to_string());
@@ -70,6 +84,25 @@ fn diagnose(
     };
     print(&text)?;
     Ok(exit_code(&report))
+}
+
+fn deployment(paths: &[String]) -> Result<u8, String> {
+    let inputs = inputs::read(paths).map_err(|error| error.to_string())?;
+    let diagnosis = calwise_engine::diagnose(inputs, today_by_clock());
+    let json = calwise_engine::deployment_json(&diagnosis).map_err(|error| error.to_string())?;
+    print(&(json + "\n")).map(|()| HEALTHY)
+}
+
+/// Prints what was looked up, or says that there is nothing.
+fn looked_up(text: Option<String>, nothing: impl Fn() -> String) -> Result<u8, String> {
+    match text {
+        Some(text) => print(&text).map(|()| HEALTHY),
+        None => Err(nothing()),
+    }
+}
+
+fn today_by_clock() -> Date {
+    time::OffsetDateTime::now_utc().date()
 }
 
 fn explain(rule: &str, lang: LanguageChoice) -> Result<u8, String> {

@@ -16,13 +16,14 @@ pub mod versions;
 pub use calwise_diagnosis::message::Arg;
 pub use calwise_evidence::Input;
 pub use calwise_licensing::deployment::Deployment;
-pub use calwise_report::{Language, LanguageError, deployment_file, handbook, v1};
+pub use calwise_report::{Language, LanguageError, deployment_file, fact_tables, handbook, v1};
 pub use samples::{Sample, samples};
 pub use time::Date;
 
 use calwise_evidence::Case;
 use calwise_evidence::text::decode::Encoding;
 use calwise_report::text::Colour;
+use calwise_report::text_tables;
 
 /// The largest input that is read, in bytes. A larger one is refused by the page and the command.
 pub const LARGEST_INPUT: usize = 64 * 1024 * 1024;
@@ -100,6 +101,37 @@ pub fn json(report: &v1::Report) -> Result<String, serde_json::Error> {
 pub fn explain(rule: &str, language: &Language, colour: bool) -> Option<String> {
     let page = handbook::rule(language, rule)?;
     Some(calwise_report::text::rule_page(&page, language, colour_of(colour)))
+}
+
+/// The tables of versions as text for a terminal.
+pub fn versions_text(language: &Language, colour: bool) -> String {
+    let colour = colour_of(colour);
+    let support: Vec<_> =
+        ["lifecycle", "builds"].iter().filter_map(|id| fact_tables::find(language, id)).collect();
+    text_tables::version_tables(&handbook::version_tables(language), colour)
+        + &text_tables::fact_tables(&support, language, colour)
+}
+
+/// The events of a number, in either numbering or as a 32-bit id; `None` where no table has it.
+pub fn events_text(number: u32, language: &Language, colour: bool) -> Option<String> {
+    let table = fact_tables::events(language, number).filter(|table| !table.rows.is_empty())?;
+    Some(text_tables::fact_tables(&[table], language, colour_of(colour)))
+}
+
+/// Rows of the tables and entries of the ledger in which all words stand; `None` where there are none.
+pub fn facts_text(words: &str, language: &Language, colour: bool) -> Option<String> {
+    let colour = colour_of(colour);
+    let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let entries: Vec<_> = handbook::ledger(language)
+        .into_iter()
+        .filter(|entry| {
+            let text = format!("{} {}", entry.id, entry.statement).to_lowercase();
+            wanted.iter().all(|word| text.contains(word.as_str()))
+        })
+        .collect();
+    let text = text_tables::fact_tables(&fact_tables::search(language, words), language, colour)
+        + &text_tables::ledger_entries(&entries, language, colour);
+    (!text.is_empty()).then_some(text)
 }
 
 /// Ids of all rules, in the order of the Handbook.

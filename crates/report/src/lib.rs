@@ -3,11 +3,13 @@
 //! Everything here renders; nothing judges. The page, the command and files all show [`v1::Report`].
 
 pub mod deployment_file;
+pub mod fact_tables;
 pub mod handbook;
 pub mod language;
 pub mod markdown;
 pub mod render;
 pub mod text;
+pub mod text_tables;
 pub mod v1;
 mod words;
 

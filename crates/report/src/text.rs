@@ -39,6 +39,13 @@ impl Colour {
     }
 }
 
+impl Colour {
+    /// Text that stands back.
+    pub(crate) fn dim(self, text: &str) -> String {
+        self.paint(DIM, text)
+    }
+}
+
 /// A report as text.
 pub fn report(report: &Report, language: &Language, colour: Colour) -> String {
     let mut text = String::new();
@@ -307,7 +314,7 @@ fn severity_word(severity: Severity, language: &Language, colour: Colour) -> Str
     colour.paint(code, &language.text(key))
 }
 
-fn heading(text: &mut String, heading: &str, colour: Colour) {
+pub(crate) fn heading(text: &mut String, heading: &str, colour: Colour) {
     let _ = writeln!(text, "\n{}", colour.paint(BOLD, heading));
 }
 
@@ -320,7 +327,7 @@ fn paragraph(text: &mut String, indent: &str, words: &str) {
 }
 
 /// A wrapped item: what follows the first line stands below its text.
-fn item(text: &mut String, indent: &str, bullet: &str, words: &str) {
+pub(crate) fn item(text: &mut String, indent: &str, bullet: &str, words: &str) {
     let hang = bullet.chars().count().min(6);
     for (index, line) in wrap(words, WIDTH.saturating_sub(indent.len() + hang)).into_iter().enumerate() {
         let _ = if index == 0 {
