@@ -4,6 +4,7 @@ mod architecture;
 mod command;
 mod corpus;
 mod deployment_format;
+mod effective_settings;
 mod languages;
 mod literate_rules;
 mod merging;
