@@ -39,12 +39,16 @@ pub const ENDPOINT_MAPPER: u16 = 135;
 /// Days within which an event may be younger than a setting that it denies.
 const SETTING_TAKES_HOLD: i64 = 14;
 
-/// Whether one place of a setting holds a value in one statement and none in another of the same strength.
+/// Whether one place of a setting holds a value in one statement and none in another of the same strength, or a
+/// tool says that nothing is in effect although a place holds a value.
 fn contradicts_itself<T: PartialEq + SetsSomething>(setting: &Setting<T>) -> bool {
     let sets = |fact: &Fact<T>| matches!(&fact.answer, Answer::Value(value) if value.sets_something());
-    [&setting.policy, &setting.local]
-        .into_iter()
-        .any(|facts| facts.conflict() && facts.all().iter().any(sets) && !facts.all().iter().all(sets))
+    let sets_nothing = |fact: &Fact<T>| !matches!(fact.answer, Answer::Denied) && !sets(fact);
+    let holds_a_value = matches!(setting.in_effect(), Effective::Decided { .. } | Effective::Presumed { .. });
+    (setting.effective.best().is_some_and(sets_nothing) && holds_a_value)
+        || [&setting.policy, &setting.local]
+            .into_iter()
+            .any(|facts| facts.conflict() && facts.all().iter().any(sets) && !facts.all().iter().all(sets))
 }
 
 /// What is known of the grace period.
