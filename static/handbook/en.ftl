@@ -174,6 +174,12 @@ page-client-got-no-license =
     .decides = The events name no cause of their own, so the finding gives way to any that explains it.
     .wrong = Event 1004 has several causes, and a damaged license on one device is among them.
 
+page-license-server-list-malformed =
+    .finds = A list of license servers in which a name holds a separator, is there twice, means the host itself, or is an address.
+    .matters = A list that looks right to a person can be one wrong name to Windows. The host then behaves as if its license server were down.
+    .decides = The list in effect is looked at: the policy where it names servers, the local value otherwise. Only a separator inside a name is a warning; the rest is good to know.
+    .wrong = A trailing blank is cut off when the list is read here, and Windows may not cut it. Look at the value itself if a name does not resolve.
+
 ## Facts that no rule cites, and both sides of every dispute
 
 dispute-license-server-holds-cal =

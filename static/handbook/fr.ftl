@@ -174,6 +174,12 @@ page-client-got-no-license =
     .decides = Les événements ne nomment aucune cause propre ; le constat s’efface devant tout autre qui l’explique.
     .wrong = L’événement 1004 a plusieurs causes, dont une licence endommagée sur un seul périphérique.
 
+page-license-server-list-malformed =
+    .finds = Une liste de serveurs de licences dont un nom contient un séparateur, figure deux fois, désigne l’hôte lui-même ou est une adresse.
+    .matters = Une liste correcte pour un lecteur peut n’être qu’un seul nom faux pour Windows. L’hôte se comporte alors comme si son serveur de licences était en panne.
+    .decides = La liste effective est examinée : la stratégie si elle nomme des serveurs, sinon la valeur locale. Seul un séparateur dans un nom est un avertissement ; le reste est bon à savoir.
+    .wrong = Une espace finale est retirée à la lecture ; Windows ne la retire peut-être pas. Regardez la valeur elle-même si un nom n’est pas résolu.
+
 ## Faits qu’aucune règle ne cite, et les deux côtés de chaque désaccord
 
 dispute-license-server-holds-cal =

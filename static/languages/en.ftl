@@ -388,6 +388,18 @@ rule-client-got-no-license = Clients got no license
     .meaning = A temporary license ended, a license could not be renewed, or none could be issued. A mode that differs from the CALs, an empty pool and a license server that is not activated are the candidates.
     .falsifier = Events of the license server say which of them it is; a license that was issued later makes it history.
 
+rule-license-server-list-malformed = List of license servers written wrongly
+    .title-separator = Several license servers of { $machines } stand in one name: { $name }
+    .title-repeated = { $name } is named twice on { $machines }
+    .title-localhost = { $machines } names { $name } as its license server
+    .title-address = { $machines } names a license server by its address: { $name }
+    .effect-separator = Windows looks for one machine of that whole name and finds none.
+    .effect-repeated = The second name is the same server, so it does not help when the first one fails.
+    .effect-localhost = It works only where the host itself is the license server, and it says nothing to whoever reads it.
+    .effect-address = It works until the address changes.
+    .meaning = In the policy, names are separated by commas. In the local value each name is a string of its own; a comma, a semicolon or a blank in it belongs to the name.
+    .falsifier = If a machine really has that name, or the address never changes, this is in order.
+
 ## Steps of remedies
 
 step-see-policy = Find the policy that sets the value
@@ -497,6 +509,7 @@ ledger-name-of-the-security-group = The local group of hosts on a license server
 ledger-certificate-refresh-restarts-the-host = After the certificate values of a host are deleted the host is restarted, and then the license server is reactivated.
 ledger-place-of-the-host-certificate = Since Windows Server 2008 the licensing certificates of a host are four values in the key Terminal Server\RCM.
 ledger-cal-serves-host = An RDS CAL is valid for session hosts of its own version and older, never for newer ones.
+ledger-how-a-server-list-is-written = The policy holds the license servers as one string with commas between the names; the local value holds one name a string. Names that resolve are better than addresses.
 ledger-license-server-holds-cal = A license server can hold and issue CALs of its own version and older.
 ledger-license-server-not-older-than-host = A license server must not be older than the session hosts it serves.
 

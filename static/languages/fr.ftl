@@ -388,6 +388,18 @@ rule-client-got-no-license = Des clients n’ont obtenu aucune licence
     .meaning = Une licence temporaire a pris fin, une licence n’a pas pu être renouvelée, ou aucune n’a pu être délivrée. Sont possibles : un mode différent des CAL, une réserve vide, un serveur de licences non activé.
     .falsifier = Les événements du serveur de licences disent laquelle de ces raisons vaut ; une licence délivrée plus tard en fait de l’histoire ancienne.
 
+rule-license-server-list-malformed = Liste des serveurs de licences mal écrite
+    .title-separator = Plusieurs serveurs de licences de { $machines } forment un seul nom : { $name }
+    .title-repeated = { $name } figure deux fois sur { $machines }
+    .title-localhost = { $machines } indique { $name } comme serveur de licences
+    .title-address = { $machines } désigne un serveur de licences par son adresse : { $name }
+    .effect-separator = Windows cherche une seule machine portant ce nom entier et n’en trouve aucune.
+    .effect-repeated = Le second nom désigne le même serveur ; il n’aide en rien si le premier est en panne.
+    .effect-localhost = Cela ne fonctionne que si l’hôte est lui-même le serveur de licences, et n’apprend rien à qui le lit.
+    .effect-address = Cela fonctionne jusqu’au changement d’adresse.
+    .meaning = Dans la stratégie, les noms sont séparés par des virgules. Dans la valeur locale, chaque nom est une chaîne à part ; une virgule, un point-virgule ou une espace y fait partie du nom.
+    .falsifier = Si une machine porte réellement ce nom, ou si l’adresse ne change jamais, tout est en ordre.
+
 ## Étapes des remèdes
 
 step-see-policy = Trouver la stratégie qui définit la valeur
@@ -497,6 +509,7 @@ ledger-name-of-the-security-group = Le groupe local des hôtes sur un serveur de
 ledger-certificate-refresh-restarts-the-host = Après la suppression des valeurs de certificat d’un hôte, l’hôte est redémarré, puis le serveur de licences est réactivé.
 ledger-place-of-the-host-certificate = Depuis Windows Server 2008, les certificats de licence d’un hôte sont quatre valeurs de la clé Terminal Server\RCM.
 ledger-cal-serves-host = Une CAL RDS est valable pour les hôtes de session de sa propre version et des versions antérieures, jamais pour des hôtes plus récents.
+ledger-how-a-server-list-is-written = La stratégie contient les serveurs de licences en une chaîne, avec des virgules entre les noms ; la valeur locale contient un nom par chaîne. Des noms qui se résolvent valent mieux que des adresses.
 ledger-license-server-holds-cal = Un serveur de licences peut contenir et émettre des CAL de sa propre version et des versions antérieures.
 ledger-license-server-not-older-than-host = Un serveur de licences ne doit pas être plus ancien que les hôtes de session qu’il dessert.
 

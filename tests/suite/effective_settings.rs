@@ -2,6 +2,8 @@
 //!
 //! `?` not asked, `x` denied, `-` absent, `5` there and choosing nothing, `2` and `4` modes.
 
+use std::fmt::Write as _;
+
 use calwise_licensing::deployment::Setting;
 use calwise_licensing::effective::{Effective, Place};
 use calwise_licensing::fact::{Answer, Facts, Provenance};
@@ -52,7 +54,7 @@ fn every_answer_of_every_place() {
                     local: facts(local),
                     effective: Facts::default(),
                 };
-                table += &format!("{policy} {deployment} {local}: {}\n", in_effect(&setting));
+                writeln!(table, "{policy} {deployment} {local}: {}", in_effect(&setting)).expect("a row");
             }
         }
     }

@@ -202,6 +202,8 @@ impl Tally {
             finding.grounds.extend(grounds.into_values());
         }
         let coverage = coverage(&deployment, today, &open);
+        // What names no cause is neither ruled out nor worth a question: it is said where it is seen.
+        let open: Vec<NotRun> = open.into_iter().filter(|known| known.rule.cause.is_some()).collect();
         let missing = missing(open.iter().map(|open| (open.rule, &open.missing)));
         let findings = rank(findings);
         let views =
@@ -210,7 +212,6 @@ impl Tally {
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
         let outcome = outcome(&findings, &is_session_host, &complete);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
-        // What names no cause, such as a conflict of statements, is no cause to be ruled out.
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();

@@ -28,6 +28,7 @@ pub mod grace;
 pub mod join;
 pub mod knowledge;
 pub mod lifecycle;
+pub mod list_faults;
 pub mod membership;
 pub mod mode;
 pub mod moment;

@@ -65,6 +65,7 @@ entries! {
     MODE_AND_LIST_APART = "mode-and-list-resolve-apart", Inferred, [POLICY_TEMPLATE, CALWISE], "2026-11-20";
     SERVER_LIST_KEY = "server-list-key", Disputed, [LICENSING_GUIDANCE, CHECK_SCRIPT], "2026-11-20",
         sides: [[AZURE_NO_LICENSE_SERVER], [THIRD_PARTY_2022], [LICENSING_GUIDANCE, CHECK_SCRIPT]];
+    LIST_SYNTAX = "how-a-server-list-is-written", Inferred, [POLICY_TEMPLATE, LICENSING_GUIDANCE, CHECK_SCRIPT], "2026-11-20";
     SERVERS_ARE_NAMED = "license-servers-are-named", Disputed, [ACROSS_DOMAINS], "2026-11-20",
         sides: [[THIRD_PARTY_2022, POLICY_TEMPLATE], [ACROSS_DOMAINS]];
     GRACE_120_DAYS = "grace-is-120-days", Disputed, [GRACE_PERIOD, MANIFEST_RCM, MODE_WARNING], "2026-11-20",

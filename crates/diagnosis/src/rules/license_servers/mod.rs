@@ -2,6 +2,7 @@
 
 mod host_certificate_corrupt;
 mod host_refused_by_security_group;
+mod license_server_list_malformed;
 mod license_server_too_old;
 mod license_server_unreachable;
 mod no_license_server_specified;
@@ -17,4 +18,5 @@ pub static RULES: &[&Rule] = &[
     &license_server_unreachable::RULE,
     &no_license_server_specified::RULE,
     &wrong_registry_location::RULE,
+    &license_server_list_malformed::RULE,
 ];
