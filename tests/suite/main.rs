@@ -1,6 +1,7 @@
 //! Tests across crates, one file an idea.
 
 mod architecture;
+mod cases;
 mod command;
 mod corpus;
 mod deployment_format;
