@@ -204,7 +204,8 @@ impl Tally {
         let coverage = coverage(&deployment, today, &open);
         // What names no cause is neither ruled out nor worth a question: it is said where it is seen.
         let open: Vec<NotRun> = open.into_iter().filter(|known| known.rule.cause.is_some()).collect();
-        let missing = missing(open.iter().map(|open| (open.rule, &open.missing)));
+        let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+        let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
         let findings = rank(findings);
         let views =
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));

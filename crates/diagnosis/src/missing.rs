@@ -1,6 +1,6 @@
 //! What to ask for next: the open rules, by the command that would settle most of them.
 //!
-//! Each command is read-only. The one that decides the most severe rules comes first.
+//! Each command is read-only. What the evidence already points to comes first, then what decides the most severe rules.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,14 +21,19 @@ pub struct Missing {
     pub hosts: BTreeSet<usize>,
     /// Rules that lack the answer.
     pub rules: BTreeSet<&'static str>,
+    /// Whether one of them is suspected already: the evidence points there.
+    pub suspected: bool,
     /// How bad the worst of them would be.
     pub severity: Severity,
     /// Whether it was asked already, and denied.
     pub denied: bool,
 }
 
-/// Sums up what open rules lack.
-pub fn missing<'a>(open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>)>) -> Vec<Missing> {
+/// Sums up what open rules lack: what settles a suspicion first, then what settles the worst and the most.
+pub fn missing<'a>(
+    open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>)>,
+    suspected: impl Fn(&Rule) -> bool,
+) -> Vec<Missing> {
     let mut found: Vec<Missing> = Vec::new();
     for (rule, needs) in open {
         for need in needs {
@@ -39,6 +44,7 @@ pub fn missing<'a>(open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>
                     asked: BTreeSet::new(),
                     hosts: BTreeSet::new(),
                     rules: BTreeSet::new(),
+                    suspected: false,
                     severity: Severity::Info,
                     denied: false,
                 });
@@ -48,6 +54,7 @@ pub fn missing<'a>(open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>
             entry.asked.insert(need.asked);
             entry.hosts.extend(need.host);
             entry.rules.insert(rule.id);
+            entry.suspected |= suspected(rule);
             entry.severity = entry.severity.min(rule.severity);
             entry.denied |= need.denied;
         }
@@ -55,7 +62,10 @@ pub fn missing<'a>(open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>
     let mut ordered = BTreeMap::new();
     ordered.extend(found.into_iter().map(|missing| {
         let asked = missing.asked.first().copied();
-        ((missing.severity, Reverse(missing.rules.len()), asked, missing.probe.id), missing)
+        (
+            (!missing.suspected, missing.severity, Reverse(missing.rules.len()), asked, missing.probe.id),
+            missing,
+        )
     }));
     ordered.into_values().collect()
 }
