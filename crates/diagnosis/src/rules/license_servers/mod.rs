@@ -2,7 +2,6 @@
 
 mod host_certificate_corrupt;
 mod host_refused_by_security_group;
-mod license_server_too_old;
 mod license_server_unreachable;
 mod no_license_server_specified;
 mod wrong_registry_location;
@@ -13,7 +12,6 @@ use crate::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &host_certificate_corrupt::RULE,
     &host_refused_by_security_group::RULE,
-    &license_server_too_old::RULE,
     &license_server_unreachable::RULE,
     &no_license_server_specified::RULE,
     &wrong_registry_location::RULE,
