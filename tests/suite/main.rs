@@ -11,3 +11,4 @@ mod outcomes;
 mod reports;
 mod round_trip;
 mod support;
+mod whole_deployments;
