@@ -72,6 +72,36 @@ page-policy-overrides-local =
     .decides = Mode and list are compared one by one. The policy must hold a value, and so must the place below it, and the two must differ. A local 5 chooses nothing, so nothing of it is lost.
     .wrong = Where the policy is the intended place, the finding tells of a leftover and not of a fault.
 
+page-mode-does-not-match-cals =
+    .finds = A session host that asks for one type of CALs while its license servers hold bought CALs of the other type only.
+    .matters = The host never gets a permanent license, however many CALs are free.
+    .decides = The mode in effect, or what the host asked for according to events 21 and 22 or the RD Licensing Diagnoser, and a list of all packs on all its license servers. If not all packs were listed, it is likely where somebody was refused or none of the CALs seen was ever issued.
+    .wrong = A license server that was not looked at may hold the other type. Hosts of both modes may share one license server with packs of both types.
+
+page-multi-session-needs-no-cal =
+    .finds = A host with Windows 10 or 11 Enterprise multi-session.
+    .matters = RDS CALs, license servers and modes have no part in it, so none of the other rules is applied to it.
+    .decides = EditionID ServerRdsh; the build number does not tell it from a server.
+    .wrong = Session hosts with Windows Server in Azure Virtual Desktop need RDS CALs.
+
+page-per-user-in-workgroup =
+    .finds = A host in mode Per User where the host or its license server is in a workgroup, or Per User CALs on a license server in a workgroup.
+    .matters = Nothing can record the CALs, and the license terms of the product do not provide for it.
+    .decides = Mode and membership of both machines. What is not known is not taken for a workgroup. Entra ID without a domain is only possible: no source settles it.
+    .wrong = A license server in a domain may hold Per User CALs for other hosts.
+
+page-session-host-role-unneeded =
+    .finds = The RD Session Host role on a server that people use for administration only.
+    .matters = Removing the role ends every licensing problem of that server without buying anything.
+    .decides = The role is installed, or the server speaks as only a session host does, and somebody says that it is only administered.
+    .wrong = If a third person works there, or programs are published, the role is needed.
+
+page-unsupported-host =
+    .finds = A machine with a Windows for one user at a time, such as Windows 11 Pro, that people sign in to.
+    .matters = No rule about RDS licensing applies to it.
+    .decides = InstallationType Client. If the machine logged what only a session host logs, it stays open: it may be the client of somebody.
+    .wrong = The facts may be those of the client and not of the host.
+
 page-license-server-unreachable =
     .finds = A session host that logged event 1131, or 50283 since Windows Server 2019: it could not contact the license server that it is told to use.
     .matters = Without a license server no new license is issued. After the grace period people are refused.
@@ -127,10 +157,10 @@ page-license-server-not-activated =
     .wrong = The event stays in the log after the server was activated. Compare its date with the activation.
 
 page-no-cals-installed =
-    .finds = A license server that logged event 22: it holds no CALs of the product that a host asked for.
+    .finds = A license server without any bought pack, or one that logged event 22 or of which the RD Licensing Diagnoser says that it holds none of the CALs that a host asks for.
     .matters = Hosts get no permanent license of that product, whatever else is installed.
-    .decides = The event names product and host. A license that was issued later makes it history.
-    .wrong = CALs of a newer version serve the host as well; the event then belongs to the time before they were installed.
+    .decides = A list of all packs, in which built-in and temporary ones do not count, or the event. CALs of another type or an older version are other findings. A license that was issued later makes it history.
+    .wrong = One of two license servers may hold no CALs on purpose. CALs of a newer version serve the host as well; the event then belongs to the time before they were installed.
 
 page-no-licenses-remain =
     .finds = A license server that logged event 21: no license of the type is left for a host.
@@ -138,11 +168,23 @@ page-no-licenses-remain =
     .decides = The event is the evidence that no license could be given. It means an empty pool as often as a mode that differs from the CALs, so no narrower cause is named.
     .wrong = Per Device CALs come back within 89 days, so the event may be history.
 
+page-device-cals-exhausted =
+    .finds = A host in mode Per Device, with no free Per Device CAL of a version that serves it on any of its license servers.
+    .matters = Each new device works for 90 days on a temporary license and is then refused. Devices with a license go on, so it looks like a fault of single machines.
+    .decides = A list of all packs with their free CALs. If not all were listed, it is likely where somebody was refused. Without a known mode it takes license servers that hold no Per User CALs.
+    .wrong = CALs of retired devices come back within 89 days, or when they are revoked.
+
+page-user-cals-overallocated =
+    .finds = A license server or report with more Per User CALs in use than installed, version by version.
+    .matters = Nobody is refused, but the license terms are not kept.
+    .decides = Two numbers: installed and issued. Built-in and temporary packs do not count.
+    .wrong = A record stays for up to 60 days after the last sign-in, and an account may stand in the report twice.
+
 page-device-cals-low =
-    .finds = A license server that logged event 20 for Per Device CALs: few are left.
+    .finds = A license server with less than a tenth of its Per Device CALs free, or one that logged event 20 for them.
     .matters = The pool drains with every new or reinstalled device.
-    .decides = The event names product and rest. For Per User CALs it is not a finding: they are issued beyond their number.
-    .wrong = A pack that was installed since makes it history.
+    .decides = Total and free CALs of a version and newer ones; else the event, which names product and rest. For Per User CALs it is not a finding: they are issued beyond their number.
+    .wrong = A pack that was installed since makes it history. With none left it is another finding.
 
 page-license-server-not-in-group =
     .finds = A license server that logged event 4105: it could not write the license attributes of a person.
@@ -151,10 +193,22 @@ page-license-server-not-in-group =
     .wrong = Where only some people are named, their accounts lack the permission and the group is in order.
 
 page-license-server-too-old =
-    .finds = A session host that logged event 1132, or 50284 since Windows Server 2019: its license server does not support its release.
+    .finds = A session host whose license server is older than itself: by their releases, by connectivity code 4, or by event 1132, 50284 since Windows Server 2019.
     .matters = No CAL can be valid for the host and installed on that license server at once.
-    .decides = The event of the host is the evidence. A license that was issued to the host's kind excludes it.
-    .wrong = The event is history where the license server was upgraded or replaced since.
+    .decides = The releases of both machines, R2 counted with its release. Without them the code or the event of the host. Beside a license server that is new enough it is a warning.
+    .wrong = An event is history where the license server was upgraded or replaced since.
+
+page-cals-too-old-for-host =
+    .finds = A session host whose license servers hold CALs of its type, all of them older than the host.
+    .matters = CALs are never valid for newer hosts, so none of them is issued to it.
+    .decides = The release of the host, or the product that it asked for, and the versions of all bought packs. Without a known mode all packs of both types must be older.
+    .wrong = A license server that was not looked at may hold newer CALs.
+
+page-cals-too-new-for-license-server =
+    .finds = CALs that were bought for a license server, or that it lists, and that are newer than its release.
+    .matters = They cannot be installed, and RD Licensing Manager does not recognize their code.
+    .decides = The release of the license server and the version of the CALs. The refused code alone leaves it possible: a wrong program refuses it too.
+    .wrong = The listing and the release may come from two machines.
 
 page-host-refused-by-security-group =
     .finds = A session host that logged event 1043, or 50195 since Windows Server 2019: the license server refuses it by a group.
@@ -187,7 +241,6 @@ dispute-license-server-holds-cal =
     .side-1 = CALs of a license server of the same version or earlier: the prose of the page of June 2025.
     .side-2 = CALs of the same version as the license server or older: the tables of the same page and every earlier edition.
     .follows = The tables. The prose has the direction the wrong way round, and the product behaves as the tables say.
-ledger-r2-shares-cal = There are no CALs of their own for R2 releases: 2008 and 2008 R2 share one, 2012 and 2012 R2 share one.
 dispute-licensing-mode-numbers =
     .question = Which number means Per User in LicensingType?
     .side-1 = 3, and 4 for not configured: the property page of the class.
@@ -403,7 +456,6 @@ dispute-name-of-the-security-group =
     .side-1 = Terminal Server Computers.
     .side-2 = RDS Endpoint Servers.
     .follows = Both, by release. Pages still use the older name for newer servers, so both are accepted and both are named.
-ledger-per-user-needs-a-domain = Per User CALs need Active Directory: in a workgroup only Per Device CALs are used.
 dispute-per-user-needs-a-domain =
     .question = May Per User CALs be used in a workgroup?
     .side-1 = They are not permitted.
@@ -424,20 +476,12 @@ ledger-nearest-higher-cal-is-issued = Where the exact version is missing, a lice
 ledger-pack-version-8-is-2025 = ProductVersionID counts on with each version: 7 is documented as 2022, so 8 is taken for 2025; a number beyond stays unknown.
 ledger-support-dates = Each release has a last day of mainstream and of extended support; paid security updates exist for 2008, 2008 R2, 2012 and 2012 R2.
 ledger-cals-outlive-support = RDS CALs are perpetual: they stay valid on releases whose support is over.
-ledger-session-host-needs-a-desktop = Server Core and the releases of the Semi-Annual and Annual Channel cannot be session hosts; RD Licensing is available there, without its tools.
-ledger-multi-session-needs-avd = Windows 10 and 11 multi-session is licensed on Azure Virtual Desktop only, by a license of the person, without RDS CALs.
 ledger-what-needs-an-rds-cal = Everybody who uses session hosts needs an RDS CAL, whatever stands in front of them: gateway, web access or the broker of another vendor.
-ledger-what-needs-no-rds-cal = No RDS CAL is needed for two sessions that administer a server, for one's own PC, for desktops of Windows 10 or 11 on Azure Virtual Desktop, and for tools without a session.
 ledger-server-cal-comes-in-addition = A Windows Server CAL is needed besides the RDS CAL, except in Azure and for people whom an External Connector covers.
-ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs when none is left: people get in and the owner is in breach. Per Device CALs are enforced.
 ledger-unlimited-is-4294967295 = 4294967295 as the total of a pack means unlimited or not counted; it is never added to other totals.
 ledger-device-token-renews-7-days-before = From 7 days before its end a permanent Per Device token is renewed when its device connects.
 ledger-second-connection-gets-the-permanent-token = A device gets a temporary token at its first connection and a permanent one at the next, where the license server is activated and a CAL is free.
 ledger-user-record-shows-60-days = The record of a Per User CAL shows 60 days and is extended when the person signs in shortly before its end.
-ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
-ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
-ledger-membership-and-type = Host and license server belong into one domain, into domains that trust each other, or into one workgroup; other combinations are not supported.
-ledger-entra-only-is-not-settled = No source says whether a host that is joined to Entra ID only is supported with either type of CALs.
 ledger-sixty-minutes-on-2016-and-2019 = In place of a refusal, Windows Server 2016 (Per Device) and 2019 (both types) let people in and end the session after 60 minutes.
 ledger-ninety-days-is-windows-2000 = 90 days was the grace period of Windows 2000 and is the life of a temporary token; it is not the grace period of a session host since 2003.
 ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.

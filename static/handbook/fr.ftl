@@ -72,6 +72,36 @@ page-policy-overrides-local =
     .decides = Le mode et la liste sont comparés séparément. La stratégie doit contenir une valeur, l’endroit placé sous elle aussi, et les deux doivent différer. Une valeur locale de 5 ne choisit rien ; rien n’est donc perdu.
     .wrong = Si la stratégie est l’endroit voulu, le constat signale un reste et non un problème.
 
+page-mode-does-not-match-cals =
+    .finds = Un hôte de session qui demande un type de CAL alors que ses serveurs de licences ne détiennent que des CAL achetées de l’autre type.
+    .matters = L’hôte n’obtient jamais de licence permanente, si nombreuses que soient les CAL libres.
+    .decides = Le mode en vigueur, ou ce que l’hôte a demandé selon les événements 21 et 22 ou l’outil de diagnostic des licences, et la liste de tous les packs de tous ses serveurs de licences. Si tous les packs n’ont pas été listés, le constat est probable quand quelqu’un a été refusé ou qu’aucune des CAL vues n’a jamais été délivrée.
+    .wrong = Un serveur de licences que l’on n’a pas examiné peut détenir l’autre type. Des hôtes des deux modes peuvent partager un serveur de licences qui détient les deux types.
+
+page-multi-session-needs-no-cal =
+    .finds = Un hôte sous Windows 10 ou 11 Entreprise multisession.
+    .matters = CAL RDS, serveurs de licences et modes n’y jouent aucun rôle ; aucune des autres règles ne lui est appliquée.
+    .decides = EditionID ServerRdsh ; le numéro de build ne le distingue pas d’un serveur.
+    .wrong = Les hôtes de session sous Windows Server dans Azure Virtual Desktop exigent des CAL RDS.
+
+page-per-user-in-workgroup =
+    .finds = Un hôte en mode Par utilisateur alors que l’hôte ou son serveur de licences est dans un groupe de travail, ou des CAL par utilisateur sur un serveur de licences dans un groupe de travail.
+    .matters = Rien ne peut enregistrer ces CAL, et les termes de licence du produit ne le prévoient pas.
+    .decides = Le mode et l’appartenance des deux machines. Ce qui n’est pas connu n’est pas pris pour un groupe de travail. Entra ID sans domaine n’est que possible : aucune source ne tranche.
+    .wrong = Un serveur de licences dans un domaine peut détenir des CAL par utilisateur pour d’autres hôtes.
+
+page-session-host-role-unneeded =
+    .finds = Le rôle Hôte de session Bureau à distance sur un serveur qui ne sert qu’à être administré.
+    .matters = Supprimer le rôle met fin à tout problème de licence de ce serveur sans rien acheter.
+    .decides = Le rôle est installé, ou le serveur parle comme seul un hôte de session le fait, et quelqu’un dit qu’il n’est qu’administré.
+    .wrong = Si une troisième personne y travaille, ou si des programmes y sont publiés, le rôle est nécessaire.
+
+page-unsupported-host =
+    .finds = Une machine sous un Windows pour un utilisateur à la fois, comme Windows 11 Professionnel, où l’on ouvre une session.
+    .matters = Aucune règle sur les licences RDS ne s’y applique.
+    .decides = InstallationType Client. Si la machine a journalisé ce que seul un hôte de session journalise, la question reste ouverte : c’est peut-être le client de quelqu’un.
+    .wrong = Les faits peuvent être ceux du client et non de l’hôte.
+
 page-license-server-unreachable =
     .finds = Un hôte de session qui a journalisé l’événement 1131, ou 50283 depuis Windows Server 2019 : il n’a pas pu contacter le serveur de licences qui lui est indiqué.
     .matters = Sans serveur de licences, aucune nouvelle licence n’est émise. Après la période de grâce, les connexions sont refusées.
@@ -127,10 +157,10 @@ page-license-server-not-activated =
     .wrong = L’événement reste dans le journal après l’activation. Comparez sa date avec celle de l’activation.
 
 page-no-cals-installed =
-    .finds = Un serveur de licences qui a journalisé l’événement 22 : il ne détient aucune CAL du produit qu’un hôte a demandé.
+    .finds = Un serveur de licences sans aucun pack acheté, ou qui a journalisé l’événement 22, ou dont l’outil de diagnostic des licences dit qu’il ne détient aucune des CAL qu’un hôte demande.
     .matters = Les hôtes n’obtiennent aucune licence permanente de ce produit, quoi qu’il soit installé d’autre.
-    .decides = L’événement nomme le produit et l’hôte. Une licence délivrée plus tard en fait de l’histoire ancienne.
-    .wrong = Des CAL d’une version plus récente servent aussi l’hôte ; l’événement date alors d’avant leur installation.
+    .decides = Une liste de tous les packs, où les packs intégrés et temporaires ne comptent pas, ou l’événement. Des CAL d’un autre type ou d’une version antérieure sont d’autres constats. Une licence délivrée plus tard en fait de l’histoire ancienne.
+    .wrong = L’un de deux serveurs de licences peut être vide à dessein. Des CAL d’une version plus récente servent aussi l’hôte ; l’événement date alors d’avant leur installation.
 
 page-no-licenses-remain =
     .finds = Un serveur de licences qui a journalisé l’événement 21 : il ne reste aucune licence de ce type pour un hôte.
@@ -138,11 +168,23 @@ page-no-licenses-remain =
     .decides = L’événement prouve qu’aucune licence n’a pu être donnée. Il signifie aussi souvent une réserve vide qu’un mode différent des CAL ; aucune cause plus précise n’est donc nommée.
     .wrong = Les CAL par périphérique reviennent dans les 89 jours ; l’événement peut donc être ancien.
 
+page-device-cals-exhausted =
+    .finds = Un hôte en mode Par périphérique, sans CAL par périphérique libre d’une version qui le sert sur aucun de ses serveurs de licences.
+    .matters = Chaque nouveau périphérique fonctionne 90 jours avec une licence temporaire, puis est refusé. Ceux qui ont une licence continuent, ce qui ressemble à une panne de machines isolées.
+    .decides = Une liste de tous les packs avec leurs CAL libres. Si tous n’ont pas été listés, le constat est probable quand quelqu’un a été refusé. Sans mode connu, il faut que les serveurs de licences ne détiennent aucune CAL par utilisateur.
+    .wrong = Les CAL de périphériques retirés reviennent dans les 89 jours, ou quand on les révoque.
+
+page-user-cals-overallocated =
+    .finds = Un serveur de licences ou un rapport où plus de CAL par utilisateur sont utilisées qu’installées, version par version.
+    .matters = Personne n’est refusé, mais les termes de licence ne sont pas respectés.
+    .decides = Deux nombres : installées et délivrées. Les packs intégrés et temporaires ne comptent pas.
+    .wrong = Un enregistrement reste jusqu’à 60 jours après la dernière ouverture de session, et un compte peut figurer deux fois dans le rapport.
+
 page-device-cals-low =
-    .finds = Un serveur de licences qui a journalisé l’événement 20 pour des CAL par périphérique : il en reste peu.
+    .finds = Un serveur de licences dont moins d’un dixième des CAL par périphérique est libre, ou qui a journalisé l’événement 20 à leur sujet.
     .matters = La réserve se vide à chaque périphérique nouveau ou réinstallé.
-    .decides = L’événement nomme le produit et le reste. Pour des CAL par utilisateur ce n’est pas un constat : elles sont délivrées au-delà de leur nombre.
-    .wrong = Un pack installé depuis en fait de l’histoire ancienne.
+    .decides = Le total et le nombre libre pour une version et les suivantes ; sinon l’événement, qui nomme le produit et le reste. Pour des CAL par utilisateur ce n’est pas un constat : elles sont délivrées au-delà de leur nombre.
+    .wrong = Un pack installé depuis en fait de l’histoire ancienne. S’il n’en reste aucune, c’est un autre constat.
 
 page-license-server-not-in-group =
     .finds = Un serveur de licences qui a journalisé l’événement 4105 : il n’a pas pu écrire les attributs de licence d’un utilisateur.
@@ -151,10 +193,22 @@ page-license-server-not-in-group =
     .wrong = Si seuls certains utilisateurs sont nommés, leurs comptes manquent de l’autorisation et le groupe est en ordre.
 
 page-license-server-too-old =
-    .finds = Un hôte de session qui a journalisé l’événement 1132, ou 50284 depuis Windows Server 2019 : son serveur de licences ne prend pas en charge sa version.
+    .finds = Un hôte de session dont le serveur de licences est plus ancien que lui : par leurs versions, par le code de connectivité 4, ou par l’événement 1132, 50284 depuis Windows Server 2019.
     .matters = Aucune CAL ne peut être à la fois valable pour l’hôte et installée sur ce serveur de licences.
-    .decides = L’événement de l’hôte fait preuve. Une licence délivrée au type de l’hôte l’exclut.
-    .wrong = L’événement est ancien si le serveur de licences a été mis à niveau ou remplacé depuis.
+    .decides = Les versions des deux machines, R2 comptant avec sa version. À défaut, le code ou l’événement de l’hôte. À côté d’un serveur de licences assez récent, c’est un avertissement.
+    .wrong = Un événement est ancien si le serveur de licences a été mis à niveau ou remplacé depuis.
+
+page-cals-too-old-for-host =
+    .finds = Un hôte de session dont les serveurs de licences détiennent des CAL de son type, toutes plus anciennes que l’hôte.
+    .matters = Des CAL ne valent jamais pour des hôtes plus récents ; aucune ne lui est donc délivrée.
+    .decides = La version de l’hôte, ou le produit qu’il a demandé, et les versions de tous les packs achetés. Sans mode connu, tous les packs des deux types doivent être plus anciens.
+    .wrong = Un serveur de licences que l’on n’a pas examiné peut détenir des CAL plus récentes.
+
+page-cals-too-new-for-license-server =
+    .finds = Des CAL achetées pour un serveur de licences, ou qu’il liste, et plus récentes que sa version.
+    .matters = Elles ne peuvent pas être installées, et le Gestionnaire de licences n’en reconnaît pas le code.
+    .decides = La version du serveur de licences et celle des CAL. Le code refusé à lui seul laisse le constat possible : un programme de licence mal choisi le fait refuser aussi.
+    .wrong = La liste et la version peuvent venir de deux machines.
 
 page-host-refused-by-security-group =
     .finds = Un hôte de session qui a journalisé l’événement 1043, ou 50195 depuis Windows Server 2019 : le serveur de licences le refuse par un groupe.
@@ -187,7 +241,6 @@ dispute-license-server-holds-cal =
     .side-1 = Des CAL pour un serveur de licences de même version ou antérieure : le texte de la page de juin 2025.
     .side-2 = Des CAL de la même version que le serveur de licences ou plus anciennes : les tableaux de la même page et toutes les éditions précédentes.
     .follows = Les tableaux. Le texte inverse le sens, et le produit se comporte comme les tableaux l’indiquent.
-ledger-r2-shares-cal = Les versions R2 n’ont pas de CAL propres : 2008 et 2008 R2 en partagent une, 2012 et 2012 R2 en partagent une.
 dispute-licensing-mode-numbers =
     .question = Quel nombre signifie Par utilisateur dans LicensingType ?
     .side-1 = 3, et 4 pour non configuré : la page de propriété de la classe.
@@ -403,7 +456,6 @@ dispute-name-of-the-security-group =
     .side-1 = Terminal Server Computers.
     .side-2 = RDS Endpoint Servers.
     .follows = Les deux, selon la version. Des pages emploient encore l’ancien nom pour des serveurs récents ; les deux sont donc acceptés et cités.
-ledger-per-user-needs-a-domain = Les CAL Par utilisateur nécessitent Active Directory : dans un groupe de travail, seules des CAL Par périphérique s’utilisent.
 dispute-per-user-needs-a-domain =
     .question = Les CAL Par utilisateur peuvent-elles servir dans un groupe de travail ?
     .side-1 = Elles ne sont pas permises.
@@ -424,20 +476,12 @@ ledger-nearest-higher-cal-is-issued = Quand la version exacte manque, un serveur
 ledger-pack-version-8-is-2025 = ProductVersionID augmente à chaque version : 7 est documenté comme 2022, 8 est donc pris pour 2025 ; un nombre au-delà reste inconnu.
 ledger-support-dates = Chaque version a un dernier jour de support standard et de support étendu ; des mises à jour de sécurité payantes existent pour 2008, 2008 R2, 2012 et 2012 R2.
 ledger-cals-outlive-support = Les CAL RDS sont perpétuelles : elles restent valables sur des versions dont le support est terminé.
-ledger-session-host-needs-a-desktop = Server Core et les versions des canaux semestriel et annuel ne peuvent pas être hôtes de session ; le service de licences y est disponible, sans ses outils.
-ledger-multi-session-needs-avd = Windows 10 et 11 multisession n’est accordé que sur Azure Virtual Desktop, par une licence de la personne, sans CAL RDS.
 ledger-what-needs-an-rds-cal = Toute personne qui utilise des hôtes de session a besoin d’une CAL RDS, quel que soit l’intermédiaire : passerelle, accès web ou broker d’un autre éditeur.
-ledger-what-needs-no-rds-cal = Aucune CAL RDS n’est nécessaire pour deux sessions d’administration d’un serveur, pour son propre PC, pour les bureaux Windows 10 ou 11 sur Azure Virtual Desktop, ni pour les outils sans session.
 ledger-server-cal-comes-in-addition = Une CAL Windows Server est nécessaire en plus de la CAL RDS, sauf dans Azure et pour les personnes couvertes par un External Connector.
-ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre des CAL Par utilisateur quand il n’en reste plus : les utilisateurs entrent et le propriétaire est en infraction. Les CAL Par périphérique sont contrôlées.
 ledger-unlimited-is-4294967295 = 4294967295 comme total d’un lot signifie illimité ou non compté ; ce nombre n’est jamais ajouté à d’autres totaux.
 ledger-device-token-renews-7-days-before = À partir de 7 jours avant sa fin, un jeton Par périphérique permanent est renouvelé quand son appareil se connecte.
 ledger-second-connection-gets-the-permanent-token = Un appareil reçoit un jeton temporaire à sa première connexion et un jeton permanent à la suivante, si le serveur de licences est activé et qu’une CAL est libre.
 ledger-user-record-shows-60-days = L’enregistrement d’une CAL Par utilisateur affiche 60 jours et est prolongé quand la personne se connecte peu avant sa fin.
-ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
-ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
-ledger-membership-and-type = L’hôte et le serveur de licences doivent être dans un même domaine, dans des domaines qui s’approuvent mutuellement, ou dans un même groupe de travail ; les autres combinaisons ne sont pas prises en charge.
-ledger-entra-only-is-not-settled = Aucune source ne dit si un hôte joint uniquement à Entra ID est pris en charge avec l’un ou l’autre type de CAL.
 ledger-sixty-minutes-on-2016-and-2019 = Au lieu de refuser, Windows Server 2016 (Par périphérique) et 2019 (les deux types) admettent les utilisateurs et mettent fin à la session après 60 minutes.
 ledger-ninety-days-is-windows-2000 = 90 jours était la période de grâce de Windows 2000 et est la durée d’un jeton temporaire ; ce n’est pas la période de grâce d’un hôte de session depuis 2003.
 ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.

@@ -236,6 +236,7 @@ probe-account-kind = Is the account that sees the message on { $machines } a loc
 
 ## Families of rules
 
+family-versions = Versions
 family-mode = Mode and type
 family-license-servers = License servers
 family-license-server-state = A license server itself
@@ -262,6 +263,40 @@ rule-policy-overrides-local = A policy overrides another setting
     .effect = What was set in Server Manager, by PowerShell or in the registry has no effect.
     .meaning = The policy and the host's own setting differ, and the policy wins. Setting the other one again changes nothing.
     .falsifier = If the policy is meant to win, this is in order, and the other value is only a trap for the next person.
+
+rule-mode-does-not-match-cals = Mode does not match the CALs
+    .title-installed = { $machines } asks for { $asked } licenses, and its license servers hold { $held } CALs only
+    .title-planned = { $machines } asks for { $asked } licenses, and the CALs that were bought are { $held }
+    .effect = No permanent license is issued. Devices work on temporary ones for 90 days at most, people until the grace period is over; then they are refused.
+    .meaning = A host asks for one type of CALs only, and the CALs are of the other type. Either the mode or the purchase is wrong; the mode costs nothing to change.
+    .falsifier = A pack of the type that the host asks for, on one of its license servers, ends this finding.
+
+rule-per-user-in-workgroup = Per User without a domain
+    .title-mode = { $machines } asks for Per User licenses in a workgroup
+    .title-packs = Per User CALs are meant for { $machines }, and there is no domain
+    .title-entra = { $machines } asks for Per User licenses and is joined to Entra ID only
+    .effect = Per User CALs cannot be issued to anybody there. On Windows Server 2019 sessions end after 60 minutes.
+    .effect-entra = No source says that this combination is supported.
+    .meaning = Per User CALs are recorded on accounts of Active Directory. Without a domain on both sides, the host and the license server, only Per Device CALs are licensed.
+    .falsifier = A domain that both machines are in, or the mode Per Device with Per Device CALs, ends this finding.
+
+rule-session-host-role-unneeded = Session host role not needed
+    .title = The RD Session Host role is installed on { $machines }, which people only administer
+    .effect = Without the role no licensing applies, and two administrators can sign in at a time.
+    .meaning = The role makes a server ask for RDS licenses. Two sessions for administration need neither the role nor a CAL.
+    .falsifier = If people work there, or need RemoteApp programs, the role stays and licensing has to be completed.
+
+rule-multi-session-needs-no-cal = Multi-session without RDS CALs
+    .title = { $machines } runs Windows Enterprise multi-session, which needs no RDS CAL
+    .effect = No RDS CAL, license server or licensing mode is needed there. The trouble is elsewhere.
+    .meaning = Windows 10 and 11 multi-session runs on Azure Virtual Desktop and is licensed by a Windows or Microsoft 365 license of each person.
+    .falsifier = EditionID ServerRdsh is what tells it from a server. A Windows Server in Azure Virtual Desktop needs RDS CALs.
+
+rule-unsupported-host = Windows for one user at a time
+    .title = { $machines } is no server: RDS licensing does not apply to it
+    .effect = One person at a time can sign in, and no RDS CAL changes that.
+    .meaning = The RD Session Host role exists on Windows Server only. Patches that let several people into another Windows are no licensed configuration.
+    .falsifier = If this is the client and not the machine that people sign in to, look at the other one.
 
 rule-license-server-unreachable = License server not reachable
     .title-named = The license server { $server } could not be contacted from { $machines }
@@ -338,6 +373,7 @@ rule-license-server-not-activated = License server not activated
 rule-no-cals-installed = No CALs installed
     .title-named = { $machines } holds no CALs for "{ $product }"
     .title-unnamed = { $machines } holds no CALs of the kind that a host asked for
+    .title-any = No CALs are installed on { $machines }
     .effect = Once their temporary licenses and the grace period are over, people are refused.
     .meaning = The license server answers, and no pack of that version and type was installed on it. Built-in and temporary packs do not count.
     .falsifier = A pack of that version or newer, of that type, in RD Licensing Manager ends this finding.
@@ -349,12 +385,32 @@ rule-no-licenses-remain = No license of the type left
     .meaning = The pool of that type is empty, or the host asks for another type than the one that was bought. Compare the type named here with the CALs before buying.
     .falsifier = Free CALs of that type and version, or a mode of the host that fits the CALs, end this finding.
 
+rule-device-cals-exhausted = No Per Device CAL left
+    .title-counted = { $total ->
+        [one] The only Per Device CAL for { $machines } is issued
+       *[other] All { $total } Per Device CALs for { $machines } are issued
+    }
+    .title-none = No Per Device CAL is left for { $machines }
+    .effect = Devices with a license go on. New ones work for 90 days on a temporary license and are then refused.
+    .meaning = Per Device CALs are counted and enforced. None of those that serve the host is free on any of its license servers.
+    .falsifier = A free CAL of a version that serves the host, on any of its license servers, ends this finding.
+
 rule-device-cals-low = Few Per Device CALs left
     .title-counted = { $machines } has only { $count } Per Device CALs left
     .title-few = { $machines } has few Per Device CALs left
     .effect = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
     .meaning = The license server warns while there is still time to buy, or to take back CALs of retired devices.
     .falsifier = More free CALs in RD Licensing Manager than the event says make it history.
+
+rule-user-cals-overallocated = More Per User CALs issued than there are
+    .title-version = { $issued } RDS { $version } Per User CALs of { $total } are issued by { $machines }
+    .title-plain = { $issued } Per User CALs of { $total } are issued by { $machines }
+    .effect = Nobody is refused for it. { $over ->
+        [one] One CAL is
+       *[other] { $over } CALs are
+    } missing by the license terms.
+    .meaning = A license server goes on issuing Per User CALs when none is left. The count is a matter of compliance for the owner.
+    .falsifier = People who left, or who are listed twice with different spelling of their account, still count in the report until their record ends.
 
 rule-license-server-not-in-group = License server cannot record Per User CALs
     .title = { $machines } cannot write to Active Directory which people use a CAL
@@ -364,10 +420,28 @@ rule-license-server-not-in-group = License server cannot record Per User CALs
 
 rule-license-server-too-old = License server older than the host
     .title-named = The license server { $server } is older than { $machines }
+    .title-beside = One of the license servers of { $machines }, { $server }, is older than the host
     .title-unnamed = The license server is older than { $machines }
     .effect = It cannot hold any CAL that is valid for the host, so people are refused once the grace period is over.
+    .effect-beside = This one gives the host no license. The other has to do it alone.
     .meaning = A CAL serves hosts of its own version and older, and a license server holds CALs of its own version and older. So the license server must be as new as its newest host.
     .falsifier = A license server of the release of the host, or newer, in the list of the host ends this finding.
+
+rule-cals-too-old-for-host = CALs older than the host
+    .title-installed = { $machines } needs RDS { $version } CALs or newer, and its license servers hold older ones only
+    .title-planned = { $machines } needs RDS { $version } CALs or newer, and those that were bought are older
+    .effect = The CALs are valid for older hosts only. People are refused once temporary licenses and the grace period are over.
+    .meaning = An RDS CAL serves session hosts of its own version and older ones, never newer ones. How many there are does not matter.
+    .falsifier = A pack of that version or newer, of the type that the host asks for, ends this finding.
+
+rule-cals-too-new-for-license-server = CALs newer than the license server
+    .title-planned = The CALs for { $machines } may be newer than the license server
+    .title-planned-named = RDS { $version } CALs cannot be installed on { $machines }, which is older
+    .title-installed = { $machines } is older than CALs that it lists
+    .title-installed-named = { $machines } is older than the RDS { $version } CALs that it lists
+    .effect = The CALs cannot be installed there, and what is not installed is not issued.
+    .meaning = A license server takes CALs of its own version and older ones. Newer CALs need a newer license server; or the vendor exchanges them for the older version.
+    .falsifier = A license server of the version of the CALs, or newer, ends this finding.
 
 rule-host-refused-by-security-group = Host refused by the license server's security group
     .title-named = The license server { $server } gives no license to { $machines }
@@ -440,6 +514,20 @@ step-restart-service = Only if nothing changed: restart Remote Desktop Services
     .expect = People can sign in.
     .undo = None needed; people sign in again.
     .interrupts = Ends every session on the host. Tell people to sign out first.
+
+step-see-edition = See which kind of Windows it is
+    .expect = InstallationType Server for a server. EditionID ServerRdsh is Windows Enterprise multi-session.
+step-see-role = See whether the role is installed
+    .expect = InstallState 1 means installed, 0 means not installed.
+step-see-sessions = See who is signed in
+    .expect = Administrators only, two at most.
+step-see-join = See whether the host is in a domain
+    .expect = PartOfDomain says it. The license server belongs into the same domain, or into one with a two-way trust.
+step-see-user-report = Create a Per User report in RD Licensing Manager
+    .expect = People who left, and accounts that stand there twice, show in the list.
+step-more-user-cals = Buy the Per User CALs that are missing, and install them
+    .expect = Installed is not below In use. Per User CALs cannot be revoked; a CAL may change hands after 90 days.
+    .undo = Packs are moved or returned through the Microsoft Clearinghouse.
 step-remove-role = Only if nobody but two administrators uses the host: remove the role
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -512,6 +600,16 @@ ledger-cal-serves-host = An RDS CAL is valid for session hosts of its own versio
 ledger-how-a-server-list-is-written = The policy holds the license servers as one string with commas between the names; the local value holds one name a string. Names that resolve are better than addresses.
 ledger-license-server-holds-cal = A license server can hold and issue CALs of its own version and older.
 ledger-license-server-not-older-than-host = A license server must not be older than the session hosts it serves.
+ledger-r2-shares-cal = There are no CALs of their own for R2 releases: 2008 and 2008 R2 share one, 2012 and 2012 R2 share one.
+ledger-multi-session-needs-avd = Windows 10 and 11 multi-session is licensed on Azure Virtual Desktop only, by a license of the person, without RDS CALs.
+ledger-what-needs-no-rds-cal = No RDS CAL is needed for two sessions that administer a server, for one's own PC, for desktops of Windows 10 or 11 on Azure Virtual Desktop, and for tools without a session.
+ledger-session-host-needs-a-desktop = Server Core and the releases of the Semi-Annual and Annual Channel cannot be session hosts; RD Licensing is available there, without its tools.
+ledger-per-user-needs-a-domain = Per User CALs need Active Directory: in a workgroup only Per Device CALs are used.
+ledger-membership-and-type = Host and license server belong into one domain, into domains that trust each other, or into one workgroup; other combinations are not supported.
+ledger-entra-only-is-not-settled = No source says whether a host that is joined to Entra ID only is supported with either type of CALs.
+ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs when none is left: people get in and the owner is in breach. Per Device CALs are enforced.
+ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
+ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
 
 ## Samples
 

@@ -236,6 +236,7 @@ probe-account-kind = Le compte qui voit le message sur { $machines } est-il loca
 
 ## Familles de règles
 
+family-versions = Versions
 family-mode = Mode et type
 family-license-servers = Serveurs de licences
 family-license-server-state = Le serveur de licences lui-même
@@ -262,6 +263,40 @@ rule-policy-overrides-local = Une stratégie remplace un autre paramètre
     .effect = Ce qui a été défini dans le Gestionnaire de serveur, par PowerShell ou dans le registre n’a aucun effet.
     .meaning = La stratégie et le paramètre propre à l’hôte diffèrent, et la stratégie l’emporte. Définir à nouveau l’autre ne change rien.
     .falsifier = Si la stratégie doit l’emporter, tout est en ordre, et l’autre valeur n’est qu’un piège pour la prochaine personne.
+
+rule-mode-does-not-match-cals = Le mode ne correspond pas aux CAL
+    .title-installed = { $machines } demande des licences { $asked }, et ses serveurs de licences ne détiennent que des CAL { $held }
+    .title-planned = { $machines } demande des licences { $asked }, et les CAL achetées sont { $held }
+    .effect = Aucune licence permanente n’est délivrée. Les périphériques travaillent avec une licence temporaire 90 jours au plus, les utilisateurs jusqu’à la fin de la période de grâce ; ensuite ils sont refusés.
+    .meaning = Un hôte ne demande qu’un type de CAL, et les CAL sont de l’autre type. Soit le mode, soit l’achat est à corriger ; changer le mode ne coûte rien.
+    .falsifier = Un pack du type que l’hôte demande, sur l’un de ses serveurs de licences, lève ce constat.
+
+rule-per-user-in-workgroup = Par utilisateur sans domaine
+    .title-mode = { $machines } demande des licences par utilisateur dans un groupe de travail
+    .title-packs = Des CAL par utilisateur sont destinées à { $machines }, et il n’y a pas de domaine
+    .title-entra = { $machines } demande des licences par utilisateur et n’est joint qu’à Entra ID
+    .effect = Aucune CAL par utilisateur ne peut y être délivrée. Sous Windows Server 2019, les sessions prennent fin après 60 minutes.
+    .effect-entra = Aucune source ne dit que cette combinaison est prise en charge.
+    .meaning = Les CAL par utilisateur sont enregistrées sur les comptes d’Active Directory. Sans domaine des deux côtés, hôte et serveur de licences, seules les CAL par périphérique conviennent.
+    .falsifier = Un domaine dont les deux machines sont membres, ou le mode Par périphérique avec des CAL par périphérique, lève ce constat.
+
+rule-session-host-role-unneeded = Rôle d’hôte de session inutile
+    .title = Le rôle Hôte de session Bureau à distance est installé sur { $machines }, qui n’est qu’administré
+    .effect = Sans ce rôle, aucune licence RDS n’entre en jeu, et deux administrateurs peuvent ouvrir une session à la fois.
+    .meaning = C’est le rôle qui fait demander des licences RDS au serveur. Deux sessions d’administration n’exigent ni le rôle ni une CAL.
+    .falsifier = Si des utilisateurs y travaillent ou y lancent des programmes RemoteApp, le rôle reste et les licences sont à compléter.
+
+rule-multi-session-needs-no-cal = Multisession sans CAL RDS
+    .title = { $machines } exécute Windows Entreprise multisession, qui n’exige aucune CAL RDS
+    .effect = Aucune CAL RDS, aucun serveur de licences et aucun mode de licence n’y sont nécessaires. Le problème est ailleurs.
+    .meaning = Windows 10 et 11 multisession s’exécute sur Azure Virtual Desktop et se licencie par une licence Windows ou Microsoft 365 de chaque personne.
+    .falsifier = C’est EditionID ServerRdsh qui le distingue d’un serveur. Un Windows Server dans Azure Virtual Desktop exige des CAL RDS.
+
+rule-unsupported-host = Windows pour un utilisateur à la fois
+    .title = { $machines } n’est pas un serveur : les licences RDS ne s’y appliquent pas
+    .effect = Une seule personne à la fois peut y ouvrir une session, et aucune CAL RDS n’y change rien.
+    .meaning = Le rôle Hôte de session Bureau à distance n’existe que sur Windows Server. Les correctifs qui font entrer plusieurs personnes dans un autre Windows ne sont pas une configuration licenciée.
+    .falsifier = S’il s’agit du client et non de la machine où l’on ouvre une session, examinez l’autre.
 
 rule-license-server-unreachable = Serveur de licences injoignable
     .title-named = Le serveur de licences { $server } n’a pas pu être contacté depuis { $machines }
@@ -338,6 +373,7 @@ rule-license-server-not-activated = Serveur de licences non activé
 rule-no-cals-installed = Aucune CAL installée
     .title-named = { $machines } ne détient aucune CAL pour « { $product } »
     .title-unnamed = { $machines } ne détient aucune CAL du type qu’un hôte a demandé
+    .title-any = Aucune CAL n’est installée sur { $machines }
     .effect = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
     .meaning = Le serveur de licences répond, mais aucun pack de cette version et de ce type n’y a été installé. Les packs intégrés et temporaires ne comptent pas.
     .falsifier = Un pack de cette version ou d’une version plus récente, de ce type, dans le Gestionnaire de licences lève ce constat.
@@ -349,12 +385,32 @@ rule-no-licenses-remain = Plus aucune licence du type demandé
     .meaning = La réserve de ce type est vide, ou l’hôte demande un autre type que celui qui a été acheté. Comparez le type nommé ici avec les CAL avant d’acheter.
     .falsifier = Des CAL libres de ce type et de cette version, ou un mode de l’hôte qui correspond aux CAL, lèvent ce constat.
 
+rule-device-cals-exhausted = Plus aucune CAL par périphérique
+    .title-counted = { $total ->
+        [one] La seule CAL par périphérique pour { $machines } est délivrée
+       *[other] Les { $total } CAL par périphérique pour { $machines } sont toutes délivrées
+    }
+    .title-none = Il ne reste aucune CAL par périphérique pour { $machines }
+    .effect = Les périphériques qui ont une licence continuent. Les nouveaux fonctionnent 90 jours avec une licence temporaire, puis sont refusés.
+    .meaning = Les CAL par périphérique sont comptées et leur nombre est imposé. Aucune de celles qui servent l’hôte n’est libre sur ses serveurs de licences.
+    .falsifier = Une CAL libre d’une version qui sert l’hôte, sur l’un de ses serveurs de licences, lève ce constat.
+
 rule-device-cals-low = Peu de CAL par périphérique restantes
     .title-counted = { $machines } n’a plus que { $count } CAL par périphérique
     .title-few = { $machines } a peu de CAL par périphérique restantes
     .effect = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
     .meaning = Le serveur de licences avertit alors qu’il est encore temps d’acheter, ou de reprendre les CAL de périphériques retirés.
     .falsifier = Plus de CAL libres dans le Gestionnaire de licences que n’en dit l’événement en font de l’histoire ancienne.
+
+rule-user-cals-overallocated = Plus de CAL par utilisateur délivrées qu’il n’y en a
+    .title-version = { $issued } CAL par utilisateur RDS { $version } sur { $total } sont délivrées par { $machines }
+    .title-plain = { $issued } CAL par utilisateur sur { $total } sont délivrées par { $machines }
+    .effect = Personne n’est refusé pour cela. { $over ->
+        [one] Une CAL manque
+       *[other] { $over } CAL manquent
+    } au regard des termes de licence.
+    .meaning = Un serveur de licences continue de délivrer des CAL par utilisateur quand il n’en reste plus. Leur nombre est une question de conformité pour le propriétaire.
+    .falsifier = Les personnes parties, ou inscrites deux fois sous une graphie différente de leur compte, comptent dans le rapport jusqu’à la fin de leur enregistrement.
 
 rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistrer les CAL par utilisateur
     .title = { $machines } ne peut pas écrire dans Active Directory qui utilise une CAL
@@ -364,10 +420,28 @@ rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistre
 
 rule-license-server-too-old = Serveur de licences plus ancien que l’hôte
     .title-named = Le serveur de licences { $server } est plus ancien que { $machines }
+    .title-beside = L’un des serveurs de licences de { $machines }, { $server }, est plus ancien que l’hôte
     .title-unnamed = Le serveur de licences est plus ancien que { $machines }
     .effect = Il ne peut détenir aucune CAL valable pour l’hôte ; les utilisateurs sont refusés une fois la période de grâce terminée.
+    .effect-beside = Celui-ci ne donne aucune licence à l’hôte. L’autre doit y suffire seul.
     .meaning = Une CAL sert les hôtes de sa propre version et des versions antérieures, et un serveur de licences détient les CAL de sa propre version et des versions antérieures. Le serveur de licences doit donc être aussi récent que son hôte le plus récent.
     .falsifier = Un serveur de licences de la version de l’hôte, ou plus récent, dans la liste de l’hôte lève ce constat.
+
+rule-cals-too-old-for-host = CAL plus anciennes que l’hôte
+    .title-installed = { $machines } exige des CAL RDS { $version } ou plus récentes, et ses serveurs de licences n’en détiennent que de plus anciennes
+    .title-planned = { $machines } exige des CAL RDS { $version } ou plus récentes, et celles qui ont été achetées sont plus anciennes
+    .effect = Ces CAL ne valent que pour des hôtes plus anciens. Les utilisateurs sont refusés une fois les licences temporaires et la période de grâce terminées.
+    .meaning = Une CAL RDS sert les hôtes de session de sa version et des versions antérieures, jamais des suivantes. Leur nombre n’y change rien.
+    .falsifier = Un pack de cette version ou d’une version plus récente, du type que l’hôte demande, lève ce constat.
+
+rule-cals-too-new-for-license-server = CAL plus récentes que le serveur de licences
+    .title-planned = Les CAL pour { $machines } sont peut-être plus récentes que le serveur de licences
+    .title-planned-named = Des CAL RDS { $version } ne peuvent pas être installées sur { $machines }, qui est plus ancien
+    .title-installed = { $machines } est plus ancien que des CAL de sa liste
+    .title-installed-named = { $machines } est plus ancien que les CAL RDS { $version } de sa liste
+    .effect = Ces CAL ne peuvent pas y être installées, et ce qui n’est pas installé n’est pas délivré.
+    .meaning = Un serveur de licences accepte les CAL de sa version et des versions antérieures. Des CAL plus récentes exigent un serveur de licences plus récent ; ou le vendeur les échange contre la version antérieure.
+    .falsifier = Un serveur de licences de la version des CAL, ou plus récent, lève ce constat.
 
 rule-host-refused-by-security-group = Hôte refusé par le groupe de sécurité du serveur de licences
     .title-named = Le serveur de licences { $server } ne donne aucune licence à { $machines }
@@ -440,6 +514,20 @@ step-restart-service = Seulement si rien n’a changé : redémarrer les servi
     .expect = Les utilisateurs peuvent ouvrir une session.
     .undo = Inutile ; les utilisateurs rouvrent leur session.
     .interrupts = Met fin à toutes les sessions de l’hôte. Demandez d’abord aux utilisateurs de fermer leur session.
+
+step-see-edition = Voir de quel Windows il s’agit
+    .expect = InstallationType Server pour un serveur. EditionID ServerRdsh est Windows Entreprise multisession.
+step-see-role = Voir si le rôle est installé
+    .expect = InstallState égal à 1 signifie installé, 0 non installé.
+step-see-sessions = Voir qui a ouvert une session
+    .expect = Des administrateurs seulement, deux au plus.
+step-see-join = Voir si l’hôte est dans un domaine
+    .expect = PartOfDomain le dit. Le serveur de licences doit être dans le même domaine, ou dans un domaine lié par une approbation bidirectionnelle.
+step-see-user-report = Créer un rapport par utilisateur dans le Gestionnaire de licences
+    .expect = Les personnes parties et les comptes inscrits deux fois apparaissent dans la liste.
+step-more-user-cals = Acheter les CAL par utilisateur manquantes et les installer
+    .expect = Le nombre installé n’est pas inférieur au nombre utilisé. Les CAL par utilisateur ne se révoquent pas ; une CAL peut changer de titulaire après 90 jours.
+    .undo = Les packs se déplacent ou se rendent par le Microsoft Clearinghouse.
 step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -512,6 +600,16 @@ ledger-cal-serves-host = Une CAL RDS est valable pour les hôtes de session de s
 ledger-how-a-server-list-is-written = La stratégie contient les serveurs de licences en une chaîne, avec des virgules entre les noms ; la valeur locale contient un nom par chaîne. Des noms qui se résolvent valent mieux que des adresses.
 ledger-license-server-holds-cal = Un serveur de licences peut contenir et émettre des CAL de sa propre version et des versions antérieures.
 ledger-license-server-not-older-than-host = Un serveur de licences ne doit pas être plus ancien que les hôtes de session qu’il dessert.
+ledger-r2-shares-cal = Les versions R2 n’ont pas de CAL propres : 2008 et 2008 R2 en partagent une, 2012 et 2012 R2 en partagent une.
+ledger-multi-session-needs-avd = Windows 10 et 11 multisession n’est accordé que sur Azure Virtual Desktop, par une licence de la personne, sans CAL RDS.
+ledger-what-needs-no-rds-cal = Aucune CAL RDS n’est nécessaire pour deux sessions d’administration d’un serveur, pour son propre PC, pour les bureaux Windows 10 ou 11 sur Azure Virtual Desktop, ni pour les outils sans session.
+ledger-session-host-needs-a-desktop = Server Core et les versions des canaux semestriel et annuel ne peuvent pas être hôtes de session ; le service de licences y est disponible, sans ses outils.
+ledger-per-user-needs-a-domain = Les CAL Par utilisateur nécessitent Active Directory : dans un groupe de travail, seules des CAL Par périphérique s’utilisent.
+ledger-membership-and-type = L’hôte et le serveur de licences doivent être dans un même domaine, dans des domaines qui s’approuvent mutuellement, ou dans un même groupe de travail ; les autres combinaisons ne sont pas prises en charge.
+ledger-entra-only-is-not-settled = Aucune source ne dit si un hôte joint uniquement à Entra ID est pris en charge avec l’un ou l’autre type de CAL.
+ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre des CAL Par utilisateur quand il n’en reste plus : les utilisateurs entrent et le propriétaire est en infraction. Les CAL Par périphérique sont contrôlées.
+ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
+ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
 
 ## Exemples
 

@@ -15,14 +15,14 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use crate::support::{TODAY, files, root};
 
 #[derive(Default)]
-struct Case {
-    title: String,
+pub(crate) struct Case {
+    pub(crate) title: String,
     pastes: Vec<String>,
     deployment: String,
-    says: String,
+    pub(crate) says: String,
 }
 
-fn cases(markdown: &str) -> Vec<Case> {
+pub(crate) fn cases(markdown: &str) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     let (mut in_heading, mut block) = (false, None);
     for event in Parser::new(markdown) {
@@ -56,7 +56,7 @@ fn cases(markdown: &str) -> Vec<Case> {
 }
 
 /// The deployment of a case: written down, or read from its pastes.
-fn deployment(case: &Case) -> Deployment {
+pub(crate) fn deployment(case: &Case) -> Deployment {
     if !case.deployment.is_empty() {
         let json =
             format!(r#"{{"format":"calwise-deployment","version":1,"deployment":{}}}"#, case.deployment);

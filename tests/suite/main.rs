@@ -13,3 +13,4 @@ mod outcomes;
 mod reports;
 mod round_trip;
 mod support;
+mod whole_deployments;

@@ -23,6 +23,16 @@ macro_rules! causes {
 causes! {
     /// The effective licensing mode of the host is absent, 0 or 5.
     ModeNotConfigured = "mode-not-configured";
+    /// The effective mode does not match the type of the CALs.
+    ModeMismatch = "mode-mismatch";
+    /// Per User CALs or mode without a domain.
+    PerUserInWorkgroup = "per-user-in-workgroup";
+    /// Windows 10 or 11 multi-session needs no RDS CAL.
+    MultiSessionNeedsNoCal = "multisession-no-cal-needed";
+    /// The session host role on a machine that is only administered.
+    SessionHostRoleUnneeded = "rdsh-role-unneeded";
+    /// A Windows to which RDS licensing does not apply.
+    UnsupportedHost = "unsupported-host";
     /// The host has no license server in any place that counts.
     NoLicenseServerSpecified = "no-license-server-specified";
     /// A policy contradicts what was set otherwise, and wins.
@@ -39,8 +49,16 @@ causes! {
     LicenseServerNotActivated = "ls-not-activated";
     /// The license server is older than a host that it serves.
     LicenseServerTooOld = "ls-version-too-old-for-host";
+    /// The CALs are older than the host.
+    CalsTooOld = "cal-version-too-old-for-host";
+    /// The CALs are newer than the license server.
+    CalsTooNew = "cal-version-too-new-for-ls";
     /// The license server holds no purchased CALs of the product.
     NoCalsInstalled = "no-cals-installed";
+    /// No Per Device CAL is left.
+    DeviceCalsExhausted = "device-cals-exhausted";
+    /// More Per User CALs are issued than there are.
+    UserCalsOverallocated = "user-cals-overallocated";
     /// Few Per Device CALs are left.
     DeviceCalsLow = "device-cals-low";
     /// The license server's security group refuses the host.

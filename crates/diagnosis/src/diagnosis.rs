@@ -84,10 +84,14 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     let mut tally = Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new() };
     for rule in rules::all() {
         match rule.check {
-            Check::Host(check) => {
+            Check::Host(check) | Check::AnyHost(check) => {
                 for index in 0..deployment.hosts.len() {
                     if let Some(host) = HostView::new(&deployment, index, today) {
-                        tally.take(rule, Subject::Host(index), applied(&host, check));
+                        let verdict = match rule.check {
+                            Check::AnyHost(_) => check(&host),
+                            _ => applied(&host, check),
+                        };
+                        tally.take(rule, Subject::Host(index), verdict);
                     }
                 }
             }
@@ -114,10 +118,10 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     tally.finish(deployment)
 }
 
-/// The verdict of a rule for a host; where the role is not installed, no licensing rule can be violated.
+/// The verdict of a rule for a host; where licensing does not apply, no licensing rule can be violated.
 fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict {
-    let role = host.is_session_host();
-    if role.is_false() { Verdict::Satisfied(role.grounds) } else { check(host) }
+    let applies = host.licensing_applies();
+    if applies.is_false() { Verdict::Satisfied(applies.grounds) } else { check(host) }
 }
 
 struct Tally {
@@ -209,9 +213,9 @@ impl Tally {
         let findings = rank(findings);
         let views =
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
-        let is_session_host: Vec<Judged> = views().map(|host| host.is_session_host()).collect();
+        let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
-        let outcome = outcome(&findings, &is_session_host, &complete);
+        let outcome = outcome(&findings, &applies, &complete);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
@@ -226,7 +230,7 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
     // Open for every machine that it looks at; a rule with nothing to look at is not open.
     let undecided = |rule: &Rule| {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
-            Check::Host(_) => known.machines.hosts.len() == hosts,
+            Check::Host(_) | Check::AnyHost(_) => known.machines.hosts.len() == hosts,
             Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
             Check::Symptom(..) => true,
         })

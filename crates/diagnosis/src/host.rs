@@ -335,7 +335,7 @@ impl<'a> HostView<'a> {
     }
 
     /// A place that was not seen, as something to ask. A deployment shows in the local registry.
-    fn need_of_mode(&self, place: Place) -> Option<Need> {
+    pub(crate) fn need_of_mode(&self, place: Place) -> Option<Need> {
         match place {
             Place::Policy => Some(self.need(Asked::PolicyMode)),
             Place::Local => Some(self.need(Asked::LocalMode)),

@@ -5,6 +5,7 @@
 
 pub mod cause;
 pub mod chain;
+pub mod demand;
 pub mod diagnosis;
 pub mod finding;
 pub mod host;
@@ -14,11 +15,14 @@ pub mod message;
 pub mod missing;
 pub mod need;
 pub mod outcome;
+pub mod packs;
 pub mod pairing;
+pub mod platform;
 pub mod ranking;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
+mod stated;
 pub mod subject;
 mod unset;
 

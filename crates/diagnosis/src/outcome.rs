@@ -24,8 +24,8 @@ pub enum Outcome {
 
 /// Judges the whole.
 ///
-/// `is_session_host` and `complete` hold one judgement for each host.
-pub fn outcome(findings: &[Finding], is_session_host: &[Judged], complete: &[Judged]) -> Outcome {
+/// `applies` (RDS licensing does) and `complete` hold one judgement for each host.
+pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged]) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
@@ -36,7 +36,7 @@ pub fn outcome(findings: &[Finding], is_session_host: &[Judged], complete: &[Jud
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if !is_session_host.is_empty() && is_session_host.iter().all(Judged::is_false) {
+    } else if !applies.is_empty() && applies.iter().all(Judged::is_false) {
         Outcome::NotLicensing
     } else if !complete.is_empty() && complete.iter().all(Judged::is_true) {
         Outcome::Healthy

@@ -13,9 +13,9 @@ use calwise_licensing::version::{ReportedVersion, WindowsServer};
 use crate::host::HostView;
 use crate::license_server::LicenseServerView;
 
-/// The known release among what was said of a version, and where.
+/// The known release among what was said of a version, and where; none where two statements disagree.
 pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Provenance)> {
-    match version.value()? {
+    match version.value().filter(|_| !version.conflict())? {
         (ReportedVersion::Server(release), at) => Some((*release, at)),
         (ReportedVersion::UnknownBuild(_), _) => None,
     }

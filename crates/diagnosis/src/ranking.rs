@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::cause::Cause;
 use crate::finding::Finding;
 use crate::rule::{Family, Severity};
 
@@ -11,17 +12,24 @@ use crate::rule::{Family, Severity};
 pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
     let mut findings = fold_symptoms(findings);
     note_explained(&mut findings);
+    // A role that nobody needs comes first: without it the rest is no trouble.
+    let goes_with_the_rest = |finding: &Finding| finding.rule.cause != Some(Cause::SessionHostRoleUnneeded);
     let mut ordered = BTreeMap::new();
     ordered.extend(findings.into_iter().enumerate().map(|(index, finding)| {
-        ((!finding.is_stated(), finding.severity, finding.certainty, finding.rule.id, index), finding)
+        let class = (!finding.is_stated(), goes_with_the_rest(&finding), finding.severity);
+        ((class, finding.certainty, finding.rule.id, index), finding)
     }));
     causes_first(ordered.into_values().collect())
 }
 
+/// Whether a finding only says that no license was given, and not why.
+fn is_broad(finding: &Finding) -> bool {
+    finding.rule.family == Family::Symptoms || finding.rule.cause == Some(Cause::NoLicenseAvailable)
+}
+
 /// A symptom says nothing of its own once a stated finding explains it.
 fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
-    let (symptoms, mut others): (Vec<_>, Vec<_>) =
-        findings.into_iter().partition(|finding| finding.rule.family == Family::Symptoms);
+    let (symptoms, mut others): (Vec<_>, Vec<_>) = findings.into_iter().partition(is_broad);
     for symptom in symptoms {
         let explains = |finding: &Finding| {
             finding.is_stated()

@@ -3,7 +3,7 @@
 //! Words are in the language files under `step-<id>`. No step resets a grace period, and none sets a
 //! mode without the kind of CAL being looked at first; tests below hold both.
 
-use calwise_licensing::knowledge::probes::{HOST_EVENTS_COMMAND, Rights, RunOn};
+use calwise_licensing::knowledge::probes::{self, HOST_EVENTS_COMMAND, Rights, RunOn};
 
 /// What a step risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,6 +108,18 @@ steps! {
     /// Restart Remote Desktop Services.
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");
+    /// See which kind of Windows the host runs.
+    SEE_EDITION = "see-edition", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_EDITION.command);
+    /// See whether the role is installed.
+    SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some(probes::SESSION_HOST_ROLE.command);
+    /// See who is signed in.
+    SEE_SESSIONS = "see-sessions", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_SESSIONS.command);
+    /// See whether the host is in a domain.
+    SEE_JOIN = "see-join", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_JOIN.command);
+    /// See who holds more Per User CALs than there are.
+    SEE_USER_REPORT = "see-user-report", ReadOnly, LicenseServer, LocalAdministrator, None;
+    /// Buy Per User CALs, or take people out.
+    MORE_USER_CALS = "more-user-cals", Reversible, LicenseServer, LocalAdministrator, None;
     /// Remove the role, where only administrators sign in.
     REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
         Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");

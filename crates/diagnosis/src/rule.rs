@@ -40,6 +40,8 @@ pub struct Rule {
 /// Groups of rules, in the order of the Handbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Family {
+    /// Versions of hosts, license servers and CALs.
+    Versions,
     /// Mode and membership.
     Mode,
     /// License servers: named, reachable.
@@ -58,6 +60,7 @@ impl Family {
     /// Its id in the language files, after `family-`.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Versions => "versions",
             Self::Mode => "mode",
             Self::LicenseServers => "license-servers",
             Self::LicenseServerState => "license-server-state",
@@ -71,8 +74,10 @@ impl Family {
 /// What a rule looks at, and the function that judges it.
 #[derive(Clone, Copy)]
 pub enum Check {
-    /// Each session host.
+    /// Each session host to which RDS licensing applies.
     Host(fn(&HostView<'_>) -> Verdict),
+    /// Each host, whether or not RDS licensing applies to it.
+    AnyHost(fn(&HostView<'_>) -> Verdict),
     /// Each license server.
     LicenseServer(fn(LicenseServerView<'_>) -> Verdict),
     /// Each kind of message that people were shown: its kind and where it was quoted.

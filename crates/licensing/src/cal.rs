@@ -23,6 +23,15 @@ impl CalType {
     /// Both.
     pub const ALL: [Self; 2] = [Self::PerDevice, Self::PerUser];
 
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::PerDevice => Self::PerUser,
+            Self::PerUser => Self::PerDevice,
+        }
+    }
+
     /// The type that a host with this mode asks for; none where the mode asks for no CAL.
     ///
     /// Source: ledger entry `mode-matches-cals`.

@@ -34,6 +34,7 @@ pub mod mode;
 pub mod moment;
 pub mod name;
 pub mod platform;
+pub mod product;
 pub mod revocation;
 pub mod several_servers;
 pub mod soft_enforcement;

@@ -9,12 +9,14 @@ pub mod license_server_state;
 pub mod license_servers;
 pub mod mode;
 pub mod symptoms;
+pub mod versions;
 
 use crate::rule::Rule;
 
 /// All rules, in the order of their families.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     [
+        versions::RULES,
         mode::RULES,
         license_servers::RULES,
         license_server_state::RULES,

@@ -22,6 +22,7 @@ pub mod registry_context;
 pub mod releases;
 pub mod services;
 pub mod source;
+pub mod type_words;
 pub mod wmi_codes;
 pub mod wmi_errors;
 

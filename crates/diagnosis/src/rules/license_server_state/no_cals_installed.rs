@@ -1,12 +1,18 @@
-//! Finds a license server that holds no CALs of a product that a host asked for.
+//! Finds a license server that holds no CALs, or none of a product that a host asked for.
 
+use calwise_licensing::deployment::{CalPack, LackedCals};
 use calwise_licensing::event::EventKind;
+use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
+use calwise_licensing::product::product;
 
 use crate::cause::Cause;
+use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
+use crate::need::Asked;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::stated::stated;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-cals-installed",
@@ -19,19 +25,86 @@ pub(super) static RULE: Rule = Rule {
         "grace-period-expired",
         "no-license-server-available",
         "no-license-available",
+        "no-licenses-remain",
     ],
     remedy: &[&remedy::SEE_CALS, &remedy::INSTALL_CALS],
     check: Check::LicenseServer(check),
 };
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    Verdict::of(&server.has_logged(EventKind::NoLicensesInstalled), |judged| {
-        let event = server.event(EventKind::NoLicensesInstalled);
-        let product = event.and_then(|event| event.parameters.get(1)).filter(|product| !product.is_empty());
+    let event = server.event(EventKind::NoLicensesInstalled);
+    let named = event.and_then(|event| event.parameters.get(1)).filter(|product| !product.is_empty());
+    let logged = server.has_logged(EventKind::NoLicensesInstalled);
+    let asked = named.map_or(LackedCals { version: None, cal: None }, |named| product(named));
+    let of_product = |judged: &Judged| {
         let violation = Violation::on(Severity::Error, judged);
-        match product {
-            Some(product) => violation.variant("named").with("product", product.as_str()),
+        match named {
+            Some(named) => violation.variant("named").with("product", named.as_str()),
             None => violation.variant("unnamed"),
         }
-    })
+    };
+    let empty = server.holds(&|_| Some(true)).not().and(may_be_activated(server));
+    if logged.is_true() {
+        // What was bought is of another type or an older version: that has a rule of its own.
+        return match server.bought().find(|pack| tells_more(pack, asked)) {
+            Some(pack) => Verdict::Satisfied(vec![pack.provenance]),
+            None if empty.is_true() => Verdict::Violated(of_product(&logged.or(empty))),
+            None => Verdict::Violated(of_product(&logged)),
+        };
+    }
+    let lacked = lacked(server);
+    if empty.is_open() && !lacked.is_empty() && server.bought().next().is_none() {
+        let judged = Judged::known(true, lacked);
+        return Verdict::Violated(Violation::on(Severity::Error, &judged).variant("unnamed").only_likely());
+    }
+    let of_all = |judged: &Judged| Violation::on(Severity::Error, judged).variant("any");
+    if empty.is_true() && others_may_hold(server) {
+        let suspicion = Some(of_all(&empty));
+        return match others_hold(server) {
+            Some(at) => Verdict::Satisfied(vec![at]),
+            None => Verdict::Undetermined { missing: [server.need(Asked::ServerPacks)].into(), suspicion },
+        };
+    }
+    if empty.is_open() && logged.is_false() {
+        return Verdict::of(&logged, of_product);
+    }
+    let lacks_events = Judged::open([server.need(Asked::LicenseServerEvents)]);
+    Verdict::of(&if empty.is_open() { empty.or(lacks_events) } else { empty }, of_all)
+}
+
+/// Whether a pack is not what was asked for, and which rule says so is decidable.
+fn tells_more(pack: &CalPack, asked: LackedCals) -> bool {
+    match (pack.cal_type(), asked.cal) {
+        (Some(known), Some(cal)) if known == cal => pack.version.is_some() && asked.version.is_some(),
+        (known, cal) => known.is_some() && cal.is_some(),
+    }
+}
+
+/// Whether it is not known to lack activation: then no pack can be installed, and that comes first.
+fn may_be_activated(server: LicenseServerView<'_>) -> Judged {
+    let said = stated(&server.server.activated, |is_so| *is_so, server.need(Asked::ServerActivation));
+    let logged = server.has_logged(EventKind::NotActivated);
+    match (said.is_open(), logged.is_true()) {
+        (false, _) => said,
+        (true, true) => logged.not(),
+        (true, false) => Judged::known(true, []),
+    }
+}
+
+/// Places where a host says that it holds none of what the host asks for.
+fn lacked(server: LicenseServerView<'_>) -> Vec<Provenance> {
+    let links = server.hosts().filter_map(|host| host.link_to(server.server));
+    links.filter_map(|link| link.lacks.value()).map(|(_, at)| at).collect()
+}
+
+/// Whether its hosts use other license servers as well: one of two may be empty.
+fn others_may_hold(server: LicenseServerView<'_>) -> bool {
+    server.hosts().any(|host| host.servers().len() > 1)
+}
+
+/// The place of a pack on another license server of its hosts.
+fn others_hold(server: LicenseServerView<'_>) -> Option<Provenance> {
+    let others = server.hosts().flat_map(|host| host.server_views().collect::<Vec<_>>());
+    let mut packs = others.filter(|other| other.index != server.index).flat_map(LicenseServerView::bought);
+    packs.next().map(|pack| pack.provenance)
 }

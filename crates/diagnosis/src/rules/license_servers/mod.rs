@@ -14,7 +14,6 @@ use crate::rule::Rule;
 pub static RULES: &[&Rule] = &[
     &host_certificate_corrupt::RULE,
     &host_refused_by_security_group::RULE,
-    &license_server_too_old::RULE,
     &license_server_unreachable::RULE,
     &no_license_server_specified::RULE,
     &wrong_registry_location::RULE,

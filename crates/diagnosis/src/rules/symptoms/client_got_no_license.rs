@@ -1,9 +1,9 @@
 //! Finds a session host that logged that clients got no license, where nothing narrower explains it.
 
-use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
+use crate::demand::REFUSALS;
 use crate::host::HostView;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
@@ -18,10 +18,6 @@ pub(super) static RULE: Rule = Rule {
     remedy: &[&remedy::SEE_CALS, &remedy::SEE_EFFECTIVE, &remedy::SEE_ACTIVATION],
     check: Check::Host(check),
 };
-
-/// Events that say that a client got none: for one of several reasons, its temporary license over, not renewed.
-const REFUSALS: [EventKind; 3] =
-    [EventKind::CannotIssueClientLicense, EventKind::TemporaryLicenseExpired, EventKind::LicenseNotRenewed];
 
 fn check(host: &HostView<'_>) -> Verdict {
     let [first, second, third] = REFUSALS.map(|kind| host.has_logged(kind));

@@ -1,0 +1,119 @@
+//! What a session host asks its license servers for: the type and the version of CALs.
+//!
+//! By its mode and its release; where those are not known, by what a license server or a tool says that it asked for.
+
+use calwise_licensing::cal::CalType;
+use calwise_licensing::deployment::LackedCals;
+use calwise_licensing::effective::Effective;
+use calwise_licensing::event::EventKind;
+use calwise_licensing::fact::Provenance;
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::name::MachineName;
+use calwise_licensing::product::product;
+use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::version::CalVersion;
+
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
+use crate::need::{Asked, Need};
+
+/// Events of a license server that could not give what it was asked for.
+pub const REFUSED: [EventKind; 2] = [EventKind::NoLicensesRemain, EventKind::NoLicensesInstalled];
+
+/// Events of a host that say that a client got no license.
+pub const REFUSALS: [EventKind; 3] =
+    [EventKind::CannotIssueClientLicense, EventKind::TemporaryLicenseExpired, EventKind::LicenseNotRenewed];
+
+impl LicenseServerView<'_> {
+    /// What it was asked for and could not give, by its latest events: the CALs, the host, the place.
+    pub fn refused(self) -> impl Iterator<Item = (LackedCals, Option<MachineName>, Provenance)> {
+        REFUSED.into_iter().filter(move |kind| self.has_logged(*kind).is_true()).filter_map(move |kind| {
+            let event = self.event(kind)?;
+            let parameter = |index: usize| event.parameters.get(index).map(String::as_str);
+            let cals = product(parameter(1).unwrap_or_default());
+            Some((cals, parameter(2).and_then(MachineName::new), event.provenance))
+        })
+    }
+}
+
+impl HostView<'_> {
+    /// CALs that its license servers were asked for on its behalf and did not give, with the place.
+    pub fn refused(&self) -> Vec<(LackedCals, Provenance)> {
+        let alone = self.deployment.hosts.len() == 1;
+        let is_this = |named: &Option<MachineName>| match (named, &self.host.name) {
+            (Some(named), Some(name)) => named.is_same_machine(name),
+            _ => alone,
+        };
+        let mut refused: Vec<_> = self
+            .server_views()
+            .flat_map(LicenseServerView::refused)
+            .filter(|(_, named, _)| is_this(named))
+            .map(|(cals, _, at)| (cals, at))
+            .collect();
+        let lacked = self.host.links.iter().filter_map(|link| link.lacks.value());
+        refused.extend(lacked.map(|(cals, at)| (*cals, at)));
+        refused
+    }
+
+    /// Whether it asks for CALs of a type.
+    pub fn asks_for(&self, cal: CalType) -> Judged {
+        let by_mode = self.is_in_mode(cal);
+        if !by_mode.is_open() {
+            return by_mode;
+        }
+        let asked = self.refused();
+        let of =
+            |cal: CalType| asked.iter().filter(move |(cals, _)| cals.cal == Some(cal)).map(|(_, at)| *at);
+        // It was asked for both: the mode was changed, and only the settings tell to what.
+        match (of(cal).next(), of(cal.other()).next()) {
+            (Some(_), None) => Judged::known(true, of(cal)),
+            (None, Some(_)) => Judged::known(false, of(cal.other())),
+            _ => by_mode,
+        }
+    }
+
+    /// Whether its mode in effect asks for CALs of a type.
+    fn is_in_mode(&self, cal: CalType) -> Judged {
+        let setting = &self.host.mode;
+        let is_it = |value: &ModeValue| CalType::of_mode(value.mode()) == Some(cal);
+        let conflicts = setting.effective.conflict()
+            || (setting.effective.is_silent() && (setting.policy.conflict() || setting.local.conflict()));
+        if conflicts {
+            return Judged::open([self.need(Asked::PolicyMode), self.need(Asked::LocalMode)]);
+        }
+        match setting.in_effect() {
+            Effective::Decided { value, provenance, .. } => Judged::known(is_it(value), [provenance]),
+            Effective::NotSet { provenance } => Judged::known(false, provenance),
+            Effective::Presumed { unseen, .. } | Effective::Unknown { unseen } => {
+                Judged::open(unseen.iter().filter_map(|place| self.need_of_mode(*place)))
+            }
+        }
+    }
+
+    /// The place of a mode that asks for CALs of a type, unless a place that was not seen overrules it.
+    pub fn presumed_mode(&self, cal: CalType) -> Option<Provenance> {
+        match self.host.mode.in_effect() {
+            Effective::Presumed { value, provenance, .. } if CalType::of_mode(value.mode()) == Some(cal) => {
+                Some(provenance)
+            }
+            _ => None,
+        }
+    }
+
+    /// The oldest version of CALs that serves it, and where that is said: by its release, else by what it asked for.
+    pub fn needed_version(&self) -> Result<(CalVersion, Provenance), Need> {
+        let by_release = self.release().map(|(release, at)| (release.cal_version(), at));
+        let by_demand = || self.refused().into_iter().find_map(|(cals, at)| Some((cals.version?, at)));
+        by_release.or_else(by_demand).ok_or_else(|| self.need(Asked::HostVersion))
+    }
+
+    /// Places where people or machines say that licensing answered and gave no license.
+    pub fn told_of_no_license(&self) -> Vec<Provenance> {
+        let told = self.symptoms().filter(|symptom| symptom.kind == SymptomKind::NoLicenseAvailable);
+        let mut places: Vec<_> = told.map(|symptom| symptom.provenance).collect();
+        places.extend(REFUSALS.into_iter().filter_map(|kind| self.event(kind)).map(|event| event.provenance));
+        places.extend(self.refused().into_iter().map(|(_, at)| at));
+        places
+    }
+}

@@ -1,0 +1,115 @@
+//! The questions that rules ask of packs: which a license server, or all license servers of a host, hold.
+//!
+//! Only packs that were bought count. What a number of them means is for the rules.
+
+use std::collections::BTreeMap;
+
+use calwise_licensing::cal_pack::Purchased;
+use calwise_licensing::deployment::CalPack;
+use calwise_licensing::effective::Effective;
+use calwise_licensing::fact::Provenance;
+
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
+use crate::need::Asked;
+
+/// Whether a pack is of a kind; none where the pack does not tell.
+pub type Fits<'f> = &'f dyn Fn(&CalPack) -> Option<bool>;
+
+/// Both, where each of two may be unknown.
+pub fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}
+
+impl<'a> LicenseServerView<'a> {
+    /// Its packs as they were seen last: a pack that was listed twice counts once.
+    pub fn packs(self) -> Vec<&'a CalPack> {
+        let mut latest: BTreeMap<u32, usize> = BTreeMap::new();
+        let packs = &self.server.packs;
+        for (index, pack) in packs.iter().enumerate() {
+            let Some(id) = pack.id else { continue };
+            let known = latest.entry(id).or_insert(index);
+            if packs[*known].provenance.time <= pack.provenance.time {
+                *known = index;
+            }
+        }
+        let is_last =
+            |(index, pack): &(usize, &CalPack)| pack.id.is_none_or(|id| latest.get(&id) == Some(index));
+        packs.iter().enumerate().filter(is_last).map(|(_, pack)| pack).collect()
+    }
+
+    /// Packs that were bought.
+    pub fn bought(self) -> impl Iterator<Item = &'a CalPack> {
+        self.packs().into_iter().filter(|pack| pack.is_bought())
+    }
+
+    /// Whether it holds a bought pack of a kind. Only somebody who listed all of its packs can deny it.
+    pub fn holds(self, fits: Fits<'_>) -> Judged {
+        let mut others: Vec<Provenance> = Vec::new();
+        let mut in_doubt = false;
+        for pack in self.packs() {
+            let fit = match pack.facts.purchased() {
+                Purchased::BuiltIn | Purchased::Temporary => Some(false),
+                Purchased::Yes => fits(pack),
+                Purchased::Unknown => fits(pack).filter(|fit| !fit),
+            };
+            match fit {
+                Some(true) => return Judged::known(true, [pack.provenance]),
+                Some(false) => others.push(pack.provenance),
+                None => in_doubt = true,
+            }
+        }
+        if in_doubt || self.server.packs_listed.is_empty() {
+            return Judged::open([self.need(Asked::ServerPacks)]);
+        }
+        others.extend(&self.server.packs_listed);
+        Judged::known(false, others)
+    }
+}
+
+impl<'a> HostView<'a> {
+    /// The license servers that it uses.
+    pub fn server_views(&self) -> impl Iterator<Item = LicenseServerView<'a>> + use<'a> {
+        let (deployment, today) = (self.deployment, self.today);
+        self.servers().into_iter().filter_map(move |index| LicenseServerView::new(deployment, index, today))
+    }
+
+    /// Whether one of its license servers holds a bought pack of a kind.
+    pub fn holds(&self, fits: Fits<'_>) -> Judged {
+        self.any_server(self.need(Asked::ServerPacks), |server| server.holds(fits))
+    }
+
+    /// Whether something is so of one of its license servers; open while one of them is not known.
+    pub(crate) fn any_server(
+        &self,
+        need: crate::need::Need,
+        is_so: impl Fn(LicenseServerView<'a>) -> Judged,
+    ) -> Judged {
+        let servers: Vec<_> = self.server_views().collect();
+        let named = match self.host.license_servers.in_effect() {
+            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => value.names.len(),
+            _ => 0,
+        };
+        let of_servers = servers.iter().map(|server| is_so(*server)).reduce(Judged::or);
+        match of_servers {
+            Some(judged) if servers.len() >= named => judged,
+            Some(judged) => judged.or(Judged::open([need])),
+            None => Judged::open([need]),
+        }
+    }
+
+    /// Packs on its license servers that were bought, whether or not all were listed.
+    pub fn bought(&self) -> Vec<&'a CalPack> {
+        self.server_views().flat_map(LicenseServerView::bought).collect()
+    }
+
+    /// CALs that somebody holds for its license servers and that are not seen installed.
+    pub fn planned(&self) -> Vec<&'a CalPack> {
+        self.server_views().flat_map(|server| &server.server.planned_packs).collect()
+    }
+}

@@ -1,0 +1,86 @@
+//! Finds a session host whose license servers hold only CALs that are older than itself.
+
+use calwise_licensing::cal::CalType;
+use calwise_licensing::deployment::CalPack;
+use calwise_licensing::fact::Provenance;
+use calwise_licensing::knowledge::ledger;
+use calwise_licensing::version::CalVersion;
+
+use crate::cause::Cause;
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::packs::both;
+use crate::remedy;
+use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+
+pub(super) static RULE: Rule = Rule {
+    id: "cals-too-old-for-host",
+    family: Family::Versions,
+    cause: Some(Cause::CalsTooOld),
+    severity: Severity::Error,
+    ledger: &[&ledger::CAL_SERVES_HOST, &ledger::PACKS_BOUGHT, &ledger::R2_SHARES_CAL],
+    explains: &["client-got-no-license", "no-license-available", "no-licenses-remain"],
+    remedy: &[&remedy::SEE_CALS, &remedy::SEE_VERSION, &remedy::INSTALL_CALS],
+    check: Check::Host(check),
+};
+
+fn check(host: &HostView<'_>) -> Verdict {
+    let (needed, says) = match host.needed_version() {
+        Ok((needed, at)) => (needed, Judged::known(true, [at])),
+        Err(need) => return open_unless_no_packs(host, need),
+    };
+    let asks = CalType::ALL.map(|cal| host.asks_for(cal));
+    // Without a known mode, what no type serves serves none.
+    let unknown_mode = asks.iter().all(|asked| !asked.is_true());
+    let mut all: Option<Judged> = unknown_mode.then(|| too_old(host, needed, None));
+    for (cal, asked) in CalType::ALL.into_iter().zip(&asks) {
+        let judged = asked.clone().and(too_old(host, needed, Some(cal)));
+        all = Some(match all {
+            Some(before) => before.or(judged),
+            None => judged,
+        });
+    }
+    let judged = all.map_or(says.clone(), |all| says.clone().and(all));
+    if !judged.is_open() {
+        return Verdict::of(&judged, |judged| found("installed", needed, judged));
+    }
+    let asked: Option<CalType> =
+        CalType::ALL.into_iter().zip(&asks).find_map(|(cal, asks)| asks.is_true().then_some(cal));
+    let is_seen = |pack: &&CalPack| asked.is_none() || pack.cal_type() == asked;
+    let is_old = |pack: &CalPack| pack.version.is_some_and(|version| version < needed);
+    let (bought, planned) = (host.bought(), host.planned());
+    let (seen, variant) = match bought.iter().copied().filter(is_seen).collect::<Vec<_>>() {
+        seen if seen.is_empty() => (planned.iter().copied().filter(is_seen).collect(), "planned"),
+        seen => (seen, "installed"),
+    };
+    if seen.is_empty() || !seen.iter().all(|pack| is_old(pack)) {
+        return Verdict::of(&judged, |judged| found("installed", needed, judged));
+    }
+    let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
+    let pointed = says.and(Judged::known(true, places));
+    let refused = host.told_of_no_license();
+    if refused.is_empty() && variant == "installed" {
+        return Verdict::of_suspected(&judged, pointed.grounds, |judged| found(variant, needed, judged));
+    }
+    let violation = found(variant, needed, &pointed).only_likely();
+    Verdict::Violated(Violation { grounds: [pointed.grounds, refused].concat(), ..violation })
+}
+
+/// Whether CALs of a type, or of any, are there and none of them serves a host that needs a version.
+fn too_old(host: &HostView<'_>, needed: CalVersion, cal: Option<CalType>) -> Judged {
+    let is_of_type = |pack: &CalPack| cal.map_or(Some(true), |cal| pack.cal_type().map(|known| known == cal));
+    let serves = |pack: &CalPack| pack.version.map(|version| version >= needed);
+    let there = host.holds(&is_of_type);
+    let serving = host.holds(&|pack| both(is_of_type(pack), serves(pack)));
+    there.and(serving.not())
+}
+
+/// Whatever the host needs, there is nothing too old where there is nothing.
+fn open_unless_no_packs(host: &HostView<'_>, need: crate::need::Need) -> Verdict {
+    let there = host.holds(&|_| Some(true));
+    Verdict::of(&there.and(Judged::open([need])), |judged| Violation::on(Severity::Error, judged))
+}
+
+fn found(variant: &'static str, needed: CalVersion, judged: &Judged) -> Violation {
+    Violation::on(Severity::Error, judged).variant(variant).with("version", needed.name())
+}
