@@ -16,10 +16,12 @@ pub mod need;
 pub mod outcome;
 pub mod pairing;
 pub mod ranking;
+pub mod reach;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
 pub mod subject;
+pub mod trust;
 mod unset;
 
 pub use diagnosis::{Diagnosis, diagnose};
