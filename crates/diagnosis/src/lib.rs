@@ -6,6 +6,7 @@
 pub mod cause;
 pub mod chain;
 pub mod diagnosis;
+pub mod domain_group;
 pub mod finding;
 pub mod host;
 pub mod judged;
@@ -20,6 +21,7 @@ pub mod reach;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
+pub mod server_state;
 pub mod subject;
 pub mod trust;
 mod unset;

@@ -106,14 +106,27 @@ impl<'a> HostView<'a> {
         !matches!(self.host.license_servers.in_effect(), Effective::Unknown { .. })
     }
 
-    /// Whether a judgement holds for one of its ways; open where no way is known.
+    /// Whether a judgement holds for one of its ways. Where it names no license server there is none; without a known
+    /// list it is open.
     pub fn any_way(&self, ways: &[Way<'a>], judge: impl Fn(&Way<'a>) -> Judged) -> Judged {
-        let unknown = || Judged::open([self.need(Asked::LocalLicenseServers)]);
-        ways.iter().map(judge).reduce(Judged::or).unwrap_or_else(unknown)
+        match ways.iter().map(judge).reduce(Judged::or) {
+            Some(judged) => judged,
+            None => match self.host.license_servers.in_effect() {
+                Effective::NotSet { provenance } => Judged::known(false, provenance),
+                _ => Judged::open(
+                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers].map(|asked| self.need(asked)),
+                ),
+            },
+        }
     }
 }
 
 impl<'a> Way<'a> {
+    /// Its name as the host knows it.
+    pub fn name_text(&self) -> Option<&'a str> {
+        self.name.map(MachineName::as_str)
+    }
+
     /// What is not known of it.
     pub fn need(&self, asked: Asked) -> Need {
         self.host.need(asked)
@@ -219,7 +232,8 @@ impl<'a> Way<'a> {
             (Some((false, _)), Some(_)) => Judged::open([self.need(Asked::EndpointMapper)]),
             (_, Some(at)) => Judged::known(false, [at]),
             (Some((true, _)), None) => Judged::open([self.need(Asked::Connectivity)]),
-            (None, None) => match (self.closed_ports().as_slice(), self.service(ServiceState::Running, true)) {
+            (None, None) => match (self.closed_ports().as_slice(), self.service(ServiceState::Running, true))
+            {
                 ([first, rest @ ..], Some(runs)) if !rest.is_empty() => {
                     let weak = Provenance { strength: Strength::Message, ..*first };
                     Judged::known(true, [weak, runs].into_iter().chain(rest.iter().copied()))
@@ -231,8 +245,12 @@ impl<'a> Way<'a> {
 
     /// Hints that the network is why: closed ports other than 135, or 135 closed against a proof of an answer.
     pub fn network_hints(&self) -> Vec<Provenance> {
+        if self.name_fails().is_true() {
+            return Vec::new();
+        }
         let mut hints = self.closed_ports();
-        hints.extend(self.said(|link| link.port(ENDPOINT_MAPPER)).filter(|(open, _)| !open).map(|(_, at)| at));
+        hints
+            .extend(self.said(|link| link.port(ENDPOINT_MAPPER)).filter(|(open, _)| !open).map(|(_, at)| at));
         hints
     }
 
@@ -260,8 +278,12 @@ impl<'a> Way<'a> {
 
     /// Where the host, or a tool on it, says that it gets no connection, without saying why.
     pub fn cut_off(&self) -> Option<Provenance> {
-        let said = self.connectivity_is(&[Connectivity::NotConnectable]).or_else(|| self.available(false));
-        said.filter(|_| self.answers().is_none())
+        self.said_cut_off().filter(|_| self.answers().is_none())
+    }
+
+    /// The same, whatever else is said.
+    pub fn said_cut_off(&self) -> Option<Provenance> {
+        self.connectivity_is(&[Connectivity::NotConnectable]).or_else(|| self.available(false))
     }
 
     /// Why it cannot be used, if it is known that it cannot, narrowest reason first. A complaint counts where
