@@ -1,6 +1,7 @@
 //! Tests across crates, one file an idea.
 
 mod architecture;
+mod chains;
 mod command;
 mod corpus;
 mod deployment_format;

@@ -38,8 +38,8 @@ impl LicenseServerView<'_> {
         if !member {
             return decided(Judged::known(false, [at]), false);
         }
-        let listed = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
-        let listed = listed.filter_map(|group| group.members.value()).next();
+        let mut listed = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
+        let listed = listed.find_map(|group| group.members.value());
         let service =
             listed.map(|(members, at)| (members.iter().any(|member| is_network_service(member)), at));
         match (self.server.on_domain_controller.value(), service) {

@@ -5,6 +5,7 @@
 
 pub mod cause;
 pub mod chain;
+pub mod complaint;
 pub mod diagnosis;
 pub mod domain_group;
 pub mod finding;

@@ -217,7 +217,7 @@ impl<'a> Way<'a> {
             Some((resolves, at)) => Judged::known(!resolves, [at]),
             None => match self.said(|link| link.port(ENDPOINT_MAPPER)).map(|(_, at)| at).or(self.answers()) {
                 Some(at) => Judged::known(false, [at]),
-                None => Judged::open([self.need(Asked::NameResolution)]),
+                None => self.reached_or(Asked::NameResolution),
             },
         }
     }
@@ -238,9 +238,15 @@ impl<'a> Way<'a> {
                     let weak = Provenance { strength: Strength::Message, ..*first };
                     Judged::known(true, [weak, runs].into_iter().chain(rest.iter().copied()))
                 }
-                _ => Judged::open([self.need(Asked::EndpointMapper)]),
+                _ => self.reached_or(Asked::EndpointMapper),
             },
         }
+    }
+
+    /// Where nobody tried: the only license server was reached if it issued a license to the only host.
+    fn reached_or(&self, asked: Asked) -> Judged {
+        let issued = crate::chain::issued(&self.host).filter(|_| self.only && self.complaint().is_none());
+        issued.map_or_else(|| Judged::open([self.need(asked)]), Judged::not)
     }
 
     /// Hints that the network is why: closed ports other than 135, or 135 closed against a proof of an answer.

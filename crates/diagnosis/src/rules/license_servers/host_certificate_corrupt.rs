@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Host(check),
 };
 
-/// The event of licensing says so. Event 50 of TermDD about X.224 beside a security error that people are shown
+/// The event of licensing says so. Event 50 of `TermDD` about X.224 beside a security error that people are shown
 /// points there; each of them alone has many other reasons.
 fn check(host: &HostView<'_>) -> Verdict {
     let found = |judged: &Judged| Violation::on(Severity::Error, judged);
@@ -42,7 +42,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     Verdict::of_suspected(&logged, hints, found)
 }
 
-/// The latest event 50 of TermDD about X.224, or one that does not say what it is about.
+/// The latest event 50 of `TermDD` about X.224, or one that does not say what it is about.
 fn broken_stream(host: &HostView<'_>) -> Option<Provenance> {
     let is_of_connection = |event: &&Event| {
         event.parameters.get(1).is_none_or(|component| component.is_empty() || component.contains("224"))
