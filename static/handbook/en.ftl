@@ -103,10 +103,34 @@ page-unsupported-host =
     .wrong = The facts may be those of the client and not of the host.
 
 page-license-server-unreachable =
-    .finds = A session host that logged event 1131, or 50283 since Windows Server 2019: it could not contact the license server that it is told to use.
+    .finds = A session host that gets no connection to its license server: connectivity code 6, a tool that says so, a machine without the licensing service, or event 1131 (50283 since Windows Server 2019).
     .matters = Without a license server no new license is issued. After the grace period people are refused.
-    .decides = The event of the host, known by provider and number or by its whole text, is the evidence. A license that was issued to the host's kind excludes it.
-    .wrong = The event is history where the license server was replaced or the network mended since. Compare its date.
+    .decides = What a tool says now goes before the event. An event beside a proof of contact is possible only. A license that was issued to the host's kind excludes it. Where name, network or service are known to be why, their own rules state it; where another license server works, it is a warning.
+    .wrong = The event is history where the license server was replaced or the network mended since. Compare its date. In a workgroup, a license server with the updates of July 2024 refuses hosts that ask without an account, and that looks the same.
+
+page-license-server-name-unresolvable =
+    .finds = A session host whose list names a license server that its DNS does not know.
+    .matters = The host asks by name and by nothing else, so this license server does not exist for it.
+    .decides = A tool that looked the name up on the host. A port that answered, or a connection, shows that the name resolves. With a known list it is confirmed, without one likely. Where another license server works, the list has a stale entry, and that is stated instead.
+    .wrong = A name that was looked up on another machine, with another DNS server or another suffix.
+
+page-license-server-unreachable-by-network =
+    .finds = A session host that cannot open TCP port 135 of its license server.
+    .matters = Licensing uses RPC: first port 135, then a dynamic port. Without the first there is no second.
+    .decides = The name must not be in doubt. Port 135 closed is enough. Without it, several closed ports on a machine whose service runs make it likely, and port 445 alone makes it possible. An open port 135 excludes nothing; only a connection of licensing does.
+    .wrong = The test ran from another machine, or the license server was off at that moment only.
+
+page-stale-license-server-listed =
+    .finds = A list of several license servers of which one is dead and another works.
+    .matters = Nobody is refused, but the spare is none, and new hosts lose time with the dead name.
+    .decides = Dead is a name that does not resolve, a closed port 135, a machine without the role, or a license server that could not be contacted. That another one works is confirmed by a connection, and likely where port 135 answers and nobody complains. A stopped service is no stale entry.
+    .wrong = The dead one is meant to come back, for instance after maintenance.
+
+page-no-trust-with-license-server =
+    .finds = A session host and a license server that are in domains without trust in both directions, or one of them in a workgroup.
+    .matters = The license server can neither authenticate the host reliably nor look up people of the other domain.
+    .decides = What somebody says of the relation, else what both machines are joined to, with forests and trusts of the directory. Two domains of different names are nothing by themselves. Workgroups of different names are possible only.
+    .wrong = The two domains belong to one forest, which trusts itself.
 
 page-no-license-server-specified =
     .finds = A session host whose list of license servers is empty in every place that counts.
@@ -151,10 +175,28 @@ page-statements-conflict =
     .wrong = A paste from before and after a change shows both on purpose.
 
 page-license-server-not-activated =
-    .finds = A license server that logged event 18: it is not activated.
+    .finds = A license server that says it is not activated: by its activation status, or by event 18.
     .matters = Per Device licenses are temporary, 90 days for each device, and packs cannot be installed.
-    .decides = The event is the evidence. A license that the server issued later makes it history.
+    .decides = The status that a tool prints goes before events. Among events the latest counts: 18, an activation, or a license that was issued.
     .wrong = The event stays in the log after the server was activated. Compare its date with the activation.
+
+page-license-server-certificate-corrupt =
+    .finds = A license server that logged event 17, 39, 40 or 19 about its own certificates.
+    .matters = After event 17 only temporary licenses are issued, whatever was bought.
+    .decides = Event 17 is the evidence. Events 39 and 40 make it likely. Event 19 is a warning. An activation, or a Per User CAL that was issued later, makes them history.
+    .wrong = It is not the certificate of a session host, which has its own rule and its own remedy.
+
+page-licensing-service-stopped =
+    .finds = A license server whose service TermServLicensing is stopped or cannot start.
+    .matters = Nobody gets a license from it while the service is stopped.
+    .decides = What a tool prints of the service goes before events of the service and of the Service Control Manager; among events the latest counts. A license that was issued later excludes it. It is a warning where each of its hosts has another license server that works. A service that is not installed is not stopped: there is no license server on that machine.
+    .wrong = The service was stopped for a restart, and the start is not in the excerpt.
+
+page-licensing-database-damaged =
+    .finds = A license server that logged that its database is not valid, corrupt or cannot be opened.
+    .matters = The service does not start, or it starts empty, and the CALs that were bought are gone from it.
+    .decides = Events 9, 47 and 49, and event 37 with an error of the database, are the evidence. Event 44 makes it likely, except with error -1316, which is harmless. Event 623 of ESENT makes it likely beside a service that does not run; alone it can be about another service. A license that was issued later excludes it.
+    .wrong = The database was restored since. Then the packs show in RD Licensing Manager.
 
 page-no-cals-installed =
     .finds = A license server without any bought pack, or one that logged event 22 or of which the RD Licensing Diagnoser says that it holds none of the CALs that a host asks for.
@@ -187,10 +229,16 @@ page-device-cals-low =
     .wrong = A pack that was installed since makes it history. With none left it is another finding.
 
 page-license-server-not-in-group =
-    .finds = A license server that logged event 4105: it could not write the license attributes of a person.
+    .finds = A license server whose account is not in Terminal Server License Servers, a domain controller without NETWORK SERVICE in it, or event 4105.
     .matters = Nobody is refused for it, but the use of Per User CALs cannot be shown.
-    .decides = The event entails that writing failed. That the group is the reason is likely, and not more: a missing permission looks the same.
+    .decides = A list of the group, or a tool that says so, is the evidence. Event 4105 alone entails that writing failed; that the group is the reason is likely, and not more. Where all hosts ask for Per Device CALs nothing is recorded, so nothing is missing.
     .wrong = Where only some people are named, their accounts lack the permission and the group is in order.
+
+page-user-attributes-not-writable =
+    .finds = License attributes of people that cannot be written although the license server is in its group.
+    .matters = Per User CALs are not recorded, and Windows Server 2019 can end sessions after 60 minutes.
+    .decides = A permission that was looked at decides. Event 4105, or 50213 of the host, is likely to mean it where the group is right, or where another person got a license meanwhile. So is the message of 60 minutes on a Per User host since Windows Server 2019. Without the group it is possible.
+    .wrong = The license server was not restarted after it was added to the group, so that the group does not count yet.
 
 page-license-server-too-old =
     .finds = A session host whose license server is older than itself: by their releases, by connectivity code 4, or by event 1132, 50284 since Windows Server 2019.
@@ -211,15 +259,15 @@ page-cals-too-new-for-license-server =
     .wrong = The listing and the release may come from two machines.
 
 page-host-refused-by-security-group =
-    .finds = A session host that logged event 1043, or 50195 since Windows Server 2019: the license server refuses it by a group.
+    .finds = A session host that the license server refuses by a group: connectivity code 5, event 1043 (50195 since Windows Server 2019) of the host, event 4141 of the license server, or the policy with a list that lacks the host.
     .matters = The license server is healthy and has CALs, and the host gets none.
-    .decides = The event of the host is the evidence.
+    .decides = Connectivity and group go before events. A connection that works excludes it.
     .wrong = After the account was added, the host needs a restart before it counts.
 
 page-host-certificate-corrupt =
     .finds = A session host that logged event 1133, or 50285 since Windows Server 2019: its certificate from the license server is not valid.
     .matters = Clients are cut off with a security error, which is often taken for something else.
-    .decides = The event of the host is the evidence. A security error alone is not: most of them have nothing to do with licensing.
+    .decides = The event of the host is the evidence. Event 50 of TermDD about X.224 together with a security error on the client makes it likely; each of them alone makes it possible, since most of them have nothing to do with licensing.
     .wrong = The event is history where the certificates were made anew since.
 
 page-client-got-no-license =
@@ -361,7 +409,6 @@ dispute-rdp-listens-on-3389 =
     .side-1 = 3398, in one place of an article.
     .side-2 = 3389.
     .follows = 3389. The other number is a typing error; the same article says 3389 elsewhere.
-ledger-license-server-outage = Without a license server, devices with a valid token go on until it ends and new ones are refused; with Per User, hosts that have met a license server go on admitting people.
 dispute-license-server-outage =
     .question = What goes on when the only license server is lost?
     .side-1 = Existing licenses for up to 90 days; new connections fail.
@@ -466,7 +513,6 @@ dispute-place-of-the-host-certificate =
     .side-1 = In TermService\Parameters.
     .side-2 = In Terminal Server\RCM.
     .follows = In RCM since 2008. The other key is that of 2000 and 2003, although its page is labeled for supported versions.
-ledger-port-135-is-not-enough = A host reaches a license server over TCP 135 and dynamic RPC ports, 49152 to 65535; an answer on 135 alone proves nothing about licensing.
 dispute-port-135-is-not-enough =
     .question = Which ports does a host need?
     .side-1 = TCP 135.
@@ -483,13 +529,11 @@ ledger-device-token-renews-7-days-before = From 7 days before its end a permanen
 ledger-second-connection-gets-the-permanent-token = A device gets a temporary token at its first connection and a permanent one at the next, where the license server is activated and a CAL is free.
 ledger-user-record-shows-60-days = The record of a Per User CAL shows 60 days and is extended when the person signs in shortly before its end.
 ledger-sixty-minutes-on-2016-and-2019 = In place of a refusal, Windows Server 2016 (Per Device) and 2019 (both types) let people in and end the session after 60 minutes.
+ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
+ledger-entra-only-is-not-settled = No source says whether a host that is joined to Entra ID only is supported with either type of CALs.
 ledger-ninety-days-is-windows-2000 = 90 days was the grace period of Windows 2000 and is the life of a temporary token; it is not the grace period of a session host since 2003.
-ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.
 ledger-connectivity-8-is-about-rights = Connectivity code 8, and 0 licenses in the diagnoser without rights on the license server, speak of the account that asked, not of licensing.
-ledger-activation-0-is-activated = ActivationStatus 0 means activated, 1 not activated, 2 unknown.
-ledger-user-attributes-from-the-host-since-2019 = Since Windows Server 2019 the host writes the license attributes in the name of the person, who needs the right to do so.
 ledger-license-servers-authorize-each-other = Since July 2024 several license servers that talk to each other must authorize each other.
-ledger-workgroup-hosts-need-an-account = Since July 2024 a license server refuses workgroup hosts that ask without an account; on the host it looks like a license server that cannot be contacted.
 ledger-fixed-builds-of-2024 = The licensing service is safe from the known attacks of 2024 from builds 14393.7336, 17763.6293, 20348.2700 and 25398.1128 on.
 ledger-pack-installs-with-its-own-program = A pack installs only under the program under which it was bought.
 ledger-external-connector-per-server = An RDS External Connector is bought per server that people from outside use, together with one for Windows Server, and never for employees.
@@ -500,7 +544,4 @@ ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Serv
 ledger-install-state-since-2012 = The registry shows roles as InstallState since Windows Server 2012: 0 is not installed, 1 is installed; on 2008 R2 a missing key says nothing.
 ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server.
 ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
-ledger-event-44-with-1316-can-be-ignored = Event 44 with database error -1316 can be ignored on license servers of 2012 and 2016.
-ledger-rebuild-deletes-all-cals = Rebuilding the licensing database deletes all CALs; they are installed again from the purchase documents.
-ledger-reactivation-keeps-issued-licenses = After a license server is reactivated, licenses that were issued stay valid.
 ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.

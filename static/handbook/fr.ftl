@@ -103,10 +103,34 @@ page-unsupported-host =
     .wrong = Les faits peuvent être ceux du client et non de l’hôte.
 
 page-license-server-unreachable =
-    .finds = Un hôte de session qui a journalisé l’événement 1131, ou 50283 depuis Windows Server 2019 : il n’a pas pu contacter le serveur de licences qui lui est indiqué.
+    .finds = Un hôte de session qui n’obtient pas de connexion à son serveur de licences : code de connectivité 6, outil qui le dit, machine sans le service de licences, ou événement 1131 (50283 depuis Windows Server 2019).
     .matters = Sans serveur de licences, aucune nouvelle licence n’est émise. Après la période de grâce, les connexions sont refusées.
-    .decides = L’événement de l’hôte, reconnu par son fournisseur et son numéro ou par son texte complet, sert de preuve. Une licence émise du type que l’hôte demande exclut ce constat.
-    .wrong = L’événement appartient au passé si le serveur de licences a été remplacé ou le réseau réparé depuis. Comparez sa date.
+    .decides = Ce qu’un outil dit maintenant passe avant l’événement. Un événement à côté d’une preuve de contact n’est que possible. Une licence émise du type que l’hôte demande l’exclut. Si le nom, le réseau ou le service en sont la raison connue, leurs propres règles l’énoncent ; si un autre serveur de licences fonctionne, c’est un avertissement.
+    .wrong = L’événement appartient au passé si le serveur de licences a été remplacé ou le réseau réparé depuis. Comparez sa date. Dans un groupe de travail, un serveur de licences à jour de juillet 2024 refuse les hôtes qui demandent sans compte, et l’aspect est le même.
+
+page-license-server-name-unresolvable =
+    .finds = Un hôte de session dont la liste nomme un serveur de licences que son DNS ne connaît pas.
+    .matters = L’hôte demande par le nom et par rien d’autre ; ce serveur de licences n’existe donc pas pour lui.
+    .decides = Un outil qui a résolu le nom sur l’hôte. Un port qui a répondu, ou une connexion, montre que le nom est résolu. Avec une liste connue c’est confirmé, sans elle probable. Si un autre serveur de licences fonctionne, la liste a une entrée périmée, et c’est cela qui est énoncé.
+    .wrong = Un nom résolu sur une autre machine, avec un autre serveur DNS ou un autre suffixe.
+
+page-license-server-unreachable-by-network =
+    .finds = Un hôte de session qui ne peut pas ouvrir le port TCP 135 de son serveur de licences.
+    .matters = Les licences passent par RPC : d’abord le port 135, puis un port dynamique. Sans le premier, pas de second.
+    .decides = Le nom ne doit pas être en cause. Le port 135 fermé suffit. Sans lui, plusieurs ports fermés sur une machine dont le service fonctionne rendent le constat probable, et le port 445 seul le rend possible. Un port 135 ouvert n’exclut rien ; seule une connexion de licences le fait.
+    .wrong = Le test a été fait depuis une autre machine, ou le serveur de licences n’était éteint qu’à ce moment.
+
+page-stale-license-server-listed =
+    .finds = Une liste de plusieurs serveurs de licences dont l’un est mort et un autre fonctionne.
+    .matters = Personne n’est refusé, mais le secours n’en est pas un, et les nouveaux hôtes perdent du temps avec le nom mort.
+    .decides = Est mort un nom non résolu, un port 135 fermé, une machine sans le rôle, ou un serveur de licences qui n’a pas pu être contacté. Qu’un autre fonctionne est confirmé par une connexion, et probable si le port 135 répond et que personne ne se plaint. Un service arrêté n’est pas une entrée périmée.
+    .wrong = Celui qui est mort doit revenir, par exemple après une maintenance.
+
+page-no-trust-with-license-server =
+    .finds = Un hôte de session et un serveur de licences dans des domaines sans approbation bidirectionnelle, ou l’un des deux dans un groupe de travail.
+    .matters = Le serveur de licences ne peut ni authentifier l’hôte de façon fiable, ni trouver les utilisateurs de l’autre domaine.
+    .decides = Ce que quelqu’un dit de la relation, sinon ce à quoi les deux machines sont jointes, avec les forêts et approbations de l’annuaire. Deux domaines de noms différents ne prouvent rien. Des groupes de travail de noms différents ne sont que possibles.
+    .wrong = Les deux domaines appartiennent à une même forêt, qui s’approuve elle-même.
 
 page-no-license-server-specified =
     .finds = Un hôte de session dont la liste de serveurs de licences est vide à tous les endroits qui comptent.
@@ -151,10 +175,28 @@ page-statements-conflict =
     .wrong = Un texte collé d’avant et d’après une modification montre les deux à dessein.
 
 page-license-server-not-activated =
-    .finds = Un serveur de licences qui a journalisé l’événement 18 : il n’est pas activé.
+    .finds = Un serveur de licences qui se dit non activé : par son état d’activation, ou par l’événement 18.
     .matters = Les licences par périphérique sont temporaires, 90 jours par périphérique, et aucun pack ne peut être installé.
-    .decides = L’événement fait preuve. Une licence délivrée plus tard par le serveur en fait de l’histoire ancienne.
-    .wrong = L’événement reste dans le journal après l’activation. Comparez sa date avec celle de l’activation.
+    .decides = L’état affiché par un outil passe avant les événements. Parmi les événements, le dernier compte : 18, une activation, ou une licence émise.
+    .wrong = L’événement reste dans le journal après l’activation du serveur. Comparez sa date avec celle de l’activation.
+
+page-license-server-certificate-corrupt =
+    .finds = Un serveur de licences qui a journalisé l’événement 17, 39, 40 ou 19 au sujet de ses propres certificats.
+    .matters = Après l’événement 17, seules des licences temporaires sont émises, quoi que l’on ait acheté.
+    .decides = L’événement 17 sert de preuve. Les événements 39 et 40 rendent le constat probable. L’événement 19 est un avertissement. Une activation, ou une CAL par utilisateur émise plus tard, les rend caducs.
+    .wrong = Ce n’est pas le certificat d’un hôte de session, qui a sa propre règle et son propre remède.
+
+page-licensing-service-stopped =
+    .finds = Un serveur de licences dont le service TermServLicensing est arrêté ou ne peut pas démarrer.
+    .matters = Personne n’obtient de licence de lui tant que le service est arrêté.
+    .decides = Ce qu’un outil affiche du service passe avant les événements du service et du Gestionnaire de contrôle des services ; parmi les événements, le dernier compte. Une licence émise plus tard l’exclut. C’est un avertissement si chacun de ses hôtes a un autre serveur de licences qui fonctionne. Un service non installé n’est pas arrêté : cette machine n’est pas un serveur de licences.
+    .wrong = Le service a été arrêté pour un redémarrage, et le démarrage manque dans l’extrait.
+
+page-licensing-database-damaged =
+    .finds = Un serveur de licences qui a journalisé que sa base n’est pas valide, est endommagée ou ne peut pas être ouverte.
+    .matters = Le service ne démarre pas, ou démarre vide, et les CAL achetées n’y sont plus.
+    .decides = Les événements 9, 47 et 49, et l’événement 37 avec une erreur de base de données, servent de preuve. L’événement 44 rend le constat probable, sauf avec l’erreur -1316, qui est sans gravité. L’événement 623 d’ESENT le rend probable à côté d’un service qui ne fonctionne pas ; seul, il peut concerner un autre service. Une licence émise plus tard l’exclut.
+    .wrong = La base a été restaurée depuis. Les packs apparaissent alors dans le Gestionnaire de licences.
 
 page-no-cals-installed =
     .finds = Un serveur de licences sans aucun pack acheté, ou qui a journalisé l’événement 22, ou dont l’outil de diagnostic des licences dit qu’il ne détient aucune des CAL qu’un hôte demande.
@@ -187,10 +229,16 @@ page-device-cals-low =
     .wrong = Un pack installé depuis en fait de l’histoire ancienne. S’il n’en reste aucune, c’est un autre constat.
 
 page-license-server-not-in-group =
-    .finds = Un serveur de licences qui a journalisé l’événement 4105 : il n’a pas pu écrire les attributs de licence d’un utilisateur.
+    .finds = Un serveur de licences dont le compte n’est pas dans Terminal Server License Servers, un contrôleur de domaine sans NETWORK SERVICE dans ce groupe, ou l’événement 4105.
     .matters = Personne n’est refusé pour cela, mais l’usage des CAL par utilisateur ne peut pas être montré.
-    .decides = L’événement implique que l’écriture a échoué. Que le groupe en soit la raison est probable, sans plus : une autorisation manquante se présente de même.
+    .decides = Une liste du groupe, ou un outil qui le dit, sert de preuve. L’événement 4105 seul implique que l’écriture a échoué ; que le groupe en soit la raison est probable, sans plus. Si tous les hôtes demandent des CAL par périphérique, rien n’est enregistré et rien ne manque.
     .wrong = Si seuls certains utilisateurs sont nommés, leurs comptes manquent de l’autorisation et le groupe est en ordre.
+
+page-user-attributes-not-writable =
+    .finds = Des attributs de licence d’utilisateurs qui ne peuvent pas être écrits alors que le serveur de licences est dans son groupe.
+    .matters = Les CAL par utilisateur ne sont pas enregistrées, et Windows Server 2019 peut fermer les sessions après 60 minutes.
+    .decides = Une autorisation vérifiée décide. L’événement 4105, ou 50213 de l’hôte, l’indique probablement si le groupe est en ordre, ou si un autre utilisateur a reçu une licence entre-temps. Le message des 60 minutes aussi, sur un hôte Par utilisateur depuis Windows Server 2019. Sans le groupe, c’est possible.
+    .wrong = Le serveur de licences n’a pas été redémarré après son ajout au groupe, qui ne compte donc pas encore.
 
 page-license-server-too-old =
     .finds = Un hôte de session dont le serveur de licences est plus ancien que lui : par leurs versions, par le code de connectivité 4, ou par l’événement 1132, 50284 depuis Windows Server 2019.
@@ -211,10 +259,10 @@ page-cals-too-new-for-license-server =
     .wrong = La liste et la version peuvent venir de deux machines.
 
 page-host-refused-by-security-group =
-    .finds = Un hôte de session qui a journalisé l’événement 1043, ou 50195 depuis Windows Server 2019 : le serveur de licences le refuse par un groupe.
-    .matters = Le serveur de licences est sain et détient des CAL, et l’hôte n’en obtient pas.
-    .decides = L’événement de l’hôte fait preuve.
-    .wrong = Après l’ajout du compte, l’hôte doit redémarrer avant que cela compte.
+    .finds = Un hôte de session que le serveur de licences refuse par un groupe : code de connectivité 5, événement 1043 (50195 depuis Windows Server 2019) de l’hôte, événement 4141 du serveur de licences, ou la stratégie avec une liste où l’hôte manque.
+    .matters = Le serveur de licences est sain et a des CAL, et l’hôte n’en obtient aucune.
+    .decides = La connectivité et le groupe passent avant les événements. Une connexion qui fonctionne l’exclut.
+    .wrong = Une fois le compte ajouté, l’hôte doit redémarrer pour que cela compte.
 
 page-host-certificate-corrupt =
     .finds = Un hôte de session qui a journalisé l’événement 1133, ou 50285 depuis Windows Server 2019 : son certificat du serveur de licences n’est pas valide.
@@ -361,7 +409,6 @@ dispute-rdp-listens-on-3389 =
     .side-1 = 3398, à un endroit d’un article.
     .side-2 = 3389.
     .follows = 3389. L’autre nombre est une faute de frappe ; le même article écrit 3389 ailleurs.
-ledger-license-server-outage = Sans serveur de licences, les appareils munis d’un jeton valide continuent jusqu’à sa fin et les nouveaux sont refusés ; en mode Par utilisateur, les hôtes qui ont déjà contacté un serveur de licences continuent d’admettre les utilisateurs.
 dispute-license-server-outage =
     .question = Qu’est-ce qui continue quand l’unique serveur de licences est perdu ?
     .side-1 = Les licences existantes pendant 90 jours au plus ; les nouvelles connexions échouent.
@@ -466,7 +513,6 @@ dispute-place-of-the-host-certificate =
     .side-1 = Dans TermService\Parameters.
     .side-2 = Dans Terminal Server\RCM.
     .follows = Dans RCM depuis 2008. L’autre clé est celle de 2000 et 2003, bien que sa page soit étiquetée pour les versions prises en charge.
-ledger-port-135-is-not-enough = Un hôte atteint un serveur de licences par TCP 135 et les ports RPC dynamiques, 49152 à 65535 ; une réponse sur 135 seul ne prouve rien pour les licences.
 dispute-port-135-is-not-enough =
     .question = De quels ports un hôte a-t-il besoin ?
     .side-1 = TCP 135.
@@ -483,13 +529,11 @@ ledger-device-token-renews-7-days-before = À partir de 7 jours avant sa fin, un
 ledger-second-connection-gets-the-permanent-token = Un appareil reçoit un jeton temporaire à sa première connexion et un jeton permanent à la suivante, si le serveur de licences est activé et qu’une CAL est libre.
 ledger-user-record-shows-60-days = L’enregistrement d’une CAL Par utilisateur affiche 60 jours et est prolongé quand la personne se connecte peu avant sa fin.
 ledger-sixty-minutes-on-2016-and-2019 = Au lieu de refuser, Windows Server 2016 (Par périphérique) et 2019 (les deux types) admettent les utilisateurs et mettent fin à la session après 60 minutes.
+ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
+ledger-entra-only-is-not-settled = Aucune source ne dit si un hôte joint uniquement à Entra ID est pris en charge avec l’un ou l’autre type de CAL.
 ledger-ninety-days-is-windows-2000 = 90 jours était la période de grâce de Windows 2000 et est la durée d’un jeton temporaire ; ce n’est pas la période de grâce d’un hôte de session depuis 2003.
-ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.
 ledger-connectivity-8-is-about-rights = Le code de connectivité 8, et 0 licence dans le diagnostiqueur sans droits sur le serveur de licences, concernent le compte qui a posé la question, non les licences.
-ledger-activation-0-is-activated = ActivationStatus 0 signifie activé, 1 non activé, 2 inconnu.
-ledger-user-attributes-from-the-host-since-2019 = Depuis Windows Server 2019, l’hôte écrit les attributs de licence au nom de la personne, qui doit en avoir le droit.
 ledger-license-servers-authorize-each-other = Depuis juillet 2024, plusieurs serveurs de licences qui communiquent doivent s’autoriser mutuellement.
-ledger-workgroup-hosts-need-an-account = Depuis juillet 2024, un serveur de licences refuse les hôtes de groupe de travail qui demandent sans compte ; sur l’hôte, cela ressemble à un serveur de licences injoignable.
 ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques connues de 2024 à partir des builds 14393.7336, 17763.6293, 20348.2700 et 25398.1128.
 ledger-pack-installs-with-its-own-program = Un lot ne s’installe que sous le programme dans le cadre duquel il a été acheté.
 ledger-external-connector-per-server = Un External Connector RDS s’achète par serveur utilisé par des personnes externes, avec celui de Windows Server, et jamais pour des employés.
@@ -500,7 +544,4 @@ ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de l
 ledger-install-state-since-2012 = Le registre montre les rôles par InstallState depuis Windows Server 2012 : 0 signifie non installé, 1 installé ; sur 2008 R2, une clé absente ne dit rien.
 ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server.
 ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
-ledger-event-44-with-1316-can-be-ignored = L’événement 44 avec l’erreur de base de données -1316 peut être ignoré sur les serveurs de licences 2012 et 2016.
-ledger-rebuild-deletes-all-cals = Reconstruire la base de données des licences supprime toutes les CAL ; elles se réinstallent à partir des documents d’achat.
-ledger-reactivation-keeps-issued-licenses = Après la réactivation d’un serveur de licences, les licences émises restent valables.
 ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cases;
+mod chains;
 mod command;
 mod corpus;
 mod deployment_format;

@@ -45,6 +45,22 @@ causes! {
     GraceExpired = "grace-expired";
     /// A license server does not answer, for one of several reasons.
     LicenseServerUnreachable = "ls-unreachable";
+    /// The name of a license server does not resolve.
+    NameUnresolvable = "ls-name-unresolvable";
+    /// The name resolves, and the network or the machine does not answer.
+    UnreachableByNetwork = "ls-unreachable-network";
+    /// The licensing service does not run.
+    ServiceStopped = "ls-service-stopped";
+    /// One of several listed license servers is dead, another works.
+    StaleListEntry = "ls-list-stale-entry";
+    /// Host and license server are in domains without trust in both directions.
+    NoTrust = "cross-domain-no-trust";
+    /// The license server's own certificates are damaged.
+    ServerCertificateCorrupt = "ls-certificate-corrupt";
+    /// The licensing database keeps the service from working.
+    DatabaseDamaged = "ls-database-error";
+    /// The group is right, and the permission on the attributes of people is missing.
+    AttributesNotWritable = "ad-license-attr-permission";
     /// The license server is not activated.
     LicenseServerNotActivated = "ls-not-activated";
     /// The license server is older than a host that it serves.

@@ -1,33 +1,32 @@
-//! The licensing chain of a host: mode, license server, and a license that was really issued.
+//! The licensing chain of a host: mode, license server, and a license that was really issued or can be.
 //!
 //! Only a complete chain is "healthy"; silence never is.
 
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::compatibility::{self, Issue};
+use calwise_licensing::deployment::{CalPack, LicenseServer};
 use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::Provenance;
+use calwise_licensing::membership;
 use calwise_licensing::mode::LicensingMode;
 use calwise_licensing::name::MachineName;
 
+use crate::complaint;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
+use crate::pairing::release;
+use crate::reach::Way;
 
 /// Whether everything that a host needs to admit people is in place.
 pub fn is_complete(host: &HostView<'_>) -> Judged {
-    let works = match issued(host) {
-        Some(issued) if complained_since(host, &issued) => Judged::open([host.need(Asked::HostEvents)]),
-        Some(issued) => issued,
-        None => Judged::open([host.need(Asked::LicenseServerEvents)]),
-    };
+    let proofs = [issued(host), found_complete(host), shown_part_by_part(host)];
+    let lacking =
+        if proofs.iter().any(Option::is_some) { Asked::HostEvents } else { Asked::LicenseServerEvents };
+    let uncontested = |proof: &Judged| !complaint::since(host, proof);
+    let works = proofs.into_iter().flatten().find(uncontested);
+    let works = works.unwrap_or_else(|| Judged::open([host.need(lacking)]));
     host.has_mode().and(host.has_license_server()).and(works)
-}
-
-/// Whether the host or one of its license servers logged anything bad after the proof.
-fn complained_since(host: &HostView<'_>, proof: &Judged) -> bool {
-    let of_servers = host.deployment.license_servers.iter().flat_map(|server| &server.events);
-    let is_bad = |event: &&Event| {
-        !matches!(event.kind, EventKind::UserLicenseIssued | EventKind::DeviceLicenseIssued)
-            && !proof.is_later_than(&event.provenance)
-    };
-    host.host.events.iter().chain(of_servers).any(|event| is_bad(&event))
 }
 
 /// The proof that one of its license servers issues licenses of the kind that the host asks for.
@@ -64,3 +63,64 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
 
 /// Days for which an issued license proves something: the longest life of a Per Device token.
 const PROOF_LASTS: i64 = 89;
+
+/// The word of the Diagnoser: no problem, and licenses for clients.
+fn found_complete(host: &HostView<'_>) -> Option<Judged> {
+    let (sound, at) = host.host.found_without_problem.value()?;
+    let counted =
+        host.host.links.iter().find_map(|link| link.available_cals.value().filter(|(cals, _)| **cals > 0));
+    let (_, there) = counted.filter(|_| *sound)?;
+    Some(Judged::known(true, [at, there]))
+}
+
+/// One of its license servers for which each part of the chain was seen: it answers the host, is activated, runs, is
+/// related to it in a way that is supported, and holds CALs for it.
+fn shown_part_by_part(host: &HostView<'_>) -> Option<Judged> {
+    let (mode, _) = host.mode_in_effect()?;
+    let cal = CalType::of_mode(mode.mode())?;
+    host.ways().iter().find_map(|way| {
+        let view = way.server?;
+        let (activated, runs) = (view.is_activated(), view.service_runs());
+        let pack = view.server.packs.iter().find(|pack| gives(host, view.server, pack, cal))?;
+        let connected = way.works().or_else(|| used(host, way, pack))?;
+        // A pack that was bought is installed on an activated license server only.
+        if activated.is_false() || runs.is_false() || !is_supported(host, view.server, cal) {
+            return None;
+        }
+        let known = activated.grounds.into_iter().chain([connected, pack.provenance]);
+        Some(Judged::known(true, known))
+    })
+}
+
+/// Whether a pack gives licenses to clients of a host: bought, of the type, for its release, not over, not empty.
+fn gives(host: &HostView<'_>, server: &LicenseServer, pack: &CalPack, cal: CalType) -> bool {
+    let (Some((release, _)), Some(version)) = (release(&host.host.version), pack.version) else {
+        return false;
+    };
+    let prevents = server.prevents_upgrade.value().is_some_and(|(prevents, _)| *prevents);
+    let lasts = pack.expires.is_none_or(|last| last >= host.today);
+    let is_free = match pack.free() {
+        Some(Count::Known(free)) => free > 0,
+        Some(Count::Unlimited) => true,
+        None => false,
+    };
+    pack.is_bought()
+        && pack.cal_type() == Some(cal)
+        && matches!(compatibility::issued_to(release, &[version], prevents), Issue::Permanent(_))
+        && lasts
+        && (is_free || cal.can_be_over_allocated())
+}
+
+/// Whether the relation of the two supports the type of CALs, as far as it is known.
+fn is_supported(host: &HostView<'_>, server: &LicenseServer, cal: CalType) -> bool {
+    let alone = host.host.join.value().is_some_and(|(join, _)| !join.has_domain());
+    let relation = host.membership_with(server).map(|(relation, _)| membership::verdict(relation, cal));
+    relation != Some(membership::Verdict::Unsupported) && !(alone && cal == CalType::PerUser)
+}
+
+/// Where a license server is not seen to answer the host: port 135 does, nobody complains, and it issued licenses
+/// from the pack while there was no other host.
+fn used(host: &HostView<'_>, way: &Way<'_>, pack: &CalPack) -> Option<Provenance> {
+    let alone = host.deployment.hosts.len() == 1;
+    way.seems_to_work().filter(|_| alone && pack.issued.is_some_and(|issued| issued > 0))
+}

@@ -6,7 +6,9 @@
 pub mod cause;
 pub mod chain;
 pub mod demand;
+pub mod complaint;
 pub mod diagnosis;
+pub mod domain_group;
 pub mod finding;
 pub mod host;
 pub mod judged;
@@ -19,11 +21,14 @@ pub mod packs;
 pub mod pairing;
 pub mod platform;
 pub mod ranking;
+pub mod reach;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
 mod stated;
+pub mod server_state;
 pub mod subject;
+pub mod trust;
 mod unset;
 
 pub use diagnosis::{Diagnosis, diagnose};

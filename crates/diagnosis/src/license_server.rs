@@ -45,8 +45,14 @@ impl<'a> LicenseServerView<'a> {
         self.server.events.iter().filter(|event| event.kind == kind).max_by_key(|event| event.provenance.time)
     }
 
+    /// The latest event of several kinds.
+    pub fn latest(self, kinds: &[EventKind]) -> Option<&'a Event> {
+        let wanted = self.server.events.iter().filter(|event| kinds.contains(&event.kind));
+        wanted.max_by_key(|event| event.provenance.time)
+    }
+
     /// Events that show it at work: a license that was issued or renewed.
-    fn at_work(self) -> Option<Provenance> {
+    pub fn at_work(self) -> Option<Provenance> {
         let kinds = [EventKind::UserLicenseIssued, EventKind::DeviceLicenseIssued];
         kinds
             .into_iter()

@@ -22,29 +22,49 @@ pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
     causes_first(ordered.into_values().collect())
 }
 
-/// Whether a finding only says that no license was given, and not why.
-fn is_broad(finding: &Finding) -> bool {
-    finding.rule.family == Family::Symptoms || finding.rule.cause == Some(Cause::NoLicenseAvailable)
+/// What says nothing of its own once a stated finding explains it, narrowest first: the reason why one of several
+/// license servers is dead, that a license server is not reachable, what people are told.
+fn breadth(finding: &Finding) -> Option<u8> {
+    let reason = [Cause::NameUnresolvable, Cause::UnreachableByNetwork].map(Some);
+    if finding.rule.family == Family::Symptoms || finding.rule.cause == Some(Cause::NoLicenseAvailable) {
+        Some(2)
+    } else if finding.rule.cause == Some(Cause::LicenseServerUnreachable) {
+        Some(1)
+    } else {
+        (finding.severity == Severity::Warning && reason.contains(&finding.rule.cause)).then_some(0)
+    }
 }
 
-/// A symptom says nothing of its own once a stated finding explains it.
+/// Folds broader findings into what explains them; what was folded explains nothing any more.
 fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
-    let (symptoms, mut others): (Vec<_>, Vec<_>) = findings.into_iter().partition(is_broad);
-    for symptom in symptoms {
-        let explains = |finding: &Finding| {
-            finding.is_stated()
-                && finding.severity == Severity::Error
-                && finding.rule.explains.contains(&symptom.rule.id)
-        };
-        match others.iter_mut().filter(|finding| explains(finding)).min_by_key(|finding| finding.rule.id) {
+    let (mut others, mut broader) = (Vec::new(), [const { Vec::new() }; 3]);
+    for finding in findings {
+        match breadth(&finding).and_then(|breadth| broader.get_mut(usize::from(breadth))) {
+            Some(group) => group.push(finding),
+            None => others.push(finding),
+        }
+    }
+    for finding in broader.into_iter().flatten() {
+        let narrower = others.iter_mut().filter(|narrower| takes_in(narrower, &finding));
+        match narrower.min_by_key(|narrower| narrower.rule.id) {
             Some(narrower) => {
-                narrower.explains.push(symptom.rule.id);
-                narrower.related.extend(symptom.grounds);
+                narrower.explains.push(finding.rule.id);
+                narrower.related.extend(finding.grounds);
             }
-            None => others.push(symptom),
+            None => others.push(finding),
         }
     }
     others
+}
+
+/// Whether a finding says all that a broader one does: it is stated, explains it, is as bad, and is about its hosts.
+fn takes_in(narrower: &Finding, broader: &Finding) -> bool {
+    let is_symptom = breadth(broader) == Some(2);
+    let of_server = !narrower.machines.license_servers.is_empty();
+    narrower.is_stated()
+        && narrower.rule.explains.contains(&broader.rule.id)
+        && narrower.severity <= if is_symptom { Severity::Error } else { broader.severity }
+        && (is_symptom || of_server || narrower.machines.hosts.is_superset(&broader.machines.hosts))
 }
 
 /// Names, for each finding, the findings beside it that it explains.

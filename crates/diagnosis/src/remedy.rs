@@ -76,6 +76,32 @@ steps! {
     /// Put the list into the key that Windows reads, by WMI.
     SET_SERVER_LIST = "set-server-list", Reversible, SessionHost, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName SetSpecifiedLicenseServerList -Arguments @{ SpecifiedLSList = @('{server}') }");
+    /// Let RPC through from the host to the license server.
+    OPEN_PORTS = "open-ports", Reversible, Administration, DomainAdministrator, None;
+    /// See what a machine is joined to.
+    SEE_JOIN = "see-join", ReadOnly, SessionHost, AnyUser,
+        Some("Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain");
+    /// See which domains trust which.
+    SEE_TRUSTS = "see-trusts", ReadOnly, SessionHost, AnyUser, Some("nltest /domain_trusts");
+    /// Bring host and license server together: a trust in both directions, or one domain.
+    MAKE_TRUST = "make-trust", Reversible, Administration, DomainAdministrator, None;
+    /// See what the license server logged.
+    SEE_SERVER_EVENTS = "see-server-events", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("wevtutil qe System /q:\"*[System[Provider[@Name='Microsoft-Windows-TerminalServices-Licensing']]]\" /c:30 /rd:true /f:text");
+    /// Keep a copy of the licensing database.
+    COPY_DATABASE = "copy-database", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("robocopy %SystemRoot%\\System32\\lserver %TEMP%\\lserver-before /e");
+    /// Give the database engine room for its versions.
+    RAISE_VERSION_STORE = "raise-version-store", Reversible, LicenseServer, LocalAdministrator,
+        Some("reg add \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermServLicensing\\Parameters\" /v MaxVerPages /t REG_DWORD /d 1024");
+    /// Put a backup of the database back, or rebuild it.
+    RESTORE_DATABASE = "restore-database", Risky, LicenseServer, LocalAdministrator, None;
+    /// Reactivate the license server.
+    REACTIVATE = "reactivate", Reversible, LicenseServer, LocalAdministrator, None;
+    /// See who may write the license attributes of a person.
+    SEE_ATTRIBUTE_PERMISSION = "see-attribute-permission", ReadOnly, Administration, AnyUser, None;
+    /// Let people, or the group, write them.
+    DELEGATE_ATTRIBUTES = "delegate-attributes", Reversible, Administration, DomainAdministrator, None;
     /// See whether the license server is activated.
     SEE_ACTIVATION = "see-activation", ReadOnly, LicenseServer, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseServer | Invoke-CimMethod -MethodName GetActivationStatus | Format-List");

@@ -48,6 +48,8 @@ pub enum Family {
     LicenseServers,
     /// What is the matter with a license server itself.
     LicenseServerState,
+    /// The directory: groups and permissions of license servers.
+    Directory,
     /// The grace period.
     Grace,
     /// What people are told.
@@ -64,6 +66,7 @@ impl Family {
             Self::Mode => "mode",
             Self::LicenseServers => "license-servers",
             Self::LicenseServerState => "license-server-state",
+            Self::Directory => "directory",
             Self::Grace => "grace",
             Self::Symptoms => "symptoms",
             Self::Evidence => "evidence",

@@ -3,6 +3,7 @@
 //! To add one: a file in its family, its line in the family's list, its texts in each language, its cases.
 //! `cargo xtask new rule <family> <id>` writes all of them.
 
+pub mod directory;
 pub mod evidence;
 pub mod grace;
 pub mod license_server_state;
@@ -20,6 +21,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         mode::RULES,
         license_servers::RULES,
         license_server_state::RULES,
+        directory::RULES,
         grace::RULES,
         symptoms::RULES,
         evidence::RULES,

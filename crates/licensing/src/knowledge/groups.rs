@@ -67,6 +67,27 @@ pub static ATTRIBUTES: &[Attribute] = &[
 /// The property set that covers them, to which the group, or people themselves on 2019, need access.
 pub const PROPERTY_SET: &str = "Terminal Server License Server";
 
+/// Names of the account NETWORK SERVICE, which must be in the group where the license server is a domain controller:
+/// English, German, French, Spanish, Italian, and its security identifier.
+///
+/// Source: ledger entry `license-servers-group-for-per-user`.
+pub const NETWORK_SERVICE: &[&str] = &[
+    "NETWORK SERVICE",
+    "Netzwerkdienst",
+    "SERVICE RÉSEAU",
+    "Servicio de red",
+    "SERVIZIO DI RETE",
+    "S-1-5-20",
+];
+
+/// Whether a member of a group, as a tool lists it, is that account.
+pub fn is_network_service(member: &str) -> bool {
+    let account = member.rsplit('\\').next().unwrap_or(member);
+    let account =
+        account.strip_prefix("CN=").and_then(|rest| rest.split(',').next()).unwrap_or(account).trim();
+    NETWORK_SERVICE.iter().any(|name| name.eq_ignore_ascii_case(account))
+}
+
 /// Error code of event 4105 where the permission is missing: access denied.
 pub const ACCESS_DENIED: u32 = 0x8007_0005;
 
@@ -74,6 +95,21 @@ pub const ACCESS_DENIED: u32 = 0x8007_0005;
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn network_service_is_known_in_several_languages_and_as_an_identifier() {
+        for (member, expected) in [
+            ("NETWORK SERVICE", true),
+            ("NT AUTHORITY\\NETWORK SERVICE", true),
+            ("NT-AUTORITÄT\\Netzwerkdienst", true),
+            ("AUTORITE NT\\SERVICE RÉSEAU", true),
+            ("CN=S-1-5-20,CN=ForeignSecurityPrincipals,DC=contoso,DC=local", true),
+            ("DC01$", false),
+            ("NT AUTHORITY\\LOCAL SERVICE", false),
+        ] {
+            assert_eq!(is_network_service(member), expected, "{member}");
+        }
+    }
 
     #[test]
     fn every_group_has_a_name_of_its_own() {

@@ -192,6 +192,10 @@ entries! {
     EVENT_44_IGNORED = "event-44-with-1316-can-be-ignored", Documented, [EVENT_44], "2026-11-20";
     REBUILD_DELETES = "rebuild-deletes-all-cals", Documented, [REBUILD_HELP], "2026-11-20";
     REACTIVATION_KEEPS = "reactivation-keeps-issued-licenses", Documented, [REACTIVATE_SERVER], "2026-11-20";
+    STREAM_ERROR = "stream-error-with-security-error", Community, [NO_LICENSES_AVAILABLE, MESSAGES_NTDLL], "2026-11-20";
+    SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
+    DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
+    SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
     DUPLICATE_TOKENS = "one-device-can-draw-several-cals", Documented, [DUPLICATE_CALS, CLIENT_LICENSES], "2026-11-20";
 }
 

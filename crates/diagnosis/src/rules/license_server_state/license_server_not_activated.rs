@@ -1,6 +1,5 @@
 //! Finds a license server that says it is not activated.
 
-use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -13,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     family: Family::LicenseServerState,
     cause: Some(Cause::LicenseServerNotActivated),
     severity: Severity::Error,
-    ledger: &[&ledger::NOT_ACTIVATED_TEMPORARY],
+    ledger: &[&ledger::NOT_ACTIVATED_TEMPORARY, &ledger::ACTIVATION_ZERO],
     explains: &[
         "client-got-no-license",
         "grace-period-expired",
@@ -25,5 +24,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    Verdict::of(&server.has_logged(EventKind::NotActivated), |judged| Violation::on(Severity::Error, judged))
+    Verdict::of(&server.is_activated().not(), |judged| Violation::on(Severity::Error, judged))
 }

@@ -1,10 +1,14 @@
-//! Finds a session host that could not contact the license server it is told to use.
+//! Finds a session host that gets no connection to a license server, for whatever reason.
 
 use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
 
+use super::{cut_off, naming};
 use crate::cause::Cause;
 use crate::host::HostView;
+use crate::judged::Judged;
+use crate::need::Asked;
+use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
 
@@ -13,7 +17,13 @@ pub(super) static RULE: Rule = Rule {
     family: Family::LicenseServers,
     cause: Some(Cause::LicenseServerUnreachable),
     severity: Severity::Error,
-    ledger: &[&ledger::EVENT_1131, &ledger::EVENT_NUMBERS],
+    ledger: &[
+        &ledger::EVENT_1131,
+        &ledger::EVENT_NUMBERS,
+        &ledger::CONNECTIVITY_11,
+        &ledger::WORKGROUP_HOSTS,
+        &ledger::SERVER_OUTAGE,
+    ],
     explains: &["client-got-no-license", "grace-period-expired", "no-license-server-available"],
     remedy: &[
         &remedy::RESOLVE_SERVER,
@@ -25,14 +35,48 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Host(check),
 };
 
+/// What a tool says now goes before an event. An event against a proof of contact leaves it possible.
 fn check(host: &HostView<'_>) -> Verdict {
-    Verdict::of(&host.has_logged(EventKind::LicenseServerUnreachable), |judged| {
-        let event = host.event(EventKind::LicenseServerUnreachable);
-        let server = event.and_then(|event| event.parameters.first()).filter(|name| !name.is_empty());
-        let violation = Violation::on(Severity::Error, judged).showing(ShownSetting::LicenseServers);
-        match server {
-            Some(server) => violation.variant("named").with("server", server.as_str()),
-            None => violation.variant("unnamed"),
-        }
-    })
+    let ways = host.ways();
+    let now = host.any_way(&ways, by_tool);
+    let logged = host.has_logged(EventKind::LicenseServerUnreachable);
+    if now.is_true() {
+        return Verdict::Violated(cut_off(host, &ways, |way| by_tool(way).is_true(), &now));
+    }
+    if !logged.is_true() {
+        return match (now.is_false(), logged.is_false()) {
+            (true, _) => Verdict::Satisfied(now.grounds),
+            (false, true) => Verdict::Satisfied(logged.grounds),
+            (false, false) => Verdict::lacking(logged.missing.into_iter().chain(now.missing)),
+        };
+    }
+    if now.is_false() || contradicted(&ways) {
+        let suspicion = Some(by_event(host, &ways, &logged));
+        return Verdict::Undetermined { missing: [host.need(Asked::Connectivity)].into(), suspicion };
+    }
+    Verdict::Violated(by_event(host, &ways, &logged))
+}
+
+/// Whether a tool says that the license server cannot be used from there, or is none.
+fn by_tool(way: &Way<'_>) -> Judged {
+    let fails = way.cut_off().or_else(|| way.gone());
+    match (fails, way.answers().filter(|_| way.said_cut_off().is_none())) {
+        (Some(at), _) => Judged::known(true, [at]),
+        (None, Some(at)) => Judged::known(false, [at]),
+        (None, None) => Judged::open([way.need(Asked::Connectivity)]),
+    }
+}
+
+/// Whether each license server that the host complains of answers it all the same.
+fn contradicted(ways: &[Way<'_>]) -> bool {
+    let mut complaints = ways.iter().filter(|way| way.complaint().is_some()).peekable();
+    complaints.peek().is_some() && complaints.all(|way| way.answers().is_some())
+}
+
+fn by_event(host: &HostView<'_>, ways: &[Way<'_>], logged: &Judged) -> Violation {
+    let complains = |way: &Way<'_>| way.complaint().is_some() && way.answers().is_none();
+    let of_listed = cut_off(host, ways, complains, logged);
+    let event = host.event(EventKind::LicenseServerUnreachable);
+    let server = event.and_then(|event| event.parameters.first()).map(String::as_str);
+    naming(Violation::on(of_listed.severity, logged).showing(ShownSetting::LicenseServers), server)
 }

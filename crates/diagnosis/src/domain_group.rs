@@ -1,0 +1,68 @@
+//! Whether a license server is in the group that may record Per User CALs, as a whole: its account, and on a domain
+//! controller NETWORK SERVICE too.
+
+use calwise_licensing::fact::Provenance;
+use calwise_licensing::knowledge::groups::is_network_service;
+use calwise_licensing::mode::LicensingMode;
+
+use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
+use crate::need::Asked;
+
+/// The group of the license servers of a domain, as the tables name it.
+const SERVERS_GROUP: &str = "license-servers-of-a-domain";
+
+/// Who of a license server is in the group.
+pub struct Membership {
+    /// Whether all that must be in it is.
+    pub is_whole: Judged,
+    /// Whether it is NETWORK SERVICE that is missing.
+    pub lacks_network_service: bool,
+    /// Places from which NETWORK SERVICE is missing, where nobody says whether it has to be there.
+    pub doubtful: Vec<Provenance>,
+}
+
+impl LicenseServerView<'_> {
+    /// Its membership in the group.
+    pub fn domain_group(self) -> Membership {
+        let decided = |is_whole, lacks_network_service| Membership {
+            is_whole,
+            lacks_network_service,
+            doubtful: Vec::new(),
+        };
+        let open = || Judged::open([self.need(Asked::ServerGroup)]);
+        let (member, at) = match self.server.in_domain_group.value() {
+            Some((member, at)) => (*member, at),
+            None => return decided(open(), false),
+        };
+        if !member {
+            return decided(Judged::known(false, [at]), false);
+        }
+        let mut listed = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
+        let listed = listed.find_map(|group| group.members.value());
+        let service =
+            listed.map(|(members, at)| (members.iter().any(|member| is_network_service(member)), at));
+        match (self.server.on_domain_controller.value(), service) {
+            (Some((true, here)), Some((false, there))) => decided(Judged::known(false, [here, there]), true),
+            (Some((true, _)), None) => decided(open(), true),
+            (None, Some((false, there))) => Membership {
+                is_whole: Judged::known(true, [at]),
+                lacks_network_service: true,
+                doubtful: vec![there],
+            },
+            _ => decided(Judged::known(true, [at]), false),
+        }
+    }
+
+    /// Where it is said that none of the hosts that use it asks for Per User CALs, so that nothing is recorded.
+    pub fn records_nobody(self) -> Option<Vec<Provenance>> {
+        let mut hosts = self.hosts().peekable();
+        hosts.peek()?;
+        hosts
+            .map(|host| {
+                let (mode, at) = host.mode_in_effect()?;
+                (mode.mode() == LicensingMode::PerDevice).then_some(at)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,331 @@
+//! The ways from a session host to its license servers: which work, which do not, and why not.
+//!
+//! Each question stands here once. How bad a dead way is, with or without another one, is for the rules.
+
+use calwise_licensing::deployment::{Link, ServiceState};
+use calwise_licensing::effective::Effective;
+use calwise_licensing::event::EventKind;
+use calwise_licensing::fact::{Facts, Provenance, Strength};
+use calwise_licensing::knowledge::connectivity::{self, Connectivity};
+use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
+
+use crate::host::{ENDPOINT_MAPPER, HostView};
+use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
+use crate::need::{Asked, Need};
+
+/// The way from a host to one of its license servers.
+pub struct Way<'a> {
+    host: HostView<'a>,
+    /// The name by which the host knows the license server, if it is said.
+    pub name: Option<&'a MachineName>,
+    /// The license server, where more than its name is known.
+    pub server: Option<LicenseServerView<'a>>,
+    links: Vec<&'a Link>,
+    /// Whether the host has no other license server, so that what names none is about this one.
+    only: bool,
+}
+
+/// Why a license server cannot be used, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dead {
+    /// Its name does not resolve.
+    Name,
+    /// The network or the machine does not answer.
+    Network,
+    /// There is no licensing service on the machine.
+    Gone,
+    /// It is not known why.
+    Unknown,
+}
+
+impl Dead {
+    /// The variant of the texts.
+    pub const fn variant(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Network => "network",
+            Self::Gone => "gone",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// First port of the dynamic range.
+const DYNAMIC: u16 = 49_152;
+
+impl<'a> HostView<'a> {
+    /// The ways to its license servers, in the order of its list.
+    pub fn ways(&self) -> Vec<Way<'a>> {
+        let deployment = self.deployment;
+        let view = |index| LicenseServerView::new(deployment, index, self.today);
+        let named = |name: &MachineName| {
+            deployment
+                .license_servers
+                .iter()
+                .position(|server| server.name.as_ref().is_some_and(|known| known.is_same_machine(name)))
+                .and_then(view)
+        };
+        let mut ways: Vec<_> = match self.host.license_servers.in_effect() {
+            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
+                value.names.iter().map(|name| (Some(name), named(name))).collect()
+            }
+            Effective::NotSet { .. } => Vec::new(),
+            Effective::Unknown { .. } => self
+                .servers()
+                .into_iter()
+                .filter_map(view)
+                .map(|server| (server.server.name.as_ref(), Some(server)))
+                .collect(),
+        };
+        if let ([], [link]) = (ways.as_slice(), self.host.links.as_slice())
+            && matches!(self.host.license_servers.in_effect(), Effective::Unknown { .. })
+        {
+            ways.push((link.server.as_ref(), None));
+        }
+        let only = ways.len() == 1;
+        let is_of = |link: &Link, name: Option<&MachineName>| match (&link.server, name) {
+            (Some(known), Some(name)) => known.is_same_machine(name),
+            (None, _) => only,
+            (Some(_), None) => false,
+        };
+        ways.into_iter()
+            .map(|(name, server)| Way {
+                host: *self,
+                name,
+                server,
+                links: self.host.links.iter().filter(|link| is_of(link, name)).collect(),
+                only,
+            })
+            .collect()
+    }
+
+    /// Whether its list of license servers is known, so that each of them is really asked.
+    pub fn has_list(&self) -> bool {
+        !matches!(self.host.license_servers.in_effect(), Effective::Unknown { .. })
+    }
+
+    /// Whether a judgement holds for one of its ways. Where it names no license server there is none; without a known
+    /// list it is open.
+    pub fn any_way(&self, ways: &[Way<'a>], judge: impl Fn(&Way<'a>) -> Judged) -> Judged {
+        match ways.iter().map(judge).reduce(Judged::or) {
+            Some(judged) => judged,
+            None => match self.host.license_servers.in_effect() {
+                Effective::NotSet { provenance } => Judged::known(false, provenance),
+                _ => Judged::open(
+                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers].map(|asked| self.need(asked)),
+                ),
+            },
+        }
+    }
+}
+
+impl<'a> Way<'a> {
+    /// Its name as the host knows it.
+    pub fn name_text(&self) -> Option<&'a str> {
+        self.name.map(MachineName::as_str)
+    }
+
+    /// What is not known of it.
+    pub fn need(&self, asked: Asked) -> Need {
+        self.host.need(asked)
+    }
+
+    /// The best statement of the links about something.
+    pub fn said(&self, pick: fn(&Link) -> Option<&Facts<bool>>) -> Option<(bool, Provenance)> {
+        self.links
+            .iter()
+            .filter_map(|link| pick(link)?.value())
+            .map(|(is_so, at)| (*is_so, at))
+            .max_by_key(|(_, at)| (at.strength, at.time))
+    }
+
+    /// What the host says of its connection.
+    fn connectivity(&self) -> Option<(Connectivity, Provenance)> {
+        let (number, at) = self
+            .links
+            .iter()
+            .filter_map(|link| link.connectivity.value())
+            .max_by_key(|(_, at)| (at.strength, at.time))?;
+        Some((connectivity::find(*number)?.meaning, at))
+    }
+
+    /// Where the host says of its connection that it is one of these.
+    pub fn connectivity_is(&self, wanted: &[Connectivity]) -> Option<Provenance> {
+        self.connectivity().filter(|(meaning, _)| wanted.contains(meaning)).map(|(_, at)| at)
+    }
+
+    /// A proof that the license server answers this host, whatever it answers.
+    pub fn answers(&self) -> Option<Provenance> {
+        const ANSWERS: &[Connectivity] = &[
+            Connectivity::Valid,
+            Connectivity::Valid2008,
+            Connectivity::Valid2008R2,
+            Connectivity::LowerVersion,
+            Connectivity::NotInGroup,
+            Connectivity::AccessDenied,
+        ];
+        self.connectivity_is(ANSWERS).or_else(|| self.available(true))
+    }
+
+    /// A proof that it can be used.
+    pub fn works(&self) -> Option<Provenance> {
+        self.connectivity_is(&[Connectivity::Valid]).or_else(|| self.available(true))
+    }
+
+    /// Signs that it can be used that prove nothing alone: port 135 answers, and nobody complains.
+    pub fn seems_to_work(&self) -> Option<Provenance> {
+        let (open, at) = self.said(|link| link.port(ENDPOINT_MAPPER))?;
+        let told = |kind| self.host.symptoms().any(|symptom| symptom.kind == kind);
+        let complaint = told(SymptomKind::NoLicenseServerAvailable) || self.complaint().is_some();
+        (open && !complaint && self.service(ServiceState::Running, false).is_none()).then_some(at)
+    }
+
+    fn available(&self, wanted: bool) -> Option<Provenance> {
+        self.said(|link| Some(&link.available)).filter(|(is_so, _)| *is_so == wanted).map(|(_, at)| at)
+    }
+
+    /// Where the service is said to be in a state (or in another one).
+    fn service(&self, state: ServiceState, is_so: bool) -> Option<Provenance> {
+        let (known, at) = self.server?.server.service.value()?;
+        ((*known == state) == is_so).then_some(at)
+    }
+
+    /// The latest event by which the host complains that it could not contact this license server.
+    pub fn complaint(&self) -> Option<Provenance> {
+        let is_about = |parameter: Option<&String>| match (parameter, self.name) {
+            (Some(said), Some(name)) if !said.is_empty() => {
+                MachineName::new(said).is_some_and(|said| said.is_same_machine(name))
+            }
+            _ => self.only,
+        };
+        self.host
+            .host
+            .events
+            .iter()
+            .filter(|event| event.kind == EventKind::LicenseServerUnreachable)
+            .filter(|event| is_about(event.parameters.first()))
+            .map(|event| event.provenance)
+            .max_by_key(|at| at.time)
+    }
+
+    /// Whether its name does not resolve. A port that was tried, or an answer, shows that it does.
+    pub fn name_fails(&self) -> Judged {
+        match self.said(|link| Some(&link.name_resolves)) {
+            Some((false, _)) if self.answers().is_some() => Judged::open([self.need(Asked::NameResolution)]),
+            Some((resolves, at)) => Judged::known(!resolves, [at]),
+            None => match self.said(|link| link.port(ENDPOINT_MAPPER)).map(|(_, at)| at).or(self.answers()) {
+                Some(at) => Judged::known(false, [at]),
+                None => self.reached_or(Asked::NameResolution),
+            },
+        }
+    }
+
+    /// Whether the network or the machine does not answer, although the name is not in doubt.
+    pub fn network_fails(&self) -> Judged {
+        if self.name_fails().is_true() {
+            return Judged::open([self.need(Asked::EndpointMapper)]);
+        }
+        match (self.said(|link| link.port(ENDPOINT_MAPPER)), self.answers()) {
+            (Some((false, at)), None) => Judged::known(true, [at]),
+            (Some((false, _)), Some(_)) => Judged::open([self.need(Asked::EndpointMapper)]),
+            (_, Some(at)) => Judged::known(false, [at]),
+            (Some((true, _)), None) => Judged::open([self.need(Asked::Connectivity)]),
+            (None, None) => match (self.closed_ports().as_slice(), self.service(ServiceState::Running, true))
+            {
+                ([first, rest @ ..], Some(runs)) if !rest.is_empty() => {
+                    let weak = Provenance { strength: Strength::Message, ..*first };
+                    Judged::known(true, [weak, runs].into_iter().chain(rest.iter().copied()))
+                }
+                _ => self.reached_or(Asked::EndpointMapper),
+            },
+        }
+    }
+
+    /// Where nobody tried: the only license server was reached if it issued a license to the only host.
+    fn reached_or(&self, asked: Asked) -> Judged {
+        let issued = crate::chain::issued(&self.host).filter(|_| self.only && self.complaint().is_none());
+        issued.map_or_else(|| Judged::open([self.need(asked)]), Judged::not)
+    }
+
+    /// Hints that the network is why: closed ports other than 135, or 135 closed against a proof of an answer.
+    pub fn network_hints(&self) -> Vec<Provenance> {
+        if self.name_fails().is_true() {
+            return Vec::new();
+        }
+        let mut hints = self.closed_ports();
+        hints
+            .extend(self.said(|link| link.port(ENDPOINT_MAPPER)).filter(|(open, _)| !open).map(|(_, at)| at));
+        hints
+    }
+
+    /// Ports of RPC other than 135 that were tried and are closed; none where one of them answers.
+    fn closed_ports(&self) -> Vec<Provenance> {
+        let mut closed = Vec::new();
+        for tried in self.links.iter().flat_map(|link| &link.ports) {
+            let Some((open, at)) = tried.open.value() else { continue };
+            if *open && tried.port != ENDPOINT_MAPPER {
+                return Vec::new();
+            }
+            if !*open && (tried.port >= DYNAMIC || tried.port == 445) {
+                closed.push(at);
+            }
+        }
+        closed
+    }
+
+    /// Where it is said that there is no licensing service on that machine.
+    pub fn gone(&self) -> Option<Provenance> {
+        let role = self.server.and_then(|view| view.server.role_installed.value());
+        let no_role = role.filter(|(installed, _)| !**installed).map(|(_, at)| at);
+        no_role.or_else(|| self.service(ServiceState::NotInstalled, true))
+    }
+
+    /// Where the host, or a tool on it, says that it gets no connection, without saying why.
+    pub fn cut_off(&self) -> Option<Provenance> {
+        self.said_cut_off().filter(|_| self.answers().is_none())
+    }
+
+    /// The same, whatever else is said.
+    pub fn said_cut_off(&self) -> Option<Provenance> {
+        self.connectivity_is(&[Connectivity::NotConnectable]).or_else(|| self.available(false))
+    }
+
+    /// Why it cannot be used, if it is known that it cannot, narrowest reason first. A complaint counts where
+    /// nothing shows an answer. That a service is stopped is another matter: it is meant to run.
+    pub fn dead(&self) -> Option<(Dead, Judged)> {
+        let certain = |at| Judged::known(true, [at]);
+        let (name, network) = (self.name_fails(), self.network_fails());
+        if name.is_true() {
+            Some((Dead::Name, name))
+        } else if let Some(at) = self.gone() {
+            Some((Dead::Gone, certain(at)))
+        } else if network.is_true() {
+            Some((Dead::Network, network))
+        } else if self.service(ServiceState::Stopped, true).is_some() {
+            None
+        } else if let Some(at) = self.cut_off() {
+            Some((Dead::Unknown, certain(at)))
+        } else {
+            let complaint = self.complaint().filter(|_| self.answers().is_none())?;
+            Some((Dead::Unknown, certain(Provenance { strength: Strength::Message, ..complaint })))
+        }
+    }
+}
+
+/// Another way that works, or seems to: with it a dead one costs nobody a license.
+pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(&'w Way<'a>, Judged)> {
+    let is_other = |way: &&Way<'a>| match (way.name, dead.name) {
+        (Some(one), Some(other)) => !one.is_same_machine(other),
+        _ => false,
+    };
+    let others = || ways.iter().filter(is_other).filter(|way| way.dead().is_none());
+    let proven = others().find_map(|way| Some((way, Judged::known(true, [way.works()?]))));
+    proven.or_else(|| {
+        others().find_map(|way| {
+            let at = way.seems_to_work()?;
+            Some((way, Judged::known(true, [Provenance { strength: Strength::Message, ..at }])))
+        })
+    })
+}

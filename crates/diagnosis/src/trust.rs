@@ -1,0 +1,59 @@
+//! How host and license server are related through the directory: forests and trusts between their domains.
+//!
+//! What the two are joined to comes first; what a relation allows is in `licensing::membership`.
+
+use calwise_licensing::deployment::{Directory, LicenseServer};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::join::{self, Join};
+use calwise_licensing::membership::Relation;
+
+use crate::host::HostView;
+
+impl HostView<'_> {
+    /// How it is related to a license server: as somebody says, by what both are joined to, or by the directory.
+    pub fn membership_with(&self, server: &LicenseServer) -> Option<(Relation, Vec<Provenance>)> {
+        self.relation_to(server).or_else(|| {
+            let ((host, at), (other, elsewhere)) = (self.host.join.value()?, server.join.value()?);
+            let (Join::Domain(Some(one)), Join::Domain(Some(other))) = (host, other) else { return None };
+            let (relation, mut grounds) = by_directory(&self.deployment.directory, one, other)?;
+            grounds.extend([at, elsewhere]);
+            Some((relation, grounds))
+        })
+    }
+}
+
+/// The relation of two domains, as far as forests or trusts tell.
+fn by_directory(directory: &Directory, one: &str, other: &str) -> Option<(Relation, Vec<Provenance>)> {
+    let forest = |name: &str| {
+        let domain = directory.domains.iter().find(|domain| same(&domain.name, name))?;
+        domain.forest.value()
+    };
+    let (ours, theirs) = (forest(one), forest(other));
+    if let (Some((ours, at)), Some((theirs, elsewhere))) = (ours, theirs)
+        && same(ours, theirs)
+    {
+        return Some((Relation::SameForest, vec![at, elsewhere]));
+    }
+    // A trust is between the domains, or between their forests.
+    let is_side = |side: &str, name: &str, forest: Option<(&String, Provenance)>| {
+        same(side, name) || forest.is_some_and(|(forest, _)| same(side, forest))
+    };
+    let trust = directory.trusts.iter().find(|trust| {
+        (is_side(&trust.one, one, ours) && is_side(&trust.other, other, theirs))
+            || (is_side(&trust.one, other, theirs) && is_side(&trust.other, one, ours))
+    })?;
+    let known = trust.two_way.best()?;
+    let relation = match known.answer {
+        Answer::Value(true) => Relation::TwoWayTrust,
+        Answer::Value(false) => Relation::OneWayTrust,
+        Answer::Absent => Relation::Untrusted,
+        Answer::Denied => return None,
+    };
+    Some((relation, vec![known.provenance]))
+}
+
+/// Whether two names are one domain's.
+fn same(one: &str, other: &str) -> bool {
+    let joined = |name: &str| Join::Domain(Some(name.to_owned()));
+    join::relation(&joined(one), &joined(other)) == Some(Relation::SameDomain)
+}
