@@ -8,6 +8,7 @@ use calwise_licensing::deployment::{Deployment, SessionHost};
 use calwise_licensing::fact::Provenance;
 use time::Date;
 
+use crate::cause::Cause;
 use crate::chain;
 use crate::finding::Finding;
 use crate::host::HostView;
@@ -16,8 +17,9 @@ use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
+use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
-use crate::rule::{Certainty, Check, Rule, Verdict, Violation};
+use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
 use crate::rules;
 use crate::subject::{Machines, Subject};
 
@@ -72,7 +74,7 @@ pub struct Coverage {
     pub missing: usize,
     /// Rules decided for at least one subject.
     pub rules_decided: usize,
-    /// All rules.
+    /// All rules, without those about messages that nobody was shown.
     pub rules: usize,
 }
 
@@ -81,7 +83,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
     }
-    let mut tally = Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new() };
+    let mut tally =
+        Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };
     for rule in rules::all() {
         match rule.check {
             Check::Host(check) | Check::AnyHost(check) => {
@@ -102,17 +105,10 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                     }
                 }
             }
-            Check::Symptom(kind, check) => {
-                let said: Vec<_> = deployment
-                    .symptoms
-                    .iter()
-                    .filter(|symptom| symptom.kind == kind)
-                    .map(|symptom| symptom.provenance)
-                    .collect();
-                if !said.is_empty() {
-                    tally.take(rule, Subject::People, check(&said));
-                }
-            }
+            Check::People(check) => match check(&PeopleView { deployment: &deployment, today }) {
+                Some(verdict) => tally.take(rule, Subject::People, verdict),
+                None => tally.unasked += 1,
+            },
         }
     }
     tally.finish(deployment)
@@ -129,6 +125,8 @@ struct Tally {
     findings: Vec<Finding>,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
+    /// Rules about people for which there was nothing to look at.
+    unasked: usize,
 }
 
 impl Tally {
@@ -199,29 +197,45 @@ impl Tally {
     }
 
     fn finish(self, deployment: Deployment) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open } = self;
+        let Self { today, mut findings, satisfied, open, unasked } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
             finding.grounds.extend(grounds.into_values());
         }
-        let coverage = coverage(&deployment, today, &open);
-        // What names no cause is neither ruled out nor worth a question: it is said where it is seen.
-        let open: Vec<NotRun> = open.into_iter().filter(|known| known.rule.cause.is_some()).collect();
+        let mut coverage = coverage(&deployment, today, &open);
+        coverage.rules -= unasked;
+        coverage.rules_decided -= unasked;
         let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+        // What names no cause is not ruled out, and worth a question only where something points to it.
+        let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
+        let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
         let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
         let findings = rank(findings);
         let views =
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
         let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
-        let outcome = outcome(&findings, &applies, &complete);
+        let outcome = outcome(&findings, &applies, &complete, is_unharmed(&findings, views()));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
         Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
     }
+}
+
+/// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no
+/// problem or it is known why it could not look.
+fn is_unharmed<'a>(findings: &[Finding], mut hosts: impl Iterator<Item = HostView<'a>>) -> bool {
+    let blind = findings
+        .iter()
+        .any(|finding| finding.is_stated() && finding.rule.cause == Some(Cause::DiagnoserNeedsCredentials));
+    !findings.iter().any(|finding| finding.severity == Severity::Error)
+        && hosts.all(|host| {
+            let is_set = host.has_mode().and(host.has_license_server()).is_true();
+            is_set && (blind || is_so(&host.host.found_without_problem).is_some())
+        })
 }
 
 /// Counts facts that decide: per host, all that can be asked of it.
@@ -232,7 +246,7 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
             Check::Host(_) | Check::AnyHost(_) => known.machines.hosts.len() == hosts,
             Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
-            Check::Symptom(..) => true,
+            Check::People(_) => true,
         })
     };
     let mut coverage = Coverage {

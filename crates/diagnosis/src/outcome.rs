@@ -1,6 +1,6 @@
 //! What the evidence amounts to, from findings and chains.
 //!
-//! Healthy needs a complete chain on every host; without one, silence is "insufficient".
+//! Healthy needs a complete chain on every host, or alarms that are proven false; silence is "insufficient".
 
 use crate::cause::Cause;
 use crate::finding::Finding;
@@ -16,7 +16,7 @@ pub enum Outcome {
     Warning,
     /// A complete licensing chain is shown.
     Healthy,
-    /// Licensing does not apply, so the trouble is elsewhere.
+    /// Licensing does not apply, or it is said what the trouble is elsewhere.
     NotLicensing,
     /// The evidence does not decide.
     Insufficient,
@@ -24,11 +24,13 @@ pub enum Outcome {
 
 /// Judges the whole.
 ///
-/// `applies` (RDS licensing does) and `complete` hold one judgement for each host.
-pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged]) -> Outcome {
+/// `applies` (RDS licensing does) and `complete` hold one judgement for each host; `unharmed` is whether false
+/// alarms concern hosts on which nothing else is in doubt.
+pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged], unharmed: bool) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
+    let names = |is_such: fn(Cause) -> bool| stated().any(|finding| finding.rule.cause.is_some_and(is_such));
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
@@ -36,11 +38,16 @@ pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged]) ->
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if !applies.is_empty() && applies.iter().all(Judged::is_false) {
+    } else if names(Cause::is_elsewhere) || all(applies, Judged::is_false) {
         Outcome::NotLicensing
-    } else if !complete.is_empty() && complete.iter().all(Judged::is_true) {
+    } else if all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient
     }
+}
+
+/// Whether something is so of every host, of which there is one at least.
+fn all(hosts: &[Judged], is_so: fn(&Judged) -> bool) -> bool {
+    !hosts.is_empty() && hosts.iter().all(is_so)
 }

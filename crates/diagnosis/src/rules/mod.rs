@@ -4,11 +4,13 @@
 //! `cargo xtask new rule <family> <id>` writes all of them.
 
 pub mod directory;
+pub mod clients;
 pub mod evidence;
 pub mod grace;
 pub mod license_server_state;
 pub mod license_servers;
 pub mod mode;
+pub mod not_licensing;
 pub mod symptoms;
 pub mod versions;
 
@@ -23,7 +25,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         license_server_state::RULES,
         directory::RULES,
         grace::RULES,
+        clients::RULES,
         symptoms::RULES,
+        not_licensing::RULES,
         evidence::RULES,
     ]
     .into_iter()
