@@ -157,12 +157,12 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     let lower = plain.to_ascii_lowercase();
     let is_server = SERVER_WORDS.iter().any(|word| lower == *word)
         || SERVER_WORDS.iter().any(|word| rest.to_ascii_lowercase().contains(word) && word.len() > 2);
-    let name =
-        plain.split(':').next().unwrap_or(plain).split_whitespace().next().filter(|word| is_machine(word));
+    let name = plain.split([':', ' ']).find(|word| is_machine(word)).and_then(MachineName::new);
     let has_one_word = plain.split_whitespace().count() == 1;
-    match name {
-        Some(name) if has_one_word || is_server => Some((MachineName::new(name), is_server)),
-        _ if is_server && lower.split_whitespace().count() <= 3 => Some((None, true)),
+    let is_short = lower.split_whitespace().count() <= 4;
+    match (name, is_server) {
+        (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
+        (None, true) if is_short => Some((None, true)),
         _ => None,
     }
 }

@@ -258,7 +258,7 @@ mod tests {
             ("{ls1, ls2...}", Value::CutList(vec!["ls1".into(), "ls2".into()])),
             ("{ls1, ls2…", Value::CutList(vec!["ls1".into()])),
             ("{ls1.contoso.lo...", Value::CutList(vec![])),
-            ("{ls1", Value::CutList(vec!["ls1".into()])),
+            ("{ls1", Value::CutList(vec![])),
             ("RDS Per Us...", Value::Cut("RDS Per Us".into())),
             ("4", Value::Text("4".into())),
         ] {

@@ -118,7 +118,7 @@ fn row<'a>(line: &Line<'a>, columns: &[Column<'a>]) -> Option<Record<'a>> {
     let text = Characters::new(line.text);
     let cells = by_position(&text, columns)
         .filter(|cells| fits(cells, columns))
-        .or_else(|| from_the_end(&text, columns).filter(|cells| fits(cells, columns)))?;
+        .or_else(|| from_the_ends(&text, columns).filter(|cells| fits(cells, columns)))?;
     let fields = columns
         .iter()
         .zip(cells)
@@ -168,21 +168,35 @@ fn split(text: &Characters<'_>, column: &Column<'_>, next: &Column<'_>) -> Optio
     Some(gap)
 }
 
-/// Cells of a row that lost its places: numbers from the end, the rest by the places of their names.
-fn from_the_end<'a>(text: &Characters<'a>, columns: &[Column<'_>]) -> Option<Vec<&'a str>> {
-    let numbers = columns.iter().rev().take_while(|column| column.is_number).count();
-    let mut tail = Vec::new();
+/// Cells of a row that lost its places: numbers from both ends, the rest by the places of their names.
+fn from_the_ends<'a>(text: &Characters<'a>, columns: &[Column<'_>]) -> Option<Vec<&'a str>> {
+    let is_number = |column: &&Column<'_>| column.is_number;
+    let last = columns.iter().rev().take_while(is_number).count();
     let mut rest = text.text;
-    for _ in 0..numbers {
-        let (before, last) = rest.rsplit_once(char::is_whitespace)?;
-        last.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
-        tail.push(last);
+    let mut tail = Vec::new();
+    for _ in 0..last {
+        let (before, number) = rest.rsplit_once(char::is_whitespace)?;
+        number.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+        tail.push(number);
         rest = before.trim_end();
     }
-    let (head, _) = columns.split_at(columns.len() - numbers);
-    let mut cells = by_position(&Characters::new(rest), head).filter(|_| numbers > 0)?;
+    let (head, _) = columns.split_at(columns.len() - last);
+    let first = head.iter().take_while(is_number).count();
+    let mut cells = if head.len() == first + 1 {
+        let mut cells = Vec::new();
+        rest = rest.trim_start();
+        for _ in 0..first {
+            let (number, after) = rest.split_once(char::is_whitespace)?;
+            cells.push(number);
+            rest = after.trim_start();
+        }
+        cells.push(rest);
+        cells
+    } else {
+        by_position(&Characters::new(rest), head)?
+    };
     cells.extend(tail.into_iter().rev());
-    Some(cells)
+    (last > 0).then_some(cells)
 }
 
 #[cfg(test)]
@@ -211,7 +225,7 @@ mod tests {
                 texts(&["Windows Server 2022", "RDS Per User CAL", "45", "12"]),
             ]
         );
-        let wide = "     Mode LicenseServer\n     ---- -------------\nPerDevice {ls1, ls2...}\n";
+        let wide = "     Mode LicenseServer\n     ---- -------------\nPerDevice {ls1, ls2...\n";
         assert_eq!(cells(wide), [vec![Value::Text("PerDevice".into()), Value::CutList(vec!["ls1".into()])]]);
     }
 

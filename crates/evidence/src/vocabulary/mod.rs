@@ -73,11 +73,7 @@ fn name_answers(record: &mut Record<'_>, context: &Context<'_>) {
     }
 }
 
-impl<'a> Taking<'_, 'a> {
-    fn get(&self, property: Property) -> Option<&Field<'a>> {
-        self.record.get(property)
-    }
-
+impl Taking<'_, '_> {
     /// The text of a property.
     fn text(&self, property: Property) -> Option<&str> {
         self.record.get(property).and_then(Field::text)
