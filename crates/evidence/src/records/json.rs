@@ -3,6 +3,7 @@
 //! A library for JSON refuses such a text as a whole and keeps no places; facts here need both.
 
 use calwise_licensing::deployment::SettingPlace;
+use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
 use super::context;
@@ -26,6 +27,9 @@ const MACHINES: &[&str] = &[
     "hostvars",
 ];
 
+/// Names of what holds one machine.
+const ONE_MACHINE: &[&str] = &["host", "sessionhost", "licenseserver", "machine", "computer"];
+
 /// Reads the JSON that begins in a line: at its start, or behind `host => `.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at)?;
@@ -40,7 +44,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     };
     let start = line.place_of(begin).0;
     let mut reader = Json { text: source.text, at: start as usize, records: Vec::new(), is_broken: false };
-    let scope = Scope { parent: "", place: None, depth: 0 };
+    let scope = Scope { parent: "", place: None, depth: 0, in_array: false };
     reader.value(scope);
     let machine = task_host(before);
     for record in &mut reader.records {
@@ -68,6 +72,7 @@ struct Scope<'a> {
     parent: &'a str,
     place: Option<SettingPlace>,
     depth: usize,
+    in_array: bool,
 }
 
 struct Json<'a> {
@@ -150,7 +155,7 @@ impl<'a> Json<'a> {
         let mut items = Vec::new();
         let from = self.records.len();
         while !self.is_broken && !self.take(b']') {
-            match self.value(Scope { depth: scope.depth + 1, ..scope }) {
+            match self.value(Scope { depth: scope.depth + 1, in_array: true, ..scope }) {
                 Some(Value::Text(item)) => items.push(item),
                 _ if self.is_broken => {
                     return Some(Value::CutList(items)).filter(|_| from == self.records.len());
@@ -186,13 +191,14 @@ impl<'a> Json<'a> {
             }
             let place = place_named(name).or(scope.place);
             let inside = self.records.len();
-            let value = self.value(Scope { parent: name, place, depth: scope.depth + 1 });
+            let value = self.value(Scope { parent: name, place, depth: scope.depth + 1, in_array: false });
             if let Some(value) = value {
                 let mut field = Field::new(name, scope.parent, value, (offset(start), offset(self.at)));
                 field.place = field.place.or(scope.place);
                 self.records[own].fields.push(field);
             }
-            if is_of_machines(scope.parent) || context::is_machine(name) {
+            let is_key = !scope.in_array && is_of_machines(scope.parent, MACHINES);
+            if is_key || context::is_machine(name) {
                 self.name_machines(inside, MachineName::new(name));
             }
             if !self.take(b',') && {
@@ -202,11 +208,13 @@ impl<'a> Json<'a> {
                 self.is_broken = true;
             }
         }
-        let named = self.records[own].fields.iter().find(|field| {
-            use calwise_licensing::knowledge::properties::Property;
-            field.property == Some(Property::Machine)
-                || (field.property == Some(Property::Name) && is_of_machines(scope.parent))
-        });
+        let is_one = is_of_machines(scope.parent, ONE_MACHINE)
+            || (scope.in_array && is_of_machines(scope.parent, MACHINES));
+        let is_name = |property: Property| {
+            property == Property::Machine
+                || (is_one && matches!(property, Property::Name | Property::LicenseServer))
+        };
+        let named = self.records[own].fields.iter().find(|field| field.property.is_some_and(is_name));
         let machine = named.and_then(Field::text).and_then(MachineName::new);
         self.name_machines(own, machine);
     }
@@ -221,8 +229,8 @@ impl<'a> Json<'a> {
     }
 }
 
-fn is_of_machines(name: &str) -> bool {
-    spelling(name).is_some_and(|name| MACHINES.contains(&name.as_str()))
+fn is_of_machines(name: &str, known: &[&str]) -> bool {
+    spelling(name).is_some_and(|name| known.contains(&name.as_str()))
 }
 
 /// A string without its escapes.

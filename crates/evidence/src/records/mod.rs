@@ -171,12 +171,9 @@ pub fn spelling(name: &str) -> Option<String> {
 /// What a name holds: as it is, without what names its place, or after the name of what it belongs to.
 fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)> {
     let name = spelling(name)?;
-    let alone = without_ends(&name);
-    if alone.is_some() || parent.is_empty() {
-        return alone;
-    }
-    let parent = spelling(parent)?;
-    without_ends(&(parent + &name))
+    let parent = spelling(parent).filter(|parent| !parent.is_empty());
+    // `mode` in `licensing` is more than `mode`.
+    parent.and_then(|parent| without_ends(&(parent + &name))).or_else(|| without_ends(&name))
 }
 
 fn without_ends(name: &str) -> Option<(Property, Option<SettingPlace>)> {

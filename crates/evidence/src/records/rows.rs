@@ -8,6 +8,9 @@ use calwise_licensing::knowledge::services::{FEATURES, service};
 
 /// Reads rows of features or services.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    if let Some(version) = version(source, at) {
+        return Some(version);
+    }
     let mut records = Records::default();
     while let Some(record) = source.line(at + records.lines).and_then(row) {
         records.records.push(record);
@@ -18,6 +21,22 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 
 /// The longest line that is looked at as a row.
 const LONGEST_ROW: usize = 300;
+
+/// The answer of `ver`. Every console begins with the same line, so the command has to stand above it.
+fn version<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let line = source.line(at)?;
+    let (_, rest) = line.text.split_once("Microsoft Windows [")?;
+    let number = rest.split(']').next()?.split_whitespace().last()?;
+    let above = (at.saturating_sub(3)..at).rev().filter_map(|index| source.line(index));
+    let command = above.filter(|line| !line.is_blank()).find_map(context::command)?;
+    command.eq_ignore_ascii_case("ver").then_some(())?;
+    let field = Field::new("OSVersion", "", value(number), line.place_of(number));
+    Some(Records {
+        records: vec![Record { fields: vec![field], machine: None }],
+        lines: 1,
+        is_listing: false,
+    })
+}
 
 fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {
     let text = line.text.trim();

@@ -2,7 +2,7 @@
 //!
 //! Numbers are aligned to the right, text to the left. Rows that people edited keep their numbers at the end.
 
-use super::{Field, Record, Records, value};
+use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
@@ -56,9 +56,11 @@ impl<'a> Characters<'a> {
 
 /// Reads the table whose header is at a line.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    let (header, rule) = (source.line(at)?, source.line(at + 1)?);
-    let columns = columns(header, rule)?;
-    let mut records = Records { records: Vec::new(), lines: 2, is_listing: true };
+    let header = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
+    let rule = source.line(at + 1).filter(|line| line.text.len() <= LONGEST_ROW && !line.is_blank())?;
+    let has_rule = is_rule(rule.text);
+    let columns = if has_rule { ruled(header, rule) } else { known_names(header) }?;
+    let mut records = Records { records: Vec::new(), lines: 1 + usize::from(has_rule), is_listing: true };
     while let Some(line) = source.line(at + records.lines).filter(|line| !line.is_blank()) {
         let Some(record) = row(line, &columns) else { break };
         records.records.push(record);
@@ -67,33 +69,44 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     Some(records).filter(|records| !records.records.is_empty())
 }
 
-fn columns<'a>(header: &Line<'a>, rule: &Line<'a>) -> Option<Vec<Column<'a>>> {
-    let is_rule = |text: &str| {
-        let text = text.trim();
-        text.starts_with("--") || text.starts_with("- ") || text == "-"
-    };
-    if rule.text.len() > LONGEST_ROW || header.text.len() > LONGEST_ROW || !is_rule(rule.text) {
-        return None;
-    }
+fn is_rule(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with('-') && text.chars().all(|character| character == '-' || character.is_whitespace())
+}
+
+/// Columns as the dashes below them stand.
+fn ruled<'a>(header: &Line<'a>, rule: &Line<'a>) -> Option<Vec<Column<'a>>> {
     let (names, dashes) = (Characters::new(header.text), Characters::new(rule.text));
-    if !rule.text.chars().all(|character| character == '-' || character.is_whitespace()) {
-        return None;
-    }
-    let mut columns: Vec<Column<'a>> = Vec::new();
+    let mut columns = Vec::new();
     let mut from = 0;
     while let Some(start) = (from..dashes.len()).find(|at| !dashes.is_blank(*at)) {
-        let end = dashes.word_end(start);
-        columns.push(Column { name: names.slice(start, end).trim(), start, end, is_number: false });
-        from = end;
+        from = dashes.word_end(start);
+        columns.push(column(names.slice(start, from).trim(), start, from));
     }
-    for column in &mut columns {
-        let known = Field::new(column.name, "", super::Value::Blank, (0, 0)).property;
-        column.is_number = known.is_some_and(is_number);
+    columns
+        .iter()
+        .any(|(_, is_known)| *is_known)
+        .then(|| columns.into_iter().map(|(column, _)| column).collect())
+}
+
+/// Columns without dashes, as `wmic` prints them: each name is one word, and every one of them is known.
+fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
+    let names = Characters::new(header.text);
+    let mut columns = Vec::new();
+    let mut from = 0;
+    while let Some(start) = (from..names.len()).find(|at| !names.is_blank(*at)) {
+        from = names.word_end(start);
+        let (column, is_known) = column(names.slice(start, from), start, from);
+        is_known.then_some(())?;
+        columns.push(column);
     }
-    let has_names = columns.iter().any(|column| !column.name.is_empty());
-    let is_known =
-        |column: &Column<'_>| Field::new(column.name, "", super::Value::Blank, (0, 0)).property.is_some();
-    (has_names && columns.iter().any(is_known)).then_some(columns)
+    (columns.len() > 1).then_some(columns)
+}
+
+/// A column, and whether its name is known.
+fn column(name: &str, start: usize, end: usize) -> (Column<'_>, bool) {
+    let property = Field::new(name, "", Value::Blank, (0, 0)).property;
+    (Column { name, start, end, is_number: property.is_some_and(is_number) }, property.is_some())
 }
 
 /// Whether the cells of a column are numbers, whatever happens to a table.
@@ -118,7 +131,8 @@ fn row<'a>(line: &Line<'a>, columns: &[Column<'a>]) -> Option<Record<'a>> {
     let text = Characters::new(line.text);
     let cells = by_position(&text, columns)
         .filter(|cells| fits(cells, columns))
-        .or_else(|| from_the_ends(&text, columns).filter(|cells| fits(cells, columns)))?;
+        .or_else(|| from_the_ends(&text, columns).filter(|cells| fits(cells, columns)))
+        .or_else(|| words(&text, columns).filter(|cells| fits(cells, columns)))?;
     let fields = columns
         .iter()
         .zip(cells)
@@ -168,6 +182,12 @@ fn split(text: &Characters<'_>, column: &Column<'_>, next: &Column<'_>) -> Optio
     Some(gap)
 }
 
+/// Cells of a row that has a word for each column.
+fn words<'a>(text: &Characters<'a>, columns: &[Column<'_>]) -> Option<Vec<&'a str>> {
+    let words: Vec<&'a str> = text.text.split_whitespace().take(columns.len() + 1).collect();
+    (words.len() == columns.len()).then_some(words)
+}
+
 /// Cells of a row that lost its places: numbers from both ends, the rest by the places of their names.
 fn from_the_ends<'a>(text: &Characters<'a>, columns: &[Column<'_>]) -> Option<Vec<&'a str>> {
     let is_number = |column: &&Column<'_>| column.is_number;
@@ -202,7 +222,6 @@ fn from_the_ends<'a>(text: &Characters<'a>, columns: &[Column<'_>]) -> Option<Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::Value;
 
     fn cells(text: &str) -> Vec<Vec<Value>> {
         let source = Source::new(0, text);

@@ -73,7 +73,8 @@ fn settings(taking: &mut Taking<'_, '_>) {
     let has_number = record.fields.iter().any(|field| field.property == Some(Property::Mode));
     for field in &record.fields {
         match field.property {
-            Some(Property::Mode) => {
+            Some(Property::DeploymentMode) if field.place.is_none() => {}
+            Some(Property::Mode | Property::DeploymentMode) => {
                 if let Some(answer) = mode(field) {
                     let by_policy = record.get(Property::ModeByPolicy);
                     for (place, answer) in places(field, by_policy, answer) {
@@ -148,7 +149,9 @@ fn setting(taking: &mut Taking<'_, '_>, fact: HostFact, place: SettingPlace, fie
 /// `Get-RDLicenseConfiguration`: what the deployment is told, whatever the hosts do.
 fn take_deployment(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
-    let Some(named) = record.get(Property::DeploymentMode) else { return false };
+    let Some(named) = record.get(Property::DeploymentMode).filter(|field| field.place.is_none()) else {
+        return false;
+    };
     let asks = |command: &str| command.to_ascii_lowercase().contains("rdlicenseconfiguration");
     let is_asked = taking.context.command.is_some_and(asks);
     let servers = record.get(Property::LicenseServer).or_else(|| record.get(Property::LicenseServers));
@@ -180,10 +183,7 @@ fn roles(taking: &mut Taking<'_, '_>) {
     let Some(field) = record.get(Property::Roles) else { return };
     let (Value::List(roles) | Value::CutList(roles)) = &field.value else { return };
     let named = record.get(Property::Machine).or_else(|| record.get(Property::Name));
-    taking.machine = named.and_then(Field::text).and_then(MachineName::new);
-    if taking.machine.is_none() {
-        return;
-    }
+    taking.machine = named.and_then(Field::text).and_then(MachineName::new).or(taking.machine.take());
     for role in roles {
         let saw = match role.to_ascii_uppercase().as_str() {
             "RDS-RD-SERVER" => Saw::Host(HostFact::RoleInstalled(Answer::Value(true))),

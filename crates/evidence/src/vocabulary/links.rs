@@ -14,7 +14,27 @@ const PORTS: &[u16] = &[135, 139, 445];
 const DYNAMIC: u16 = 49_152;
 
 pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
-    connectivity(taking) || tested(taking)
+    let is_done = connectivity(taking) || tested(taking);
+    if !is_done {
+        collected(taking);
+    }
+    is_done
+}
+
+/// What collectors say of the way to the license server, by name of the fact.
+fn collected(taking: &mut Taking<'_, '_>) {
+    let record = taking.record;
+    let server = taking.text(Property::LicenseServer).and_then(MachineName::new);
+    for field in &record.fields {
+        let Some(is_so) = field.switch() else { continue };
+        let fact = match field.property {
+            Some(Property::Reachable) => LinkFact::Available(is_so),
+            Some(Property::Resolves) => LinkFact::NameResolves(is_so),
+            Some(Property::EndpointMapperOpen) => LinkFact::Port(135, is_so),
+            _ => continue,
+        };
+        taking.see(Saw::Link { server: server.clone(), fact }, field, Strength::EffectiveValue);
+    }
 }
 
 fn connectivity(taking: &mut Taking<'_, '_>) -> bool {

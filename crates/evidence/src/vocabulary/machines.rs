@@ -1,5 +1,6 @@
 //! What records say of any machine: release of Windows, domain or workgroup, services, roles, and the state of a license server.
 
+use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::join::Join;
 use calwise_licensing::knowledge::properties::Property;
@@ -22,23 +23,42 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) {
     }
     release(taking);
     join(taking);
-    license_server(taking);
+    services(taking);
 }
 
 /// A service by its short name, with its state.
 pub(super) fn take_service(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(name) = taking.text(Property::Name).and_then(service) else { return false };
-    let Some(field) = record.get(Property::State) else { return false };
-    let Some(state) = field
-        .text()
-        .and_then(|text| service_state(text).or_else(|| service_state(text.split_whitespace().next()?)))
-    else {
+    // `Win32_Service` has a status, which is its health, beside its state.
+    let states = record.fields.iter().filter(|field| field.property == Some(Property::State));
+    let Some((field, state)) = states.filter_map(|field| Some((field, state_of(field)?))).next() else {
         return false;
     };
     let fact = MachineFact::Service(name.name, Answer::Value(state));
     taking.see(Saw::Machine(fact), field, Strength::EffectiveValue);
     true
+}
+
+/// A state as a word or a number, with words behind it in `sc query`.
+fn state_of(field: &Field<'_>) -> Option<ServiceState> {
+    let text = field.text()?;
+    service_state(text).or_else(|| service_state(text.split_whitespace().next()?))
+}
+
+/// Services whose names stand for their states.
+fn services(taking: &mut Taking<'_, '_>) {
+    let record = taking.record;
+    for (property, name) in
+        [(Property::LicensingService, "TermServLicensing"), (Property::HostService, "TermService")]
+    {
+        if let Some(field) = record.get(property)
+            && let Some(state) = state_of(field)
+        {
+            let fact = MachineFact::Service(name, Answer::Value(state));
+            taking.see(Saw::Machine(fact), field, Strength::EffectiveValue);
+        }
+    }
 }
 
 /// A role or feature by its name, with its state.
@@ -107,6 +127,11 @@ fn release(taking: &mut Taking<'_, '_>) {
             taking.see_machine(MachineFact::Evaluation(true), field);
         }
     }
+    if let Some(field) = record.get(Property::Description)
+        && field.text().is_some_and(|text| text.contains("TIMEBASED_EVAL"))
+    {
+        taking.see_machine(MachineFact::Evaluation(true), field);
+    }
     let is_workstation = record.get(Property::ProductType).and_then(Field::number) == Some(1);
     if is_known || is_client || is_workstation || registry::key(taking).is_some() {
         return;
@@ -118,10 +143,31 @@ fn release(taking: &mut Taking<'_, '_>) {
         };
         taking.see_machine(MachineFact::Version(Answer::Value(version)), field);
     } else if let Some(field) = record.get(Property::Version)
-        && let Some(release) = field.text().and_then(WindowsServer::from_name)
+        && is_of_windows(taking, field)
+        && let Some(release) = field.text().and_then(named_release)
     {
         taking.see_machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))), field);
     }
+}
+
+/// Many things have a version: it is that of Windows by its name, by what stands beside it, or by the command.
+fn is_of_windows(taking: &Taking<'_, '_>, field: &Field<'_>) -> bool {
+    let beside = [Property::Caption, Property::Machine, Property::PartOfDomain, Property::Build];
+    let asks = |command: &str| {
+        let lower = command.to_ascii_lowercase();
+        lower.contains("operatingsystem")
+            || lower.starts_with("wmic os")
+            || lower == "ver"
+            || lower.contains("computerinfo")
+    };
+    !field.name.eq_ignore_ascii_case("version")
+        || beside.iter().any(|property| taking.record.has(*property))
+        || taking.context.command.is_some_and(asks)
+}
+
+/// A release by its name, with or without "Windows Server" in front.
+fn named_release(text: &str) -> Option<WindowsServer> {
+    WindowsServer::from_name(text).or_else(|| of_caption(text).0)
 }
 
 /// The build that a record prints: alone, or as the third number of a version of Windows.
@@ -135,7 +181,7 @@ fn build_of<'t, 'a>(taking: &Taking<'t, 'a>) -> Option<(&'t Field<'a>, u32)> {
     {
         return Some((field, number));
     }
-    let field = record.get(Property::Version)?;
+    let field = record.get(Property::Version).filter(|field| is_of_windows(taking, field))?;
     let mut parts =
         field.text()?.trim_start_matches(|first: char| !first.is_ascii_digit()).split(['.', ' ', ']']);
     let (major, minor) = (parts.next()?, parts.next()?);
@@ -236,14 +282,18 @@ fn domain_role(field: &Field<'_>) -> Option<u32> {
 }
 
 /// State of a license server.
-fn license_server(taking: &mut Taking<'_, '_>) {
+pub(super) fn license_server(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
     for field in &record.fields {
         let switch = || field.switch();
         let fact = match field.property {
             Some(Property::ActivationStatus) => match field.number() {
                 Some(number @ 0..=1) => ServerFact::Activated(Answer::Value(number == 0)),
-                _ => continue,
+                Some(_) => continue,
+                None => match field.text().and_then(activated) {
+                    Some(is_so) => ServerFact::Activated(Answer::Value(is_so)),
+                    None => continue,
+                },
             },
             Some(Property::Activated) => match switch().or_else(|| activated(field.text()?)) {
                 Some(is_so) => ServerFact::Activated(Answer::Value(is_so)),

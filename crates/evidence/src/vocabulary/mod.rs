@@ -39,7 +39,8 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
         name_answers(record, context);
     }
     for record in &records.records {
-        let named = record.get(Property::Machine).and_then(Field::text).and_then(MachineName::new);
+        let named = record.get(Property::Machine).and_then(Field::text).filter(|name| !is_here(name));
+        let named = named.and_then(MachineName::new);
         let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
         let mut taking = Taking { source, context, record, machine, reading: &mut reading };
         // A record of a pack, a license, a service or a feature speaks of nothing else.
@@ -48,6 +49,7 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
             || machines::take_service(&mut taking)
             || machines::take_feature(&mut taking)
             || links::take(&mut taking);
+        machines::license_server(&mut taking);
         if !is_done {
             registry::take(&mut taking);
             hosts::take(&mut taking);
@@ -60,6 +62,11 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
     let first = machines.next().cloned().flatten();
     reading.machine = first.filter(|first| machines.all(|other| other.as_ref() == Some(first)));
     reading
+}
+
+/// Whether a name means whichever machine it was asked on.
+fn is_here(name: &str) -> bool {
+    matches!(name, "." | "::1" | "127.0.0.1") || name.eq_ignore_ascii_case("localhost")
 }
 
 /// Answers of methods are told by the method that the command calls.

@@ -15,7 +15,7 @@ use time::Date;
 use super::Taking;
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reading, Source};
-use crate::records::context::Context;
+use crate::records::context::{Context, is_machine};
 use crate::records::{Field, Record, Records, Value, spelling};
 use crate::text::dates;
 
@@ -78,7 +78,9 @@ fn pack(taking: &Taking<'_, '_>) -> CalPack {
     if let Some(number) = number(Property::PackVersionNumber) {
         pack.version = PackVersion::from_number(number).cal().or(pack.version);
     }
-    pack.facts.product_type = number(Property::ProductType).map(ProductType::from_number);
+    // Entries of a report give the type as a number under another name.
+    let product_type = number(Property::ProductType).or_else(|| number(Property::TypeAndModel));
+    pack.facts.product_type = product_type.map(ProductType::from_number);
     let sold = record.get(Property::KeyPackType);
     pack.facts.key_pack_type = sold.and_then(sold_as).or(pack.facts.key_pack_type);
     pack.total = record.get(Property::Total).and_then(count);
@@ -260,6 +262,18 @@ const COUNTS: &[(Property, &[&str])] = &[
     (Property::Issued, &["issued", "used", "émises", "émis", "ausgestellt", "emitidas", "rilasciate"]),
 ];
 
+/// Words for whether the license server is activated; denials first.
+const ACTIVATION: &[(&str, bool)] = &[
+    ("not activated", false),
+    ("nicht aktiviert", false),
+    ("non activé", false),
+    ("no activado", false),
+    ("activated", true),
+    ("aktiviert", true),
+    ("activé", true),
+    ("activado", true),
+];
+
 /// A line of RD Licensing Manager without its header: the version with its type, then counts with or without their names.
 pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
@@ -278,6 +292,19 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         Value::Text(product.to_owned()),
         line.place_of(product.trim_end()),
     )];
+    let before = line.text.get(..start)?;
+    if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
+        fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
+    }
+    let lower = before.to_lowercase();
+    if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(words)) {
+        fields.push(Field::new(
+            "Activated",
+            "",
+            Value::Text(is_so.to_string()),
+            line.place_of(before.trim()),
+        ));
+    }
     let counts = counts(product);
     for (property, number) in &counts {
         let name = match property {

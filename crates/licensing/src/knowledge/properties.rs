@@ -125,6 +125,18 @@ pub enum Property {
     Echo,
     /// The key of registry values.
     RegistryPath,
+    /// Whether the license server can be reached.
+    Reachable,
+    /// Whether the name of the license server resolves.
+    Resolves,
+    /// Whether the endpoint mapper of the license server answers.
+    EndpointMapperOpen,
+    /// The state of the licensing service.
+    LicensingService,
+    /// The state of Remote Desktop Services.
+    HostService,
+    /// What `slmgr` says that a license is for.
+    Description,
 }
 
 /// One name.
@@ -154,7 +166,8 @@ properties! {
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
         LicenseServers "specifiedlslist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
-            "licenseserverlist" "licenseserversspecified" "licenseserversconfigured";
+            "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
+            "specifiedservers" "licensingservers" "policyservers" "lslist";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
             "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft";
         ServerMode "terminalservermode";
@@ -166,8 +179,8 @@ properties! {
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
-        LicenseServer "licenseserver" "licenseservername" "licensingserver";
-        Roles "roles";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "rdlicenseserver";
+        Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
         PackId "keypackid";
@@ -214,14 +227,14 @@ properties! {
     }
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "machinename"
-            "computer" "machine" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
+            "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
             "nomdelhôte" "nombredehost";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature";
         DisplayName "displayname";
         State "state" "status" "état" "estado" "statut" "zustand";
         Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmed'exploitation"
-            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname";
-        Version "version" "osversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
+            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution";
+        Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
         Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";
         InstallationType "installationtype" "windowsinstallationtype" "osinstallationtype";
         Edition "editionid" "windowseditionid" "osedition";
@@ -231,6 +244,13 @@ properties! {
         PortOpen "tcptestsucceeded" "open" "reachable" "portopen";
         Address "remoteaddress";
         Echo "pingsucceeded";
+        Reachable "licenseserverreachable" "lsreachable" "islsavailable" "licenseserveravailable" "lsavailable" "licensingserverreachable";
+        Resolves "resolves" "dnsresolves" "nameresolves" "licenseserverresolves" "lsresolves";
+        EndpointMapperOpen "port135open" "tcp135open" "tcp135" "port135" "rpc135" "rpc135open";
+        LicensingService "termservlicensing" "termservlicensingstatus" "termservlicensingstate" "licensingservice"
+            "licensingservicestate" "licensingservicestatus";
+        HostService "termservice" "termservicestatus" "termservicestate";
+        Description "description" "beschreibung" "descripción";
     }
 }
 
