@@ -11,6 +11,9 @@ pub(super) static READER: Reader = Reader { id: "records", read };
 /// Lines between a command and what it prints.
 const GAP: usize = 4;
 
+/// Lines of a listing that are left to other readers if it says nothing.
+const LEFT_TO_OTHERS: usize = 30;
+
 /// The shapes, strict ones before loose ones.
 static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     json::read,
@@ -45,6 +48,18 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
     let reading = vocabulary::interpret(source, &mut records, &context);
-    let is_known = !reading.observations.is_empty() || !reading.notes.is_empty();
-    is_known.then_some(reading)
+    if reading.observations.is_empty() && reading.notes.is_empty() {
+        return skipped(source, at, records.lines);
+    }
+    Some(reading)
+}
+
+/// What says nothing is left to others, but nobody looks at each line of a long listing again: it is taken up to the
+/// first known sentence in it.
+fn skipped(source: &Source<'_>, at: usize, lines: usize) -> Option<Reading> {
+    let start = source.line(at)?.start;
+    let from = source.messages.partition_point(|found| found.start < start);
+    let before = source.messages.get(from).map_or(lines, |found| source.line_at(found.start) - at);
+    let lines = lines.min(before);
+    (lines > LEFT_TO_OTHERS).then(|| Reading { lines, ..Reading::default() })
 }

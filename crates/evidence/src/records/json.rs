@@ -12,7 +12,7 @@ use crate::reader::Source;
 use crate::text::lines::offset;
 
 /// How deep values may be nested.
-const DEEPEST: usize = 32;
+const DEEPEST: usize = 16;
 
 /// Names of what holds one object for each machine.
 const MACHINES: &[&str] = &[

@@ -29,21 +29,18 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let (mut column, mut raw) = (0, String::new());
     let mut record_from = at;
     while let Some(line) = source.line(next).filter(|_| next < record_from + LONGEST_RECORD) {
-        let current = records.records.last_mut()?;
         if let Some(found) = first_pair(source, next) {
-            let repeats = current.fields.first().is_some_and(|field| same(field.name, found.name));
-            if repeats {
-                records.records.push(Record::default());
+            let before = records.records.len();
+            column = take(line, found, &mut records.records, &mut raw)?;
+            if records.records.len() > before {
                 record_from = next;
             }
-            let current = records.records.last_mut()?;
-            column = take(line, &found, current, &mut raw);
         } else if line.text.trim().is_empty() {
-            match after_blank(source, next, &first, current) {
+            match after_blank(source, next, &first, records.records.last()?) {
                 Some(following) => next = following - 1,
                 None => break,
             }
-        } else if !is_frame(line.text) && !continues(line, column, current, &mut raw) {
+        } else if !is_frame(line.text) && !continues(line, column, records.records.last_mut()?, &mut raw) {
             break;
         }
         next += 1;
@@ -102,21 +99,30 @@ fn pair(text: &str) -> Option<Pair<'_>> {
     has_form.then(|| Pair { name, value: rest.trim(), is_assignment })
 }
 
-/// Takes the pairs of a line; the column at which the last value begins.
-fn take<'a>(line: &Line<'a>, first: &Pair<'a>, record: &mut Record<'a>, raw: &mut String) -> usize {
-    let mut pair = Pair { name: first.name, value: first.value, is_assignment: first.is_assignment };
+/// Takes the pairs of a line; the column at which the last value begins. A name that comes back begins a record.
+fn take<'a>(
+    line: &Line<'a>,
+    first: Pair<'a>,
+    records: &mut Vec<Record<'a>>,
+    raw: &mut String,
+) -> Option<usize> {
+    let mut pair = first;
     loop {
         let next = following(&pair);
         let end = next.as_ref().map_or(pair.value.len(), |(end, _)| *end);
-        let own = pair.value[..end].trim_end_matches([';', ',', ' ', '\t', '|']);
+        let own = pair.value.get(..end)?.trim_end_matches([';', ',', ' ', '\t', '|']);
         let own = if pair.is_assignment || next.is_some() { own } else { pair.value };
-        let (start, _) = line.place_of(pair.name);
-        let (_, end) = line.place_of(own);
+        let (start, end) = (line.place_of(pair.name).0, line.place_of(own).1);
+        let current = records.last()?;
+        let comes_back = current.fields.first().is_some_and(|field| same(field.name, pair.name));
+        if comes_back || current.fields.len() >= LONGEST_RECORD {
+            records.push(Record::default());
+        }
         own.clone_into(raw);
-        record.fields.push(Field::new(pair.name, "", value(own), (start, end)));
+        records.last_mut()?.fields.push(Field::new(pair.name, "", value(own), (start, end)));
         match next {
             Some((_, further)) => pair = further,
-            None => return (line.place_of(pair.value).0 - line.start) as usize,
+            None => return Some((line.place_of(pair.value).0 - line.start) as usize),
         }
     }
 }

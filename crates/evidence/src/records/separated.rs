@@ -34,7 +34,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             if goes_on { continue } else { break }
         }
         let row = cells(line.text, separator);
-        if row.len() != plain.len() {
+        if row.len() != plain.len() || line.text == header.text {
             break;
         }
         records.records.push(record(line, &plain, &row));

@@ -266,7 +266,8 @@ mod tests {
     #[test]
     fn what_has_no_rule_or_no_known_name_is_no_table() {
         for text in [
-            "Name Status\nTermService Running\n",
+            "Name Colour\nTermService blue\n",
+            "Name\nTermService\n",
             "Colour Size\n------ ----\nblue      3\n",
             "Status\n------\n",
             "--\n--\n--\n",
