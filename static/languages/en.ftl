@@ -145,7 +145,7 @@ format-none = Not read
 format-event-xml = Event, XML
 format-event-text = Event, text
 format-reg-query = reg query
-format-grace-period-days = Days of grace
+format-records = Names and values
 format-windows-message = Message of Windows
 
 ## Remarks of readers

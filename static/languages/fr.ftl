@@ -145,7 +145,7 @@ format-none = Non reconnu
 format-event-xml = Événement, XML
 format-event-text = Événement, texte
 format-reg-query = reg query
-format-grace-period-days = Jours de grâce
+format-records = Noms et valeurs
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs

@@ -11,9 +11,11 @@ pub mod observation;
 pub mod printers;
 pub mod reader;
 pub mod readers;
+pub mod records;
 pub mod registry;
 pub mod roster;
 pub mod segmentation;
 pub mod text;
+pub mod vocabulary;
 
 pub use case::{Case, Input, InputText, read};

@@ -102,6 +102,8 @@ pub enum HostFact {
 pub enum ServerFact {
     /// Nothing but that it is one.
     IsOne,
+    /// Something of the machine, said of it as a license server, with or without its name.
+    Machine(MachineFact),
     /// Whether the RD Licensing role is installed.
     RoleInstalled(Answer<bool>),
     /// Whether it is activated.

@@ -85,7 +85,7 @@ mod tests {
             segments.iter().map(|segment| (segment.first_line, segment.last_line, segment.read_as)).collect();
         assert_eq!(
             seen,
-            [(1, 2, None), (4, 4, Some("windows-message")), (5, 5, None), (7, 7, Some("grace-period-days"))]
+            [(1, 2, None), (4, 4, Some("windows-message")), (5, 5, None), (7, 7, Some("records"))]
         );
     }
 }

@@ -208,6 +208,7 @@ fn machine_of_server(server: &mut LicenseServer, fact: &MachineFact, at: Provena
 fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance) {
     match fact {
         ServerFact::IsOne => {}
+        ServerFact::Machine(fact) => machine_of_server(server, fact, at),
         ServerFact::RoleInstalled(answer) => server.role_installed.add(answer.clone(), at),
         ServerFact::Activated(answer) => server.activated.add(answer.clone(), at),
         ServerFact::Pack(pack) => server.packs.push(pack.clone()),

@@ -6,7 +6,7 @@ use crate::reader::Reader;
 
 mod event_text;
 mod event_xml;
-mod grace_period_days;
+mod records;
 mod reg_query;
 mod windows_message;
 
@@ -15,7 +15,7 @@ pub static ALL: &[&Reader] = &[
     &event_xml::READER,
     &event_text::READER,
     &reg_query::READER,
-    &grace_period_days::READER,
+    &records::READER,
     &windows_message::READER,
 ];
 

@@ -16,6 +16,7 @@ pub mod pack_codes;
 pub mod policies;
 pub mod probes;
 pub mod programs;
+pub mod properties;
 pub mod protocol_errors;
 pub mod registry;
 pub mod registry_context;

@@ -1,0 +1,65 @@
+//! Names and values in any shape a tool prints them: lists, tables, separated values, JSON, rows without names.
+//!
+//! Shapes are in [`crate::records`], what the names say in [`crate::vocabulary`]; here they meet. The command above goes with its output.
+
+use crate::reader::{Reader, Reading, Source};
+use crate::records::{Records, context, json, list, rows, separated, table};
+use crate::vocabulary;
+
+pub(super) static READER: Reader = Reader { id: "records", read };
+
+/// Lines between a command and what it prints.
+const GAP: usize = 4;
+
+/// Lines of a listing that are left to other readers if it says nothing.
+const LEFT_TO_OTHERS: usize = 30;
+
+/// The shapes, strict ones before loose ones.
+static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
+    json::read,
+    table::read,
+    separated::read,
+    rows::expressions,
+    rows::read,
+    list::read,
+    vocabulary::pack_line,
+];
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    if context::command(line).is_none() {
+        return read_shape(source, at);
+    }
+    // Of a command that answers with single values, it is the first line.
+    read_shape(source, at).or_else(|| {
+        let next =
+            (at + 1..=at + GAP).find(|next| source.line(*next).is_some_and(|line| !line.is_blank()))?;
+        source.line(next).filter(|line| context::command(line).is_none())?;
+        let mut reading = read_shape(source, next)?;
+        reading.lines += next - at;
+        Some(reading)
+    })
+}
+
+fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
+    if let Some(reading) = vocabulary::failures(source, at) {
+        return Some(reading);
+    }
+    let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
+    let context = context::above(source, at);
+    let reading = vocabulary::interpret(source, &mut records, &context);
+    if reading.observations.is_empty() && reading.notes.is_empty() {
+        return skipped(source, at, records.lines);
+    }
+    Some(reading)
+}
+
+/// What says nothing is left to others, but nobody looks at each line of a long listing again: it is taken up to the
+/// first known sentence in it.
+fn skipped(source: &Source<'_>, at: usize, lines: usize) -> Option<Reading> {
+    let start = source.line(at)?.start;
+    let from = source.messages.partition_point(|found| found.start < start);
+    let before = source.messages.get(from).map_or(lines, |found| source.line_at(found.start) - at);
+    let lines = lines.min(before);
+    (lines > LEFT_TO_OTHERS).then(|| Reading { lines, ..Reading::default() })
+}

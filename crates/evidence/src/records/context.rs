@@ -1,0 +1,233 @@
+//! What stands above a record and says whose it is: the command, the prompt, a heading, the answer of `hostname`.
+
+use calwise_licensing::name::MachineName;
+
+use crate::reader::Source;
+use crate::text::lines::Line;
+
+/// How many lines above a record are looked at.
+const LOOK_BACK: usize = 30;
+/// The longest line that can be a heading or a command.
+const LONGEST_LINE: usize = 2000;
+
+/// What stands above a record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Context<'a> {
+    /// The machine.
+    pub machine: Option<MachineName>,
+    /// Whether it is said to be a license server, with or without a name.
+    pub is_license_server: bool,
+    /// The command that printed the record.
+    pub command: Option<&'a str>,
+}
+
+/// Parameters and switches in front of the name of a machine.
+const PARAMETERS: &[&str] = &["-computername ", "-cn ", "/node:", "-server ", "-hostname ", "/s:", "/s "];
+
+/// Words that stand for the role of a license server in a heading.
+const SERVER_WORDS: &[&str] = &[
+    "ls",
+    "licserver",
+    "license server",
+    "licence server",
+    "licensing server",
+    "rd licensing",
+    "lizenzserver",
+];
+
+/// Words in front of a machine in a heading.
+const PREPOSITIONS: &[&str] =
+    &["on ", "auf ", "sur ", "en ", "from ", "output of ", "host ", "server ", "computer "];
+
+/// What stands above a line, or in it if it is a command itself.
+pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
+    let mut context = Context::default();
+    let mut answer: Option<&str> = None;
+    for index in (at.saturating_sub(LOOK_BACK)..=at).rev() {
+        let Some(line) = source.line(index).filter(|line| line.text.len() <= LONGEST_LINE) else { continue };
+        let text = line.text.trim();
+        if text.is_empty() {
+            continue;
+        }
+        if let Some(command) = command(line) {
+            let is_first = context.command.is_none();
+            if is_first {
+                context.command = Some(command);
+                context.machine = machine_of_command(command).or_else(|| session_of_prompt(text));
+            }
+            if context.machine.is_none() && is_hostname(command) {
+                context.machine =
+                    answer.and_then(MachineName::new).filter(|name| is_machine_word(name.as_str()));
+            }
+        } else if index < at
+            && let Some((machine, is_server)) = heading(text)
+        {
+            context.machine = context.machine.take().or(machine);
+            context.is_license_server = is_server;
+            return context;
+        }
+        if context.machine.is_some() {
+            return context;
+        }
+        answer = Some(text);
+    }
+    context
+}
+
+/// The command of a line: behind a prompt, or by its verb.
+pub fn command<'a>(line: &Line<'a>) -> Option<&'a str> {
+    let text = line.text.trim();
+    if let Some((prompt, rest)) = text.split_once('>')
+        && (session_of_prompt(text).is_some() || prompt == "PS" || prompt == "$" || is_path_prompt(prompt))
+    {
+        return Some(rest.trim());
+    }
+    let bare = text.strip_prefix("> ").or_else(|| text.strip_prefix("$ ")).unwrap_or(text);
+    let word = bare.split_whitespace().next()?.trim_start_matches('(');
+    let verb = word.to_ascii_lowercase();
+    let has_more = bare.len() > word.len();
+    let is_verb = verb.starts_with("get-") || verb.starts_with("invoke-") || verb.starts_with("test-net");
+    let is_tool = matches!(
+        verb.as_str(),
+        "wmic" | "gwmi" | "gcim" | "sc" | "sc.exe" | "gp" | "dism" | "dism.exe" | "tnc"
+    ) && has_more;
+    let is_alone = matches!(verb.as_str(), "hostname" | "systeminfo" | "ver" | "dsregcmd") && bare.len() < 40;
+    // A sentence may begin with a verb of PowerShell; a command has a parameter, a pipe or stands alone.
+    let is_sentence = bare.ends_with(['.', '?', '!']);
+    ((is_verb || is_tool || is_alone) && !is_sentence).then_some(bare)
+}
+
+fn is_path_prompt(prompt: &str) -> bool {
+    let path = prompt.strip_prefix("PS ").unwrap_or(prompt);
+    path.get(1..3) == Some(":\\") && !path.contains(['"', '|'])
+}
+
+/// The machine in `[PC]: PS C:\>`.
+fn session_of_prompt(text: &str) -> Option<MachineName> {
+    let (name, rest) = text.strip_prefix('[')?.split_once("]: PS")?;
+    (rest.contains('>') && is_machine_word(name)).then(|| MachineName::new(name))?
+}
+
+fn is_hostname(command: &str) -> bool {
+    let command = command.trim().to_ascii_lowercase();
+    matches!(
+        command.as_str(),
+        "hostname"
+            | "hostname.exe"
+            | "$env:computername"
+            | "[environment]::machinename"
+            | "echo %computername%"
+    )
+}
+
+/// The machine that a command names.
+pub fn machine_of_command(command: &str) -> Option<MachineName> {
+    let lower = command.to_ascii_lowercase();
+    // What is tested is no place where the command runs.
+    if lower.starts_with("test-netconnection") || lower.starts_with("tnc ") {
+        return None;
+    }
+    let behind = |mark: &str| lower.find(mark).map(|at| at + mark.len());
+    // Folding ASCII keeps every place.
+    let at = PARAMETERS.iter().find_map(|mark| behind(mark)).or_else(|| {
+        let is_sc = lower.starts_with("sc ") || lower.starts_with("sc.exe ");
+        behind(" \\\\").filter(|_| is_sc)
+    })?;
+    let word = command.get(at..)?.split([' ', '|', '\\', ';', ')']).next()?;
+    let name = word.trim_matches(['"', '\'', ',']);
+    (!name.contains([',', '$', '@', '(']) && is_machine_word(name)).then(|| MachineName::new(name))?
+}
+
+/// A heading: the machine that it names, and whether it calls it a license server.
+fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
+    if text.len() > 80 {
+        return None;
+    }
+    let marks: &[char] = &['#', '=', '-', '*', '>', '<', ';', ':', '/', ' ', '[', ']', '`'];
+    let bare = text.trim_matches(marks);
+    let is_marked = bare.len() < text.len();
+    let lower = bare.to_ascii_lowercase();
+    let preposition = PREPOSITIONS.iter().find(|word| lower.starts_with(**word));
+    if !is_marked && preposition.is_none() {
+        return None;
+    }
+    let rest = preposition.and_then(|word| bare.get(word.len()..)).unwrap_or(bare).trim();
+    let rest = rest.strip_prefix("the ").unwrap_or(rest);
+    let plain = rest.split(['(', ',']).next().unwrap_or(rest).trim();
+    let lower = plain.to_ascii_lowercase();
+    let is_server = SERVER_WORDS.iter().any(|word| lower == *word)
+        || SERVER_WORDS.iter().any(|word| rest.to_ascii_lowercase().contains(word) && word.len() > 2);
+    let name = plain.split([':', ' ']).find(|word| is_machine(word)).and_then(MachineName::new);
+    let has_one_word = plain.split_whitespace().count() == 1;
+    let is_short = lower.split_whitespace().count() <= 4;
+    match (name, is_server) {
+        (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
+        (None, true) if is_short => Some((None, true)),
+        _ => None,
+    }
+}
+
+/// Whether a word looks like the name of a machine and of nothing else: letters with digits, or a name in a domain.
+pub fn is_machine(word: &str) -> bool {
+    let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
+    let in_domain = word.split('.').count() > 2 && !word.contains("..");
+    is_machine_word(word)
+        && word.len() > 2
+        && has(u8::is_ascii_alphabetic)
+        && (has(u8::is_ascii_digit) || in_domain)
+        && !word.to_ascii_lowercase().starts_with("win32")
+}
+
+fn is_machine_word(word: &str) -> bool {
+    !word.is_empty()
+        && word.len() <= 255
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_is_named_by_command_prompt_heading_or_answer() {
+        for (text, machine, is_server) in [
+            (
+                "PS C:\\> Get-CimInstance Win32_TSLicenseKeyPack -ComputerName LIC16 | ft A,B\nx",
+                Some("LIC16"),
+                false,
+            ),
+            ("PS C:\\> Get-Service TermService -cn 'ts1.contoso.local'\nx", Some("ts1.contoso.local"), false),
+            ("C:\\>sc \\\\ls1.contoso.local query TermServLicensing\nx", Some("ls1.contoso.local"), false),
+            ("C:\\>wmic /node:TS1 os get caption\nx", Some("TS1"), false),
+            ("[LS01]: PS C:\\Users\\a\\Documents> Get-Service\nx", Some("LS01"), false),
+            ("C:\\>hostname\nRDSH07\n\nC:\\>systeminfo\nx", Some("RDSH07"), false),
+            ("# on LIC01\nx", Some("LIC01"), false),
+            ("=== RDSH01 ===\nx", Some("RDSH01"), false),
+            ("on the LS:\nx", None, true),
+            ("# license server LIC01\nx", Some("LIC01"), true),
+            ("Get-CimInstance Win32_OperatingSystem   (both servers)\nx", None, false),
+            ("Note:\nx", None, false),
+            ("we saw this on Monday\nx", None, false),
+        ] {
+            let source = Source::new(0, text);
+            let context = above(&source, source.lines.len() - 1);
+            assert_eq!(context.machine.as_ref().map(MachineName::as_str), machine, "{text}");
+            assert_eq!(context.is_license_server, is_server, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_are_no_commands() {
+        for (text, expected) in [
+            ("PS C:\\> Get-Date", true),
+            ("PS> $x.LicensingType", true),
+            ("Get-Service TermService", true),
+            ("wmic os get caption /value", true),
+            ("Get-Service says that it runs.", false),
+            ("the host > the license server", false),
+            ("wmic", false),
+        ] {
+            assert_eq!(command(&Source::new(0, text).lines[0]).is_some(), expected, "{text}");
+        }
+    }
+}

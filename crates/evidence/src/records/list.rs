@@ -1,0 +1,257 @@
+//! Lists: `Name : value`, `Name: value`, `Name=Value`, `Name = value;`, one or several on a line.
+//!
+//! `Format-List`, `wmic … /value`, `sc query`, `systeminfo`, `dism`, the braces of an instance, key=value tickets.
+
+use super::{Field, Record, Records, Value, spelling, value};
+use crate::reader::Source;
+use crate::text::lines::Line;
+
+/// Lines that one record may have.
+const LONGEST_RECORD: usize = 400;
+/// Bytes in which a name and its separator stand.
+const NAME_WINDOW: usize = 72;
+
+/// A name and what stands behind it, both slices of their line.
+struct Pair<'a> {
+    name: &'a str,
+    value: &'a str,
+    is_assignment: bool,
+}
+
+/// Reads the list that begins at a line, unless the list began before it.
+pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let first = first_pair(source, at)?;
+    if at > 0 && first_pair(source, at - 1).is_some() {
+        return None;
+    }
+    let mut records = Records { records: vec![Record::default()], lines: 0, is_listing: false };
+    let mut next = at;
+    let (mut column, mut raw) = (0, String::new());
+    let mut record_from = at;
+    while let Some(line) = source.line(next).filter(|_| next < record_from + LONGEST_RECORD) {
+        if let Some(found) = first_pair(source, next) {
+            let before = records.records.len();
+            column = take(line, found, &mut records.records, &mut raw)?;
+            if records.records.len() > before {
+                record_from = next;
+            }
+        } else if line.text.trim().is_empty() {
+            match after_blank(source, next, &first, records.records.last()?) {
+                Some(following) => next = following - 1,
+                None => break,
+            }
+        } else if !is_frame(line.text) && !continues(line, column, records.records.last_mut()?, &mut raw) {
+            break;
+        }
+        next += 1;
+        records.lines = next - at;
+    }
+    records.records.retain(|record| !record.fields.is_empty());
+    records
+        .records
+        .iter()
+        .any(|record| record.fields.iter().any(|field| field.property.is_some()))
+        .then_some(records)
+}
+
+/// Where a list goes on after blank lines: with the next record of its kind, or, as `wmic` prints, with the next value.
+fn after_blank(source: &Source<'_>, at: usize, first: &Pair<'_>, current: &Record<'_>) -> Option<usize> {
+    let following =
+        (at + 1..at + 4).find(|next| source.line(*next).is_some_and(|line| !line.text.trim().is_empty()))?;
+    let pair = first_pair(source, following)?;
+    let is_new = !current.fields.iter().any(|field| same(field.name, pair.name));
+    let goes_on = pair.is_assignment && first.is_assignment && is_new;
+    (same(pair.name, first.name) || goes_on).then_some(following)
+}
+
+fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// The first pair of a line, unless a sentence of Windows stands there.
+fn first_pair<'a>(source: &Source<'a>, at: usize) -> Option<Pair<'a>> {
+    let line = source.line(at)?;
+    let pair = pair(line.text)?;
+    let from = source.messages.partition_point(|found| found.start < line.start);
+    let is_message = source.messages.get(from).is_some_and(|found| found.start <= line.end());
+    (!is_message && line.without_prompt().len() == line.text.trim().len()).then_some(pair)
+}
+
+/// A name with a separator that can be one.
+fn pair(text: &str) -> Option<Pair<'_>> {
+    let window = text.get(..text.floor_char_boundary(NAME_WINDOW))?;
+    let at = window.find([':', '='])?;
+    let (before, rest) = (&text[..at], &text[at + 1..]);
+    let name = before.trim();
+    let is_assignment = text.as_bytes()[at] == b'=';
+    let begins_as_name = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
+    if !begins_as_name || rest.starts_with([':', '=', '>', '\\', '/']) {
+        return None;
+    }
+    let has_form = if is_assignment {
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+    } else {
+        let is_set_apart =
+            before.ends_with([' ', '\t', '\u{a0}']) || rest.starts_with("  ") || rest.starts_with('\t');
+        let is_known = || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
+        (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}'])) && (is_set_apart || is_known())
+    };
+    has_form.then(|| Pair { name, value: rest.trim(), is_assignment })
+}
+
+/// Takes the pairs of a line; the column at which the last value begins. A name that comes back begins a record.
+fn take<'a>(
+    line: &Line<'a>,
+    first: Pair<'a>,
+    records: &mut Vec<Record<'a>>,
+    raw: &mut String,
+) -> Option<usize> {
+    let mut pair = first;
+    loop {
+        let next = following(&pair);
+        let end = next.as_ref().map_or(pair.value.len(), |(end, _)| *end);
+        let own = pair.value.get(..end)?.trim_end_matches([';', ',', ' ', '\t', '|']);
+        let own = if pair.is_assignment || next.is_some() { own } else { pair.value };
+        let (start, end) = (line.place_of(pair.name).0, line.place_of(own).1);
+        let current = records.last()?;
+        let comes_back = current.fields.first().is_some_and(|field| same(field.name, pair.name));
+        if comes_back || current.fields.len() >= LONGEST_RECORD {
+            records.push(Record::default());
+        }
+        own.clone_into(raw);
+        records.last_mut()?.fields.push(Field::new(pair.name, "", value(own), (start, end)));
+        match next {
+            Some((_, further)) => pair = further,
+            None => return Some((line.place_of(pair.value).0 - line.start) as usize),
+        }
+    }
+}
+
+/// The next pair inside a value, and where the value ends before it.
+fn following<'a>(pair_before: &Pair<'a>) -> Option<(usize, Pair<'a>)> {
+    let text = pair_before.value;
+    let mut from = 0;
+    while let Some(step) = text[from..].find([' ', ';', '|', '\t']) {
+        let end = from + step;
+        let rest = text[end..].trim_start_matches([';', ' ', '|', '\t', ',']);
+        let gap = text.len() - rest.len() - end;
+        from = end + gap;
+        if gap < 2 && !pair_before.is_assignment {
+            continue;
+        }
+        if let Some(pair) = pair(rest)
+            && (pair.is_assignment || !pair_before.is_assignment)
+            && Field::new(pair.name, "", Value::Blank, (0, 0)).property.is_some()
+        {
+            return Some((end, pair));
+        }
+    }
+    None
+}
+
+/// Joins a line to the value that it continues: it begins where the value does.
+fn continues(line: &Line<'_>, column: usize, record: &mut Record<'_>, raw: &mut String) -> bool {
+    let text = line.text.trim();
+    let indent = line.text.len() - line.text.trim_start().len();
+    let Some(field) = record.fields.last_mut().filter(|_| column > 1 && indent >= column) else {
+        return false;
+    };
+    // A console breaks at a blank where there is one, else in the middle of a word.
+    if raw.ends_with(',') || (raw.contains(' ') && !raw.starts_with('{')) {
+        raw.push(' ');
+    }
+    raw.push_str(text);
+    field.value = value(raw);
+    field.end = line.place_of(text).1;
+    true
+}
+
+/// What a tool prints around values and no value stands in.
+fn is_frame(line: &str) -> bool {
+    let text = line.trim();
+    matches!(text, "{" | "}" | "};" | "Out Parameters:" | "Method execution successful.")
+        || text.starts_with("Executing (")
+        || text.starts_with("instance of ")
+}
+
+/// Whether a name could begin a list; for those who look at what stands above.
+pub fn is_pair(text: &str) -> bool {
+    pair(text).is_some_and(|pair| spelling(pair.name).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<Vec<(String, Value)>> {
+        let source = Source::new(0, text);
+        let Some(found) = read(&source, 0) else { return Vec::new() };
+        let fields = |record: &Record<'_>| {
+            record.fields.iter().map(|field| (field.name.to_owned(), field.value.clone())).collect()
+        };
+        found.records.iter().map(fields).collect()
+    }
+
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
+    #[test]
+    fn every_separator_makes_the_same_record() {
+        for list in [
+            "LicensingType : 4\nLicensingName : Per User\n",
+            "LicensingType: 4\nLicensingName: Per User\n",
+            "LicensingType=4\nLicensingName=Per User\n",
+            "LicensingType=4\r\r\nLicensingName=Per User\r\r\n",
+            "\tLicensingType = 4;\n\tLicensingName = \"Per User\";\n",
+            "LicensingType=4; LicensingName=Per User",
+            "LicensingType : 4   LicensingName : Per User",
+        ] {
+            let expected =
+                vec![("LicensingType".to_owned(), text("4")), ("LicensingName".to_owned(), text("Per User"))];
+            assert_eq!(shown(list), [expected], "{list}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_goes_on_below_itself_is_one_value() {
+        let list = "SpecifiedLSList : {ls1.contoso.local, ls2.contoso.local,\n                  ls3.contoso.local}\nPSComputerName  : rdsh01\n";
+        let records = shown(list);
+        let servers =
+            ["ls1.contoso.local", "ls2.contoso.local", "ls3.contoso.local"].map(str::to_owned).to_vec();
+        assert_eq!(records[0][0].1, Value::List(servers));
+        assert_eq!(records[0][1].1, text("rdsh01"));
+    }
+
+    #[test]
+    fn records_of_one_kind_stand_together_and_others_apart() {
+        let list = "KeyPackId : 2\nTotalLicenses : 5\n\nKeyPackId : 3\nTotalLicenses : 7\n\nStatus : Running\nName : TermService\n";
+        assert_eq!(shown(list).len(), 2);
+        let services = "SERVICE_NAME: TermService\n        STATE : 4  RUNNING\n                 (STOPPABLE)\nSERVICE_NAME: SessionEnv\n        STATE : 1  STOPPED\n";
+        assert_eq!(shown(services).len(), 2);
+    }
+
+    #[test]
+    fn sentences_paths_and_unknown_names_make_no_list() {
+        for text in [
+            "Note: the host is new.",
+            "https://contoso.local/",
+            "C:\\Windows> dir",
+            "Favourite colour : blue",
+            "12:30 = late",
+            "a == b",
+            "Status",
+        ] {
+            assert_eq!(shown(text), Vec::<Vec<_>>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_has_its_exact_place() {
+        let list = "x\n\n  LicensingType : 4   \n";
+        let source = Source::new(0, list);
+        let found = read(&source, 2).expect("a list");
+        let field = &found.records[0].fields[0];
+        assert_eq!(source.slice(field.start, field.end), "LicensingType : 4");
+    }
+}

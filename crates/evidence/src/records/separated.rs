@@ -1,0 +1,110 @@
+//! Values separated by commas, semicolons or tabs below a line of names: `Export-Csv`, `wmic … /format:csv`, reports, copied tables.
+
+use std::borrow::Cow;
+
+use super::{Field, Record, Records, Value, value};
+use crate::reader::Source;
+use crate::text::lines::Line;
+
+/// The longest line that is looked at as names.
+const LONGEST_HEADER: usize = 4000;
+
+/// Reads what has its names at a line, or its `#TYPE` there and the names below.
+pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let is_typed = source.line(at)?.text.starts_with("#TYPE ");
+    let header = source.line(at + usize::from(is_typed))?;
+    if header.text.len() > LONGEST_HEADER {
+        return None;
+    }
+    let separator =
+        [',', ';', '\t'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
+    let names = cells(header.text, separator);
+    let is_known = |name: &&str| Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
+    let plain: Vec<&'a str> = names.iter().map(|cell| unquoted(cell)).collect();
+    if names.len() < 2 || plain.iter().filter(|name| is_known(name)).count() < 2 {
+        return None;
+    }
+    let mut records = Records { records: Vec::new(), lines: 1 + usize::from(is_typed), is_listing: true };
+    let mut next = records.lines;
+    while let Some(line) = source.line(at + next) {
+        next += 1;
+        if line.text.trim().is_empty() {
+            // Endings of CR CR LF make a blank line of each row.
+            let goes_on = source.line(at + next).is_some_and(|line| !line.text.trim().is_empty());
+            if goes_on { continue } else { break }
+        }
+        let row = cells(line.text, separator);
+        if row.len() != plain.len() || line.text == header.text {
+            break;
+        }
+        records.records.push(record(line, &plain, &row));
+        records.lines = next;
+    }
+    Some(records).filter(|records| !records.records.is_empty())
+}
+
+fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str]) -> Record<'a> {
+    let fields = names.iter().zip(row).map(|(name, cell)| {
+        let text = if cell.contains("\"\"") {
+            Cow::Owned(unquoted(cell).replace("\"\"", "\""))
+        } else {
+            Cow::Borrowed(unquoted(cell))
+        };
+        Field::new(name, "", value(&text), line.place_of(cell))
+    });
+    Record { fields: fields.collect(), machine: None }
+}
+
+/// The cells of a line, quoted or not, trimmed.
+fn cells(line: &str, separator: char) -> Vec<&str> {
+    let mut cells = Vec::new();
+    let (mut from, mut is_quoted) = (0, false);
+    for (at, character) in line.char_indices() {
+        if character == '"' {
+            is_quoted = !is_quoted;
+        } else if character == separator && !is_quoted {
+            cells.push(line[from..at].trim());
+            from = at + character.len_utf8();
+        }
+    }
+    cells.push(line[from..].trim());
+    cells
+}
+
+fn unquoted(cell: &str) -> &str {
+    cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(cell).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(text: &str) -> Vec<Vec<Value>> {
+        let source = Source::new(0, text);
+        let Some(found) = read(&source, 0) else { return Vec::new() };
+        let values = |record: &Record<'_>| record.fields.iter().map(|field| field.value.clone()).collect();
+        found.records.iter().map(values).collect()
+    }
+
+    #[test]
+    fn every_separator_and_quote_makes_the_same_rows() {
+        let expected = vec![vec![value("Windows Server 2022"), value("50"), value("7")]];
+        for text in [
+            "ProductVersion,TotalLicenses,IssuedLicenses\nWindows Server 2022,50,7\n",
+            "\"ProductVersion\";\"TotalLicenses\";\"IssuedLicenses\"\n\"Windows Server 2022\";\"50\";\"7\"\n",
+            "ProductVersion\tTotalLicenses\tIssuedLicenses\nWindows Server 2022\t50\t7\n",
+            "#TYPE Selected.Microsoft.Management.Infrastructure.CimInstance\n\"ProductVersion\",\"TotalLicenses\",\"IssuedLicenses\"\n\"Windows Server 2022\",\"50\",\"7\"",
+            "ProductVersion,TotalLicenses,IssuedLicenses\r\r\nWindows Server 2022,50,7\r\r\n",
+        ] {
+            assert_eq!(values(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_with_other_cells_ends_the_table_and_sentences_are_none() {
+        assert_eq!(values("Name,Status\nTermService,Running\nand so, on, it went\n").len(), 1);
+        for text in ["Name, Status\n", "hello, world, again\none, two, three\n", "Status\nRunning\n"] {
+            assert!(values(text).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What records say between a host and a license server: ports, names, and what the host says of its connection.
+
+use calwise_licensing::fact::Strength;
+use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::name::MachineName;
+
+use super::Taking;
+use crate::observation::{LinkFact, Saw};
+use crate::records::{Field, Value};
+
+/// Ports on which a license server is asked; others belong to something else.
+const PORTS: &[u16] = &[135, 139, 445];
+/// The first of the ports that RPC hands out.
+const DYNAMIC: u16 = 49_152;
+
+pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
+    let is_done = connectivity(taking) || tested(taking);
+    if !is_done {
+        collected(taking);
+    }
+    is_done
+}
+
+/// What collectors say of the way to the license server, by name of the fact.
+fn collected(taking: &mut Taking<'_, '_>) {
+    let record = taking.record;
+    let server = taking.text(Property::LicenseServer).and_then(MachineName::new);
+    for field in &record.fields {
+        let Some(is_so) = field.switch() else { continue };
+        let fact = match field.property {
+            Some(Property::Reachable) => LinkFact::Available(is_so),
+            Some(Property::Resolves) => LinkFact::NameResolves(is_so),
+            Some(Property::EndpointMapperOpen) => LinkFact::Port(135, is_so),
+            _ => continue,
+        };
+        taking.see(Saw::Link { server: server.clone(), fact }, field, Strength::EffectiveValue);
+    }
+}
+
+fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
+    let record = taking.record;
+    let Some(field) = record.get(Property::Connectivity) else { return false };
+    let named = taking.text(Property::LicenseServer).or_else(|| taking.text(Property::Name));
+    let server = named.and_then(MachineName::new).or_else(|| argument(taking.context.command?));
+    if let Some(number) = field.number() {
+        taking.see(
+            Saw::Link { server, fact: LinkFact::Connectivity(number) },
+            field,
+            Strength::EffectiveValue,
+        );
+    }
+    // The record can go on with settings of the host.
+    !record.has(Property::Mode)
+}
+
+/// The license server that a command passes to a method.
+fn argument(command: &str) -> Option<MachineName> {
+    let lower = command.to_ascii_lowercase();
+    let (mark, length) = ("servername", "servername".len());
+    let rest = lower.find(mark).or_else(|| lower.find("connectivitystatus(")).and_then(|at| {
+        let length =
+            if lower.get(at..at + length) == Some(mark) { length } else { "connectivitystatus(".len() };
+        command.get(at + length..)
+    })?;
+    let word = rest.trim_start_matches([' ', '=', ':', '\'', '"', '(']);
+    let name = word.split(['\'', '"', ' ', '}', ')', ';']).next()?;
+    (!name.starts_with('$')).then(|| MachineName::new(name))?
+}
+
+/// `Test-NetConnection`: whether the name resolves and whether the port answers.
+fn tested(taking: &mut Taking<'_, '_>) -> bool {
+    let record = taking.record;
+    let is_test =
+        record.has(Property::PortOpen) || record.has(Property::Echo) || record.has(Property::Address);
+    let Some(target) = record.get(Property::Machine).filter(|_| is_test) else { return false };
+    let printed = record.get(Property::Port).and_then(Field::number);
+    let port = printed
+        .or_else(|| port_of_command(taking.context.command?))
+        .and_then(|port| u16::try_from(port).ok());
+    let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };
+    let Some(name) = target.text().and_then(MachineName::new) else { return true };
+    // The machine of the record is the one that was tried, not the one that tried.
+    taking.machine.clone_from(&taking.context.machine);
+    let server = Some(name);
+    if let Some(field) = record.get(Property::Address) {
+        let resolves = field.value != Value::Blank;
+        taking.see(
+            Saw::Link { server: server.clone(), fact: LinkFact::NameResolves(resolves) },
+            field,
+            Strength::EffectiveValue,
+        );
+    }
+    if let Some(field) = record.get(Property::PortOpen)
+        && let Some(is_open) = field.switch()
+    {
+        taking.see(
+            Saw::Link { server, fact: LinkFact::Port(port, is_open) },
+            field,
+            Strength::EffectiveValue,
+        );
+    }
+    true
+}
+
+fn port_of_command(command: &str) -> Option<u32> {
+    let lower = command.to_ascii_lowercase();
+    let at = lower.find("-port ")?;
+    lower.get(at + "-port ".len()..)?.split_whitespace().next()?.parse().ok()
+}

@@ -1,0 +1,113 @@
+//! What records say: properties that are known, to observations. A name that no table has says nothing.
+//!
+//! Each kind of thing has its file; a record can speak of several.
+
+mod failures;
+mod hosts;
+mod links;
+mod machines;
+mod packs;
+mod registry;
+mod words;
+
+use calwise_licensing::fact::Strength;
+use calwise_licensing::knowledge::properties::{METHOD_ANSWERS, Property};
+use calwise_licensing::name::MachineName;
+
+use crate::observation::{MachineFact, Observation, Saw, ServerFact};
+use crate::reader::{Note, NoteKind, Reading, Source};
+use crate::records::context::Context;
+use crate::records::{Field, Record, Records};
+pub use failures::read as failures;
+pub use packs::line as pack_line;
+pub use words::{feature_state, service_state};
+
+/// A record with what stands around it, and what it has said so far.
+pub(crate) struct Taking<'t, 'a> {
+    source: &'t Source<'a>,
+    context: &'t Context<'a>,
+    record: &'t Record<'a>,
+    machine: Option<MachineName>,
+    reading: &'t mut Reading,
+}
+
+/// What records say.
+pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Context<'_>) -> Reading {
+    let mut reading =
+        Reading { lines: records.lines, machine: context.machine.clone(), ..Reading::default() };
+    for record in &mut records.records {
+        name_answers(record, context);
+    }
+    for record in &records.records {
+        let named = record.get(Property::Machine).and_then(Field::text).filter(|name| !is_here(name));
+        let named = named.and_then(MachineName::new);
+        let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
+        let mut taking = Taking { source, context, record, machine, reading: &mut reading };
+        // A record of a pack, a license, a service or a feature speaks of nothing else.
+        let is_done = packs::take(&mut taking)
+            || packs::take_issued(&mut taking)
+            || machines::take_service(&mut taking)
+            || machines::take_feature(&mut taking)
+            || links::take(&mut taking);
+        machines::license_server(&mut taking);
+        if !is_done {
+            registry::take(&mut taking);
+            hosts::take(&mut taking);
+            machines::take(&mut taking);
+        }
+    }
+    packs::take_listing(source, records, context, &mut reading);
+    // The piece as a whole speaks of a machine only where all of it does.
+    let mut machines = reading.observations.iter().map(|seen| &seen.machine);
+    let first = machines.next().cloned().flatten();
+    reading.machine = first.filter(|first| machines.all(|other| other.as_ref() == Some(first)));
+    reading
+}
+
+/// Whether a name means whichever machine it was asked on.
+fn is_here(name: &str) -> bool {
+    matches!(name, "." | "::1" | "127.0.0.1") || name.eq_ignore_ascii_case("localhost")
+}
+
+/// Answers of methods are told by the method that the command calls.
+fn name_answers(record: &mut Record<'_>, context: &Context<'_>) {
+    let Some(command) = context.command.map(str::to_ascii_lowercase) else { return };
+    for field in record.fields.iter_mut().filter(|field| field.property.is_none()) {
+        let row = METHOD_ANSWERS
+            .iter()
+            .find(|row| row.answer.eq_ignore_ascii_case(field.name) && command.contains(row.method));
+        field.property = row.map(|row| row.property);
+    }
+}
+
+impl Taking<'_, '_> {
+    /// The text of a property.
+    fn text(&self, property: Property) -> Option<&str> {
+        self.record.get(property).and_then(Field::text)
+    }
+
+    /// Something seen in a place of the text.
+    fn see_in(&mut self, saw: Saw, (start, end): (u32, u32), strength: Strength) {
+        let provenance = self.source.provenance_of(start, end, strength, None);
+        self.reading.observations.push(Observation { machine: self.machine.clone(), saw, provenance });
+    }
+
+    /// Something that a field says.
+    fn see(&mut self, saw: Saw, field: &Field<'_>, strength: Strength) {
+        self.see_in(saw, (field.start, field.end), strength);
+    }
+
+    /// Something that a field says of a machine, or of a license server where that is what stands above.
+    fn see_machine(&mut self, fact: MachineFact, field: &Field<'_>) {
+        let saw = if self.context.is_license_server {
+            Saw::LicenseServer(ServerFact::Machine(fact))
+        } else {
+            Saw::Machine(fact)
+        };
+        self.see(saw, field, Strength::EffectiveValue);
+    }
+
+    fn note(&mut self, kind: NoteKind, about: &str) {
+        self.reading.notes.push(Note { kind, about: about.to_owned() });
+    }
+}

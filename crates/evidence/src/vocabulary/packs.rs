@@ -1,0 +1,363 @@
+//! What records say of packs of CALs and of issued licenses; lines of RD Licensing Manager as they are copied.
+
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::cal_pack::{KeyPackType, ProductType, model};
+use calwise_licensing::deployment::{CalPack, IssuedLicense};
+use calwise_licensing::fact::Strength;
+use calwise_licensing::knowledge::pack_codes::MODELS;
+use calwise_licensing::knowledge::policies::{Names, names};
+use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::mode::LicensingMode;
+use calwise_licensing::token::LicenseStatus;
+use calwise_licensing::version::{PackVersion, Versions};
+use time::Date;
+
+use super::Taking;
+use crate::observation::{Observation, Saw, ServerFact};
+use crate::reader::{Reading, Source};
+use crate::records::context::{Context, is_machine};
+use crate::records::{Field, Record, Records, Value, spelling};
+use crate::text::dates;
+
+/// Properties that only a pack has.
+const MARKS: &[Property] = &[
+    Property::TypeAndModel,
+    Property::VersionAndModel,
+    Property::PackVersionNumber,
+    Property::KeyPackType,
+    Property::PackId,
+    Property::PackVersion,
+];
+/// How many CALs there are of one type, in a report.
+const BY_TYPE: &[(Property, Property, ProductType)] = &[
+    (Property::TotalPerUser, Property::IssuedPerUser, ProductType::PerUser),
+    (Property::TotalPerDevice, Property::IssuedPerDevice, ProductType::PerDevice),
+];
+
+/// A pack: something that only a pack has, and how many there are or of which type.
+pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
+    let record = taking.record;
+    let mut is_pack = false;
+    for (total, issued, product_type) in BY_TYPE {
+        if record.has(*total) || record.has(*issued) {
+            let mut pack = pack(taking);
+            pack.facts.product_type = Some(*product_type);
+            pack.total = record.get(*total).and_then(count);
+            pack.issued = record.get(*issued).and_then(Field::number);
+            see(taking, pack);
+            is_pack = true;
+        }
+    }
+    let counts = [Property::Total, Property::Available, Property::Issued];
+    let is_counted = counts.iter().any(|property| record.has(*property));
+    let marks = MARKS.iter().filter(|property| record.has(**property)).count();
+    let is_issued = record.has(Property::LicenseStatus);
+    if !is_pack && !is_issued && ((marks > 0 && is_counted) || marks > 2) {
+        let pack = pack(taking);
+        see(taking, pack);
+        is_pack = true;
+    }
+    is_pack
+}
+
+fn see(taking: &mut Taking<'_, '_>, pack: CalPack) {
+    let span = (pack.provenance.span.start, pack.provenance.span.end);
+    taking.see_in(Saw::LicenseServer(ServerFact::Pack(pack)), span, Strength::EffectiveValue);
+}
+
+fn pack(taking: &Taking<'_, '_>) -> CalPack {
+    let record = taking.record;
+    let (start, end) = record.span();
+    let number = |property: Property| record.get(property).and_then(Field::number);
+    let mut pack = CalPack::at(taking.source.provenance_of(start, end, Strength::EffectiveValue, None));
+    let texts = [Property::VersionAndModel, Property::PackVersion, Property::TypeAndModel];
+    for field in texts.iter().filter_map(|property| record.get(*property)) {
+        describe(&mut pack, field);
+    }
+    pack.id = number(Property::PackId);
+    if let Some(number) = number(Property::PackVersionNumber) {
+        pack.version = PackVersion::from_number(number).cal().or(pack.version);
+    }
+    // Entries of a report give the type as a number under another name.
+    let product_type = number(Property::ProductType).or_else(|| number(Property::TypeAndModel));
+    pack.facts.product_type = product_type.map(ProductType::from_number);
+    let sold = record.get(Property::KeyPackType);
+    pack.facts.key_pack_type = sold.and_then(sold_as).or(pack.facts.key_pack_type);
+    pack.total = record.get(Property::Total).and_then(count);
+    pack.available = record.get(Property::Available).and_then(count);
+    pack.issued = number(Property::Issued);
+    pack.expires = record.get(Property::Expires).and_then(Field::text).and_then(day);
+    pack
+}
+
+/// `KeyPackType` as a number, or the license program as RD Licensing Manager names it.
+fn sold_as(field: &Field<'_>) -> Option<KeyPackType> {
+    if let Some(number) = field.number() {
+        return Some(KeyPackType::from_number(number));
+    }
+    match spelling(field.text()?)?.as_str() {
+        "builtin" | "intégré" | "integriert" => Some(KeyPackType::NotSupported),
+        "temporary" | "temporaire" => Some(KeyPackType::Temporary),
+        "retail" | "retailpurchase" => Some(KeyPackType::Retail),
+        _ => None,
+    }
+}
+
+/// A number, the sentinel, or the word for it.
+fn count(field: &Field<'_>) -> Option<Count> {
+    field.number().map(Count::from_number).or_else(|| unlimited(field.text()?))
+}
+
+fn unlimited(text: &str) -> Option<Count> {
+    let words = ["unlimited", "illimité", "illimitée", "illimités", "unbegrenzt", "ilimitado", "notcounted"];
+    words.contains(&spelling(text)?.as_str()).then_some(Count::Unlimited)
+}
+
+/// A day as WMI, a window or JSON prints it; what means "never" is none.
+fn day(text: &str) -> Option<Date> {
+    let cim = text.get(..8).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    let found = match cim {
+        Some(digits) => dates::day(&format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..])),
+        None => dates::day(text),
+    };
+    // Permanent packs end where the counter of seconds does.
+    found.filter(|day| day.year() < 2036)
+}
+
+/// What a text says of a pack: version, type, and whether anybody bought it.
+fn describe(pack: &mut CalPack, field: &Field<'_>) {
+    match &field.value {
+        Value::Cut(beginning) => {
+            // A beginning tells the type where all texts that begin so agree.
+            let mut rows = MODELS.iter().filter(|row| starts_with(row.text, beginning));
+            let first = rows.next();
+            let agree = first.is_some_and(|first| {
+                rows.all(|row| (row.cal_type, row.built_in) == (first.cal_type, first.built_in))
+            });
+            pack.facts.model = first.filter(|_| agree).or(pack.facts.model);
+        }
+        _ => {
+            if let Some(text) = field.text() {
+                describe_text(pack, text);
+            }
+        }
+    }
+}
+
+fn starts_with(text: &str, beginning: &str) -> bool {
+    text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
+}
+
+/// The same for a text.
+fn describe_text(pack: &mut CalPack, text: &str) {
+    let lower = text.to_lowercase();
+    // The pack that comes with Windows is the only one for Windows 2000.
+    if lower.contains("windows 2000 server") {
+        pack.facts.model = model("Built-in TS Per Device CAL");
+        return;
+    }
+    if let Some(at) = lower.find("windows server ") {
+        let rest = lower.get(at..).unwrap_or("");
+        let prefix = "windows server ".len();
+        let name = |length: usize| {
+            rest.get(..prefix + length).and_then(|name| Versions::KNOWN.pack_version_of_text(name))
+        };
+        pack.version = name(7).or_else(|| name(4)).or_else(|| name(1)).or(pack.version);
+    }
+    if lower.contains("temporary") || lower.contains("temporaire") || lower.contains("temporär") {
+        pack.facts.key_pack_type = Some(KeyPackType::Temporary);
+    }
+    let known = model(text).or_else(|| {
+        let by_length = |row: &&&'static calwise_licensing::knowledge::pack_codes::Model| row.text.len();
+        MODELS
+            .iter()
+            .filter(|row| lower.contains(&row.text.to_lowercase()))
+            .collect::<Vec<_>>()
+            .iter()
+            .max_by_key(by_length)
+            .copied()
+    });
+    let known = known.or_else(|| {
+        let row = match cal_type(&lower)? {
+            CalType::PerUser => "RDS Per User CAL",
+            CalType::PerDevice => "RDS Per Device CAL",
+        };
+        model(row)
+    });
+    pack.facts.model = known.or(pack.facts.model);
+}
+
+/// The type that a text names, in a language of Windows.
+fn cal_type(lower: &str) -> Option<CalType> {
+    let has = |mode: LicensingMode| {
+        names().any(|row| row.of == Names::Mode(mode) && lower.contains(&row.name.to_lowercase()))
+    };
+    match (has(LicensingMode::PerUser), has(LicensingMode::PerDevice)) {
+        (true, false) => Some(CalType::PerUser),
+        (false, true) => Some(CalType::PerDevice),
+        _ => None,
+    }
+}
+
+/// A license that was issued. Whose it is is nobody's business.
+pub(super) fn take_issued(taking: &mut Taking<'_, '_>) -> bool {
+    let record = taking.record;
+    let Some(number) = record.get(Property::LicenseStatus).and_then(Field::number) else { return false };
+    // Windows activation prints a status of that name as well.
+    let beside = [Property::IssueDate, Property::PackId, Property::Expires];
+    if !beside.iter().any(|property| record.has(*property)) {
+        return false;
+    }
+    let (start, end) = record.span();
+    let day_of = |property: Property| record.get(property).and_then(Field::text).and_then(day);
+    let license = IssuedLicense {
+        status: LicenseStatus::from_number(number),
+        pack: record.get(Property::PackId).and_then(Field::number),
+        issued: day_of(Property::IssueDate),
+        expires: day_of(Property::Expires),
+        provenance: taking.source.provenance_of(start, end, Strength::EffectiveValue, None),
+    };
+    taking.see_in(Saw::LicenseServer(ServerFact::Issued(license)), (start, end), Strength::EffectiveValue);
+    true
+}
+
+/// A whole listing of packs says too that there are no others.
+pub(super) fn take_listing(
+    source: &Source<'_>,
+    records: &Records<'_>,
+    context: &Context<'_>,
+    reading: &mut Reading,
+) {
+    let packs = |seen: &&Observation| matches!(seen.saw, Saw::LicenseServer(ServerFact::Pack(_)));
+    let Some(last) = reading.observations.iter().filter(packs).next_back() else { return };
+    let is_built_in = |seen: &Observation| match &seen.saw {
+        Saw::LicenseServer(ServerFact::Pack(pack)) => !pack.is_bought(),
+        _ => false,
+    };
+    let lower = context.command.map(str::to_ascii_lowercase);
+    let is_asked = lower.as_deref().is_some_and(|command| command.contains("keypack"));
+    let narrows = ["where", "?{", "? {", "-filter", "-first", "-last", "findstr"];
+    let is_narrowed = lower.is_some_and(|command| narrows.iter().any(|word| command.contains(word)));
+    let is_whole = is_asked || records.is_listing || reading.observations.iter().any(is_built_in);
+    if !is_narrowed && is_whole {
+        let first = reading.observations.iter().find(packs).map_or(last.provenance, |seen| seen.provenance);
+        let span = (first.span.start, last.provenance.span.end);
+        let provenance = source.provenance_of(span.0, span.1, Strength::EffectiveValue, None);
+        let machine = last.machine.clone();
+        reading.observations.push(Observation {
+            machine,
+            saw: Saw::LicenseServer(ServerFact::AllPacksListed),
+            provenance,
+        });
+    }
+}
+
+/// The longest line that is looked at as one of RD Licensing Manager.
+const LONGEST_LINE: usize = 400;
+
+/// Words for counts, in front of a number or behind it.
+const COUNTS: &[(Property, &[&str])] = &[
+    (Property::Total, &["total", "totals", "installed", "gesamt", "gesamtanzahl", "insgesamt"]),
+    (Property::Available, &["available", "free", "disponibles", "disponible", "verfügbar", "disponibili"]),
+    (Property::Issued, &["issued", "used", "émises", "émis", "ausgestellt", "emitidas", "rilasciate"]),
+];
+
+/// Words for whether the license server is activated; denials first.
+const ACTIVATION: &[(&str, bool)] = &[
+    ("not activated", false),
+    ("nicht aktiviert", false),
+    ("non activé", false),
+    ("no activado", false),
+    ("activated", true),
+    ("aktiviert", true),
+    ("activé", true),
+    ("activado", true),
+];
+
+/// A line of RD Licensing Manager without its header: the version with its type, then counts with or without their names.
+pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
+    let lower = line.text.to_lowercase();
+    let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
+    let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
+    if !is_license || (cal_type(&lower).is_none() && !lower.contains("built-in")) {
+        return None;
+    }
+    // Lowering a letter can change its length: the place is that of the same word in the line itself.
+    let start = line.text.char_indices().nth(lower.get(..start)?.chars().count())?.0;
+    let product = line.text.get(start..)?;
+    let mut fields = vec![Field::new(
+        "License Version and Type",
+        "",
+        Value::Text(product.to_owned()),
+        line.place_of(product.trim_end()),
+    )];
+    let before = line.text.get(..start)?;
+    if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
+        fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
+    }
+    let lower = before.to_lowercase();
+    if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(words)) {
+        fields.push(Field::new(
+            "Activated",
+            "",
+            Value::Text(is_so.to_string()),
+            line.place_of(before.trim()),
+        ));
+    }
+    let counts = counts(product);
+    for (property, number) in &counts {
+        let name = match property {
+            Property::Total => "Total",
+            Property::Available => "Available",
+            _ => "Issued",
+        };
+        fields.push(Field::new(name, "", Value::Text((*number).to_owned()), line.place_of(number)));
+    }
+    (!counts.is_empty()).then(|| Records {
+        records: vec![Record { fields, machine: None }],
+        lines: 1,
+        is_listing: false,
+    })
+}
+
+/// Counts of a line: named ones, else the last three numbers as the columns of the window stand.
+fn counts(text: &str) -> Vec<(Property, &str)> {
+    let is_separator = |character: char| {
+        character.is_whitespace() || matches!(character, ':' | ',' | ';' | '=' | '(' | ')' | '|' | '.')
+    };
+    let words: Vec<&str> = text.split(is_separator).filter(|word| !word.is_empty()).collect();
+    // The year in the name of the product is no count, and neither is the 2 of "R2".
+    let from = words.iter().position(|word| word.eq_ignore_ascii_case("server")).map_or(0, |at| at + 2);
+    let words = words.get(from..).unwrap_or(&[]);
+    let is_count = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit()) || unlimited(word).is_some();
+    let named = |word: &str| {
+        let lower = word.to_lowercase();
+        COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
+    };
+    let first_count = words.iter().position(|word| is_count(&word));
+    // "50 total" or "total 50": whichever comes first says how it goes on.
+    let number_first = first_count.is_some_and(|at| {
+        words.get(at + 1).is_some_and(|word| named(word).is_some())
+            && !(at > 0 && named(words[at - 1]).is_some())
+    });
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| is_count(word)) {
+        let beside = if number_first {
+            words.get(at + 1)
+        } else {
+            at.checked_sub(1).and_then(|before| words.get(before))
+        };
+        if let Some(property) = beside.and_then(|word| named(word)) {
+            found.push((property, *word));
+        }
+    }
+    if found.is_empty() {
+        let bare: Vec<&str> = words.iter().copied().filter(is_count).collect();
+        if let [total, available, issued] = bare.get(..3).unwrap_or(&[])[..] {
+            found =
+                vec![(Property::Total, total), (Property::Available, available), (Property::Issued, issued)];
+        }
+    }
+    found
+}

@@ -1,0 +1,117 @@
+//! Registry values that PowerShell prints: `Get-ItemProperty` by its command or its `PSPath`.
+
+use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::registry::{self, Meaning, VALUES};
+
+use super::Taking;
+use crate::observation::Saw;
+use crate::reader::NoteKind;
+use crate::records::{Field, Value};
+use crate::registry::{KeyPath, RegistryData};
+use calwise_licensing::knowledge::properties::Property;
+
+/// The key whose values a record holds.
+pub(super) fn key(taking: &Taking<'_, '_>) -> Option<KeyPath> {
+    let printed = taking.text(Property::RegistryPath).and_then(KeyPath::parse);
+    printed.or_else(|| key_of_command(taking.context.command?))
+}
+
+/// Beginnings of keys in commands.
+const HIVES: &[&str] = &["hklm:", "registry::", "hkey_local_machine\\"];
+
+/// The key that a command names.
+pub(super) fn key_of_command(command: &str) -> Option<KeyPath> {
+    let lower = command.to_ascii_lowercase();
+    let at = HIVES.iter().find_map(|hive| lower.find(hive))?;
+    // Quotes and blanks around a key are its ends; blanks inside need quotes.
+    let quote = command.get(..at)?.chars().next_back().filter(|before| matches!(before, '"' | '\''));
+    let rest = command.get(at..)?;
+    let path = match quote {
+        Some(quote) => rest.split(quote).next()?,
+        None => rest.split([' ', '|', ')', ';']).next()?,
+    };
+    KeyPath::parse(&path.replace(":\\\\", ":\\"))
+}
+
+pub(super) fn take(taking: &mut Taking<'_, '_>) {
+    let Some(path) = key(taking).filter(|path| path.hive == "HKEY_LOCAL_MACHINE") else { return };
+    let record = taking.record;
+    for field in &record.fields {
+        let Some(meaning) = registry::meaning(&path.key, field.name) else { continue };
+        match data(field, meaning) {
+            Some(answer) => {
+                see(taking, &path, field.name, answer, (field.start, field.end));
+            }
+            None => taking.note(NoteKind::CutOff, field.name),
+        }
+    }
+    if taking.context.command.is_some_and(asks_for_all) {
+        for row in VALUES.iter().filter(|row| row.key.eq_ignore_ascii_case(&path.key)) {
+            if !record.fields.iter().any(|field| field.name.eq_ignore_ascii_case(row.name)) {
+                see(taking, &path, row.name, Answer::Absent, record.span());
+            }
+        }
+    }
+}
+
+fn see(
+    taking: &mut Taking<'_, '_>,
+    path: &KeyPath,
+    name: &str,
+    answer: Answer<RegistryData>,
+    span: (u32, u32),
+) {
+    let saw = Saw::RegistryValue { key: path.key.clone(), name: name.to_owned(), answer };
+    taking.see_in(saw, span, Strength::Setting);
+}
+
+/// Whether a command prints every value of its key.
+fn asks_for_all(command: &str) -> bool {
+    let lower = command.to_ascii_lowercase();
+    let reads = lower.contains("get-itemproperty ") || lower.starts_with("gp ");
+    let narrows = ["select", "-name", "format-", "| f", "|f", ").", "where", "?{", "? {"];
+    reads && !narrows.iter().any(|word| lower.contains(word))
+}
+
+/// The data of a value; none where it was cut.
+fn data(field: &Field<'_>, meaning: Meaning) -> Option<Answer<RegistryData>> {
+    let answer = match &field.value {
+        Value::Blank | Value::Null => Answer::Absent,
+        Value::Cut(_) | Value::CutList(_) => return None,
+        Value::List(items) => Answer::Value(RegistryData::List(items.clone())),
+        Value::Text(text) if meaning == Meaning::LocalLicenseServers => {
+            Answer::Value(RegistryData::List(vec![text.clone()]))
+        }
+        Value::Text(text) => Answer::Value(match field.number().filter(|_| meaning != Meaning::Build) {
+            Some(number) => RegistryData::Number(number),
+            None => RegistryData::Text(text.clone()),
+        }),
+    };
+    Some(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_names_its_key_in_any_spelling() {
+        const CORE: &str = r"SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core";
+        for (command, expected) in [
+            (
+                r"gp 'HKLM:\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core' | select LicensingMode",
+                Some(CORE),
+            ),
+            (
+                r#"(Get-ItemProperty "Registry::HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core").LicensingMode"#,
+                Some(CORE),
+            ),
+            (r"Get-ItemProperty HKLM:\SYSTEM\Foo -Name Bar", Some(r"SYSTEM\Foo")),
+            ("Get-Service TermService", None),
+        ] {
+            assert_eq!(key_of_command(command).map(|path| path.key).as_deref(), expected, "{command}");
+        }
+        assert!(asks_for_all(r"Get-ItemProperty 'HKLM:\SYSTEM\Foo'"));
+        assert!(!asks_for_all(r"Get-ItemProperty 'HKLM:\SYSTEM\Foo' -Name Bar"));
+    }
+}

@@ -1,0 +1,184 @@
+//! Words and numbers that tools print for states, modes and lists; each as what it means or as nothing.
+
+use calwise_licensing::deployment::{LicenseServerList, ServiceState};
+use calwise_licensing::fact::Answer;
+use calwise_licensing::knowledge::policies::{self, Names};
+use calwise_licensing::mode::{LicensingMode, ModeValue};
+use calwise_licensing::name::MachineName;
+
+use crate::records::{Field, Value, spelling};
+
+/// Number of "not configured".
+const NOT_CONFIGURED: u32 = 5;
+
+/// States of services, in the spelling of names.
+const SERVICE_STATES: &[(&str, ServiceState)] = &[
+    ("1", ServiceState::Stopped),
+    ("2", ServiceState::Between),
+    ("3", ServiceState::Between),
+    ("4", ServiceState::Running),
+    ("5", ServiceState::Between),
+    ("6", ServiceState::Between),
+    ("7", ServiceState::Between),
+    ("running", ServiceState::Running),
+    ("started", ServiceState::Running),
+    ("stopped", ServiceState::Stopped),
+    ("startpending", ServiceState::Between),
+    ("stoppending", ServiceState::Between),
+    ("paused", ServiceState::Between),
+    ("notinstalled", ServiceState::NotInstalled),
+    ("notfound", ServiceState::NotInstalled),
+    ("absent", ServiceState::NotInstalled),
+];
+
+/// The state of a service, by number or word.
+pub fn service_state(text: &str) -> Option<ServiceState> {
+    let word = spelling(text)?;
+    SERVICE_STATES.iter().find(|(known, _)| *known == word).map(|(_, state)| *state)
+}
+
+/// States of features: installed.
+const INSTALLED: &[&str] =
+    &["installed", "enabled", "1", "true", "present", "[x]", "x", "activé", "aktiviert", "habilitado", "yes"];
+/// States of features: not installed.
+const NOT_INSTALLED: &[&str] = &[
+    "available",
+    "disabled",
+    "0",
+    "false",
+    "absent",
+    "removed",
+    "notinstalled",
+    "notpresent",
+    "[]",
+    "désactivé",
+    "deaktiviert",
+    "deshabilitado",
+    "disabledwithpayloadremoved",
+    "no",
+    "missing",
+];
+
+/// Whether a feature in that state is installed; none for states in between.
+pub fn feature_state(text: &str) -> Option<bool> {
+    let word = spelling(text)?;
+    let is = |words: &[&str]| words.contains(&word.as_str());
+    if is(INSTALLED) {
+        Some(true)
+    } else if is(NOT_INSTALLED) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The mode that a field holds: a number, or a word in a language of Windows.
+pub(super) fn mode(field: &Field<'_>) -> Option<Answer<ModeValue>> {
+    let number = match &field.value {
+        Value::Null => return Some(Answer::Absent),
+        _ => field.number().or_else(|| mode_word(field.text()?)),
+    };
+    number.map(|number| Answer::Value(ModeValue { number }))
+}
+
+fn mode_word(text: &str) -> Option<u32> {
+    let word = spelling(text.split('.').next().unwrap_or(text))?;
+    let number = match word.as_str() {
+        "peruser" => 4,
+        "perdevice" => 2,
+        "aadperuser" => 6,
+        "notconfigured" | "notset" | "notspecified" | "unset" | "none" | "unconfigured" => NOT_CONFIGURED,
+        "remotedesktopforadministration" | "remoteadmin" | "remoteadministration" => 1,
+        _ => match policies::named(text)? {
+            Names::Mode(LicensingMode::PerUser) => 4,
+            Names::Mode(LicensingMode::PerDevice) => 2,
+            Names::Mode(LicensingMode::AadPerUser) => 6,
+            _ => return None,
+        },
+    };
+    Some(number)
+}
+
+/// Words that say that there is nobody.
+const NOBODY: &[&str] = &[
+    "none",
+    "null",
+    "$null",
+    "empty",
+    "(none)",
+    "(empty)",
+    "n/a",
+    "notset",
+    "notconfigured",
+    "{}",
+    "[]",
+    "<none>",
+];
+
+/// The license servers that a field holds, and whether all of them were printed.
+pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServerList>, bool)> {
+    let named = |names: &[String]| -> LicenseServerList {
+        let names = names.iter().filter(|name| !is_nobody(name)).flat_map(|name| name.split([',', ';', ' ']));
+        LicenseServerList { names: names.filter_map(MachineName::new).collect() }
+    };
+    let (list, is_whole) = match &field.value {
+        Value::Null | Value::Blank => (LicenseServerList::default(), true),
+        Value::Text(text) => (named(std::slice::from_ref(text)), true),
+        Value::List(names) => (named(names), true),
+        Value::CutList(names) => (named(names), false),
+        Value::Cut(_) => (LicenseServerList::default(), false),
+    };
+    match (list.names.is_empty(), is_whole) {
+        (true, true) => Some((Answer::Absent, true)),
+        (true, false) => None,
+        (false, _) => Some((Answer::Value(list), is_whole)),
+    }
+}
+
+fn is_nobody(text: &str) -> bool {
+    NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mode_is_a_number_or_a_word_in_any_language() {
+        for (text, expected) in [
+            ("4", Some(4)),
+            ("0x2", Some(2)),
+            ("4 (Per User)", Some(4)),
+            ("PerUser", Some(4)),
+            ("per_device", Some(2)),
+            ("Not Configured", Some(5)),
+            ("Par utilisateur", Some(4)),
+            ("Pro Gerät", Some(2)),
+            ("8", Some(8)),
+            ("Per Galaxy", None),
+        ] {
+            let field = Field::new("LicensingMode", "", crate::records::value(text), (0, 1));
+            let expected = expected.map(|number| Answer::Value(ModeValue { number }));
+            assert_eq!(mode(&field), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn states_are_numbers_or_words_and_those_between_say_nothing() {
+        assert_eq!(service_state("4"), Some(ServiceState::Running));
+        assert_eq!(service_state("STOPPED"), Some(ServiceState::Stopped));
+        assert_eq!(service_state("Start Pending"), Some(ServiceState::Between));
+        assert_eq!(service_state("Automatic"), None);
+        for (text, expected) in [
+            ("Installed", Some(true)),
+            ("Activé", Some(true)),
+            ("[X]", Some(true)),
+            ("[ ]", Some(false)),
+            ("Available", Some(false)),
+            ("Enable Pending", None),
+            ("InstallPending", None),
+        ] {
+            assert_eq!(feature_state(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! Names under which tools print values: properties of WMI classes, columns, keys of facts in JSON, and what each holds.
+//!
+//! Names are compared without case, blanks, `_` and `-`. What a value says of a deployment is worked out by whoever reads it.
+
+use super::source::{self, Source};
+
+/// What a property holds. Some say nothing without others beside them, such as `Name` and `Status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Property {
+    /// The machine that the record speaks of.
+    Machine,
+    /// The name of the thing: a service, a feature, a machine.
+    Name,
+    /// The name of the thing as a window shows it.
+    DisplayName,
+    /// The state of the thing.
+    State,
+    /// Whether, and in which state, a feature is installed.
+    InstallState,
+    /// Roles of a machine of a deployment.
+    Roles,
+    /// The licensing mode, as a number or a word.
+    Mode,
+    /// The name of the licensing mode; the number goes before it.
+    ModeName,
+    /// The licensing mode of a deployment; beside a license server only.
+    DeploymentMode,
+    /// Whether the mode comes from policy: 0 no, 1 yes.
+    ModeByPolicy,
+    /// Whether the license servers come from policy: 0 no, 1 yes.
+    ServersByPolicy,
+    /// The license servers of a host.
+    LicenseServers,
+    /// A license server; of a host, or one at the other end of a link.
+    LicenseServer,
+    /// Days of grace left.
+    GraceDays,
+    /// `TerminalServerMode`: 0 administration, 1 session host.
+    ServerMode,
+    /// Whether the host lets anybody connect.
+    AllowsConnections,
+    /// Whether the host lets nobody connect.
+    DeniesConnections,
+    /// `TStoLSConnectivityStatus`.
+    Connectivity,
+    /// Whether the RD Session Host role is installed.
+    SessionHostRole,
+    /// Whether the RD Licensing role is installed.
+    LicensingRole,
+    /// `KeyPackId`.
+    PackId,
+    /// `ProductVersion` of a pack.
+    PackVersion,
+    /// `ProductVersionID` of a pack.
+    PackVersionNumber,
+    /// `ProductType`: of a pack, or of an operating system.
+    ProductType,
+    /// `KeyPackType`.
+    KeyPackType,
+    /// `TypeAndModel`.
+    TypeAndModel,
+    /// Version and type of a pack in one text, as RD Licensing Manager shows it.
+    VersionAndModel,
+    /// How many CALs there are.
+    Total,
+    /// How many are free.
+    Available,
+    /// How many are issued.
+    Issued,
+    /// How many Per User CALs there are.
+    TotalPerUser,
+    /// How many Per User CALs are issued.
+    IssuedPerUser,
+    /// How many Per Device CALs there are.
+    TotalPerDevice,
+    /// How many Per Device CALs are issued.
+    IssuedPerDevice,
+    /// The last day.
+    Expires,
+    /// `LicenseStatus` of a license.
+    LicenseStatus,
+    /// The day of issue.
+    IssueDate,
+    /// `ActivationStatus`: 0 is activated.
+    ActivationStatus,
+    /// Whether the license server is activated.
+    Activated,
+    /// Whether the license server is in the group of the domain.
+    InDomainGroup,
+    /// Whether the license server insists on a group of hosts.
+    RequiresHostGroup,
+    /// Whether the license server prevents upgrades.
+    PreventsUpgrade,
+    /// The product name of Windows.
+    Caption,
+    /// The version of Windows with its build number.
+    Version,
+    /// The build number of Windows.
+    Build,
+    /// `InstallationType`.
+    InstallationType,
+    /// `EditionID`.
+    Edition,
+    /// Whether the machine is in a domain.
+    PartOfDomain,
+    /// The domain or, outside of one, the workgroup.
+    Domain,
+    /// The workgroup.
+    Workgroup,
+    /// `DomainRole`, as a number or a word.
+    DomainRole,
+    /// Whether the machine is a domain controller.
+    DomainController,
+    /// Whether the machine is joined to Entra ID.
+    EntraJoined,
+    /// Whether the machine is joined to a domain, beside [`Property::EntraJoined`].
+    DomainJoined,
+    /// The port that was tried.
+    Port,
+    /// Whether the port answers.
+    PortOpen,
+    /// The address that was tried, or nothing where the name does not resolve.
+    Address,
+    /// Whether an echo came back.
+    Echo,
+    /// The key of registry values.
+    RegistryPath,
+    /// Whether the license server can be reached.
+    Reachable,
+    /// Whether the name of the license server resolves.
+    Resolves,
+    /// Whether the endpoint mapper of the license server answers.
+    EndpointMapperOpen,
+    /// The state of the licensing service.
+    LicensingService,
+    /// The state of Remote Desktop Services.
+    HostService,
+    /// What `slmgr` says that a license is for.
+    Description,
+}
+
+/// One name.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The name in lower case, without blanks, `_` and `-`.
+    pub name: &'static str,
+    /// What it holds.
+    pub property: Property,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+macro_rules! properties {
+    ($($source:ident { $($property:ident $($name:literal)+;)+ })*) => {
+        /// All names.
+        pub static ROWS: &[Row] = &[$($($(Row {
+            name: $name, property: Property::$property, source: &source::$source,
+        },)+)+)*];
+    };
+}
+
+properties! {
+    WMI_SETTING {
+        Mode "licensingtype" "licensingmode" "licensemode" "callicensingmode";
+        ModeName "licensingname" "licensingtypename" "licensingmodename";
+        ModeByPolicy "policysourcelicensingtype";
+        ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
+        LicenseServers "specifiedlslist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
+            "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
+            "specifiedservers" "licensingservers" "policyservers" "lslist";
+        GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
+            "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft";
+        ServerMode "terminalservermode";
+        AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled";
+        DeniesConnections "fdenytsconnections" "denytsconnections";
+    }
+    WMI_CONNECTIVITY {
+        Connectivity "tstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity";
+    }
+    PS_CONFIGURATION {
+        DeploymentMode "mode";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "rdlicenseserver";
+        Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
+    }
+    WMI_KEY_PACK {
+        PackId "keypackid";
+        PackVersion "productversion" "calversion" "licenseversion";
+        PackVersionNumber "productversionid";
+        ProductType "producttype";
+        KeyPackType "keypacktype" "licenseprogram";
+        TypeAndModel "typeandmodel" "tscaltype" "caltype" "licensetype";
+        VersionAndModel "licenseversionandtype" "productversionandtype";
+        Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals";
+        Available "availablelicenses" "available" "availablecals" "free";
+        Issued "issuedlicenses" "issued" "issuedcals" "inuse" "used";
+        TotalPerUser "installedrdsperusercals" "totalperusercals";
+        IssuedPerUser "rdsperusercalsinuse" "issuedperusercals" "rdsperusercalsissued";
+        TotalPerDevice "installedrdsperdevicecals" "totalperdevicecals";
+        IssuedPerDevice "rdsperdevicecalsinuse" "issuedperdevicecals" "rdsperdevicecalsissued";
+        Expires "expirationdate" "expirydate" "expires";
+    }
+    WMI_ISSUED {
+        LicenseStatus "licensestatus";
+        IssueDate "issuedate";
+    }
+    WMI_LICENSE_SERVER {
+        ActivationStatus "activationstatus";
+        Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
+        InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
+        DomainController "islsondc" "lsondc" "isdomaincontroller" "domaincontroller" "isdc";
+        RequiresHostGroup "islssecgrpgpenabled" "lssecgrpgpenabled" "fsecurelicensing";
+        PreventsUpgrade "islspreventupgradegpenabled" "lspreventupgradegpenabled" "fpreventlicenseupgrade";
+    }
+    AZURE_NO_LICENSE_SERVER {
+        InstallState "installstate" "installationstate" "featurestate";
+        SessionHostRole "rdsrdserver" "rdsroleinstalled" "rdshroleinstalled" "rdshinstalled" "sessionhostinstalled"
+            "sessionhostroleinstalled" "sessionhostrole" "rdsessionhostinstalled" "rdshrole" "rdsessionhostrole";
+        LicensingRole "rdslicensing" "rdslicensinginstalled" "licensingroleinstalled" "rdlicensinginstalled"
+            "rdlicensingroleinstalled" "licensingrole";
+        RegistryPath "pspath";
+    }
+    COMPUTER_SYSTEM {
+        PartOfDomain "partofdomain" "domainmember" "indomain";
+        Domain "domain" "domainname";
+        Workgroup "workgroup";
+        DomainRole "domainrole" "osconfiguration" "configuration";
+    }
+    FIELD_NOTES {
+        Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "machinename"
+            "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
+            "nomdelhôte" "nombredehost";
+        Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature";
+        DisplayName "displayname";
+        State "state" "status" "état" "estado" "statut" "zustand";
+        Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmed'exploitation"
+            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution";
+        Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
+        Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";
+        InstallationType "installationtype" "windowsinstallationtype" "osinstallationtype";
+        Edition "editionid" "windowseditionid" "osedition";
+        EntraJoined "azureadjoined" "entrajoined" "entraidjoined";
+        DomainJoined "domainjoined";
+        Port "remoteport" "port";
+        PortOpen "tcptestsucceeded" "open" "reachable" "portopen";
+        Address "remoteaddress";
+        Echo "pingsucceeded";
+        Reachable "licenseserverreachable" "lsreachable" "islsavailable" "licenseserveravailable" "lsavailable" "licensingserverreachable";
+        Resolves "resolves" "dnsresolves" "nameresolves" "licenseserverresolves" "lsresolves";
+        EndpointMapperOpen "port135open" "tcp135open" "tcp135" "port135" "rpc135" "rpc135open";
+        LicensingService "termservlicensing" "termservlicensingstatus" "termservlicensingstate" "licensingservice"
+            "licensingservicestate" "licensingservicestatus";
+        HostService "termservice" "termservicestatus" "termservicestate";
+        Description "description" "beschreibung" "descripción";
+    }
+}
+
+/// What a method of a license server answers, where the name of the answer says nothing by itself.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MethodAnswer {
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// The name of its answer, in lower case.
+    pub answer: &'static str,
+    /// What it holds.
+    pub property: Property,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+const fn answer(method: &'static str, answer: &'static str, property: Property) -> MethodAnswer {
+    MethodAnswer { method, answer, property, source: &source::WMI_LICENSE_SERVER }
+}
+
+/// Answers of methods.
+pub static METHOD_ANSWERS: &[MethodAnswer] = &[
+    answer("islsintslsgroup", "ismember", Property::InDomainGroup),
+    answer("islsondc", "ondc", Property::DomainController),
+    answer("islssecgrpgpenabled", "enabled", Property::RequiresHostGroup),
+    answer("islspreventupgradegpenabled", "enabled", Property::PreventsUpgrade),
+];
+
+/// What is in front of a name or behind it and changes nothing: products, prefixes of collectors.
+pub static NOISE: &[&str] =
+    &["rdsh", "rds", "rdp", "host", "windows", "win", "ansible", "server", "ts", "rd", "os", "cs", "ls"];
+
+/// What a name in that spelling holds; the spelling is that of [`Row::name`].
+pub fn find(spelling: &str) -> Option<Property> {
+    ROWS.iter().find(|row| row.name == spelling).map(|row| row.property)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_name_stands_once_and_in_its_spelling() {
+        let names: BTreeSet<_> = ROWS.iter().map(|row| row.name).collect();
+        assert_eq!(names.len(), ROWS.len(), "a name twice");
+        for row in ROWS {
+            let plain = |character: char| !matches!(character, ' ' | '_' | '-') && !character.is_uppercase();
+            assert!(row.name.chars().all(plain), "{}", row.name);
+            assert_eq!(find(row.name), Some(row.property), "{}", row.name);
+        }
+    }
+}
