@@ -113,8 +113,6 @@ causes! {
     ClientBug = "client-bug";
     /// A script or module is used wrongly.
     Tooling = "tooling";
-    /// An operating system to which RDS licensing does not apply.
-    UnsupportedHost = "unsupported-host";
 }
 
 impl Cause {

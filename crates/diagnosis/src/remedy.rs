@@ -140,8 +140,6 @@ steps! {
     SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some(probes::SESSION_HOST_ROLE.command);
     /// See who is signed in.
     SEE_SESSIONS = "see-sessions", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_SESSIONS.command);
-    /// See whether the host is in a domain.
-    SEE_JOIN = "see-join", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_JOIN.command);
     /// See who holds more Per User CALs than there are.
     SEE_USER_REPORT = "see-user-report", ReadOnly, LicenseServer, LocalAdministrator, None;
     /// Buy Per User CALs, or take people out.
@@ -161,10 +159,6 @@ steps! {
     SEE_CLIENT_VERSION = "see-client-version", ReadOnly, Client, AnyUser, None;
     /// Update the client program, or use another.
     UPDATE_CLIENT = "update-client", Reversible, Client, LocalAdministrator, None;
-    /// See who is signed in.
-    SEE_SESSIONS = "see-sessions", ReadOnly, SessionHost, AnyUser, Some("query session");
-    /// See whether the role is installed.
-    SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some("Get-WindowsFeature RDS-RD-Server");
     /// Install the role, with license server and CALs, where more than two people work.
     ADD_ROLE = "add-role", Risky, SessionHost, LocalAdministrator,
         Some("Install-WindowsFeature -Name RDS-RD-Server -Restart");
@@ -194,9 +188,6 @@ steps! {
     /// See which commands are there.
     SEE_COMMANDS = "see-commands", ReadOnly, SessionHost, AnyUser,
         Some("Get-Module -ListAvailable RemoteDesktop; Get-Command -Module RemoteDesktop *License*");
-    /// See the edition of Windows.
-    SEE_EDITION = "see-edition", ReadOnly, SessionHost, AnyUser,
-        Some("Get-CimInstance Win32_OperatingSystem | Format-List Caption, BuildNumber, ProductType");
     /// Run the Diagnoser with rights on the license server.
     RUN_DIAGNOSER_WITH_RIGHTS = "run-diagnoser-with-rights", ReadOnly, SessionHost, LocalAdministrator, Some("lsdiag.msc");
     /// Restart the host.

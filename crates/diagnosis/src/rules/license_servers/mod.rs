@@ -4,7 +4,6 @@ mod host_certificate_corrupt;
 mod host_refused_by_security_group;
 mod license_server_list_malformed;
 mod license_server_name_unresolvable;
-mod license_server_too_old;
 mod license_server_unreachable;
 mod license_server_unreachable_by_network;
 mod no_license_server_specified;
@@ -22,7 +21,6 @@ pub static RULES: &[&Rule] = &[
     &host_certificate_corrupt::RULE,
     &host_refused_by_security_group::RULE,
     &license_server_name_unresolvable::RULE,
-    &license_server_too_old::RULE,
     &license_server_unreachable::RULE,
     &license_server_unreachable_by_network::RULE,
     &no_license_server_specified::RULE,
