@@ -503,7 +503,7 @@ step-restart-service = Only if nothing changed: restart Remote Desktop Services
     .undo = None needed; people sign in again.
     .interrupts = Ends every session on the host. Tell people to sign out first.
 
-step-see-edition = See which kind of Windows it is
+step-see-installation = See which kind of Windows it is
     .expect = InstallationType Server for a server. EditionID ServerRdsh is Windows Enterprise multi-session.
 step-see-role = See whether the role is installed
     .expect = InstallState 1 means installed, 0 means not installed.

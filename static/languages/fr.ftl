@@ -503,7 +503,7 @@ step-restart-service = Seulement si rien n’a changé : redémarrer les servi
     .undo = Inutile ; les utilisateurs rouvrent leur session.
     .interrupts = Met fin à toutes les sessions de l’hôte. Demandez d’abord aux utilisateurs de fermer leur session.
 
-step-see-edition = Voir de quel Windows il s’agit
+step-see-installation = Voir de quel Windows il s’agit
     .expect = InstallationType Server pour un serveur. EditionID ServerRdsh est Windows Entreprise multisession.
 step-see-role = Voir si le rôle est installé
     .expect = InstallState égal à 1 signifie installé, 0 non installé.
