@@ -758,6 +758,12 @@ step-restart-service = Only if nothing changed: restart Remote Desktop Services
     .undo = None needed; people sign in again.
     .interrupts = Ends every session on the host. Tell people to sign out first.
 
+step-see-installation = See which kind of Windows it is
+    .expect = InstallationType Server for a server. EditionID ServerRdsh is Windows Enterprise multi-session.
+step-see-role = See whether the role is installed
+    .expect = InstallState 1 means installed, 0 means not installed.
+step-see-sessions = See who is signed in
+    .expect = Administrators only, two at most.
 step-see-join = See whether the host is in a domain
     .expect = PartOfDomain says it. The license server belongs into the same domain, or into one with a two-way trust.
 step-see-user-report = Create a Per User report in RD Licensing Manager

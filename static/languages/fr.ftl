@@ -758,6 +758,12 @@ step-restart-service = Seulement si rien n’a changé : redémarrer les servi
     .undo = Inutile ; les utilisateurs rouvrent leur session.
     .interrupts = Met fin à toutes les sessions de l’hôte. Demandez d’abord aux utilisateurs de fermer leur session.
 
+step-see-installation = Voir de quel Windows il s’agit
+    .expect = InstallationType Server pour un serveur. EditionID ServerRdsh est Windows Entreprise multisession.
+step-see-role = Voir si le rôle est installé
+    .expect = InstallState égal à 1 signifie installé, 0 non installé.
+step-see-sessions = Voir qui a ouvert une session
+    .expect = Des administrateurs seulement, deux au plus.
 step-see-join = Voir si l’hôte est dans un domaine
     .expect = PartOfDomain le dit. Le serveur de licences doit être dans le même domaine, ou dans un domaine lié par une approbation bidirectionnelle.
 step-see-user-report = Créer un rapport par utilisateur dans le Gestionnaire de licences

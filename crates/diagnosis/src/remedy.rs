@@ -135,7 +135,7 @@ steps! {
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");
     /// See which kind of Windows the host runs.
-    SEE_EDITION = "see-edition", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_EDITION.command);
+    SEE_INSTALLATION = "see-installation", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_EDITION.command);
     /// See whether the role is installed.
     SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some(probes::SESSION_HOST_ROLE.command);
     /// See who is signed in.

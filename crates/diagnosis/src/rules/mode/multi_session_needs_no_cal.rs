@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     ledger: &[&ledger::MULTI_SESSION, &ledger::NEEDS_NO_RDS_CAL],
     explains: &[],
-    remedy: &[&remedy::SEE_EDITION],
+    remedy: &[&remedy::SEE_INSTALLATION],
     check: Check::AnyHost(check),
 };
 
