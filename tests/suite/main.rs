@@ -1,6 +1,7 @@
 //! Tests across crates, one file an idea.
 
 mod architecture;
+mod causes;
 mod chains;
 mod command;
 mod corpus;
