@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cases;
+mod causes;
 mod chains;
 mod command;
 mod corpus;

@@ -57,8 +57,12 @@ pub fn since(host: &HostView<'_>, proof: &Judged) -> bool {
     };
     let counts = |event: &Event| is_bad(event) && !is_old(event) && !proof.is_later_than(&event.provenance);
     let of_servers = host.deployment.license_servers.iter().flat_map(|server| &server.events);
-    host.host.events.iter().chain(of_servers).any(counts)
-        || host.symptoms().any(|symptom| REFUSALS.contains(&symptom.kind))
+    host.host.events.iter().chain(of_servers).any(counts) || refused(host)
+}
+
+/// Whether people are refused or cut off by licensing.
+pub fn refused(host: &HostView<'_>) -> bool {
+    host.symptoms().any(|symptom| REFUSALS.contains(&symptom.kind))
 }
 
 /// Whether an event complains of licensing.

@@ -2,7 +2,7 @@
 //!
 //! Each question stands here once. How bad a dead way is, with or without another one, is for the rules.
 
-use calwise_licensing::deployment::{Link, ServiceState};
+use calwise_licensing::deployment::{LicenseServer, Link, ServiceState};
 use calwise_licensing::effective::Effective;
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::{Facts, Provenance, Strength};
@@ -10,6 +10,7 @@ use calwise_licensing::knowledge::connectivity::{self, Connectivity};
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
+use crate::complaint;
 use crate::host::{ENDPOINT_MAPPER, HostView};
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
@@ -54,6 +55,14 @@ impl Dead {
 
 /// First port of the dynamic range.
 const DYNAMIC: u16 = 49_152;
+/// Names of a list that are looked at; real lists hold a handful.
+const LISTED: usize = 64;
+
+/// Whether licensing was asked over a link, or the port by which it is asked.
+fn shows_licensing(link: &Link) -> bool {
+    let port = link.port(ENDPOINT_MAPPER).is_some();
+    port || !link.connectivity.is_silent() || !link.available.is_silent() || !link.available_cals.is_silent()
+}
 
 impl<'a> HostView<'a> {
     /// The ways to its license servers, in the order of its list.
@@ -69,18 +78,20 @@ impl<'a> HostView<'a> {
         };
         let mut ways: Vec<_> = match self.host.license_servers.in_effect() {
             Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
-                value.names.iter().map(|name| (Some(name), named(name))).collect()
+                value.names.iter().take(LISTED).map(|name| (Some(name), named(name))).collect()
             }
             Effective::NotSet { .. } => Vec::new(),
             Effective::Unknown { .. } => self
                 .servers()
                 .into_iter()
                 .filter_map(view)
+                .filter(|server| self.seems_to_use(*server))
                 .map(|server| (server.server.name.as_ref(), Some(server)))
                 .collect(),
         };
         if let ([], [link]) = (ways.as_slice(), self.host.links.as_slice())
-            && matches!(self.host.license_servers.in_effect(), Effective::Unknown { .. })
+            && !self.has_list()
+            && shows_licensing(link)
         {
             ways.push((link.server.as_ref(), None));
         }
@@ -99,6 +110,20 @@ impl<'a> HostView<'a> {
                 only,
             })
             .collect()
+    }
+
+    /// Whether a machine that was named is one that the host asks for licenses, where no list says so: something of a
+    /// license server was seen there or tried, or people are refused. A name that was looked up is not enough.
+    fn seems_to_use(&self, server: LicenseServerView<'_>) -> bool {
+        let LicenseServer { service, role_installed, activated, packs, packs_listed, events, .. } =
+            server.server;
+        let is_one = !(service.is_silent()
+            && role_installed.is_silent()
+            && activated.is_silent()
+            && packs.is_empty()
+            && packs_listed.is_empty()
+            && events.is_empty());
+        is_one || self.link_to(server.server).is_some_and(shows_licensing) || complaint::refused(self)
     }
 
     /// Whether its list of license servers is known, so that each of them is really asked.

@@ -36,7 +36,8 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         let suspicion = Some(found(&Judged::known(true, group.doubtful)));
         return Verdict::Undetermined { missing: [server.need(Asked::ServerJoin)].into(), suspicion };
     }
-    if let (false, Some(grounds)) = (logged.is_true(), server.records_nobody()) {
+    let is_missing = group.is_whole.is_false() && !logged.is_true();
+    if let Some(grounds) = is_missing.then(|| server.records_nobody()).flatten() {
         return Verdict::Satisfied(grounds);
     }
     let missing = group.is_whole.not();
