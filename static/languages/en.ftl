@@ -142,6 +142,7 @@ format-event-xml = Event, XML
 format-event-text = Event, text
 format-reg-query = reg query
 format-grace-period-days = Days of grace
+format-licensing-report = Report of a licensing tool
 format-windows-message = Message of Windows
 
 ## Remarks of readers
@@ -303,8 +304,10 @@ rule-grace-period-running = Grace period running
        *[other] { $days } days of grace are
     } left on { $machines }, until { $day }
     .title-soon = The grace period of { $machines } is about to end
+    .title-running = The grace period of { $machines } is running
     .effect-counted = People can sign in until then without a license. After that they are refused.
     .effect-soon = People can sign in for now without a license. After that they are refused.
+    .effect-running = People can sign in for now without a license. After that they are refused.
     .meaning = The host works because a session host may run 120 days without licensing, and for no other reason that is known.
     .falsifier = A mode, a named license server and a license that was really issued complete the chain; then the counter does not matter.
 

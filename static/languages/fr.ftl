@@ -142,6 +142,7 @@ format-event-xml = Événement, XML
 format-event-text = Événement, texte
 format-reg-query = reg query
 format-grace-period-days = Jours de grâce
+format-licensing-report = Rapport d’un outil de licences
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs
@@ -303,8 +304,10 @@ rule-grace-period-running = Période de grâce en cours
        *[other] { $days } jours
     } de grâce sur { $machines }, jusqu’au { $day }
     .title-soon = La période de grâce se termine bientôt sur { $machines }
+    .title-running = La période de grâce est en cours sur { $machines }
     .effect-counted = Jusque-là, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
     .effect-soon = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
+    .effect-running = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
     .meaning = L’hôte fonctionne parce qu’un hôte de session peut fonctionner 120 jours sans licences ; aucune autre raison n’est connue.
     .falsifier = Un mode, un serveur de licences indiqué et une licence réellement émise complètent la chaîne ; le compteur n’a alors plus d’importance.
 

@@ -89,6 +89,8 @@ pub enum HostFact {
     RoleInstalled(Answer<bool>),
     /// Whether it is used for administration only.
     AdministrationOnly(bool),
+    /// Whether it is within its grace period, where no days are counted.
+    WithinGrace(bool),
     /// Whether the RD Licensing Diagnoser found no problem.
     FoundWithoutProblem(bool),
     /// Whether it holds certificates of a license server.

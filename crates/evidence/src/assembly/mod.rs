@@ -163,6 +163,7 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
             }
             HostFact::RoleInstalled(answer) => host.role_installed.add(answer.clone(), at),
             HostFact::AdministrationOnly(is_so) => host.administration_only.add(Answer::Value(*is_so), at),
+            HostFact::WithinGrace(is_so) => host.within_grace.add(Answer::Value(*is_so), at),
             HostFact::FoundWithoutProblem(is_so) => {
                 host.found_without_problem.add(Answer::Value(*is_so), at);
             }

@@ -7,6 +7,7 @@ use crate::reader::Reader;
 mod event_text;
 mod event_xml;
 mod grace_period_days;
+mod licensing_report;
 mod reg_query;
 mod windows_message;
 
@@ -16,6 +17,7 @@ pub static ALL: &[&Reader] = &[
     &event_text::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &licensing_report::READER,
     &windows_message::READER,
 ];
 

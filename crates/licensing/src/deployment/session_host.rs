@@ -42,6 +42,8 @@ pub struct SessionHost {
     pub links: Vec<Link>,
     /// Days of grace that are left.
     pub grace_days_left: Facts<u32>,
+    /// Whether it is within its grace period, where a tool says so without counting.
+    pub within_grace: Facts<bool>,
     /// The day on which the grace period ends.
     pub grace_last_day: Facts<Date>,
     /// Whether licensing on it was checked by the RD Licensing Diagnoser, and no problem was found.

@@ -22,5 +22,6 @@ pub mod registry_context;
 pub mod releases;
 pub mod services;
 pub mod source;
+pub mod tool_reports;
 pub mod wmi_codes;
 pub mod wmi_errors;

@@ -53,7 +53,8 @@ fn check(host: &HostView<'_>) -> Verdict {
         let violation = Violation::on(severity, judged);
         match (days_left, grace.last_day(host.today)) {
             (Some(days), Some(day)) => violation.variant("counted").with("days", days).with("day", day),
-            _ => violation.variant("soon"),
+            _ if host.event(EventKind::GraceEnding).is_some() => violation.variant("soon"),
+            _ => violation.variant("running"),
         }
     };
     if both.truth == Truth::Open && is_running {
