@@ -8,6 +8,7 @@ mod event_text;
 mod event_xml;
 mod grace_period_days;
 mod licensing_report;
+mod reg_file;
 mod reg_query;
 mod windows_message;
 
@@ -15,6 +16,7 @@ mod windows_message;
 pub static ALL: &[&Reader] = &[
     &event_xml::READER,
     &event_text::READER,
+    &reg_file::READER,
     &reg_query::READER,
     &grace_period_days::READER,
     &licensing_report::READER,
@@ -22,6 +24,7 @@ pub static ALL: &[&Reader] = &[
 ];
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
+pub use reg_file::{RegFile, read_reg_file};
 pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};
 
 #[cfg(test)]

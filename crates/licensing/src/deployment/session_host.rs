@@ -44,6 +44,8 @@ pub struct SessionHost {
     pub grace_days_left: Facts<u32>,
     /// Whether it is within its grace period, where a tool says so without counting.
     pub within_grace: Facts<bool>,
+    /// Whether the value stands in its registry that keeps when the grace period began.
+    pub grace_value_present: Facts<bool>,
     /// The day on which the grace period ends.
     pub grace_last_day: Facts<Date>,
     /// Whether licensing on it was checked by the RD Licensing Diagnoser, and no problem was found.
