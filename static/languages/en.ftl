@@ -144,6 +144,7 @@ format-reg-query = reg query
 format-reg-file = Registry file (.reg)
 format-grace-period-days = Days of grace
 format-licensing-report = Report of a licensing tool
+format-network-check = Check of the network
 format-windows-message = Message of Windows
 
 ## Remarks of readers

@@ -144,6 +144,7 @@ format-reg-query = reg query
 format-reg-file = Fichier du Registre (.reg)
 format-grace-period-days = Jours de grâce
 format-licensing-report = Rapport d’un outil de licences
+format-network-check = Vérification du réseau
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs

@@ -68,6 +68,13 @@ pub enum Saw {
         /// What was seen.
         fact: LinkFact,
     },
+    /// Something that was tried with a machine of which nobody says that it is a license server.
+    Probe {
+        /// The machine.
+        target: MachineName,
+        /// What came of it.
+        fact: LinkFact,
+    },
     /// Something of the directory.
     Directory(DirectoryFact),
     /// Something of a client; the machine of the observation is the client.

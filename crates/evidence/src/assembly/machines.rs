@@ -8,8 +8,11 @@ use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
 
 use super::registry_values;
-use crate::observation::{HostFact, Observation, Saw, ServerFact};
+use crate::observation::{HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::roster::Roster;
+
+/// Port of the RPC endpoint mapper.
+const ENDPOINT_MAPPER: u16 = 135;
 
 /// What a machine is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +86,14 @@ impl Machines {
                 && registry_values::makes_license_server(key, name, answer)
             {
                 machines.servers.index_of(Some(machine));
+            }
+        }
+        // Nothing but a license server is tried at the endpoint mapper by people with trouble of licensing.
+        for seen in observations.clone() {
+            if let Saw::Probe { target, fact: LinkFact::Port(ENDPOINT_MAPPER, _) } = &seen.saw
+                && !machines.hosts.knows(target)
+            {
+                machines.servers.index_of(Some(target));
             }
         }
         // What else is named and is neither yet is taken for a host.

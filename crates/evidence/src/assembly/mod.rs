@@ -69,6 +69,11 @@ impl<'a> Assembler<'a> {
                     self.server(server.as_ref());
                 }
             }
+            // What was tried with a machine that is no license server has nothing to do with licensing.
+            Saw::Probe { target, fact } if self.machines.servers.knows(target) => {
+                surroundings::take_of_link(self.host(machine).link_mut(Some(target)), fact, at);
+            }
+            Saw::Probe { .. } => {}
             Saw::Directory(fact) => surroundings::take_of_directory(&mut self.deployment.directory, fact, at),
             Saw::Client(client) => {
                 surroundings::take_of_client(&mut self.deployment.clients, machine, client, at);

@@ -8,6 +8,7 @@ mod event_text;
 mod event_xml;
 mod grace_period_days;
 mod licensing_report;
+mod network_check;
 mod reg_file;
 mod reg_query;
 mod windows_message;
@@ -19,6 +20,7 @@ pub static ALL: &[&Reader] = &[
     &reg_file::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &network_check::READER,
     &licensing_report::READER,
     &windows_message::READER,
 ];

@@ -33,6 +33,7 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             || c == '\u{FEFF}'
     };
     text.split(char::is_whitespace)
+        .flat_map(|raw| raw.split("..."))
         .filter_map(|raw| {
             let word = raw.trim_matches(is_mark).trim_matches(['\'', '’']);
             if word.is_empty() || word == "-" {

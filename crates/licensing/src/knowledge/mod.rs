@@ -11,6 +11,7 @@ pub mod groups;
 pub mod ledger;
 pub mod lifecycle_dates;
 pub mod network;
+pub mod network_replies;
 pub mod other_events;
 pub mod pack_codes;
 pub mod policies;
