@@ -145,6 +145,9 @@ format-reg-file = Registry file (.reg)
 format-grace-period-days = Days of grace
 format-licensing-report = Report of a licensing tool
 format-network-check = Check of the network
+format-group-members = Members of a group
+format-domain-trusts = Trusts of a domain
+format-firewall-rule = Rule of a firewall
 format-windows-message = Message of Windows
 
 ## Remarks of readers

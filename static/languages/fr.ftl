@@ -145,6 +145,9 @@ format-reg-file = Fichier du Registre (.reg)
 format-grace-period-days = Jours de grâce
 format-licensing-report = Rapport d’un outil de licences
 format-network-check = Vérification du réseau
+format-group-members = Membres d’un groupe
+format-domain-trusts = Approbations d’un domaine
+format-firewall-rule = Règle d’un pare-feu
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs

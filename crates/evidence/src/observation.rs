@@ -125,6 +125,8 @@ pub enum ServerFact {
     Issued(IssuedLicense),
     /// Whether it is in the domain's group Terminal Server License Servers.
     InDomainGroup(bool),
+    /// Whether a rule of its own firewall that lets hosts in is enabled.
+    LetsIn(bool),
     /// Whether it insists on a group of hosts.
     RequiresHostGroup(bool),
     /// Whether it prevents upgrades.

@@ -260,6 +260,7 @@ fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance)
         ServerFact::AllPacksListed => server.packs_listed.push(at),
         ServerFact::Issued(license) => server.issued.push(license.clone()),
         ServerFact::InDomainGroup(is_so) => server.in_domain_group.add(Answer::Value(*is_so), at),
+        ServerFact::LetsIn(is_so) => server.lets_in.add(Answer::Value(*is_so), at),
         ServerFact::RequiresHostGroup(is_so) => server.requires_host_group.add(Answer::Value(*is_so), at),
         ServerFact::PreventsUpgrade(is_so) => server.prevents_upgrade.add(Answer::Value(*is_so), at),
         ServerFact::MayWriteAttributes(is_so) => server.may_write_attributes.add(Answer::Value(*is_so), at),

@@ -4,9 +4,12 @@
 
 use crate::reader::Reader;
 
+mod domain_trusts;
 mod event_text;
 mod event_xml;
+mod firewall_rule;
 mod grace_period_days;
+mod group_members;
 mod licensing_report;
 mod network_check;
 mod reg_file;
@@ -20,6 +23,9 @@ pub static ALL: &[&Reader] = &[
     &reg_file::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &group_members::READER,
+    &domain_trusts::READER,
+    &firewall_rule::READER,
     &network_check::READER,
     &licensing_report::READER,
     &windows_message::READER,
