@@ -141,6 +141,7 @@ format-none = Not read
 format-event-xml = Event, XML
 format-event-text = Event, text
 format-reg-query = reg query
+format-gpresult = Applied policies (gpresult)
 format-reg-file = Registry file (.reg)
 format-grace-period-days = Days of grace
 format-licensing-report = Report of a licensing tool

@@ -141,6 +141,7 @@ format-none = Non reconnu
 format-event-xml = Événement, XML
 format-event-text = Événement, texte
 format-reg-query = reg query
+format-gpresult = Stratégies appliquées (gpresult)
 format-reg-file = Fichier du Registre (.reg)
 format-grace-period-days = Jours de grâce
 format-licensing-report = Rapport d’un outil de licences

@@ -8,6 +8,7 @@ mod domain_trusts;
 mod event_text;
 mod event_xml;
 mod firewall_rule;
+mod gpresult;
 mod grace_period_days;
 mod group_members;
 mod licensing_report;
@@ -23,6 +24,7 @@ pub static ALL: &[&Reader] = &[
     &reg_file::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &gpresult::READER,
     &group_members::READER,
     &domain_trusts::READER,
     &firewall_rule::READER,
