@@ -4,6 +4,7 @@
 
 use crate::reader::Reader;
 
+mod console_context;
 mod domain_trusts;
 mod event_text;
 mod event_xml;
@@ -30,8 +31,12 @@ pub static ALL: &[&Reader] = &[
     &firewall_rule::READER,
     &network_check::READER,
     &licensing_report::READER,
+    &console_context::READER,
     &windows_message::READER,
 ];
+
+/// Id of the reader whose machine is that of what follows.
+pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub use reg_file::{RegFile, read_reg_file};
