@@ -14,14 +14,25 @@ pub(super) static READER: Reader = Reader { id: "domain-trusts", read };
 /// Lines between the command and the first domain at most.
 const LONGEST_HEAD: usize = 4;
 
-/// One domain of the list.
+/// One domain of the list, and the marks behind its name.
 struct Domain<'a> {
     line: Line<'a>,
     name: &'a str,
-    is_primary: bool,
-    is_trusted: bool,
-    is_trusting: bool,
-    is_in_forest: bool,
+    marks: &'a str,
+}
+
+impl Domain<'_> {
+    fn is_primary(&self) -> bool {
+        self.marks.contains("Primary Domain")
+    }
+
+    /// Whether the trust with the primary domain goes both ways; none where there is no trust.
+    fn is_two_way(&self) -> Option<bool> {
+        let has = |mark: &str| self.marks.contains(mark);
+        let (out, back) = (has("Direct Outbound"), has("Direct Inbound"));
+        let is_in_forest = has("(Forest:") || has("(Forest Tree Root)");
+        (out || back || is_in_forest).then_some(is_in_forest || (out && back))
+    }
 }
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
@@ -34,7 +45,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if source.line(at + reading.lines).is_some_and(|line| line.text.starts_with("The command completed")) {
         reading.lines += 1;
     }
-    let primary = domains.iter().find(|domain| domain.is_primary);
+    let primary = domains.iter().find(|domain| domain.is_primary());
     let Some(primary) = primary else { return is_command.then_some(reading) };
     let place = |domain: &Domain<'_>| {
         source.provenance(&domain.line, domain.line.text.trim(), Strength::EffectiveValue)
@@ -45,11 +56,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         saw: Saw::Machine(join),
         provenance: place(primary),
     });
-    for other in domains.iter().filter(|domain| !domain.is_primary) {
-        let two_way = other.is_in_forest || (other.is_trusted && other.is_trusting);
-        if !(two_way || other.is_trusted || other.is_trusting) {
-            continue;
-        }
+    for other in domains.iter().filter(|domain| !domain.is_primary()) {
+        let Some(two_way) = other.is_two_way() else { continue };
         let (one, name) = (primary.name.to_owned(), other.name.to_owned());
         let saw = Saw::Directory(DirectoryFact::Trust { one, other: name, two_way });
         reading.observations.push(Observation { machine: None, saw, provenance: place(other) });
@@ -67,15 +75,7 @@ fn domain<'a>(line: &Line<'a>) -> Option<Domain<'a>> {
     {
         return None;
     }
-    let has = |mark: &str| marks.contains(mark);
-    Some(Domain {
-        line: *line,
-        name: names.split_whitespace().next_back()?,
-        is_primary: has("Primary Domain"),
-        is_trusted: has("Direct Outbound"),
-        is_trusting: has("Direct Inbound"),
-        is_in_forest: has("(Forest:") || has("(Forest ") || has("Forest: "),
-    })
+    Some(Domain { line: *line, name: names.split_whitespace().next_back()?, marks })
 }
 
 #[cfg(test)]

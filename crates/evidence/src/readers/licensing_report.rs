@@ -3,8 +3,6 @@
 //! Which sentences and fields there are is in `calwise_licensing::knowledge::tool_reports`. People copy them from
 //! a window, retype them, and leave out what they take for unimportant.
 
-#[cfg(test)]
-mod tests;
 mod values;
 
 use calwise_licensing::deployment::{LackedCals, SettingPlace};
@@ -175,7 +173,7 @@ impl<'s, 'a> Report<'s, 'a> {
                     self.host = MachineName::new(&machine);
                 }
                 if row.field != Field::Nothing && !value.is_empty() {
-                    let place = self.source.provenance(line, &rest[..end + 1], Strength::EffectiveValue);
+                    let place = self.source.provenance(line, &rest[..=end], Strength::EffectiveValue);
                     let (_, to) = line.place_of(value);
                     let at = self.source.provenance_of(place.span.start, to, place.strength, None);
                     self.field(row.field, value, at);
@@ -277,3 +275,6 @@ impl<'s, 'a> Report<'s, 'a> {
         self.reading
     }
 }
+
+#[cfg(test)]
+mod tests;

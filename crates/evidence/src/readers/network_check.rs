@@ -137,12 +137,12 @@ impl Check<'_, '_> {
         self.seen.push(Observation { machine: self.asked.clone(), saw, provenance });
     }
 
+    /// Tools say a thing twice: as a sentence and as an error code.
     fn see(&mut self, target: Option<MachineName>, fact: LinkFact, provenance: Provenance) {
-        let said = |seen: &Observation| matches!(&seen.saw, Saw::Probe { target: known, fact: same } if Some(known) == target.as_ref() && *same == fact);
-        if !self.seen.iter().any(said)
-            && let Some(target) = target.clone()
-        {
-            self.seen.push(Observation { machine: None, saw: Saw::Probe { target, fact }, provenance });
+        let Some(target) = target else { return };
+        let saw = Saw::Probe { target, fact };
+        if !self.seen.iter().any(|seen| seen.saw == saw) {
+            self.seen.push(Observation { machine: None, saw, provenance });
         }
     }
 }

@@ -2,9 +2,6 @@
 //!
 //! A file that deletes keys or values is made to be applied, not to show what is there: it proves nothing.
 
-#[cfg(test)]
-mod tests;
-
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::registry as known;
 use calwise_licensing::name::MachineName;
@@ -227,3 +224,6 @@ pub(super) fn texts(bytes: &[u8], is_old: bool) -> Vec<String> {
     };
     text.split('\0').filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,8 +4,6 @@
 //! a listing without its command says only what it shows.
 
 mod lines;
-#[cfg(test)]
-mod tests;
 
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::knowledge::{registry as known, registry_context};
@@ -111,7 +109,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         notes.push(Note { kind: NoteKind::ValueWithoutKey, about: printed });
         let at = source.provenance_of(place.0, place.1, Strength::Setting, None);
         let mut seen = policy_only(&value, at);
-        seen.iter_mut().for_each(|seen| seen.machine.clone_from(&machine));
+        if let Some(seen) = &mut seen {
+            seen.machine.clone_from(&machine);
+        }
         observations.extend(seen);
     }
     notes.extend(unusual_separators(&placed.query.keys));
@@ -277,3 +277,6 @@ impl Placed {
         true
     }
 }
+
+#[cfg(test)]
+mod tests;
