@@ -1,4 +1,4 @@
-//! `nltest /domain_trusts`: the domain of the machine, and which domains trust each other.
+//! `nltest /domain_trusts` and `/sc_verify`: the domain of the machine, and which domains trust each other.
 //!
 //! Its labels are English on every Windows. Whether a trust is needed is for the rules.
 
@@ -38,6 +38,9 @@ impl Domain<'_> {
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let command = source.line(at)?.without_prompt();
     let is_command = command.to_ascii_lowercase().starts_with("nltest");
+    if let Some(reading) = secure_channel(source, at, command).filter(|_| is_command) {
+        return Some(reading);
+    }
     let head = if is_command { LONGEST_HEAD } else { 1 };
     let first = (at..at + head).find(|at| source.line(*at).and_then(domain).is_some())?;
     let domains: Vec<Domain<'_>> = (first..).map_while(|at| domain(source.line(at)?)).collect();
@@ -61,6 +64,22 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let (one, name) = (primary.name.to_owned(), other.name.to_owned());
         let saw = Saw::Directory(DirectoryFact::Trust { one, other: name, two_way });
         reading.observations.push(Observation { machine: None, saw, provenance: place(other) });
+    }
+    Some(reading)
+}
+
+/// `nltest /sc_verify:contoso.local`: where the channel to a domain controller stands, the machine is a member.
+fn secure_channel(source: &Source<'_>, at: usize, command: &str) -> Option<Reading> {
+    let (_, domain) = command.split_once(':')?;
+    let is_answer = |line: &Line<'_>| !line.is_blank() && line.without_prompt() == line.text.trim();
+    let answer: Vec<_> =
+        (at + 1..).map_while(|at| source.line(at).filter(|line| is_answer(line))).take(12).collect();
+    let status = answer.iter().find(|line| line.text.contains("Status = "))?;
+    let mut reading = Reading { lines: answer.len() + 1, ..Reading::default() };
+    if status.text.contains("Status = 0 ") {
+        let saw = Saw::Machine(MachineFact::Join(Join::Domain(Some(domain.trim().to_owned()))));
+        let provenance = source.provenance(status, status.text.trim(), Strength::EffectiveValue);
+        reading.observations.push(Observation { machine: None, saw, provenance });
     }
     Some(reading)
 }
@@ -104,6 +123,18 @@ mod tests {
             ]
         );
         assert_eq!(read(&Source::new(0, text), 0).map(|reading| reading.lines), Some(7));
+    }
+
+    #[test]
+    fn a_channel_that_stands_makes_the_machine_a_member() {
+        let text = |status: &str| {
+            format!(
+                "C:\\>nltest /sc_verify:contoso.local\nFlags: b0\nTrusted DC Name \\\\dc1\nTrusted DC Connection Status Status = {status}\nThe command completed successfully\n"
+            )
+        };
+        let member = Saw::Machine(MachineFact::Join(Join::Domain(Some("contoso.local".to_owned()))));
+        assert_eq!(seen(&text("0 0x0 NERR_Success")), [member]);
+        assert_eq!(seen(&text("1311 0x51f ERROR_NO_LOGON_SERVERS")), []);
     }
 
     #[test]

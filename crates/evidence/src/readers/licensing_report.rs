@@ -109,7 +109,7 @@ impl<'s, 'a> Report<'s, 'a> {
         if !self.opened && !STEMS.iter().any(|stem| near.contains(stem)) {
             return 0;
         }
-        let fields = self.fields(line);
+        let fields = line.text.contains([':', '?']) && self.fields(line);
         let last = self.sentences(at, line);
         match last {
             Some(last) => last + 1 - at,

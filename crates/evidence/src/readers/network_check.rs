@@ -18,6 +18,8 @@ pub(super) static READER: Reader = Reader { id: "network-check", read };
 
 /// A listing of endpoints can be long; nothing else is.
 const LONGEST_ANSWER: usize = 2000;
+/// Every answer that is pasted without its command begins with a line that has one of these in it.
+const STEMS: [&str; 7] = ["ping", "Ping", "omain", "DNS", "port ", "l'host", "l’host"];
 /// Longer lines are no answers.
 const LONGEST_LINE: usize = 1000;
 
@@ -25,6 +27,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let mut check = Check { source, asked: asked(line), is_heard: false, endpoints: None, seen: Vec::new() };
     let is_command = check.asked.is_some();
+    if !is_command && !STEMS.iter().any(|stem| line.text.contains(stem)) {
+        return None;
+    }
     let mut next = at + usize::from(is_command);
     let mut last = next;
     while let Some(line) = source.line(next).filter(|_| next < at + LONGEST_ANSWER) {
@@ -155,9 +160,9 @@ fn asked(line: &Line<'_>) -> Option<MachineName> {
     }
     let has_prompt = command != line.text.trim();
     let mut arguments = command.split_whitespace();
-    let program = arguments.next()?.to_ascii_lowercase();
+    let program = arguments.next()?;
     let program = program.rsplit('\\').next()?.trim_end_matches(".exe");
-    let (_, options) = PROGRAMS.iter().find(|(name, _)| *name == program)?;
+    let (_, options) = PROGRAMS.iter().find(|(name, _)| name.eq_ignore_ascii_case(program))?;
     let mut target = None;
     let mut before = "";
     for argument in arguments {
