@@ -146,6 +146,15 @@ format-event-xml = Event, XML
 format-event-text = Event, text
 format-reg-query = reg query
 format-records = Names and values
+format-gpresult = Applied policies (gpresult)
+format-reg-file = Registry file (.reg)
+format-grace-period-days = Days of grace
+format-licensing-report = Report of a licensing tool
+format-network-check = Check of the network
+format-console-context = Machine, account, sessions
+format-group-members = Members of a group
+format-domain-trusts = Trusts of a domain
+format-firewall-rule = Rule of a firewall
 format-windows-message = Message of Windows
 
 ## Remarks of readers
@@ -161,8 +170,14 @@ note-unusual-separator = Names are separated by something other than a comma: { 
 note-quoted-from-elsewhere = This sentence is quoted from an article or a mail, so it is no evidence. Paste what was shown here.
 note-denied = This sentence is said not to appear, so it is no evidence.
 note-too-many-days = { $about } days of grace cannot be: there are 120. The number is left out.
+note-deletes-keys = This file is made to be applied, so it does not show what is there: { $about }. Export the key instead: reg export <key> <file>
 input-replaced = Some characters could not be decoded and were replaced.
 input-binary = This is not text, so nothing was read from it. Paste text, or export it as text first.
+input-is-archive = This is an archive. Extract it and add the text files in it; those of a support collector are registry exports, tables and logs.
+input-is-event-log = This is an event log. Export it as text: wevtutil query-events <file> /logfile:true /format:RenderedXml > events.xml
+input-is-registry-hive = This is a registry hive. Load it and export the keys as text: reg load HKLM\Copy <file>, then reg export HKLM\Copy\<key> <file>.reg
+input-is-picture = This is a picture, and pictures are not read. Copy the text instead; Ctrl+C works in message boxes and in the RD Licensing Diagnoser.
+input-is-document = This is a document, not text. Copy what it says and paste it, or save it as plain text.
 input-empty = This input is empty.
 
 ## What can be asked
@@ -385,9 +400,11 @@ rule-grace-period-running = Grace period running
        *[other] { $days } days of grace are
     } left on { $machines }, until { $day }
     .title-soon = The grace period of { $machines } is about to end
+    .title-running = The grace period of { $machines } is running
     .effect-counted = People can sign in until then without a license. After that they are refused.
     .effect-urgent = From then on everybody but administrators with /admin is refused. Complete licensing now.
     .effect-soon = People can sign in for now without a license. After that they are refused.
+    .effect-running = People can sign in for now without a license. After that they are refused.
     .meaning = The host works because a session host may run 120 days without licensing, and for no other reason that is known.
     .falsifier = A mode, a named license server and a license that was really issued complete the chain; then the counter does not matter.
 
@@ -760,10 +777,6 @@ step-restart-service = Only if nothing changed: restart Remote Desktop Services
 
 step-see-installation = See which kind of Windows it is
     .expect = InstallationType Server for a server. EditionID ServerRdsh is Windows Enterprise multi-session.
-step-see-role = See whether the role is installed
-    .expect = InstallState 1 means installed, 0 means not installed.
-step-see-sessions = See who is signed in
-    .expect = Administrators only, two at most.
 step-see-join = See whether the host is in a domain
     .expect = PartOfDomain says it. The license server belongs into the same domain, or into one with a two-way trust.
 step-see-user-report = Create a Per User report in RD Licensing Manager

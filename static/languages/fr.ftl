@@ -146,6 +146,15 @@ format-event-xml = Événement, XML
 format-event-text = Événement, texte
 format-reg-query = reg query
 format-records = Noms et valeurs
+format-gpresult = Stratégies appliquées (gpresult)
+format-reg-file = Fichier du Registre (.reg)
+format-grace-period-days = Jours de grâce
+format-licensing-report = Rapport d’un outil de licences
+format-network-check = Vérification du réseau
+format-console-context = Machine, compte, sessions
+format-group-members = Membres d’un groupe
+format-domain-trusts = Approbations d’un domaine
+format-firewall-rule = Règle d’un pare-feu
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs
@@ -161,8 +170,14 @@ note-unusual-separator = Les noms sont séparés par autre chose qu’une virgul
 note-quoted-from-elsewhere = Cette phrase est citée d’un article ou d’un courrier ; elle ne prouve rien. Collez ce qui a été affiché ici.
 note-denied = Il est dit que cette phrase n’apparaît pas ; elle ne prouve rien.
 note-too-many-days = { $about } jours de grâce sont impossibles : il y en a 120. Le nombre est laissé de côté.
+note-deletes-keys = Ce fichier est fait pour être appliqué ; il ne montre donc pas ce qui est en place : { $about }. Exportez plutôt la clé : reg export <clé> <fichier>
 input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.
 input-binary = Ce n’est pas du texte ; rien n’y a été lu. Collez du texte, ou exportez-le d’abord en texte.
+input-is-archive = C’est une archive. Décompressez-la et ajoutez les fichiers texte qu’elle contient ; ceux d’un outil de collecte sont des exports du Registre, des tableaux et des journaux.
+input-is-event-log = C’est un journal d’événements. Exportez-le en texte : wevtutil query-events <fichier> /logfile:true /format:RenderedXml > events.xml
+input-is-registry-hive = C’est une ruche du Registre. Chargez-la et exportez les clés en texte : reg load HKLM\Copie <fichier>, puis reg export HKLM\Copie\<clé> <fichier>.reg
+input-is-picture = C’est une image, et les images ne sont pas lues. Copiez plutôt le texte ; Ctrl+C fonctionne dans les boîtes de message et dans le Diagnostic des licences.
+input-is-document = C’est un document et non du texte. Copiez-en le contenu et collez-le, ou enregistrez-le en texte brut.
 input-empty = Cette entrée est vide.
 
 ## Ce qui peut être demandé
@@ -385,9 +400,11 @@ rule-grace-period-running = Période de grâce en cours
        *[other] { $days } jours
     } de grâce sur { $machines }, jusqu’au { $day }
     .title-soon = La période de grâce se termine bientôt sur { $machines }
+    .title-running = La période de grâce est en cours sur { $machines }
     .effect-counted = Jusque-là, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
     .effect-urgent = Ensuite, toutes les connexions sont refusées, sauf celles des administrateurs avec /admin. Complétez les licences dès maintenant.
     .effect-soon = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
+    .effect-running = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
     .meaning = L’hôte fonctionne parce qu’un hôte de session peut fonctionner 120 jours sans licences ; aucune autre raison n’est connue.
     .falsifier = Un mode, un serveur de licences indiqué et une licence réellement émise complètent la chaîne ; le compteur n’a alors plus d’importance.
 
@@ -760,10 +777,6 @@ step-restart-service = Seulement si rien n’a changé : redémarrer les servi
 
 step-see-installation = Voir de quel Windows il s’agit
     .expect = InstallationType Server pour un serveur. EditionID ServerRdsh est Windows Entreprise multisession.
-step-see-role = Voir si le rôle est installé
-    .expect = InstallState égal à 1 signifie installé, 0 non installé.
-step-see-sessions = Voir qui a ouvert une session
-    .expect = Des administrateurs seulement, deux au plus.
 step-see-join = Voir si l’hôte est dans un domaine
     .expect = PartOfDomain le dit. Le serveur de licences doit être dans le même domaine, ou dans un domaine lié par une approbation bidirectionnelle.
 step-see-user-report = Créer un rapport par utilisateur dans le Gestionnaire de licences

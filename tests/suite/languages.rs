@@ -7,6 +7,7 @@ use calwise_diagnosis::{remedy, rules};
 use calwise_engine::{Language, diagnose, fact_tables, handbook, report, samples};
 use calwise_evidence::reader::NoteKind;
 use calwise_evidence::readers;
+use calwise_evidence::text::file_kind::FileKind;
 use calwise_licensing::knowledge::{ledger, probes};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -114,6 +115,7 @@ fn everything_in_the_tables_has_its_words() {
             .flat_map(|probe| [format!("probe-{}", probe.id), format!("probe-{}.why", probe.id)]),
     );
     wanted.extend(Asked::ALL.iter().map(|asked| format!("need-{}", asked.id())));
+    wanted.extend(FileKind::ALL.iter().map(|kind| format!("input-is-{}", kind.id())));
     wanted.extend(NoteKind::ALL.iter().map(|kind| format!("note-{}", kind.id())));
     wanted.extend(fact_tables::text_keys());
     wanted.extend(readers::ALL.iter().map(|reader| format!("format-{}", reader.id)));
@@ -143,6 +145,7 @@ const COMPOSED: &[&str] = &[
     "probe-",
     "need-",
     "note-",
+    "input-is-",
     "format-",
     "family-",
     "sample-",

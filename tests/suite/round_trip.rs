@@ -3,10 +3,10 @@
 //! The generators fill every field that the format carries; a second test drops each field in turn and
 //! wants to see it missed.
 
-use calwise_evidence::printers::{print_event_xml, print_reg_query};
+use calwise_evidence::printers::{print_event_xml, print_reg_file, print_reg_query};
 use calwise_evidence::readers::{
-    EventData, EventXml, RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue,
-    read_event_xml, read_reg_query,
+    EventData, EventXml, RegFile, RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue,
+    read_event_xml, read_reg_file, read_reg_query,
 };
 use calwise_evidence::registry::RegistryData;
 use proptest::collection::vec;
@@ -183,6 +183,13 @@ proptest! {
             drop_part(&mut less);
             prop_assert_ne!(read_reg_query(&print_reg_query(&less)), Some(query.clone()), "{} is not carried", part);
         }
+    }
+
+    #[test]
+    fn a_registry_file_comes_back_as_it_was_written(keys in keys(), deletes in vec(key(), 0..2)) {
+        let file = RegFile { keys, deletes: deletes.into_iter().map(|key| format!("[-{key}]")).collect() };
+        let text = print_reg_file(&file);
+        prop_assert_eq!(read_reg_file(&text), Some(file), "{}", text);
     }
 
     #[test]

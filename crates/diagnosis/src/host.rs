@@ -362,6 +362,13 @@ impl<'a> HostView<'a> {
         {
             return counted(*days, provenance);
         }
+        if let Some((within, provenance)) = self.host.within_grace.value() {
+            return match (within, days) {
+                (false, _) => Grace::Over { provenance },
+                (true, Some((days, counted_at))) => counted(*days, counted_at),
+                (true, None) => Grace::Running { days_left: None, provenance },
+            };
+        }
         let over = self
             .event(EventKind::GraceExpired)
             .or_else(|| self.event(EventKind::GraceExpiredModeNotConfigured));

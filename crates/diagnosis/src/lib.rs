@@ -5,8 +5,8 @@
 
 pub mod cause;
 pub mod chain;
-pub mod demand;
 pub mod complaint;
+pub mod demand;
 pub mod diagnosis;
 pub mod domain_group;
 pub mod finding;
@@ -20,15 +20,15 @@ pub mod need;
 pub mod outcome;
 pub mod packs;
 pub mod pairing;
-pub mod platform;
 pub mod people;
+pub mod platform;
 pub mod ranking;
 pub mod reach;
 pub mod remedy;
 pub mod rule;
 pub mod rules;
-mod stated;
 pub mod server_state;
+mod stated;
 pub mod subject;
 pub mod trust;
 mod unset;

@@ -68,6 +68,13 @@ pub enum Saw {
         /// What was seen.
         fact: LinkFact,
     },
+    /// Something that was tried with a machine of which nobody says that it is a license server.
+    Probe {
+        /// The machine.
+        target: MachineName,
+        /// What came of it.
+        fact: LinkFact,
+    },
     /// Something of the directory.
     Directory(DirectoryFact),
     /// Something of a client; the machine of the observation is the client.
@@ -89,6 +96,8 @@ pub enum HostFact {
     RoleInstalled(Answer<bool>),
     /// Whether it is used for administration only.
     AdministrationOnly(bool),
+    /// Whether it is within its grace period, where no days are counted.
+    WithinGrace(bool),
     /// Whether the RD Licensing Diagnoser found no problem.
     FoundWithoutProblem(bool),
     /// Whether it holds certificates of a license server.
@@ -118,6 +127,8 @@ pub enum ServerFact {
     Issued(IssuedLicense),
     /// Whether it is in the domain's group Terminal Server License Servers.
     InDomainGroup(bool),
+    /// Whether a rule of its own firewall that lets hosts in is enabled.
+    LetsIn(bool),
     /// Whether it insists on a group of hosts.
     RequiresHostGroup(bool),
     /// Whether it prevents upgrades.

@@ -77,6 +77,8 @@ pub enum NoteKind {
     Denied,
     /// More days of grace than there can be.
     TooManyDays,
+    /// A file that deletes registry keys or values when it is applied.
+    DeletesKeys,
 }
 
 impl NoteKind {
@@ -93,6 +95,7 @@ impl NoteKind {
         Self::QuotedFromElsewhere,
         Self::Denied,
         Self::TooManyDays,
+        Self::DeletesKeys,
     ];
 
     /// Its id in the language files, after `note-`.
@@ -109,6 +112,7 @@ impl NoteKind {
             Self::QuotedFromElsewhere => "quoted-from-elsewhere",
             Self::Denied => "denied",
             Self::TooManyDays => "too-many-days",
+            Self::DeletesKeys => "deletes-keys",
         }
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! The first reader that recognises a line gets it. What nobody recognises stays visible as not read.
 
-use calwise_licensing::fact::Span;
+use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
-use crate::observation::Observation;
+use crate::observation::{Observation, Saw};
 use crate::reader::{Note, Reading, Source};
 use crate::readers;
 
@@ -32,6 +32,7 @@ pub struct Segment {
 pub fn segments(source: &Source<'_>) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut unread: Option<(usize, usize)> = None;
+    let mut console = None;
     let mut at = 0;
     while at < source.lines.len() {
         if source.lines[at].is_blank() {
@@ -39,7 +40,14 @@ pub fn segments(source: &Source<'_>) -> Vec<Segment> {
             continue;
         }
         let recognised = readers::ALL.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
-        if let Some((id, reading)) = recognised {
+        if let Some((id, mut reading)) = recognised {
+            if id == readers::NAMES_THE_MACHINE {
+                console = reading.machine.clone().or(console);
+            }
+            let of_prompt = source.lines[at].prompt_machine().and_then(MachineName::new);
+            if let Some(machine) = of_prompt.as_ref().or(console.as_ref()) {
+                run_on(machine, &mut reading);
+            }
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
             let last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
@@ -52,6 +60,20 @@ pub fn segments(source: &Source<'_>) -> Vec<Segment> {
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
     segments
+}
+
+/// What tools printed without naming a machine, on a console of which the machine is known.
+fn run_on(machine: &MachineName, reading: &mut Reading) {
+    for seen in &mut reading.observations {
+        let is_of_no_machine = matches!(
+            seen.saw,
+            Saw::Directory(_) | Saw::Client(_) | Saw::Circumstance(..) | Saw::ConnectionBroker
+        );
+        if seen.machine.is_none() && !is_of_no_machine && seen.provenance.strength >= Strength::Setting {
+            seen.machine = Some(machine.clone());
+            reading.machine.get_or_insert_with(|| machine.clone());
+        }
+    }
 }
 
 fn segment(
@@ -87,5 +109,20 @@ mod tests {
             seen,
             [(1, 2, None), (4, 4, Some("windows-message")), (5, 5, None), (7, 7, Some("records"))]
         );
+    }
+
+    #[test]
+    fn what_a_console_prints_is_of_its_machine() {
+        let days = "DaysLeft : 3\n\n";
+        let text = format!(
+            "{days}C:\\>hostname\nRDSH01\n{days}[RDSH02]: PS C:\\> reg query HKLM\\X\nERROR: Access is denied.\n\n{days}hostname\nRDSH03\n{days}"
+        );
+        let segments = segments(&Source::new(0, &text));
+        let of: Vec<_> = segments
+            .iter()
+            .filter(|segment| !segment.observations.is_empty())
+            .map(|segment| segment.machine.as_ref().map(MachineName::as_str))
+            .collect();
+        assert_eq!(of, [None, Some("RDSH01"), Some("RDSH01"), Some("RDSH03")]);
     }
 }

@@ -3,8 +3,8 @@
 //! To add one: a file in its family, its line in the family's list, its texts in each language, its cases.
 //! `cargo xtask new rule <family> <id>` writes all of them.
 
-pub mod directory;
 pub mod clients;
+pub mod directory;
 pub mod evidence;
 pub mod grace;
 pub mod license_server_state;

@@ -8,8 +8,11 @@ use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
 
 use super::registry_values;
-use crate::observation::{HostFact, Observation, Saw};
+use crate::observation::{HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::roster::Roster;
+
+/// Port of the RPC endpoint mapper.
+const ENDPOINT_MAPPER: u16 = 135;
 
 /// What a machine is taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +33,8 @@ pub(super) struct Machines {
 /// Whether it is said of a session host, and not of a license server or of nobody.
 pub fn is_of_a_host(saw: &Saw) -> bool {
     match saw {
-        Saw::RegistryValue { .. } | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) | Saw::Link { .. } => true,
+        Saw::RegistryValue { key, name, .. } => registry_values::is_of_a_host(key, name),
+        Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) | Saw::Link { .. } => true,
         // That a machine lacks the role makes it no host.
         Saw::Host(fact) => !matches!(fact, HostFact::RoleInstalled(Answer::Value(false))),
         Saw::Event { provider, .. } => {
@@ -75,9 +79,29 @@ impl Machines {
                 machines.hosts.index_of(Some(name));
             }
         }
+        // Registries of license servers make a machine one, unless it is known as a host.
+        for seen in observations.clone() {
+            if let Saw::RegistryValue { key, name, answer } = &seen.saw
+                && let Some(machine) = seen.machine.as_ref().filter(|machine| !machines.hosts.knows(machine))
+                && registry_values::makes_license_server(key, name, answer)
+            {
+                machines.servers.index_of(Some(machine));
+            }
+        }
+        // Nothing but a license server is tried at the endpoint mapper by people with trouble of licensing.
+        for seen in observations.clone() {
+            if let Saw::Probe { target, fact: LinkFact::Port(ENDPOINT_MAPPER, _) } = &seen.saw
+                && !machines.hosts.knows(target)
+            {
+                machines.servers.index_of(Some(target));
+            }
+        }
         // What else is named and is neither yet is taken for a host.
         for seen in observations {
-            let of_a_machine = matches!(&seen.saw, Saw::Machine(_) | Saw::Host(_) | Saw::Symptom(_));
+            let of_a_machine = matches!(
+                &seen.saw,
+                Saw::Machine(_) | Saw::Host(_) | Saw::Symptom(_) | Saw::RegistryValue { .. }
+            );
             if let Some(name) = seen.machine.as_ref().filter(|_| of_a_machine)
                 && !machines.servers.knows(name)
             {
@@ -102,6 +126,16 @@ impl Machines {
         match (name, self.only_server) {
             (None, Some(only)) => only,
             _ => self.servers.index_of(name),
+        }
+    }
+
+    /// Whether something that registries of license servers hold makes a machine one: it does unless the machine
+    /// is known as a host alone, or lacks the role.
+    pub(super) fn can_be_server(&self, machine: Option<&MachineName>, fact: &ServerFact) -> bool {
+        let has_role = !matches!(fact, ServerFact::RoleInstalled(Answer::Value(false)));
+        match machine {
+            Some(name) => self.servers.knows(name) || (has_role && !self.hosts.knows(name)),
+            None => has_role,
         }
     }
 

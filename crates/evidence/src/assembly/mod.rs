@@ -11,15 +11,18 @@ use std::collections::BTreeSet;
 
 use calwise_licensing::deployment::{Deployment, LicenseServer, ServiceState, SessionHost};
 use calwise_licensing::event::{Event, EventKind};
-use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::fact::{Answer, Facts, Provenance};
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::platform::Installation;
 use calwise_licensing::symptom::Symptom;
 
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
+use crate::registry::RegistryData;
 pub use machines::is_of_a_host;
 use machines::{Machines, RoleOf};
+use registry_values::Context;
 
 /// Short name of the service that makes a machine a license server.
 const LICENSING_SERVICE: &str = "TermServLicensing";
@@ -66,6 +69,11 @@ impl<'a> Assembler<'a> {
                     self.server(server.as_ref());
                 }
             }
+            // What was tried with a machine that is no license server has nothing to do with licensing.
+            Saw::Probe { target, fact } if self.machines.servers.knows(target) => {
+                surroundings::take_of_link(self.host(machine).link_mut(Some(target)), fact, at);
+            }
+            Saw::Probe { .. } => {}
             Saw::Directory(fact) => surroundings::take_of_directory(&mut self.deployment.directory, fact, at),
             Saw::Client(client) => {
                 surroundings::take_of_client(&mut self.deployment.clients, machine, client, at);
@@ -74,8 +82,36 @@ impl<'a> Assembler<'a> {
                 surroundings::take_circumstance(&mut self.deployment.circumstances, *which, *is_so, at);
             }
             Saw::ConnectionBroker => surroundings::take_broker(&mut self.deployment.brokers, machine),
-            Saw::Host(_) | Saw::RegistryValue { .. } | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) => {
+            Saw::RegistryValue { key, name, answer } => self.registry_value(machine, (key, name), answer, at),
+            Saw::Host(_) | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) => {
                 take_of_host(self.host(machine), &seen.saw, at);
+            }
+        }
+    }
+
+    fn registry_value(
+        &mut self,
+        machine: Option<&MachineName>,
+        (key, name): (&str, &str),
+        answer: &Answer<RegistryData>,
+        at: Provenance,
+    ) {
+        if registry_values::is_of_a_host(key, name) {
+            registry_values::take(self.host(machine), key, name, answer, at);
+        }
+        let at = Provenance { strength: registry_values::strength(key, name, at.strength), ..at };
+        for said in registry_values::context(key, name, answer) {
+            match said {
+                Context::Host(fact) => take_of_host(self.host(machine), &Saw::Host(fact), at),
+                Context::GraceValue(is_there) => {
+                    self.host(machine).grace_value_present.add(Answer::Value(is_there), at);
+                }
+                Context::Machine(fact) => self.machine(machine, &fact, at),
+                // A host without the role is no license server, and policies of license servers reach hosts too.
+                Context::Server(fact) if self.machines.can_be_server(machine, &fact) => {
+                    take_of_server(self.server(machine), &fact, at);
+                }
+                Context::Server(_) => {}
             }
         }
     }
@@ -155,7 +191,6 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
     match saw {
         Saw::GraceDaysLeft(answer) => host.grace_days_left.add(answer.clone(), at),
         Saw::GraceLastDay(day) => host.grace_last_day.add(Answer::Value(*day), at),
-        Saw::RegistryValue { key, name, answer } => registry_values::take(host, key, name, answer, at),
         Saw::Host(fact) => match fact {
             HostFact::Mode(place, answer) => host.mode.at_mut(*place).add(answer.clone(), at),
             HostFact::LicenseServers(place, answer) => {
@@ -163,6 +198,7 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
             }
             HostFact::RoleInstalled(answer) => host.role_installed.add(answer.clone(), at),
             HostFact::AdministrationOnly(is_so) => host.administration_only.add(Answer::Value(*is_so), at),
+            HostFact::WithinGrace(is_so) => host.within_grace.add(Answer::Value(*is_so), at),
             HostFact::FoundWithoutProblem(is_so) => {
                 host.found_without_problem.add(Answer::Value(*is_so), at);
             }
@@ -176,7 +212,7 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
 fn machine_of_host(host: &mut SessionHost, fact: &MachineFact, at: Provenance) {
     match fact {
         MachineFact::Version(answer) => host.version.add(answer.clone(), at),
-        MachineFact::Installation(kind) => host.installation.add(Answer::Value(*kind), at),
+        MachineFact::Installation(kind) => add_installation(&mut host.installation, *kind, at),
         MachineFact::Evaluation(is_so) => host.evaluation.add(Answer::Value(*is_so), at),
         MachineFact::Join(join) => host.join.add(Answer::Value(join.clone()), at),
         MachineFact::Service(name, answer) => {
@@ -191,7 +227,7 @@ fn machine_of_host(host: &mut SessionHost, fact: &MachineFact, at: Provenance) {
 fn machine_of_server(server: &mut LicenseServer, fact: &MachineFact, at: Provenance) {
     match fact {
         MachineFact::Version(answer) => server.version.add(answer.clone(), at),
-        MachineFact::Installation(kind) => server.installation.add(Answer::Value(*kind), at),
+        MachineFact::Installation(kind) => add_installation(&mut server.installation, *kind, at),
         MachineFact::Join(join) => server.join.add(Answer::Value(join.clone()), at),
         MachineFact::DomainController(is_so) => server.on_domain_controller.add(Answer::Value(*is_so), at),
         MachineFact::Service(name, answer) if *name == LICENSING_SERVICE => {
@@ -202,6 +238,15 @@ fn machine_of_server(server: &mut LicenseServer, fact: &MachineFact, at: Provena
             server.service.add(answer.clone(), at);
         }
         MachineFact::Evaluation(_) | MachineFact::Service(..) => {}
+    }
+}
+
+/// An edition of its own says more than the kind of installation that is printed beside it.
+fn add_installation(facts: &mut Facts<Installation>, kind: Installation, at: Provenance) {
+    let of_an_edition =
+        |kind: &Installation| matches!(kind, Installation::ClientMultiSession | Installation::Essentials);
+    if of_an_edition(&kind) || !facts.value().is_some_and(|(known, _)| of_an_edition(known)) {
+        facts.add(Answer::Value(kind), at);
     }
 }
 
@@ -216,6 +261,7 @@ fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance)
         ServerFact::AllPacksListed => server.packs_listed.push(at),
         ServerFact::Issued(license) => server.issued.push(license.clone()),
         ServerFact::InDomainGroup(is_so) => server.in_domain_group.add(Answer::Value(*is_so), at),
+        ServerFact::LetsIn(is_so) => server.lets_in.add(Answer::Value(*is_so), at),
         ServerFact::RequiresHostGroup(is_so) => server.requires_host_group.add(Answer::Value(*is_so), at),
         ServerFact::PreventsUpgrade(is_so) => server.prevents_upgrade.add(Answer::Value(*is_so), at),
         ServerFact::MayWriteAttributes(is_so) => server.may_write_attributes.add(Answer::Value(*is_so), at),

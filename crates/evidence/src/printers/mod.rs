@@ -3,7 +3,9 @@
 //! The way there and back is tested, and the sample gallery is printed by them.
 
 mod event_xml;
+mod reg_file;
 mod reg_query;
 
 pub use event_xml::print_event_xml;
+pub use reg_file::print_reg_file;
 pub use reg_query::print_reg_query;

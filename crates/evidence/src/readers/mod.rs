@@ -4,9 +4,17 @@
 
 use crate::reader::Reader;
 
+mod console_context;
+mod domain_trusts;
 mod event_text;
 mod event_xml;
+mod firewall_rule;
+mod gpresult;
+mod group_members;
+mod licensing_report;
+mod network_check;
 mod records;
+mod reg_file;
 mod reg_query;
 mod windows_message;
 
@@ -14,12 +22,24 @@ mod windows_message;
 pub static ALL: &[&Reader] = &[
     &event_xml::READER,
     &event_text::READER,
+    &reg_file::READER,
     &reg_query::READER,
+    &gpresult::READER,
+    &group_members::READER,
+    &domain_trusts::READER,
+    &firewall_rule::READER,
+    &network_check::READER,
+    &licensing_report::READER,
     &records::READER,
+    &console_context::READER,
     &windows_message::READER,
 ];
 
+/// Id of the reader whose machine is that of what follows.
+pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
+
 pub use event_xml::{EventData, EventXml, read_event_xml};
+pub use reg_file::{RegFile, read_reg_file};
 pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};
 
 #[cfg(test)]

@@ -58,7 +58,12 @@ const GUIDES: &[&str] = &["article", "guide", "documentation", "blog", "anleitun
 fn disclaimed(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
     let found =
         source.messages.iter().find(|found| found.start >= line.start && found.start <= line.end())?;
-    let before = source.slice(line.start, found.start).to_lowercase();
+    disclaims(source.slice(line.start, found.start))
+}
+
+/// Whether what stands in front of a sentence takes it back.
+pub(super) fn disclaims(before: &str) -> Option<NoteKind> {
+    let before = before.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
     if before.trim_start().starts_with('>') || says(GUIDES) {
         Some(NoteKind::QuotedFromElsewhere)

@@ -2,6 +2,8 @@
 //!
 //! Decoding never fails. What is not text at all is named as such and gives no text.
 
+use super::file_kind::FileKind;
+
 /// How bytes were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
@@ -37,6 +39,8 @@ pub struct Decoded {
     pub text: String,
     /// How it was read.
     pub encoding: Encoding,
+    /// What kind of file it is, where it is no text and its first bytes tell.
+    pub kind: Option<FileKind>,
     /// Whether some bytes had no meaning in the encoding and were replaced.
     pub replaced: bool,
 }
@@ -52,25 +56,31 @@ pub fn decode(bytes: &[u8]) -> Decoded {
     if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
         return utf16(rest, Encoding::Utf16Be);
     }
+    let kind = FileKind::of(bytes);
     match unmarked_utf16(bytes) {
-        Some(encoding) => utf16(bytes, encoding),
-        None if is_binary(bytes) => {
-            Decoded { text: String::new(), encoding: Encoding::Binary, replaced: false }
+        None if kind.is_some() || is_binary(bytes) => {
+            Decoded { text: String::new(), encoding: Encoding::Binary, kind, replaced: false }
         }
+        Some(encoding) => utf16(bytes, encoding),
         None => utf8(bytes),
     }
 }
 
 fn utf8(bytes: &[u8]) -> Decoded {
     match std::str::from_utf8(bytes) {
-        Ok(text) => Decoded { text: text.to_owned(), encoding: Encoding::Utf8, replaced: false },
+        Ok(text) => Decoded { text: text.to_owned(), encoding: Encoding::Utf8, kind: None, replaced: false },
         Err(error) => {
             // A file that was cut off may end within a character: that alone makes it no other encoding.
             if error.error_len().is_none() {
                 let text = String::from_utf8_lossy(bytes).into_owned();
-                return Decoded { text, encoding: Encoding::Utf8, replaced: true };
+                return Decoded { text, encoding: Encoding::Utf8, kind: None, replaced: true };
             }
-            Decoded { text: windows_1252(bytes), encoding: Encoding::Windows1252, replaced: false }
+            Decoded {
+                text: windows_1252(bytes),
+                encoding: Encoding::Windows1252,
+                kind: None,
+                replaced: false,
+            }
         }
     }
 }
@@ -89,7 +99,7 @@ fn utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
             })
         })
         .collect();
-    Decoded { text, encoding, replaced }
+    Decoded { text, encoding, kind: None, replaced }
 }
 
 /// UTF-16 without a mark shows as zero bytes at every second place.
@@ -176,6 +186,9 @@ mod tests {
     fn a_text_cut_within_a_character_is_still_utf8_and_says_so() {
         let decoded = decode(&"né".as_bytes()[..2]);
         assert_eq!((decoded.encoding, decoded.replaced), (Encoding::Utf8, true));
-        assert_eq!(decode(b""), Decoded { text: String::new(), encoding: Encoding::Utf8, replaced: false });
+        assert_eq!(
+            decode(b""),
+            Decoded { text: String::new(), encoding: Encoding::Utf8, kind: None, replaced: false }
+        );
     }
 }

@@ -34,7 +34,7 @@ impl<'a> Line<'a> {
 
     /// The line without a console prompt in front, such as `C:\Windows>` or `PS C:\>`.
     pub fn without_prompt(&self) -> &'a str {
-        let text = self.text.trim_start();
+        let (text, _) = remote_prompt(self.text.trim_start());
         let bare = text.strip_prefix("PS ").unwrap_or(text);
         let is_path =
             bare.len() > 2 && bare.as_bytes()[0].is_ascii_alphabetic() && bare[1..].starts_with(":\\");
@@ -47,9 +47,25 @@ impl<'a> Line<'a> {
         bare.strip_prefix("PS>").or_else(|| text.strip_prefix("PS>")).unwrap_or(text).trim()
     }
 
+    /// The machine that the prompt names: `[RDSH01]: PS C:\>`.
+    pub fn prompt_machine(&self) -> Option<&'a str> {
+        remote_prompt(self.text.trim_start()).1
+    }
+
     /// Whether nothing but blanks, or a prompt that waits, stands here.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty() || self.without_prompt().is_empty()
+    }
+}
+
+/// A line without the machine that a prompt of another one begins with, and that machine.
+fn remote_prompt(text: &str) -> (&str, Option<&str>) {
+    let split = text.strip_prefix('[').and_then(|rest| rest.split_once("]: "));
+    match split {
+        Some((machine, rest)) if rest.starts_with("PS ") && !machine.contains(char::is_whitespace) => {
+            (rest, Some(machine))
+        }
+        _ => (text, None),
     }
 }
 
@@ -96,6 +112,8 @@ mod tests {
         for (text, command) in [
             (r#"C:\Windows\system32>reg query "HKLM\A B""#, r#"reg query "HKLM\A B""#),
             (r"PS C:\> Get-Date", "Get-Date"),
+            (r"[RDSH01]: PS C:\Users\a\Documents> Get-Date", "Get-Date"),
+            ("[10:02]: PS notes", "PS notes"),
             ("PS> Get-Date", "Get-Date"),
             ("plain words > not a prompt", "plain words > not a prompt"),
             (r"C:\>", ""),

@@ -4,5 +4,7 @@
 
 pub mod dates;
 pub mod decode;
+pub mod file_kind;
 pub mod fold;
 pub mod lines;
+pub mod phrases;

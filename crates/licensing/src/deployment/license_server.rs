@@ -45,6 +45,8 @@ pub struct LicenseServer {
     pub issued: Vec<IssuedLicense>,
     /// Whether it is in the domain's group Terminal Server License Servers.
     pub in_domain_group: Facts<bool>,
+    /// Whether the rules of its own firewall that let hosts in are enabled, one statement a rule.
+    pub lets_in: Facts<bool>,
     /// Whether it insists on a group that hosts must be in.
     pub requires_host_group: Facts<bool>,
     /// Whether it issues licenses of the host's own version only.

@@ -48,6 +48,10 @@ pub struct SessionHost {
     pub links: Vec<Link>,
     /// Days of grace that are left.
     pub grace_days_left: Facts<u32>,
+    /// Whether it is within its grace period, where a tool says so without counting.
+    pub within_grace: Facts<bool>,
+    /// Whether the value stands in its registry that keeps when the grace period began.
+    pub grace_value_present: Facts<bool>,
     /// The day on which the grace period ends.
     #[cfg_attr(feature = "schema", schemars(with = "Facts<String>"))]
     pub grace_last_day: Facts<Date>,

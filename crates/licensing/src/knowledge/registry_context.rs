@@ -132,7 +132,19 @@ pub fn find(key: &str, name: &str) -> Option<&'static ContextValue> {
     VALUES.iter().find(|row| fits(row.key, key) && fits(row.name, name))
 }
 
-fn fits(pattern: &str, text: &str) -> bool {
+/// Values of a key whose absence says something where the whole key was asked for.
+pub fn presences_of_key(key: &str) -> impl Iterator<Item = &'static str> {
+    PRESENCES.iter().filter(move |(of, _)| of.eq_ignore_ascii_case(key)).map(|(_, name)| *name)
+}
+
+/// Keys and values of which presence alone counts.
+const PRESENCES: &[(&str, &str)] = &[
+    (r"SYSTEM\CurrentControlSet\Control\Terminal Server\RCM", "X509 Certificate"),
+    (r"SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\GracePeriod", "L$RTMTIMEBOMB_*"),
+];
+
+/// Whether a name of the table, which may end with `*`, stands for a name.
+pub fn fits(pattern: &str, text: &str) -> bool {
     match pattern.strip_suffix('*') {
         Some(stem) => text.get(..stem.len()).is_some_and(|head| head.eq_ignore_ascii_case(stem)),
         None => pattern.eq_ignore_ascii_case(text),

@@ -17,7 +17,10 @@ pub(super) fn inputs(case: &Case, language: &Language, only_host: Option<&str>) 
 fn one(input: &InputText, language: &Language, only_host: Option<&str>) -> v1::InputSummary {
     let mut notes = Vec::new();
     if input.decoded.encoding == Encoding::Binary {
-        notes.push(language.text("input-binary"));
+        notes.push(match input.decoded.kind {
+            Some(kind) => language.text(&format!("input-is-{}", kind.id())),
+            None => language.text("input-binary"),
+        });
     } else if input.decoded.text.trim().is_empty() {
         notes.push(language.text("input-empty"));
     }

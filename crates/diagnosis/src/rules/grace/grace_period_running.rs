@@ -58,7 +58,8 @@ fn check(host: &HostView<'_>) -> Verdict {
                 let variant = if days > URGENT_FROM { "counted" } else { "urgent" };
                 violation.variant(variant).with("days", days).with("day", day)
             }
-            _ => violation.variant("soon"),
+            _ if host.event(EventKind::GraceEnding).is_some() => violation.variant("soon"),
+            _ => violation.variant("running"),
         }
     };
     if both.truth == Truth::Open && is_running {

@@ -15,6 +15,6 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     ledger: &[&ledger::CLIENT_WINDOWS],
     explains: &[],
-    remedy: &[&remedy::SEE_EDITION],
+    remedy: &[&remedy::SEE_INSTALLATION],
     check: Check::People(|people| said(people, &[SymptomKind::SessionsOnClientWindows])),
 };

@@ -1,7 +1,75 @@
 //! The lines of a `reg query`: its command, keys, values, errors. What they say together is for the reader.
 
+use std::borrow::Cow;
+
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
+use crate::reader::Source;
 use crate::registry::{KeyPath, RegistryData};
+use crate::text::lines::Line;
+
+/// First byte of a part and one past its last.
+pub(super) type Place = (u32, u32);
+
+/// A line as it was printed, before the edge of a console broke it.
+pub(super) struct Row<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) place: Place,
+    /// How many lines it takes.
+    pub(super) lines: usize,
+}
+
+/// The widths at which consoles break lines. A blank at the edge gets lost on the way.
+const WIDTHS: [usize; 4] = [79, 80, 119, 120];
+/// Lines that one row is broken into at most.
+const MOST_LINES: usize = 6;
+
+impl<'a> Row<'a> {
+    pub(super) fn at(source: &Source<'a>, at: usize) -> Option<Self> {
+        let first = source.line(at)?;
+        let mut text = Cow::Borrowed(first.text);
+        let mut last = *first;
+        let mut lines = 1;
+        while lines < MOST_LINES
+            && is_broken(last.text)
+            && let Some(next) = source.line(at + lines).filter(|line| is_rest(line))
+        {
+            let lost_blank = last.text.chars().count() % 2 == 1 && !next.text.starts_with(' ');
+            let joined = text.to_mut();
+            joined.push_str(if lost_blank { " " } else { "" });
+            joined.push_str(next.text);
+            last = *next;
+            lines += 1;
+        }
+        let place = (first.place_of(first.text.trim()).0, last.place_of(last.text.trim()).1);
+        Some(Self { text, place, lines })
+    }
+
+    /// The row without a console prompt.
+    pub(super) fn without_prompt(&self) -> &str {
+        Line { number: 0, start: 0, text: &self.text }.without_prompt()
+    }
+}
+
+/// Whether a line is as long as a console is wide, and holds what is broken there: a command, a key, a value.
+fn is_broken(line: &str) -> bool {
+    (79..=480).contains(&line.len())
+        && WIDTHS.contains(&line.chars().count())
+        && ["HKLM", "HKEY_", " REG_", "\\"].iter().any(|part| line.contains(part))
+}
+
+/// Whether a line can be the rest of a broken one.
+fn is_rest(line: &Line<'_>) -> bool {
+    !line.is_blank()
+        && line.without_prompt() == line.text.trim()
+        && !is_key_line(line.text)
+        && value(line.text).is_none()
+        && failure(line.text).is_none()
+}
+
+/// The advice behind a wrong syntax, in whatever language.
+pub(super) fn is_usage(line: &str) -> bool {
+    line.contains("REG QUERY /?")
+}
 
 pub(super) fn is_key_line(line: &str) -> bool {
     line.starts_with("HKEY_") && KeyPath::parse(line).is_some_and(|path| !path.key.is_empty())
@@ -30,10 +98,22 @@ pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
         match word.to_ascii_lowercase().as_str() {
             "/v" => command.value = words.next().cloned(),
             "/s" => command.subkeys = true,
+            "/reg:32" => command.key = in_32_bit_view(&command.key),
             _ => {}
         }
     }
     Some(command)
+}
+
+/// The key that a query of the 32-bit view asks for: policies and `SYSTEM` are one for both views.
+fn in_32_bit_view(key: &str) -> String {
+    let is_shared = |rest: &str| rest.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("Policies\\"));
+    match key.split_once('\\').and_then(|(hive, rest)| Some((hive, rest.split_once('\\')?))) {
+        Some((hive, (top, rest))) if top.eq_ignore_ascii_case("SOFTWARE") && !is_shared(rest) => {
+            format!("{hive}\\{top}\\WOW6432Node\\{rest}")
+        }
+        _ => key.to_owned(),
+    }
 }
 
 /// Words of a command line; quotes of either kind hold blanks together.

@@ -1,0 +1,103 @@
+//! What consoles print of the machine and its people, and nothing of licensing: `hostname`, `whoami`, lists of sessions.
+//!
+//! The name that `hostname` prints is the machine of what follows it; see [`crate::segmentation`].
+
+use calwise_licensing::name::MachineName;
+
+use crate::reader::{Reader, Reading, Source};
+use crate::text::lines::Line;
+
+pub(super) static READER: Reader = Reader { id: "console-context", read };
+
+/// Labels of a line that names the machine.
+const LABELS: [&str; 6] =
+    ["host name", "hostname", "computer name", "nom de l'hôte", "nombre de host", "nome host"];
+/// Heads of lists of sessions, per language: two words of each.
+const HEADS: [(&str, &str); 6] = [
+    ("SESSIONNAME", "USERNAME"),
+    ("SITZUNGSNAME", "BENUTZERNAME"),
+    ("SESSION", "UTILISATEUR"),
+    ("NOMBRE DE SESI", "NOMBRE DE USUARIO"),
+    ("NOMESESSIONE", "NOMEUTENTE"),
+    ("SESSIENAAM", "GEBRUIKERSNAAM"),
+];
+/// Sessions that are listed at most.
+const MOST_SESSIONS: usize = 1000;
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at).filter(|line| line.text.len() < 300)?;
+    let command = line.without_prompt();
+    if command.eq_ignore_ascii_case("hostname") || command.eq_ignore_ascii_case("whoami") {
+        let answer = source.line(at + 1)?.text.trim();
+        let is_word = !answer.is_empty() && !answer.contains(char::is_whitespace);
+        let machine = MachineName::new(answer).filter(|_| command.eq_ignore_ascii_case("hostname"));
+        return is_word.then(|| Reading { lines: 2, machine, ..Reading::default() });
+    }
+    if let Some((label, name)) = command.split_once(':')
+        && LABELS.contains(&label.trim().to_lowercase().replace('’', "'").as_str())
+        && !name.trim().contains(char::is_whitespace)
+    {
+        let machine = Some(MachineName::new(name)?);
+        return Some(Reading { lines: 1, machine, ..Reading::default() });
+    }
+    let is_command = ["quser", "qwinsta", "query session", "query user"]
+        .iter()
+        .any(|program| command.to_ascii_lowercase().starts_with(program));
+    let head = at + usize::from(is_command);
+    if !source.line(head).is_some_and(is_head) {
+        return None;
+    }
+    let is_row = |at: &usize| {
+        source.line(*at).is_some_and(|line| !line.is_blank() && line.without_prompt() == line.text.trim())
+    };
+    let rows = (head + 1..head + MOST_SESSIONS).take_while(is_row).count();
+    Some(Reading { lines: head + 1 + rows - at, ..Reading::default() })
+}
+
+fn is_head(line: &Line<'_>) -> bool {
+    HEADS.iter().any(|(one, other)| line.text.contains(one) && line.text.contains(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_tells_its_name_and_a_list_of_sessions_tells_nothing() {
+        for (text, lines, machine) in [
+            ("C:\\>hostname\nRDSH01\n", 2, Some("RDSH01")),
+            ("hostname\nRDSH01", 2, Some("RDSH01")),
+            ("Host Name:                 RDSH01\nOS Name: x", 1, Some("RDSH01")),
+            ("Nom de l’hôte: RDSH01", 1, Some("RDSH01")),
+            ("C:\\>whoami\ncontoso\\admin\n", 2, None),
+            (
+                "C:\\>quser\n USERNAME              SESSIONNAME        ID  STATE   IDLE TIME  LOGON TIME\n>admin                 rdp-tcp#1           2  Active          .  1/2/2026 9:00 AM\n\nnext",
+                3,
+                None,
+            ),
+            (
+                " SITZUNGSNAME      BENUTZERNAME             ID  STATUS  TYP         GERÄT\n services                                    0  Getr.\n",
+                2,
+                None,
+            ),
+        ] {
+            let reading = read(&Source::new(0, text), 0).unwrap_or_else(|| panic!("{text}"));
+            let found = reading.machine.as_ref().map(MachineName::as_str);
+            assert_eq!((reading.lines, found), (lines, machine), "{text}");
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_others() {
+        for text in [
+            "",
+            "hostname",
+            "hostname is RDSH01",
+            "whoami\nI wonder who",
+            "Host name: of the server",
+            "SESSIONNAME",
+        ] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+        }
+    }
+}

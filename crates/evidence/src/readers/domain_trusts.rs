@@ -1,0 +1,146 @@
+//! `nltest /domain_trusts` and `/sc_verify`: the domain of the machine, and which domains trust each other.
+//!
+//! Its labels are English on every Windows. Whether a trust is needed is for the rules.
+
+use calwise_licensing::fact::Strength;
+use calwise_licensing::join::Join;
+
+use crate::observation::{DirectoryFact, MachineFact, Observation, Saw};
+use crate::reader::{Reader, Reading, Source};
+use crate::text::lines::Line;
+
+pub(super) static READER: Reader = Reader { id: "domain-trusts", read };
+
+/// Lines between the command and the first domain at most.
+const LONGEST_HEAD: usize = 4;
+
+/// One domain of the list, and the marks behind its name.
+struct Domain<'a> {
+    line: Line<'a>,
+    name: &'a str,
+    marks: &'a str,
+}
+
+impl Domain<'_> {
+    fn is_primary(&self) -> bool {
+        self.marks.contains("Primary Domain")
+    }
+
+    /// Whether the trust with the primary domain goes both ways; none where there is no trust.
+    fn is_two_way(&self) -> Option<bool> {
+        let has = |mark: &str| self.marks.contains(mark);
+        let (out, back) = (has("Direct Outbound"), has("Direct Inbound"));
+        let is_in_forest = has("(Forest:") || has("(Forest Tree Root)");
+        (out || back || is_in_forest).then_some(is_in_forest || (out && back))
+    }
+}
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let command = source.line(at)?.without_prompt();
+    let is_command = command.to_ascii_lowercase().starts_with("nltest");
+    if let Some(reading) = secure_channel(source, at, command).filter(|_| is_command) {
+        return Some(reading);
+    }
+    let head = if is_command { LONGEST_HEAD } else { 1 };
+    let first = (at..at + head).find(|at| source.line(*at).and_then(domain).is_some())?;
+    let domains: Vec<Domain<'_>> = (first..).map_while(|at| domain(source.line(at)?)).collect();
+    let mut reading = Reading { lines: first + domains.len() - at, ..Reading::default() };
+    if source.line(at + reading.lines).is_some_and(|line| line.text.starts_with("The command completed")) {
+        reading.lines += 1;
+    }
+    let primary = domains.iter().find(|domain| domain.is_primary());
+    let Some(primary) = primary else { return is_command.then_some(reading) };
+    let place = |domain: &Domain<'_>| {
+        source.provenance(&domain.line, domain.line.text.trim(), Strength::EffectiveValue)
+    };
+    let join = MachineFact::Join(Join::Domain(Some(primary.name.to_owned())));
+    reading.observations.push(Observation {
+        machine: None,
+        saw: Saw::Machine(join),
+        provenance: place(primary),
+    });
+    for other in domains.iter().filter(|domain| !domain.is_primary()) {
+        let Some(two_way) = other.is_two_way() else { continue };
+        let (one, name) = (primary.name.to_owned(), other.name.to_owned());
+        let saw = Saw::Directory(DirectoryFact::Trust { one, other: name, two_way });
+        reading.observations.push(Observation { machine: None, saw, provenance: place(other) });
+    }
+    Some(reading)
+}
+
+/// `nltest /sc_verify:contoso.local`: where the channel to a domain controller stands, the machine is a member.
+fn secure_channel(source: &Source<'_>, at: usize, command: &str) -> Option<Reading> {
+    let (_, domain) = command.split_once(':')?;
+    let is_answer = |line: &Line<'_>| !line.is_blank() && line.without_prompt() == line.text.trim();
+    let answer: Vec<_> =
+        (at + 1..).map_while(|at| source.line(at).filter(|line| is_answer(line))).take(12).collect();
+    let status = answer.iter().find(|line| line.text.contains("Status = "))?;
+    let mut reading = Reading { lines: answer.len() + 1, ..Reading::default() };
+    if status.text.contains("Status = 0 ") {
+        let saw = Saw::Machine(MachineFact::Join(Join::Domain(Some(domain.trim().to_owned()))));
+        let provenance = source.provenance(status, status.text.trim(), Strength::EffectiveValue);
+        reading.observations.push(Observation { machine: None, saw, provenance });
+    }
+    Some(reading)
+}
+
+/// `    0: CONTOSO contoso.local (NT 5) (Forest Tree Root) (Primary Domain) (Native)`.
+fn domain<'a>(line: &Line<'a>) -> Option<Domain<'a>> {
+    let (number, rest) = line.text.trim().split_once(": ")?;
+    let (names, marks) = rest.split_once(" (")?;
+    let is_numbered = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_numbered
+        || !(marks.starts_with("NT ") || marks.contains("Direct ") || marks.contains("Primary Domain"))
+    {
+        return None;
+    }
+    Some(Domain { line: *line, name: names.split_whitespace().next_back()?, marks })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> Vec<Saw> {
+        let reading = read(&Source::new(0, text), 0).unwrap_or_else(|| panic!("{text}"));
+        reading.observations.into_iter().map(|seen| seen.saw).collect()
+    }
+
+    #[test]
+    fn a_trust_is_two_way_where_both_directions_are_printed_or_the_forest_is_one() {
+        let text = "C:\\>nltest /domain_trusts\nList of domain trusts:\n    0: FABRIKAM fabrikam.local (NT 5) (Direct Outbound) (Direct Inbound) ( Attr: 0x8 )\n    1: ADATUM adatum.local (NT 5) (Direct Outbound) ( Attr: 0x8 )\n    2: CHILD child.contoso.local (NT 5) (Forest: 3) (Direct Outbound) ( Attr: 0x20 )\n    3: CONTOSO contoso.local (NT 5) (Forest Tree Root) (Primary Domain) (Native)\nThe command completed successfully\n";
+        let trust = |other: &str, two_way: bool| {
+            let (one, other) = ("contoso.local".to_owned(), other.to_owned());
+            Saw::Directory(DirectoryFact::Trust { one, other, two_way })
+        };
+        assert_eq!(
+            seen(text),
+            [
+                Saw::Machine(MachineFact::Join(Join::Domain(Some("contoso.local".to_owned())))),
+                trust("fabrikam.local", true),
+                trust("adatum.local", false),
+                trust("child.contoso.local", true),
+            ]
+        );
+        assert_eq!(read(&Source::new(0, text), 0).map(|reading| reading.lines), Some(7));
+    }
+
+    #[test]
+    fn a_channel_that_stands_makes_the_machine_a_member() {
+        let text = |status: &str| {
+            format!(
+                "C:\\>nltest /sc_verify:contoso.local\nFlags: b0\nTrusted DC Name \\\\dc1\nTrusted DC Connection Status Status = {status}\nThe command completed successfully\n"
+            )
+        };
+        let member = Saw::Machine(MachineFact::Join(Join::Domain(Some("contoso.local".to_owned()))));
+        assert_eq!(seen(&text("0 0x0 NERR_Success")), [member]);
+        assert_eq!(seen(&text("1311 0x51f ERROR_NO_LOGON_SERVERS")), []);
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_others() {
+        for text in ["", "nltest says nothing", "1: a b (c)", "10:02 CONTOSO (NT 5)", "0: (NT 5)"] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+        }
+    }
+}

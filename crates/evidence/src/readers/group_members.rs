@@ -1,0 +1,192 @@
+//! Members of the groups that licensing relies on: `net localgroup`, `net group`, `Get-ADGroupMember`.
+//!
+//! Only a list that is whole says who is missing, so a list that may be cut off gives nothing.
+
+use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::groups::GROUPS;
+
+use crate::observation::{DirectoryFact, Observation, Saw};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::lines::Line;
+
+pub(super) static READER: Reader = Reader { id: "group-members", read };
+
+/// How far below its name the list of a group begins.
+const LONGEST_HEAD: usize = 12;
+/// Properties that name a member, the best first.
+const NAMES: [&str; 3] = ["samaccountname", "distinguishedname", "name"];
+/// Other properties of a member.
+const OTHERS: [&str; 4] = ["objectclass", "objectguid", "sid", "members"];
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let first = source.line(at).filter(|line| line.text.len() < 300)?;
+    let group = GROUPS.iter().find(|group| first.text.contains(group.name))?;
+    let command = first.without_prompt().to_ascii_lowercase();
+    let is_query = command.starts_with("get-adgroupmember") || command.starts_with("get-localgroupmember");
+    let is_net = command.starts_with("net ") || command.starts_with("net.exe ");
+    let below = |from: usize| (from..from + LONGEST_HEAD).map_while(|at| Some((at, source.line(at)?)));
+    let is_rule = |line: &Line<'_>| {
+        line.text.trim().len() > 3 && line.text.trim().chars().all(|c| c == '-' || c == ' ')
+    };
+    let rule = below(at + 1)
+        .take_while(|(_, line)| line.text.trim() == line.without_prompt())
+        .find(|(_, line)| is_rule(line))
+        .map(|(at, _)| at);
+    let (members, end, is_whole) = match rule {
+        Some(rule) => rows(source, rule + 1, column(source, rule)),
+        None if is_query => properties(source, at + 1),
+        None => return None,
+    };
+    // A group's name above a rule, such as a heading, is a list only of a command that prints one.
+    if !(is_query || is_net || first.text.trim_end().ends_with(group.name))
+        || (is_query && members.is_empty())
+    {
+        return None;
+    }
+    let mut reading = Reading { lines: end - at, ..Reading::default() };
+    let last = source.line(end.saturating_sub(1)).unwrap_or(first);
+    if is_whole {
+        let provenance = source.provenance_of(first.start, last.end(), Strength::EffectiveValue, None);
+        let fact = DirectoryFact::Members { group: group.id, members: Answer::Value(members) };
+        reading.observations.push(Observation { machine: None, saw: Saw::Directory(fact), provenance });
+    } else {
+        reading.notes.push(Note { kind: NoteKind::CutOff, about: group.name.to_owned() });
+    }
+    Some(reading)
+}
+
+/// The column of the table above a rule that names members; none where the rule is no rule of a table.
+fn column(source: &Source<'_>, rule: usize) -> Option<(usize, usize)> {
+    let line = source.line(rule)?.text;
+    let head = source.line(rule.checked_sub(1)?)?.text.to_ascii_lowercase();
+    let mut starts: Vec<usize> = Vec::new();
+    for (at, _) in line.match_indices('-') {
+        if at == 0 || line.as_bytes().get(at - 1) == Some(&b' ') {
+            starts.push(at);
+        }
+    }
+    NAMES.iter().find_map(|name| {
+        let place = starts.iter().position(|start| {
+            head.get(*start..).is_some_and(|rest| rest.split_whitespace().next() == Some(name))
+        })?;
+        Some((starts[place], starts.get(place + 1).copied().unwrap_or(usize::MAX)))
+    })
+}
+
+/// One member a line below a rule, to the sentence that ends the list, a blank line or a prompt.
+fn rows(source: &Source<'_>, from: usize, column: Option<(usize, usize)>) -> (Vec<String>, usize, bool) {
+    let mut members = Vec::new();
+    let mut at = from;
+    while let Some(line) = source.line(at) {
+        let text = line.text.trim();
+        if line.is_blank() || text != line.without_prompt() {
+            return (members, at, true);
+        }
+        at += 1;
+        // No name of an account ends with a full stop: this is "The command completed successfully."
+        if text.ends_with(['.', '。']) {
+            return (members, at, true);
+        }
+        let cell = column.map_or(text, |(from, to)| {
+            let to = to.min(line.text.len());
+            line.text.get(from..to).unwrap_or("").trim()
+        });
+        members.extend((!cell.is_empty()).then(|| cell.to_owned()));
+    }
+    (members, at, column.is_some())
+}
+
+/// Blocks of `property : value`, one a member.
+fn properties(source: &Source<'_>, from: usize) -> (Vec<String>, usize, bool) {
+    let mut members: Vec<(usize, String)> = Vec::new();
+    let (mut at, mut end) = (from, from);
+    let mut is_new = true;
+    while let Some(line) = source.line(at) {
+        at += 1;
+        if line.text.trim().is_empty() {
+            is_new = true;
+            continue;
+        }
+        let Some((name, value)) = line.text.split_once(':') else { break };
+        let name = name.trim().to_ascii_lowercase();
+        let rank = NAMES.iter().position(|known| *known == name);
+        if rank.is_none() && !OTHERS.contains(&name.as_str()) {
+            break;
+        }
+        end = at;
+        let Some(rank) = rank else { continue };
+        match members.last_mut().filter(|_| !is_new) {
+            Some((known, member)) if rank < *known => (*known, *member) = (rank, value.trim().to_owned()),
+            Some(_) => {}
+            None => members.push((rank, value.trim().to_owned())),
+        }
+        is_new = false;
+    }
+    (members.into_iter().map(|(_, member)| member).collect(), end, true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn members(text: &str) -> Option<Vec<String>> {
+        let reading = read(&Source::new(0, text), 0)?;
+        reading.observations.into_iter().find_map(|seen| match seen.saw {
+            Saw::Directory(DirectoryFact::Members { members: Answer::Value(members), .. }) => Some(members),
+            _ => None,
+        })
+    }
+
+    const RULE: &str = "-------------------------------------------------------------------------------";
+
+    #[test]
+    fn a_list_is_read_in_every_form() {
+        let net = "C:\\>net localgroup \"Terminal Server License Servers\" /domain\nAlias name     Terminal Server License Servers\nComment        Members of this group can update user accounts\n\nMembers\n\n";
+        let query = "PS C:\\> Get-ADGroupMember \"Terminal Server License Servers\"";
+        for (text, expected) in [
+            (
+                format!(
+                    "{net}{RULE}\nLS1$\nNT AUTHORITY\\NETWORK SERVICE\nThe command completed successfully.\n"
+                ),
+                vec!["LS1$", "NT AUTHORITY\\NETWORK SERVICE"],
+            ),
+            (format!("{net}{RULE}\nDer Befehl wurde erfolgreich ausgeführt.\n"), vec![]),
+            (format!("{query} | select name\n\nname\n----\nLS1\nLS2\n\nPS C:\\>"), vec!["LS1", "LS2"]),
+            (
+                format!(
+                    "{query} | ft name,SamAccountName\n\nname SamAccountName\n---- --------------\nLS1  LS1$\n"
+                ),
+                vec!["LS1$"],
+            ),
+            (
+                format!(
+                    "{query}\n\ndistinguishedName : CN=LS1,DC=x\nname              : LS1\nobjectClass       : computer\nSamAccountName    : LS1$\n\nname : LS2\nobjectClass : computer\n"
+                ),
+                vec!["LS1$", "LS2"],
+            ),
+        ] {
+            let expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
+            assert_eq!(members(&text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_that_may_be_cut_off_gives_nothing() {
+        let text = format!("net localgroup \"RDS Endpoint Servers\"\nMembers\n\n{RULE}\nTS1$");
+        let reading = read(&Source::new(0, &text), 0).expect("a list");
+        assert_eq!((reading.observations, reading.notes[0].kind), (Vec::new(), NoteKind::CutOff));
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_others() {
+        for text in [
+            "",
+            "Add LS1 to the group Terminal Server License Servers",
+            "net localgroup \"Terminal Server License Servers\"\nSystem error 1376 has occurred.",
+            "Get-ADGroupMember \"Terminal Server License Servers\"",
+            "net localgroup Administrators",
+        ] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! What tools report about licensing: the RD Licensing Diagnoser, RD Licensing Manager, the check script.
+//!
+//! Which sentences and fields there are is in `calwise_licensing::knowledge::tool_reports`. People copy them from
+//! a window, retype them, and leave out what they take for unimportant.
+
+mod values;
+
+use calwise_licensing::deployment::{LackedCals, SettingPlace};
+use calwise_licensing::fact::{Answer, Provenance, Strength};
+use calwise_licensing::knowledge::tool_reports::{FIELDS, Field, FieldRow, SENTENCES, Sentence, SentenceRow};
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
+
+use super::windows_message::disclaims;
+use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
+use crate::reader::{Note, Reader, Reading, Source};
+use crate::text::lines::Line;
+use crate::text::phrases::{Word, fits, words};
+
+pub(super) static READER: Reader = Reader { id: "licensing-report", read };
+
+/// Every line that opens a report has one of these in it, or the next lines have.
+const STEMS: &[&str] = &["icen", "izen", "ICEN", "ession", " ls ", "Grace period"];
+/// How far a sentence goes on in the lines that follow.
+const LONGEST_REST: usize = 400;
+/// Longer lines are no lines of a report.
+const LONGEST_LINE: usize = 8000;
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let mut report = Report::new(source);
+    let mut next = at + report.take(at);
+    if next == at {
+        return None;
+    }
+    report.opened = true;
+    let mut lines = next - at;
+    // One line in between that says nothing to anybody may belong to the report; two do not.
+    let mut strange = 0;
+    while let Some(line) = source.line(next) {
+        let taken = if line.is_blank() { 0 } else { report.take(next) };
+        if taken > 0 {
+            next += taken;
+            lines = next - at;
+            strange = 0;
+        } else {
+            strange += usize::from(!line.is_blank());
+            if strange > 1 || (!line.is_blank() && is_of_others(source, next)) {
+                break;
+            }
+            next += 1;
+        }
+    }
+    Some(report.finish(lines))
+}
+
+fn is_of_others(source: &Source<'_>, at: usize) -> bool {
+    super::ALL.iter().any(|other| other.id != READER.id && (other.read)(source, at).is_some())
+}
+
+/// CALs that are lacking, in the making.
+struct Lacking {
+    server: Option<MachineName>,
+    cals: LackedCals,
+    at: Provenance,
+}
+
+/// A report in the reading.
+struct Report<'s, 'a> {
+    source: &'s Source<'a>,
+    /// Whether something was found that only a report has.
+    opened: bool,
+    host: Option<MachineName>,
+    /// The license server that the fields speak of.
+    server: Option<MachineName>,
+    mode: Option<ModeValue>,
+    lacking: Option<Lacking>,
+    /// The number of licenses, and whether something else explains that it is 0.
+    available: Option<(u32, Provenance)>,
+    zero_is_explained: bool,
+    without_rights: bool,
+    problems: Option<Provenance>,
+    reading: Reading,
+}
+
+impl<'s, 'a> Report<'s, 'a> {
+    fn new(source: &'s Source<'a>) -> Self {
+        Self {
+            source,
+            opened: false,
+            host: None,
+            server: None,
+            mode: None,
+            lacking: None,
+            available: None,
+            zero_is_explained: false,
+            without_rights: false,
+            problems: None,
+            reading: Reading::default(),
+        }
+    }
+
+    /// Takes a line, with those that a sentence goes on in; returns how many, 0 if it is none of the report.
+    fn take(&mut self, at: usize) -> usize {
+        let Some(line) = self.source.line(at).filter(|line| line.text.len() <= LONGEST_LINE) else {
+            return 0;
+        };
+        let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
+        if !self.opened && !STEMS.iter().any(|stem| near.contains(stem)) {
+            return 0;
+        }
+        let fields = line.text.contains([':', '?']) && self.fields(line);
+        let last = self.sentences(at, line);
+        match last {
+            Some(last) => last + 1 - at,
+            None => usize::from(fields),
+        }
+    }
+
+    /// Takes the sentences that begin in a line; returns the last line that they reach.
+    fn sentences(&mut self, at: usize, line: &Line<'a>) -> Option<usize> {
+        let rest = self.source.slice_at_most(line.start, line.text.len() + LONGEST_REST);
+        let paragraph = rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len());
+        let all = words(&rest[..paragraph]);
+        let mut last = None;
+        let (mut from, mut index) = (0, 0);
+        while all.get(index).is_some_and(|word| word.start < line.text.len().max(1)) {
+            let Some((row, length, kept)) = self.sentence(&all[index..]) else {
+                index += 1;
+                continue;
+            };
+            let (start, end) = (all[index].start, all[index + length - 1].end());
+            let offset = |place: usize| line.start + u32::try_from(place).unwrap_or(u32::MAX);
+            last = Some(self.source.last_line_of(offset(start), offset(end)).max(at));
+            if let Some(kind) = disclaims(rest.get(from..start).unwrap_or("")) {
+                self.reading.notes.push(Note { kind, about: String::new() });
+            } else {
+                let place =
+                    self.source.provenance_of(offset(start), offset(end), Strength::EffectiveValue, None);
+                self.opened |= row.opens;
+                self.said(row.says, kept, place);
+            }
+            from = end;
+            index += length;
+        }
+        last
+    }
+
+    fn sentence<'w>(&self, all: &'w [Word<'a>]) -> Option<(&'static SentenceRow, usize, Option<&'w str>)> {
+        SENTENCES.iter().filter(|row| row.opens || self.opened).find_map(|row| {
+            let (length, kept) = fits(row.pattern, all)?;
+            (length > 0).then(|| (row, length, kept.first().map(|word| word.text)))
+        })
+    }
+
+    /// Takes the fields of a line; returns whether there is one.
+    fn fields(&mut self, line: &Line<'a>) -> bool {
+        let mut found = false;
+        let mut rest = line.text.trim();
+        while let Some(end) = rest.find([':', '?']) {
+            let label = words(&rest[..end]);
+            let behind = rest[end + 1..].trim_start();
+            let cut = behind.find("  ").or_else(|| behind.find('\t')).unwrap_or(behind.len());
+            let value = behind[..cut].trim_end();
+            let row = FIELDS.iter().filter(|row| row.opens || self.opened).find_map(|row: &FieldRow| {
+                let (length, kept) = fits(row.pattern, &label)?;
+                (length == label.len()).then(|| (row, kept.first().map(|word| word.text.to_owned())))
+            });
+            if let Some((row, machine)) = row {
+                found = true;
+                self.opened |= row.opens;
+                if let Some(machine) = machine {
+                    self.host = MachineName::new(&machine);
+                }
+                if row.field != Field::Nothing && !value.is_empty() {
+                    let place = self.source.provenance(line, &rest[..=end], Strength::EffectiveValue);
+                    let (_, to) = line.place_of(value);
+                    let at = self.source.provenance_of(place.span.start, to, place.strength, None);
+                    self.field(row.field, value, at);
+                }
+            }
+            rest = behind[cut..].trim_start();
+        }
+        found
+    }
+
+    fn see(&mut self, machine: Option<MachineName>, saw: Saw, provenance: Provenance) {
+        self.reading.observations.push(Observation { machine, saw, provenance });
+    }
+
+    fn see_host(&mut self, fact: HostFact, at: Provenance) {
+        self.see(self.host.clone(), Saw::Host(fact), at);
+    }
+
+    fn see_link(&mut self, server: Option<MachineName>, fact: LinkFact, at: Provenance) {
+        self.see(self.host.clone(), Saw::Link { server, fact }, at);
+    }
+
+    fn said(&mut self, sentence: Sentence, kept: Option<&str>, at: Provenance) {
+        let server = || kept.and_then(values::machine);
+        if !matches!(sentence, Sentence::Nothing) {
+            self.lacks_no_more();
+        }
+        match sentence {
+            Sentence::Nothing => {}
+            Sentence::ModeNotConfigured => {
+                self.zero_is_explained = true;
+                self.see_host(HostFact::Mode(SettingPlace::Effective, Answer::Absent), at);
+            }
+            Sentence::Mode(cal) => {
+                let mode = ModeValue { number: cal.mode_number() };
+                self.mode = Some(mode);
+                self.see_host(HostFact::Mode(SettingPlace::Effective, Answer::Value(mode)), at);
+            }
+            Sentence::WithinGraceWithoutServer | Sentence::GraceOverWithoutServer => {
+                self.zero_is_explained = true;
+                self.see_host(HostFact::LicenseServers(SettingPlace::Effective, Answer::Absent), at);
+                let within = sentence == Sentence::WithinGraceWithoutServer;
+                self.see_host(HostFact::WithinGrace(within), at);
+            }
+            Sentence::WithinGrace => self.see_host(HostFact::WithinGrace(true), at),
+            Sentence::NoProblem => self.see_host(HostFact::FoundWithoutProblem(true), at),
+            Sentence::Problems => self.problems = Some(at),
+            Sentence::AvailableLicenses => {
+                self.available = kept.and_then(|count| count.parse().ok()).map(|count| (count, at));
+            }
+            Sentence::ServerNotAvailable => {
+                self.zero_is_explained = true;
+                self.see_link(server(), LinkFact::Available(false), at);
+            }
+            Sentence::NeedsCredentials => {
+                self.without_rights = true;
+                self.see(self.host.clone(), Saw::Symptom(SymptomKind::DiagnoserNeedsCredentials), at);
+                self.see(None, Saw::Circumstance(Circumstance::CheckedWithoutRights, true), at);
+                if let Some(server) = server() {
+                    self.see(Some(server), Saw::LicenseServer(ServerFact::IsOne), at);
+                }
+            }
+            Sentence::LacksCals => {
+                let cal = self.mode.and_then(|mode| calwise_licensing::cal::CalType::of_mode(mode.mode()));
+                let cals = LackedCals { version: None, cal };
+                self.lacking = Some(Lacking { server: server(), cals, at });
+            }
+            Sentence::NotActivated => {
+                let fact = ServerFact::Activated(Answer::Value(false));
+                self.see(server(), Saw::LicenseServer(fact), at);
+            }
+            Sentence::InDomainGroup | Sentence::NotInDomainGroup => {
+                let fact = ServerFact::InDomainGroup(sentence == Sentence::InDomainGroup);
+                self.see(server().or_else(|| self.server.clone()), Saw::LicenseServer(fact), at);
+            }
+        }
+    }
+
+    /// What is lacking is told by the fields below; nothing more follows.
+    fn lacks_no_more(&mut self) {
+        if let Some(Lacking { server, cals, at }) = self.lacking.take() {
+            self.zero_is_explained = true;
+            self.see_link(server, LinkFact::Lacks(cals), at);
+        }
+    }
+
+    fn finish(mut self, lines: usize) -> Reading {
+        self.lacks_no_more();
+        if let Some((count, at)) = self.available
+            && (count > 0 || !(self.zero_is_explained || self.without_rights))
+        {
+            self.see_link(self.server.clone(), LinkFact::AvailableCals(count), at);
+        }
+        if let Some(at) = self.problems.filter(|_| !self.without_rights) {
+            self.see_host(HostFact::FoundWithoutProblem(false), at);
+        }
+        self.reading.lines = lines;
+        self.reading.machine.clone_from(&self.host);
+        self.reading
+    }
+}
+
+#[cfg(test)]
+mod tests;

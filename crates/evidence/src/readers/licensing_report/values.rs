@@ -1,0 +1,150 @@
+//! What the fields of a report hold: versions, modes, names, words for yes and no. Which fields there are is in the table.
+
+use calwise_licensing::deployment::{LicenseServerList, ServiceState, SettingPlace};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::grace;
+use calwise_licensing::join::Join;
+use calwise_licensing::knowledge::policies::{self, Names};
+use calwise_licensing::knowledge::tool_reports::Field;
+use calwise_licensing::mode::{LicensingMode, ModeValue};
+use calwise_licensing::name::MachineName;
+use calwise_licensing::version::{ReportedVersion, WindowsServer};
+
+use super::Report;
+use crate::observation::{HostFact, LinkFact, MachineFact, Saw, ServerFact};
+
+impl Report<'_, '_> {
+    pub(super) fn field(&mut self, field: Field, value: &str, at: Provenance) {
+        match field {
+            Field::Nothing => {}
+            Field::HostVersion => {
+                if let Some(release) = release(value) {
+                    let version = Answer::Value(ReportedVersion::Server(release));
+                    self.see(self.host.clone(), Saw::Machine(MachineFact::Version(version)), at);
+                }
+            }
+            Field::HostJoin => self.see(self.host.clone(), Saw::Machine(MachineFact::Join(join(value))), at),
+            Field::Mode => self.mode_field(value, at),
+            Field::LicenseServers => self.list_field(value, at),
+            Field::LackedVersion => {
+                if let (Some(lacking), Some(release)) = (&mut self.lacking, release(value)) {
+                    lacking.cals.version = Some(release.cal_version());
+                }
+            }
+            Field::ServerName => {
+                self.server = machine(value);
+                if self.server.is_some() {
+                    self.see(self.server.clone(), Saw::LicenseServer(ServerFact::IsOne), at);
+                }
+            }
+            Field::ServerStatus => {
+                if let (Some(is_so), Some(_)) = (yes(value), &self.server) {
+                    self.see_link(self.server.clone(), LinkFact::Available(is_so), at);
+                }
+            }
+            Field::GraceDays => {
+                let days = value.parse().ok().filter(|days| grace::can_be_left(*days));
+                if let Some(days) = days {
+                    self.see(self.host.clone(), Saw::GraceDaysLeft(Answer::Value(days)), at);
+                }
+            }
+            _ => {
+                if let Some(is_so) = yes(value) {
+                    self.yes_or_no(field, is_so, at);
+                }
+            }
+        }
+    }
+
+    /// Fields that are so or not.
+    fn yes_or_no(&mut self, field: Field, is_so: bool, at: Provenance) {
+        let of_server = match field {
+            Field::IsSessionHost => {
+                return self.see_host(HostFact::RoleInstalled(Answer::Value(is_so)), at);
+            }
+            Field::HasCertificate => {
+                return self.see_host(HostFact::HasCertificates(Answer::Value(is_so)), at);
+            }
+            Field::IsSetUp => return self.see_host(HostFact::FoundWithoutProblem(is_so), at),
+            Field::HostInGroup => {
+                return self.see_link(self.server.clone(), LinkFact::HostInGroup(is_so), at);
+            }
+            Field::Activation => Saw::LicenseServer(ServerFact::Activated(Answer::Value(is_so))),
+            Field::ServerInGroup => Saw::LicenseServer(ServerFact::InDomainGroup(is_so)),
+            Field::RequiresHostGroup => Saw::LicenseServer(ServerFact::RequiresHostGroup(is_so)),
+            Field::ServerOnDomainController => Saw::Machine(MachineFact::DomainController(is_so)),
+            Field::ServerService => {
+                let state = if is_so { ServiceState::Running } else { ServiceState::Stopped };
+                Saw::Machine(MachineFact::Service("TermServLicensing", Answer::Value(state)))
+            }
+            _ => return,
+        };
+        self.see(self.server.clone(), of_server, at);
+    }
+
+    fn mode_field(&mut self, value: &str, at: Provenance) {
+        let Some(mode) = mode(value) else { return };
+        match (&mut self.lacking, &mode) {
+            (Some(lacking), Answer::Value(mode)) => {
+                lacking.cals.cal = calwise_licensing::cal::CalType::of_mode(mode.mode());
+            }
+            (Some(_), _) => {}
+            (None, _) => self.see_host(HostFact::Mode(SettingPlace::Effective, mode), at),
+        }
+    }
+
+    fn list_field(&mut self, value: &str, at: Provenance) {
+        let names: Vec<_> = value.split([',', ';', ' ']).filter_map(machine).collect();
+        self.server = names.first().cloned();
+        if !names.is_empty() {
+            let list = Answer::Value(LicenseServerList { names });
+            self.see_host(HostFact::LicenseServers(SettingPlace::Effective, list), at);
+        }
+    }
+}
+
+/// A word as the name of a machine, unless it cannot be one or stands for one.
+pub(super) fn machine(word: &str) -> Option<MachineName> {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+    let stands_for_one = ["name", "none", "server", "x"].iter().any(|other| other.eq_ignore_ascii_case(word));
+    MachineName::new(word).filter(|_| word.chars().all(is_name) && !stands_for_one)
+}
+
+/// The release in a text such as `Windows Server 2012 R2 Standard`.
+fn release(text: &str) -> Option<WindowsServer> {
+    WindowsServer::ALL.iter().rev().find(|release| text.contains(release.name())).copied()
+}
+
+fn join(value: &str) -> Join {
+    if value.eq_ignore_ascii_case("workgroup") {
+        Join::Workgroup(Some(value.to_owned()))
+    } else {
+        Join::Domain(Some(value.to_owned()))
+    }
+}
+
+/// A mode by its name in any language, or that there is none.
+fn mode(value: &str) -> Option<Answer<ModeValue>> {
+    let plain: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+    let is = |word: &str| plain.eq_ignore_ascii_case(word);
+    let number = match policies::named(value) {
+        Some(Names::Mode(LicensingMode::PerDevice)) => 2,
+        Some(Names::Mode(LicensingMode::PerUser)) => 4,
+        Some(Names::Mode(LicensingMode::AadPerUser)) => 6,
+        _ if is("PerDevice") => 2,
+        _ if is("PerUser") => 4,
+        _ if is("NotConfigured") || is("NotSpecified") => return Some(Answer::Absent),
+        _ => return None,
+    };
+    Some(Answer::Value(ModeValue { number }))
+}
+
+/// Words for yes and no; the check script prints 0 for an activated license server and 1 for another.
+fn yes(value: &str) -> Option<bool> {
+    let mut words = value.split_whitespace();
+    match words.next()?.trim_matches(['.', ',']).to_ascii_lowercase().as_str() {
+        "true" | "yes" | "available" | "activated" | "running" | "connected" | "0" => Some(true),
+        "false" | "no" | "not" | "unavailable" | "deactivated" | "stopped" | "1" => Some(false),
+        _ => None,
+    }
+}

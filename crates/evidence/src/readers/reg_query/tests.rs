@@ -1,0 +1,155 @@
+//! What `reg query` prints, in all its forms, and what only looks like it.
+
+use super::*;
+
+fn read_all(text: &str) -> Vec<(String, Answer<RegistryData>)> {
+    let source = Source::new(0, text);
+    let reading = read(&source, 0).expect("a reg query");
+    reading
+        .observations
+        .into_iter()
+        .map(|observation| match observation.saw {
+            Saw::RegistryValue { name, answer, .. } => (name, answer),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+#[test]
+fn a_whole_key_that_was_asked_for_answers_for_every_value_in_it() {
+    let text = concat!(
+        "C:\\>reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"\r\n\r\n",
+        "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\r\n",
+        "    LicensingMode    REG_DWORD    0x2\r\n",
+    );
+    assert_eq!(
+        read_all(text),
+        [
+            ("LicensingMode".to_owned(), Answer::Value(RegistryData::Number(2))),
+            ("LicenseServers".to_owned(), Answer::Absent),
+            ("fDisableTerminalServerTooltip".to_owned(), Answer::Absent),
+        ]
+    );
+}
+
+#[test]
+fn one_value_that_was_asked_for_says_nothing_of_the_others() {
+    let text = "reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\" /v LicensingMode\nERROR: The system was unable to find the specified registry key or value.";
+    assert_eq!(read_all(text), [("LicensingMode".to_owned(), Answer::Absent)]);
+}
+
+#[test]
+fn errors_are_told_apart_in_other_languages_too() {
+    let query =
+        "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\"";
+    for (error, expected) in [
+        (
+            "FEHLER: Der angegebene Registrierungsschlüssel bzw. Wert wurde nicht gefunden.",
+            Some(Answer::Absent),
+        ),
+        (
+            "ERREUR : le système n’a pas trouvé la clé ou la valeur de Registre spécifiée.",
+            Some(Answer::Absent),
+        ),
+        ("ERROR: Access is denied.", Some(Answer::Denied)),
+        ("ERROR: Invalid syntax.", None),
+    ] {
+        let answers: Vec<_> =
+            read_all(&format!("{query}\n{error}")).into_iter().map(|(_, answer)| answer).collect();
+        assert_eq!(answers.first(), expected.as_ref(), "{error}");
+    }
+}
+
+#[test]
+fn a_listing_without_its_command_says_only_what_it_shows() {
+    let text = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\n    LicensingMode    REG_DWORD    0x5\n";
+    assert_eq!(read_all(text), [("LicensingMode".to_owned(), Answer::Value(RegistryData::Number(5)))]);
+}
+
+#[test]
+fn a_value_without_its_key_is_noted_and_proves_nothing() {
+    let source =
+        Source::new(0, "    LicensingMode    REG_DWORD    0x4\n    LicenseServers    REG_SZ    ls1\n");
+    let reading = read(&source, 0).expect("a reading");
+    assert_eq!(reading.notes.len(), 2);
+    assert_eq!(reading.observations.len(), 1, "LicenseServers stands only in the policies");
+}
+
+#[test]
+fn look_alikes_are_left_to_others() {
+    for text in [
+        "",
+        "HKLM is a hive",
+        "I set LicensingMode to REG_DWORD 4",
+        "Get-Date",
+        "reg add HKLM\\SOFTWARE\\X /v Y",
+        "HKEY_LOCAL_MACHINE",
+    ] {
+        assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn data_that_is_not_its_type_is_noted_and_not_guessed() {
+    let text = "HKEY_LOCAL_MACHINE\\SYSTEM\\X\n    LicensingMode    REG_DWORD    four\n";
+    let reading = read(&Source::new(0, text), 0).expect("a reading");
+    assert_eq!(reading.observations, []);
+    assert_eq!(reading.notes[0].kind, NoteKind::UnreadableData);
+}
+
+#[test]
+fn what_the_edge_of_a_console_broke_is_read_as_one_line() {
+    let key =
+        "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers";
+    let command =
+        format!("C:\\Windows\\system32>reg query \"{}\"", key.replace("HKEY_LOCAL_MACHINE", "HKLM"));
+    let value = "    SpecifiedLicenseServers    REG_MULTI_SZ    ls1.contoso.local\\0ls2.branch.contoso.local";
+    let broken = |line: &str| {
+        let (head, tail) = line.split_at(80.min(line.len()));
+        format!("{head}\r\n{tail}\r\n")
+    };
+    let text = format!("{}\r\n{}{}", broken(&command), broken(key), broken(value));
+    let list = ["ls1.contoso.local", "ls2.branch.contoso.local"].map(str::to_owned).to_vec();
+    assert_eq!(
+        read_all(&text),
+        [("SpecifiedLicenseServers".to_owned(), Answer::Value(RegistryData::List(list)))]
+    );
+    let reading = read(&Source::new(0, &text), 0).expect("a reg query");
+    let at = reading.observations[0].provenance.span;
+    let slice = &text[at.start as usize..at.end as usize];
+    assert!(slice.ends_with("\r\ntoso.local"), "{slice}");
+}
+
+#[test]
+fn two_commands_glued_together_asked_for_nothing() {
+    let text = "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\" reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\"\nERROR: Invalid syntax.\nType \"REG QUERY /?\" for usage.\n";
+    let reading = read(&Source::new(0, text), 0).expect("a reg query");
+    assert_eq!((reading.lines, reading.observations), (3, Vec::new()));
+    assert_eq!(reading.notes[0].kind, NoteKind::CommandFailed);
+}
+
+#[test]
+fn presence_alone_counts_where_the_content_is_secret() {
+    let command = "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\"\n";
+    let key = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\n";
+    let answers = |rest: &str| read_all(&format!("{command}{key}{rest}"));
+    let kept = Answer::Value(RegistryData::Bytes(Vec::new()));
+    assert_eq!(
+        answers("    X509 Certificate    REG_BINARY    308201\n"),
+        [("X509 Certificate".to_owned(), kept)]
+    );
+    let absent = ("X509 Certificate".to_owned(), Answer::Absent);
+    assert_eq!(
+        answers("    ProductVersion    REG_SZ    5.1\n"),
+        [("ProductVersion".to_owned(), Answer::Value(RegistryData::Text("5.1".to_owned()))), absent]
+    );
+}
+
+#[test]
+fn the_view_of_32_bits_answers_for_policies_and_not_for_the_rest_of_software() {
+    let error = "ERROR: The system was unable to find the specified registry key or value.";
+    let cache = "SOFTWARE\\Microsoft\\ServerManager\\ServicingStorage\\ServerComponentCache\\RDS-RD-Server";
+    assert_eq!(read_all(&format!("reg query HKLM\\{cache} /reg:32\n{error}")), []);
+    let policy = "\"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"";
+    assert_eq!(read_all(&format!("reg query {policy} /reg:32\n{error}")).len(), 3);
+}

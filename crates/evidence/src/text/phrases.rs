@@ -1,0 +1,150 @@
+//! Sentences and labels compared word by word, as people retype them: a letter may be wrong in a long word.
+//!
+//! A pattern is words with blanks between: `a|b` is either word, `%` any one word, which is kept, `~` a few
+//! words or none. What a sentence says is for the readers.
+
+/// The most words that `~` stands for.
+const LONGEST_GAP: usize = 16;
+/// Words longer than this are no words of a sentence.
+const LONGEST_WORD: usize = 32;
+
+/// A word of a text.
+#[derive(Debug, Clone)]
+pub struct Word<'a> {
+    /// The word without quotes and marks around it.
+    pub text: &'a str,
+    /// Its place in the text that it was cut from.
+    pub start: usize,
+    /// In lower case, with straight apostrophes.
+    folded: String,
+}
+
+impl Word<'_> {
+    /// One past its last byte.
+    pub const fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+/// The words of a text.
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let is_mark = |c: char| {
+        !(c.is_alphanumeric() || matches!(c, '$' | '-' | '_' | '\\' | '/' | '*' | '\'' | '’'))
+            || c == '\u{FEFF}'
+    };
+    text.split(char::is_whitespace)
+        .flat_map(|raw| raw.split("..."))
+        .filter_map(|raw| {
+            let word = raw.trim_matches(is_mark).trim_matches(['\'', '’']);
+            if word.is_empty() || word == "-" {
+                return None;
+            }
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            Some(Word { text: word, start, folded: word.to_lowercase().replace('’', "'") })
+        })
+        .collect()
+}
+
+/// How many words from the first on fit a pattern, and the words that `%` stands for.
+pub fn fits<'w, 'a>(pattern: &str, words: &'w [Word<'a>]) -> Option<(usize, Vec<&'w Word<'a>>)> {
+    let mut kept = Vec::new();
+    let length = fit(pattern, words, &mut kept)?;
+    Some((length, kept))
+}
+
+fn fit<'w, 'a>(pattern: &str, words: &'w [Word<'a>], kept: &mut Vec<&'w Word<'a>>) -> Option<usize> {
+    let (head, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
+    if head.is_empty() {
+        return Some(0);
+    }
+    if head == "~" {
+        return (0..=LONGEST_GAP).find_map(|skipped| Some(skipped + fit(rest, words.get(skipped..)?, kept)?));
+    }
+    let (word, after) = words.split_first()?;
+    if head == "%" {
+        kept.push(word);
+    } else if !head.split('|').any(|known| is_alike(known, &word.folded)) {
+        return None;
+    }
+    let length = fit(rest, after, kept);
+    if length.is_none() && head == "%" {
+        kept.pop();
+    }
+    Some(1 + length?)
+}
+
+/// Whether a word is the known one, mistyped at most a little: one letter in five, two where it is long.
+fn is_alike(known: &str, word: &str) -> bool {
+    if known == word {
+        return true;
+    }
+    // Nearly all words end here: both ends differ, or the lengths do.
+    let (one, other) = (known.as_bytes(), word.as_bytes());
+    if one.len().abs_diff(other.len()) > 8 || (one.first() != other.first() && one.last() != other.last()) {
+        return false;
+    }
+    let (length, other) = (known.chars().count(), word.chars().count());
+    let allowed = match length {
+        0..=4 => return false,
+        // A syllable in front, such as "un", turns a word around.
+        9.. if known.chars().next() == word.chars().next() => 2,
+        _ => 1,
+    };
+    length.abs_diff(other) <= allowed && other <= LONGEST_WORD && distance(known, word) <= allowed
+}
+
+/// How many letters have to be changed, added or dropped to make one word the other.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row = [0; LONGEST_WORD + 1];
+    for (at, cell) in row.iter_mut().enumerate() {
+        *cell = at;
+    }
+    let mut last = 0;
+    for (at, letter) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = at + 1;
+        last = row[0];
+        for (place, same) in other.chars().take(LONGEST_WORD).map(|c| c == letter).enumerate() {
+            let changed = diagonal + usize::from(!same);
+            diagonal = row[place + 1];
+            row[place + 1] = changed.min(diagonal + 1).min(last + 1);
+            last = row[place + 1];
+        }
+    }
+    last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_is_forgiven_and_another_word_is_not() {
+        for (known, word, alike) in [
+            ("licensing", "licensing", true),
+            ("licensing", "lisencing", true),
+            ("licensing", "iicensing", true),
+            ("licensing", "licenses", false),
+            ("diagnoser", "diagnose", true),
+            ("remote", "remoter", true),
+            ("available", "unavailable", false),
+            ("not", "now", false),
+            ("mode", "node", false),
+            ("kulanzfrist", "kulansfrist", true),
+        ] {
+            assert_eq!(is_alike(known, word), alike, "{known} {word}");
+        }
+    }
+
+    #[test]
+    fn gaps_alternatives_and_kept_words() {
+        let text = "The license  server \"LS1.contoso.local\",\r\nis NOT available. More";
+        let all = words(text);
+        let (length, kept) = fits("license server|servers % is not available", &all[1..]).expect("a fit");
+        assert_eq!((length, kept[0].text), (6, "LS1.contoso.local"));
+        assert_eq!(&text[kept[0].start..kept[0].end()], "LS1.contoso.local");
+        assert!(fits("the ~ is not available", &all).is_some());
+        assert!(fits("the ~ is available", &all).is_none());
+        assert!(fits("more and more", &all[7..]).is_none(), "cut off");
+    }
+}
