@@ -3,6 +3,8 @@
 //! A pattern is words with blanks between: `a|b` is either word, `%` any one word, which is kept, `~` a few
 //! words or none. What a sentence says is for the readers.
 
+use std::borrow::Cow;
+
 /// The most words that `~` stands for.
 const LONGEST_GAP: usize = 16;
 /// Words longer than this are no words of a sentence.
@@ -16,7 +18,7 @@ pub struct Word<'a> {
     /// Its place in the text that it was cut from.
     pub start: usize,
     /// In lower case, with straight apostrophes.
-    folded: String,
+    folded: Cow<'a, str>,
 }
 
 impl Word<'_> {
@@ -40,7 +42,9 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
                 return None;
             }
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
-            Some(Word { text: word, start, folded: word.to_lowercase().replace('’', "'") })
+            let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+            let folded = if is_plain { word.into() } else { word.to_lowercase().replace('’', "'").into() };
+            Some(Word { text: word, start, folded })
         })
         .collect()
 }
