@@ -638,9 +638,9 @@ rule-cals-too-old-for-host = CALs older than the host
 rule-cals-too-new-for-license-server = CALs newer than the license server
     .title-planned = The CALs for { $machines } may be newer than the license server
     .title-planned-named = RDS { $version } CALs cannot be installed on { $machines }, which is older
-    .title-installed = { $machines } is older than CALs that it lists
     .title-installed-named = { $machines } is older than the RDS { $version } CALs that it lists
     .effect = The CALs cannot be installed there, and what is not installed is not issued.
+    .effect-installed-named = Windows does not allow that: the list and the release may come from two machines, or one of them was misread.
     .meaning = A license server takes CALs of its own version and older ones. Newer CALs need a newer license server; or the vendor exchanges them for the older version.
     .falsifier = A license server of the version of the CALs, or newer, ends this finding.
 

@@ -638,9 +638,9 @@ rule-cals-too-old-for-host = CAL plus anciennes que l’hôte
 rule-cals-too-new-for-license-server = CAL plus récentes que le serveur de licences
     .title-planned = Les CAL pour { $machines } sont peut-être plus récentes que le serveur de licences
     .title-planned-named = Des CAL RDS { $version } ne peuvent pas être installées sur { $machines }, qui est plus ancien
-    .title-installed = { $machines } est plus ancien que des CAL de sa liste
     .title-installed-named = { $machines } est plus ancien que les CAL RDS { $version } de sa liste
     .effect = Ces CAL ne peuvent pas y être installées, et ce qui n’est pas installé n’est pas délivré.
+    .effect-installed-named = Windows ne le permet pas : la liste et la version viennent peut-être de deux machines, ou l’une des deux a été mal lue.
     .meaning = Un serveur de licences accepte les CAL de sa version et des versions antérieures. Des CAL plus récentes exigent un serveur de licences plus récent ; ou le vendeur les échange contre la version antérieure.
     .falsifier = Un serveur de licences de la version des CAL, ou plus récent, lève ce constat.
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_diagnosis::need::Asked;
 use calwise_diagnosis::{remedy, rules};
-use calwise_engine::{Language, diagnose, fact_tables, handbook, report, samples};
+use calwise_engine::{Language, diagnose, fact_tables, handbook, judge, report, samples};
 use calwise_evidence::reader::NoteKind;
 use calwise_evidence::readers;
 use calwise_evidence::text::file_kind::FileKind;
 use calwise_licensing::knowledge::{ledger, probes};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use crate::literate_rules;
 use crate::support::{TODAY, files, input, root};
 
 /// What the page starts with, and the Handbook.
@@ -202,6 +203,9 @@ fn reports_and_handbook_are_rendered_without_a_gap() {
         }
         for file in files(&root().join("tests/rules"), ".md") {
             let text = std::fs::read_to_string(file).expect("a specification");
+            for case in literate_rules::cases(&text) {
+                let _ = report(&judge(literate_rules::deployment(&case), TODAY), &language);
+            }
             let _ = report(&diagnose(vec![input(text)], TODAY), &language);
         }
         for id in calwise_engine::rule_ids() {

@@ -75,7 +75,7 @@ fn found(host: &HostView<'_>, judged: &Judged) -> Violation {
     let total = host
         .bought()
         .iter()
-        .filter(|pack| pack.cal_type() == Some(CalType::PerDevice))
+        .filter(|pack| pack.cal_type() == Some(CalType::PerDevice) && has_free(pack) == Some(false))
         .filter_map(|pack| pack.total?.known())
         .fold(0, u32::saturating_add);
     let violation = Violation::on(Severity::Error, judged);

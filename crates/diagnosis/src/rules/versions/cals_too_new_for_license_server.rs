@@ -44,15 +44,17 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         pack.version.map(|version| !compatibility::license_server_holds_cal(release, version))
     };
     let release = Judged::known(true, [at]);
-    if let Some(pack) = planned.iter().find(|pack| is_too_new(pack) == Some(true)) {
+    let too_new = |pack: &&CalPack| is_too_new(pack) == Some(true);
+    if let Some((pack, version)) = planned.iter().find(too_new).and_then(|pack| Some((pack, pack.version?))) {
         let judged = release.and(Judged::known(true, [pack.provenance].into_iter().chain(not_recognized)));
-        return Verdict::Violated(of_pack("planned", pack, &judged));
+        return Verdict::Violated(found("planned-named", &judged).with("version", version.name()));
     }
     let installed = server.holds(&is_too_new);
-    if installed.is_true()
-        && let Some(pack) = server.bought().find(|pack| is_too_new(pack) == Some(true))
+    if let (true, Some(version)) =
+        (installed.is_true(), server.bought().find(too_new).and_then(|pack| pack.version))
     {
-        return Verdict::Violated(of_pack("installed", pack, &release.and(installed)));
+        let judged = release.and(installed);
+        return Verdict::Violated(found("installed-named", &judged).with("version", version.name()));
     }
     let lacks_version = planned.iter().any(|pack| pack.version.is_none());
     let what_is_planned = match planned.first() {
@@ -63,16 +65,6 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     };
     let judged = release.and(installed.or(what_is_planned));
     Verdict::of_suspected(&judged, not_recognized, |judged| found("planned", judged))
-}
-
-fn of_pack(variant: &'static str, pack: &CalPack, judged: &Judged) -> Violation {
-    match pack.version {
-        Some(version) => {
-            let variant = if variant == "planned" { "planned-named" } else { "installed-named" };
-            found(variant, judged).with("version", version.name())
-        }
-        None => found(variant, judged),
-    }
 }
 
 fn found(variant: &'static str, judged: &Judged) -> Violation {
