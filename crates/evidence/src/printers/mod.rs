@@ -3,7 +3,9 @@
 //! The way there and back is tested, and the sample gallery is printed by them.
 
 mod event_xml;
+mod key_packs;
 mod reg_query;
 
 pub use event_xml::print_event_xml;
+pub use key_packs::{print_key_packs_as_list, print_key_packs_as_table};
 pub use reg_query::print_reg_query;
