@@ -12,6 +12,7 @@ mod languages;
 mod literate_rules;
 mod merging;
 mod outcomes;
+mod probes_are_read;
 mod reports;
 mod round_trip;
 mod support;

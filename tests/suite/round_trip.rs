@@ -3,12 +3,22 @@
 //! The generators fill every field that the format carries; a second test drops each field in turn and
 //! wants to see it missed.
 
-use calwise_evidence::printers::{print_event_xml, print_reg_file, print_reg_query};
+use calwise_evidence::observation::{Saw, ServerFact};
+use calwise_evidence::printers::{
+    print_event_xml, print_key_packs_as_list, print_key_packs_as_table, print_reg_file, print_reg_query,
+};
 use calwise_evidence::readers::{
     EventData, EventXml, RegFile, RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue,
     read_event_xml, read_reg_file, read_reg_query,
 };
 use calwise_evidence::registry::RegistryData;
+use calwise_evidence::{Input, read};
+use calwise_licensing::cal::Count;
+use calwise_licensing::cal_pack::{KeyPackType, PackFacts, ProductType};
+use calwise_licensing::deployment::CalPack;
+use calwise_licensing::fact::{Provenance, Span, Strength};
+use calwise_licensing::knowledge::pack_codes::MODELS;
+use calwise_licensing::knowledge::releases::PACK_VERSIONS;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -124,6 +134,57 @@ prop_compose! {
     }
 }
 
+/// Where every generated pack stands; the way back leaves places out.
+const NOWHERE: Provenance =
+    Provenance { span: Span { input: 0, start: 0, end: 0 }, strength: Strength::EffectiveValue, time: None };
+
+prop_compose! {
+    /// Every field filled.
+    fn pack()(
+        id in any::<u32>(), product_type in 0..5_u32, key_pack_type in 0..8_u32, model in 0..MODELS.len(),
+        version in 0..PACK_VERSIONS.len(), total in any::<u32>(), available in any::<u32>(), issued in any::<u32>(),
+    ) -> CalPack {
+        CalPack {
+            id: Some(id),
+            facts: PackFacts {
+                product_type: Some(ProductType::from_number(product_type)),
+                key_pack_type: Some(KeyPackType::from_number(key_pack_type)),
+                model: Some(&MODELS[model]),
+            },
+            version: Some(PACK_VERSIONS[version].cal),
+            total: Some(Count::from_number(total)),
+            available: Some(Count::from_number(available)),
+            issued: Some(issued),
+            ..CalPack::at(NOWHERE)
+        }
+    }
+}
+
+/// The packs that a text shows.
+fn packs_of(text: &str) -> Vec<CalPack> {
+    let case = read(vec![Input { name: "paste".to_owned(), bytes: text.as_bytes().to_vec() }]);
+    let segments = case.inputs.into_iter().flat_map(|input| input.segments);
+    let packs = segments.flat_map(|segment| segment.observations).filter_map(|seen| match seen.saw {
+        Saw::LicenseServer(ServerFact::Pack(pack)) => Some(CalPack { provenance: NOWHERE, ..pack }),
+        _ => None,
+    });
+    packs.collect()
+}
+
+/// Each field of a pack with a way to drop it.
+type DropOfPack = (&'static str, fn(&mut CalPack));
+
+const PACK_FIELDS: &[DropOfPack] = &[
+    ("id", |pack| pack.id = None),
+    ("product type", |pack| pack.facts.product_type = None),
+    ("key pack type", |pack| pack.facts.key_pack_type = None),
+    ("model", |pack| pack.facts.model = None),
+    ("version", |pack| pack.version = None),
+    ("total", |pack| pack.total = None),
+    ("available", |pack| pack.available = None),
+    ("issued", |pack| pack.issued = None),
+];
+
 /// Each field of an event with a way to drop it.
 type DropField = (&'static str, fn(&mut EventXml));
 
@@ -190,6 +251,24 @@ proptest! {
         let file = RegFile { keys, deletes: deletes.into_iter().map(|key| format!("[-{key}]")).collect() };
         let text = print_reg_file(&file);
         prop_assert_eq!(read_reg_file(&text), Some(file), "{}", text);
+    }
+
+    #[test]
+    fn key_packs_come_back_as_they_were_printed(packs in vec(pack(), 1..5)) {
+        for text in [print_key_packs_as_list(&packs), print_key_packs_as_table(&packs)] {
+            prop_assert_eq!(packs_of(&text), packs.clone(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_dropped_field_of_a_key_pack_is_missed_and_only_that(pack in pack()) {
+        for (field, drop_field) in PACK_FIELDS {
+            let mut less = pack.clone();
+            drop_field(&mut less);
+            for text in [print_key_packs_as_list(&[less.clone()]), print_key_packs_as_table(&[less.clone()])] {
+                prop_assert_eq!(packs_of(&text), vec![less.clone()], "{}: {}", field, text);
+            }
+        }
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //! The way there and back is tested, and the sample gallery is printed by them.
 
 mod event_xml;
+mod key_packs;
 mod reg_file;
 mod reg_query;
 
 pub use event_xml::print_event_xml;
+pub use key_packs::{print_key_packs_as_list, print_key_packs_as_table};
 pub use reg_file::print_reg_file;
 pub use reg_query::print_reg_query;

@@ -63,3 +63,6 @@ fn skipped(source: &Source<'_>, at: usize, lines: usize) -> Option<Reading> {
     let lines = lines.min(before);
     (lines > LEFT_TO_OTHERS).then(|| Reading { lines, ..Reading::default() })
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,7 +49,9 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
         if text.is_empty() {
             continue;
         }
-        if let Some(command) = command(line) {
+        if let Some(rest) = text.strip_prefix("Executing (\\\\") {
+            context.machine = rest.split_once('\\').and_then(|(name, _)| MachineName::new(name));
+        } else if let Some(command) = command(line) {
             let is_first = context.command.is_none();
             if is_first {
                 context.command = Some(command);
@@ -83,18 +85,25 @@ pub fn command<'a>(line: &Line<'a>) -> Option<&'a str> {
         return Some(rest.trim());
     }
     let bare = text.strip_prefix("> ").or_else(|| text.strip_prefix("$ ")).unwrap_or(text);
-    let word = bare.split_whitespace().next()?.trim_start_matches('(');
-    let verb = word.to_ascii_lowercase();
-    let has_more = bare.len() > word.len();
-    let is_verb = verb.starts_with("get-") || verb.starts_with("invoke-") || verb.starts_with("test-net");
-    let is_tool = matches!(
-        verb.as_str(),
-        "wmic" | "gwmi" | "gcim" | "sc" | "sc.exe" | "gp" | "dism" | "dism.exe" | "tnc"
-    ) && has_more;
-    let is_alone = matches!(verb.as_str(), "hostname" | "systeminfo" | "ver" | "dsregcmd") && bare.len() < 40;
+    let verb = bare.split_whitespace().next()?;
+    let has_more = bare.len() > verb.len();
+    let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(verb));
+    let is_verb = VERBS.iter().any(|known| begins(verb.trim_start_matches('('), known));
+    let is_command = is_verb || (has_more && is(TOOLS)) || (bare.len() < 40 && is(TOOLS_ALONE));
     // A sentence may begin with a verb of PowerShell; a command has a parameter, a pipe or stands alone.
-    let is_sentence = bare.ends_with(['.', '?', '!']);
-    ((is_verb || is_tool || is_alone) && !is_sentence).then_some(bare)
+    (is_command && !bare.ends_with(['.', '?', '!'])).then_some(bare)
+}
+
+/// Beginnings of commands of PowerShell that print something.
+const VERBS: &[&str] = &["get-", "invoke-", "test-net"];
+/// Tools that are called with arguments.
+const TOOLS: &[&str] = &["wmic", "gwmi", "gcim", "sc", "sc.exe", "gp", "dism", "dism.exe", "tnc"];
+/// Tools that are called without.
+const TOOLS_ALONE: &[&str] = &["hostname", "systeminfo", "ver", "dsregcmd"];
+
+/// Whether a text begins with a word, whatever its case.
+fn begins(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 fn is_path_prompt(prompt: &str) -> bool {
@@ -146,10 +155,9 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     let marks: &[char] = &['#', '=', '-', '*', '>', '<', ';', ':', '/', ' ', '[', ']', '`'];
     let bare = text.trim_matches(marks);
     let is_marked = bare.len() < text.len();
-    let lower = bare.to_ascii_lowercase();
-    let preposition = PREPOSITIONS.iter().find(|word| lower.starts_with(**word));
+    let preposition = PREPOSITIONS.iter().find(|word| begins(bare, word));
     if !is_marked && preposition.is_none() {
-        return None;
+        return last_word(bare).map(|name| (Some(name), false));
     }
     let rest = preposition.and_then(|word| bare.get(word.len()..)).unwrap_or(bare).trim();
     let rest = rest.strip_prefix("the ").unwrap_or(rest);
@@ -163,8 +171,17 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     match (name, is_server) {
         (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
         (None, true) if is_short => Some((None, true)),
-        _ => None,
+        _ => last_word(bare).map(|name| (Some(name), is_server)),
     }
+}
+
+/// The machine in `Packs on LIC01`: the last word, behind a preposition, in few words.
+fn last_word(text: &str) -> Option<MachineName> {
+    let mut words = text.split_whitespace().rev().take(7);
+    let (name, before) = (words.next()?, words.next()?);
+    let is_short = words.count() < 5;
+    let is_preposition = PREPOSITIONS.iter().any(|word| word.trim_end().eq_ignore_ascii_case(before));
+    (is_short && is_preposition && is_machine(name)).then(|| MachineName::new(name))?
 }
 
 /// Whether a word looks like the name of a machine and of nothing else: letters with digits, or a name in a domain.
@@ -178,7 +195,8 @@ pub fn is_machine(word: &str) -> bool {
         && !word.to_ascii_lowercase().starts_with("win32")
 }
 
-fn is_machine_word(word: &str) -> bool {
+/// Whether a word can be the name of a machine.
+pub fn is_machine_word(word: &str) -> bool {
     !word.is_empty()
         && word.len() <= 255
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
@@ -206,6 +224,8 @@ mod tests {
             ("on the LS:\nx", None, true),
             ("# license server LIC01\nx", Some("LIC01"), true),
             ("Get-CimInstance Win32_OperatingSystem   (both servers)\nx", None, false),
+            ("Packs on LIC01:\nx", Some("LIC01"), false),
+            ("Packs on LIC01\nx", Some("LIC01"), false),
             ("Note:\nx", None, false),
             ("we saw this on Monday\nx", None, false),
         ] {

@@ -199,7 +199,7 @@ impl<'a> Json<'a> {
             }
             let is_key = !scope.in_array && is_of_machines(scope.parent, MACHINES);
             if is_key || context::is_machine(name) {
-                self.name_machines(inside, MachineName::new(name));
+                self.name_machines(inside, MachineName::new(name).as_ref());
             }
             if !self.take(b',') && {
                 self.blank();
@@ -215,15 +215,15 @@ impl<'a> Json<'a> {
                 || (is_one && matches!(property, Property::Name | Property::LicenseServer))
         };
         let named = self.records[own].fields.iter().find(|field| field.property.is_some_and(is_name));
-        let machine = named.and_then(Field::text).and_then(MachineName::new);
-        self.name_machines(own, machine);
+        let machine = named.and_then(Field::machine);
+        self.name_machines(own, machine.as_ref());
     }
 
     /// Names the machine of all records from one on that have none yet.
-    fn name_machines(&mut self, from: usize, machine: Option<MachineName>) {
+    fn name_machines(&mut self, from: usize, machine: Option<&MachineName>) {
         for record in &mut self.records[from..] {
             if record.machine.is_none() {
-                record.machine.clone_from(&machine);
+                record.machine = machine.cloned();
             }
         }
     }
@@ -261,7 +261,10 @@ fn unescaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn records(text: &str) -> Vec<(Option<String>, Vec<(String, Value)>)> {
+    /// A machine with its values.
+    type Shown = (Option<String>, Vec<(String, Value)>);
+
+    fn records(text: &str) -> Vec<Shown> {
         let source = Source::new(0, text);
         let Some(found) = read(&source, 0) else { return Vec::new() };
         found

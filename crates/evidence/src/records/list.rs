@@ -2,12 +2,14 @@
 //!
 //! `Format-List`, `wmic … /value`, `sc query`, `systeminfo`, `dism`, the braces of an instance, key=value tickets.
 
-use super::{Field, Record, Records, Value, spelling, value};
+use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 
 /// Lines that one record may have.
 const LONGEST_RECORD: usize = 400;
+/// Lines that a tool prints before the first value of an answer.
+const LONGEST_FRAME: usize = 8;
 /// Bytes in which a name and its separator stand.
 const NAME_WINDOW: usize = 72;
 
@@ -20,8 +22,14 @@ struct Pair<'a> {
 
 /// Reads the list that begins at a line, unless the list began before it.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    let first = first_pair(source, at)?;
-    if at > 0 && first_pair(source, at - 1).is_some() {
+    let is_opener = source.line(at)?.text.trim().starts_with("Executing (");
+    let frames = if is_opener {
+        (at..at + LONGEST_FRAME).take_while(|next| is_frame_at(source, *next)).count()
+    } else {
+        0
+    };
+    let first = first_pair(source, at + frames)?;
+    if at > 0 && frames == 0 && first_pair(source, at - 1).is_some() {
         return None;
     }
     let mut records = Records { records: vec![Record::default()], lines: 0, is_listing: false };
@@ -174,9 +182,8 @@ fn is_frame(line: &str) -> bool {
         || text.starts_with("instance of ")
 }
 
-/// Whether a name could begin a list; for those who look at what stands above.
-pub fn is_pair(text: &str) -> bool {
-    pair(text).is_some_and(|pair| spelling(pair.name).is_some())
+fn is_frame_at(source: &Source<'_>, at: usize) -> bool {
+    source.line(at).is_some_and(|line| is_frame(line.text))
 }
 
 #[cfg(test)]

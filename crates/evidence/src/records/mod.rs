@@ -93,6 +93,11 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// The machine that it names; none for anything that has more than a name.
+    pub fn machine(&self) -> Option<MachineName> {
+        self.text().filter(|text| context::is_machine_word(text)).and_then(MachineName::new)
+    }
+
     /// Its switch, as a word or as 0 and 1.
     pub fn switch(&self) -> Option<bool> {
         let text = self.text()?.trim_start_matches('$');
@@ -170,6 +175,9 @@ pub fn spelling(name: &str) -> Option<String> {
 
 /// What a name holds: as it is, without what names its place, or after the name of what it belongs to.
 fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)> {
+    if let Some(beginning) = without_dots(name) {
+        return properties::find_beginning(&spelling(beginning)?).map(|property| (property, None));
+    }
     let name = spelling(name)?;
     let parent = spelling(parent).filter(|parent| !parent.is_empty());
     // `mode` in `licensing` is more than `mode`.

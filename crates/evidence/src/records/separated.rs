@@ -1,4 +1,6 @@
-//! Values separated by commas, semicolons or tabs below a line of names: `Export-Csv`, `wmic … /format:csv`, reports, copied tables.
+//! Values separated by commas, semicolons, tabs or bars below a line of names.
+//!
+//! `Export-Csv`, `wmic … /format:csv`, reports, tables as they are copied or written in tickets, `dism … /format:table`.
 
 use std::borrow::Cow;
 
@@ -17,7 +19,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         return None;
     }
     let separator =
-        [',', ';', '\t'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
+        [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);
     let is_known = |name: &&str| Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
     let plain: Vec<&'a str> = names.iter().map(|cell| unquoted(cell)).collect();
@@ -31,7 +33,14 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         if line.text.trim().is_empty() {
             // Endings of CR CR LF make a blank line of each row.
             let goes_on = source.line(at + next).is_some_and(|line| !line.text.trim().is_empty());
-            if goes_on { continue } else { break }
+            if goes_on {
+                continue;
+            }
+            break;
+        }
+        if separator == '|' && is_rule(line.text) {
+            records.lines = next;
+            continue;
         }
         let row = cells(line.text, separator);
         if row.len() != plain.len() || line.text == header.text {
@@ -55,8 +64,15 @@ fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str]) -> Record<'a>
     Record { fields: fields.collect(), machine: None }
 }
 
+/// The line below the names of a table with bars.
+fn is_rule(line: &str) -> bool {
+    line.bytes().all(|byte| matches!(byte, b'-' | b'|' | b':' | b'+' | b'=' | b' '))
+}
+
 /// The cells of a line, quoted or not, trimmed.
 fn cells(line: &str, separator: char) -> Vec<&str> {
+    // Bars may stand around a row as well.
+    let line = if separator == '|' { line.trim().trim_matches('|') } else { line };
     let mut cells = Vec::new();
     let (mut from, mut is_quoted) = (0, false);
     for (at, character) in line.char_indices() {
@@ -95,6 +111,8 @@ mod tests {
             "ProductVersion\tTotalLicenses\tIssuedLicenses\nWindows Server 2022\t50\t7\n",
             "#TYPE Selected.Microsoft.Management.Infrastructure.CimInstance\n\"ProductVersion\",\"TotalLicenses\",\"IssuedLicenses\"\n\"Windows Server 2022\",\"50\",\"7\"",
             "ProductVersion,TotalLicenses,IssuedLicenses\r\r\nWindows Server 2022,50,7\r\r\n",
+            "| ProductVersion | TotalLicenses | IssuedLicenses |\n|---|---:|---:|\n| Windows Server 2022 | 50 | 7 |\n",
+            "ProductVersion | TotalLicenses | IssuedLicenses\n--- | --- | ---\nWindows Server 2022 | 50 | 7\n",
         ] {
             assert_eq!(values(text), expected, "{text}");
         }

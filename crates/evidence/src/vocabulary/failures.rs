@@ -38,16 +38,11 @@ pub fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 }
 
 fn reading(source: &Source<'_>, at: usize, machine: Option<MachineName>, saws: Vec<Saw>) -> Option<Reading> {
-    let line = source.line(at)?;
+    let line = source.line(at).filter(|_| !saws.is_empty())?;
     let provenance = source.provenance(line, line.text.trim(), Strength::Setting);
     let seen = |saw| Observation { machine: machine.clone(), saw, provenance };
-    let observations: Vec<_> = saws.into_iter().map(seen).collect();
-    (!observations.is_empty()).then(|| Reading {
-        lines: 1,
-        machine: machine.clone(),
-        observations,
-        notes: Vec::new(),
-    })
+    let observations = saws.into_iter().map(seen).collect();
+    Some(Reading { lines: 1, machine, observations, notes: Vec::new() })
 }
 
 /// `[SC] … FAILED 1060:`, in any language: the number tells.

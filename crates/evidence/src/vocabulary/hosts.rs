@@ -10,6 +10,7 @@ use super::words::{feature_state, license_servers, mode};
 use super::{Taking, registry};
 use crate::observation::{HostFact, Saw, ServerFact};
 use crate::reader::NoteKind;
+use crate::records::context::is_machine_word;
 use crate::records::{Field, Value};
 
 pub(super) fn take(taking: &mut Taking<'_, '_>) {
@@ -61,7 +62,7 @@ fn grace_days(taking: &mut Taking<'_, '_>, field: &Field<'_>) {
         (Value::Null, _) => taking.see(Saw::GraceDaysLeft(Answer::Absent), field, Strength::EffectiveValue),
         (_, Some(days)) if days > grace::DAYS => taking.note(NoteKind::TooManyDays, &days.to_string()),
         (_, Some(days)) => {
-            taking.see(Saw::GraceDaysLeft(Answer::Value(days)), field, Strength::EffectiveValue)
+            taking.see(Saw::GraceDaysLeft(Answer::Value(days)), field, Strength::EffectiveValue);
         }
         _ => {}
     }
@@ -73,7 +74,7 @@ fn settings(taking: &mut Taking<'_, '_>) {
     let has_number = record.fields.iter().any(|field| field.property == Some(Property::Mode));
     for field in &record.fields {
         match field.property {
-            Some(Property::DeploymentMode) if field.place.is_none() => {}
+            Some(Property::DeploymentMode) if field.place.is_none() && !is_of_one_host(taking) => {}
             Some(Property::Mode | Property::DeploymentMode) => {
                 if let Some(answer) = mode(field) {
                     let by_policy = record.get(Property::ModeByPolicy);
@@ -113,7 +114,13 @@ fn settings(taking: &mut Taking<'_, '_>) {
 /// A single license server beside other things may be anything: one that a row is about, or one that a host uses.
 fn is_of_host(taking: &Taking<'_, '_>, field: &Field<'_>) -> bool {
     let is_list = field.property == Some(Property::LicenseServers);
-    let about_host = [Property::Mode, Property::ModeName, Property::GraceDays, Property::SessionHostRole];
+    let about_host = [
+        Property::Mode,
+        Property::ModeName,
+        Property::DeploymentMode,
+        Property::GraceDays,
+        Property::SessionHostRole,
+    ];
     is_list || about_host.iter().any(|property| taking.record.has(*property))
 }
 
@@ -155,9 +162,10 @@ fn take_deployment(taking: &mut Taking<'_, '_>) -> bool {
     let asks = |command: &str| command.to_ascii_lowercase().contains("rdlicenseconfiguration");
     let is_asked = taking.context.command.is_some_and(asks);
     let servers = record.get(Property::LicenseServer).or_else(|| record.get(Property::LicenseServers));
-    if servers.is_none() && !is_asked {
+    if !is_asked && (servers.is_none() || is_of_one_host(taking)) {
         return false;
     }
+    broker(taking);
     if let Some(answer) = mode(named) {
         setting(taking, HostFact::Mode(SettingPlace::Deployment, answer), SettingPlace::Deployment, named);
     }
@@ -177,13 +185,34 @@ fn take_deployment(taking: &mut Taking<'_, '_>) -> bool {
     true
 }
 
+/// Whether a record names its host, or says what only a host has: then its mode is that host's.
+fn is_of_one_host(taking: &Taking<'_, '_>) -> bool {
+    [Property::Machine, Property::GraceDays, Property::SessionHostRole]
+        .iter()
+        .any(|property| taking.record.has(*property))
+}
+
+/// The Connection Broker that the command asks.
+fn broker(taking: &mut Taking<'_, '_>) {
+    let Some(command) = taking.context.command else { return };
+    let mark = "-connectionbroker ";
+    let Some(at) = command.to_ascii_lowercase().find(mark) else { return };
+    let name = command.get(at + mark.len()..).and_then(|rest| rest.split([' ', '|', ')']).next());
+    if let Some(name) = name.map(|name| name.trim_matches(['"', '\''])).filter(|name| is_machine_word(name)) {
+        let (machine, span) = (taking.machine.take(), taking.record.span());
+        taking.machine = MachineName::new(name);
+        taking.see_in(Saw::ConnectionBroker, span, Strength::EffectiveValue);
+        taking.machine = machine;
+    }
+}
+
 /// `Get-RDServer`: a machine of the deployment with its roles.
 fn roles(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
     let Some(field) = record.get(Property::Roles) else { return };
     let (Value::List(roles) | Value::CutList(roles)) = &field.value else { return };
     let named = record.get(Property::Machine).or_else(|| record.get(Property::Name));
-    taking.machine = named.and_then(Field::text).and_then(MachineName::new).or(taking.machine.take());
+    taking.machine = named.and_then(Field::machine).or(taking.machine.take());
     for role in roles {
         let saw = match role.to_ascii_uppercase().as_str() {
             "RDS-RD-SERVER" => Saw::Host(HostFact::RoleInstalled(Answer::Value(true))),

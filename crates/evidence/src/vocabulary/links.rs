@@ -40,8 +40,15 @@ fn collected(taking: &mut Taking<'_, '_>) {
 fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(field) = record.get(Property::Connectivity) else { return false };
-    let named = taking.text(Property::LicenseServer).or_else(|| taking.text(Property::Name));
-    let server = named.and_then(MachineName::new).or_else(|| argument(taking.context.command?));
+    let named = record.get(Property::LicenseServer).or_else(|| record.get(Property::Name));
+    let mut server = named.and_then(Field::machine);
+    // The name of the argument, where it became a column, is not the machine that was asked.
+    let passed = record.fields.iter().find(|field| field.name.eq_ignore_ascii_case("ServerName"));
+    if let Some(passed) = passed.filter(|_| server.is_none()) {
+        server = passed.machine();
+        taking.machine.clone_from(&taking.context.machine);
+    }
+    let server = server.or_else(|| argument(taking.context.command?));
     if let Some(number) = field.number() {
         taking.see(
             Saw::Link { server, fact: LinkFact::Connectivity(number) },
@@ -78,7 +85,7 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
         .or_else(|| port_of_command(taking.context.command?))
         .and_then(|port| u16::try_from(port).ok());
     let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };
-    let Some(name) = target.text().and_then(MachineName::new) else { return true };
+    let Some(name) = target.machine() else { return true };
     // The machine of the record is the one that was tried, not the one that tried.
     taking.machine.clone_from(&taking.context.machine);
     let server = Some(name);

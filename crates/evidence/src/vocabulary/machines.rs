@@ -31,8 +31,8 @@ pub(super) fn take_service(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(name) = taking.text(Property::Name).and_then(service) else { return false };
     // `Win32_Service` has a status, which is its health, beside its state.
-    let states = record.fields.iter().filter(|field| field.property == Some(Property::State));
-    let Some((field, state)) = states.filter_map(|field| Some((field, state_of(field)?))).next() else {
+    let mut states = record.fields.iter().filter(|field| field.property == Some(Property::State));
+    let Some((field, state)) = states.find_map(|field| Some((field, state_of(field)?))) else {
         return false;
     };
     let fact = MachineFact::Service(name.name, Answer::Value(state));

@@ -6,6 +6,7 @@ mod failures;
 mod hosts;
 mod links;
 mod machines;
+mod pack_lines;
 mod packs;
 mod registry;
 mod words;
@@ -19,7 +20,7 @@ use crate::reader::{Note, NoteKind, Reading, Source};
 use crate::records::context::Context;
 use crate::records::{Field, Record, Records};
 pub use failures::read as failures;
-pub use packs::line as pack_line;
+pub use pack_lines::line as pack_line;
 pub use words::{feature_state, service_state};
 
 /// A record with what stands around it, and what it has said so far.
@@ -39,8 +40,8 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
         name_answers(record, context);
     }
     for record in &records.records {
-        let named = record.get(Property::Machine).and_then(Field::text).filter(|name| !is_here(name));
-        let named = named.and_then(MachineName::new);
+        let named =
+            record.get(Property::Machine).and_then(Field::machine).filter(|name| !is_here(name.as_str()));
         let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
         let mut taking = Taking { source, context, record, machine, reading: &mut reading };
         // A record of a pack, a license, a service or a feature speaks of nothing else.
@@ -72,7 +73,7 @@ fn is_here(name: &str) -> bool {
 /// Answers of methods are told by the method that the command calls.
 fn name_answers(record: &mut Record<'_>, context: &Context<'_>) {
     let Some(command) = context.command.map(str::to_ascii_lowercase) else { return };
-    for field in record.fields.iter_mut().filter(|field| field.property.is_none()) {
+    for field in record.fields.iter_mut().filter(|field| field.property == Some(Property::Answer)) {
         let row = METHOD_ANSWERS
             .iter()
             .find(|row| row.answer.eq_ignore_ascii_case(field.name) && command.contains(row.method));

@@ -1,4 +1,6 @@
-//! What records say of packs of CALs and of issued licenses; lines of RD Licensing Manager as they are copied.
+//! What records say of packs of CALs and of issued licenses.
+//!
+//! Lines of RD Licensing Manager become records in [`super::pack_lines`].
 
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::cal_pack::{KeyPackType, ProductType, model};
@@ -15,8 +17,8 @@ use time::Date;
 use super::Taking;
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reading, Source};
-use crate::records::context::{Context, is_machine};
-use crate::records::{Field, Record, Records, Value, spelling};
+use crate::records::context::Context;
+use crate::records::{Field, Records, Value, spelling};
 use crate::text::dates;
 
 /// Properties that only a pack has.
@@ -108,7 +110,7 @@ fn count(field: &Field<'_>) -> Option<Count> {
     field.number().map(Count::from_number).or_else(|| unlimited(field.text()?))
 }
 
-fn unlimited(text: &str) -> Option<Count> {
+pub(super) fn unlimited(text: &str) -> Option<Count> {
     let words = ["unlimited", "illimité", "illimitée", "illimités", "unbegrenzt", "ilimitado", "notcounted"];
     words.contains(&spelling(text)?.as_str()).then_some(Count::Unlimited)
 }
@@ -188,7 +190,7 @@ fn describe_text(pack: &mut CalPack, text: &str) {
 }
 
 /// The type that a text names, in a language of Windows.
-fn cal_type(lower: &str) -> Option<CalType> {
+pub(super) fn cal_type(lower: &str) -> Option<CalType> {
     let has = |mode: LicensingMode| {
         names().any(|row| row.of == Names::Mode(mode) && lower.contains(&row.name.to_lowercase()))
     };
@@ -229,7 +231,7 @@ pub(super) fn take_listing(
     reading: &mut Reading,
 ) {
     let packs = |seen: &&Observation| matches!(seen.saw, Saw::LicenseServer(ServerFact::Pack(_)));
-    let Some(last) = reading.observations.iter().filter(packs).next_back() else { return };
+    let Some(last) = reading.observations.iter().rfind(packs) else { return };
     let is_built_in = |seen: &Observation| match &seen.saw {
         Saw::LicenseServer(ServerFact::Pack(pack)) => !pack.is_bought(),
         _ => false,
@@ -250,114 +252,4 @@ pub(super) fn take_listing(
             provenance,
         });
     }
-}
-
-/// The longest line that is looked at as one of RD Licensing Manager.
-const LONGEST_LINE: usize = 400;
-
-/// Words for counts, in front of a number or behind it.
-const COUNTS: &[(Property, &[&str])] = &[
-    (Property::Total, &["total", "totals", "installed", "gesamt", "gesamtanzahl", "insgesamt"]),
-    (Property::Available, &["available", "free", "disponibles", "disponible", "verfügbar", "disponibili"]),
-    (Property::Issued, &["issued", "used", "émises", "émis", "ausgestellt", "emitidas", "rilasciate"]),
-];
-
-/// Words for whether the license server is activated; denials first.
-const ACTIVATION: &[(&str, bool)] = &[
-    ("not activated", false),
-    ("nicht aktiviert", false),
-    ("non activé", false),
-    ("no activado", false),
-    ("activated", true),
-    ("aktiviert", true),
-    ("activé", true),
-    ("activado", true),
-];
-
-/// A line of RD Licensing Manager without its header: the version with its type, then counts with or without their names.
-pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
-    let lower = line.text.to_lowercase();
-    let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
-    let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
-    if !is_license || (cal_type(&lower).is_none() && !lower.contains("built-in")) {
-        return None;
-    }
-    // Lowering a letter can change its length: the place is that of the same word in the line itself.
-    let start = line.text.char_indices().nth(lower.get(..start)?.chars().count())?.0;
-    let product = line.text.get(start..)?;
-    let mut fields = vec![Field::new(
-        "License Version and Type",
-        "",
-        Value::Text(product.to_owned()),
-        line.place_of(product.trim_end()),
-    )];
-    let before = line.text.get(..start)?;
-    if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
-        fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
-    }
-    let lower = before.to_lowercase();
-    if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(words)) {
-        fields.push(Field::new(
-            "Activated",
-            "",
-            Value::Text(is_so.to_string()),
-            line.place_of(before.trim()),
-        ));
-    }
-    let counts = counts(product);
-    for (property, number) in &counts {
-        let name = match property {
-            Property::Total => "Total",
-            Property::Available => "Available",
-            _ => "Issued",
-        };
-        fields.push(Field::new(name, "", Value::Text((*number).to_owned()), line.place_of(number)));
-    }
-    (!counts.is_empty()).then(|| Records {
-        records: vec![Record { fields, machine: None }],
-        lines: 1,
-        is_listing: false,
-    })
-}
-
-/// Counts of a line: named ones, else the last three numbers as the columns of the window stand.
-fn counts(text: &str) -> Vec<(Property, &str)> {
-    let is_separator = |character: char| {
-        character.is_whitespace() || matches!(character, ':' | ',' | ';' | '=' | '(' | ')' | '|' | '.')
-    };
-    let words: Vec<&str> = text.split(is_separator).filter(|word| !word.is_empty()).collect();
-    // The year in the name of the product is no count, and neither is the 2 of "R2".
-    let from = words.iter().position(|word| word.eq_ignore_ascii_case("server")).map_or(0, |at| at + 2);
-    let words = words.get(from..).unwrap_or(&[]);
-    let is_count = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit()) || unlimited(word).is_some();
-    let named = |word: &str| {
-        let lower = word.to_lowercase();
-        COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
-    };
-    let first_count = words.iter().position(|word| is_count(&word));
-    // "50 total" or "total 50": whichever comes first says how it goes on.
-    let number_first = first_count.is_some_and(|at| {
-        words.get(at + 1).is_some_and(|word| named(word).is_some())
-            && !(at > 0 && named(words[at - 1]).is_some())
-    });
-    let mut found = Vec::new();
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| is_count(word)) {
-        let beside = if number_first {
-            words.get(at + 1)
-        } else {
-            at.checked_sub(1).and_then(|before| words.get(before))
-        };
-        if let Some(property) = beside.and_then(|word| named(word)) {
-            found.push((property, *word));
-        }
-    }
-    if found.is_empty() {
-        let bare: Vec<&str> = words.iter().copied().filter(is_count).collect();
-        if let [total, available, issued] = bare.get(..3).unwrap_or(&[])[..] {
-            found =
-                vec![(Property::Total, total), (Property::Available, available), (Property::Issued, issued)];
-        }
-    }
-    found
 }

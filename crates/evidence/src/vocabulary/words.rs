@@ -117,17 +117,15 @@ const NOBODY: &[&str] = &[
 
 /// The license servers that a field holds, and whether all of them were printed.
 pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServerList>, bool)> {
-    let named = |names: &[String]| -> LicenseServerList {
-        let names = names.iter().filter(|name| !is_nobody(name)).flat_map(|name| name.split([',', ';', ' ']));
-        LicenseServerList { names: names.filter_map(MachineName::new).collect() }
+    let (printed, is_whole) = match &field.value {
+        Value::Null | Value::Blank => (&[][..], true),
+        Value::Text(text) => (std::slice::from_ref(text), true),
+        Value::List(items) => (&items[..], true),
+        Value::CutList(items) => (&items[..], false),
+        Value::Cut(_) => (&[][..], false),
     };
-    let (list, is_whole) = match &field.value {
-        Value::Null | Value::Blank => (LicenseServerList::default(), true),
-        Value::Text(text) => (named(std::slice::from_ref(text)), true),
-        Value::List(names) => (named(names), true),
-        Value::CutList(names) => (named(names), false),
-        Value::Cut(_) => (LicenseServerList::default(), false),
-    };
+    let some = printed.iter().filter(|item| !is_nobody(item)).flat_map(|item| item.split([',', ';', ' ']));
+    let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };
     match (list.names.is_empty(), is_whole) {
         (true, true) => Some((Answer::Absent, true)),
         (true, false) => None,

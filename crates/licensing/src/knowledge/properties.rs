@@ -135,6 +135,8 @@ pub enum Property {
     LicensingService,
     /// The state of Remote Desktop Services.
     HostService,
+    /// The answer of a method, which [`METHOD_ANSWERS`] tells by the method.
+    Answer,
     /// What `slmgr` says that a license is for.
     Description,
 }
@@ -207,6 +209,7 @@ properties! {
         ActivationStatus "activationstatus";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
+        Answer "ismember" "ondc" "enabled";
         DomainController "islsondc" "lsondc" "isdomaincontroller" "domaincontroller" "isdc";
         RequiresHostGroup "islssecgrpgpenabled" "lssecgrpgpenabled" "fsecurelicensing";
         PreventsUpgrade "islspreventupgradegpenabled" "lspreventupgradegpenabled" "fpreventlicenseupgrade";
@@ -226,7 +229,7 @@ properties! {
         DomainRole "domainrole" "osconfiguration" "configuration";
     }
     FIELD_NOTES {
-        Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "machinename"
+        Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
             "nomdelhôte" "nombredehost";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature";
@@ -288,6 +291,13 @@ pub fn find(spelling: &str) -> Option<Property> {
     ROWS.iter().find(|row| row.name == spelling).map(|row| row.property)
 }
 
+/// What a name holds of which only the beginning is there, where all names that begin so hold the same.
+pub fn find_beginning(beginning: &str) -> Option<Property> {
+    let mut rows = ROWS.iter().filter(|row| row.name.starts_with(beginning));
+    let first = rows.next()?.property;
+    (beginning.len() > 4 && rows.all(|row| row.property == first)).then_some(first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -301,6 +311,21 @@ mod tests {
             let plain = |character: char| !matches!(character, ' ' | '_' | '-') && !character.is_uppercase();
             assert!(row.name.chars().all(plain), "{}", row.name);
             assert_eq!(find(row.name), Some(row.property), "{}", row.name);
+        }
+        for row in METHOD_ANSWERS {
+            assert_eq!(find(row.answer), Some(Property::Answer), "{}", row.answer);
+        }
+    }
+
+    #[test]
+    fn a_beginning_is_enough_where_nothing_else_begins_so() {
+        for (beginning, expected) in [
+            ("typeandm", Some(Property::TypeAndModel)),
+            ("availablelic", Some(Property::Available)),
+            ("productversion", None),
+            ("type", None),
+        ] {
+            assert_eq!(find_beginning(beginning), expected, "{beginning}");
         }
     }
 }
