@@ -16,6 +16,7 @@ use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
+use crate::packs;
 use crate::ranking::rank;
 use crate::rule::{Certainty, Check, Rule, Verdict, Violation};
 use crate::rules;
@@ -80,6 +81,9 @@ pub struct Coverage {
 pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
+    }
+    for server in &mut deployment.license_servers {
+        packs::keep_latest(&mut server.packs);
     }
     let mut tally = Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new() };
     for rule in rules::all() {
