@@ -46,7 +46,7 @@ impl<'a> LicenseServerView<'a> {
     }
 
     /// Events that show it at work: a license that was issued or renewed.
-    pub(crate) fn at_work(self) -> Option<Provenance> {
+    pub fn at_work(self) -> Option<Provenance> {
         let kinds = [EventKind::UserLicenseIssued, EventKind::DeviceLicenseIssued];
         kinds
             .into_iter()
