@@ -5,7 +5,7 @@
 use calwise_licensing::cal::CalType;
 use calwise_licensing::deployment::LackedCals;
 use calwise_licensing::effective::Effective;
-use calwise_licensing::event::EventKind;
+use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
@@ -21,39 +21,54 @@ use crate::need::{Asked, Need};
 /// Events of a license server that could not give what it was asked for.
 pub const REFUSED: [EventKind; 2] = [EventKind::NoLicensesRemain, EventKind::NoLicensesInstalled];
 
+/// What the event of a license server says that it was asked for.
+fn asked(event: &Event) -> LackedCals {
+    product(event.parameters.get(1).map_or("", String::as_str))
+}
+
 /// Events of a host that say that a client got no license.
 pub const REFUSALS: [EventKind; 3] =
     [EventKind::CannotIssueClientLicense, EventKind::TemporaryLicenseExpired, EventKind::LicenseNotRenewed];
 
-impl LicenseServerView<'_> {
-    /// What it was asked for and could not give, by its latest events: the CALs, the host, the place.
-    pub fn refused(self) -> impl Iterator<Item = (LackedCals, Option<MachineName>, Provenance)> {
-        REFUSED.into_iter().filter(move |kind| self.has_logged(*kind).is_true()).filter_map(move |kind| {
-            let event = self.event(kind)?;
-            let parameter = |index: usize| event.parameters.get(index).map(String::as_str);
-            let cals = product(parameter(1).unwrap_or_default());
-            Some((cals, parameter(2).and_then(MachineName::new), event.provenance))
-        })
-    }
-}
-
 impl HostView<'_> {
     /// CALs that its license servers were asked for on its behalf and did not give, with the place.
     pub fn refused(&self) -> Vec<(LackedCals, Provenance)> {
+        let refused = self.server_views().flat_map(|server| self.refused_by(server));
+        let lacked = self.host.links.iter().filter_map(|link| link.lacks.value());
+        refused.chain(lacked.map(|(cals, at)| (*cals, at))).collect()
+    }
+
+    /// The latest events of a license server that could not give what this host asked for, unless it issued a license
+    /// since.
+    fn refused_by(
+        &self,
+        server: LicenseServerView<'_>,
+    ) -> impl Iterator<Item = (LackedCals, Provenance)> + use<> {
+        let work = server.at_work().and_then(|work| work.time);
         let alone = self.deployment.hosts.len() == 1;
-        let is_this = |named: &Option<MachineName>| match (named, &self.host.name) {
-            (Some(named), Some(name)) => named.is_same_machine(name),
+        let short = self.name().unwrap_or_default();
+        // Compared by their first letters first: most events name other hosts.
+        let may_be = |named: &str| {
+            let head = named.trim_start_matches(['\\', ' ']).get(..short.len());
+            head.is_some_and(|head| head.eq_ignore_ascii_case(&short))
+        };
+        let is_this = |named: Option<&String>| match (named.filter(|name| !name.is_empty()), &self.host.name)
+        {
+            (Some(named), Some(name)) => {
+                may_be(named) && MachineName::new(named).is_some_and(|named| named.is_same_machine(name))
+            }
             _ => alone,
         };
-        let mut refused: Vec<_> = self
-            .server_views()
-            .flat_map(LicenseServerView::refused)
-            .filter(|(_, named, _)| is_this(named))
-            .map(|(cals, _, at)| (cals, at))
-            .collect();
-        let lacked = self.host.links.iter().filter_map(|link| link.lacks.value());
-        refused.extend(lacked.map(|(cals, at)| (*cals, at)));
-        refused
+        let mut latest: [Option<&Event>; 2] = [None; 2];
+        for event in &server.server.events {
+            let Some(kind) = REFUSED.iter().position(|kind| *kind == event.kind) else { continue };
+            let (at, known) = (event.provenance.time, latest[kind].map(|known| known.provenance.time));
+            let is_history = work.is_some() && work > at;
+            if !is_history && known.is_none_or(|known| known <= at) && is_this(event.parameters.get(2)) {
+                latest[kind] = Some(event);
+            }
+        }
+        latest.map(|event| event.map(|event| (asked(event), event.provenance))).into_iter().flatten()
     }
 
     /// Whether it asks for CALs of a type.

@@ -17,6 +17,7 @@ use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
+use crate::packs;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
 use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
@@ -82,6 +83,9 @@ pub struct Coverage {
 pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
+    }
+    for server in &mut deployment.license_servers {
+        packs::keep_latest(&mut server.packs);
     }
     let mut tally =
         Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };

@@ -26,33 +26,34 @@ pub fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     }
 }
 
-impl<'a> LicenseServerView<'a> {
-    /// Its packs as they were seen last: a pack that was listed twice counts once.
-    pub fn packs(self) -> Vec<&'a CalPack> {
-        let mut latest: BTreeMap<u32, usize> = BTreeMap::new();
-        let packs = &self.server.packs;
-        for (index, pack) in packs.iter().enumerate() {
-            let Some(id) = pack.id else { continue };
-            let known = latest.entry(id).or_insert(index);
-            if packs[*known].provenance.time <= pack.provenance.time {
-                *known = index;
-            }
+/// Drops what was listed again later: a pack that is seen twice counts as it was seen last.
+pub(crate) fn keep_latest(packs: &mut Vec<CalPack>) {
+    let mut latest: BTreeMap<u32, usize> = BTreeMap::new();
+    for (index, pack) in packs.iter().enumerate() {
+        let Some(id) = pack.id else { continue };
+        let known = latest.entry(id).or_insert(index);
+        if packs[*known].provenance.time <= pack.provenance.time {
+            *known = index;
         }
-        let is_last =
-            |(index, pack): &(usize, &CalPack)| pack.id.is_none_or(|id| latest.get(&id) == Some(index));
-        packs.iter().enumerate().filter(is_last).map(|(_, pack)| pack).collect()
     }
+    let mut index = 0..;
+    packs.retain(|pack| {
+        let this = index.next();
+        pack.id.is_none_or(|id| latest.get(&id).copied() == this)
+    });
+}
 
+impl<'a> LicenseServerView<'a> {
     /// Packs that were bought.
     pub fn bought(self) -> impl Iterator<Item = &'a CalPack> {
-        self.packs().into_iter().filter(|pack| pack.is_bought())
+        self.server.packs.iter().filter(|pack| pack.is_bought())
     }
 
     /// Whether it holds a bought pack of a kind. Only somebody who listed all of its packs can deny it.
     pub fn holds(self, fits: Fits<'_>) -> Judged {
         let mut others: Vec<Provenance> = Vec::new();
         let mut in_doubt = false;
-        for pack in self.packs() {
+        for pack in &self.server.packs {
             let fit = match pack.facts.purchased() {
                 Purchased::BuiltIn | Purchased::Temporary => Some(false),
                 Purchased::Yes => fits(pack),
@@ -111,5 +112,45 @@ impl<'a> HostView<'a> {
     /// CALs that somebody holds for its license servers and that are not seen installed.
     pub fn planned(&self) -> Vec<&'a CalPack> {
         self.server_views().flat_map(|server| &server.server.planned_packs).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calwise_licensing::cal::Count;
+
+    fn pack(id: Option<u32>, free: u32) -> CalPack {
+        CalPack { id, available: Some(Count::Known(free)), ..CalPack::at(Provenance::default()) }
+    }
+
+    #[test]
+    fn a_pack_counts_as_it_was_seen_last_and_packs_without_an_id_all_count() {
+        for (ids, kept) in [
+            (&[Some(3), Some(3)][..], &[1][..]),
+            (&[Some(3), Some(4), Some(3)], &[1, 2]),
+            (&[None, None], &[0, 1]),
+            (&[None, Some(3), None], &[0, 1, 2]),
+            (&[], &[]),
+        ] {
+            let mut packs: Vec<CalPack> = ids.iter().zip(0..).map(|(id, free)| pack(*id, free)).collect();
+            keep_latest(&mut packs);
+            let free: Vec<u32> = packs.iter().filter_map(|pack| pack.available?.known()).collect();
+            assert_eq!(free, kept, "{ids:?}");
+        }
+    }
+
+    #[test]
+    fn both_is_unknown_only_where_neither_denies_it() {
+        for (one, other, expected) in [
+            (Some(true), Some(true), Some(true)),
+            (Some(true), Some(false), Some(false)),
+            (None, Some(false), Some(false)),
+            (Some(false), None, Some(false)),
+            (None, Some(true), None),
+            (None, None, None),
+        ] {
+            assert_eq!(both(one, other), expected, "{one:?}, {other:?}");
+        }
     }
 }
