@@ -166,6 +166,24 @@ fn the_word_of_the_diagnoser_with_licenses_is_a_chain() {
                 r#"{"server": "ls1"}"#,
                 Insufficient,
             ),
+            (
+                "nobody counted, and clients get in",
+                r#"{"server": "ls1", "available_cals": [{"value": 38}]}]
+  }],"#,
+                r#"{"server": "ls1"}]
+  }],
+  "clients": [{"name": "PC-17", "gets_in": [{"value": true, "strength": "statement"}]}],"#,
+                Healthy,
+            ),
+            (
+                "nobody counted, and one client does not get in",
+                r#"{"server": "ls1", "available_cals": [{"value": 38}]}]
+  }],"#,
+                r#"{"server": "ls1"}]
+  }],
+  "clients": [{"name": "PC-17", "gets_in": [{"value": true}]}, {"name": "PC-18", "gets_in": [{"value": false}]}],"#,
+                Insufficient,
+            ),
             ("it found a problem", r#""value": true"#, r#""value": false"#, Insufficient),
             ("without a mode", r#""mode": {"effective": [{"value": 4}]},"#, "", Insufficient),
         ],

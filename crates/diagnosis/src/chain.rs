@@ -64,13 +64,22 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
 /// Days for which an issued license proves something: the longest life of a Per Device token.
 const PROOF_LASTS: i64 = 89;
 
-/// The word of the Diagnoser: no problem, and licenses for clients.
+/// The word of the Diagnoser: no problem, with licenses for clients or somebody who gets in.
 fn found_complete(host: &HostView<'_>) -> Option<Judged> {
-    let (sound, at) = host.host.found_without_problem.value()?;
-    let counted =
-        host.host.links.iter().find_map(|link| link.available_cals.value().filter(|(cals, _)| **cals > 0));
-    let (_, there) = counted.filter(|_| *sound)?;
-    Some(Judged::known(true, [at, there]))
+    let (_, at) = host.host.found_without_problem.value().filter(|(sound, _)| **sound)?;
+    let counts = || host.host.links.iter().filter_map(|link| link.available_cals.value());
+    let there = match counts().next() {
+        Some(_) => counts().find(|(cals, _)| **cals > 0).map(|(_, there)| there),
+        None => let_in(host),
+    };
+    Some(Judged::known(true, [at, there?]))
+}
+
+/// Where it is said that clients get in, and of none that it does not; of which host, clients do not say.
+fn let_in(host: &HostView<'_>) -> Option<Provenance> {
+    let said = || host.deployment.clients.iter().filter_map(|client| client.gets_in.value());
+    let all = host.deployment.hosts.len() == 1 && said().all(|(gets_in, _)| *gets_in);
+    said().next().filter(|_| all).map(|(_, at)| at)
 }
 
 /// One of its license servers for which each part of the chain was seen: it answers the host, is activated, runs, is
@@ -118,9 +127,9 @@ fn is_supported(host: &HostView<'_>, server: &LicenseServer, cal: CalType) -> bo
     relation != Some(membership::Verdict::Unsupported) && !(alone && cal == CalType::PerUser)
 }
 
-/// Where a license server is not seen to answer the host: port 135 does, nobody complains, and it issued licenses
-/// from the pack while there was no other host.
+/// Where a license server is not seen to answer the host: port 135 does, nobody complains, and clients get in, or
+/// it issued licenses from the pack while there was no other host.
 fn used(host: &HostView<'_>, way: &Way<'_>, pack: &CalPack) -> Option<Provenance> {
-    let alone = host.deployment.hosts.len() == 1;
-    way.seems_to_work().filter(|_| alone && pack.issued.is_some_and(|issued| issued > 0))
+    let issued = host.deployment.hosts.len() == 1 && pack.issued.is_some_and(|issued| issued > 0);
+    way.seems_to_work().filter(|_| issued || let_in(host).is_some())
 }
