@@ -102,6 +102,102 @@ page-grace-period-running =
     .decides = The days are taken from WMI, from event 1129 (50281 since Windows Server 2019) or from the notification. It is a warning from 30 days on, and information before. Where nothing shows that mode or list are missing, it stays possible.
     .wrong = On a host that is fully licensed the counter may still run; then nothing happens when it ends.
 
+page-grace-expired-though-licensed =
+    .finds = A session host that refuses as expired although mode, list, connection, activation and CALs are all shown to be in place.
+    .matters = People are refused, and everything that one looks at is right. Much time is lost in looking again.
+    .decides = The host logged event 1128 (50280 since Windows Server 2019) or 1069 within the last two weeks, or no day is left and people are told that no license server is available. All links of the chain must be shown: by the Diagnoser without a problem, or by connection, activation and a bought pack that fits. It is likely at most.
+    .wrong = The refusal may be older than the last change. Calwise never proposes to reset the grace period: it is not supported and leaves the cause in place.
+
+page-client-license-store-damaged =
+    .finds = A client whose stored license is damaged or refused, or that cannot write it: extended reasons 260, 261 and 267, disconnect code 2056, event 1003 of the host.
+    .matters = One device cannot work while all others can, and nothing on the servers is wrong.
+    .decides = Reasons and event that name the store decide by themselves. Code 2056 points there unless the host refuses everybody. The other reasons of the exchange count only where another client gets in.
+    .wrong = Where every client is told so, it is the host: its certificate or its license server.
+
+page-third-party-client-mishandles-licensing =
+    .finds = A client such as FreeRDP that ends while licenses are exchanged, at a host where a client of Microsoft gets in.
+    .matters = Servers are searched for a fault that is in the program.
+    .decides = The log of the client must speak of the exchange of licenses, and another client must get in. Without that comparison it is possible. Reasons 257 and 258 are the host's own and are never blamed on a client.
+    .wrong = A client of Microsoft that holds a license from before may get in where a new device would not.
+
+page-licensing-exchange-broke-off =
+    .finds = Extended reasons 256, 259, 262, 263, 264 and 266, and disconnect code 2312.
+    .matters = People do not get in, and the message sounds as if it named the reason.
+    .decides = The messages name where the exchange ended. They never name a cause, so the finding stays possible, says what would tell the candidates apart, and gives way to any that explains it.
+    .wrong = Plain disconnect codes are other numbers: 260 and 264 among them are a name that is not found and a time-out.
+
+page-session-ends-in-an-hour =
+    .finds = The message that a session will be disconnected in 60 minutes because of a problem with the license.
+    .matters = People are let in and lose their session every hour.
+    .decides = It is a fault where the release and the mode of the host end sessions in this way: 2016 Per Device, 2019 both. On Windows Server 2022 and later, and on a client Windows, it is not RDS licensing. Where the release is not known, it stays possible.
+    .wrong = It names no single cause. Workgroup with Per User, a license server that does not answer, and the wrong type of CALs all lead to it.
+
+page-administration-sessions-used-up =
+    .finds = People who are told that the number of connections is limited, or that one of two has to go, on a server without the RD Session Host role.
+    .matters = CALs are bought for nothing: no number of them raises this limit.
+    .decides = The message must be there. It is excluded where the role is installed.
+    .wrong = With the role, the same words come from a policy that limits connections.
+
+page-host-does-not-answer =
+    .finds = A host that is set to accept no connections, whose service is stopped, or that clients do not find.
+    .matters = All of that comes before licensing, so looking at licensing is lost time.
+    .decides = Setting and service decide by themselves. A message counts where a client of Microsoft, a session for administration or a log says the same; alone it is possible.
+    .wrong = Gateways in a browser show the same message where the host refuses for want of a license. The events of the host tell.
+
+page-sign-in-refused =
+    .finds = Refused credentials, a failed Network Level Authentication, or a missing right to sign in.
+    .matters = It is decided before or beside licensing. No CAL helps.
+    .decides = The message must be there; it names the matter itself.
+    .wrong = A session host that is out of licenses may close the connection in a way that looks alike in some clients.
+
+page-network-adapter-breaks-stream =
+    .finds = Sessions that break because of an adapter, its driver, offload or packet inspection.
+    .matters = It looks like a refusal and strikes people at work.
+    .decides = The message or the log must name the stream. It is likely at most where only people say so.
+    .wrong = Event 50 of TermDD with X.224 and a security error is the certificate of the host.
+
+page-broker-redirects-wrongly =
+    .finds = A Connection Broker that redirects people to nowhere, or with wrong data.
+    .matters = People never reach a host that would license them.
+    .decides = The message must be there; it names the matter itself.
+    .wrong = A broker that cannot be reached may be a matter of network or database.
+
+page-client-fails =
+    .finds = A client program that fails for reasons of its own.
+    .matters = Servers are searched for a fault that is in the program.
+    .decides = The message must be there; it names the matter itself.
+    .wrong = A client that ends while licenses are exchanged is another rule.
+
+page-windows-not-activated =
+    .finds = A Windows that is not activated, or an evaluation that is over.
+    .matters = It is taken for the grace period of RDS, and CALs are bought for it.
+    .decides = The message must be there; it names the matter itself.
+    .wrong = An evaluation can be a session host as well; then both clocks run.
+
+page-command-used-wrongly =
+    .finds = A command or script that failed because of how or where it was run.
+    .matters = Its error is taken for evidence of a fault in licensing.
+    .decides = The error must be one of the command itself: a missing module, a wrong parameter, two commands on one line.
+    .wrong = Access that is denied is an answer of another kind.
+
+page-sessions-on-client-windows =
+    .finds = Several people at once on a client Windows, as programs such as RDPWrap make it do.
+    .matters = RDS licensing does not apply, and no CAL makes it a licensed configuration.
+    .decides = Somebody must say so, or a program that does it must be named.
+    .wrong = Windows Enterprise multi-session on Azure Virtual Desktop admits several people by design.
+
+page-diagnoser-lacks-rights =
+    .finds = A Diagnoser that asks for credentials, or connectivity code 8.
+    .matters = Its count of 0 is read as a pool that is empty.
+    .decides = Code 8 or the words of the Diagnoser decide. Any other code excludes it.
+    .wrong = The pool may be empty besides; an account with rights tells.
+
+page-notification-without-fault =
+    .finds = The notification of a missing mode, or of a grace period that is over, while a mode is in effect.
+    .matters = People set again what is set, or buy what they have.
+    .decides = A mode must be in effect, and the account must be local on a Per User host, the session one for administration, or the Diagnoser without a problem. Where the account is not known it is possible; a fresh event 1068 or 1069 leaves it open.
+    .wrong = A policy that did not reach the host yet makes the notification right.
+
 page-no-license-available =
     .finds = The message that no Remote Desktop client access licenses are available for this computer, extended reason 258.
     .matters = The host has reached licensing and got no license for this device.
@@ -302,7 +398,6 @@ dispute-host-2022-takes-2022-and-2025 =
     .side-1 = Those of 2022; those of 2019 and 2016 do not.
     .side-2 = Those of 2022 and 2025.
     .follows = Both 2022 and 2025. The article is right about the older ones and was written before 2025.
-ledger-rdp-listens-on-3389 = Remote Desktop listens on TCP and UDP 3389 unless it was changed.
 dispute-rdp-listens-on-3389 =
     .question = Which port does Remote Desktop use?
     .side-1 = 3398, in one place of an article.
@@ -332,7 +427,6 @@ dispute-firewall-group-of-license-servers =
     .side-1 = Remote Desktop Licensing.
     .side-2 = Remote Desktop Licensing Server.
     .follows = The second. The names of the rules are safer than the group, which is translated.
-ledger-grace-reset-is-no-remedy = Resetting the grace period is not supported, violates the license terms, and leaves the cause in place.
 dispute-grace-reset-is-no-remedy =
     .question = Is resetting the grace period a remedy?
     .side-1 = Yes, in an emergency.
@@ -362,7 +456,6 @@ dispute-device-cals-in-azure-are-a-contract-question =
     .side-1 = Yes: the page on licensing lists both types.
     .side-2 = Only User CALs: the terms on extended rights.
     .follows = The terms bind, so Device CALs get a warning to check the contract.
-ledger-sixty-minutes-removed-in-2022 = Windows Server 2022 and later no longer end sessions after 60 minutes.
 dispute-sixty-minutes-removed-in-2022 =
     .question = Does Windows Server 2022 end sessions after 60 minutes?
     .side-1 = Yes: articles, and the list of releases on the page itself.
@@ -428,7 +521,6 @@ ledger-session-host-needs-a-desktop = Server Core and the releases of the Semi-A
 ledger-multi-session-needs-avd = Windows 10 and 11 multi-session is licensed on Azure Virtual Desktop only, by a license of the person, without RDS CALs.
 ledger-what-needs-an-rds-cal = Everybody who uses session hosts needs an RDS CAL, whatever stands in front of them: gateway, web access or the broker of another vendor.
 ledger-what-needs-no-rds-cal = No RDS CAL is needed for two sessions that administer a server, for one's own PC, for desktops of Windows 10 or 11 on Azure Virtual Desktop, and for tools without a session.
-ledger-server-cal-comes-in-addition = A Windows Server CAL is needed besides the RDS CAL, except in Azure and for people whom an External Connector covers.
 ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs when none is left: people get in and the owner is in breach. Per Device CALs are enforced.
 ledger-unlimited-is-4294967295 = 4294967295 as the total of a pack means unlimited or not counted; it is never added to other totals.
 ledger-device-token-renews-7-days-before = From 7 days before its end a permanent Per Device token is renewed when its device connects.
@@ -438,10 +530,8 @@ ledger-reassignment-after-90-days = A CAL may change hands 90 days after its las
 ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
 ledger-membership-and-type = Host and license server belong into one domain, into domains that trust each other, or into one workgroup; other combinations are not supported.
 ledger-entra-only-is-not-settled = No source says whether a host that is joined to Entra ID only is supported with either type of CALs.
-ledger-sixty-minutes-on-2016-and-2019 = In place of a refusal, Windows Server 2016 (Per Device) and 2019 (both types) let people in and end the session after 60 minutes.
 ledger-ninety-days-is-windows-2000 = 90 days was the grace period of Windows 2000 and is the life of a temporary token; it is not the grace period of a session host since 2003.
 ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.
-ledger-connectivity-8-is-about-rights = Connectivity code 8, and 0 licenses in the diagnoser without rights on the license server, speak of the account that asked, not of licensing.
 ledger-activation-0-is-activated = ActivationStatus 0 means activated, 1 not activated, 2 unknown.
 ledger-user-attributes-from-the-host-since-2019 = Since Windows Server 2019 the host writes the license attributes in the name of the person, who needs the right to do so.
 ledger-license-servers-authorize-each-other = Since July 2024 several license servers that talk to each other must authorize each other.
@@ -449,7 +539,6 @@ ledger-workgroup-hosts-need-an-account = Since July 2024 a license server refuse
 ledger-fixed-builds-of-2024 = The licensing service is safe from the known attacks of 2024 from builds 14393.7336, 17763.6293, 20348.2700 and 25398.1128 on.
 ledger-pack-installs-with-its-own-program = A pack installs only under the program under which it was bought.
 ledger-external-connector-per-server = An RDS External Connector is bought per server that people from outside use, together with one for Windows Server, and never for employees.
-ledger-extended-reasons-256-to-267 = Extended disconnect reasons 256 to 267 are licensing; plain disconnect codes are other numbers, of which 2056 and 2312 are licensing.
 ledger-numbers-with-two-meanings = Events 1152, 1153 and 1155 to 1158 of RemoteConnectionManager are licensing of virtual desktops with qualifiers 49152, and something else without.
 ledger-events-74-to-76-have-no-text = Events 74 to 76 of a license server have no text in the public manifest; no statement rests on them alone.
 ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Server 2008 license server uses old wording; it asks for no version.

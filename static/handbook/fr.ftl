@@ -102,6 +102,102 @@ page-grace-period-running =
     .decides = Les jours proviennent de WMI, de l’événement 1129 (50281 depuis Windows Server 2019) ou de la notification. C’est un avertissement à partir de 30 jours restants, et une information avant. Si rien ne montre que le mode ou la liste manque, le constat reste possible.
     .wrong = Sur un hôte dont la configuration des licences est complète, le compteur peut continuer ; rien ne se passe alors à son terme.
 
+page-grace-expired-though-licensed =
+    .finds = Un hôte de session qui refuse pour expiration alors que le mode, la liste, la connexion, l’activation et les CAL sont tous montrés en place.
+    .matters = Les utilisateurs sont refusés, et tout ce que l’on vérifie est juste. On perd beaucoup de temps à revérifier.
+    .decides = L’hôte a journalisé l’événement 1128 (50280 depuis Windows Server 2019) ou 1069 dans les deux dernières semaines, ou il ne reste aucun jour et un message dit qu’aucun serveur de licences n’est disponible. Tous les maillons doivent être montrés : par le diagnostiqueur sans problème, ou par la connexion, l’activation et un pack acheté qui convient. Il est au plus probable.
+    .wrong = Le refus peut être antérieur à la dernière modification. Calwise ne propose jamais de réinitialiser la période de grâce : ce n’est pas pris en charge et laisse la cause en place.
+
+page-client-license-store-damaged =
+    .finds = Un client dont la licence stockée est endommagée ou refusée, ou qui ne peut pas l’écrire : motifs étendus 260, 261 et 267, code de déconnexion 2056, événement 1003 de l’hôte.
+    .matters = Un périphérique ne peut pas travailler alors que tous les autres le peuvent, et rien n’est en défaut sur les serveurs.
+    .decides = Les motifs et l’événement qui nomment le magasin décident à eux seuls. Le code 2056 y conduit, sauf si l’hôte refuse tout le monde. Les autres motifs de l’échange ne comptent que si un autre client passe.
+    .wrong = Si tous les clients reçoivent ce message, c’est l’hôte : son certificat ou son serveur de licences.
+
+page-third-party-client-mishandles-licensing =
+    .finds = Un client tel que FreeRDP qui s’arrête pendant l’échange des licences, sur un hôte où un client de Microsoft passe.
+    .matters = On cherche sur les serveurs un défaut qui est dans le programme.
+    .decides = Le journal du client doit parler de l’échange des licences, et un autre client doit passer. Sans cette comparaison, le constat est possible. Les motifs 257 et 258 viennent de l’hôte et ne sont jamais imputés à un client.
+    .wrong = Un client de Microsoft qui détient une licence antérieure peut passer là où un nouveau périphérique ne passerait pas.
+
+page-licensing-exchange-broke-off =
+    .finds = Les motifs étendus 256, 259, 262, 263, 264 et 266, et le code de déconnexion 2312.
+    .matters = Les utilisateurs ne se connectent pas, et le message semble donner la raison.
+    .decides = Les messages disent où l’échange s’est terminé. Ils ne nomment jamais de cause : le constat reste possible, dit ce qui départagerait les causes, et cède la place à tout constat qui l’explique.
+    .wrong = Les codes de déconnexion simples sont d’autres nombres : parmi eux, 260 et 264 sont un nom introuvable et un délai dépassé.
+
+page-session-ends-in-an-hour =
+    .finds = Le message annonçant que la session sera déconnectée dans 60 minutes à cause d’un problème de licence.
+    .matters = Les utilisateurs sont admis et perdent leur session toutes les heures.
+    .decides = C’est une faute là où la version et le mode de l’hôte mettent ainsi fin aux sessions : 2016 Par périphérique, 2019 dans les deux modes. Sous Windows Server 2022 et versions ultérieures, et sous un Windows client, ce ne sont pas les licences RDS. Si la version n’est pas connue, le constat reste possible.
+    .wrong = Il ne nomme pas une cause unique. Un groupe de travail en mode Par utilisateur, un serveur de licences qui ne répond pas et un mauvais type de CAL y mènent tous.
+
+page-administration-sessions-used-up =
+    .finds = Un message disant que le nombre de connexions est limité, ou qu’une personne sur deux doit partir, sur un serveur sans le rôle Hôte de session Bureau à distance.
+    .matters = Des CAL sont achetées pour rien : aucun nombre de CAL ne relève cette limite.
+    .decides = Le message doit être présent. Le constat est exclu là où le rôle est installé.
+    .wrong = Avec le rôle, les mêmes mots viennent d’une stratégie qui limite les connexions.
+
+page-host-does-not-answer =
+    .finds = Un hôte réglé pour n’accepter aucune connexion, dont le service est arrêté, ou que les clients ne trouvent pas.
+    .matters = Tout cela précède les licences : les examiner est du temps perdu.
+    .decides = Le réglage et le service décident à eux seuls. Un message compte si un client de Microsoft, une session d’administration ou un journal dit la même chose ; seul, il est possible.
+    .wrong = Des passerelles web affichent le même message quand l’hôte refuse faute de licence. Les événements de l’hôte le disent.
+
+page-sign-in-refused =
+    .finds = Des informations d’identification refusées, une authentification au niveau du réseau qui échoue, ou un droit d’ouvrir une session qui manque.
+    .matters = Cela se décide avant les licences ou à côté d’elles. Aucune CAL n’y aide.
+    .decides = Le message doit être présent ; il nomme la chose elle-même.
+    .wrong = Un hôte de session à court de licences peut fermer la connexion d’une façon semblable dans certains clients.
+
+page-network-adapter-breaks-stream =
+    .finds = Des sessions rompues par une carte réseau, son pilote, le déchargement ou l’inspection des paquets.
+    .matters = Cela ressemble à un refus et frappe des personnes au travail.
+    .decides = Le message ou le journal doit nommer le flux. Le constat est au plus probable si seules des personnes le disent.
+    .wrong = L’événement 50 de TermDD avec X.224 et une erreur de sécurité est le certificat de l’hôte.
+
+page-broker-redirects-wrongly =
+    .finds = Un service Broker pour les connexions qui redirige les utilisateurs nulle part, ou avec de mauvaises données.
+    .matters = Les utilisateurs n’atteignent jamais un hôte qui s’occuperait de leur licence.
+    .decides = Le message doit être présent ; il nomme la chose elle-même.
+    .wrong = Un service Broker injoignable peut relever du réseau ou de la base de données.
+
+page-client-fails =
+    .finds = Un programme client qui échoue pour des raisons qui lui sont propres.
+    .matters = On cherche sur les serveurs un défaut qui est dans le programme.
+    .decides = Le message doit être présent ; il nomme la chose elle-même.
+    .wrong = Un client qui s’arrête pendant l’échange des licences relève d’une autre règle.
+
+page-windows-not-activated =
+    .finds = Un Windows qui n’est pas activé, ou une évaluation qui est terminée.
+    .matters = On la prend pour la période de grâce de RDS, et on achète des CAL pour cela.
+    .decides = Le message doit être présent ; il nomme la chose elle-même.
+    .wrong = Une évaluation peut aussi être un hôte de session ; les deux compteurs courent alors.
+
+page-command-used-wrongly =
+    .finds = Une commande ou un script qui a échoué à cause de la manière ou de la machine où il a été lancé.
+    .matters = Son erreur est prise pour la preuve d’un défaut des licences.
+    .decides = L’erreur doit être celle de la commande : un module absent, un mauvais paramètre, deux commandes sur une ligne.
+    .wrong = Un accès refusé est une réponse d’une autre nature.
+
+page-sessions-on-client-windows =
+    .finds = Plusieurs personnes à la fois sur un Windows client, comme le permettent des programmes tels que RDPWrap.
+    .matters = Les licences RDS ne s’appliquent pas, et aucune CAL n’en fait une configuration sous licence.
+    .decides = Quelqu’un doit le dire, ou un programme qui le fait doit être nommé.
+    .wrong = Windows Entreprise multisession sur Azure Virtual Desktop admet plusieurs personnes par conception.
+
+page-diagnoser-lacks-rights =
+    .finds = Un diagnostiqueur qui demande des informations d’identification, ou le code de connectivité 8.
+    .matters = Son compte de 0 est lu comme une réserve vide.
+    .decides = Le code 8 ou les mots du diagnostiqueur décident. Tout autre code l’exclut.
+    .wrong = La réserve peut être vide en plus ; un compte qui a des droits le dira.
+
+page-notification-without-fault =
+    .finds = La notification d’un mode manquant, ou d’une période de grâce terminée, alors qu’un mode est en vigueur.
+    .matters = On définit à nouveau ce qui est défini, ou on achète ce que l’on a.
+    .decides = Un mode doit être en vigueur, et le compte doit être local sur un hôte Par utilisateur, la session une session d’administration, ou le diagnostiqueur sans problème. Si le compte n’est pas connu, le constat est possible ; un événement 1068 ou 1069 récent le laisse ouvert.
+    .wrong = Une stratégie qui n’a pas encore atteint l’hôte donne raison à la notification.
+
 page-no-license-available =
     .finds = Le message qui indique qu’aucune licence d’accès client Bureau à distance n’est disponible pour cet ordinateur, motif étendu 258.
     .matters = L’hôte a atteint le service de licences et n’a obtenu aucune licence pour ce périphérique.
@@ -302,7 +398,6 @@ dispute-host-2022-takes-2022-and-2025 =
     .side-1 = Celles de 2022 ; celles de 2019 et de 2016 ne conviennent pas.
     .side-2 = Celles de 2022 et de 2025.
     .follows = 2022 et 2025. L’article a raison pour les plus anciennes et a été écrit avant 2025.
-ledger-rdp-listens-on-3389 = Le Bureau à distance écoute sur TCP et UDP 3389, sauf modification.
 dispute-rdp-listens-on-3389 =
     .question = Quel port le Bureau à distance utilise-t-il ?
     .side-1 = 3398, à un endroit d’un article.
@@ -332,7 +427,6 @@ dispute-firewall-group-of-license-servers =
     .side-1 = Remote Desktop Licensing.
     .side-2 = Remote Desktop Licensing Server.
     .follows = La seconde. Les noms des règles sont plus sûrs que le groupe, qui est traduit.
-ledger-grace-reset-is-no-remedy = Réinitialiser la période de grâce n’est pas pris en charge, enfreint les termes de licence et laisse la cause en place.
 dispute-grace-reset-is-no-remedy =
     .question = Réinitialiser la période de grâce est-il un remède ?
     .side-1 = Oui, en urgence.
@@ -362,7 +456,6 @@ dispute-device-cals-in-azure-are-a-contract-question =
     .side-1 = Oui : la page sur les licences cite les deux types.
     .side-2 = Seulement les CAL Utilisateur : les termes sur les droits étendus.
     .follows = Les termes engagent ; les CAL Appareil donnent donc un avertissement invitant à vérifier le contrat.
-ledger-sixty-minutes-removed-in-2022 = Windows Server 2022 et les versions ultérieures ne mettent plus fin aux sessions après 60 minutes.
 dispute-sixty-minutes-removed-in-2022 =
     .question = Windows Server 2022 met-il fin aux sessions après 60 minutes ?
     .side-1 = Oui : des articles, et la liste des versions de la page elle-même.
@@ -428,7 +521,6 @@ ledger-session-host-needs-a-desktop = Server Core et les versions des canaux sem
 ledger-multi-session-needs-avd = Windows 10 et 11 multisession n’est accordé que sur Azure Virtual Desktop, par une licence de la personne, sans CAL RDS.
 ledger-what-needs-an-rds-cal = Toute personne qui utilise des hôtes de session a besoin d’une CAL RDS, quel que soit l’intermédiaire : passerelle, accès web ou broker d’un autre éditeur.
 ledger-what-needs-no-rds-cal = Aucune CAL RDS n’est nécessaire pour deux sessions d’administration d’un serveur, pour son propre PC, pour les bureaux Windows 10 ou 11 sur Azure Virtual Desktop, ni pour les outils sans session.
-ledger-server-cal-comes-in-addition = Une CAL Windows Server est nécessaire en plus de la CAL RDS, sauf dans Azure et pour les personnes couvertes par un External Connector.
 ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre des CAL Par utilisateur quand il n’en reste plus : les utilisateurs entrent et le propriétaire est en infraction. Les CAL Par périphérique sont contrôlées.
 ledger-unlimited-is-4294967295 = 4294967295 comme total d’un lot signifie illimité ou non compté ; ce nombre n’est jamais ajouté à d’autres totaux.
 ledger-device-token-renews-7-days-before = À partir de 7 jours avant sa fin, un jeton Par périphérique permanent est renouvelé quand son appareil se connecte.
@@ -438,10 +530,8 @@ ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours a
 ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
 ledger-membership-and-type = L’hôte et le serveur de licences doivent être dans un même domaine, dans des domaines qui s’approuvent mutuellement, ou dans un même groupe de travail ; les autres combinaisons ne sont pas prises en charge.
 ledger-entra-only-is-not-settled = Aucune source ne dit si un hôte joint uniquement à Entra ID est pris en charge avec l’un ou l’autre type de CAL.
-ledger-sixty-minutes-on-2016-and-2019 = Au lieu de refuser, Windows Server 2016 (Par périphérique) et 2019 (les deux types) admettent les utilisateurs et mettent fin à la session après 60 minutes.
 ledger-ninety-days-is-windows-2000 = 90 jours était la période de grâce de Windows 2000 et est la durée d’un jeton temporaire ; ce n’est pas la période de grâce d’un hôte de session depuis 2003.
 ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.
-ledger-connectivity-8-is-about-rights = Le code de connectivité 8, et 0 licence dans le diagnostiqueur sans droits sur le serveur de licences, concernent le compte qui a posé la question, non les licences.
 ledger-activation-0-is-activated = ActivationStatus 0 signifie activé, 1 non activé, 2 inconnu.
 ledger-user-attributes-from-the-host-since-2019 = Depuis Windows Server 2019, l’hôte écrit les attributs de licence au nom de la personne, qui doit en avoir le droit.
 ledger-license-servers-authorize-each-other = Depuis juillet 2024, plusieurs serveurs de licences qui communiquent doivent s’autoriser mutuellement.
@@ -449,7 +539,6 @@ ledger-workgroup-hosts-need-an-account = Depuis juillet 2024, un serveur de lice
 ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques connues de 2024 à partir des builds 14393.7336, 17763.6293, 20348.2700 et 25398.1128.
 ledger-pack-installs-with-its-own-program = Un lot ne s’installe que sous le programme dans le cadre duquel il a été acheté.
 ledger-external-connector-per-server = Un External Connector RDS s’achète par serveur utilisé par des personnes externes, avec celui de Windows Server, et jamais pour des employés.
-ledger-extended-reasons-256-to-267 = Les motifs étendus de déconnexion 256 à 267 concernent les licences ; les codes simples sont d’autres nombres, dont 2056 et 2312 concernent les licences.
 ledger-numbers-with-two-meanings = Les événements 1152, 1153 et 1155 à 1158 de RemoteConnectionManager concernent les licences des bureaux virtuels avec les qualificateurs 49152, et autre chose sans eux.
 ledger-events-74-to-76-have-no-text = Les événements 74 à 76 d’un serveur de licences n’ont pas de texte dans le manifeste public ; aucune conclusion ne repose sur eux seuls.
 ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de licences Windows Server 2008 emploie une formulation ancienne ; il n’exige aucune version.

@@ -98,6 +98,10 @@ verdict-healthy = Licensing is complete. { $count ->
 verdict-healthy-more = A Per Device or Per User CAL was issued by a license server that the host uses; that takes an activated server with CALs.
 verdict-not-licensing = Not licensing. The RD Session Host role is not installed, so no RDS license is asked for.
 verdict-not-licensing-more = Without the role two people can sign in at a time, for administration.
+verdict-elsewhere = Not licensing. { $title }.
+verdict-elsewhere-more = Nothing in the text speaks of a fault in licensing. The steps below are for what it is instead.
+verdict-false-alarm = Nothing is wrong with licensing. { $title }.
+verdict-false-alarm-more = Mode and license server are in effect, and nobody is refused.
 verdict-insufficient = Not enough to decide.
 verdict-insufficient-more = { $count ->
     [0] Nothing in the text decides, and nothing more can be asked.
@@ -240,7 +244,9 @@ family-mode = Mode and type
 family-license-servers = License servers
 family-license-server-state = A license server itself
 family-grace = Grace period
+family-clients = Clients
 family-symptoms = What people are told
+family-not-licensing = Not licensing
 family-evidence = The evidence itself
 
 ## Rules
@@ -297,19 +303,31 @@ rule-grace-period-expired = Grace period over
     .meaning = A session host works for 120 days without licensing. They have passed, and the host has not found what it needs.
     .falsifier = A license that the license server issued later than this was logged makes it history.
 
+rule-grace-expired-though-licensed = Refused as expired, though all is licensed
+    .title = { $machines } refuses as expired, although mode, license server and CALs are in place
+    .effect = Everybody but administrators with /admin is refused.
+    .meaning = The host has not taken note that its licensing is complete. That is known to happen; what is needed is there.
+    .falsifier = A license that was issued since shows that the host took note of it. Mode, list, connection or CALs that are not what was shown make it an ordinary end of the grace period.
+
 rule-grace-period-running = Grace period running
     .title-counted = { $days ->
         [one] One day of grace is
        *[other] { $days } days of grace are
     } left on { $machines }, until { $day }
+    .title-urgent = Only { $days ->
+        [one] one day of grace is
+       *[other] { $days } days of grace are
+    } left on { $machines }, until { $day }
     .title-soon = The grace period of { $machines } is about to end
     .effect-counted = People can sign in until then without a license. After that they are refused.
+    .effect-urgent = From then on everybody but administrators with /admin is refused. Complete licensing now.
     .effect-soon = People can sign in for now without a license. After that they are refused.
     .meaning = The host works because a session host may run 120 days without licensing, and for no other reason that is known.
     .falsifier = A mode, a named license server and a license that was really issued complete the chain; then the counter does not matter.
 
 rule-no-license-available = No client access license available
     .title = People were told that no client access license is available
+    .title-renewal = The license of a client could not be upgraded or renewed
     .effect = The device named in the message is refused.
     .meaning = The host asked for a license, and none of the kind it asked for could be given. Too few CALs, the wrong type, the wrong version or a damaged license on the device are the candidates.
     .falsifier = The type, version and count of the CALs on the license server, and the mode of the host, say which of them it is.
@@ -319,6 +337,111 @@ rule-no-license-server-available = No license server gave a license
     .effect = Everybody but administrators with /admin is refused.
     .meaning = The grace period is over, and no license server gave the host what it needs. Which link is missing the message does not say.
     .falsifier = Events, mode, list and days of grace of the host say which link is missing.
+
+rule-client-license-store-damaged = License stored on the client
+    .title-named = The license that a client stores is damaged, refused or cannot be written
+    .title-one = A client fails in the licensing protocol where others get in: its stored license is in question
+    .title-protocol = A client fails in the licensing protocol: its stored license is in question
+    .effect = This client is refused. Others are not concerned.
+    .meaning = A Windows client keeps its license in the key MSLicensing, which only an administrator may create. A damaged value, or a key that cannot be written, ends the exchange.
+    .falsifier = The same client fails after its store was built anew, or other clients fail as well.
+
+rule-third-party-client-mishandles-licensing = Client of another maker fails in licensing
+    .title = A client of another maker fails while licenses are exchanged
+    .effect = People with this program are refused. Those with a client of Microsoft get in.
+    .meaning = Licensing is part of the protocol, and not every program carries it out in full. Where another client gets in, the host and its license server do their part.
+    .falsifier = A client of Microsoft on a device without a stored license fails at the same host as well.
+
+rule-licensing-exchange-broke-off = Exchange of licenses broke off
+    .title-network = The network failed, or time ran out, while licenses were exchanged
+    .title-edition = The host says that it is not licensed to accept remote connections
+    .title-either = The exchange of licenses between client and host broke off
+    .effect = Whoever is told so does not get in.
+    .effect-network = Whoever is told so does not get in. The way from the host to its license server, or from the client to the host, is slow or broken.
+    .effect-edition = Nobody gets in. The edition of Windows on the host is in question, not CALs.
+    .meaning = The message names where the exchange ended and not why. Client and host are both candidates.
+    .falsifier = Another client at the same host, and the events of the host, tell which side it is.
+
+rule-session-ends-in-an-hour = Session ends after an hour
+    .title-expected = Sessions end after 60 minutes: licensing on the host is at fault
+    .title-unexpected = Sessions are said to end after 60 minutes, which this release and mode do not do
+    .title-client = Sessions are said to end after 60 minutes on a Windows that needs no RDS license
+    .title-unknown = People were told that their session ends in 60 minutes
+    .effect = People are let in, and cut off after an hour. They may connect again at once.
+    .effect-unexpected = The release, the mode or the product is not what was said. RDS licensing does not end these sessions.
+    .effect-client = RDS CALs do not apply to this machine, and none would help.
+    .meaning = Windows Server 2016 in Per Device mode and 2019 in both modes end a session in place of refusing it. A host in a workgroup with Per User mode, a license server that does not answer and CALs of another type are the candidates.
+    .falsifier = Release and mode of the host say whether it can be licensing; membership, events and CALs say why.
+
+rule-administration-sessions-used-up = Both administration sessions in use
+    .title = The two sessions of Remote Desktop for Administration are in use
+    .effect = A third person has to wait, or has to sign somebody out. No CAL changes that.
+    .meaning = Without the RD Session Host role a Windows Server admits two people at a time, for administration. CALs that came with the server are Windows Server CALs and raise no limit.
+    .falsifier = The RD Session Host role is installed; then a policy, or something else, limits the connections.
+
+rule-host-does-not-answer = Host does not answer
+    .title-denied = A host is set to accept no connections
+    .title-stopped = Remote Desktop Services does not run on a host
+    .title-silent = The host is not found, or nothing answers there
+    .effect = Nobody gets as far as licensing.
+    .meaning = Name, port, firewall and service come before licensing. A message that speaks of licenses would mean that all of them work.
+    .falsifier = The port answers and the service runs; or the message is from a gateway in a browser, which shows the same where the host refuses for want of a license.
+
+rule-sign-in-refused = Sign-in refused
+    .title-right = The account has no right to sign in through Remote Desktop Services
+    .title-network = The check of the sign-in before the session fails (Network Level Authentication)
+    .title-credentials = User name or password are refused
+    .effect = This account is refused at sign-in. No CAL changes that.
+    .meaning = Who somebody is, and what the account may do, is decided apart from licensing.
+    .falsifier = The same account gets in at another host, and others fail at this one.
+
+rule-network-adapter-breaks-stream = Network breaks the stream
+    .title = The stream between client and host breaks: adapter, driver or packet inspection
+    .effect = Sessions that have begun are torn off.
+    .meaning = A broken stream is noticed by encryption or compression. Licensing is over by then.
+    .falsifier = Sessions hold once offload is switched off or the driver is current, or they break with every adapter.
+
+rule-broker-redirects-wrongly = Connection Broker redirects wrongly
+    .title = The Connection Broker sends people to the wrong place
+    .effect = People do not reach a session host, so none asks for a license.
+    .meaning = The client follows the redirection of the broker before it speaks to the host that licenses it.
+    .falsifier = A connection straight to the session host fails in the same way.
+
+rule-client-fails = Client program fails
+    .title = The client program itself fails
+    .effect = People with this program do not connect. The host is not concerned.
+    .meaning = What the program reports is about the program, and no word of licensing comes from the host.
+    .falsifier = Another client fails at the same host in the same way.
+
+rule-windows-not-activated = Windows itself not activated
+    .title = Windows itself is not activated, or its evaluation is over
+    .effect = Windows reminds people, or shuts the machine down. RDS CALs have no part in it.
+    .meaning = The license of Windows and the licenses of RDS are counted apart. An evaluation runs for 180 days; the grace period of a session host for 120.
+    .falsifier = Windows shows as licensed.
+
+rule-command-used-wrongly = Command used wrongly
+    .title = A command failed because of how or where it was run
+    .effect = The command tells nothing about licensing, good or bad.
+    .meaning = A module that is not there, a wrong parameter or two commands on one line end in an error of the command, not of licensing.
+    .falsifier = The command, run as it is meant to be, on the machine it is meant for, fails again.
+
+rule-sessions-on-client-windows = Several sessions on a client Windows
+    .title = Several people are to work at once on a Windows that is made for one
+    .effect = RDS CALs do not apply to this machine. What its patched service says of licenses has nothing to do with them.
+    .meaning = A client edition of Windows admits one person at a time. Programs that lift this limit are no licensed configuration.
+    .falsifier = The machine runs Windows Server, or Windows Enterprise multi-session on Azure Virtual Desktop.
+
+rule-diagnoser-lacks-rights = Diagnoser without rights
+    .title = The RD Licensing Diagnoser could not query the license server
+    .effect = Its "0 licenses available" is no evidence. Nobody is refused for it.
+    .meaning = Whoever runs the Diagnoser needs to be an administrator of the license server as well. Without these rights it counts nothing.
+    .falsifier = An account with rights on the license server sees the same numbers.
+
+rule-notification-without-fault = Notification without a fault
+    .title = The notification that the licensing mode is missing appears although a mode is in effect
+    .effect = Nobody is refused for it.
+    .meaning = For local accounts on a Per User host and in sessions for administration the notification is known to appear without a reason.
+    .falsifier = A domain account in an ordinary session sees it too, or the host logs event 1068 or 1069.
 
 rule-statements-conflict = Statements that contradict each other
     .title-mode = Two statements about the licensing mode of { $machines } contradict each other
@@ -424,6 +547,65 @@ step-see-grace = See how many days are left
     .expect = DaysLeft is the number of days. 0 is no fault by itself.
 step-see-events = See what the host says about licensing
     .expect = No event 1068, 1069, 1128, 1130 or 1131 (with 50280, 50282 and 50283 since Windows Server 2019) that is newer than the last change.
+step-try-other-client = Connect to the same host from another device, with a client of Microsoft
+    .expect = It gets in: then host and license server do their part. It fails as well: then it is not the client.
+step-export-client-store = Keep a copy of the licenses that the client stores
+    .expect = A file mslicensing-before.reg that is not empty.
+step-start-client-elevated = Start the client once as administrator, and connect
+    .expect = The connection succeeds, and the next one does without administrator rights.
+    .undo = Not needed; the client only wrote its store.
+step-renew-client-store = Only if that did not help: delete the store, then start the client once as administrator
+    .expect = The client connects and gets a new license. With Per Device CALs it takes one more until the old one ends.
+    .undo = Import mslicensing-before.reg.
+step-see-client-version = See the version of the client program
+    .expect = The version is the newest of its maker; its release notes may name licensing.
+step-update-client = Update the client program, or use a client of Microsoft
+    .expect = The connection succeeds on the same device.
+    .undo = Install the earlier version again.
+step-see-sessions = See who is signed in
+    .expect = Two sessions, active or disconnected. Signing out a disconnected one makes room.
+step-see-role = See whether the RD Session Host role is installed
+    .expect = InstallState is Available where only administrators use the server.
+step-add-role = Only if more than two people are to work at once: install the role, with a license server and RDS CALs
+    .expect = After the restart the host admits people, within its grace period until licensing is complete.
+    .undo = Uninstall-WindowsFeature -Name RDS-RD-Server -Restart
+    .interrupts = Restarts the server and ends all sessions.
+step-see-listener = See whether the host listens and accepts connections
+    .expect = TermService is running, fDenyTSConnections is 0, and a port listens.
+step-see-refused-logons = See why sign-ins are refused
+    .expect = Event 4625 names the account and the reason (Status, SubStatus).
+step-see-remote-users = See who may sign in through Remote Desktop Services
+    .expect = The account or one of its groups is a member, or it is an administrator.
+step-see-adapter = See adapter, driver and offload
+    .expect = The driver is the one its maker recommends. Large send offload is the usual suspect.
+step-update-adapter = Update the driver of the adapter, or switch its offload off
+    .expect = Sessions hold for longer than they did.
+    .undo = Roll the driver back in Device Manager, or switch the offload on again.
+    .interrupts = The network of the host is cut for some seconds, and with it every session.
+step-see-broker-events = See what the Connection Broker and the host log about redirection
+    .expect = Each connection ends with a redirection to a session host that exists.
+step-try-host-directly = Connect to the session host itself, past the broker
+    .expect = The connection succeeds: then the redirection is at fault. Members of a collection may refuse it; mstsc /admin does not.
+step-see-windows-activation = See whether Windows is activated
+    .expect = License Status is Licensed, and no evaluation is named.
+step-activate-windows = Activate Windows, or convert the evaluation with a product key
+    .expect = License Status is Licensed.
+    .undo = Not possible, and not needed.
+    .interrupts = Converting an evaluation restarts the server.
+step-see-commands = See which commands for licensing are there
+    .expect = Get-RDLicenseConfiguration is listed. It needs a Connection Broker; without one, WMI answers.
+step-see-edition = See the edition of Windows
+    .expect = ProductType is 2 or 3 on Windows Server, 1 on a client Windows.
+step-run-diagnoser-with-rights = Run the RD Licensing Diagnoser with an account that is administrator of host and license server
+    .expect = The license server is listed without a request for credentials, and the numbers are those of RD Licensing Manager.
+step-restart-host = Restart the host
+    .expect = No event 1128 (50280 since Windows Server 2019) after the start, and people get in.
+    .undo = Not needed; people sign in again.
+    .interrupts = Ends all sessions on the host. Ask people to sign out first.
+step-update-host = Install the current updates on host and license server, then take the license server off the list of the host and name it again
+    .expect = People get in. If the host still refuses, it is a case for Microsoft support.
+    .undo = Remove the update, or set the list back to what it was.
+    .interrupts = Updates restart the server and end all sessions.
 step-resolve-server = See whether the name resolves
     .expect = An address of the license server.
 step-test-port = See whether the endpoint mapper answers
@@ -498,6 +680,25 @@ ledger-event-1131-is-unreachable = Event 1131, 50283 since Windows Server 2019, 
 ledger-admin-sessions-need-no-cal = Two sessions for administration need no RDS CAL, and mstsc /admin works after the grace period too.
 ledger-client-reason-257 = Extended disconnect reason 257 says that no license server was available to provide a license.
 ledger-client-reason-258 = Extended disconnect reason 258 says that no client access license was available for this computer.
+ledger-grace-reset-is-no-remedy = Resetting the grace period is not supported, violates the license terms, and leaves the cause in place.
+ledger-connectivity-8-is-about-rights = Connectivity code 8, and 0 licenses in the diagnoser without rights on the license server, speak of the account that asked, not of licensing.
+ledger-rdp-listens-on-3389 = Remote Desktop listens on TCP and UDP 3389 unless it was changed.
+ledger-server-cal-comes-in-addition = A Windows Server CAL is needed besides the RDS CAL, except in Azure and for people whom an External Connector covers.
+ledger-sixty-minutes-removed-in-2022 = Windows Server 2022 and later no longer end sessions after 60 minutes.
+ledger-sixty-minutes-on-2016-and-2019 = In place of a refusal, Windows Server 2016 (Per Device) and 2019 (both types) let people in and end the session after 60 minutes.
+ledger-extended-reasons-256-to-267 = Extended disconnect reasons 256 to 267 are licensing; plain disconnect codes are other numbers, of which 2056 and 2312 are licensing.
+ledger-code-2056-is-mostly-the-client = Disconnect code 2056, an error in the licensing protocol, is mostly a license store that the client cannot write.
+ledger-client-stores-its-license = A Windows client stores its license in HKLM\SOFTWARE\Microsoft\MSLicensing; deleted, the key is built anew when the client is started once as administrator.
+ledger-other-clients-may-fail-in-licensing = Clients of other makers have failed in the licensing exchange where Microsoft's got in.
+ledger-host-may-stay-expired = A host may go on refusing as expired although mode, license server and CALs are in place.
+ledger-notification-without-fault = The notification that the mode is not configured also appears for local accounts on a Per User host and in sessions for administration.
+ledger-licensing-comes-after-network-and-sign-in-check = A connection passes network, TLS and Network Level Authentication before licenses are exchanged.
+ledger-gateways-hide-reasons = Gateways in a browser report a host that refuses for want of a license as one that cannot be reached.
+ledger-stream-errors-are-network = An error in the protocol stream without a word of licensing is network, TLS or a driver.
+ledger-redirection-comes-before-licensing = A client is redirected by the Connection Broker before the session host exchanges licenses with it.
+ledger-evaluation-is-another-clock = The 180 days of an evaluation of Windows Server are not the 120 days of a session host.
+ledger-failed-command-is-no-evidence = A command that fails for its own reasons says nothing about what it was to show.
+ledger-client-windows-admits-one = Client editions of Windows admit one person at a time; RDS CALs do not change that.
 ledger-not-activated-issues-temporary-tokens = A license server that is not activated issues temporary Per Device tokens of 90 days; packs cannot be installed on it.
 ledger-which-packs-were-bought = Packs that come with Windows (product type 3, pack type 6) and temporary ones (pack type 4) were not bought and do not count.
 ledger-event-21-names-type-and-host = Event 21 of a license server names the type that was asked for and the host; it means a wrong mode as often as an empty pool.

@@ -98,6 +98,10 @@ verdict-healthy = La configuration des licences est complète. { $count ->
 verdict-healthy-more = Une CAL Par périphérique ou Par utilisateur a été émise par un serveur de licences que l’hôte utilise ; cela suppose un serveur activé et pourvu de CAL.
 verdict-not-licensing = Les licences ne sont pas en cause. Le rôle Hôte de session Bureau à distance n’est pas installé : aucune licence RDS n’est demandée.
 verdict-not-licensing-more = Sans ce rôle, deux personnes à la fois peuvent ouvrir une session, pour l’administration.
+verdict-elsewhere = Ce ne sont pas les licences. { $title }.
+verdict-elsewhere-more = Rien dans le texte n’indique un défaut des licences. Les étapes ci-dessous concernent ce dont il s’agit.
+verdict-false-alarm = Les licences sont en ordre. { $title }.
+verdict-false-alarm-more = Le mode et le serveur de licences sont en vigueur, et personne n’est refusé.
 verdict-insufficient = Pas assez d’éléments pour trancher.
 verdict-insufficient-more = { $count ->
     [0] Rien dans le texte ne tranche, et il ne reste rien à demander.
@@ -240,7 +244,9 @@ family-mode = Mode et type
 family-license-servers = Serveurs de licences
 family-license-server-state = Le serveur de licences lui-même
 family-grace = Période de grâce
+family-clients = Clients
 family-symptoms = Ce que voient les utilisateurs
+family-not-licensing = Hors licences
 family-evidence = Les pièces elles-mêmes
 
 ## Règles
@@ -297,19 +303,31 @@ rule-grace-period-expired = Période de grâce terminée
     .meaning = Un hôte de session fonctionne 120 jours sans licences. Ils sont écoulés, et l’hôte n’a pas trouvé ce qu’il lui faut.
     .falsifier = Une licence émise par le serveur de licences après la date de l’événement rend ce constat caduc.
 
+rule-grace-expired-though-licensed = Refus pour expiration, bien que tout soit en règle
+    .title = { $machines } refuse les connexions pour expiration, bien que le mode, le serveur de licences et les CAL soient en place
+    .effect = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
+    .meaning = L’hôte n’a pas pris acte que sa configuration des licences est complète. Cela arrive ; tout ce qu’il faut est là.
+    .falsifier = Une licence émise depuis montre que l’hôte en a pris acte. Si le mode, la liste, la connexion ou les CAL ne sont pas ce qui a été montré, c’est une fin ordinaire de la période de grâce.
+
 rule-grace-period-running = Période de grâce en cours
     .title-counted = Il reste { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     } de grâce sur { $machines }, jusqu’au { $day }
+    .title-urgent = Il ne reste plus que { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } de grâce sur { $machines }, jusqu’au { $day }
     .title-soon = La période de grâce se termine bientôt sur { $machines }
     .effect-counted = Jusque-là, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
+    .effect-urgent = Ensuite, toutes les connexions sont refusées, sauf celles des administrateurs avec /admin. Complétez les licences dès maintenant.
     .effect-soon = Pour l’instant, les connexions sont possibles sans licence. Ensuite, elles sont refusées.
     .meaning = L’hôte fonctionne parce qu’un hôte de session peut fonctionner 120 jours sans licences ; aucune autre raison n’est connue.
     .falsifier = Un mode, un serveur de licences indiqué et une licence réellement émise complètent la chaîne ; le compteur n’a alors plus d’importance.
 
 rule-no-license-available = Aucune licence d’accès client disponible
     .title = Un message indique aux utilisateurs qu’aucune licence d’accès client n’est disponible
+    .title-renewal = La licence d’un client n’a pas pu être mise à niveau ou renouvelée
     .effect = La connexion du périphérique nommé dans le message est refusée.
     .meaning = L’hôte a demandé une licence, et aucune du type demandé n’a pu être donnée. Causes possibles : trop peu de CAL, le mauvais type, la mauvaise version ou une licence endommagée sur le périphérique.
     .falsifier = Le type, la version et le nombre des CAL sur le serveur de licences, ainsi que le mode de l’hôte, disent de quelle cause il s’agit.
@@ -319,6 +337,111 @@ rule-no-license-server-available = Aucun serveur de licences n’a fourni de lic
     .effect = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
     .meaning = La période de grâce est terminée, et aucun serveur de licences n’a donné à l’hôte ce qu’il lui faut. Le message ne dit pas quel maillon manque.
     .falsifier = Les événements, le mode, la liste et les jours de grâce de l’hôte disent quel maillon manque.
+
+rule-client-license-store-damaged = Licence stockée sur le client
+    .title-named = La licence stockée par un client est endommagée, refusée ou impossible à écrire
+    .title-one = Un client échoue dans le protocole de licence là où d’autres passent : sa licence stockée est en cause
+    .title-protocol = Un client échoue dans le protocole de licence : sa licence stockée est en cause
+    .effect = La connexion de ce client est refusée. Les autres ne sont pas concernés.
+    .meaning = Un client Windows conserve sa licence dans la clé MSLicensing, que seul un administrateur peut créer. Une valeur endommagée, ou une clé impossible à écrire, interrompt l’échange.
+    .falsifier = Le même client échoue encore après la reconstruction de son magasin, ou d’autres clients échouent aussi.
+
+rule-third-party-client-mishandles-licensing = Client d’un autre éditeur en échec dans l’échange de licences
+    .title = Un client d’un autre éditeur échoue pendant l’échange des licences
+    .effect = Les utilisateurs de ce programme sont refusés. Ceux d’un client de Microsoft passent.
+    .meaning = Les licences font partie du protocole, et tous les programmes ne le réalisent pas en entier. Là où un autre client passe, l’hôte et son serveur de licences font leur part.
+    .falsifier = Un client de Microsoft, sur un périphérique sans licence stockée, échoue aussi sur le même hôte.
+
+rule-licensing-exchange-broke-off = Échange de licences interrompu
+    .title-network = Le réseau a fait défaut, ou le temps a manqué, pendant l’échange des licences
+    .title-edition = L’hôte dit ne pas avoir de licence pour accepter des connexions à distance
+    .title-either = L’échange de licences entre le client et l’hôte s’est interrompu
+    .effect = La personne qui reçoit ce message ne peut pas se connecter.
+    .effect-network = La personne qui reçoit ce message ne peut pas se connecter. Le chemin de l’hôte vers son serveur de licences, ou du client vers l’hôte, est lent ou coupé.
+    .effect-edition = Personne ne peut se connecter. L’édition de Windows sur l’hôte est en cause, non les CAL.
+    .meaning = Le message dit où l’échange s’est terminé, pas pourquoi. Le client et l’hôte peuvent tous deux en être la cause.
+    .falsifier = Un autre client sur le même hôte, et les événements de l’hôte, disent de quel côté chercher.
+
+rule-session-ends-in-an-hour = Session terminée après une heure
+    .title-expected = Les sessions se terminent après 60 minutes : les licences de l’hôte sont en défaut
+    .title-unexpected = Les sessions se termineraient après 60 minutes, ce que cette version et ce mode ne font pas
+    .title-client = Les sessions se termineraient après 60 minutes sur un Windows qui n’a besoin d’aucune licence RDS
+    .title-unknown = Un message annonce que la session se terminera dans 60 minutes
+    .effect = Les utilisateurs sont admis, puis déconnectés après une heure. Ils peuvent se reconnecter aussitôt.
+    .effect-unexpected = La version, le mode ou le produit n’est pas celui qui a été indiqué. Les licences RDS ne mettent pas fin à ces sessions.
+    .effect-client = Les CAL RDS ne s’appliquent pas à cette machine, et aucune n’y changerait rien.
+    .meaning = Windows Server 2016 en mode Par périphérique et 2019 dans les deux modes mettent fin à la session au lieu de la refuser. Causes possibles : un hôte en groupe de travail en mode Par utilisateur, un serveur de licences qui ne répond pas, des CAL d’un autre type.
+    .falsifier = La version et le mode de l’hôte disent si les licences peuvent être en cause ; l’appartenance, les événements et les CAL disent pourquoi.
+
+rule-administration-sessions-used-up = Les deux sessions d’administration sont occupées
+    .title = Les deux sessions de Bureau à distance pour administration sont occupées
+    .effect = Une troisième personne doit attendre, ou déconnecter quelqu’un. Aucune CAL n’y change rien.
+    .meaning = Sans le rôle Hôte de session Bureau à distance, un serveur Windows admet deux personnes à la fois, pour l’administration. Les CAL livrées avec le serveur sont des CAL Windows Server et ne relèvent aucune limite.
+    .falsifier = Le rôle Hôte de session Bureau à distance est installé ; une stratégie, ou autre chose, limite alors les connexions.
+
+rule-host-does-not-answer = L’hôte ne répond pas
+    .title-denied = Un hôte est réglé pour n’accepter aucune connexion
+    .title-stopped = Les services Bureau à distance ne fonctionnent pas sur un hôte
+    .title-silent = L’hôte est introuvable, ou rien n’y répond
+    .effect = Personne n’arrive jusqu’aux licences.
+    .meaning = Le nom, le port, le pare-feu et le service viennent avant les licences. Un message qui parle de licences signifierait que tout cela fonctionne.
+    .falsifier = Le port répond et le service fonctionne ; ou le message vient d’une passerelle web, qui affiche la même chose quand l’hôte refuse faute de licence.
+
+rule-sign-in-refused = Ouverture de session refusée
+    .title-right = Le compte n’a pas le droit d’ouvrir une session par les services Bureau à distance
+    .title-network = L’authentification avant la session échoue (authentification au niveau du réseau)
+    .title-credentials = Le nom d’utilisateur ou le mot de passe est refusé
+    .effect = Ce compte est refusé à l’ouverture de session. Aucune CAL n’y change rien.
+    .meaning = L’identité d’une personne et les droits de son compte se décident indépendamment des licences.
+    .falsifier = Le même compte passe sur un autre hôte, et d’autres échouent sur celui-ci.
+
+rule-network-adapter-breaks-stream = Le réseau rompt le flux
+    .title = Le flux entre le client et l’hôte se rompt : carte réseau, pilote ou inspection des paquets
+    .effect = Des sessions ouvertes sont coupées.
+    .meaning = Un flux rompu est constaté par le chiffrement ou la compression. L’échange des licences est alors terminé.
+    .falsifier = Les sessions tiennent une fois le déchargement désactivé ou le pilote à jour, ou elles se rompent avec toutes les cartes.
+
+rule-broker-redirects-wrongly = Le service Broker redirige mal
+    .title = Le service Broker pour les connexions envoie les utilisateurs au mauvais endroit
+    .effect = Les utilisateurs n’atteignent aucun hôte de session ; aucun ne demande donc de licence.
+    .meaning = Le client suit la redirection du service Broker avant de parler à l’hôte qui s’occupe des licences.
+    .falsifier = Une connexion directe à l’hôte de session échoue de la même façon.
+
+rule-client-fails = Le programme client échoue
+    .title = Le programme client lui-même échoue
+    .effect = Les utilisateurs de ce programme ne se connectent pas. L’hôte n’est pas concerné.
+    .meaning = Ce que le programme signale porte sur lui-même, et l’hôte ne dit rien des licences.
+    .falsifier = Un autre client échoue de la même façon sur le même hôte.
+
+rule-windows-not-activated = Windows lui-même n’est pas activé
+    .title = Windows lui-même n’est pas activé, ou sa période d’évaluation est terminée
+    .effect = Windows le rappelle aux utilisateurs, ou arrête la machine. Les CAL RDS n’y sont pour rien.
+    .meaning = La licence de Windows et les licences RDS sont comptées séparément. Une évaluation dure 180 jours ; la période de grâce d’un hôte de session, 120.
+    .falsifier = Windows s’affiche comme étant sous licence.
+
+rule-command-used-wrongly = Commande mal employée
+    .title = Une commande a échoué à cause de la manière ou de la machine où elle a été lancée
+    .effect = La commande n’apprend rien sur les licences, ni en bien ni en mal.
+    .meaning = Un module absent, un mauvais paramètre ou deux commandes sur une ligne donnent une erreur de la commande, non des licences.
+    .falsifier = La commande, lancée comme prévu sur la machine prévue, échoue encore.
+
+rule-sessions-on-client-windows = Plusieurs sessions sur un Windows client
+    .title = Plusieurs personnes doivent travailler à la fois sur un Windows conçu pour une seule
+    .effect = Les CAL RDS ne s’appliquent pas à cette machine. Ce que son service modifié dit des licences n’a rien à voir avec elles.
+    .meaning = Une édition cliente de Windows admet une personne à la fois. Les programmes qui lèvent cette limite ne forment pas une configuration sous licence.
+    .falsifier = La machine exécute Windows Server, ou Windows Entreprise multisession sur Azure Virtual Desktop.
+
+rule-diagnoser-lacks-rights = Diagnostiqueur sans droits
+    .title = Le diagnostiqueur de licences n’a pas pu interroger le serveur de licences
+    .effect = Ses « 0 licence disponible » ne prouvent rien. Personne n’est refusé pour cela.
+    .meaning = Qui lance le diagnostiqueur doit aussi être administrateur du serveur de licences. Sans ces droits, il ne compte rien.
+    .falsifier = Un compte qui a des droits sur le serveur de licences voit les mêmes nombres.
+
+rule-notification-without-fault = Notification sans défaut
+    .title = La notification d’un mode de licence manquant apparaît alors qu’un mode est en vigueur
+    .effect = Personne n’est refusé pour cela.
+    .meaning = Pour les comptes locaux sur un hôte Par utilisateur et dans les sessions d’administration, la notification apparaît parfois sans raison.
+    .falsifier = Un compte de domaine la voit aussi dans une session ordinaire, ou l’hôte journalise l’événement 1068 ou 1069.
 
 rule-statements-conflict = Énoncés qui se contredisent
     .title-mode = Deux énoncés sur le mode de licence se contredisent pour { $machines }
@@ -424,6 +547,65 @@ step-see-grace = Voir combien de jours il reste
     .expect = DaysLeft est le nombre de jours. 0 n’est pas un problème en soi.
 step-see-events = Voir ce que l’hôte dit des licences
     .expect = Aucun événement 1068, 1069, 1128, 1130 ou 1131 (ni 50280, 50282 et 50283 depuis Windows Server 2019) plus récent que la dernière modification.
+step-try-other-client = Se connecter au même hôte depuis un autre périphérique, avec un client de Microsoft
+    .expect = Il passe : l’hôte et le serveur de licences font leur part. Il échoue aussi : ce n’est pas le client.
+step-export-client-store = Garder une copie des licences stockées par le client
+    .expect = Un fichier mslicensing-before.reg qui n’est pas vide.
+step-start-client-elevated = Démarrer une fois le client en tant qu’administrateur, et se connecter
+    .expect = La connexion réussit, et la suivante aussi, sans droits d’administrateur.
+    .undo = Inutile ; le client n’a fait qu’écrire son magasin.
+step-renew-client-store = Seulement si cela n’a pas suffi : supprimer le magasin, puis démarrer une fois le client en tant qu’administrateur
+    .expect = Le client se connecte et reçoit une nouvelle licence. Avec des CAL Par périphérique, il en prend une de plus jusqu’à la fin de l’ancienne.
+    .undo = Importer mslicensing-before.reg.
+step-see-client-version = Voir la version du programme client
+    .expect = La version est la plus récente de son éditeur ; ses notes de version parlent peut-être de licences.
+step-update-client = Mettre à jour le programme client, ou employer un client de Microsoft
+    .expect = La connexion réussit sur le même périphérique.
+    .undo = Réinstaller la version précédente.
+step-see-sessions = Voir qui a ouvert une session
+    .expect = Deux sessions, actives ou déconnectées. Fermer une session déconnectée libère une place.
+step-see-role = Voir si le rôle Hôte de session Bureau à distance est installé
+    .expect = InstallState indique Available là où seuls des administrateurs utilisent le serveur.
+step-add-role = Seulement si plus de deux personnes doivent travailler à la fois : installer le rôle, avec un serveur de licences et des CAL RDS
+    .expect = Après le redémarrage, l’hôte admet les utilisateurs, dans sa période de grâce jusqu’à ce que les licences soient complètes.
+    .undo = Uninstall-WindowsFeature -Name RDS-RD-Server -Restart
+    .interrupts = Redémarre le serveur et met fin à toutes les sessions.
+step-see-listener = Voir si l’hôte écoute et accepte des connexions
+    .expect = TermService fonctionne, fDenyTSConnections vaut 0, et un port est à l’écoute.
+step-see-refused-logons = Voir pourquoi des ouvertures de session sont refusées
+    .expect = L’événement 4625 nomme le compte et la raison (Status, SubStatus).
+step-see-remote-users = Voir qui peut ouvrir une session par les services Bureau à distance
+    .expect = Le compte ou l’un de ses groupes est membre, ou le compte est administrateur.
+step-see-adapter = Voir la carte réseau, son pilote et son déchargement
+    .expect = Le pilote est celui que recommande son fabricant. Le déchargement des gros envois est le suspect habituel.
+step-update-adapter = Mettre à jour le pilote de la carte, ou désactiver son déchargement
+    .expect = Les sessions tiennent plus longtemps qu’avant.
+    .undo = Restaurer l’ancien pilote dans le Gestionnaire de périphériques, ou réactiver le déchargement.
+    .interrupts = Le réseau de l’hôte est coupé quelques secondes, et toutes les sessions avec lui.
+step-see-broker-events = Voir ce que le service Broker et l’hôte journalisent sur la redirection
+    .expect = Chaque connexion se termine par une redirection vers un hôte de session qui existe.
+step-try-host-directly = Se connecter à l’hôte de session lui-même, sans le service Broker
+    .expect = La connexion réussit : la redirection est en défaut. Les membres d’une collection peuvent la refuser ; mstsc /admin ne la refuse pas.
+step-see-windows-activation = Voir si Windows est activé
+    .expect = L’état de la licence est Avec licence, et aucune évaluation n’est nommée.
+step-activate-windows = Activer Windows, ou convertir l’évaluation avec une clé de produit
+    .expect = L’état de la licence est Avec licence.
+    .undo = Impossible, et inutile.
+    .interrupts = La conversion d’une évaluation redémarre le serveur.
+step-see-commands = Voir quelles commandes de licences sont présentes
+    .expect = Get-RDLicenseConfiguration est affichée. Elle nécessite un service Broker ; sans lui, WMI répond.
+step-see-edition = Voir l’édition de Windows
+    .expect = ProductType vaut 2 ou 3 sur Windows Server, 1 sur un Windows client.
+step-run-diagnoser-with-rights = Lancer le diagnostiqueur de licences avec un compte administrateur de l’hôte et du serveur de licences
+    .expect = Le serveur de licences est affiché sans demande d’informations d’identification, et les nombres sont ceux du Gestionnaire de licences.
+step-restart-host = Redémarrer l’hôte
+    .expect = Aucun événement 1128 (50280 depuis Windows Server 2019) après le démarrage, et les utilisateurs se connectent.
+    .undo = Inutile ; les utilisateurs rouvrent leur session.
+    .interrupts = Met fin à toutes les sessions de l’hôte. Demandez d’abord aux utilisateurs de fermer leur session.
+step-update-host = Installer les mises à jour actuelles sur l’hôte et le serveur de licences, puis retirer le serveur de licences de la liste de l’hôte et l’indiquer à nouveau
+    .expect = Les utilisateurs se connectent. Si l’hôte refuse encore, c’est un cas pour le support Microsoft.
+    .undo = Désinstaller la mise à jour, ou rétablir la liste telle qu’elle était.
+    .interrupts = Les mises à jour redémarrent le serveur et mettent fin à toutes les sessions.
 step-resolve-server = Voir si le nom est résolu
     .expect = Une adresse du serveur de licences.
 step-test-port = Voir si le mappeur de point de terminaison répond
@@ -498,6 +680,25 @@ ledger-event-1131-is-unreachable = L’événement 1131, ou 50283 depuis Windows
 ledger-admin-sessions-need-no-cal = Deux sessions d’administration ne nécessitent pas de CAL RDS, et mstsc /admin fonctionne aussi après la période de grâce.
 ledger-client-reason-257 = Le motif étendu de déconnexion 257 dit qu’aucun serveur de licences n’était disponible pour fournir une licence.
 ledger-client-reason-258 = Le motif étendu de déconnexion 258 dit qu’aucune licence d’accès client n’était disponible pour cet ordinateur.
+ledger-grace-reset-is-no-remedy = Réinitialiser la période de grâce n’est pas pris en charge, enfreint les termes de licence et laisse la cause en place.
+ledger-connectivity-8-is-about-rights = Le code de connectivité 8, et 0 licence dans le diagnostiqueur sans droits sur le serveur de licences, concernent le compte qui a posé la question, non les licences.
+ledger-rdp-listens-on-3389 = Le Bureau à distance écoute sur TCP et UDP 3389, sauf modification.
+ledger-server-cal-comes-in-addition = Une CAL Windows Server est nécessaire en plus de la CAL RDS, sauf dans Azure et pour les personnes couvertes par un External Connector.
+ledger-sixty-minutes-removed-in-2022 = Windows Server 2022 et les versions ultérieures ne mettent plus fin aux sessions après 60 minutes.
+ledger-sixty-minutes-on-2016-and-2019 = Au lieu de refuser, Windows Server 2016 (Par périphérique) et 2019 (les deux types) admettent les utilisateurs et mettent fin à la session après 60 minutes.
+ledger-extended-reasons-256-to-267 = Les motifs étendus de déconnexion 256 à 267 concernent les licences ; les codes simples sont d’autres nombres, dont 2056 et 2312 concernent les licences.
+ledger-code-2056-is-mostly-the-client = Le code de déconnexion 2056, une erreur du protocole de licence, est le plus souvent un magasin de licences que le client ne peut pas écrire.
+ledger-client-stores-its-license = Un client Windows stocke sa licence dans HKLM\SOFTWARE\Microsoft\MSLicensing ; supprimée, la clé est recréée quand le client est démarré une fois en tant qu’administrateur.
+ledger-other-clients-may-fail-in-licensing = Des clients d’autres éditeurs ont échoué dans l’échange de licences là où celui de Microsoft passait.
+ledger-host-may-stay-expired = Un hôte peut continuer à refuser pour expiration bien que le mode, le serveur de licences et les CAL soient en place.
+ledger-notification-without-fault = La notification d’un mode non configuré apparaît aussi pour les comptes locaux sur un hôte Par utilisateur et dans les sessions d’administration.
+ledger-licensing-comes-after-network-and-sign-in-check = Une connexion passe le réseau, TLS et l’authentification au niveau du réseau avant l’échange des licences.
+ledger-gateways-hide-reasons = Les passerelles web présentent un hôte qui refuse faute de licence comme un hôte injoignable.
+ledger-stream-errors-are-network = Une erreur du flux de protocole qui ne parle pas de licences vient du réseau, de TLS ou d’un pilote.
+ledger-redirection-comes-before-licensing = Le service Broker redirige un client avant que l’hôte de session échange des licences avec lui.
+ledger-evaluation-is-another-clock = Les 180 jours d’une évaluation de Windows Server ne sont pas les 120 jours d’un hôte de session.
+ledger-failed-command-is-no-evidence = Une commande qui échoue pour ses propres raisons ne dit rien de ce qu’elle devait montrer.
+ledger-client-windows-admits-one = Les éditions clientes de Windows admettent une personne à la fois ; les CAL RDS n’y changent rien.
 ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun lot ne peut y être installé.
 ledger-which-packs-were-bought = Les lots fournis avec Windows (type de produit 3, type de lot 6) et les lots temporaires (type de lot 4) n’ont pas été achetés et ne comptent pas.
 ledger-event-21-names-type-and-host = L’événement 21 d’un serveur de licences nomme le type demandé et l’hôte ; il peut venir d’un mauvais mode comme d’un stock vide.

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use calwise_diagnosis::rule::{Certainty, Check, Severity};
 use calwise_diagnosis::rules;
-use calwise_engine::{Deployment, Input, deployment_file};
+use calwise_engine::{Deployment, Input, Language, deployment_file};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::support::{TODAY, files, root};
@@ -138,12 +138,27 @@ fn every_rule_has_a_firing_a_satisfied_and_a_near_miss_case() {
         }
         let known = rules::find(rule).expect("a rule");
         // What people were told is there or not; and what names no cause has nothing to leave open.
-        let looks_at_machines = known.cause.is_some() && !matches!(known.check, Check::Symptom(..));
+        let looks_at_machines = known.cause.is_some() && !matches!(known.check, Check::People(_));
         let open = |case: &Case| case.says.starts_with("open") || case.says.contains("possible");
         assert!(
             !looks_at_machines || cases(&markdown).iter().any(open),
             "{rule} has no case that leaves it undetermined"
         );
+    }
+}
+
+/// What a specification finds has its words: no key without them, no placeable without a value.
+#[test]
+fn what_specifications_find_is_rendered_without_a_gap() {
+    for language in [Language::english(), Language::french()] {
+        for file in files(&root().join("tests/rules"), ".md") {
+            for case in cases(&std::fs::read_to_string(file).expect("a specification")) {
+                let diagnosis = calwise_engine::judge(deployment(&case), TODAY);
+                let report = calwise_engine::report(&diagnosis, &language);
+                let _ = calwise_engine::text(&report, &language, false);
+            }
+        }
+        assert_eq!(language.failures(), Vec::<String>::new(), "{}", language.tag());
     }
 }
 

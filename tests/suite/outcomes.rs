@@ -1,7 +1,7 @@
 //! What a case amounts to: above all, that nothing is called healthy for want of looking.
 
 use calwise_engine::v1::Outcome;
-use calwise_engine::{Language, diagnose, report};
+use calwise_engine::{Language, deployment_file, diagnose, judge, report};
 
 use crate::support::{TODAY, input};
 
@@ -46,9 +46,9 @@ fn healthy_is_a_complete_chain_that_nothing_speaks_against() {
             Outcome::Fault,
         ),
         (
-            "a complaint since that no rule judges",
+            "a complaint since about the license that one client stores",
             format!("{POLICY}{}{}", issued("2026-11-10"), host(1003, "2026-11-18")),
-            Outcome::Insufficient,
+            Outcome::Fault,
         ),
         (
             "a license server that is not activated since",
@@ -104,5 +104,126 @@ fn everything_follows_from_one_fault_only_where_nothing_else_is_open() {
     ] {
         let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
         assert_eq!(report.verdict.consequence.as_deref(), Some(expected), "{case}");
+    }
+}
+
+/// What is judged of a deployment that is described, as the inside of a deployment file.
+fn judged(deployment: &str) -> calwise_engine::v1::Report {
+    let file = format!(r#"{{"format":"calwise-deployment","version":1,"deployment":{deployment}}}"#);
+    let deployment = deployment_file::read(&file).unwrap_or_else(|error| panic!("{deployment}: {error}"));
+    report(&judge(deployment, TODAY), &Language::english())
+}
+
+/// A message that somebody was shown.
+fn told(kind: &str) -> String {
+    format!(r#""symptoms":[{{"kind":"{kind}","strength":"message"}}]"#)
+}
+
+/// A host with mode and list by policy, and whatever else is said of it.
+fn set(more: &str) -> String {
+    format!(
+        r#""hosts":[{{"name":"RDSH01","mode":{{"policy":[{{"value":4}}]}},"license_servers":{{"policy":[{{"value":["ls1"]}}]}}{more}}}]"#
+    )
+}
+
+#[test]
+fn not_licensing_is_what_is_named_instead_and_never_hides_a_fault() {
+    const NO_ROLE: &str = r#""hosts":[{"role_installed":[{"value":false}]}]"#;
+    const CLOSED: &str = r#""hosts":[{"accepts_connections":[{"value":false}]}]"#;
+    const RUNNING: &str = r#""hosts":[{"mode":{"policy":[{"absent":true}],"local":[{"value":5}]},"grace_days_left":[{"value":40}]}]"#;
+    let limit = told("connection-limit");
+    let refused = told("credentials-refused");
+    let both = r#""symptoms":[{"kind":"credentials-refused","strength":"message"},{"kind":"no-license-server-available","strength":"message"}]"#;
+    for (case, deployment, expected) in [
+        ("the limit of two, without the role", format!("{{{NO_ROLE},{limit}}}"), Outcome::NotLicensing),
+        ("the limit of two, and nobody speaks of the role", format!("{{{limit}}}"), Outcome::NotLicensing),
+        ("a host that accepts nobody", format!("{{{CLOSED}}}"), Outcome::NotLicensing),
+        ("refused credentials", format!("{{{refused}}}"), Outcome::NotLicensing),
+        (
+            "refused credentials, mode and list seen",
+            format!("{{{},{refused}}}", set("")),
+            Outcome::NotLicensing,
+        ),
+        (
+            "refused credentials while the grace period runs",
+            format!("{{{RUNNING},{refused}}}"),
+            Outcome::Warning,
+        ),
+        ("refused credentials, and no license server", format!("{{{both}}}"), Outcome::Fault),
+        (
+            "a host that does not answer, as a gateway says it",
+            format!("{{{}}}", told("host-does-not-answer")),
+            Outcome::Insufficient,
+        ),
+        (
+            "many sessions on a client Windows",
+            format!("{{{}}}", told("sessions-on-client-windows")),
+            Outcome::Insufficient,
+        ),
+        (
+            "an exchange that broke off",
+            format!("{{{}}}", told("licensing-internal-error")),
+            Outcome::Insufficient,
+        ),
+        (
+            "60 minutes, on an unknown release",
+            format!("{{{}}}", told("session-ends-in-an-hour")),
+            Outcome::Insufficient,
+        ),
+    ] {
+        let report = judged(&deployment);
+        assert_eq!(report.outcome, expected, "{case}: {}", report.verdict.sentence);
+    }
+}
+
+#[test]
+fn an_alarm_is_healthy_where_it_is_proven_false() {
+    const LOCAL: &str = r#""circumstances":{"local_account":[{"value":true,"strength":"statement"}]}"#;
+    const FINE: &str = r#","found_without_problem":[{"value":true,"strength":"effective-value"}]"#;
+    const CODE_8: &str =
+        r#","links":[{"server":"ls1","connectivity":[{"value":8,"strength":"effective-value"}]}]"#;
+    let alarm = told("mode-not-configured");
+    let past = told("past-grace-period");
+    for (case, deployment, expected) in [
+        (
+            "the notification, and the Diagnoser finds nothing",
+            format!("{{{},{alarm},{LOCAL}}}", set(FINE)),
+            Outcome::Healthy,
+        ),
+        (
+            "the grace period over, says the notification alone",
+            format!("{{{},{past},{LOCAL}}}", set(FINE)),
+            Outcome::Healthy,
+        ),
+        (
+            "the notification, and nobody looked further",
+            format!("{{{},{alarm},{LOCAL}}}", set("")),
+            Outcome::Insufficient,
+        ),
+        ("a Diagnoser without rights, mode and list set", format!("{{{}}}", set(CODE_8)), Outcome::Healthy),
+        (
+            "a Diagnoser without rights, and nothing else",
+            format!("{{{}}}", told("diagnoser-needs-credentials")),
+            Outcome::Insufficient,
+        ),
+    ] {
+        let report = judged(&deployment);
+        assert_eq!(report.outcome, expected, "{case}: {}", report.verdict.sentence);
+    }
+}
+
+#[test]
+fn the_verdict_names_what_it_is_instead() {
+    for (deployment, sentence) in [
+        (
+            format!("{{{}}}", told("connection-limit")),
+            "Not licensing. The two sessions of Remote Desktop for Administration are in use.",
+        ),
+        (
+            r#"{"hosts":[{"role_installed":[{"value":false}]}]}"#.to_owned(),
+            "Not licensing. The RD Session Host role is not installed, so no RDS license is asked for.",
+        ),
+    ] {
+        assert_eq!(judged(&deployment).verdict.sentence, sentence);
     }
 }

@@ -49,8 +49,58 @@ causes! {
     LicenseServerNotInGroup = "ls-not-in-ad-group";
     /// The certificates that the host got from its license server are damaged.
     HostCertificateCorrupt = "x509-certificate-corrupt";
+    /// The host refuses as expired although all is licensed and reachable.
+    GraceExpiredButLicensed = "grace-expired-but-licensed";
+    /// The license that the client stores is damaged, refused, or cannot be written.
+    ClientLicenseStore = "client-license-store";
+    /// A client other than Microsoft's mishandles the exchange of licenses.
+    ThirdPartyClient = "third-party-client-license-bug";
     /// No license server gave a license, and nothing narrower is decidable.
     NoLicenseServerAvailable = "no-license-server-available";
     /// Licensing answered, no CAL could be given, and nothing narrower is decidable.
     NoLicenseAvailable = "no-license-available";
+    /// The RD Licensing Diagnoser could not query the license server.
+    DiagnoserNeedsCredentials = "diagnoser-needs-credentials";
+    /// The notification of the mode appears without a fault.
+    NotificationWithoutFault = "balloon-false-alarm";
+    /// Both sessions of Remote Desktop for Administration are in use.
+    AdministrationSessionLimit = "admin-session-limit";
+    /// Windows itself is not activated, or its evaluation is over.
+    WindowsNotActivated = "os-activation";
+    /// Credentials, their check before the session, or the right to sign in.
+    Authentication = "authentication";
+    /// The host is not found, or nothing answers there.
+    HostUnreachable = "host-unreachable";
+    /// Adapter, driver or offload break the stream.
+    NetworkDriver = "network-driver";
+    /// The Connection Broker redirects wrongly.
+    BrokerRedirection = "broker-redirection";
+    /// The client program fails outside licensing.
+    ClientBug = "client-bug";
+    /// A script or module is used wrongly.
+    Tooling = "tooling";
+    /// An operating system to which RDS licensing does not apply.
+    UnsupportedHost = "unsupported-host";
+}
+
+impl Cause {
+    /// Whether it says that the trouble is elsewhere in Remote Desktop.
+    pub const fn is_elsewhere(self) -> bool {
+        matches!(
+            self,
+            Self::AdministrationSessionLimit
+                | Self::WindowsNotActivated
+                | Self::Authentication
+                | Self::HostUnreachable
+                | Self::NetworkDriver
+                | Self::BrokerRedirection
+                | Self::ClientBug
+                | Self::Tooling
+        )
+    }
+
+    /// Whether it says that there is no trouble, only an alarm.
+    pub const fn is_false_alarm(self) -> bool {
+        matches!(self, Self::NotificationWithoutFault | Self::DiagnoserNeedsCredentials)
+    }
 }

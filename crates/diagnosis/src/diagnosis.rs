@@ -8,6 +8,7 @@ use calwise_licensing::deployment::{Deployment, SessionHost};
 use calwise_licensing::fact::Provenance;
 use time::Date;
 
+use crate::cause::Cause;
 use crate::chain;
 use crate::finding::Finding;
 use crate::host::HostView;
@@ -16,8 +17,9 @@ use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
+use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
-use crate::rule::{Certainty, Check, Rule, Verdict, Violation};
+use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
 use crate::rules;
 use crate::subject::{Machines, Subject};
 
@@ -98,15 +100,9 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                     }
                 }
             }
-            Check::Symptom(kind, check) => {
-                let said: Vec<_> = deployment
-                    .symptoms
-                    .iter()
-                    .filter(|symptom| symptom.kind == kind)
-                    .map(|symptom| symptom.provenance)
-                    .collect();
-                if !said.is_empty() {
-                    tally.take(rule, Subject::People, check(&said));
+            Check::People(check) => {
+                if let Some(verdict) = check(&PeopleView { deployment: &deployment, today }) {
+                    tally.take(rule, Subject::People, verdict);
                 }
             }
         }
@@ -211,13 +207,26 @@ impl Tally {
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
         let is_session_host: Vec<Judged> = views().map(|host| host.is_session_host()).collect();
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
-        let outcome = outcome(&findings, &is_session_host, &complete);
+        let outcome = outcome(&findings, &is_session_host, &complete, is_unharmed(&findings, views()));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
         Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
     }
+}
+
+/// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no
+/// problem or it is known why it could not look.
+fn is_unharmed<'a>(findings: &[Finding], mut hosts: impl Iterator<Item = HostView<'a>>) -> bool {
+    let blind = findings
+        .iter()
+        .any(|finding| finding.is_stated() && finding.rule.cause == Some(Cause::DiagnoserNeedsCredentials));
+    !findings.iter().any(|finding| finding.severity == Severity::Error)
+        && hosts.all(|host| {
+            let is_set = host.has_mode().and(host.has_license_server()).is_true();
+            is_set && (blind || is_so(&host.host.found_without_problem).is_some())
+        })
 }
 
 /// Counts facts that decide: per host, all that can be asked of it.
@@ -228,7 +237,7 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
             Check::Host(_) => known.machines.hosts.len() == hosts,
             Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
-            Check::Symptom(..) => true,
+            Check::People(_) => true,
         })
     };
     let mut coverage = Coverage {

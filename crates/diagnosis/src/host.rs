@@ -223,7 +223,9 @@ impl<'a> HostView<'a> {
     pub fn speaks_of_licensing(&self) -> impl Iterator<Item = Provenance> {
         let logged =
             self.host.events.iter().filter(|event| event.kind != EventKind::SessionHostRoleNotInstalled);
-        logged.map(|event| event.provenance).chain(self.symptoms().map(|symptom| symptom.provenance))
+        logged.map(|event| event.provenance).chain(
+            self.symptoms().filter(|symptom| symptom.kind.is_licensing()).map(|symptom| symptom.provenance),
+        )
     }
 
     /// Places that say that the role is not installed.

@@ -1,6 +1,6 @@
 //! What the evidence amounts to, from findings and chains.
 //!
-//! Healthy needs a complete chain on every host; without one, silence is "insufficient".
+//! Healthy needs a complete chain on every host, or alarms that are proven false; silence is "insufficient".
 
 use crate::cause::Cause;
 use crate::finding::Finding;
@@ -16,7 +16,7 @@ pub enum Outcome {
     Warning,
     /// A complete licensing chain is shown.
     Healthy,
-    /// Licensing does not apply, so the trouble is elsewhere.
+    /// Licensing does not apply, or it is said what the trouble is elsewhere.
     NotLicensing,
     /// The evidence does not decide.
     Insufficient,
@@ -24,11 +24,18 @@ pub enum Outcome {
 
 /// Judges the whole.
 ///
-/// `is_session_host` and `complete` hold one judgement for each host.
-pub fn outcome(findings: &[Finding], is_session_host: &[Judged], complete: &[Judged]) -> Outcome {
+/// `is_session_host` and `complete` hold one judgement for each host; `unharmed` is whether false alarms
+/// concern hosts on which nothing else is in doubt.
+pub fn outcome(
+    findings: &[Finding],
+    is_session_host: &[Judged],
+    complete: &[Judged],
+    unharmed: bool,
+) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
+    let names = |is_such: fn(Cause) -> bool| stated().any(|finding| finding.rule.cause.is_some_and(is_such));
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
@@ -36,9 +43,13 @@ pub fn outcome(findings: &[Finding], is_session_host: &[Judged], complete: &[Jud
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
+    } else if names(Cause::is_elsewhere) {
+        Outcome::NotLicensing
     } else if !is_session_host.is_empty() && is_session_host.iter().all(Judged::is_false) {
         Outcome::NotLicensing
     } else if !complete.is_empty() && complete.iter().all(Judged::is_true) {
+        Outcome::Healthy
+    } else if unharmed && names(Cause::is_false_alarm) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient

@@ -108,6 +108,63 @@ steps! {
     /// Restart Remote Desktop Services.
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");
+    /// Compare with another client on the same host.
+    TRY_OTHER_CLIENT = "try-other-client", ReadOnly, Client, AnyUser, None;
+    /// Keep a copy of the licenses that the client stores.
+    EXPORT_CLIENT_STORE = "export-client-store", ReadOnly, Client, AnyUser,
+        Some("reg export HKLM\\SOFTWARE\\Microsoft\\MSLicensing %TEMP%\\mslicensing-before.reg");
+    /// Let the client write its store once.
+    START_CLIENT_ELEVATED = "start-client-elevated", Reversible, Client, LocalAdministrator,
+        Some("powershell -Command \"Start-Process mstsc -Verb RunAs\"");
+    /// Have the client build its store anew.
+    RENEW_CLIENT_STORE = "renew-client-store", Reversible, Client, LocalAdministrator,
+        Some("reg delete HKLM\\SOFTWARE\\Microsoft\\MSLicensing");
+    /// See the version of the client program.
+    SEE_CLIENT_VERSION = "see-client-version", ReadOnly, Client, AnyUser, None;
+    /// Update the client program, or use another.
+    UPDATE_CLIENT = "update-client", Reversible, Client, LocalAdministrator, None;
+    /// See who is signed in.
+    SEE_SESSIONS = "see-sessions", ReadOnly, SessionHost, AnyUser, Some("query session");
+    /// See whether the role is installed.
+    SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some("Get-WindowsFeature RDS-RD-Server");
+    /// Install the role, with license server and CALs, where more than two people work.
+    ADD_ROLE = "add-role", Risky, SessionHost, LocalAdministrator,
+        Some("Install-WindowsFeature -Name RDS-RD-Server -Restart");
+    /// See whether the host accepts connections.
+    SEE_LISTENER = "see-listener", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-Service TermService; Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server' fDenyTSConnections; Get-NetTCPConnection -State Listen -LocalPort 3389");
+    /// See why sign-ins are refused.
+    SEE_REFUSED_LOGONS = "see-refused-logons", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-WinEvent -MaxEvents 20 -FilterHashtable @{ LogName = 'Security'; Id = 4625 } | Format-List TimeCreated, Message");
+    /// See who may sign in through Remote Desktop Services.
+    SEE_REMOTE_USERS = "see-remote-users", ReadOnly, SessionHost, AnyUser, Some("net localgroup \"Remote Desktop Users\"");
+    /// See adapter, driver and offload.
+    SEE_ADAPTER = "see-adapter", ReadOnly, SessionHost, AnyUser,
+        Some("Get-NetAdapter | Format-List Name, InterfaceDescription, DriverVersion, DriverDate; Get-NetAdapterAdvancedProperty -DisplayName *Offload*");
+    /// Update the driver of the adapter.
+    UPDATE_ADAPTER = "update-adapter", Risky, SessionHost, LocalAdministrator, None;
+    /// See what the Connection Broker logs.
+    SEE_BROKER_EVENTS = "see-broker-events", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-WinEvent -MaxEvents 20 -LogName Microsoft-Windows-TerminalServices-SessionBroker*/*, Microsoft-Windows-TerminalServices-SessionBroker-Client/* | Format-List TimeCreated, Id, Message");
+    /// Connect past the Connection Broker.
+    TRY_HOST_DIRECTLY = "try-host-directly", ReadOnly, Client, AnyUser, None;
+    /// See whether Windows is activated.
+    SEE_WINDOWS_ACTIVATION = "see-windows-activation", ReadOnly, SessionHost, AnyUser,
+        Some("cscript //nologo %windir%\\system32\\slmgr.vbs /dlv");
+    /// Activate Windows, or leave the evaluation.
+    ACTIVATE_WINDOWS = "activate-windows", Risky, SessionHost, LocalAdministrator, None;
+    /// See which commands are there.
+    SEE_COMMANDS = "see-commands", ReadOnly, SessionHost, AnyUser,
+        Some("Get-Module -ListAvailable RemoteDesktop; Get-Command -Module RemoteDesktop *License*");
+    /// See the edition of Windows.
+    SEE_EDITION = "see-edition", ReadOnly, SessionHost, AnyUser,
+        Some("Get-CimInstance Win32_OperatingSystem | Format-List Caption, BuildNumber, ProductType");
+    /// Run the Diagnoser with rights on the license server.
+    RUN_DIAGNOSER_WITH_RIGHTS = "run-diagnoser-with-rights", ReadOnly, SessionHost, LocalAdministrator, Some("lsdiag.msc");
+    /// Restart the host.
+    RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
+    /// Bring the host to the current updates.
+    UPDATE_HOST = "update-host", Risky, SessionHost, LocalAdministrator, None;
     /// Remove the role, where only administrators sign in.
     REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
         Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger::Entry;
-use calwise_licensing::symptom::SymptomKind;
 use time::Date;
 
 use crate::cause::Cause;
@@ -15,6 +14,7 @@ use crate::judged::{Judged, Truth};
 use crate::license_server::LicenseServerView;
 use crate::message::Arg;
 use crate::need::Need;
+use crate::people::PeopleView;
 use crate::remedy::Step;
 
 /// A rule.
@@ -48,8 +48,12 @@ pub enum Family {
     LicenseServerState,
     /// The grace period.
     Grace,
+    /// Clients: what they store, and what they make of the exchange.
+    Clients,
     /// What people are told.
     Symptoms,
+    /// What is not licensing.
+    NotLicensing,
     /// The evidence itself.
     Evidence,
 }
@@ -62,7 +66,9 @@ impl Family {
             Self::LicenseServers => "license-servers",
             Self::LicenseServerState => "license-server-state",
             Self::Grace => "grace",
+            Self::Clients => "clients",
             Self::Symptoms => "symptoms",
+            Self::NotLicensing => "not-licensing",
             Self::Evidence => "evidence",
         }
     }
@@ -75,8 +81,8 @@ pub enum Check {
     Host(fn(&HostView<'_>) -> Verdict),
     /// Each license server.
     LicenseServer(fn(LicenseServerView<'_>) -> Verdict),
-    /// Each kind of message that people were shown: its kind and where it was quoted.
-    Symptom(SymptomKind, fn(&[Provenance]) -> Verdict),
+    /// What people were told and how they connect; no answer where nothing speaks of the matter.
+    People(fn(&PeopleView<'_>) -> Option<Verdict>),
 }
 
 /// How bad a finding is for users.

@@ -92,6 +92,29 @@ symptoms! {
     SessionsOnClientWindows = "sessions-on-client-windows";
 }
 
+impl SymptomKind {
+    /// Whether only a machine that asks for licenses says so. What others may cause as well does not count.
+    pub const fn is_licensing(self) -> bool {
+        !matches!(
+            self,
+            Self::SecurityError
+                | Self::LicenseCodeNotRecognized
+                | Self::ConnectionLimit
+                | Self::DiagnoserNeedsCredentials
+                | Self::CredentialsRefused
+                | Self::NetworkAuthenticationFailed
+                | Self::NoRightToSignIn
+                | Self::HostDoesNotAnswer
+                | Self::StreamBreaks
+                | Self::RedirectionFails
+                | Self::WindowsNotActivated
+                | Self::ClientFails
+                | Self::CommandUsedWrongly
+                | Self::SessionsOnClientWindows
+        )
+    }
+}
+
 /// One symptom, where it was quoted or told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

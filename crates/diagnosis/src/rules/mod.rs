@@ -3,11 +3,13 @@
 //! To add one: a file in its family, its line in the family's list, its texts in each language, its cases.
 //! `cargo xtask new rule <family> <id>` writes all of them.
 
+pub mod clients;
 pub mod evidence;
 pub mod grace;
 pub mod license_server_state;
 pub mod license_servers;
 pub mod mode;
+pub mod not_licensing;
 pub mod symptoms;
 
 use crate::rule::Rule;
@@ -19,7 +21,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         license_servers::RULES,
         license_server_state::RULES,
         grace::RULES,
+        clients::RULES,
         symptoms::RULES,
+        not_licensing::RULES,
         evidence::RULES,
     ]
     .into_iter()

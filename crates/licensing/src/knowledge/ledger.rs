@@ -82,6 +82,18 @@ entries! {
     ADMIN_SESSIONS = "admin-sessions-need-no-cal", Disputed, [MODE_WARNING, AZURE_NO_LICENSE_SERVER], "2026-11-20",
         sides: [[THIRD_PARTY_2022], [MODE_WARNING, AZURE_NO_LICENSE_SERVER]];
     CLIENT_257 = "client-reason-257", Documented, [DISCONNECT_REASONS], "2026-11-20";
+    CODE_2056 = "code-2056-is-mostly-the-client", Community, [DISCONNECTED_ERRORS, FIELD_NOTES], "2026-11-20";
+    CLIENT_STORE = "client-stores-its-license", Documented, [CLIENT_LICENSES], "2026-11-20";
+    OTHER_CLIENTS = "other-clients-may-fail-in-licensing", Community, [FREERDP], "2026-11-20";
+    STALE_GRACE = "host-may-stay-expired", Community, [FIELD_NOTES], "2026-11-20";
+    NOTIFICATION_ALARMS = "notification-without-fault", Documented, [MODE_WARNING], "2026-11-20";
+    ORDER_OF_CONNECTION = "licensing-comes-after-network-and-sign-in-check", Inferred, [MS_RDPBCGR, CALWISE], "2026-11-20";
+    GATEWAYS_HIDE_REASONS = "gateways-hide-reasons", Community, [FIELD_NOTES], "2026-11-20";
+    STREAM_ERRORS = "stream-errors-are-network", Inferred, [MESSAGES_NTDLL, CALWISE], "2026-11-20";
+    BROKER_BEFORE_HOST = "redirection-comes-before-licensing", Inferred, [MS_RDPBCGR, CALWISE], "2026-11-20";
+    EVALUATION_CLOCK = "evaluation-is-another-clock", Documented, [EVALUATION, GRACE_PERIOD], "2026-11-20";
+    COMMAND_IS_NO_EVIDENCE = "failed-command-is-no-evidence", Inferred, [CALWISE], "2026-11-20";
+    CLIENT_WINDOWS = "client-windows-admits-one", Documented, [PRODUCT_TERMS, CALWISE], "2026-11-20";
     CLIENT_258 = "client-reason-258", Documented, [DISCONNECT_REASONS], "2026-11-20";
     ISSUED_PROVES_CHAIN = "issued-license-proves-chain", Inferred, [MANIFEST_LICENSING, CALWISE], "2026-11-20";
     MODE_NOT_ALWAYS_PER_USER = "mode-is-not-always-per-user", Disputed, [LICENSING_GUIDANCE, RDS_LICENSE_SESSION_HOSTS], "2026-11-20",

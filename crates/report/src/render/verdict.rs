@@ -23,7 +23,17 @@ pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdic
         Outcome::NotLicensing => (v1::Tone::Info, "verdict-not-licensing"),
         Outcome::Insufficient => (v1::Tone::Unknown, "verdict-insufficient"),
     };
-    let title = findings.first().map_or_else(String::new, |finding| finding.title.clone());
+    // What it is instead of licensing, or the alarm that is none: not always the first thing that was found.
+    let told = |is_such: fn(Cause) -> bool| {
+        let mut all = scope.diagnosis.findings.iter();
+        all.position(|finding| finding.is_stated() && finding.rule.cause.is_some_and(is_such))
+    };
+    let (key, at) = match outcome {
+        Outcome::NotLicensing if let Some(at) = told(Cause::is_elsewhere) => ("verdict-elsewhere", at),
+        Outcome::Healthy if let Some(at) = told(Cause::is_false_alarm) => ("verdict-false-alarm", at),
+        _ => (key, 0),
+    };
+    let title = findings.get(at).map_or_else(String::new, |finding| finding.title.clone());
     let hosts = Arg::from(scope.diagnosis.deployment.hosts.len());
     let sentence = scope.language.format(key, &[("title", Arg::Text(title)), ("count", hosts)]);
     v1::Verdict { tone, sentence, consequence: Some(consequence(scope, key)), facts: facts(scope, findings) }

@@ -3,11 +3,13 @@
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::ledger;
+use calwise_licensing::symptom::SymptomKind;
 
 use crate::cause::Cause;
 use crate::chain;
 use crate::host::{Grace, HostView};
 use crate::judged::Judged;
+use crate::licensed::is_licensed;
 use crate::need::Asked;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
@@ -37,16 +39,23 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
+    // With all in place it is not this: a counter of 0 is normal then, and a refusal another rule's.
+    let licensed = is_licensed(host);
+    if licensed.is_true() && !matches!(host.grace(), Grace::Unknown) {
+        return Verdict::Satisfied(licensed.grounds);
+    }
+    // Whoever is told that no license server is available is refused, which happens without grace days only.
+    let refused = host.told(&[SymptomKind::NoLicenseServerAvailable]);
     let over = match host.grace() {
         Grace::Over { provenance } => {
-            // A license issued after the host complained proves that the complaint is history.
-            let complete = chain::is_complete(host);
-            if complete.is_true() && complete.is_later_than(&provenance) {
-                return Verdict::Satisfied(complete.grounds);
-            }
             let said = Judged::known(true, [provenance]);
             // The notification is known to appear without a reason; it opens the question and closes nothing.
             if provenance.strength < Strength::Event {
+                let incomplete = refused.unwrap_or_else(|| licensed.not());
+                if incomplete.is_true() {
+                    let violation = Violation::on(Severity::Error, &said.and(incomplete)).variant("counted");
+                    return Verdict::Violated(violation);
+                }
                 let missing = [host.need(Asked::GraceDays), host.need(Asked::HostEvents)].into();
                 let suspicion = Some(Violation::on(Severity::Error, &said).variant("counted"));
                 return Verdict::Undetermined { missing, suspicion };
@@ -61,5 +70,6 @@ fn check(host: &HostView<'_>) -> Verdict {
         Grace::Unknown => Judged::open([host.need(Asked::GraceDays)]),
     };
     let incomplete = chain::is_complete(host).not();
+    let incomplete = if incomplete.is_open() { refused.unwrap_or(incomplete) } else { incomplete };
     Verdict::of(&over.and(incomplete), |judged| Violation::on(Severity::Error, judged).variant("counted"))
 }

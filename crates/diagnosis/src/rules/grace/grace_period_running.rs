@@ -31,6 +31,8 @@ pub(super) static RULE: Rule = Rule {
 
 /// From so many days left the matter is a warning.
 const WARN_FROM: u32 = 30;
+/// From so many it is said first of all.
+const URGENT_FROM: u32 = 10;
 
 fn check(host: &HostView<'_>) -> Verdict {
     let grace = host.grace();
@@ -52,7 +54,10 @@ fn check(host: &HostView<'_>) -> Verdict {
             if days_left.is_some_and(|days| days > WARN_FROM) { Severity::Info } else { Severity::Warning };
         let violation = Violation::on(severity, judged);
         match (days_left, grace.last_day(host.today)) {
-            (Some(days), Some(day)) => violation.variant("counted").with("days", days).with("day", day),
+            (Some(days), Some(day)) => {
+                let variant = if days > URGENT_FROM { "counted" } else { "urgent" };
+                violation.variant(variant).with("days", days).with("day", day)
+            }
             _ => violation.variant("soon"),
         }
     };

@@ -1,11 +1,10 @@
 //! Finds people who were told that no license server is available, where nothing narrower explains it.
 
-use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::symptom::SymptomKind;
 
 use crate::cause::Cause;
-use crate::judged::Judged;
+use crate::people::PeopleView;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 
@@ -17,9 +16,10 @@ pub(super) static RULE: Rule = Rule {
     ledger: &[&ledger::CLIENT_257, &ledger::ADMIN_SESSIONS],
     explains: &[],
     remedy: &[&remedy::SEE_EVENTS, &remedy::SEE_EFFECTIVE, &remedy::SEE_GRACE],
-    check: Check::Symptom(SymptomKind::NoLicenseServerAvailable, check),
+    check: Check::People(check),
 };
 
-fn check(said: &[Provenance]) -> Verdict {
-    Verdict::Violated(Violation::on(Severity::Error, &Judged::known(true, said.iter().copied())))
+fn check(people: &PeopleView<'_>) -> Option<Verdict> {
+    let said = people.told(&[SymptomKind::NoLicenseServerAvailable])?;
+    Some(Verdict::Violated(Violation::on(Severity::Error, &said)))
 }

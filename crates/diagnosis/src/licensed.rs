@@ -1,0 +1,82 @@
+//! Whether all that a host needs is shown to be in place: mode, list, and a license server that can give licenses.
+//!
+//! It says nothing of whether licenses were given; that is [`crate::chain`].
+
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::compatibility::cal_serves_host;
+use calwise_licensing::deployment::{CalPack, LicenseServer};
+use calwise_licensing::fact::{Facts, Provenance};
+use calwise_licensing::knowledge::connectivity::{self, Verdict};
+use calwise_licensing::mode::LicensingMode;
+
+use crate::chain;
+use crate::host::HostView;
+use crate::judged::Judged;
+use crate::need::{Asked, Need};
+use crate::people::is_so;
+
+/// Whether mode, list and a working license server are all shown.
+pub fn is_licensed(host: &HostView<'_>) -> Judged {
+    host.has_mode().and(host.has_license_server()).and(server_works(host))
+}
+
+/// Whether the Diagnoser, an issued license, or the state of one license server shows that one works.
+fn server_works(host: &HostView<'_>) -> Judged {
+    // A license that was issued shows it until the host complains again.
+    let complete = chain::is_complete(host);
+    if let Some(shown) = is_so(&host.host.found_without_problem).or(complete.is_true().then_some(complete)) {
+        return shown;
+    }
+    let servers = host.servers().into_iter().filter_map(|index| host.deployment.license_servers.get(index));
+    let works = servers.map(|server| {
+        let activated = stated(&server.activated, host.need(Asked::ServerActivation));
+        is_reached(host, server).and(activated).and(gives(host, server))
+    });
+    works.reduce(Judged::or).unwrap_or_else(|| Judged::open([host.need(Asked::Connectivity)]))
+}
+
+fn stated(facts: &Facts<bool>, need: Need) -> Judged {
+    match facts.value() {
+        Some((is_so, at)) if !facts.conflict() => Judged::known(*is_so, [at]),
+        _ => Judged::open([need]),
+    }
+}
+
+/// Whether the host gets through to a license server. A port that answers does not show that.
+fn is_reached(host: &HostView<'_>, server: &LicenseServer) -> Judged {
+    let Some(link) = host.link_to(server) else { return Judged::open([host.need(Asked::Connectivity)]) };
+    let code =
+        link.connectivity.value().and_then(|(code, at)| Some((connectivity::find(*code)?.verdict, at)));
+    match code {
+        Some((Verdict::Works, at)) => Judged::known(true, [at]),
+        Some((Verdict::Fails, at)) => Judged::known(false, [at]),
+        _ => stated(&link.available, host.need(Asked::Connectivity)),
+    }
+}
+
+/// Whether a license server holds a bought pack that serves the host and is not used up.
+fn gives(host: &HostView<'_>, server: &LicenseServer) -> Judged {
+    let Some((mode, _)) = host.mode_in_effect() else { return Judged::open([host.need(Asked::PolicyMode)]) };
+    let wanted = match mode.mode() {
+        LicensingMode::PerDevice => CalType::PerDevice,
+        LicensingMode::PerUser => CalType::PerUser,
+        _ => return Judged::open([host.need(Asked::ServerPacks)]),
+    };
+    let Some((release, release_at)) = host.release() else {
+        return Judged::open([host.need(Asked::HostVersion)]);
+    };
+    let fits = |pack: &&CalPack| {
+        // Per User CALs are issued beyond their number.
+        let is_left =
+            wanted == CalType::PerUser || pack.free().is_some_and(|free| !matches!(free, Count::Known(0)));
+        pack.is_bought()
+            && pack.cal_type() == Some(wanted)
+            && is_left
+            && pack.version.is_some_and(|version| cal_serves_host(version, release))
+    };
+    let places: Vec<Provenance> = server.packs.iter().filter(fits).map(|pack| pack.provenance).collect();
+    match places.first() {
+        Some(pack) => Judged::known(true, [*pack, release_at]),
+        None => Judged::open([host.need(Asked::ServerPacks)]),
+    }
+}
