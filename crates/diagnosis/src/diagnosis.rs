@@ -74,7 +74,7 @@ pub struct Coverage {
     pub missing: usize,
     /// Rules decided for at least one subject.
     pub rules_decided: usize,
-    /// All rules.
+    /// All rules, without those about messages that nobody was shown.
     pub rules: usize,
 }
 
@@ -83,7 +83,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
     }
-    let mut tally = Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new() };
+    let mut tally =
+        Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };
     for rule in rules::all() {
         match rule.check {
             Check::Host(check) => {
@@ -101,8 +102,9 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                 }
             }
             Check::People(check) => {
-                if let Some(verdict) = check(&PeopleView { deployment: &deployment, today }) {
-                    tally.take(rule, Subject::People, verdict);
+                match check(&PeopleView { deployment: &deployment, today }) {
+                    Some(verdict) => tally.take(rule, Subject::People, verdict),
+                    None => tally.unasked += 1,
                 }
             }
         }
@@ -121,6 +123,8 @@ struct Tally {
     findings: Vec<Finding>,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
+    /// Rules about people for which there was nothing to look at.
+    unasked: usize,
 }
 
 impl Tally {
@@ -191,16 +195,19 @@ impl Tally {
     }
 
     fn finish(self, deployment: Deployment) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open } = self;
+        let Self { today, mut findings, satisfied, open, unasked } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
             finding.grounds.extend(grounds.into_values());
         }
-        let coverage = coverage(&deployment, today, &open);
-        // What names no cause is neither ruled out nor worth a question: it is said where it is seen.
-        let open: Vec<NotRun> = open.into_iter().filter(|known| known.rule.cause.is_some()).collect();
+        let mut coverage = coverage(&deployment, today, &open);
+        coverage.rules -= unasked;
+        coverage.rules_decided -= unasked;
         let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+        // What names no cause is not ruled out, and worth a question only where something points to it.
+        let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
+        let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
         let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
         let findings = rank(findings);
         let views =

@@ -37,8 +37,9 @@ const OVER: &[EventKind] = &[EventKind::GraceExpired, EventKind::GraceExpiredMod
 
 fn check(host: &HostView<'_>) -> Verdict {
     let refuses = refuses(host);
-    if refuses.is_false() {
-        return Verdict::Satisfied(refuses.grounds);
+    // Where nobody is seen to be refused, the rest of the chain need not be asked for.
+    if !refuses.is_true() {
+        return Verdict::of(&refuses, |judged| Violation::on(Severity::Error, judged));
     }
     Verdict::of(&refuses.and(is_licensed(host)), |judged| {
         Violation::on(Severity::Error, judged).only_likely()
