@@ -101,12 +101,10 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                     }
                 }
             }
-            Check::People(check) => {
-                match check(&PeopleView { deployment: &deployment, today }) {
-                    Some(verdict) => tally.take(rule, Subject::People, verdict),
-                    None => tally.unasked += 1,
-                }
-            }
+            Check::People(check) => match check(&PeopleView { deployment: &deployment, today }) {
+                Some(verdict) => tally.take(rule, Subject::People, verdict),
+                None => tally.unasked += 1,
+            },
         }
     }
     tally.finish(deployment)

@@ -27,12 +27,22 @@ fn server_works(host: &HostView<'_>) -> Judged {
     if let Some(shown) = is_so(&host.host.found_without_problem).or(complete.is_true().then_some(complete)) {
         return shown;
     }
+    if let Some(counted) = counts_free_cals(host) {
+        return counted;
+    }
     let servers = host.servers().into_iter().filter_map(|index| host.deployment.license_servers.get(index));
     let works = servers.map(|server| {
         let activated = stated(&server.activated, host.need(Asked::ServerActivation));
         is_reached(host, server).and(activated).and(gives(host, server))
     });
     works.reduce(Judged::or).unwrap_or_else(|| Judged::open([host.need(Asked::Connectivity)]))
+}
+
+/// That a tool on the host counts CALs that are free for it: then everything on the way to them works.
+fn counts_free_cals(host: &HostView<'_>) -> Option<Judged> {
+    let counts = host.host.links.iter().filter_map(|link| link.available_cals.value());
+    let (_, at) = counts.filter(|(count, _)| **count > 0).max_by_key(|(_, at)| at.strength)?;
+    Some(Judged::known(true, [at]))
 }
 
 fn stated(facts: &Facts<bool>, need: Need) -> Judged {
@@ -44,6 +54,11 @@ fn stated(facts: &Facts<bool>, need: Need) -> Judged {
 
 /// Whether the host gets through to a license server. A port that answers does not show that.
 fn is_reached(host: &HostView<'_>, server: &LicenseServer) -> Judged {
+    let is_itself = host.host.name.as_ref().zip(server.name.as_ref());
+    if is_itself.is_some_and(|(one, other)| one.is_same_machine(other)) {
+        // No network lies between; whether it is activated is asked anyway.
+        return stated(&server.activated, host.need(Asked::ServerActivation));
+    }
     let Some(link) = host.link_to(server) else { return Judged::open([host.need(Asked::Connectivity)]) };
     let code =
         link.connectivity.value().and_then(|(code, at)| Some((connectivity::find(*code)?.verdict, at)));

@@ -43,15 +43,16 @@ pub fn outcome(
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) {
+    } else if names(Cause::is_elsewhere) || all(is_session_host, Judged::is_false) {
         Outcome::NotLicensing
-    } else if !is_session_host.is_empty() && is_session_host.iter().all(Judged::is_false) {
-        Outcome::NotLicensing
-    } else if !complete.is_empty() && complete.iter().all(Judged::is_true) {
-        Outcome::Healthy
-    } else if unharmed && names(Cause::is_false_alarm) {
+    } else if all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient
     }
+}
+
+/// Whether something is so of every host, of which there is one at least.
+fn all(hosts: &[Judged], is_so: fn(&Judged) -> bool) -> bool {
+    !hosts.is_empty() && hosts.iter().all(is_so)
 }

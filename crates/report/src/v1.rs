@@ -139,7 +139,7 @@ pub struct Coverage {
     pub missing: usize,
     /// Rules that came to a decision for at least one machine.
     pub rules_decided: usize,
-    /// All rules.
+    /// All rules, without those about messages that nobody was shown.
     pub rules: usize,
 }
 

@@ -43,11 +43,9 @@ fn check(host: &HostView<'_>) -> Option<Verdict> {
         .or(local)
         .or_else(|| is_so(&host.host.found_without_problem));
     let denied = !host.denied_by_events(MODE_MISSING).is_empty();
-    Some(match harmless.filter(|_| !denied) {
-        Some(harmless) => Verdict::Violated(found(&about.and(harmless)).only_likely()),
-        None => {
-            let asked = if denied { Asked::HostEvents } else { Asked::AccountKind };
-            Verdict::Undetermined { missing: [host.need(asked)].into(), suspicion: Some(found(&about)) }
-        }
-    })
+    if let Some(harmless) = harmless.filter(|_| !denied) {
+        return Some(Verdict::Violated(found(&about.and(harmless)).only_likely()));
+    }
+    let asked = if denied { Asked::HostEvents } else { Asked::AccountKind };
+    Some(Verdict::Undetermined { missing: [host.need(asked)].into(), suspicion: Some(found(&about)) })
 }
