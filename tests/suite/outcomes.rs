@@ -2,6 +2,7 @@
 
 use calwise_engine::v1::Outcome;
 use calwise_engine::{Language, deployment_file, diagnose, judge, report};
+use calwise_licensing::symptom::SymptomKind;
 
 use crate::support::{TODAY, input};
 
@@ -225,5 +226,16 @@ fn the_verdict_names_what_it_is_instead() {
         ),
     ] {
         assert_eq!(judged(&deployment).verdict.sentence, sentence);
+    }
+}
+
+/// Messages of one fault each, which rules about that fault take up with the evidence that goes with it.
+const ONLY_WITH_MORE: [&str; 2] = ["security-error", "license-code-not-recognized"];
+
+#[test]
+fn every_message_that_can_be_read_is_taken_up_by_a_rule() {
+    for kind in SymptomKind::ALL {
+        let found = judged(&format!("{{{}}}", told(kind.id()))).findings;
+        assert!(!found.is_empty() || ONLY_WITH_MORE.contains(&kind.id()), "{}", kind.id());
     }
 }

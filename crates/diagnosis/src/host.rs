@@ -13,6 +13,7 @@ use time::Date;
 
 use crate::judged::Judged;
 use crate::need::{Asked, Need};
+use crate::people::is_so;
 
 /// A host within its deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -258,7 +259,7 @@ impl<'a> HostView<'a> {
         };
         let said = self
             .event_says(MODE_MISSING)
-            .or_else(|| self.notification().filter(|_| !self.is_told_past_grace()));
+            .or_else(|| self.notification().filter(|_| !self.is_notification_doubtful()));
         said.map_or(by_setting, Judged::not)
     }
 
@@ -267,15 +268,20 @@ impl<'a> HostView<'a> {
         self.message_says(SymptomKind::ModeNotConfigured)
     }
 
-    /// Whether somebody is told that the grace period is over. Whoever still sees that is signed in for
-    /// administration or with a local account, where the notification is known to appear without a reason.
-    fn is_told_past_grace(&self) -> bool {
+    /// Whether the notification proves nothing: it is known to appear without a reason for local accounts and in
+    /// sessions for administration. Whoever still sees that the grace period is over is signed in in such a way.
+    fn is_notification_doubtful(&self) -> bool {
+        let circumstances = &self.deployment.circumstances;
         self.message_says(SymptomKind::PastGracePeriod).is_some()
+            || is_so(&circumstances.local_account).is_some()
+            || is_so(&circumstances.administration_session).is_some()
     }
 
     /// Places of the notification where it proves nothing.
     pub fn doubtful_notification(&self) -> Vec<Provenance> {
-        self.notification().filter(|_| self.is_told_past_grace()).map_or_else(Vec::new, |said| said.grounds)
+        self.notification()
+            .filter(|_| self.is_notification_doubtful())
+            .map_or_else(Vec::new, |said| said.grounds)
     }
 
     /// Whether some license server is named in a place that counts.
