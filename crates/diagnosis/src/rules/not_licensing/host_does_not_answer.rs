@@ -35,14 +35,13 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let said = people.told(&[SymptomKind::HostDoesNotAnswer])?;
     let administration = people.deployment.circumstances.administration_works.value();
     let fails_too = administration.filter(|(works, _)| !**works);
-    // What a client of Microsoft says of the network, it says before it comes to licensing.
-    let witness = fails_too
-        .map(|(_, at)| Judged::known(true, [at]))
-        .or_else(|| people.client(true, false))
-        .or_else(|| said.strength.is_some_and(|strength| strength >= Strength::Event).then(|| said.clone()));
+    // Gateways in a browser say the same where a host refuses for want of a license. What a client of Microsoft
+    // says of the network it says before licensing; who tried the port, or logged it, is no gateway either.
+    let own = said.strength.is_some_and(|strength| strength != Strength::Message).then(|| said.clone());
+    let witness =
+        fails_too.map(|(_, at)| Judged::known(true, [at])).or_else(|| people.client(true, false)).or(own);
     Some(match witness {
         Some(witness) => Verdict::Violated(found(&said.and(witness), "silent")),
-        // Gateways in a browser say the same where a host refuses for want of a license.
         None => Verdict::Undetermined {
             missing: [people.need(Asked::HostEvents), people.need(Asked::OtherClient)].into(),
             suspicion: Some(found(&said, "silent")),
