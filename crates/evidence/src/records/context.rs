@@ -6,7 +6,7 @@ use crate::reader::Source;
 use crate::text::lines::Line;
 
 /// How many lines above a record are looked at.
-const LOOK_BACK: usize = 30;
+const LOOK_BACK: usize = 24;
 /// The longest line that can be a heading or a command.
 const LONGEST_LINE: usize = 2000;
 

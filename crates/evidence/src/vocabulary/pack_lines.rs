@@ -31,7 +31,8 @@ const ACTIVATION: &[(&str, bool)] = &[
 
 /// A line of RD Licensing Manager without its header: the version with its type, then counts with or without their names.
 pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
+    let line =
+        source.line(at).filter(|line| line.text.len() <= LONGEST_LINE && line.text.contains("indows "))?;
     let lower = line.text.to_lowercase();
     let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
     let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
