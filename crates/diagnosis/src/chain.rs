@@ -23,10 +23,7 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
 /// Whether the host or one of its license servers logged anything bad after the proof.
 fn complained_since(host: &HostView<'_>, proof: &Judged) -> bool {
     let of_servers = host.deployment.license_servers.iter().flat_map(|server| &server.events);
-    let is_bad = |event: &&Event| {
-        !matches!(event.kind, EventKind::UserLicenseIssued | EventKind::DeviceLicenseIssued)
-            && !proof.is_later_than(&event.provenance)
-    };
+    let is_bad = |event: &&Event| event.is_complaint() && !proof.is_later_than(&event.provenance);
     host.host.events.iter().chain(of_servers).any(|event| is_bad(&event))
 }
 

@@ -6,70 +6,12 @@
 use calwise_licensing::name::MachineName;
 
 use super::event_xml::read_event_xml;
+use crate::event_fields::{Field, labelled};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
-use crate::text::dates;
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "event-text", read };
-
-/// A label's part in an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Field {
-    Log,
-    Source,
-    Number,
-    Time,
-    Computer,
-    Message,
-    Xml,
-    Other,
-}
-
-/// Labels, folded, per language: Event Viewer and `wevtutil` in English, French and German; PowerShell's
-/// property names, which no language changes.
-const LABELS: &[(&str, Field)] = &[
-    ("log name", Field::Log),
-    ("source", Field::Source),
-    ("date", Field::Time),
-    ("event id", Field::Number),
-    ("task category", Field::Other),
-    ("task", Field::Other),
-    ("level", Field::Other),
-    ("opcode", Field::Other),
-    ("keywords", Field::Other),
-    ("keyword", Field::Other),
-    ("user", Field::Other),
-    ("user name", Field::Other),
-    ("computer", Field::Computer),
-    ("description", Field::Message),
-    ("event xml", Field::Xml),
-    ("nom du journal", Field::Log),
-    ("id de l'événement", Field::Number),
-    ("catégorie de la tâche", Field::Other),
-    ("niveau", Field::Other),
-    ("mots clés", Field::Other),
-    ("utilisateur", Field::Other),
-    ("ordinateur", Field::Computer),
-    ("xml de l'événement", Field::Xml),
-    ("protokollname", Field::Log),
-    ("quelle", Field::Source),
-    ("datum", Field::Time),
-    ("ereignis-id", Field::Number),
-    ("aufgabenkategorie", Field::Other),
-    ("ebene", Field::Other),
-    ("schlüsselwörter", Field::Other),
-    ("benutzer", Field::Other),
-    ("beschreibung", Field::Message),
-    ("ereignis-xml", Field::Xml),
-    ("timecreated", Field::Time),
-    ("providername", Field::Source),
-    ("logname", Field::Log),
-    ("id", Field::Number),
-    ("machinename", Field::Computer),
-    ("leveldisplayname", Field::Other),
-    ("message", Field::Message),
-];
 
 /// Blank lines that may stand between an event's text and its XML.
 const MOST_BLANKS: usize = 4;
@@ -91,7 +33,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let opener = source.line(at)?;
     let numbered = is_numbered_opener(opener.text);
     let first = if numbered { at + 1 } else { at };
-    let (opening, _) = label(source.line(first)?.text)?;
+    let (opening, _) = labelled(source.line(first)?.text)?;
     if !OPENERS.contains(&opening) {
         return None;
     }
@@ -151,7 +93,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             }
             continue;
         }
-        match label(line.text) {
+        match labelled(line.text) {
             Some((field, _)) if at - 1 > first && begins_another(field, &parsed) => break,
             Some((Field::Xml, _)) => {
                 parsed.next = take_xml(source, at, &mut parsed.record).unwrap_or(at);
@@ -186,28 +128,21 @@ fn begins_another(field: Field, parsed: &Parsed<'_>) -> bool {
 
 impl<'a> Parsed<'a> {
     fn take(&mut self, field: Field, value: &'a str, line: &Line<'a>) {
-        let text = || (!value.is_empty()).then(|| value.to_owned());
         match field {
-            Field::Log => self.record.log = text(),
-            Field::Source => self.record.source = text(),
-            Field::Time => {
-                self.record.time = dates::moment(value);
-                if self.record.time.is_none() && !value.is_empty() {
+            Field::Message if value.is_empty() => {}
+            Field::Message => {
+                self.message_line = Some(*line);
+                self.message.push(value);
+            }
+            Field::Number | Field::LongNumber => {
+                self.record.set(field, value);
+                self.number_line.get_or_insert(*line);
+            }
+            _ => {
+                if !self.record.set(field, value) {
                     self.unclear_date = Some(value);
                 }
             }
-            Field::Computer => self.record.computer = text(),
-            Field::Number => {
-                self.record.number = value.parse().ok();
-                self.number_line = Some(*line);
-            }
-            Field::Message => {
-                if !value.is_empty() {
-                    self.message_line = Some(*line);
-                    self.message.push(value);
-                }
-            }
-            Field::Xml | Field::Other => {}
         }
     }
 }
@@ -215,7 +150,7 @@ impl<'a> Parsed<'a> {
 fn xml_follows(source: &Source<'_>, at: usize) -> bool {
     let mut near = source.lines[at.min(source.lines.len())..].iter().take(MOST_BLANKS);
     let next = near.find(|line| !line.text.trim().is_empty());
-    next.and_then(|line| label(line.text)).is_some_and(|(field, _)| field == Field::Xml)
+    next.and_then(|line| labelled(line.text)).is_some_and(|(field, _)| field == Field::Xml)
 }
 
 /// Reads the XML below the text into the record; the index after it.
@@ -230,14 +165,6 @@ fn take_xml(source: &Source<'_>, at: usize, record: &mut EventRecord) -> Option<
     record.message = record.message.take().or(message);
     let end = first.start + u32::try_from(length).ok()?;
     Some(source.last_line_of(first.start, end) + 1)
-}
-
-/// The label of a line and what follows its colon.
-fn label(line: &str) -> Option<(Field, &str)> {
-    let (name, value) = line.split_once(':')?;
-    let name = name.trim().trim_end_matches('\u{A0}').to_lowercase().replace('’', "'");
-    let (_, field) = LABELS.iter().find(|(label, _)| *label == name)?;
-    Some((*field, value.trim()))
 }
 
 #[cfg(test)]

@@ -82,6 +82,7 @@ impl EventXml {
             source: Some(self.provider.clone()),
             log: self.channel.clone(),
             number: Some(self.event_id),
+            qualifiers: self.qualifiers,
             time: self.system_time.as_deref().and_then(dates::moment),
             computer: self.computer.clone(),
             message: self.message.clone(),

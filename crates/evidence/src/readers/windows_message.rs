@@ -3,6 +3,7 @@
 //! Which sentences are known is in [`crate::messages`]. Lines around them are left unread.
 
 use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::messages::Says;
 
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
@@ -19,7 +20,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let first = reading.lines == 0;
         let from = source.messages.partition_point(|found| found.start < line.start);
         let here = || source.messages[from..].iter().take_while(|found| found.start <= line.end());
-        let is_courtesy = |found: &MessageMatch| found.known == Known::Courtesy;
+        let is_courtesy = |found: &MessageMatch| found.known == Known::Message(Says::Courtesy);
         if here().next().is_none() || here().all(is_courtesy) == first {
             break;
         }
@@ -78,13 +79,13 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             reading.observations.append(&mut interpreted.observations);
             reading.notes.append(&mut interpreted.notes);
         }
-        Known::Courtesy => {}
-        Known::Symptom(kind) => reading.observations.push(Observation {
+        Known::Message(Says::Courtesy) => {}
+        Known::Message(Says::Symptom(kind)) => reading.observations.push(Observation {
             machine: None,
             saw: Saw::Symptom(kind),
             provenance: provenance(Strength::Message),
         }),
-        Known::GraceDaysLeft => {
+        Known::Message(Says::GraceDaysLeft) => {
             let days = found.parameter(1).and_then(|text| text.trim().parse().ok());
             reading.observations.extend(days.map(|days| Observation {
                 machine: None,

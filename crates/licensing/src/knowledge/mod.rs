@@ -10,6 +10,7 @@ pub mod fixes;
 pub mod groups;
 pub mod ledger;
 pub mod lifecycle_dates;
+pub mod messages;
 pub mod network;
 pub mod other_events;
 pub mod pack_codes;
