@@ -4,6 +4,9 @@
 
 use crate::reader::Reader;
 
+mod event_csv;
+mod event_json;
+mod event_table;
 mod event_text;
 mod event_xml;
 mod grace_period_days;
@@ -13,6 +16,9 @@ mod windows_message;
 /// All readers; strict formats before loose ones.
 pub static ALL: &[&Reader] = &[
     &event_xml::READER,
+    &event_json::READER,
+    &event_csv::READER,
+    &event_table::READER,
     &event_text::READER,
     &reg_query::READER,
     &grace_period_days::READER,

@@ -165,7 +165,6 @@ messages! {
     AN_HOUR, "ja", "リモート デスクトップ ライセンスに問題があり、セッションは 60 分後に切断されます", SIXTY_MINUTES;
     Says::Courtesy, "en", "Contact your system administrator to fix this problem", SIXTY_MINUTES;
     MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
-    MODE_UNSET, "en", "The licensing mode for the Remote Desktop Session Host server is not configured", CITRIX_MODE;
     MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
     MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
     MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
