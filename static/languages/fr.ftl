@@ -145,6 +145,7 @@ format-event-csv = Événement, valeurs séparées
 format-event-table = Événement, tableau
 format-reg-query = reg query
 format-grace-period-days = Jours de grâce
+format-client-codes = Codes d’un client
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs

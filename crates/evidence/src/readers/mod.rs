@@ -4,6 +4,7 @@
 
 use crate::reader::Reader;
 
+mod client_codes;
 mod event_csv;
 mod event_json;
 mod event_table;
@@ -22,6 +23,7 @@ pub static ALL: &[&Reader] = &[
     &event_text::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &client_codes::READER,
     &windows_message::READER,
 ];
 
