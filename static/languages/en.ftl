@@ -145,6 +145,8 @@ format-event-csv = Event, separated values
 format-event-table = Event, table
 format-reg-query = reg query
 format-grace-period-days = Days of grace
+format-event-mention = Event in a line
+format-event-number = Event number
 format-client-codes = Codes of a client
 format-windows-message = Message of Windows
 

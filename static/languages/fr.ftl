@@ -145,6 +145,8 @@ format-event-csv = Événement, valeurs séparées
 format-event-table = Événement, tableau
 format-reg-query = reg query
 format-grace-period-days = Jours de grâce
+format-event-mention = Événement dans une ligne
+format-event-number = Numéro d’événement
 format-client-codes = Codes d’un client
 format-windows-message = Message de Windows
 

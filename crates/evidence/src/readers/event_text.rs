@@ -16,12 +16,16 @@ pub(super) static READER: Reader = Reader { id: "event-text", read };
 /// Blank lines that may stand between an event's text and its XML.
 const MOST_BLANKS: usize = 4;
 
+/// Lines that the labels of an event may take, and those of its message.
+const MOST_LINES: usize = 200;
+
 /// The first labels of an event in each of its forms.
 const OPENERS: [Field; 3] = [Field::Log, Field::Time, Field::Source];
 
 struct Parsed<'a> {
     record: EventRecord,
     number_line: Option<Line<'a>>,
+    has_number: bool,
     message: Vec<&'a str>,
     message_line: Option<Line<'a>>,
     /// A date that can be read in two ways, or in none.
@@ -34,11 +38,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let numbered = is_numbered_opener(opener.text);
     let first = if numbered { at + 1 } else { at };
     let (opening, _) = labelled(source.line(first)?.text)?;
-    if !OPENERS.contains(&opening) {
-        return None;
-    }
     let mut parsed = fields(source, first);
     let evidence = parsed.number_line.or(parsed.message_line)?;
+    // What begins with a label that other lists have too must show whose event it is.
+    if !OPENERS.contains(&opening) && !numbered && parsed.record.provider().is_none() {
+        return None;
+    }
     if !parsed.message.is_empty() {
         parsed.record.message = Some(parsed.message.join("\n"));
     }
@@ -71,6 +76,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
     let mut parsed = Parsed {
         record: EventRecord::default(),
         number_line: None,
+        has_number: false,
         message: Vec::new(),
         message_line: None,
         unclear_date: None,
@@ -79,7 +85,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
     let mut in_message = false;
     let mut at = first;
     let mut blanks = 0;
-    while let Some(line) = source.line(at) {
+    while let Some(line) = source.line(at).filter(|_| at - first < MOST_LINES) {
         let text = line.text.trim();
         at += 1;
         if text.is_empty() {
@@ -122,6 +128,7 @@ fn begins_another(field: Field, parsed: &Parsed<'_>) -> bool {
         Field::Log => parsed.record.log.is_some(),
         Field::Source => parsed.record.source.is_some(),
         Field::Time => parsed.record.time.is_some(),
+        Field::Number => parsed.has_number,
         _ => false,
     }
 }
@@ -136,6 +143,7 @@ impl<'a> Parsed<'a> {
             }
             Field::Number | Field::LongNumber => {
                 self.record.set(field, value);
+                self.has_number |= field == Field::Number;
                 self.number_line.get_or_insert(*line);
             }
             _ => {
@@ -210,6 +218,39 @@ mod tests {
     }
 
     #[test]
+    fn every_list_of_powershell_and_of_collectors_is_an_event() {
+        for (text, expected) in [
+            (
+                "Index              : 4711\nEntryType          : Error\nInstanceId         : 3221226600\nMessage            : The RD Licensing grace period has expired\nCategory           : (0)\nReplacementStrings : {}\nSource             : TermService\nTimeGenerated      : 11/18/2026 8:14:02 AM\nEventID            : 1128\n",
+                EventKind::GraceExpired,
+            ),
+            (
+                "Id          : 50282\nProviderName: Microsoft-Windows-TerminalServices-RemoteConnectionManager\n",
+                EventKind::NoLicenseServerSpecified,
+            ),
+            (
+                "TimeCreated   : 11/18/2026 8:14:02 AM\nEventLog      : System\nProviderName  : Microsoft-Windows-TerminalServices-Licensing\nId            : 18\nLevel         : Warning\nMessage       : The Remote Desktop license server LS1 has\n",
+                EventKind::NotActivated,
+            ),
+            (
+                "ログの名前: システム\nソース: TermServLicensing\n日付: 2026/11/18 8:14:02\nイベント ID: 4105\nレベル: 警告\nコンピューター: LS1\n",
+                EventKind::CannotUpdateUserAttributes,
+            ),
+            (
+                "Имя журнала:   System\nИсточник:      TermService\nДата:          18.11.2026 8:14:02\nКод события:   1069\nУровень:       Ошибка\n",
+                EventKind::GraceExpiredModeNotConfigured,
+            ),
+            (
+                "Nazwa dziennika: System\nŹródło:        TermServLicensing\nIdentyfikator zdarzenia: 18\n",
+                EventKind::NotActivated,
+            ),
+        ] {
+            let (lines, kind, _) = read_first(text);
+            assert_eq!((lines, kind), (text.lines().count(), Some(expected)), "{text}");
+        }
+    }
+
+    #[test]
     fn the_xml_below_the_text_is_what_is_read() {
         let xml = "Event Xml:\r\n<Event xmlns=\"http://schemas.microsoft.com/win/2004/08/events/event\"><System><Provider Name=\"Microsoft-Windows-TerminalServices-RemoteConnectionManager\"/><EventID>1069</EventID><TimeCreated SystemTime=\"2026-11-18T07:14:02.0Z\"/><Computer>RDSH09</Computer></System></Event>\r\n";
         let (lines, kind, _) = read_first(&format!("{VIEWER}{xml}"));
@@ -218,7 +259,15 @@ mod tests {
 
     #[test]
     fn look_alikes_are_left_to_others() {
-        for text in ["Source: the article", "Date: tomorrow", "Log Name", "Level: 3", "Computer: RDSH01"] {
+        for text in [
+            "Source: the article",
+            "Date: tomorrow",
+            "Log Name",
+            "Level: 3",
+            "Computer: RDSH01",
+            "Id : 1128\nName : explorer",
+            "User : a\nVersion : 7\nId : 18",
+        ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }
     }

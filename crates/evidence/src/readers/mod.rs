@@ -7,6 +7,7 @@ use crate::reader::Reader;
 mod client_codes;
 mod event_csv;
 mod event_json;
+mod event_mention;
 mod event_table;
 mod event_text;
 mod event_xml;
@@ -23,8 +24,10 @@ pub static ALL: &[&Reader] = &[
     &event_text::READER,
     &reg_query::READER,
     &grace_period_days::READER,
+    &event_mention::READER,
     &client_codes::READER,
     &windows_message::READER,
+    &event_mention::BARE,
 ];
 
 pub use event_xml::{EventData, EventXml, read_event_xml};

@@ -69,6 +69,13 @@ pub(super) fn take_others(
     }
 }
 
+/// Takes the sentences of a line that another reader has, but for those that begin at places it has told.
+pub(super) fn take_untold(source: &Source<'_>, line: &Line<'_>, told: &[u32], reading: &mut Reading) {
+    for found in in_line(source, line).filter(|found| !told.contains(&found.start)) {
+        take(source, found, reading);
+    }
+}
+
 fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
     let provenance = |strength| source.provenance_of(found.start, found.end, strength, None);
     match found.known {
