@@ -221,7 +221,8 @@ impl<'a> HostView<'a> {
         let logged = self.host.events.iter().filter(|event| {
             event.kind != EventKind::SessionHostRoleNotInstalled && event.kind.is_of_licensing()
         });
-        logged.map(|event| event.provenance).chain(self.symptoms().map(|symptom| symptom.provenance))
+        let told = self.symptoms().filter(|symptom| symptom.kind.is_of_licensing());
+        logged.map(|event| event.provenance).chain(told.map(|symptom| symptom.provenance))
     }
 
     /// Places that say that the role is not installed.

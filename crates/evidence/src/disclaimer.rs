@@ -238,16 +238,11 @@ fn denied(before: &str) -> bool {
         .split(|character: char| !(character.is_alphanumeric() || character == '\''))
         .filter(|word| !word.is_empty())
         .collect();
-    let Some(at) = words.iter().rposition(|word| is_denial(word)) else { return false };
+    let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
     let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
     let near = &after[..after.len().min(NEAR)];
     let has = |words: &[&str], wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
     !has(after, TROUBLE) && (after.len() <= NEAR || has(near, SIGHT))
-}
-
-/// A word that denies, also with what French elides before it.
-fn is_denial(word: &str) -> bool {
-    DENIALS.contains(&word) || word.strip_prefix("n'").is_some_and(|rest| rest.is_empty())
 }
 
 #[cfg(test)]

@@ -122,7 +122,11 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
         }
         // The engine serves many databases; only that of licensing counts.
         Provider::Esent if !speaks_of_licensing(&details) => return interpreted,
-        _ => also.extend(symptom(row, &details).map(|kind| see(Saw::Symptom(kind)))),
+        provider => also.extend(symptom(row, &details).map(|kind| {
+            // A client logs what it was told; the machine that told it is not named.
+            let host = details.machine.clone().filter(|_| provider != Provider::RdpClient);
+            Observation { machine: host, saw: Saw::Symptom(kind), provenance }
+        })),
     }
     if row.kind() == EventKind::GraceEnding
         && let Some(printed) = details.parameters.first()

@@ -90,6 +90,33 @@ symptoms! {
     SessionsOnClientWindows = "sessions-on-client-windows";
 }
 
+impl SymptomKind {
+    /// Whether only a session host that is licensed, or should be, tells people so.
+    pub const fn is_of_licensing(self) -> bool {
+        matches!(
+            self,
+            Self::NoLicenseServerAvailable
+                | Self::NoLicenseAvailable
+                | Self::LicensingInternalError
+                | Self::InvalidLicensingMessage
+                | Self::ClientLicenseModified
+                | Self::ClientLicenseInvalid
+                | Self::NetworkDuringLicensing
+                | Self::LicensingEndedByClient
+                | Self::LicensingMessageNotEncrypted
+                | Self::LicenseNotUpgraded
+                | Self::NotLicensedForConnections
+                | Self::LicenseStoreDenied
+                | Self::LicensingProtocolError
+                | Self::LicensingTimedOut
+                | Self::LicensingSequenceAborted
+                | Self::ModeNotConfigured
+                | Self::PastGracePeriod
+                | Self::SessionEndsInAnHour
+        )
+    }
+}
+
 /// One symptom, where it was quoted or told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Symptom {
@@ -105,6 +132,17 @@ pub struct Symptom {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn what_any_windows_tells_people_is_not_of_licensing() {
+        use SymptomKind::{
+            ConnectionLimit, CredentialsRefused, HostDoesNotAnswer, NoLicenseAvailable, SecurityError,
+        };
+        assert!(NoLicenseAvailable.is_of_licensing());
+        for kind in [ConnectionLimit, CredentialsRefused, HostDoesNotAnswer, SecurityError] {
+            assert!(!kind.is_of_licensing(), "{kind:?}");
+        }
+    }
 
     #[test]
     fn every_kind_has_an_id_of_its_own() {

@@ -89,13 +89,13 @@ impl Almost {
     /// Finds sentences that are almost whole.
     pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
         let mut runs: Vec<Option<Run>> = vec![None; self.shapes.len()];
-        let mut denied = 0;
+        let mut denials = 0;
         for (number, (start, word)) in words(text).enumerate() {
             let number = offset(number);
             let key = hash(word);
-            let denies = self.negations.contains(&key);
+            let is_denial = self.negations.contains(&key);
             let Some(places) = self.places.get(&key) else {
-                denied += u32::from(denies);
+                denials += u32::from(is_denial);
                 continue;
             };
             let mut rest = places.as_slice();
@@ -104,17 +104,17 @@ impl Almost {
                 let (own, next) = rest.split_at(length);
                 rest = next;
                 let shape = &self.shapes[*sentence];
-                let run = shape.follow(runs[*sentence], own, start, number, denied);
+                let run = shape.follow(runs[*sentence], own, start, number, denials);
                 runs[*sentence] = run;
                 let Some(run) = run else { continue };
-                if shape.is_complete(run, denied + u32::from(denies)) {
+                if shape.is_complete(run, denials + u32::from(is_denial)) {
                     let (start, end) = (offset(run.start), offset(start + word.len()));
                     let known: Known = sentences[*sentence].known;
                     let parameters = Vec::new();
                     add(MessageMatch { known, recognised: Recognised::Almost, start, end, parameters });
                 }
             }
-            denied += u32::from(denies);
+            denials += u32::from(is_denial);
         }
     }
 }

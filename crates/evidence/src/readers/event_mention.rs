@@ -1,4 +1,4 @@
-//! Events named in a line of prose or of a list: "Event 4105, TerminalServices-Licensing", "TermService 1128".
+//! Events named in a line of prose or of a list: "Event 4105, TerminalServices-Licensing", "`TermService` 1128".
 //!
 //! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
 //! the list, after everybody else has had the line.
@@ -198,6 +198,8 @@ fn numbers(text: &str) -> impl Iterator<Item = (usize, usize)> {
             from = end;
             let (before, behind) = (text.get(..start)?, text.get(end..)?);
             let joined = |edge: Option<char>, beyond: Option<char>| match edge {
+                // The name of a machine.
+                Some('.' | '-' | '\\') if beyond.is_some_and(char::is_alphabetic) => true,
                 Some('.' | ':' | '-' | '/' | '\\') => {
                     length < 4 && beyond.is_some_and(|c| c.is_ascii_digit())
                 }
