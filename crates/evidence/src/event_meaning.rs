@@ -120,6 +120,14 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
                 return interpreted;
             }
         }
+        Provider::Licensing if row.number() <= 3 => {
+            let state = match row.number() {
+                0 | 2 => ServiceState::Running,
+                1 => ServiceState::Between,
+                _ => ServiceState::Stopped,
+            };
+            also.push(see(Saw::Machine(MachineFact::Service(LICENSING_SERVICE, Answer::Value(state)))));
+        }
         // The engine serves many databases; only that of licensing counts.
         Provider::Esent if !speaks_of_licensing(&details) => return interpreted,
         provider => also.extend(symptom(row, &details).map(|kind| {
@@ -316,6 +324,17 @@ mod tests {
         }
         let other = seen(Provider::ServiceControlManager, 7034, &["Remote Desktop Services"], "");
         assert!(other.iter().all(|saw| !matches!(saw, Saw::Event { .. })), "no event of a license server");
+    }
+
+    #[test]
+    fn the_licensing_service_itself_logs_its_state() {
+        for (number, state) in
+            [(0, ServiceState::Running), (2, ServiceState::Running), (3, ServiceState::Stopped)]
+        {
+            let fact = MachineFact::Service("TermServLicensing", Answer::Value(state));
+            assert!(seen(Provider::Licensing, number, &[], "").contains(&Saw::Machine(fact)), "{number}");
+        }
+        assert_eq!(seen(Provider::Licensing, 4, &[], "").len(), 1);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use calwise_licensing::knowledge::messages::{MESSAGES, Says, WORDS};
-use calwise_licensing::knowledge::{events, other_events};
+use calwise_licensing::knowledge::{event_wordings, events, other_events};
 
 use crate::event_meaning::Row;
 use crate::text::fold::{Folded, fold};
@@ -91,13 +91,15 @@ const SHORTEST_OPENING: usize = 8;
 
 static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
     let named = events::ALL.iter().map(|row| (Known::Event(Row::Named(row)), row.text));
+    let reworded =
+        event_wordings::ALL.iter().filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text)));
     // Short texts, and those that are none of licensing, say nothing without their number.
     let others = other_events::ALL
         .iter()
         .filter(|row| row.text.len() > SHORTEST_TEXT && row.about.is_worth_knowing())
         .map(|row| (Known::Event(Row::Other(row)), row.text));
     let messages = MESSAGES.iter().map(|row| (Known::Message(row.says), row.text));
-    let rows = named.chain(others).chain(messages);
+    let rows = named.chain(reworded).chain(others).chain(messages);
     let sentences = rows.filter_map(|(known, text)| Sentence::new(known, text));
     let sentences: Vec<Sentence> =
         sentences.filter(|sentence| sentence.opening().len() >= SHORTEST_OPENING).collect();

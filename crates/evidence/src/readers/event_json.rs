@@ -16,6 +16,9 @@ const LONGEST_OBJECT: usize = 256 * 1024;
 /// Bytes of the first object within which it shows that it is an event.
 const LONGEST_LOOK: usize = 16 * 1024;
 
+/// Objects within objects that an event may have.
+const DEEPEST: usize = 8;
+
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let opens = line.text.trim_start_matches('\u{FEFF}').trim_start();
@@ -109,6 +112,8 @@ fn object(source: &Source<'_>, open: u32, limit: usize) -> Object {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         match byte {
+            // Events are not nested like this; whatever it is, it is not looked through again and again.
+            b'{' | b'[' if path.len() >= DEEPEST => break,
             b'{' | b'[' => {
                 path.push(String::new());
                 at += 1;

@@ -82,6 +82,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         unclear_date: None,
         next: first,
     };
+    let opening = source.line(first).map_or("", |line| name(line.text));
     let mut in_message = false;
     let mut at = first;
     let mut blanks = 0;
@@ -101,6 +102,8 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         }
         match labelled(line.text) {
             Some((field, _)) if at - 1 > first && begins_another(field, &parsed) => break,
+            // A list begins again with the label that it began with.
+            Some(_) if at - 1 > first && name(line.text) == opening => break,
             Some((Field::Xml, _)) => {
                 parsed.next = take_xml(source, at, &mut parsed.record).unwrap_or(at);
                 return parsed;
@@ -120,6 +123,11 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         parsed.next = at;
     }
     parsed
+}
+
+/// What stands before the colon of a line.
+fn name(line: &str) -> &str {
+    line.split([':', '：']).next().unwrap_or(line).trim()
 }
 
 /// A label that opens an event, where the one being read has that field already.

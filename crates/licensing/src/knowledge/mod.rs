@@ -5,6 +5,7 @@
 pub mod connectivity;
 pub mod disconnect_codes;
 pub mod event_parts;
+pub mod event_wordings;
 pub mod events;
 pub mod fixes;
 pub mod groups;

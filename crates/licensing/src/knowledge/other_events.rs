@@ -255,11 +255,11 @@ events! {
     RemoteConnectionManager 1037 1040 false Any () (System) "old-per-session-licenses" Older "Per Session licenses" [] MESSAGES_TERMSRV_2003;
     RemoteConnectionManager 1044 1044 false Any () (System) "old-converted-to-per-user" Older "The Terminal Server has been converted to Per User licensing." [] MESSAGES_TERMSRV_2003;
     RemoteConnectionManager 1088 1088 false Any () (System) "old-grace-over-windows-2000" Older "" [] GRACE_PERIOD;
-    Licensing 0 0 false Any () (System) "licensing-service-started" Service "" [] MANIFEST_LICENSING;
-    Licensing 1 1 false Any () (System) "licensing-service-paused" Service "" [] MANIFEST_LICENSING;
-    Licensing 2 2 false Any () (System) "licensing-service-resumed" Service "" [] MANIFEST_LICENSING;
-    Licensing 3 3 false Any () (System) "licensing-service-stopped" Service "" [] MANIFEST_LICENSING;
-    Licensing 4 4 false Any () (System) "license-server-activated" Activation "" [] MANIFEST_LICENSING;
+    Licensing 0 0 false Any () (System) "licensing-service-started" Service "The Remote Desktop Licensing service has started." [] EVENT_CATALOGUE;
+    Licensing 1 1 false Any () (System) "licensing-service-paused" Service "The Remote Desktop Licensing service has paused." [] EVENT_CATALOGUE;
+    Licensing 2 2 false Any () (System) "licensing-service-resumed" Service "The Remote Desktop Licensing service has resumed running." [] EVENT_CATALOGUE;
+    Licensing 3 3 false Any () (System) "licensing-service-stopped" Service "The Remote Desktop Licensing service has stopped." [] EVENT_CATALOGUE;
+    Licensing 4 4 false Any () (System) "license-server-activated" Activation "The Remote Desktop Licensing service has been activated" [] EVENT_CATALOGUE;
     Licensing 7 8 false Any () (System) "peers-not-notified" Peers "" [] MANIFEST_LICENSING;
     Licensing 9 9 false Any () (System) "database-invalid-started-empty" Database "The RD Licensing database file is not valid. This file has been renamed to '%1'" [Path] MANIFEST_LICENSING;
     Licensing 12 12 false Any () (System) "policy-module-denies-all" Service "All requests for licenses will be denied due to an initialization error in policy module '%1'." [PolicyModule] MANIFEST_LICENSING;
