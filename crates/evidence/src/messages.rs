@@ -309,8 +309,11 @@ mod tests {
             LicensingProtocolError, NoLicenseAvailable, NoLicenseServerAvailable, SessionEndsInAnHour,
         };
         for (text, expected) in [
-            ("Votre session a été déconnectée : pas de serveur de licences !", NoLicenseServerAvailable),
-            ("Sitzung getrennt, es gibt wohl keinen Lizenzserver", NoLicenseServerAvailable),
+            (
+                "Votre session distante a été déconnectée : pas de serveur de licences !",
+                NoLicenseServerAvailable,
+            ),
+            ("Remotesitzung getrennt, es gibt wohl keinen Lizenzserver", NoLicenseServerAvailable),
             ("sesión remota cerrada, sin servidores de licencias", NoLicenseServerAvailable),
             ("リモート セッションが切断: ライセンス サーバーが見つからない", NoLicenseServerAvailable),
             ("удаленный сеанс прерван: клиентские лицензии отсутствуют", NoLicenseAvailable),
@@ -319,9 +322,9 @@ mod tests {
         ] {
             assert_eq!(symptoms(text), [(expected, Recognised::Words)], "{text}");
         }
-        let apart = format!("serveur de licences{} session déconnectée", "x".repeat(300));
+        let apart = format!("serveur de licences{} session distante déconnectée", "x".repeat(300));
         assert_eq!(symptoms(&apart), []);
-        assert_eq!(symptoms("serveur de licences\n\nsession déconnectée"), []);
+        assert_eq!(symptoms("serveur de licences\n\nsession distante déconnectée"), []);
     }
 
     /// Each text of the tables, filled in, is recognised as itself and as nothing else.

@@ -94,6 +94,9 @@ messages! {
     NO_SERVER, "en", "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
     NO_SERVER, "en", "The remote session was disconnected because there are no Terminal Server License Servers available to provide a license", DISCONNECT_REASONS;
     NO_SERVER, "en", "no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
+    NO_SERVER, "en", "no Remote Desktop License Servers available", DISCONNECT_REASONS;
+    NO_SERVER, "en", "no Remote Desktop license server is available", AZURE_NO_LICENSE_SERVER;
+    NO_SERVER, "en", "no Terminal Server License Servers available", DISCONNECT_REASONS;
     NO_SERVER, "en", "A Remote Desktop License Server …could not be found to provide a license", FREERDP;
     NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
@@ -118,6 +121,7 @@ messages! {
     NO_LICENSE, "en", "The remote session was disconnected because there are no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
     NO_LICENSE, "en", "The remote session was disconnected because there are no Terminal Server client access licenses available for this computer", DISCONNECT_REASONS;
     NO_LICENSE, "en", "no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "no Remote Desktop client access licenses available", DISCONNECT_REASONS;
     NO_LICENSE, "en", "There are no Client Access Licenses …available for the target remote computer", FREERDP;
     NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
     NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
@@ -248,9 +252,9 @@ messages! {
 }
 
 words! {
-    NoLicenseServerAvailable, "en", ["license server", "session", "disconnected", "available"], DISCONNECT_REASONS;
-    NoLicenseServerAvailable, "fr", ["serveur de licence", "session", "déconnect"], NO_LICENSE_SERVER;
-    NoLicenseServerAvailable, "de", ["lizenzserver", "sitzung", "getrennt"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "fr", ["serveur de licence", "session distante", "déconnect"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "fr", ["serveur de licence", "session à distance", "déconnect"], NO_LICENSES_AVAILABLE;
+    NoLicenseServerAvailable, "de", ["lizenzserver", "remotesitzung", "getrennt"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "es", ["servidores de licencia", "sesión remota"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "it", ["server licenze", "sessione remota"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "it", ["server di licenza", "sessione remota"], NO_LICENSE_SERVER;
@@ -258,22 +262,22 @@ words! {
     NoLicenseServerAvailable, "nl", ["licentieserver", "externe sessie"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "pl", ["serwerów licencji", "sesja zdalna"], AZURE_NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "ru", ["серверы лицензирования", "удаленный сеанс"], NO_LICENSE_SERVER;
-    NoLicenseServerAvailable, "ja", ["ライセンスサーバー", "セッション", "切断"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "ja", ["ライセンスサーバー", "リモートセッション", "切断"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "zh-CN", ["授权服务器", "远程会话"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "zh-CN", ["许可服务器", "远程会话"], NO_LICENSE_SERVER;
     NoLicenseServerAvailable, "zh-CN", ["许可证服务器", "远程会话"], NO_LICENSES_AVAILABLE;
     NoLicenseServerAvailable, "zh-TW", ["授權伺服器", "遠端工作階段"], NO_LICENSES_AVAILABLE;
-    NoLicenseAvailable, "en", ["client access license", "session", "disconnected", "available"], DISCONNECT_REASONS;
     NoLicenseAvailable, "fr", ["licence d'accès client", "cet ordinateur", "déconnect"], NO_LICENSE_SERVER;
-    NoLicenseAvailable, "de", ["clientzugriffslizenz", "sitzung", "getrennt"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "de", ["clientzugriffslizenz", "remotesitzung", "getrennt"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "es", ["licencias de acceso", "sesión remota", "equipo"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "it", ["licenze di accesso client", "sessione remota"], AVD_SESSION_HOST;
     NoLicenseAvailable, "it", ["client access license", "sessione remota"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "it", ["licenze cal", "sessione remota"], NO_LICENSES_AVAILABLE;
     NoLicenseAvailable, "pt", ["licenças de acesso", "sessão remota"], NO_LICENSES_AVAILABLE;
     NoLicenseAvailable, "nl", ["clienttoegangslicentie", "externe sessie"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "pl", ["licencji dostępu klienta", "sesja zdalna"], NO_LICENSES_AVAILABLE;
     NoLicenseAvailable, "ru", ["клиентские лицензии", "удаленный сеанс"], NO_LICENSE_SERVER;
-    NoLicenseAvailable, "ja", ["クライアントアクセスライセンス", "セッション", "切断"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "ja", ["クライアントアクセスライセンス", "リモートセッション", "切断"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "zh-CN", ["客户端访问许可证", "远程会话"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "zh-TW", ["用戶端存取使用權", "遠端工作階段"], NO_LICENSES_AVAILABLE;
     LicensingProtocolError, "en", ["error", "licensing protocol"], DISCONNECTED_ERRORS;
@@ -288,6 +292,15 @@ words! {
     LicensingProtocolError, "pl", ["protokole licencjonowania"], FIELD_NOTES;
     LicensingProtocolError, "ru", ["протоколе лицензирования"], FIELD_NOTES;
     LicensingProtocolError, "ja", ["ライセンスプロトコル", "エラー"], FIELD_NOTES;
+    ModeNotConfigured, "fr", ["mode de licence", "bureau à distance", "pas configuré"], AVD_SESSION_HOST;
+    ModeNotConfigured, "de", ["lizenzierungsmodus", "remotedesktop", "nicht konfiguriert"], FIELD_NOTES;
+    ModeNotConfigured, "es", ["modo de licencia", "escritorio remoto", "no está configurado"], FIELD_NOTES;
+    ModeNotConfigured, "it", ["modalità di gestione licenze", "desktop remoto", "non è configurata"], AVD_SESSION_HOST;
+    ModeNotConfigured, "pt", ["modo de licenciamento", "não está configurado"], AVD_SESSION_HOST;
+    ModeNotConfigured, "nl", ["licentiemodus", "niet geconfigureerd"], AVD_SESSION_HOST;
+    ModeNotConfigured, "pl", ["tryb licencjonowania", "nie jest skonfigurowany"], AVD_SESSION_HOST;
+    ModeNotConfigured, "ru", ["режим лицензирования", "удаленных рабочих столов", "не задан"], FIELD_NOTES;
+    ModeNotConfigured, "zh-TW", ["遠端桌面", "授權模式", "未設定"], FIELD_NOTES;
     SecurityError, "fr", ["en raison d'une erreur de sécurité"], FIELD_NOTES;
     SecurityError, "de", ["sicherheitsfehler", "verbindung"], FIELD_NOTES;
     SecurityError, "es", ["error de seguridad", "cliente", "conectar"], FIELD_NOTES;
@@ -363,7 +376,10 @@ mod tests {
     fn the_two_refusals_are_known_in_every_language() {
         for language in LANGUAGES.into_iter().chain(["zh-TW"]) {
             for symptom in [SymptomKind::NoLicenseServerAvailable, SymptomKind::NoLicenseAvailable] {
-                let knows = WORDS.iter().any(|row| row.language == language && row.symptom == symptom);
+                let by_words = WORDS.iter().any(|row| row.language == language && row.symptom == symptom);
+                let says = Says::Symptom(symptom);
+                let knows =
+                    by_words || MESSAGES.iter().any(|row| row.language == language && row.says == says);
                 assert!(knows, "{language} {symptom:?}");
             }
         }
