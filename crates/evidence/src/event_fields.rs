@@ -62,6 +62,9 @@ const LABELS: &[(Field, &[&str])] = &[
         Field::Source,
         &[
             "source",
+            "event source",
+            "ereignisquelle",
+            "source de l'événement",
             "providername",
             "provider",
             "provider name",
@@ -91,6 +94,7 @@ const LABELS: &[(Field, &[&str])] = &[
             "id d'événement",
             "id événement",
             "ereignis-id",
+            "ereigniskennung",
             "id. del evento",
             "id. de evento",
             "id del evento",
@@ -193,6 +197,10 @@ const LABELS: &[(Field, &[&str])] = &[
         Field::Other,
         &[
             "task category",
+            "event type",
+            "event category",
+            "ereignistyp",
+            "ereigniskategorie",
             "task",
             "level",
             "opcode",
@@ -314,7 +322,8 @@ impl EventRecord {
             }
             Field::Qualifiers => self.qualifiers = number(value).or(self.qualifiers),
             Field::Time => {
-                self.time = dates::moment(value);
+                // Older forms put the time of day on a line of its own.
+                self.time = dates::moment(value).or(self.time);
                 return self.time.is_some() || value.is_empty();
             }
             Field::Computer => self.computer = text(),

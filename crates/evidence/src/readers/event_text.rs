@@ -9,6 +9,7 @@ use super::event_xml::read_event_xml;
 use crate::event_fields::{Field, labelled};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::dates;
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "event-text", read };
@@ -93,7 +94,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             blanks += 1;
             // One blank line stands inside some messages; two end every form.
             if blanks > 1 || (in_message && !parsed.message.is_empty()) {
-                if xml_follows(source, at) {
+                if xml_follows(source, at) || (in_message && goes_on(source, at)) {
                     continue;
                 }
                 break;
@@ -101,7 +102,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             continue;
         }
         match labelled(line.text) {
-            Some((field, _)) if at - 1 > first && begins_another(field, &parsed) => break,
+            Some((field, value)) if at - 1 > first && begins_another(field, value, &parsed) => break,
             // A list begins again with the label that it began with.
             Some(_) if at - 1 > first && name(line.text) == opening => break,
             Some((Field::Xml, _)) => {
@@ -113,7 +114,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
                 parsed.take(field, value, line);
             }
             _ if is_numbered_opener(line.text) => break,
-            _ if in_message && (blanks == 0 || parsed.message.is_empty()) => {
+            _ if in_message && (blanks == 0 || parsed.message.is_empty() || is_indented(line)) => {
                 parsed.message_line.get_or_insert(*line);
                 parsed.message.push(text);
             }
@@ -131,11 +132,12 @@ fn name(line: &str) -> &str {
 }
 
 /// A label that opens an event, where the one being read has that field already.
-fn begins_another(field: Field, parsed: &Parsed<'_>) -> bool {
+fn begins_another(field: Field, value: &str, parsed: &Parsed<'_>) -> bool {
     match field {
         Field::Log => parsed.record.log.is_some(),
         Field::Source => parsed.record.source.is_some(),
-        Field::Time => parsed.record.time.is_some(),
+        // The time of day may stand below the day.
+        Field::Time => parsed.record.time.is_some() && dates::moment(value).is_some(),
         Field::Number => parsed.has_number,
         _ => false,
     }
@@ -161,6 +163,19 @@ impl<'a> Parsed<'a> {
             }
         }
     }
+}
+
+/// Blanks by which PowerShell sets the later lines of a value below the first.
+const INDENT: &str = "        ";
+
+fn is_indented(line: &Line<'_>) -> bool {
+    line.text.starts_with(INDENT) && labelled(line.text).is_none()
+}
+
+/// Whether a message goes on below a blank line.
+fn goes_on(source: &Source<'_>, at: usize) -> bool {
+    let mut near = source.lines[at.min(source.lines.len())..].iter().take(MOST_BLANKS);
+    near.find(|line| !line.text.trim().is_empty()).is_some_and(is_indented)
 }
 
 fn xml_follows(source: &Source<'_>, at: usize) -> bool {
@@ -231,6 +246,14 @@ mod tests {
             (
                 "Index              : 4711\nEntryType          : Error\nInstanceId         : 3221226600\nMessage            : The RD Licensing grace period has expired\nCategory           : (0)\nReplacementStrings : {}\nSource             : TermService\nTimeGenerated      : 11/18/2026 8:14:02 AM\nEventID            : 1128\n",
                 EventKind::GraceExpired,
+            ),
+            (
+                "Message      : The RD Licensing grace period\n               has expired.\n\n               More of it.\nId           : 50280\nProviderName : TermService\n",
+                EventKind::GraceExpired,
+            ),
+            (
+                "Event Type:\tError\nEvent Source:\tTermService\nEvent Category:\tNone\nEvent ID:\t1004\nDate:\t\t11/18/2026\nTime:\t\t8:14:02 AM\nComputer:\tTS1\n",
+                EventKind::CannotIssueClientLicense,
             ),
             (
                 "Id          : 50282\nProviderName: Microsoft-Windows-TerminalServices-RemoteConnectionManager\n",

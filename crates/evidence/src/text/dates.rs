@@ -34,6 +34,8 @@ fn local(text: &str) -> Option<Moment> {
     let numbers: Vec<u32> = date.trim_end_matches(',').split(separator).filter_map(number).collect();
     let [first, second, year] = numbers[..] else { return None };
     let date = match (first, second) {
+        // The year comes first in East Asia, and then the month.
+        (1990.., month) => calendar(first, month, year)?,
         (day, month) if separator == '.' || day > 12 => calendar(year, month, day)?,
         (month, day) if day > 12 || day == month => calendar(year, month, day)?,
         _ => return None,
@@ -93,6 +95,7 @@ mod tests {
             ("18.11.2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("18/11/2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("5/5/2026 08:14:02", Some((datetime!(2026-05-05 08:14:02), false))),
+            ("2026/11/18 8:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("05/06/2026 08:14:02", None),
             ("yesterday", None),
             ("/Date(1794990842123)/", Some((datetime!(2026-11-18 08:34:02), true))),
