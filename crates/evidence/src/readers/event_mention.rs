@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::event_parts::PROVIDERS;
 use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
@@ -121,10 +120,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             reading.lines = reading.lines.max(source.last_line_of(found.start, found.end) + 1 - at);
         }
         let place = text.get(mention.start..mention.end)?;
-        // A row of a log bears its time; without one, somebody tells of the event.
-        let is_row = time.is_some() || text.contains('\t');
-        let strength = if is_row { STRENGTH } else { Strength::Message };
-        let mut provenance = source.provenance(line, place, strength);
+        let mut provenance = source.provenance(line, place, STRENGTH);
         provenance.time = time;
         let details = Details {
             printed_number: Some(mention.number),

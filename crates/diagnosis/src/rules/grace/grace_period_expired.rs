@@ -46,7 +46,11 @@ fn check(host: &HostView<'_>) -> Verdict {
             }
             let said = Judged::known(true, [provenance]);
             // The notification is known to appear without a reason; it opens the question and closes nothing.
-            if provenance.strength < Strength::Event {
+            // The text of an event is what a host logged, even where its number was not pasted.
+            let logged = [EventKind::GraceExpired, EventKind::GraceExpiredModeNotConfigured]
+                .into_iter()
+                .any(|kind| host.event(kind).is_some());
+            if provenance.strength < Strength::Event && !logged {
                 let missing = [host.need(Asked::GraceDays), host.need(Asked::HostEvents)].into();
                 let suspicion = Some(Violation::on(Severity::Error, &said).variant("counted"));
                 return Verdict::Undetermined { missing, suspicion };
