@@ -157,7 +157,7 @@ messages! {
     NOT_UPGRADED, "zh-CN", "由于无法升级或重续本地计算机的客户端访问许可证", WEB_CLIENT;
     NO_CONNECTIONS, "en", "the remote computer is not licensed to accept remote connections", WEB_CLIENT;
     NO_CONNECTIONS, "zh-CN", "由于远程计算机没有授权接受远程连接", WEB_CLIENT;
-    STORE_DENIED, "en", "access was denied when creating the license store", DISCONNECT_REASONS;
+    STORE_DENIED, "en", "access was denied when creating the license store", FIELD_NOTES;
     PROTOCOL, "en", "The remote computer disconnected the session because of an error in the licensing protocol", DISCONNECTED_ERRORS;
     PROTOCOL, "en", "An error occurred in the licensing protocol", CLIENT_LICENSES;
     PROTOCOL, "nl", "De externe computer heeft de sessie beëindigd vanwege een fout in het licentieprotocol", FIELD_NOTES;
@@ -207,7 +207,7 @@ messages! {
     CREDENTIALS, "en", "You must change your password before logging on the first time", DISCONNECT_CODES;
     CREDENTIALS, "en", "does not allow the use of saved credentials", FIELD_NOTES;
     CREDENTIALS, "fr", "Vos informations d'identification n'ont pas fonctionné", AZURE_ERRORS;
-    CREDENTIALS, "es", "Las credenciales no funcionaron", AZURE_ERRORS;
+    CREDENTIALS, "es", "Las credenciales no funcionaron", FIELD_NOTES;
     CREDENTIALS, "it", "le credenziali non funzionavano", AZURE_ERRORS;
     CREDENTIALS, "de", "Mit den Anmeldeinformationen konnte keine Verbindung hergestellt werden", AZURE_ERRORS;
     CREDENTIALS, "pt", "suas credenciais não funcionaram", AZURE_ERRORS;
@@ -236,18 +236,18 @@ messages! {
     UNREACHABLE, "en", "remote desktop server does not appear to exist, or cannot be reached over the network", FIELD_NOTES;
     UNREACHABLE, "fr", "Cet ordinateur ne peut pas se connecter à l'ordinateur distant", AZURE_ERRORS;
     UNREACHABLE, "de", "Dieser Computer kann keine Verbindung mit dem Remotecomputer herstellen", AZURE_ERRORS;
-    UNREACHABLE, "es", "Este equipo no puede conectarse al equipo remoto", AZURE_ERRORS;
+    UNREACHABLE, "es", "Este equipo no puede conectarse al equipo remoto", FIELD_NOTES;
     UNREACHABLE, "ja", "このコンピューターはリモート コンピューターに接続できません", AZURE_ERRORS;
     UNREACHABLE, "zh-CN", "此计算机无法连接到远程计算机", AZURE_ERRORS;
     UNREACHABLE, "zh-TW", "這部電腦無法連線到遠端電腦", AZURE_ERRORS;
     STREAM, "en", "Because of a protocol error, this session will be disconnected", FIELD_NOTES;
     STREAM, "en", "Because of a protocol error detected at the client", FIELD_NOTES;
     STREAM, "en", "Because of an error in data encryption, this session will end", DISCONNECT_CODES;
-    BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", MESSAGES_RDP;
-    BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", MESSAGES_RDP;
+    BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", FIELD_NOTES;
+    BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", FIELD_NOTES;
     ACTIVATION, "en", "This copy of Windows is not genuine", FIELD_NOTES;
     ACTIVATION, "en", "Your Windows license will expire soon", FIELD_NOTES;
-    ACTIVATION, "en", "The evaluation period for this copy of Windows has ended", EVALUATION;
+    ACTIVATION, "en", "The evaluation period for this copy of Windows has ended", FIELD_NOTES;
     CLIENT_WINDOWS, "en", "Another user is signed in. If you continue, they'll be disconnected", FIELD_NOTES;
 }
 
@@ -312,17 +312,17 @@ words! {
     SecurityError, "ru", ["ошибки безопасности", "клиент"], FIELD_NOTES;
     SessionEndsInAnHour, "en", ["60 minutes", "session", "license"], SIXTY_MINUTES;
     SessionEndsInAnHour, "en", ["60 minutes", "session", "licence"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "fr", ["60 minutes", "session", "problème", "licence"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "de", ["60 minuten", "sitzung", "remotedesktop", "lizenz"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "es", ["60 minutos", "sesión", "licencia"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "it", ["60 minuti", "sessione", "licenza"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "pt", ["60 minutos", "sessão", "licença"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "nl", ["60 minuten", "sessie", "licentie"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "pl", ["60 minut", "sesja", "licencj"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "ru", ["60 мин", "сеанс", "лицензи"], SIXTY_MINUTES;
+    SessionEndsInAnHour, "fr", ["60 minutes", "session", "problème", "licence"], FIELD_NOTES;
+    SessionEndsInAnHour, "de", ["60 minuten", "sitzung", "remotedesktop", "lizenz"], FIELD_NOTES;
+    SessionEndsInAnHour, "es", ["60 minutos", "sesión", "licencia"], FIELD_NOTES;
+    SessionEndsInAnHour, "it", ["60 minuti", "sessione", "licenza"], FIELD_NOTES;
+    SessionEndsInAnHour, "pt", ["60 minutos", "sessão", "licença"], FIELD_NOTES;
+    SessionEndsInAnHour, "nl", ["60 minuten", "sessie", "licentie"], FIELD_NOTES;
+    SessionEndsInAnHour, "pl", ["60 minut", "sesja", "licencj"], FIELD_NOTES;
+    SessionEndsInAnHour, "ru", ["60 мин", "сеанс", "лицензи"], FIELD_NOTES;
     SessionEndsInAnHour, "ja", ["60分", "セッション", "ライセンス"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "zh-CN", ["60 分钟", "会话", "许可证"], SIXTY_MINUTES;
-    SessionEndsInAnHour, "zh-TW", ["60 分鐘", "工作階段", "授權"], SIXTY_MINUTES;
+    SessionEndsInAnHour, "zh-CN", ["60 分钟", "会话", "许可证"], FIELD_NOTES;
+    SessionEndsInAnHour, "zh-TW", ["60 分鐘", "工作階段", "授權"], FIELD_NOTES;
 }
 
 /// Words that deny, folded to lower case: a sentence that lacks one of its own, or has one more, says the opposite.
