@@ -144,6 +144,9 @@ version-unknown-build = unknown (build { $build })
 format-none = Not read
 format-event-xml = Event, XML
 format-event-text = Event, text
+format-event-json = Event, JSON
+format-event-csv = Event, separated values
+format-event-table = Event, table
 format-reg-query = reg query
 format-records = Names and values
 format-gpresult = Applied policies (gpresult)
@@ -155,6 +158,9 @@ format-console-context = Machine, account, sessions
 format-group-members = Members of a group
 format-domain-trusts = Trusts of a domain
 format-firewall-rule = Rule of a firewall
+format-event-mention = Event in a line
+format-event-number = Event number
+format-client-codes = Codes of a client
 format-windows-message = Message of Windows
 
 ## Remarks of readers

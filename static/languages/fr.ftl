@@ -144,6 +144,9 @@ version-unknown-build = inconnue (build { $build })
 format-none = Non reconnu
 format-event-xml = Événement, XML
 format-event-text = Événement, texte
+format-event-json = Événement, JSON
+format-event-csv = Événement, valeurs séparées
+format-event-table = Événement, tableau
 format-reg-query = reg query
 format-records = Noms et valeurs
 format-gpresult = Stratégies appliquées (gpresult)
@@ -155,6 +158,9 @@ format-console-context = Machine, compte, sessions
 format-group-members = Membres d’un groupe
 format-domain-trusts = Approbations d’un domaine
 format-firewall-rule = Règle d’un pare-feu
+format-event-mention = Événement dans une ligne
+format-event-number = Numéro d’événement
+format-client-codes = Codes d’un client
 format-windows-message = Message de Windows
 
 ## Remarques des lecteurs

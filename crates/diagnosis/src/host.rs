@@ -120,8 +120,9 @@ impl<'a> HostView<'a> {
 
     /// Whether the evidence answers something that can be asked.
     pub fn has_seen(&self, asked: Asked) -> bool {
+        let of_licensing = |event: &Event| event.kind.is_of_licensing();
         let answered_by_license_server =
-            || self.deployment.license_servers.iter().any(|server| !server.events.is_empty());
+            || self.deployment.license_servers.iter().flat_map(|server| &server.events).any(of_licensing);
         match asked {
             Asked::PolicyMode => !self.host.mode.policy.is_silent(),
             Asked::PolicyLicenseServers => !self.host.license_servers.policy.is_silent(),
@@ -132,7 +133,7 @@ impl<'a> HostView<'a> {
             }
             Asked::SessionHostRole => !self.is_session_host().is_open(),
             Asked::GraceDays => self.grace() != Grace::Unknown,
-            Asked::HostEvents => !self.host.events.is_empty(),
+            Asked::HostEvents => self.host.events.iter().any(of_licensing),
             Asked::LicenseServerEvents => answered_by_license_server(),
             Asked::HostVersion => !self.host.version.is_silent(),
             Asked::HostInstallation => !self.host.installation.is_silent(),
@@ -222,11 +223,11 @@ impl<'a> HostView<'a> {
 
     /// Places where the host, or people on it, speak of licensing as only a session host does.
     pub fn speaks_of_licensing(&self) -> impl Iterator<Item = Provenance> {
-        let logged =
-            self.host.events.iter().filter(|event| event.kind != EventKind::SessionHostRoleNotInstalled);
-        logged.map(|event| event.provenance).chain(
-            self.symptoms().filter(|symptom| symptom.kind.is_licensing()).map(|symptom| symptom.provenance),
-        )
+        let logged = self.host.events.iter().filter(|event| {
+            event.kind != EventKind::SessionHostRoleNotInstalled && event.kind.is_of_licensing()
+        });
+        let told = self.symptoms().filter(|symptom| symptom.kind.is_of_licensing());
+        logged.map(|event| event.provenance).chain(told.map(|symptom| symptom.provenance))
     }
 
     /// Places that say that the role is not installed.

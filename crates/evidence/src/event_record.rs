@@ -3,16 +3,14 @@
 //! Shared by every reader of events. The key is provider and number; a text that is recognised whole
 //! beats a number that contradicts it; a number without its provider proves nothing.
 
-use calwise_licensing::event::Event;
 use calwise_licensing::fact::{Provenance, Strength};
-use calwise_licensing::knowledge::events::{self, KnownEvent, Provider};
+use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
-use crate::messages::{self, Known, MessageMatch};
-use crate::observation::{Observation, Saw};
+use crate::event_meaning::{self, Details, Interpreted, Row};
+use crate::messages::{self, Known, MessageMatch, Recognised};
 use crate::reader::{Note, NoteKind};
-use crate::text::dates;
 
 /// What a log says of one event, as far as its form carries it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +21,8 @@ pub struct EventRecord {
     pub log: Option<String>,
     /// The number as it was printed.
     pub number: Option<u32>,
+    /// What tells apart events of one number, on classic events.
+    pub qualifiers: Option<u32>,
     /// When it was logged.
     pub time: Option<Moment>,
     /// The machine that logged it.
@@ -31,15 +31,6 @@ pub struct EventRecord {
     pub message: Option<String>,
     /// Parameters in their order, where the form carries them apart from the text.
     pub parameters: Vec<String>,
-}
-
-/// What an event record comes to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Interpreted {
-    /// Observations, none where the event is none of licensing.
-    pub observations: Vec<Observation>,
-    /// Remarks.
-    pub notes: Vec<Note>,
 }
 
 impl EventRecord {
@@ -55,15 +46,22 @@ impl EventRecord {
     /// What it says about licensing.
     pub fn interpret(&self, provenance: Provenance) -> Interpreted {
         let mut notes = Vec::new();
-        let by_number =
-            self.provider().zip(self.number).and_then(|(provider, number)| events::find(provider, number));
-        let by_text = self.known_text();
-        let (event, text) = match (by_number, by_text) {
-            (Some(number), Some((text, found))) if text.kind != number.kind => {
+        let message = self.message.as_deref();
+        let by_number = self
+            .provider()
+            .zip(self.number)
+            .and_then(|(provider, number)| event_meaning::find(provider, number, self.qualifiers, message));
+        let (row, text) = match (by_number, self.known_text()) {
+            // Only a text that is there whole beats a number.
+            (Some(number), Some((text, found)))
+                if text.kind() != number.kind() && found.recognised == Recognised::Whole =>
+            {
                 notes.push(self.note(NoteKind::NumberContradictsText));
                 (text, Some(found))
             }
-            (Some(number), text) => (number, text.map(|(_, found)| found)),
+            (Some(number), text) => {
+                (number, text.filter(|(row, _)| row.kind() == number.kind()).map(|(_, found)| found))
+            }
             (None, Some((text, found))) => (text, Some(found)),
             (None, None) => {
                 let nameless = self.source.is_none() && self.provider().is_none() && self.number.is_some();
@@ -74,19 +72,26 @@ impl EventRecord {
             }
         };
         let parameters = match &text {
-            _ if !self.parameters.is_empty() => self.parameters.clone(),
-            Some(found) => in_order(found),
-            None => Vec::new(),
+            Some(found) if self.parameters.is_empty() => found.in_order(),
+            _ => self.parameters.clone(),
         };
-        let machine = self.computer.as_deref().and_then(MachineName::new);
-        observations(event, self.number, parameters, machine, provenance, notes)
+        let details = Details {
+            printed_number: self.number,
+            parameters,
+            message: message.unwrap_or(""),
+            machine: self.computer.as_deref().and_then(MachineName::new),
+        };
+        let mut interpreted = event_meaning::interpret(row, details, provenance);
+        notes.append(&mut interpreted.notes);
+        interpreted.notes = notes;
+        interpreted
     }
 
-    fn known_text(&self) -> Option<(&'static KnownEvent, MessageMatch)> {
+    fn known_text(&self) -> Option<(Row, MessageMatch)> {
         let message = self.message.as_deref()?;
         messages::find_all(message).into_iter().find_map(|found| match found.known {
-            Known::Event(event) => Some((event, found)),
-            _ => None,
+            Known::Event(row) => Some((row, found)),
+            Known::Message(_) => None,
         })
     }
 
@@ -95,53 +100,10 @@ impl EventRecord {
     }
 }
 
-/// The parameters of a sentence by their number, gaps left empty.
-fn in_order(found: &MessageMatch) -> Vec<String> {
-    let last = found.parameters.iter().map(|(number, _)| *number).max().unwrap_or(0);
-    (1..=last).map(|number| found.parameter(number).unwrap_or("").to_owned()).collect()
-}
-
 /// The observations of a sentence that is the text of an event.
-pub fn interpret_text(
-    event: &'static KnownEvent,
-    found: &MessageMatch,
-    provenance: Provenance,
-) -> Interpreted {
-    observations(event, None, in_order(found), None, provenance, Vec::new())
-}
-
-fn observations(
-    known: &'static KnownEvent,
-    printed_number: Option<u32>,
-    parameters: Vec<String>,
-    machine: Option<MachineName>,
-    provenance: Provenance,
-    mut notes: Vec<Note>,
-) -> Interpreted {
-    use calwise_licensing::event::EventKind;
-
-    let mut observations = Vec::new();
-    if known.kind == EventKind::GraceEnding
-        && let Some(printed) = parameters.first()
-    {
-        match dates::day(printed) {
-            Some(day) => observations.push(Observation {
-                machine: machine.clone(),
-                saw: Saw::GraceLastDay(day),
-                provenance,
-            }),
-            None => notes.push(Note { kind: NoteKind::AmbiguousDate, about: printed.clone() }),
-        }
-    }
-    // A license server names itself in its events; a host names the license server it speaks of.
-    let machine = machine.or_else(|| match (known.provider, known.number) {
-        (Provider::Licensing, 17..=22) => parameters.first().and_then(|name| MachineName::new(name)),
-        _ => None,
-    });
-    let event = Event { kind: known.kind, printed_number, parameters, provenance };
-    observations
-        .insert(0, Observation { machine, saw: Saw::Event { provider: known.provider, event }, provenance });
-    Interpreted { observations, notes }
+pub fn interpret_text(row: Row, found: &MessageMatch, provenance: Provenance) -> Interpreted {
+    let details = Details { parameters: found.in_order(), ..Details::default() };
+    event_meaning::interpret(row, details, provenance)
 }
 
 /// The strength of an event.
@@ -150,6 +112,7 @@ pub const STRENGTH: Strength = Strength::Event;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::observation::Saw;
     use calwise_licensing::event::EventKind;
     use calwise_licensing::fact::Span;
 
@@ -189,6 +152,8 @@ mod tests {
             (record(None, 1128, None), None),
             (record(Some("Microsoft-Windows-Kernel-Power"), 1128, None), None),
             (record(RCM, 1158, None), None),
+            (record(RCM, 50_310, None), Some(EventKind::Other("desktop-host-license-server-too-old"))),
+            (record(Some("TermServLicensing"), 4107, None), Some(EventKind::Other("directory-not-queried"))),
         ] {
             assert_eq!(kind(&record), expected, "{record:?}");
         }
@@ -198,9 +163,27 @@ mod tests {
     fn what_is_doubtful_is_noted() {
         let nameless = record(None, 1128, None).interpret(provenance());
         assert_eq!(nameless.notes.first().map(|note| note.kind), Some(NoteKind::EventWithoutSource));
+        let almost = "The RD Licencing mode has not been configured.";
+        let partial = record(Some("TermService"), 1128, Some(almost));
+        assert_eq!(
+            (kind(&partial), partial.interpret(provenance()).notes.len()),
+            (Some(EventKind::GraceExpired), 0)
+        );
         let text = "The RD Licensing mode has not been configured.";
         let contradiction = record(Some("TermService"), 1128, Some(text)).interpret(provenance());
         assert_eq!(contradiction.notes.first().map(|note| note.kind), Some(NoteKind::NumberContradictsText));
+    }
+
+    #[test]
+    fn qualifiers_tell_a_virtual_desktop_s_event_from_noise() {
+        let mut record = record(Some("TermService"), 1158, None);
+        for (qualifiers, expected) in [
+            (0, EventKind::Other("connection-accepted")),
+            (49_152, EventKind::Other("desktop-host-license-server-too-old")),
+        ] {
+            record.qualifiers = Some(qualifiers);
+            assert_eq!(kind(&record), Some(expected));
+        }
     }
 
     #[test]

@@ -5,6 +5,9 @@
 
 pub mod assembly;
 pub mod case;
+pub mod disclaimer;
+pub mod event_fields;
+pub mod event_meaning;
 pub mod event_record;
 pub mod messages;
 pub mod observation;

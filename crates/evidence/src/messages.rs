@@ -1,31 +1,43 @@
 //! Sentences that Windows itself writes: messages to people and texts of events, and where they stand in a text.
 //!
-//! A sentence counts only when it is there whole, whatever its blanks, quotes and case. Texts of events
-//! are those of `calwise_licensing::knowledge::events`; messages to people are the table below.
+//! The rows are those of `calwise_licensing::knowledge`. A sentence found whole counts most, then one with a word
+//! or two amiss, then words that stand together; whatever its blanks, quotes and case.
+
+mod almost;
+mod needles;
+mod sentence;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use calwise_licensing::knowledge::events;
-use calwise_licensing::knowledge::source::{self, Source};
-use calwise_licensing::symptom::SymptomKind;
-use memchr::memmem::Finder;
+use calwise_licensing::knowledge::messages::{MESSAGES, Says, WORDS};
+use calwise_licensing::knowledge::{event_wordings, events, other_events};
 
+use crate::event_meaning::Row;
 use crate::text::fold::{Folded, fold};
-use crate::text::lines::offset;
+use almost::Almost;
+use needles::Needles;
+use sentence::Sentence;
 
 /// What a sentence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Known {
     /// The text of an event.
-    Event(&'static events::KnownEvent),
+    Event(Row),
     /// A message to a person.
-    Symptom(SymptomKind),
-    /// The notification that counts the days; the first parameter is their number.
-    GraceDaysLeft,
-    /// What follows a message and says nothing of its own.
-    Courtesy,
+    Message(Says),
+}
+
+/// How well a sentence was recognised, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Recognised {
+    /// All of it.
+    Whole,
+    /// All but a word or two.
+    Almost,
+    /// Words of it stand together.
+    Words,
 }
 
 /// A known sentence where it stands.
@@ -33,6 +45,8 @@ pub enum Known {
 pub struct MessageMatch {
     /// What it is.
     pub known: Known,
+    /// How well it was recognised.
+    pub recognised: Recognised,
     /// First byte in the text.
     pub start: u32,
     /// One past the last byte.
@@ -46,180 +60,185 @@ impl MessageMatch {
     pub fn parameter(&self, number: u8) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| *known == number).map(|(_, text)| text.as_str())
     }
+
+    /// The parameters by their number, gaps left empty.
+    pub fn in_order(&self) -> Vec<String> {
+        let last = self.parameters.iter().map(|(number, _)| *number).max().unwrap_or(0);
+        (1..=last).map(|number| self.parameter(number).unwrap_or("").to_owned()).collect()
+    }
 }
 
-/// A message to people, in one language.
-pub struct KnownMessage {
-    /// What it says.
-    pub known: Known,
-    /// Language of the text.
-    pub language: &'static str,
-    /// The text, with `%1` for parameters and `…` for what varies.
-    pub text: &'static str,
-    /// Source of the row.
-    pub source: &'static Source,
+/// Everything that is looked for, prepared once.
+struct Wanted {
+    sentences: Vec<Sentence>,
+    needles: Needles,
+    /// For each needle: the sentence that begins with it, or the set of words that it belongs to and its place there.
+    meaning: Vec<Needle>,
+    almost: Almost,
 }
 
-macro_rules! messages {
-    ($($known:expr, $language:literal, $text:literal, $source:ident;)*) => {
-        /// Messages to people, one row per language and wording.
-        pub static MESSAGES: &[KnownMessage] = &[$(KnownMessage {
-            known: $known, language: $language, text: $text, source: &source::$source,
-        }),*];
-    };
+#[derive(Clone, Copy)]
+enum Needle {
+    Opens(usize),
+    Word(usize, usize),
 }
 
-const NO_SERVER: Known = Known::Symptom(SymptomKind::NoLicenseServerAvailable);
-const NO_LICENSE: Known = Known::Symptom(SymptomKind::NoLicenseAvailable);
-const MODE_UNSET: Known = Known::Symptom(SymptomKind::ModeNotConfigured);
-const PAST_GRACE: Known = Known::Symptom(SymptomKind::PastGracePeriod);
+/// Folded bytes that the text of an event has at least to be known without its number.
+const SHORTEST_TEXT: usize = 30;
 
-messages! {
-    NO_SERVER, "en", "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
-    NO_SERVER, "en", "The remote session was disconnected because there are no Terminal Server License Servers available to provide a license", DISCONNECT_REASONS;
-    NO_SERVER, "en", "no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
-    NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
-    NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
-    NO_SERVER, "es", "La sesión remota se desconectó porque no hay servidores de licencias de Escritorio remoto disponibles para proporcionar una licencia", NO_LICENSE_SERVER;
-    NO_SERVER, "it", "La sessione remota è stata disconnessa perché non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
-    NO_SERVER, "nl", "De externe sessie is verbroken omdat er geen Extern bureaublad-licentieservers beschikbaar zijn om een licentie te verstrekken", NO_LICENSE_SERVER;
-    NO_SERVER, "zh-CN", "由于没有远程桌面授权服务器可以提供许可证", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "The remote session was disconnected because there are no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "The remote session was disconnected because there are no Terminal Server client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
-    NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
-    NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
-    NO_LICENSE, "nl", "…geen clienttoegangslicenties voor Extern bureaublad beschikbaar zijn voor deze computer", NO_LICENSE_SERVER;
-    Known::Courtesy, "en", "Please contact the server administrator", DISCONNECT_REASONS;
-    MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
-    Known::GraceDaysLeft, "en", "Remote Desktop Services will stop working in %1 days", MODE_WARNING;
-    PAST_GRACE, "en", "Remote Desktop Services will stop working because this computer is past its …grace period", MODE_WARNING;
-}
+/// Folded bytes that a sentence opens with at least, before anything varies.
+const SHORTEST_OPENING: usize = 8;
 
-/// One sentence, cut at what varies and folded.
-struct Pattern {
-    known: Known,
-    first: Finder<'static>,
-    pieces: Vec<Piece>,
-    /// The placeholder behind the last piece: one word, such as a name.
-    last_placeholder: Option<u8>,
-}
-
-struct Piece {
-    /// The placeholder in front of it, if there is one.
-    placeholder: Option<u8>,
-    folded: String,
-}
-
-/// The longest run of folded bytes that may stand for a placeholder or a gap.
-const LONGEST_GAP: usize = 260;
-
-static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
-    let events = events::ALL.iter().map(|event| (Known::Event(event), event.text));
-    let messages = MESSAGES.iter().map(|message| (message.known, message.text));
-    events.chain(messages).filter_map(|(known, text)| pattern(known, text)).collect()
+static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
+    let named = events::ALL.iter().map(|row| (Known::Event(Row::Named(row)), row.text));
+    let reworded =
+        event_wordings::ALL.iter().filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text)));
+    // Short texts, and those that are none of licensing, say nothing without their number.
+    let others = other_events::ALL
+        .iter()
+        .filter(|row| row.text.len() > SHORTEST_TEXT && row.about.is_worth_knowing())
+        .map(|row| (Known::Event(Row::Other(row)), row.text));
+    let messages = MESSAGES.iter().map(|row| (Known::Message(row.says), row.text));
+    let rows = named.chain(reworded).chain(others).chain(messages);
+    let sentences = rows.filter_map(|(known, text)| Sentence::new(known, text));
+    let sentences: Vec<Sentence> =
+        sentences.filter(|sentence| sentence.opening().len() >= SHORTEST_OPENING).collect();
+    let mut meaning = Vec::new();
+    let mut texts = Vec::new();
+    for (index, sentence) in sentences.iter().enumerate() {
+        meaning.push(Needle::Opens(index));
+        texts.push(sentence.opening().to_owned());
+    }
+    for (index, row) in WORDS.iter().enumerate() {
+        for (place, word) in row.words.iter().enumerate() {
+            meaning.push(Needle::Word(index, place));
+            texts.push(fold(word).text);
+        }
+    }
+    let almost = Almost::new(&sentences);
+    Wanted { needles: Needles::new(texts), sentences, meaning, almost }
 });
 
-fn pattern(known: Known, text: &str) -> Option<Pattern> {
-    let mut pieces = Vec::new();
-    let mut placeholder = None;
-    let mut rest = text.trim_end_matches('.');
-    while !rest.is_empty() {
-        let cut = rest.find(['%', '…']).unwrap_or(rest.len());
-        let folded = fold(&rest[..cut]).text;
-        if !folded.is_empty() {
-            pieces.push(Piece { placeholder: placeholder.take(), folded });
-        }
-        rest = &rest[cut..];
-        if let Some(after) = rest.strip_prefix('…') {
-            rest = after;
-        } else if let Some(after) = rest.strip_prefix('%') {
-            placeholder =
-                after.chars().next().and_then(|digit| digit.to_digit(10)).and_then(|n| u8::try_from(n).ok());
-            rest = after.get(1..).unwrap_or("");
-        }
-    }
-    let first = Finder::new(pieces.first()?.folded.as_bytes()).into_owned();
-    Some(Pattern { known, first, pieces, last_placeholder: placeholder })
-}
-
-/// Every known sentence in a text, in order; of sentences that overlap, the longest.
+/// Every known sentence in a text, in order; of sentences that overlap the better recognised, then the longest.
 pub fn find_all(text: &str) -> Vec<MessageMatch> {
+    let wanted = &*WANTED;
     let folded = fold(text);
-    let found = PATTERNS.iter().flat_map(|pattern| find(pattern, &folded, text));
-    // Extending inserts one by one; collecting would bring a sort of its own into the page.
-    let mut in_order = BTreeMap::new();
-    in_order.extend(found.map(|found| ((found.start, Reverse(found.end)), found)));
-    let mut kept: Vec<MessageMatch> = Vec::with_capacity(in_order.len());
-    for candidate in in_order.into_values() {
-        if kept.last().is_none_or(|last| candidate.start >= last.end) {
-            kept.push(candidate);
+    // Inserting one by one keeps a sort of its own out of the page.
+    let mut candidates = BTreeMap::new();
+    let mut add = |found: MessageMatch| {
+        candidates.insert((found.recognised, found.start, Reverse(found.end)), found);
+    };
+    let mut together = Together::default();
+    wanted.needles.scan(folded.text.as_bytes(), |needle, at| match wanted.meaning[needle] {
+        Needle::Opens(index) => {
+            if let Some(found) = wanted.sentences[index].find_at(&folded, text, at) {
+                add(found);
+            }
+        }
+        Needle::Word(set, place) => {
+            let end = at + wanted.needles.length(needle);
+            if let Some(found) = together.take(set, place, at, end, &folded, text) {
+                add(found);
+            }
+        }
+    });
+    wanted.almost.find(text, &wanted.sentences, &mut add);
+    without_overlaps(candidates.into_values())
+}
+
+/// Of matches in order of preference those that no better one overlaps, in order of their places.
+fn without_overlaps(candidates: impl Iterator<Item = MessageMatch>) -> Vec<MessageMatch> {
+    let mut kept: BTreeMap<u32, MessageMatch> = BTreeMap::new();
+    for candidate in candidates {
+        let before = kept.range(..candidate.end).next_back();
+        if before.is_none_or(|(_, known)| known.end <= candidate.start) {
+            kept.insert(candidate.start, candidate);
         }
     }
-    kept
+    kept.into_values().collect()
 }
 
-fn find(pattern: &Pattern, folded: &Folded, text: &str) -> Vec<MessageMatch> {
-    let mut found = Vec::new();
-    let haystack = folded.text.as_bytes();
-    let mut from = 0;
-    while let Some(at) = pattern.first.find(&haystack[from..]) {
-        let start = from + at;
-        from = start + 1;
-        let mut end = start + pattern.pieces[0].folded.len();
-        let mut parameters = Vec::new();
-        let whole = pattern.pieces[1..].iter().all(|piece| {
-            let window = &haystack[end..haystack.len().min(end + LONGEST_GAP + piece.folded.len())];
-            let Some(gap) = memchr::memmem::find(window, piece.folded.as_bytes()) else { return false };
-            if let Some(number) = piece.placeholder {
-                let (from, to) = folded.original(end, end + gap);
-                parameters.push((number, parameter(text, from, to)));
-            }
-            end += gap + piece.folded.len();
-            true
-        });
-        if whole {
-            let (first, mut last) = folded.original(start, end);
-            if let Some((number, word)) = pattern.last_placeholder.zip(word_after(text, last)) {
-                last = offset(word.as_ptr() as usize - text.as_ptr() as usize + word.len());
-                parameters.push((number, parameter_text(word)));
-            }
-            let quoted = text[first as usize..last as usize].trim_end();
-            found.push(MessageMatch {
-                known: pattern.known,
-                start: first,
-                end: first + offset(quoted.len()),
-                parameters,
-            });
-            from = start + pattern.pieces[0].folded.len();
+/// Folded bytes within which the words of a set stand together.
+const WIDEST: usize = 240;
+
+/// Where each word of each set was seen last.
+#[derive(Default)]
+struct Together {
+    last: BTreeMap<usize, Vec<Option<(usize, usize)>>>,
+}
+
+impl Together {
+    /// Takes a word; the match where it completes its set.
+    fn take(
+        &mut self,
+        set: usize,
+        place: usize,
+        start: usize,
+        end: usize,
+        folded: &Folded,
+        text: &str,
+    ) -> Option<MessageMatch> {
+        let row = WORDS.get(set)?;
+        let seen = self.last.entry(set).or_insert_with(|| vec![None; row.words.len()]);
+        *seen.get_mut(place)? = Some((start, end));
+        let mut first = start;
+        for place in &*seen {
+            first = first.min((*place)?.0);
         }
+        if end - first > WIDEST {
+            return None;
+        }
+        let (start, end) = folded.original(first, end);
+        let within = text.get(start as usize..end as usize)?;
+        if within.contains("\n\n") || within.contains("\n\r\n") {
+            return None;
+        }
+        seen.fill(None);
+        let end = start + crate::text::lines::offset(within.trim_end().len());
+        let known = Known::Message(Says::Symptom(row.symptom));
+        Some(MessageMatch { known, recognised: Recognised::Words, start, end, parameters: Vec::new() })
     }
-    found
 }
 
-fn parameter(text: &str, from: u32, to: u32) -> String {
-    parameter_text(text.get(from as usize..to as usize).unwrap_or(""))
+/// Whether a text holds a sentence of the tables, `%1` and so on standing for anything.
+pub fn says(text: &str, sentence: &'static str) -> bool {
+    find_one(text, sentence).is_some()
 }
 
-fn parameter_text(raw: &str) -> String {
-    raw.trim().trim_matches(['"', '\'', '<', '>', '“', '”']).to_owned()
+/// The parameters of a sentence as a text has them; none where it is not there.
+pub fn parameters(text: &str, sentence: &'static str) -> Vec<String> {
+    if text.is_empty() || !sentence.contains('%') {
+        return Vec::new();
+    }
+    find_one(text, sentence).map_or_else(Vec::new, |found| found.in_order())
 }
 
-/// The word that stands at a place, without what ends a sentence.
-fn word_after(text: &str, from: u32) -> Option<&str> {
-    let rest = text.get(from as usize..)?.trim_start();
-    let word = rest.split(char::is_whitespace).next()?.trim_end_matches(['.', ',', ';', ':']);
-    (!word.is_empty()).then_some(word)
+fn find_one(text: &str, sentence: &'static str) -> Option<MessageMatch> {
+    let sentence = Sentence::new(Known::Message(Says::Courtesy), sentence)?;
+    let folded = fold(text);
+    memchr::memmem::find_iter(folded.text.as_bytes(), sentence.opening().as_bytes())
+        .find_map(|at| sentence.find_at(&folded, text, at))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use calwise_licensing::event::EventKind;
+    use calwise_licensing::symptom::SymptomKind;
+
+    const NO_SERVER: Known = Known::Message(Says::Symptom(SymptomKind::NoLicenseServerAvailable));
+    const NO_LICENSE: Known = Known::Message(Says::Symptom(SymptomKind::NoLicenseAvailable));
 
     fn kinds(text: &str) -> Vec<Known> {
         find_all(text).into_iter().map(|found| found.known).collect()
+    }
+
+    fn symptoms(text: &str) -> Vec<(SymptomKind, Recognised)> {
+        let symptom = |found: MessageMatch| match found.known {
+            Known::Message(Says::Symptom(kind)) => Some((kind, found.recognised)),
+            _ => None,
+        };
+        find_all(text).into_iter().filter_map(symptom).collect()
     }
 
     #[test]
@@ -246,25 +265,91 @@ mod tests {
         assert_eq!(found[1].parameter(1), Some("17"));
         let event = "The Remote Desktop license server \"LS 1\" has not been activated and therefore will only issue temporary licenses.";
         let found = find_all(event);
-        assert!(matches!(found[0].known, Known::Event(event) if event.kind == EventKind::NotActivated));
+        assert!(matches!(found[0].known, Known::Event(row) if row.kind() == EventKind::NotActivated));
         assert_eq!(found[0].parameter(1), Some("LS 1"));
         assert_eq!(&event[found[0].start as usize..found[0].end as usize], event.trim_end_matches('.'));
+        assert_eq!(
+            parameters(
+                "Session 2 has been disconnected, reason code 258",
+                "Session %1 has been disconnected, reason code %2"
+            ),
+            ["2", "258"]
+        );
+    }
+
+    #[test]
+    fn a_word_amiss_is_forgiven_and_a_missing_negation_is_not() {
+        use Recognised::{Almost, Whole};
+        const UNSET: SymptomKind = SymptomKind::ModeNotConfigured;
+        for (text, expected) in [
+            ("Remote Desktop licensing mode is not configured", Some((UNSET, Whole))),
+            ("Remote Desktop licencing mode is not configured", Some((UNSET, Almost))),
+            ("Remote Desktop licensing mode is configured", None),
+            ("Remote Desktop licensing is not in any mode configured", None),
+            (
+                "The remote sesion was disconnected because there are no Remote Desktop Licence Servers available to provide a license",
+                Some((SymptomKind::NoLicenseServerAvailable, Almost)),
+            ),
+            (
+                "The remote session was disconnected because there are no Remote Desktop client acces licenses available for this computer",
+                Some((SymptomKind::NoLicenseAvailable, Almost)),
+            ),
+            (
+                "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizensen verfügbar sind",
+                Some((SymptomKind::NoLicenseAvailable, Almost)),
+            ),
+        ] {
+            assert_eq!(symptoms(text).first().copied(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_stand_together_are_known_in_every_language() {
+        use SymptomKind::{
+            LicensingProtocolError, NoLicenseAvailable, NoLicenseServerAvailable, SessionEndsInAnHour,
+        };
+        for (text, expected) in [
+            (
+                "Votre session distante a été déconnectée : pas de serveur de licences !",
+                NoLicenseServerAvailable,
+            ),
+            ("Remotesitzung getrennt, es gibt wohl keinen Lizenzserver", NoLicenseServerAvailable),
+            ("sesión remota cerrada, sin servidores de licencias", NoLicenseServerAvailable),
+            ("リモート セッションが切断: ライセンス サーバーが見つからない", NoLicenseServerAvailable),
+            ("удаленный сеанс прерван: клиентские лицензии отсутствуют", NoLicenseAvailable),
+            ("Fehler im Lizenzierungsprotokoll", LicensingProtocolError),
+            ("There is a licence problem, the session ends after 60 minutes", SessionEndsInAnHour),
+        ] {
+            assert_eq!(symptoms(text), [(expected, Recognised::Words)], "{text}");
+        }
+        let apart = format!("serveur de licences{} session distante déconnectée", "x".repeat(300));
+        assert_eq!(symptoms(&apart), []);
+        assert_eq!(symptoms("serveur de licences\n\nsession distante déconnectée"), []);
     }
 
     /// Each text of the tables, filled in, is recognised as itself and as nothing else.
     #[test]
     fn every_known_text_is_recognised_as_itself() {
-        let rows = events::ALL
-            .iter()
-            .map(|event| (Known::Event(event), event.text))
-            .chain(MESSAGES.iter().map(|message| (message.known, message.text)));
-        for (known, text) in rows {
+        for sentence in &WANTED.sentences {
+            let (known, text) = (sentence.known, sentence.text);
             let filled = text
                 .replace('…', "")
                 .replace("%1", "LS1.contoso.local")
                 .replace("%2", "Windows Server 2022 : RDS Per User CAL")
-                .replace("%3", "TS1");
-            assert_eq!(kinds(&filled), [known], "{filled}");
+                .replace("%3", "TS1")
+                .replace("%4", "7")
+                .replace("%5", "later");
+            let found = find_all(&filled);
+            assert!(found.iter().all(|found| found.recognised == Recognised::Whole), "{filled}: {found:?}");
+            assert_eq!(found.iter().map(|found| found.known).collect::<Vec<_>>(), [known], "{filled}");
         }
+    }
+
+    #[test]
+    fn the_time_grows_with_the_text_and_no_faster() {
+        let hostile =
+            "the remote session was disconnected because there are no serveur de licence session 60 minutes "
+                .repeat(2_000);
+        assert!(find_all(&hostile).len() <= hostile.len());
     }
 }

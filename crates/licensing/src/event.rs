@@ -66,6 +66,25 @@ fn other_event<'de, D: Deserializer<'de>>(from: D) -> Result<RowId, D::Error> {
     row.map(|row| row.id).ok_or_else(|| D::Error::custom(format!("no event has the id '{id}'")))
 }
 
+impl EventKind {
+    /// Whether it speaks of the licensing of a session host, in whatever sense.
+    pub fn is_of_licensing(self) -> bool {
+        match self {
+            Self::Other(id) => other_events::by_id(id).is_some_and(|row| row.about.is_licensing()),
+            _ => true,
+        }
+    }
+
+    /// Whether it reports that something of licensing does not work.
+    fn is_complaint(self) -> bool {
+        match self {
+            Self::UserLicenseIssued | Self::DeviceLicenseIssued => false,
+            Self::Other(id) => other_events::by_id(id).is_some_and(other_events::OtherEvent::is_complaint),
+            _ => true,
+        }
+    }
+}
+
 /// An event in the evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -81,4 +100,37 @@ pub struct Event {
     /// Where it stands, and when it was logged.
     #[serde(flatten)]
     pub provenance: Provenance,
+}
+
+impl Event {
+    /// Whether it reports that something of licensing does not work.
+    ///
+    /// A database error -1316 is logged where everything works.
+    /// Source: ledger entry `event-44-with-1316-can-be-ignored`.
+    pub fn is_complaint(&self) -> bool {
+        let ignored = self.kind == EventKind::Other("database-error")
+            && self.parameters.iter().any(|parameter| parameter.contains("-1316"));
+        self.kind.is_complaint() && !ignored
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::{Span, Strength};
+
+    #[test]
+    fn a_harmless_event_is_no_complaint() {
+        let provenance =
+            Provenance { span: Span { input: 0, start: 0, end: 1 }, strength: Strength::Event, time: None };
+        let complains = |kind, parameter: &str| {
+            let parameters = vec![parameter.to_owned()];
+            Event { kind, printed_number: None, parameters, provenance }.is_complaint()
+        };
+        assert!(complains(EventKind::GraceExpired, ""));
+        assert!(!complains(EventKind::UserLicenseIssued, ""));
+        assert!(!complains(EventKind::Other("connection-accepted"), "10.0.0.7"));
+        assert!(complains(EventKind::Other("database-error"), "ESE error -1003"));
+        assert!(!complains(EventKind::Other("database-error"), "ESE error -1316 JET_errInvalidObject"));
+    }
 }

@@ -93,24 +93,28 @@ symptoms! {
 }
 
 impl SymptomKind {
-    /// Whether only a machine that asks for licenses says so. What others may cause as well does not count.
-    pub const fn is_licensing(self) -> bool {
-        !matches!(
+    /// Whether only a session host that is licensed, or should be, tells people so.
+    pub const fn is_of_licensing(self) -> bool {
+        matches!(
             self,
-            Self::SecurityError
-                | Self::LicenseCodeNotRecognized
-                | Self::ConnectionLimit
-                | Self::DiagnoserNeedsCredentials
-                | Self::CredentialsRefused
-                | Self::NetworkAuthenticationFailed
-                | Self::NoRightToSignIn
-                | Self::HostDoesNotAnswer
-                | Self::StreamBreaks
-                | Self::RedirectionFails
-                | Self::WindowsNotActivated
-                | Self::ClientFails
-                | Self::CommandUsedWrongly
-                | Self::SessionsOnClientWindows
+            Self::NoLicenseServerAvailable
+                | Self::NoLicenseAvailable
+                | Self::LicensingInternalError
+                | Self::InvalidLicensingMessage
+                | Self::ClientLicenseModified
+                | Self::ClientLicenseInvalid
+                | Self::NetworkDuringLicensing
+                | Self::LicensingEndedByClient
+                | Self::LicensingMessageNotEncrypted
+                | Self::LicenseNotUpgraded
+                | Self::NotLicensedForConnections
+                | Self::LicenseStoreDenied
+                | Self::LicensingProtocolError
+                | Self::LicensingTimedOut
+                | Self::LicensingSequenceAborted
+                | Self::ModeNotConfigured
+                | Self::PastGracePeriod
+                | Self::SessionEndsInAnHour
         )
     }
 }
@@ -133,6 +137,17 @@ pub struct Symptom {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn what_any_windows_tells_people_is_not_of_licensing() {
+        use SymptomKind::{
+            ConnectionLimit, CredentialsRefused, HostDoesNotAnswer, NoLicenseAvailable, SecurityError,
+        };
+        assert!(NoLicenseAvailable.is_of_licensing());
+        for kind in [ConnectionLimit, CredentialsRefused, HostDoesNotAnswer, SecurityError] {
+            assert!(!kind.is_of_licensing(), "{kind:?}");
+        }
+    }
 
     #[test]
     fn every_kind_has_an_id_of_its_own() {

@@ -3,6 +3,7 @@
 //! Names are gathered from all of the evidence first, so that the order of the inputs changes nothing.
 
 use calwise_licensing::deployment::LicenseServerList;
+use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Answer;
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
@@ -37,14 +38,16 @@ pub fn is_of_a_host(saw: &Saw) -> bool {
         Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) | Saw::Link { .. } => true,
         // That a machine lacks the role makes it no host.
         Saw::Host(fact) => !matches!(fact, HostFact::RoleInstalled(Answer::Value(false))),
-        Saw::Event { provider, .. } => {
-            matches!(
-                provider,
-                Provider::RemoteConnectionManager
-                    | Provider::LocalSessionManager
-                    | Provider::RdpCoreTs
-                    | Provider::TermDd
-            )
+        // What any Windows logs that somebody connects to makes it no host.
+        Saw::Event { provider, event } => {
+            event.kind.is_of_licensing()
+                && matches!(
+                    provider,
+                    Provider::RemoteConnectionManager
+                        | Provider::LocalSessionManager
+                        | Provider::RdpCoreTs
+                        | Provider::TermDd
+                )
         }
         _ => false,
     }
@@ -144,14 +147,23 @@ impl Machines {
         self.servers.names().get(self.only_server?)?.clone()
     }
 
-    /// Whose log an event stands in. Services and databases log on either; what is known of the machine tells.
-    pub(super) fn role_of(&self, provider: Provider, machine: Option<&MachineName>) -> RoleOf {
+    /// Whose log an event stands in; nobody's here if it is a client's. Services and databases log on either, and
+    /// steps of a connection too; what is known of the machine tells.
+    pub(super) fn role_of(
+        &self,
+        provider: Provider,
+        kind: EventKind,
+        machine: Option<&MachineName>,
+    ) -> Option<RoleOf> {
         let of_either = matches!(provider, Provider::ServiceControlManager | Provider::Esent);
+        let is_known = machine.is_some_and(|name| self.servers.knows(name) && !self.hosts.knows(name));
         let is_server = machine.is_none_or(|name| self.servers.knows(name) || !self.hosts.knows(name));
         match provider {
-            Provider::Licensing => RoleOf::LicenseServer,
-            _ if of_either && is_server => RoleOf::LicenseServer,
-            _ => RoleOf::Host,
+            Provider::RdpClient => None,
+            Provider::Licensing => Some(RoleOf::LicenseServer),
+            _ if of_either && is_server => Some(RoleOf::LicenseServer),
+            _ if is_known && !kind.is_of_licensing() => Some(RoleOf::LicenseServer),
+            _ => Some(RoleOf::Host),
         }
     }
 

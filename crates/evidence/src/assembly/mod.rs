@@ -117,10 +117,8 @@ impl<'a> Assembler<'a> {
     }
 
     fn event(&mut self, provider: Provider, event: &'a Event, machine: Option<&MachineName>) {
-        let of_server = match self.machines.role_of(provider, machine) {
-            RoleOf::LicenseServer => true,
-            RoleOf::Host => false,
-        };
+        let Some(role) = self.machines.role_of(provider, event.kind, machine) else { return };
+        let of_server = role == RoleOf::LicenseServer;
         let index = if of_server { self.server_index(machine) } else { self.host_index(machine) };
         // An event that was pasted twice is one event, where its time tells.
         let is_new = event.provenance.time.is_none_or(|time| {
@@ -317,6 +315,16 @@ mod tests {
             one.hosts[0].license_servers.policy.value().map(|(list, _)| list.clone()),
             other.hosts[0].license_servers.policy.value().map(|(list, _)| list.clone())
         );
+    }
+
+    #[test]
+    fn events_that_any_windows_logs_make_no_session_host() {
+        let text = "Source: TermServLicensing\nEvent ID: 4105\nComputer: LS1\n\nSource: Microsoft-Windows-TerminalServices-LocalSessionManager\nEvent ID: 21\nComputer: LS1\n\nSource: Microsoft-Windows-TerminalServices-ClientActiveXCore\nEvent ID: 1026\nComputer: PC7\nDescription:\nRDP ClientActiveX has been disconnected (Reason= 2056)\n";
+        let deployment = deployment(&[text]);
+        assert_eq!((deployment.hosts.len(), deployment.license_servers.len()), (0, 1));
+        assert_eq!(deployment.license_servers[0].events.len(), 2);
+        assert_eq!(deployment.symptoms.len(), 1);
+        assert_eq!(deployment.symptoms[0].host, None, "the client is no host");
     }
 
     #[test]

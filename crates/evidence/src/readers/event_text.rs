@@ -6,6 +6,7 @@
 use calwise_licensing::name::MachineName;
 
 use super::event_xml::read_event_xml;
+use crate::event_fields::{Field, labelled};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
@@ -13,66 +14,11 @@ use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "event-text", read };
 
-/// A label's part in an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Field {
-    Log,
-    Source,
-    Number,
-    Time,
-    Computer,
-    Message,
-    Xml,
-    Other,
-}
-
-/// Labels, folded, per language: Event Viewer and `wevtutil` in English, French and German; PowerShell's
-/// property names, which no language changes.
-const LABELS: &[(&str, Field)] = &[
-    ("log name", Field::Log),
-    ("source", Field::Source),
-    ("date", Field::Time),
-    ("event id", Field::Number),
-    ("task category", Field::Other),
-    ("task", Field::Other),
-    ("level", Field::Other),
-    ("opcode", Field::Other),
-    ("keywords", Field::Other),
-    ("keyword", Field::Other),
-    ("user", Field::Other),
-    ("user name", Field::Other),
-    ("computer", Field::Computer),
-    ("description", Field::Message),
-    ("event xml", Field::Xml),
-    ("nom du journal", Field::Log),
-    ("id de l'événement", Field::Number),
-    ("catégorie de la tâche", Field::Other),
-    ("niveau", Field::Other),
-    ("mots clés", Field::Other),
-    ("utilisateur", Field::Other),
-    ("ordinateur", Field::Computer),
-    ("xml de l'événement", Field::Xml),
-    ("protokollname", Field::Log),
-    ("quelle", Field::Source),
-    ("datum", Field::Time),
-    ("ereignis-id", Field::Number),
-    ("aufgabenkategorie", Field::Other),
-    ("ebene", Field::Other),
-    ("schlüsselwörter", Field::Other),
-    ("benutzer", Field::Other),
-    ("beschreibung", Field::Message),
-    ("ereignis-xml", Field::Xml),
-    ("timecreated", Field::Time),
-    ("providername", Field::Source),
-    ("logname", Field::Log),
-    ("id", Field::Number),
-    ("machinename", Field::Computer),
-    ("leveldisplayname", Field::Other),
-    ("message", Field::Message),
-];
-
 /// Blank lines that may stand between an event's text and its XML.
 const MOST_BLANKS: usize = 4;
+
+/// Lines that the labels of an event may take, and those of its message.
+const MOST_LINES: usize = 200;
 
 /// The first labels of an event in each of its forms.
 const OPENERS: [Field; 3] = [Field::Log, Field::Time, Field::Source];
@@ -80,6 +26,7 @@ const OPENERS: [Field; 3] = [Field::Log, Field::Time, Field::Source];
 struct Parsed<'a> {
     record: EventRecord,
     number_line: Option<Line<'a>>,
+    has_number: bool,
     message: Vec<&'a str>,
     message_line: Option<Line<'a>>,
     /// A date that can be read in two ways, or in none.
@@ -91,12 +38,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let opener = source.line(at)?;
     let numbered = is_numbered_opener(opener.text);
     let first = if numbered { at + 1 } else { at };
-    let (opening, _) = label(source.line(first)?.text)?;
-    if !OPENERS.contains(&opening) {
-        return None;
-    }
+    let (opening, _) = labelled(source.line(first)?.text)?;
     let mut parsed = fields(source, first);
     let evidence = parsed.number_line.or(parsed.message_line)?;
+    // What begins with a label that other lists have too must show whose event it is.
+    if !OPENERS.contains(&opening) && !numbered && parsed.record.provider().is_none() {
+        return None;
+    }
     if !parsed.message.is_empty() {
         parsed.record.message = Some(parsed.message.join("\n"));
     }
@@ -129,30 +77,34 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
     let mut parsed = Parsed {
         record: EventRecord::default(),
         number_line: None,
+        has_number: false,
         message: Vec::new(),
         message_line: None,
         unclear_date: None,
         next: first,
     };
+    let opening = source.line(first).map_or("", |line| name(line.text));
     let mut in_message = false;
     let mut at = first;
     let mut blanks = 0;
-    while let Some(line) = source.line(at) {
+    while let Some(line) = source.line(at).filter(|_| at - first < MOST_LINES) {
         let text = line.text.trim();
         at += 1;
         if text.is_empty() {
             blanks += 1;
             // One blank line stands inside some messages; two end every form.
             if blanks > 1 || (in_message && !parsed.message.is_empty()) {
-                if xml_follows(source, at) {
+                if xml_follows(source, at) || (in_message && goes_on(source, at)) {
                     continue;
                 }
                 break;
             }
             continue;
         }
-        match label(line.text) {
-            Some((field, _)) if at - 1 > first && begins_another(field, &parsed) => break,
+        match labelled(line.text) {
+            Some((field, value)) if at - 1 > first && begins_another(field, value, &parsed) => break,
+            // A list begins again with the label that it began with.
+            Some(_) if at - 1 > first && name(line.text) == opening => break,
             Some((Field::Xml, _)) => {
                 parsed.next = take_xml(source, at, &mut parsed.record).unwrap_or(at);
                 return parsed;
@@ -162,7 +114,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
                 parsed.take(field, value, line);
             }
             _ if is_numbered_opener(line.text) => break,
-            _ if in_message && (blanks == 0 || parsed.message.is_empty()) => {
+            _ if in_message && (blanks == 0 || parsed.message.is_empty() || is_indented(line)) => {
                 parsed.message_line.get_or_insert(*line);
                 parsed.message.push(text);
             }
@@ -174,48 +126,62 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
     parsed
 }
 
+/// What stands before the colon of a line.
+fn name(line: &str) -> &str {
+    line.split([':', '：']).next().unwrap_or(line).trim()
+}
+
 /// A label that opens an event, where the one being read has that field already.
-fn begins_another(field: Field, parsed: &Parsed<'_>) -> bool {
+fn begins_another(field: Field, value: &str, parsed: &Parsed<'_>) -> bool {
     match field {
         Field::Log => parsed.record.log.is_some(),
         Field::Source => parsed.record.source.is_some(),
-        Field::Time => parsed.record.time.is_some(),
+        // The time of day may stand below the day.
+        Field::Time => parsed.record.time.is_some() && dates::moment(value).is_some(),
+        Field::Number => parsed.has_number,
         _ => false,
     }
 }
 
 impl<'a> Parsed<'a> {
     fn take(&mut self, field: Field, value: &'a str, line: &Line<'a>) {
-        let text = || (!value.is_empty()).then(|| value.to_owned());
         match field {
-            Field::Log => self.record.log = text(),
-            Field::Source => self.record.source = text(),
-            Field::Time => {
-                self.record.time = dates::moment(value);
-                if self.record.time.is_none() && !value.is_empty() {
+            Field::Message if value.is_empty() => {}
+            Field::Message => {
+                self.message_line = Some(*line);
+                self.message.push(value);
+            }
+            Field::Number | Field::LongNumber => {
+                self.record.set(field, value);
+                self.has_number |= field == Field::Number;
+                self.number_line.get_or_insert(*line);
+            }
+            _ => {
+                if !self.record.set(field, value) {
                     self.unclear_date = Some(value);
                 }
             }
-            Field::Computer => self.record.computer = text(),
-            Field::Number => {
-                self.record.number = value.parse().ok();
-                self.number_line = Some(*line);
-            }
-            Field::Message => {
-                if !value.is_empty() {
-                    self.message_line = Some(*line);
-                    self.message.push(value);
-                }
-            }
-            Field::Xml | Field::Other => {}
         }
     }
+}
+
+/// Blanks by which PowerShell sets the later lines of a value below the first.
+const INDENT: &str = "        ";
+
+fn is_indented(line: &Line<'_>) -> bool {
+    line.text.starts_with(INDENT) && labelled(line.text).is_none()
+}
+
+/// Whether a message goes on below a blank line.
+fn goes_on(source: &Source<'_>, at: usize) -> bool {
+    let mut near = source.lines[at.min(source.lines.len())..].iter().take(MOST_BLANKS);
+    near.find(|line| !line.text.trim().is_empty()).is_some_and(is_indented)
 }
 
 fn xml_follows(source: &Source<'_>, at: usize) -> bool {
     let mut near = source.lines[at.min(source.lines.len())..].iter().take(MOST_BLANKS);
     let next = near.find(|line| !line.text.trim().is_empty());
-    next.and_then(|line| label(line.text)).is_some_and(|(field, _)| field == Field::Xml)
+    next.and_then(|line| labelled(line.text)).is_some_and(|(field, _)| field == Field::Xml)
 }
 
 /// Reads the XML below the text into the record; the index after it.
@@ -230,14 +196,6 @@ fn take_xml(source: &Source<'_>, at: usize, record: &mut EventRecord) -> Option<
     record.message = record.message.take().or(message);
     let end = first.start + u32::try_from(length).ok()?;
     Some(source.last_line_of(first.start, end) + 1)
-}
-
-/// The label of a line and what follows its colon.
-fn label(line: &str) -> Option<(Field, &str)> {
-    let (name, value) = line.split_once(':')?;
-    let name = name.trim().trim_end_matches('\u{A0}').to_lowercase().replace('’', "'");
-    let (_, field) = LABELS.iter().find(|(label, _)| *label == name)?;
-    Some((*field, value.trim()))
 }
 
 #[cfg(test)]
@@ -283,6 +241,47 @@ mod tests {
     }
 
     #[test]
+    fn every_list_of_powershell_and_of_collectors_is_an_event() {
+        for (text, expected) in [
+            (
+                "Index              : 4711\nEntryType          : Error\nInstanceId         : 3221226600\nMessage            : The RD Licensing grace period has expired\nCategory           : (0)\nReplacementStrings : {}\nSource             : TermService\nTimeGenerated      : 11/18/2026 8:14:02 AM\nEventID            : 1128\n",
+                EventKind::GraceExpired,
+            ),
+            (
+                "Message      : The RD Licensing grace period\n               has expired.\n\n               More of it.\nId           : 50280\nProviderName : TermService\n",
+                EventKind::GraceExpired,
+            ),
+            (
+                "Event Type:\tError\nEvent Source:\tTermService\nEvent Category:\tNone\nEvent ID:\t1004\nDate:\t\t11/18/2026\nTime:\t\t8:14:02 AM\nComputer:\tTS1\n",
+                EventKind::CannotIssueClientLicense,
+            ),
+            (
+                "Id          : 50282\nProviderName: Microsoft-Windows-TerminalServices-RemoteConnectionManager\n",
+                EventKind::NoLicenseServerSpecified,
+            ),
+            (
+                "TimeCreated   : 11/18/2026 8:14:02 AM\nEventLog      : System\nProviderName  : Microsoft-Windows-TerminalServices-Licensing\nId            : 18\nLevel         : Warning\nMessage       : The Remote Desktop license server LS1 has\n",
+                EventKind::NotActivated,
+            ),
+            (
+                "ログの名前: システム\nソース: TermServLicensing\n日付: 2026/11/18 8:14:02\nイベント ID: 4105\nレベル: 警告\nコンピューター: LS1\n",
+                EventKind::CannotUpdateUserAttributes,
+            ),
+            (
+                "Имя журнала:   System\nИсточник:      TermService\nДата:          18.11.2026 8:14:02\nКод события:   1069\nУровень:       Ошибка\n",
+                EventKind::GraceExpiredModeNotConfigured,
+            ),
+            (
+                "Nazwa dziennika: System\nŹródło:        TermServLicensing\nIdentyfikator zdarzenia: 18\n",
+                EventKind::NotActivated,
+            ),
+        ] {
+            let (lines, kind, _) = read_first(text);
+            assert_eq!((lines, kind), (text.lines().count(), Some(expected)), "{text}");
+        }
+    }
+
+    #[test]
     fn the_xml_below_the_text_is_what_is_read() {
         let xml = "Event Xml:\r\n<Event xmlns=\"http://schemas.microsoft.com/win/2004/08/events/event\"><System><Provider Name=\"Microsoft-Windows-TerminalServices-RemoteConnectionManager\"/><EventID>1069</EventID><TimeCreated SystemTime=\"2026-11-18T07:14:02.0Z\"/><Computer>RDSH09</Computer></System></Event>\r\n";
         let (lines, kind, _) = read_first(&format!("{VIEWER}{xml}"));
@@ -291,7 +290,15 @@ mod tests {
 
     #[test]
     fn look_alikes_are_left_to_others() {
-        for text in ["Source: the article", "Date: tomorrow", "Log Name", "Level: 3", "Computer: RDSH01"] {
+        for text in [
+            "Source: the article",
+            "Date: tomorrow",
+            "Log Name",
+            "Level: 3",
+            "Computer: RDSH01",
+            "Id : 1128\nName : explorer",
+            "User : a\nVersion : 7\nId : 18",
+        ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }
     }

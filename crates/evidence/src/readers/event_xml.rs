@@ -82,6 +82,7 @@ impl EventXml {
             source: Some(self.provider.clone()),
             log: self.channel.clone(),
             number: Some(self.event_id),
+            qualifiers: self.qualifiers,
             time: self.system_time.as_deref().and_then(dates::moment),
             computer: self.computer.clone(),
             message: self.message.clone(),
@@ -157,6 +158,11 @@ fn is_opening(text: &str, at: usize) -> bool {
 /// Where an event element opens in a line. Wrappers and declarations may stand before it; a sentence that
 /// mentions the tag may not, unless what follows is plainly the element with its name space.
 fn opening(line: &str) -> Option<usize> {
+    let trimmed = line.trim_start_matches([' ', '\t', '-', '+']);
+    // The beginning may be cut off, too.
+    if trimmed.starts_with("<System>") || trimmed.starts_with("<Provider Name=") {
+        return Some(line.len() - trimmed.len());
+    }
     let (at, _) = line.match_indices("<Event").find(|(at, _)| is_opening(line, *at))?;
     let before = line[..at].trim_start_matches('\u{FEFF}').trim();
     let is_markup = before.is_empty() || before.starts_with(['<', '-', '+']);
@@ -251,24 +257,38 @@ impl LocalName for Node<'_, '_> {
 /// The little that a broken element still shows.
 fn fragment(text: &str) -> Option<EventXml> {
     let between = |open: &str, close: &str| {
-        let from = text.find(open)? + open.len();
-        let rest = &text[from..];
-        let rest = if open.ends_with('>') || open.ends_with(['\'', '"']) {
-            rest
-        } else {
-            &rest[rest.find('>')? + 1..]
-        };
+        let rest = &text[text.find(open)? + open.len()..];
         Some(rest[..rest.find(close)?].trim().to_owned())
     };
-    let provider = between("Provider Name=\"", "\"").or_else(|| between("Provider Name='", "'"))?;
+    let attribute =
+        |name: &str| between(&format!("{name}=\""), "\"").or_else(|| between(&format!("{name}='"), "'"));
+    // The number may be the last thing that is there.
+    let number = &text[text.find("<EventID")?..];
+    let number = number[number.find('>')? + 1..].trim_start();
+    let digits = number.find(|character: char| !character.is_ascii_digit()).unwrap_or(number.len());
     Some(EventXml {
-        provider,
-        event_id: between("<EventID", "</EventID>")?.parse().ok()?,
-        system_time: between("SystemTime=\"", "\"").or_else(|| between("SystemTime='", "'")),
+        provider: attribute("Provider Name")?,
+        event_id: number[..digits].parse().ok()?,
+        qualifiers: attribute("<EventID Qualifiers").and_then(|text| text.parse().ok()),
+        system_time: attribute("SystemTime"),
         channel: between("<Channel>", "</Channel>"),
         computer: between("<Computer>", "</Computer>"),
+        data: EventData::Data(broken_data(text)),
         ..EventXml::default()
     })
+}
+
+/// Parameters that are there whole in a broken element: `Data`, and `Param1` and so on.
+fn broken_data(text: &str) -> Vec<(Option<String>, String)> {
+    let mut data = Vec::new();
+    for part in text.split('<') {
+        let Some((name, value)) = part.split_once('>') else { continue };
+        let name = name.split(' ').next().unwrap_or(name);
+        if name == "Data" || name.starts_with("Param") {
+            data.push((None, value.trim().to_owned()));
+        }
+    }
+    data
 }
 
 #[cfg(test)]
@@ -309,6 +329,20 @@ mod tests {
         let reading = read(&Source::new(0, cut), 0).expect("an event");
         assert_eq!(reading.observations.len(), 1);
         assert_eq!(reading.notes[0].kind, NoteKind::CutOff);
+    }
+
+    #[test]
+    fn what_is_left_of_a_classic_event_gives_qualifiers_and_parameters() {
+        let text = "- <System>\n  <Provider Name=\"Microsoft-Windows-TerminalServices-RemoteConnectionManager\" />\n  <EventID Qualifiers=\"49152\">1157</EventID>\n  <Computer>VH1</Computer>\n  </System>\n- <EventData>\n  <Data>ls1</Data>\n";
+        let reading = read(&Source::new(0, text), 0).expect("an event");
+        let Saw::Event { event, .. } = &reading.observations[0].saw else { panic!("an event") };
+        assert_eq!(
+            event.kind,
+            calwise_licensing::event::EventKind::Other("desktop-host-license-server-unreachable")
+        );
+        assert_eq!(event.parameters, ["ls1"]);
+        let shorter = &text[..text.find("</EventID>").expect("the number")];
+        assert!(read(&Source::new(0, shorter), 0).is_some_and(|reading| reading.observations.len() == 1));
     }
 
     #[test]

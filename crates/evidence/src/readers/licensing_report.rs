@@ -12,7 +12,7 @@ use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::windows_message::disclaims;
+use crate::disclaimer::disclaimed;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::Line;
@@ -132,7 +132,7 @@ impl<'s, 'a> Report<'s, 'a> {
             let (start, end) = (all[index].start, all[index + length - 1].end());
             let offset = |place: usize| line.start + u32::try_from(place).unwrap_or(u32::MAX);
             last = Some(self.source.last_line_of(offset(start), offset(end)).max(at));
-            if let Some(kind) = disclaims(rest.get(from..start).unwrap_or("")) {
+            if let Some(kind) = disclaimed(rest.get(from..start).unwrap_or(""), "") {
                 self.reading.notes.push(Note { kind, about: String::new() });
             } else {
                 let place =

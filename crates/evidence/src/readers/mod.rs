@@ -4,8 +4,13 @@
 
 use crate::reader::Reader;
 
+mod client_codes;
 mod console_context;
 mod domain_trusts;
+mod event_csv;
+mod event_json;
+mod event_mention;
+mod event_table;
 mod event_text;
 mod event_xml;
 mod firewall_rule;
@@ -21,6 +26,9 @@ mod windows_message;
 /// All readers; strict formats before loose ones.
 pub static ALL: &[&Reader] = &[
     &event_xml::READER,
+    &event_json::READER,
+    &event_csv::READER,
+    &event_table::READER,
     &event_text::READER,
     &reg_file::READER,
     &reg_query::READER,
@@ -32,7 +40,10 @@ pub static ALL: &[&Reader] = &[
     &licensing_report::READER,
     &records::READER,
     &console_context::READER,
+    &event_mention::READER,
+    &client_codes::READER,
     &windows_message::READER,
+    &event_mention::BARE,
 ];
 
 /// Id of the reader whose machine is that of what follows.

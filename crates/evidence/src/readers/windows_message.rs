@@ -3,7 +3,10 @@
 //! Which sentences are known is in [`crate::messages`]. Lines around them are left unread.
 
 use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::messages::Says;
+use calwise_licensing::symptom::SymptomKind;
 
+use crate::disclaimer::disclaimed;
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
@@ -17,13 +20,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     // A courtesy on the next line belongs to the message, and alone it is no message.
     while let Some(line) = source.line(at + reading.lines) {
         let first = reading.lines == 0;
-        let from = source.messages.partition_point(|found| found.start < line.start);
-        let here = || source.messages[from..].iter().take_while(|found| found.start <= line.end());
-        let is_courtesy = |found: &MessageMatch| found.known == Known::Courtesy;
+        let here = || in_line(source, line);
+        let is_courtesy = |found: &MessageMatch| found.known == Known::Message(Says::Courtesy);
         if here().next().is_none() || here().all(is_courtesy) == first {
             break;
         }
-        if let Some(kind) = disclaimed(source, line) {
+        if let Some(kind) = taken_back(source, line) {
             reading.notes.push(Note { kind, about: String::new() });
         }
         let is_said = reading.notes.is_empty();
@@ -38,39 +40,39 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     (reading.lines > 0).then_some(reading)
 }
 
-/// Words that deny what follows, per language, as they stand in a line.
-const DENIALS: &[&str] = &[
-    " not ",
-    "n't ",
-    " no longer ",
-    " never ",
-    " nicht ",
-    " kein ",
-    " keine ",
-    " pas ",
-    " plus de ",
-    " no vemos ",
-];
-/// Words that name a text which speaks of others.
-const GUIDES: &[&str] = &["article", "guide", "documentation", "blog", "anleitung", "artikel", "artículo"];
-
-/// Whether a line quotes somebody, denies the sentence, or says what a guide says: then nobody was shown it here.
-fn disclaimed(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
-    let found =
-        source.messages.iter().find(|found| found.start >= line.start && found.start <= line.end())?;
-    disclaims(source.slice(line.start, found.start))
+/// Whether the words around the first sentence of a line take it back.
+fn taken_back(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
+    let found = in_line(source, line).next()?;
+    let behind = source.lines.get(source.last_line_of(found.start, found.end))?;
+    disclaimed(source.slice(line.start, found.start), source.slice(found.end, behind.end()))
 }
 
-/// Whether what stands in front of a sentence takes it back.
-pub(super) fn disclaims(before: &str) -> Option<NoteKind> {
-    let before = before.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
-    if before.trim_start().starts_with('>') || says(GUIDES) {
-        Some(NoteKind::QuotedFromElsewhere)
-    } else if says(DENIALS) {
-        Some(NoteKind::Denied)
-    } else {
-        None
+/// The sentences that begin in a line.
+fn in_line<'a>(source: &'a Source<'_>, line: &Line<'_>) -> impl Iterator<Item = &'a MessageMatch> + use<'a> {
+    let from = source.messages.partition_point(|found| found.start < line.start);
+    let end = line.end();
+    source.messages.iter().skip(from).take_while(move |found| found.start <= end)
+}
+
+/// Takes the sentences of a line that another reader has, but for what it knows already.
+pub(super) fn take_others(
+    source: &Source<'_>,
+    line: &Line<'_>,
+    known: &[SymptomKind],
+    reading: &mut Reading,
+) {
+    for found in in_line(source, line) {
+        match found.known {
+            Known::Message(Says::Symptom(kind)) if known.contains(&kind) => {}
+            _ => take(source, found, reading),
+        }
+    }
+}
+
+/// Takes the sentences of a line that another reader has, but for those that begin at places it has told.
+pub(super) fn take_untold(source: &Source<'_>, line: &Line<'_>, told: &[u32], reading: &mut Reading) {
+    for found in in_line(source, line).filter(|found| !told.contains(&found.start)) {
+        take(source, found, reading);
     }
 }
 
@@ -83,13 +85,13 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             reading.observations.append(&mut interpreted.observations);
             reading.notes.append(&mut interpreted.notes);
         }
-        Known::Courtesy => {}
-        Known::Symptom(kind) => reading.observations.push(Observation {
+        Known::Message(Says::Courtesy) => {}
+        Known::Message(Says::Symptom(kind)) => reading.observations.push(Observation {
             machine: None,
             saw: Saw::Symptom(kind),
             provenance: provenance(Strength::Message),
         }),
-        Known::GraceDaysLeft => {
+        Known::Message(Says::GraceDaysLeft) => {
             let days = found.parameter(1).and_then(|text| text.trim().parse().ok());
             reading.observations.extend(days.map(|days| Observation {
                 machine: None,

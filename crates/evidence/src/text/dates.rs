@@ -1,14 +1,14 @@
 //! Dates and times as tools print them. What two countries read differently is not guessed.
 //!
-//! ISO 8601 is read whole; `11/18/2026` only where one of the numbers cannot be a month.
+//! ISO 8601 and `/Date(ms)/` are read whole; `11/18/2026` only where one of the numbers cannot be a month.
 
 use calwise_licensing::moment::Moment;
-use time::{Date, Month, PrimitiveDateTime, Time};
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// A moment at the start of a text: ISO 8601, or a local date where it is unambiguous.
 pub fn moment(text: &str) -> Option<Moment> {
     let text = text.trim();
-    iso(text).or_else(|| local(text))
+    iso(text).or_else(|| local(text)).or_else(|| milliseconds(text))
 }
 
 /// A day anywhere at the start of a text.
@@ -34,6 +34,8 @@ fn local(text: &str) -> Option<Moment> {
     let numbers: Vec<u32> = date.trim_end_matches(',').split(separator).filter_map(number).collect();
     let [first, second, year] = numbers[..] else { return None };
     let date = match (first, second) {
+        // The year comes first in East Asia, and then the month.
+        (1990.., month) => calendar(first, month, year)?,
         (day, month) if separator == '.' || day > 12 => calendar(year, month, day)?,
         (month, day) if day > 12 || day == month => calendar(year, month, day)?,
         _ => return None,
@@ -45,6 +47,13 @@ fn local(text: &str) -> Option<Moment> {
         (hour, _) => hour,
     };
     Some(Moment { at: PrimitiveDateTime::new(date, clock.replace_hour(hour).ok()?), utc: false })
+}
+
+/// `/Date(1763453642123)/`, as PowerShell 5.1 writes moments into JSON.
+fn milliseconds(text: &str) -> Option<Moment> {
+    let number = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let at = OffsetDateTime::from_unix_timestamp(number.parse::<i64>().ok()? / 1000).ok()?;
+    Some(Moment { at: PrimitiveDateTime::new(at.date(), at.time()), utc: true })
 }
 
 fn clock_time(text: &str) -> Option<Time> {
@@ -86,8 +95,11 @@ mod tests {
             ("18.11.2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("18/11/2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("5/5/2026 08:14:02", Some((datetime!(2026-05-05 08:14:02), false))),
+            ("2026/11/18 8:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("05/06/2026 08:14:02", None),
             ("yesterday", None),
+            ("/Date(1794990842123)/", Some((datetime!(2026-11-18 08:34:02), true))),
+            ("/Date(never)/", None),
             ("2026-13-40", None),
             ("", None),
         ] {

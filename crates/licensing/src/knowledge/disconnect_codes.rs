@@ -4,6 +4,7 @@
 //! own type here.
 
 use super::source::{self, Source};
+use crate::symptom::SymptomKind;
 
 /// An extended disconnect reason: what the server told the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +46,8 @@ pub struct ExtendedRow {
     pub rdesktop: Option<&'static str>,
     /// Where the cause lies.
     pub side: Side,
+    /// What a person is told; none where it is nothing that this product knows of.
+    pub symptom: Option<SymptomKind>,
     /// Source of the row.
     pub source: &'static Source,
 }
@@ -58,12 +61,23 @@ pub struct DisconnectRow {
     pub id: &'static str,
     /// Where the cause lies.
     pub side: Side,
+    /// What a person is told; none where it is nothing that this product knows of.
+    pub symptom: Option<SymptomKind>,
     /// Source of the row.
     pub source: &'static Source,
 }
 
+macro_rules! symptom {
+    (()) => {
+        None
+    };
+    (($symptom:ident)) => {
+        Some(SymptomKind::$symptom)
+    };
+}
+
 macro_rules! extended {
-    ($($number:literal $id:literal $name:literal $protocol:expr, $rdesktop:expr, $side:ident;)*) => {
+    ($($number:literal $id:literal $name:literal $protocol:expr, $rdesktop:expr, $side:ident $symptom:tt;)*) => {
         /// Extended reasons.
         pub static EXTENDED: &[ExtendedRow] = &[$(ExtendedRow {
             reason: ExtendedReason($number),
@@ -72,55 +86,71 @@ macro_rules! extended {
             protocol_name: $protocol,
             rdesktop: $rdesktop,
             side: Side::$side,
+            symptom: symptom!($symptom),
             source: &source::DISCONNECT_REASONS,
         }),*];
     };
 }
 
 extended! {
-    0 "no-information" "NoInfo" None, None, NotLicensing;
-    1 "ended-by-api" "APIInitiatedDisconnect" None, None, NotLicensing;
-    2 "logged-off-by-api" "APIInitiatedLogoff" None, None, NotLicensing;
-    3 "idle-timeout" "ServerIdleTimeout" None, None, NotLicensing;
-    4 "logon-timeout" "ServerLogonTimeout" None, None, NotLicensing;
-    5 "replaced-by-another-connection" "ReplacedByOtherConnection" None, None, NotLicensing;
-    11 "ended-by-user" "RpcInitiatedDisconnectByUser" None, None, NotLicensing;
-    12 "logged-off-by-user" "LogoffByUser" None, None, NotLicensing;
-    256 "internal-error" "LicenseInternal" Some("ERRINFO_LICENSE_INTERNAL"), Some("Internal licensing error"), Exchange;
-    257 "no-license-server" "LicenseNoLicenseServer" Some("ERRINFO_LICENSE_NO_LICENSE_SERVER"), Some("No license server available"), Host;
-    258 "no-license" "LicenseNoLicense" Some("ERRINFO_LICENSE_NO_LICENSE"), Some("No valid license"), LicenseServer;
-    259 "bad-client-message" "LicenseErrClientMsg" Some("ERRINFO_LICENSE_BAD_CLIENT_MSG"), Some("Invalid licensing message"), Exchange;
-    260 "hardware-id-does-not-match" "LicenseHwidDoesntMatchLicense" Some("ERRINFO_LICENSE_HWID_DOESNT_MATCH_LICENSE"), Some("Hardware id doesn't match software license"), ClientStore;
-    261 "bad-client-license" "LicenseErrClientLicense" Some("ERRINFO_LICENSE_BAD_CLIENT_LICENSE"), Some("Client license error"), ClientStore;
-    262 "protocol-not-finished" "LicenseCantFinishProtocol" Some("ERRINFO_LICENSE_CANT_FINISH_PROTOCOL"), Some("Network error during licensing protocol"), Exchange;
-    263 "client-ended-protocol" "LicenseClientEndedProtocol" Some("ERRINFO_LICENSE_CLIENT_ENDED_PROTOCOL"), Some("Licensing protocol was not completed"), Exchange;
-    264 "bad-client-encryption" "LicenseErrClientEncryption" Some("ERRINFO_LICENSE_BAD_CLIENT_ENCRYPTION"), Some("Incorrect client license enryption"), Exchange;
-    265 "license-not-upgraded" "LicenseCantUpgradeLicense" Some("ERRINFO_LICENSE_CANT_UPGRADE_LICENSE"), Some("Can't upgrade license"), LicenseServer;
-    266 "no-remote-connections" "LicenseNoRemoteConnections" Some("ERRINFO_LICENSE_NO_REMOTE_CONNECTIONS"), Some("The server is not licensed to accept remote connections"), Edition;
-    267 "store-access-denied" "LicenseCreatingLicStoreAccDenied" None, None, ClientStore;
+    0 "no-information" "NoInfo" None, None, NotLicensing ();
+    1 "ended-by-api" "APIInitiatedDisconnect" None, None, NotLicensing ();
+    2 "logged-off-by-api" "APIInitiatedLogoff" None, None, NotLicensing ();
+    3 "idle-timeout" "ServerIdleTimeout" None, None, NotLicensing ();
+    4 "logon-timeout" "ServerLogonTimeout" None, None, NotLicensing ();
+    5 "replaced-by-another-connection" "ReplacedByOtherConnection" None, None, NotLicensing ();
+    11 "ended-by-user" "RpcInitiatedDisconnectByUser" None, None, NotLicensing ();
+    12 "logged-off-by-user" "LogoffByUser" None, None, NotLicensing ();
+    256 "internal-error" "LicenseInternal" Some("ERRINFO_LICENSE_INTERNAL"), Some("Internal licensing error"), Exchange (LicensingInternalError);
+    257 "no-license-server" "LicenseNoLicenseServer" Some("ERRINFO_LICENSE_NO_LICENSE_SERVER"), Some("No license server available"), Host (NoLicenseServerAvailable);
+    258 "no-license" "LicenseNoLicense" Some("ERRINFO_LICENSE_NO_LICENSE"), Some("No valid license"), LicenseServer (NoLicenseAvailable);
+    259 "bad-client-message" "LicenseErrClientMsg" Some("ERRINFO_LICENSE_BAD_CLIENT_MSG"), Some("Invalid licensing message"), Exchange (InvalidLicensingMessage);
+    260 "hardware-id-does-not-match" "LicenseHwidDoesntMatchLicense" Some("ERRINFO_LICENSE_HWID_DOESNT_MATCH_LICENSE"), Some("Hardware id doesn't match software license"), ClientStore (ClientLicenseModified);
+    261 "bad-client-license" "LicenseErrClientLicense" Some("ERRINFO_LICENSE_BAD_CLIENT_LICENSE"), Some("Client license error"), ClientStore (ClientLicenseInvalid);
+    262 "protocol-not-finished" "LicenseCantFinishProtocol" Some("ERRINFO_LICENSE_CANT_FINISH_PROTOCOL"), Some("Network error during licensing protocol"), Exchange (NetworkDuringLicensing);
+    263 "client-ended-protocol" "LicenseClientEndedProtocol" Some("ERRINFO_LICENSE_CLIENT_ENDED_PROTOCOL"), Some("Licensing protocol was not completed"), Exchange (LicensingEndedByClient);
+    264 "bad-client-encryption" "LicenseErrClientEncryption" Some("ERRINFO_LICENSE_BAD_CLIENT_ENCRYPTION"), Some("Incorrect client license enryption"), Exchange (LicensingMessageNotEncrypted);
+    265 "license-not-upgraded" "LicenseCantUpgradeLicense" Some("ERRINFO_LICENSE_CANT_UPGRADE_LICENSE"), Some("Can't upgrade license"), LicenseServer (LicenseNotUpgraded);
+    266 "no-remote-connections" "LicenseNoRemoteConnections" Some("ERRINFO_LICENSE_NO_REMOTE_CONNECTIONS"), Some("The server is not licensed to accept remote connections"), Edition (NotLicensedForConnections);
+    267 "store-access-denied" "LicenseCreatingLicStoreAccDenied" None, None, ClientStore (LicenseStoreDenied);
 }
 
 macro_rules! plain {
-    ($($number:literal $id:literal $side:ident $source:ident;)*) => {
+    ($($number:literal $id:literal $side:ident $symptom:tt $source:ident;)*) => {
         /// Plain codes.
         pub static PLAIN: &[DisconnectRow] = &[$(DisconnectRow {
             code: DisconnectCode($number),
             id: $id,
             side: Side::$side,
+            symptom: symptom!($symptom),
             source: &source::$source,
         }),*];
     };
 }
 
 plain! {
-    260 "name-not-found" NotLicensing FIELD_NOTES;
-    264 "connection-timeout" NotLicensing FIELD_NOTES;
-    516 "cannot-connect" NotLicensing FIELD_NOTES;
-    2056 "licensing-failed" Exchange DISCONNECTED_ERRORS;
-    2308 "socket-closed" NotLicensing FIELD_NOTES;
-    2312 "licensing-timed-out" Exchange DISCONNECTED_ERRORS;
-    3080 "decompression-failed" NotLicensing FIELD_NOTES;
-    7943 "gateway" NotLicensing FIELD_NOTES;
+    260 "name-not-found" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
+    264 "connection-timeout" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
+    516 "cannot-connect" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
+    772 "network-error" NotLicensing () DISCONNECT_CODES;
+    1030 "security-error" NotLicensing (SecurityError) DISCONNECT_CODES;
+    1796 "host-did-not-accept" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
+    2055 "credentials-wrong" NotLicensing (CredentialsRefused) FIELD_NOTES;
+    2056 "licensing-failed" Exchange (LicensingProtocolError) DISCONNECTED_ERRORS;
+    2308 "socket-closed" NotLicensing () DISCONNECT_CODES;
+    2312 "licensing-timed-out" Exchange (LicensingTimedOut) DISCONNECTED_ERRORS;
+    2567 "no-such-user" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    2822 "encryption-failed" NotLicensing (StreamBreaks) DISCONNECT_CODES;
+    2823 "account-disabled" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    2825 "network-level-authentication-required" NotLicensing (NetworkAuthenticationFailed) DISCONNECT_CODES;
+    3079 "account-restricted" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    3080 "decompression-failed" NotLicensing () DISCONNECT_CODES;
+    3335 "account-locked" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    3591 "account-expired" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    3847 "password-expired" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    4615 "password-must-change" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    4871 "kind-of-logon-restricted" NotLicensing (CredentialsRefused) DISCONNECT_CODES;
+    7943 "gateway" NotLicensing () FIELD_NOTES;
 }
 
 impl ExtendedReason {
@@ -174,6 +204,21 @@ mod tests {
         }
         for row in EXTENDED {
             assert_eq!(row.reason.is_licensing(), row.side != Side::NotLicensing, "{}", row.id);
+        }
+    }
+
+    #[test]
+    fn every_reason_of_licensing_is_something_that_a_person_is_told() {
+        let told: BTreeSet<_> = EXTENDED.iter().filter_map(|row| row.symptom).collect();
+        assert_eq!(told.len(), 12);
+        assert!(EXTENDED.iter().all(|row| row.symptom.is_some() == row.reason.is_licensing()));
+        for (code, symptom) in [
+            (260, Some(SymptomKind::HostDoesNotAnswer)),
+            (2056, Some(SymptomKind::LicensingProtocolError)),
+            (2312, Some(SymptomKind::LicensingTimedOut)),
+            (2308, None),
+        ] {
+            assert_eq!(DisconnectCode(code).row().and_then(|row| row.symptom), symptom, "{code}");
         }
     }
 

@@ -5,11 +5,13 @@
 pub mod connectivity;
 pub mod disconnect_codes;
 pub mod event_parts;
+pub mod event_wordings;
 pub mod events;
 pub mod fixes;
 pub mod groups;
 pub mod ledger;
 pub mod lifecycle_dates;
+pub mod messages;
 pub mod network;
 pub mod network_replies;
 pub mod other_events;

@@ -110,6 +110,53 @@ pub fn find(
     })
 }
 
+/// The row with an id.
+pub fn by_id(id: &str) -> Option<&'static OtherEvent> {
+    ALL.iter().find(|row| row.id == id)
+}
+
+/// Rows that report nothing bad, though their subject could be bad news.
+const HARMLESS: &[&str] = &[
+    "token-upgraded",
+    "report-information",
+    "licensing-service-started",
+    "licensing-service-resumed",
+    "service-changed-state",
+    "expired-license-not-returned",
+    "default-policy-module-used",
+    "not-published-in-directory",
+    "client-has-license",
+    "client-connecting",
+    "client-multi-transport",
+    "client-disconnected",
+    "client-disconnected-with-reason",
+];
+
+impl About {
+    /// Whether it is the licensing of a session host, its license server or its clients.
+    ///
+    /// Virtual desktops are licensed apart, and steps of a connection stand in every log.
+    pub const fn is_licensing(self) -> bool {
+        !matches!(self, Self::VirtualDesktop | Self::Session | Self::NotLicensing | Self::Unsettled)
+    }
+}
+
+impl About {
+    /// Whether its text is worth knowing where no number stands with it.
+    pub const fn is_worth_knowing(self) -> bool {
+        self.is_licensing() || matches!(self, Self::VirtualDesktop)
+    }
+}
+
+impl OtherEvent {
+    /// Whether it reports that something of licensing does not work.
+    pub fn is_complaint(&self) -> bool {
+        let good_news =
+            matches!(self.about, About::Proof | About::Activation | About::Migration | About::Revocation);
+        self.about.is_licensing() && !good_news && !HARMLESS.contains(&self.id)
+    }
+}
+
 impl Qualifiers {
     /// Whether printed qualifiers fit; those that were not printed fit everything.
     pub const fn fit(self, printed: Option<u32>) -> bool {
@@ -208,11 +255,11 @@ events! {
     RemoteConnectionManager 1037 1040 false Any () (System) "old-per-session-licenses" Older "Per Session licenses" [] MESSAGES_TERMSRV_2003;
     RemoteConnectionManager 1044 1044 false Any () (System) "old-converted-to-per-user" Older "The Terminal Server has been converted to Per User licensing." [] MESSAGES_TERMSRV_2003;
     RemoteConnectionManager 1088 1088 false Any () (System) "old-grace-over-windows-2000" Older "" [] GRACE_PERIOD;
-    Licensing 0 0 false Any () (System) "licensing-service-started" Service "" [] MANIFEST_LICENSING;
-    Licensing 1 1 false Any () (System) "licensing-service-paused" Service "" [] MANIFEST_LICENSING;
-    Licensing 2 2 false Any () (System) "licensing-service-resumed" Service "" [] MANIFEST_LICENSING;
-    Licensing 3 3 false Any () (System) "licensing-service-stopped" Service "" [] MANIFEST_LICENSING;
-    Licensing 4 4 false Any () (System) "license-server-activated" Activation "" [] MANIFEST_LICENSING;
+    Licensing 0 0 false Any () (System) "licensing-service-started" Service "The Remote Desktop Licensing service has started." [] EVENT_CATALOGUE;
+    Licensing 1 1 false Any () (System) "licensing-service-paused" Service "The Remote Desktop Licensing service has paused." [] EVENT_CATALOGUE;
+    Licensing 2 2 false Any () (System) "licensing-service-resumed" Service "The Remote Desktop Licensing service has resumed running." [] EVENT_CATALOGUE;
+    Licensing 3 3 false Any () (System) "licensing-service-stopped" Service "The Remote Desktop Licensing service has stopped." [] EVENT_CATALOGUE;
+    Licensing 4 4 false Any () (System) "license-server-activated" Activation "The Remote Desktop Licensing service has been activated" [] EVENT_CATALOGUE;
     Licensing 7 8 false Any () (System) "peers-not-notified" Peers "" [] MANIFEST_LICENSING;
     Licensing 9 9 false Any () (System) "database-invalid-started-empty" Database "The RD Licensing database file is not valid. This file has been renamed to '%1'" [Path] MANIFEST_LICENSING;
     Licensing 12 12 false Any () (System) "policy-module-denies-all" Service "All requests for licenses will be denied due to an initialization error in policy module '%1'." [PolicyModule] MANIFEST_LICENSING;
@@ -318,6 +365,24 @@ mod tests {
             let last = (1..=9).rev().find(|n| row.text.contains(&format!("%{n}"))).unwrap_or(0);
             assert!(row.parameters.len() >= last, "{}", row.id);
             assert!(!row.renumbered || row.provider == Provider::RemoteConnectionManager, "{}", row.id);
+        }
+    }
+
+    #[test]
+    fn what_stands_in_every_log_and_what_works_is_no_complaint() {
+        assert!(HARMLESS.iter().all(|id| by_id(id).is_some()));
+        for (id, complains) in [
+            ("connection-accepted", false),
+            ("session-logon", false),
+            ("token-upgraded", false),
+            ("desktop-host-grace-over", false),
+            ("license-server-activated", false),
+            ("certificates-corrupt", true),
+            ("licensing-service-stopped", true),
+            ("host-not-in-security-group", true),
+            ("licensing-slow", true),
+        ] {
+            assert_eq!(by_id(id).map(OtherEvent::is_complaint), Some(complains), "{id}");
         }
     }
 

@@ -3,6 +3,7 @@
 //! One code is no error: 7 ends a successful exchange.
 
 use super::source::{self, Source};
+use crate::symptom::SymptomKind;
 
 /// A code of a licensing error message.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,11 +43,25 @@ pub static TRANSITIONS: &[ProtocolCode] = &[
     error(4, "ST_RESEND_LAST_MESSAGE"),
 ];
 
+impl ProtocolCode {
+    /// What the failure amounts to for a person; none where it is none.
+    pub const fn symptom(&self) -> Option<SymptomKind> {
+        match self.number {
+            _ if self.success => None,
+            2 => Some(SymptomKind::NoLicenseAvailable),
+            6 => Some(SymptomKind::NoLicenseServerAvailable),
+            _ => Some(SymptomKind::LicensingSequenceAborted),
+        }
+    }
+}
+
 /// A failure as a client that is not Microsoft's names it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct OtherClientError {
-    /// The name.
+    /// The name, or a piece of the line.
     pub name: &'static str,
+    /// Who names it so.
+    pub program: &'static str,
     /// The number that goes with it, if there is one.
     pub number: Option<u32>,
     /// Whether the name alone speaks of licensing; the others follow a line that does.
@@ -55,26 +70,24 @@ pub struct OtherClientError {
     pub source: &'static Source,
 }
 
-/// Failures of `FreeRDP` around licensing.
+const fn failure(
+    name: &'static str,
+    program: &'static str,
+    number: Option<u32>,
+    licensing_by_itself: bool,
+    source: &'static Source,
+) -> OtherClientError {
+    OtherClientError { name, program, number, licensing_by_itself, source }
+}
+
+/// Failures of clients of other makers around licensing.
 pub static OTHER_CLIENTS: &[OtherClientError] = &[
-    OtherClientError {
-        name: "license connection sequence aborted.",
-        number: None,
-        licensing_by_itself: true,
-        source: &source::FREERDP,
-    },
-    OtherClientError {
-        name: "ERRCONNECT_CONNECT_TRANSPORT_FAILED",
-        number: Some(0x0002_000D),
-        licensing_by_itself: false,
-        source: &source::FREERDP,
-    },
-    OtherClientError {
-        name: "ERRCONNECT_CONNECT_CANCELLED",
-        number: Some(0x0002_000B),
-        licensing_by_itself: false,
-        source: &source::FREERDP,
-    },
+    failure("license connection sequence aborted", "FreeRDP", None, true, &source::FREERDP),
+    failure("CONNECTION_STATE_LICENSING status STATE_RUN_FAILED", "FreeRDP", None, true, &source::FREERDP),
+    failure("ERRCONNECT_CONNECT_TRANSPORT_FAILED", "FreeRDP", Some(0x0002_000D), false, &source::FREERDP),
+    failure("ERRCONNECT_CONNECT_CANCELLED", "FreeRDP", Some(0x0002_000B), false, &source::FREERDP),
+    failure("before license negotiation completed", "rdesktop", None, true, &source::FIELD_NOTES),
+    failure("LicenseExchangeState::", "IronRDP", None, true, &source::FIELD_NOTES),
 ];
 
 /// A status that the sign-in box of 2003 to 2008 showed.

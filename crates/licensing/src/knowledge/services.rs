@@ -87,6 +87,60 @@ pub static LICENSING_SERVICE_NAMES: &[LocalName] = &[
         name: "Лицензирование удаленных рабочих столов",
         source: &source::POLICY_TEXTS,
     },
+    LocalName {
+        language: "it",
+        name: "Servizio licenze Desktop remoto",
+        source: &source::NO_LICENSES_AVAILABLE,
+    },
+    LocalName {
+        language: "pt",
+        name: "Licenciamento da Área de Trabalho Remota",
+        source: &source::NO_LICENSES_AVAILABLE,
+    },
+    LocalName {
+        language: "ja",
+        name: "リモート デスクトップ ライセンス",
+        source: &source::NO_LICENSES_AVAILABLE,
+    },
+    LocalName { language: "zh-CN", name: "远程桌面授权", source: &source::NO_LICENSES_AVAILABLE },
+    LocalName { language: "zh-TW", name: "遠端桌面授權", source: &source::NO_LICENSES_AVAILABLE },
+];
+
+/// Words by which a Windows in any language says that a service runs.
+///
+/// Source: texts of event 7036 as administrators quote them; not confirmed by Microsoft.
+pub static RUNNING_WORDS: &[&str] = &[
+    "running",
+    "ausgeführt",
+    "en cours d'exécution",
+    "en ejecución",
+    "in esecuzione",
+    "em execução",
+    "wordt uitgevoerd",
+    "uruchomion",
+    "работает",
+    "выполняется",
+    "実行中",
+    "正在运行",
+    "執行中",
+];
+
+/// Words by which it says that it does not.
+pub static STOPPED_WORDS: &[&str] = &[
+    "stopped",
+    "beendet",
+    "angehalten",
+    "arrêté",
+    "detenido",
+    "arrestat",
+    "interrott",
+    "parado",
+    "interrompido",
+    "gestopt",
+    "zatrzyman",
+    "остановлен",
+    "停止",
+    "已停止",
 ];
 
 /// What a role or feature is.

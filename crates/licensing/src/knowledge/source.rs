@@ -186,6 +186,13 @@ sources! {
     FIELD_NOTES = "field-notes", "Community", "Common practice of administrators, not confirmed by Microsoft", None, "2026-08";
     LIFECYCLE_OTHER = "lifecycle-other", "Microsoft", "Other and earlier pages on the lifecycle of Windows Server", None, "2026-08";
     AZURE_NO_LICENSE_SERVER_FR = "azure-no-license-server-fr", "Microsoft", "The same article on Azure virtual machines, French translation of 2020", None, "2026-08";
+    DISCONNECT_CODES = "disconnect-codes", "Microsoft", "Remote Desktop client: disconnect codes and reasons, wiki of TechNet", None, "2026-11";
+    EVENT_CATALOGUE = "event-catalogue", "Community", "Detection wiki, events of Microsoft-Windows-TerminalServices-Licensing", None, "2026-11";
+    EVENT_4105_JA = "event-4105-ja", "Microsoft", "KB2030310, TerminalServices-Licensing event 4105, Japanese edition",
+        Some("https://support.microsoft.com/kb/2030310/ja"), "2026-11";
+    WEB_CLIENT = "web-client", "Microsoft", "Messages of Remote Desktop Web Connection, English and Chinese", None, "2026-11";
+    AZURE_ERRORS = "azure-errors", "Microsoft", "Troubleshoot specific RDP error messages to a Windows VM in Azure, in 12 languages", None, "2020-10";
+    AVD_SESSION_HOST = "avd-session-host", "Microsoft", "Session host virtual machine configuration, in 12 languages", None, "2020-10";
     EVALUATION = "evaluation", "Microsoft", "Evaluation editions of Windows Server", None, "2026-08";
     CALWISE = "calwise", "Calwise", "Inference from the documented rules", None, "2026-11";
 }

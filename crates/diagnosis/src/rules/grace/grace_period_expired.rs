@@ -50,7 +50,11 @@ fn check(host: &HostView<'_>) -> Verdict {
         Grace::Over { provenance } => {
             let said = Judged::known(true, [provenance]);
             // The notification is known to appear without a reason; it opens the question and closes nothing.
-            if provenance.strength < Strength::Event {
+            // The text of an event is what a host logged, even where its number was not pasted.
+            let logged = [EventKind::GraceExpired, EventKind::GraceExpiredModeNotConfigured]
+                .into_iter()
+                .any(|kind| host.event(kind).is_some());
+            if provenance.strength < Strength::Event && !logged {
                 let incomplete = refused.unwrap_or_else(|| licensed.not());
                 if incomplete.is_true() {
                     let violation = Violation::on(Severity::Error, &said.and(incomplete)).variant("counted");

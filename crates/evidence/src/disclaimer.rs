@@ -1,0 +1,286 @@
+//! Words around a sentence of Windows, or around the number of an event, that take it back: it is quoted from
+//! somewhere, or said not to appear.
+//!
+//! A denial counts only where it denies the message: who cannot connect and is told why was told.
+
+use crate::reader::NoteKind;
+
+/// Words that deny, in the languages of the tables; each as it stands between blanks.
+const DENIALS: &[&str] = &[
+    "no",
+    "not",
+    "never",
+    "neither",
+    "without",
+    "isn't",
+    "don't",
+    "doesn't",
+    "didn't",
+    "haven't",
+    "hasn't",
+    "won't",
+    "can't",
+    "cannot",
+    "aren't",
+    "wasn't",
+    "nicht",
+    "nie",
+    "kein",
+    "keine",
+    "keinen",
+    "keinerlei",
+    "ohne",
+    "pas",
+    "jamais",
+    "aucun",
+    "aucune",
+    "sans",
+    "sin",
+    "ningún",
+    "ninguna",
+    "nunca",
+    "non",
+    "nessun",
+    "nessuna",
+    "mai",
+    "não",
+    "nenhum",
+    "nenhuma",
+    "sem",
+    "niet",
+    "geen",
+    "nooit",
+    "nigdy",
+    "żaden",
+    "bez",
+    "не",
+    "нет",
+    "без",
+];
+/// What people do who are shown a message for it; a denial of these is the trouble, not a denial of the message.
+const TROUBLE: &[&str] = &[
+    "connect",
+    "connecting",
+    "log",
+    "logon",
+    "login",
+    "sign",
+    "signin",
+    "work",
+    "working",
+    "start",
+    "open",
+    "reach",
+    "access",
+    "rdp",
+    "verbinden",
+    "anmelden",
+    "arbeiten",
+    "starten",
+    "connecter",
+    "ouvrir",
+    "travailler",
+    "fonctionne",
+    "conectar",
+    "conectarse",
+    "iniciar",
+    "entrar",
+    "funciona",
+    "connettersi",
+    "accedere",
+    "funziona",
+    "connettono",
+    "conectam",
+    "acessar",
+    "inloggen",
+    "aanmelden",
+    "zalogować",
+    "połączyć",
+    "подключиться",
+    "подключаются",
+    "войти",
+    "заходят",
+    "know",
+    "idea",
+    "sure",
+    "longer-works",
+];
+/// Words of sight and speech near which a denial denies the message.
+const SIGHT: &[&str] = &[
+    "see",
+    "sees",
+    "seeing",
+    "seen",
+    "get",
+    "gets",
+    "getting",
+    "receive",
+    "show",
+    "shows",
+    "shown",
+    "appear",
+    "appears",
+    "have",
+    "find",
+    "found",
+    "logged",
+    "sehen",
+    "sehe",
+    "bekommen",
+    "erhalten",
+    "erscheint",
+    "voyons",
+    "voit",
+    "vois",
+    "apparaît",
+    "affiche",
+    "recevons",
+    "vemos",
+    "veo",
+    "aparece",
+    "sale",
+    "vediamo",
+    "vedo",
+    "appare",
+    "compare",
+    "vemos",
+    "aparece",
+    "recebemos",
+    "zien",
+    "verschijnt",
+    "krijgen",
+    "widzimy",
+    "pojawia",
+    "видим",
+    "вижу",
+    "появляется",
+    "получаем",
+];
+/// Words that name a text which speaks of others.
+const GUIDES: &[&str] = &[
+    "article",
+    "guide",
+    "documentation",
+    "blog",
+    "anleitung",
+    "artikel",
+    "artículo",
+    "articolo",
+    "guida",
+    "artigo",
+    "guia",
+    "handleiding",
+    "artykuł",
+    "poradnik",
+    "статья",
+    "статье",
+    "инструкци",
+    "記事",
+    "ガイド",
+    "文章",
+    "文档",
+];
+/// What denies a message behind it.
+const DENIALS_BEHIND: &[&str] = &[
+    "does not appear",
+    "doesn't appear",
+    "is not shown",
+    "isn't shown",
+    "never appears",
+    "is not logged",
+    "no longer appears",
+    "erscheint nicht",
+    "kommt nicht",
+    "taucht nicht auf",
+    "n'apparaît pas",
+    "ne s'affiche pas",
+    "no aparece",
+    "no sale",
+    "non appare",
+    "não aparece",
+    "verschijnt niet",
+    "nie pojawia",
+    "не появляется",
+    "表示されません",
+    "表示されない",
+    "出ません",
+    "没有出现",
+    "不出现",
+    "沒有出現",
+];
+/// What denies a message in front of it where words are not set apart.
+const DENIALS_CLOSE: &[&str] = &["没有看到", "没有出现", "未出现", "沒有看到", "未出現"];
+
+/// Words that may stand between a denial and what it denies.
+const NEAR: usize = 3;
+
+/// Whether the words before something, or behind it, take it back.
+pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
+    let before = before.to_lowercase().replace('’', "'");
+    if before.trim_start().starts_with('>') || GUIDES.iter().any(|word| before.contains(word)) {
+        return Some(NoteKind::QuotedFromElsewhere);
+    }
+    let behind = behind.get(..behind.floor_char_boundary(60)).unwrap_or("").to_lowercase().replace('’', "'");
+    let denied_behind = DENIALS_BEHIND.iter().any(|words| behind.contains(words));
+    (denied_behind || denied(&before)).then_some(NoteKind::Denied)
+}
+
+/// Whether the clause in front of a message denies it.
+fn denied(before: &str) -> bool {
+    // Quotes, brackets and a colon that introduce the message are not the end of its clause.
+    let introduced = before.trim_end_matches(|character: char| !character.is_alphanumeric());
+    let clause =
+        introduced.rsplit(['.', ';', ':', '!', '?', '(', '。', '，', '、']).next().unwrap_or(introduced);
+    if DENIALS_CLOSE.iter().any(|words| clause.contains(words)) {
+        return true;
+    }
+    let words: Vec<&str> = clause
+        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
+    let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
+    let near = &after[..after.len().min(NEAR)];
+    let has = |words: &[&str], wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    !has(after, TROUBLE) && (after.len() <= NEAR || has(near, SIGHT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_denial_of_the_message_is_told_from_a_denial_of_the_connection() {
+        for (before, denied) in [
+            ("We do NOT get '", true),
+            ("There is no longer any message ", true),
+            ("Users do not see this message: \"", true),
+            ("Wir sehen hier nicht '", true),
+            ("Nous n'avons pas le message « ", true),
+            ("No vemos el mensaje '", true),
+            ("Non vediamo ", true),
+            ("Não aparece a mensagem '", true),
+            ("Мы не видим ", true),
+            ("没有看到“", true),
+            ("Users can't connect: '", false),
+            ("Users can not connect and get '", false),
+            ("Die Anwender können sich nicht anmelden, Meldung: '", false),
+            ("Les utilisateurs ne peuvent pas se connecter : « ", false),
+            ("Пользователи не могут подключиться: ", false),
+            ("No idea why, but people see: ", false),
+            ("It worked for years without trouble and since today everybody is told ", false),
+            ("", false),
+        ] {
+            assert_eq!(disclaimed(before, "").is_some(), denied, "{before}");
+        }
+    }
+
+    #[test]
+    fn what_a_guide_says_and_what_is_denied_behind_is_no_evidence() {
+        assert_eq!(disclaimed("> there are ", ""), Some(NoteKind::QuotedFromElsewhere));
+        assert_eq!(disclaimed("Laut Artikel: ", ""), Some(NoteKind::QuotedFromElsewhere));
+        assert_eq!(disclaimed("", "' does not appear here"), Some(NoteKind::Denied));
+        assert_eq!(disclaimed("", "」は表示されません"), Some(NoteKind::Denied));
+        assert_eq!(disclaimed("", "'. The printer does work."), None);
+    }
+}

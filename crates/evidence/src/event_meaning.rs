@@ -1,0 +1,359 @@
+//! What an event amounts to: its row in one of the two tables of events, and the observations that follow.
+//!
+//! How a log prints events is for the readers; that number and text go together, for [`crate::event_record`].
+
+use calwise_licensing::deployment::ServiceState;
+use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::knowledge::disconnect_codes::{DisconnectCode, ExtendedReason};
+use calwise_licensing::knowledge::events::{self, KnownEvent, Provider};
+use calwise_licensing::knowledge::other_events::{self, OtherEvent};
+use calwise_licensing::knowledge::services::{
+    LICENSING_SERVICE_NAMES, RUNNING_WORDS, SERVICES, STOPPED_WORDS, service,
+};
+use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
+
+use crate::messages;
+use crate::observation::{MachineFact, Observation, Saw};
+use crate::reader::{Note, NoteKind};
+use crate::text::dates;
+
+/// A row of one of the two tables of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// An event with a kind of its own.
+    Named(&'static KnownEvent),
+    /// Another event.
+    Other(&'static OtherEvent),
+}
+
+impl Row {
+    /// Who logs it.
+    pub const fn provider(self) -> Provider {
+        match self {
+            Self::Named(row) => row.provider,
+            Self::Other(row) => row.provider,
+        }
+    }
+
+    /// What it says.
+    pub const fn kind(self) -> EventKind {
+        match self {
+            Self::Named(row) => row.kind,
+            Self::Other(row) => EventKind::Other(row.id),
+        }
+    }
+
+    /// Its English text or a piece of it.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Named(row) => row.text,
+            Self::Other(row) => row.text,
+        }
+    }
+
+    const fn number(self) -> u32 {
+        match self {
+            Self::Named(row) => row.number,
+            Self::Other(row) => row.numbers.0,
+        }
+    }
+}
+
+/// The row of a printed number. Where a number means two things and no qualifiers were printed, the text decides.
+pub fn find(provider: Provider, number: u32, qualifiers: Option<u32>, message: Option<&str>) -> Option<Row> {
+    if let Some(named) = events::find(provider, number) {
+        return Some(Row::Named(named));
+    }
+    let mut rows = other_events::find(provider, number, qualifiers);
+    let (first, second) = (rows.next()?, rows.next());
+    if second.is_none() {
+        return Some(Row::Other(first));
+    }
+    let message = message?;
+    let says = |row: &&OtherEvent| messages::says(message, row.text);
+    second.into_iter().chain([first]).find(says).map(Row::Other)
+}
+
+/// What a log or a text says of one event.
+#[derive(Debug, Clone, Default)]
+pub struct Details<'a> {
+    /// Its number as it was printed.
+    pub printed_number: Option<u32>,
+    /// Its parameters.
+    pub parameters: Vec<String>,
+    /// Its text, as far as it was printed.
+    pub message: &'a str,
+    /// The machine that logged it.
+    pub machine: Option<MachineName>,
+}
+
+/// What an event record comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Interpreted {
+    /// Observations, none where the event is none of licensing.
+    pub observations: Vec<Observation>,
+    /// Remarks.
+    pub notes: Vec<Note>,
+}
+
+/// The observations of an event.
+pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> Interpreted {
+    let mut interpreted = Interpreted::default();
+    if details.parameters.is_empty() {
+        details.parameters = messages::parameters(details.message, row.text());
+    }
+    // A license server names itself in its events; a host names the license server it speaks of.
+    if details.machine.is_none() && row.provider() == Provider::Licensing && (17..=22).contains(&row.number())
+    {
+        details.machine = details.parameters.first().and_then(|name| MachineName::new(name));
+    }
+    let see = |saw| Observation { machine: details.machine.clone(), saw, provenance };
+    let mut also = Vec::new();
+    match row.provider() {
+        Provider::ServiceControlManager => {
+            let Some((name, state)) = service_state(row, &details) else { return interpreted };
+            also.push(see(Saw::Machine(MachineFact::Service(name, Answer::Value(state)))));
+            if name != LICENSING_SERVICE {
+                interpreted.observations = also;
+                return interpreted;
+            }
+        }
+        Provider::Licensing if row.number() <= 3 => {
+            let state = match row.number() {
+                0 | 2 => ServiceState::Running,
+                1 => ServiceState::Between,
+                _ => ServiceState::Stopped,
+            };
+            also.push(see(Saw::Machine(MachineFact::Service(LICENSING_SERVICE, Answer::Value(state)))));
+        }
+        // The engine serves many databases; only that of licensing counts.
+        Provider::Esent if !speaks_of_licensing(&details) => return interpreted,
+        provider => also.extend(symptom(row, &details).map(|kind| {
+            // A client logs what it was told; the machine that told it is not named.
+            let host = details.machine.clone().filter(|_| provider != Provider::RdpClient);
+            Observation { machine: host, saw: Saw::Symptom(kind), provenance }
+        })),
+    }
+    if row.kind() == EventKind::GraceEnding
+        && let Some(printed) = details.parameters.first()
+    {
+        match dates::day(printed) {
+            Some(day) => also.push(see(Saw::GraceLastDay(day))),
+            None => {
+                interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about: printed.clone() });
+            }
+        }
+    }
+    let Details { printed_number, parameters, machine, .. } = details;
+    let event = Event { kind: row.kind(), printed_number, parameters, provenance };
+    let saw = Saw::Event { provider: row.provider(), event };
+    interpreted.observations.push(Observation { machine, saw, provenance });
+    interpreted.observations.append(&mut also);
+    interpreted
+}
+
+/// Short name of the licensing service.
+const LICENSING_SERVICE: &str = "TermServLicensing";
+
+/// What a person was told when a session ended for the reason that the event gives.
+fn symptom(row: Row, details: &Details<'_>) -> Option<SymptomKind> {
+    let Row::Other(other) = row else { return None };
+    let reason = || {
+        let printed = match other.numbers.0 {
+            40 => details.parameters.get(1),
+            _ => details.parameters.iter().find(|parameter| code(parameter).is_some()),
+        };
+        printed.and_then(|text| code(text)).or_else(|| last_number(details.message))
+    };
+    match (other.provider, other.numbers.0) {
+        // The end of a session bears the extended reason; what a client logs, the plain code.
+        (Provider::LocalSessionManager, 40) => ExtendedReason(reason()?).row()?.symptom,
+        (Provider::RdpClient, 1003 | 1026) => DisconnectCode(reason()?).row()?.symptom,
+        _ => None,
+    }
+}
+
+/// A code, decimal or hex.
+pub fn code(text: &str) -> Option<u32> {
+    let text = text.trim();
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+fn last_number(text: &str) -> Option<u32> {
+    text.rsplit(|character: char| !character.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .find_map(code)
+}
+
+/// The service that the Service Control Manager speaks of, and the state it is in from then on.
+fn service_state(row: Row, details: &Details<'_>) -> Option<(&'static str, ServiceState)> {
+    let said = || details.parameters.iter().map(String::as_str).chain([details.message]);
+    let name = said().find_map(service_named)?;
+    let state = if row.number() == 7036 {
+        let says =
+            |words: &[&str]| said().any(|text| words.iter().any(|word| text.to_lowercase().contains(word)));
+        match (says(RUNNING_WORDS), says(STOPPED_WORDS)) {
+            (true, false) => ServiceState::Running,
+            (false, true) => ServiceState::Stopped,
+            _ => return None,
+        }
+    } else {
+        ServiceState::Stopped
+    };
+    Some((name, state))
+}
+
+/// The service that a text names: by its short name, by its display name in English, or as another Windows names
+/// the licensing service. Of names within names the longest counts.
+pub fn service_named(text: &str) -> Option<&'static str> {
+    if let Some(row) = service(text) {
+        return Some(row.name);
+    }
+    let text = text.to_lowercase();
+    let english = SERVICES.iter().flat_map(|row| [(row.name, row.name), (row.display_name, row.name)]);
+    let others = LICENSING_SERVICE_NAMES.iter().map(|row| (row.name, LICENSING_SERVICE));
+    english
+        .chain(others)
+        .filter(|(name, _)| text.contains(&name.to_lowercase()))
+        .max_by_key(|(name, _)| name.len())
+        .map(|(_, short)| short)
+}
+
+fn speaks_of_licensing(details: &Details<'_>) -> bool {
+    let speaks = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        ["lserver", "termservlicensing", "tlslic"].iter().any(|word| text.contains(word))
+    };
+    details.parameters.iter().any(|parameter| speaks(parameter)) || speaks(details.message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calwise_licensing::fact::{Span, Strength};
+
+    fn seen(provider: Provider, number: u32, parameters: &[&str], message: &str) -> Vec<Saw> {
+        let provenance =
+            Provenance { span: Span { input: 0, start: 0, end: 1 }, strength: Strength::Event, time: None };
+        let parameters = parameters.iter().map(|text| (*text).to_owned()).collect();
+        let details = Details { printed_number: Some(number), parameters, message, machine: None };
+        let row = find(provider, number, None, Some(message)).expect("a row");
+        interpret(row, details, provenance).observations.into_iter().map(|seen| seen.saw).collect()
+    }
+
+    fn symptoms(saw: &[Saw]) -> Vec<SymptomKind> {
+        saw.iter().filter_map(|saw| if let Saw::Symptom(kind) = saw { Some(*kind) } else { None }).collect()
+    }
+
+    #[test]
+    fn the_reason_of_a_session_s_end_is_what_people_were_told() {
+        use Provider::{LocalSessionManager, RdpClient};
+        const NONE: &[SymptomKind] = &[];
+        for (provider, number, parameters, message, expected) in [
+            (LocalSessionManager, 40, &["3", "257"][..], "", &[SymptomKind::NoLicenseServerAvailable][..]),
+            (
+                LocalSessionManager,
+                40,
+                &[],
+                "Session 2 has been disconnected, reason code 258",
+                &[SymptomKind::NoLicenseAvailable],
+            ),
+            (
+                LocalSessionManager,
+                40,
+                &[],
+                "Die Sitzung \"2\" wurde getrennt, Ursachencode: \"258\"",
+                &[SymptomKind::NoLicenseAvailable],
+            ),
+            (LocalSessionManager, 40, &["3", "5"], "", NONE),
+            (RdpClient, 1026, &["0x808"], "", &[SymptomKind::LicensingProtocolError]),
+            (
+                RdpClient,
+                1026,
+                &[],
+                "RDP ClientActiveX has been disconnected (Reason= 2312)",
+                &[SymptomKind::LicensingTimedOut],
+            ),
+            (RdpClient, 1026, &["263"], "", NONE),
+        ] {
+            assert_eq!(
+                symptoms(&seen(provider, number, parameters, message)),
+                expected,
+                "{parameters:?} {message}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_state_of_a_service_is_taken_from_the_service_control_manager() {
+        use ServiceState::{Running, Stopped};
+        for (number, parameters, message, expected) in [
+            (7036, &["Remote Desktop Licensing", "stopped"][..], "", Some(("TermServLicensing", Stopped))),
+            (
+                7036,
+                &[],
+                "The Remote Desktop Licensing service entered the running state.",
+                Some(("TermServLicensing", Running)),
+            ),
+            (
+                7036,
+                &[],
+                "Dienst \"Remotedesktoplizenzierung\" befindet sich jetzt im Status \"Beendet\".",
+                Some(("TermServLicensing", Stopped)),
+            ),
+            (
+                7034,
+                &[],
+                "The Remote Desktop Services service terminated unexpectedly.",
+                Some(("TermService", Stopped)),
+            ),
+            (7036, &["Print Spooler", "stopped"], "", None),
+        ] {
+            let state = seen(Provider::ServiceControlManager, number, parameters, message)
+                .into_iter()
+                .find_map(|saw| match saw {
+                    Saw::Machine(MachineFact::Service(name, Answer::Value(state))) => Some((name, state)),
+                    _ => None,
+                });
+            assert_eq!(state, expected, "{parameters:?} {message}");
+        }
+        let other = seen(Provider::ServiceControlManager, 7034, &["Remote Desktop Services"], "");
+        assert!(other.iter().all(|saw| !matches!(saw, Saw::Event { .. })), "no event of a license server");
+    }
+
+    #[test]
+    fn the_licensing_service_itself_logs_its_state() {
+        for (number, state) in
+            [(0, ServiceState::Running), (2, ServiceState::Running), (3, ServiceState::Stopped)]
+        {
+            let fact = MachineFact::Service("TermServLicensing", Answer::Value(state));
+            assert!(seen(Provider::Licensing, number, &[], "").contains(&Saw::Machine(fact)), "{number}");
+        }
+        assert_eq!(seen(Provider::Licensing, 4, &[], "").len(), 1);
+    }
+
+    #[test]
+    fn a_number_that_means_two_things_is_decided_by_the_text_or_not_at_all() {
+        let rcm = |message| find(Provider::RemoteConnectionManager, 1158, None, message).map(Row::kind);
+        assert_eq!(rcm(None), None);
+        assert_eq!(
+            rcm(Some("Remote Desktop Services accepted a connection from IP address 10.0.0.7.")),
+            Some(EventKind::Other("connection-accepted"))
+        );
+        assert_eq!(
+            find(Provider::RemoteConnectionManager, 50_310, None, None).map(Row::kind),
+            Some(EventKind::Other("desktop-host-license-server-too-old"))
+        );
+    }
+
+    #[test]
+    fn the_engine_s_events_count_only_for_the_licensing_database() {
+        assert!(seen(Provider::Esent, 623, &["wuaueng.dll"], "").is_empty());
+        assert_eq!(seen(Provider::Esent, 623, &["lserver"], "").len(), 1);
+    }
+}

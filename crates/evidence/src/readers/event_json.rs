@@ -1,0 +1,260 @@
+//! Events as JSON: `Get-WinEvent` or `Get-EventLog` with `ConvertTo-Json`, and what collectors ship.
+//!
+//! Objects of JSON that are no events are left to others. A text that ends in the middle is read as far as it goes.
+
+use calwise_licensing::name::MachineName;
+
+use crate::event_fields::{Field, field};
+use crate::event_record::{EventRecord, STRENGTH};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::lines::offset;
+
+pub(super) static READER: Reader = Reader { id: "event-json", read };
+
+/// Bytes that one object may have.
+const LONGEST_OBJECT: usize = 256 * 1024;
+/// Bytes of the first object within which it shows that it is an event.
+const LONGEST_LOOK: usize = 16 * 1024;
+
+/// Objects within objects that an event may have.
+const DEEPEST: usize = 8;
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let opens = line.text.trim_start_matches('\u{FEFF}').trim_start();
+    if !opens.starts_with(['{', '[']) {
+        return None;
+    }
+    let mut from = line.start + offset(line.text.find(['{', '['])?);
+    let mut reading = Reading::default();
+    let mut end = from;
+    while let Some(open) = next_object(source, from) {
+        let limit = if reading.lines == 0 { LONGEST_LOOK } else { LONGEST_OBJECT };
+        let object = object(source, open, limit);
+        let Some(place) = object.number.filter(|_| object.is_event()) else {
+            if reading.lines == 0 {
+                return None;
+            }
+            from = object.end;
+            continue;
+        };
+        take(source, &object, place, &mut reading);
+        end = object.end;
+        from = object.end;
+        reading.lines = 1;
+        if object.cut {
+            reading.notes.push(Note { kind: NoteKind::CutOff, about: String::new() });
+            break;
+        }
+    }
+    // The bracket that closes the list belongs to it.
+    let rest = source.slice_at_most(end, 64);
+    let close = rest.find(']').filter(|close| rest[..*close].trim().is_empty()).map_or(0, |close| close + 1);
+    reading.lines =
+        (reading.lines > 0).then(|| source.last_line_of(line.start, end + offset(close)) + 1 - at)?;
+    Some(reading)
+}
+
+/// Where the next object of a list opens.
+fn next_object(source: &Source<'_>, from: u32) -> Option<u32> {
+    let rest = source.slice_at_most(from, LONGEST_LOOK);
+    let skipped =
+        rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '[')).len();
+    rest[skipped..].starts_with('{').then(|| from + offset(skipped))
+}
+
+/// One object, as far as it is one of an event.
+#[derive(Default)]
+struct Object {
+    record: EventRecord,
+    number: Option<(u32, u32)>,
+    labels: usize,
+    cut: bool,
+    end: u32,
+}
+
+impl Object {
+    fn is_event(&self) -> bool {
+        let record = &self.record;
+        let has_more = record.source.is_some() || record.log.is_some() || record.message.is_some();
+        self.labels >= 2 && record.number.is_some() && has_more
+    }
+
+    /// Takes a value by the keys that lead to it.
+    fn take(&mut self, path: &[String], value: &str, place: (u32, u32)) {
+        let (Some(outer), Some(inner)) = (path.first(), path.last()) else { return };
+        let found = match field(outer) {
+            Some(Field::Parameters) => {
+                self.record.parameters.push(value.to_owned());
+                return;
+            }
+            Some(Field::Time) if path.len() > 1 && self.record.time.is_some() => return,
+            Some(found) => Some(found),
+            // Collectors put the fields one level down, under a name of their own.
+            None => field(inner),
+        };
+        let Some(found) = found else { return };
+        self.record.set(found, value);
+        self.labels += usize::from(found != Field::Other);
+        if matches!(found, Field::Number | Field::LongNumber) {
+            self.number.get_or_insert(place);
+        }
+    }
+}
+
+/// Reads the object that opens at a byte.
+fn object(source: &Source<'_>, open: u32, limit: usize) -> Object {
+    let text = source.slice_at_most(open, limit);
+    let bytes = text.as_bytes();
+    let mut object = Object { cut: true, ..Object::default() };
+    // The key of each level; lists have an empty one.
+    let mut path: Vec<String> = Vec::new();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            // Events are not nested like this; whatever it is, it is not looked through again and again.
+            b'{' | b'[' if path.len() >= DEEPEST => break,
+            b'{' | b'[' => {
+                path.push(String::new());
+                at += 1;
+            }
+            b'}' | b']' => {
+                path.pop();
+                at += 1;
+                if path.is_empty() {
+                    object.cut = false;
+                    break;
+                }
+            }
+            b'"' => {
+                let (value, length) = string(&text[at..]);
+                let after = text[at + length..].trim_start();
+                if after.starts_with(':') {
+                    if let Some(key) = path.last_mut() {
+                        *key = value;
+                    }
+                } else {
+                    object.take(&keys(&path), &value, (open + offset(at), open + offset(at + length)));
+                }
+                at += length;
+            }
+            b'0'..=b'9' | b'-' => {
+                let length = text[at..]
+                    .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.'))
+                    .unwrap_or(text.len() - at);
+                object.take(
+                    &keys(&path),
+                    &text[at..at + length],
+                    (open + offset(at), open + offset(at + length)),
+                );
+                at += length;
+            }
+            _ => at += 1,
+        }
+    }
+    object.end = open + offset(at.min(text.len()));
+    object
+}
+
+fn keys(path: &[String]) -> Vec<String> {
+    path.iter().filter(|key| !key.is_empty()).cloned().collect()
+}
+
+/// The string that opens a text, and how many bytes it takes.
+fn string(text: &str) -> (String, usize) {
+    let mut value = String::new();
+    let mut characters = text.char_indices().skip(1);
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '"' => return (value, at + 1),
+            '\\' => match characters.next() {
+                Some((_, 'n')) => value.push('\n'),
+                Some((_, 'r')) => {}
+                Some((_, 't')) => value.push('\t'),
+                Some((at, 'u')) => {
+                    let code = text.get(at + 1..at + 5).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+                    value.extend(code.and_then(char::from_u32));
+                    for _ in 0..if code.is_some() { 4 } else { 0 } {
+                        characters.next();
+                    }
+                }
+                Some((_, other)) => value.push(other),
+                None => break,
+            },
+            other => value.push(other),
+        }
+    }
+    (value, text.len())
+}
+
+fn take(source: &Source<'_>, object: &Object, (start, end): (u32, u32), reading: &mut Reading) {
+    let record = &object.record;
+    let mut interpreted = record.interpret(source.provenance_of(start, end, STRENGTH, record.time));
+    reading.observations.append(&mut interpreted.observations);
+    reading.notes.append(&mut interpreted.notes);
+    let machine = record.computer.as_deref().and_then(MachineName::new);
+    reading.machine = reading.machine.take().or(machine);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observation::Saw;
+    use calwise_licensing::event::EventKind;
+
+    fn kinds(reading: &Reading) -> Vec<(EventKind, Vec<String>)> {
+        let kind = |saw: &Saw| match saw {
+            Saw::Event { event, .. } => Some((event.kind, event.parameters.clone())),
+            _ => None,
+        };
+        reading.observations.iter().filter_map(|seen| kind(&seen.saw)).collect()
+    }
+
+    const LIST: &str = "[\n    {\n        \"TimeCreated\":  \"\\/Date(1794990842123)\\/\",\n        \"Id\":  50283,\n        \"ProviderName\":  \"Microsoft-Windows-TerminalServices-RemoteConnectionManager\",\n        \"MachineName\":  \"RDSH01.contoso.local\",\n        \"Properties\":  [ { \"Value\":  \"ls1.contoso.local\" } ],\n        \"Message\":  \"The Remote Desktop Session Host server could not\\r\\ncontact ...\"\n    },\n    { \"Id\": 1069, \"ProviderName\": \"TermService\", \"Message\": null }\n]\nand words";
+
+    #[test]
+    fn a_list_of_events_gives_number_machine_time_and_parameters() {
+        let source = Source::new(0, LIST);
+        let reading = read(&source, 0).expect("events");
+        let expected = [
+            (EventKind::LicenseServerUnreachable, vec!["ls1.contoso.local".to_owned()]),
+            (EventKind::GraceExpiredModeNotConfigured, Vec::new()),
+        ];
+        assert_eq!((reading.lines, kinds(&reading).as_slice()), (11, expected.as_slice()));
+        let first = &reading.observations[0];
+        assert_eq!(first.machine.as_ref().map(MachineName::as_str), Some("RDSH01.contoso.local"));
+        assert!(first.provenance.time.is_some_and(|time| time.utc));
+        assert_eq!(source.slice(first.provenance.span.start, first.provenance.span.end), "50283");
+    }
+
+    #[test]
+    fn what_collectors_ship_is_read_one_level_down() {
+        let text = "{\"winlog\":{\"provider_name\":\"Microsoft-Windows-TerminalServices-Licensing\",\"event_id\":\"18\",\"computer_name\":\"LS1\"}}";
+        assert_eq!(
+            read(&Source::new(0, text), 0).map(|reading| kinds(&reading)[0].0),
+            Some(EventKind::NotActivated)
+        );
+    }
+
+    #[test]
+    fn an_object_that_is_cut_off_is_read_as_far_as_it_goes() {
+        let cut = &LIST[..LIST.find("\"Message\"").expect("the message")];
+        let reading = read(&Source::new(0, cut), 0).expect("an event");
+        assert_eq!((kinds(&reading).len(), reading.notes[0].kind), (1, NoteKind::CutOff));
+    }
+
+    #[test]
+    fn look_alikes_are_left_to_others() {
+        for text in [
+            "{\"LicensingType\": 4, \"Message\": \"x\"}",
+            "[1, 2]",
+            "{ServerA}",
+            "{\"Id\": 7, \"Name\": \"x\"}",
+            "{",
+            "[{\"a\": [",
+            "{\"\\u12",
+        ] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,359 @@
+//! Events named in a line of prose or of a list: "Event 4105, TerminalServices-Licensing", "`TermService` 1128".
+//!
+//! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
+//! the list, after everybody else has had the line.
+
+use std::sync::LazyLock;
+
+use calwise_licensing::knowledge::event_parts::PROVIDERS;
+use calwise_licensing::knowledge::events::{self, Provider};
+use calwise_licensing::knowledge::other_events;
+use calwise_licensing::name::MachineName;
+
+use super::windows_message;
+use crate::disclaimer::disclaimed;
+use crate::event_meaning::{self, Details, Row};
+use crate::event_record::STRENGTH;
+use crate::messages::{Known, MessageMatch, Recognised};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::dates;
+use crate::text::lines::Line;
+
+pub(super) static READER: Reader = Reader { id: "event-mention", read };
+pub(super) static BARE: Reader = Reader { id: "event-number", read: read_bare };
+
+/// Bytes of a line that are looked at.
+const LONGEST_LINE: usize = 4096;
+
+/// Words for "event" or "id" in front of a number, in small Latin letters; the first letter of a word in another
+/// script may be left out, so that its case does not count.
+const EVENT_WORDS: &[&str] = &[
+    "event",
+    "events",
+    "eventid",
+    "eventids",
+    "id",
+    "ids",
+    "id:",
+    "ereignis",
+    "ereignisse",
+    "ereignis-id",
+    "événement",
+    "événements",
+    "evénement",
+    "evento",
+    "eventos",
+    "evenement",
+    "gebeurtenis",
+    "gebeurtenis-id",
+    "zdarzenie",
+    "zdarzenia",
+    "событие",
+    "события",
+    "Событие",
+    "События",
+    "イベント",
+    "事件",
+    "warning",
+    "error",
+    "fehler",
+    "warnung",
+    "erreur",
+    "avertissement",
+    "advertencia",
+    "errore",
+    "avviso",
+    "no",
+    "nr",
+];
+
+/// Names of providers in small letters: those of the table, and what people shorten them to.
+static NAMES: LazyLock<Vec<(String, Provider)>> = LazyLock::new(|| {
+    let short = [
+        ("remoteconnectionmanager", Provider::RemoteConnectionManager),
+        ("localsessionmanager", Provider::LocalSessionManager),
+        ("terminalservices-rdpclient", Provider::RdpClient),
+    ];
+    let mut names: Vec<(String, Provider)> =
+        short.map(|(name, provider)| (name.to_owned(), provider)).to_vec();
+    for row in PROVIDERS {
+        for name in row.other_names.iter().chain([&row.name]) {
+            let name = name.strip_prefix("Microsoft-Windows-").unwrap_or(name);
+            names.push((name.to_ascii_lowercase(), row.provider));
+        }
+    }
+    names
+});
+
+/// A number of an event in a line, with its source.
+struct Mention {
+    row: Row,
+    number: u32,
+    start: usize,
+    end: usize,
+}
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    let providers = providers(&lower);
+    if providers.is_empty() {
+        return None;
+    }
+    let mentions = mentions(source, line, &lower, &providers);
+    let first = mentions.first()?;
+    let mut reading = Reading { lines: 1, machine: machine(text, &providers), ..Reading::default() };
+    if let Some(kind) = disclaimed(text.get(..first.start)?, "") {
+        reading.notes.push(Note { kind, about: String::new() });
+        return Some(reading);
+    }
+    let time = dates::moment(text.trim_start());
+    let mut told = Vec::new();
+    for mention in &mentions {
+        let message = own_text(source, line, mention.row);
+        if let Some(found) = message {
+            told.push(found.start);
+            reading.lines = reading.lines.max(source.last_line_of(found.start, found.end) + 1 - at);
+        }
+        let place = text.get(mention.start..mention.end)?;
+        let mut provenance = source.provenance(line, place, STRENGTH);
+        provenance.time = time;
+        let details = Details {
+            printed_number: Some(mention.number),
+            parameters: message.map(MessageMatch::in_order).unwrap_or_default(),
+            message: text,
+            machine: reading.machine.clone(),
+        };
+        let mut interpreted = event_meaning::interpret(mention.row, details, provenance);
+        reading.observations.append(&mut interpreted.observations);
+        reading.notes.append(&mut interpreted.notes);
+    }
+    for line in source.lines.get(at..at + reading.lines)? {
+        windows_message::take_untold(source, line, &told, &mut reading);
+    }
+    (!reading.observations.is_empty()).then_some(reading)
+}
+
+/// The providers that a line names, with their places.
+fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    let mut found: Vec<(usize, usize, Provider)> = Vec::new();
+    for (name, provider) in NAMES.iter() {
+        let Some(at) = lower.find(name.as_str()) else { continue };
+        let end = at + name.len();
+        let bounded = !lower[..at].ends_with(is_part) && !lower[end..].starts_with(is_part);
+        if bounded && !found.iter().any(|(from, to, _)| *from < end && at < *to) {
+            found.push((at, end, *provider));
+        }
+    }
+    found
+}
+
+/// The numbers of events in a line whose source is in it.
+fn mentions(
+    source: &Source<'_>,
+    line: &Line<'_>,
+    lower: &str,
+    providers: &[(usize, usize, Provider)],
+) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    for (start, end) in numbers(lower) {
+        let distance = |&&(from, to, _): &&(usize, usize, Provider)| {
+            if end <= from { from - end } else { start.saturating_sub(to) }
+        };
+        let Some((_, after, provider)) = providers.iter().min_by_key(distance) else { continue };
+        let Some(number) = lower.get(start..end).and_then(|digits| digits.parse().ok()) else { continue };
+        // A short number is an event only right behind the word or the source.
+        let behind_source = lower.get(*after..start).is_some_and(|between| {
+            between.len() <= 3
+                && between.chars().all(|c| matches!(c, ' ' | ',' | ':' | '/' | '#' | '(' | '-' | '\t'))
+        });
+        if end - start < 4 && !behind_source && !behind_event_word(lower, start) {
+            continue;
+        }
+        let row = event_meaning::find(*provider, number, None, Some(line.text)).or_else(|| {
+            // The text beside it tells which of two events a number is.
+            let text = in_reach(source, line).map(|found| source.slice(found.start, found.end)).next();
+            event_meaning::find(*provider, number, None, text)
+        });
+        mentions.extend(row.map(|row| Mention { row, number, start, end }));
+    }
+    mentions
+}
+
+/// Numbers that stand free: no parts of names, dates, times, addresses or codes.
+fn numbers(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text.get(from..)?.find(|character: char| character.is_ascii_digit())?;
+            let length = bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let end = start + length;
+            from = end;
+            let (before, behind) = (text.get(..start)?, text.get(end..)?);
+            let joined = |edge: Option<char>, beyond: Option<char>| match edge {
+                // The name of a machine.
+                Some('.' | '-' | '\\') if beyond.is_some_and(char::is_alphabetic) => true,
+                Some('.' | ':' | '-' | '/' | '\\') => {
+                    length < 4 && beyond.is_some_and(|c| c.is_ascii_digit())
+                }
+                Some(edge) => edge.is_ascii_alphanumeric() || edge == '_',
+                None => false,
+            };
+            let (mut left, mut right) = (before.chars().rev(), behind.chars());
+            if length <= 10 && !joined(left.next(), left.next()) && !joined(right.next(), right.next()) {
+                return Some((start, end));
+            }
+        }
+    })
+}
+
+/// Whether a word for "event" stands right in front of a place.
+fn behind_event_word(lower: &str, start: usize) -> bool {
+    let before = lower.get(..start).unwrap_or("");
+    let before = before.trim_end_matches([' ', ':', '#', '=', '(', '.', '\t', '"']);
+    EVENT_WORDS.iter().any(|word| {
+        before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    })
+}
+
+/// The sentences that begin in a line or in the next.
+fn in_reach<'a>(source: &'a Source<'_>, line: &Line<'_>) -> impl Iterator<Item = &'a MessageMatch> {
+    let next = source.line(line.number as usize).filter(|next| !next.text.trim().is_empty());
+    let end = next.map_or(line.end(), Line::end);
+    let from = source.messages.partition_point(|found| found.start < line.start);
+    source.messages.iter().skip(from).take_while(move |found| found.start < end)
+}
+
+/// The text of an event that stands with its number.
+fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a MessageMatch> {
+    in_reach(source, line).find(|found| match found.known {
+        Known::Event(known) => known.kind() == row.kind() && found.recognised == Recognised::Whole,
+        Known::Message(_) => false,
+    })
+}
+
+/// Words between the source and the machine that logged the event.
+const ON: &[&str] = &[" on ", " auf ", " sur ", " su ", " op ", " em ", " en "];
+
+/// The machine that the line names behind the source: a name with a digit or a dot, as those of servers have.
+fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<MachineName> {
+    let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;
+    let name = ON.iter().find_map(|on| rest.split_once(on))?.1;
+    let name = name.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next()?;
+    let name = name.trim_end_matches('.');
+    let has_letter = name.chars().any(|character| character.is_ascii_alphabetic());
+    let is_name = has_letter && name.chars().any(|character| character.is_ascii_digit() || character == '.');
+    MachineName::new(name).filter(|_| is_name)
+}
+
+/// Notes a number that could be an event of licensing, where nothing says whose it is.
+fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    let is_known = |number: u32| {
+        let providers = [Provider::RemoteConnectionManager, Provider::Licensing];
+        number > 999
+            && providers.into_iter().any(|provider| {
+                events::find(provider, number).is_some()
+                    || other_events::find(provider, number, None).any(|row| row.about.is_licensing())
+            })
+    };
+    let (start, end) = numbers(&lower).find(|(start, end)| {
+        let number = lower.get(*start..*end).and_then(|digits| digits.parse().ok());
+        number.is_some_and(is_known) && behind_event_word(&lower, *start)
+    })?;
+    let about = text.get(start..end)?.to_owned();
+    let notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
+    Some(Reading { lines: 1, notes, ..Reading::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observation::Saw;
+    use calwise_licensing::event::{Event, EventKind};
+
+    fn events(text: &str) -> Vec<Event> {
+        let source = Source::new(0, text);
+        let seen = read(&source, 0).map(|reading| reading.observations).unwrap_or_default();
+        seen.into_iter()
+            .filter_map(|seen| if let Saw::Event { event, .. } = seen.saw { Some(event) } else { None })
+            .collect()
+    }
+
+    fn kinds(text: &str) -> Vec<EventKind> {
+        events(text).into_iter().map(|event| event.kind).collect()
+    }
+
+    #[test]
+    fn an_event_is_read_where_the_line_says_whose_it_is() {
+        use EventKind::{
+            CannotUpdateUserAttributes, GraceExpired, LicenseServerUnreachable, NoLicenseServerSpecified,
+            NoLicensesInstalled, NotActivated,
+        };
+        for (text, expected) in [
+            ("Event 4105, TerminalServices-Licensing on DC01", &[CannotUpdateUserAttributes][..]),
+            ("Event ID 1128 source TerminalServices-RemoteConnectionManager", &[GraceExpired]),
+            (
+                "RemoteConnectionManager/Admin logs 50280 and 50282 every hour",
+                &[GraceExpired, NoLicenseServerSpecified],
+            ),
+            ("Microsoft-Windows-TerminalServices-Licensing, 22:", &[NoLicensesInstalled]),
+            ("(TerminalServices-Licensing, 18)", &[NotActivated]),
+            ("Ereignis 18 von TermServLicensing", &[NotActivated]),
+            (
+                "Warning\t11/18/2026 8:14:02 AM\tMicrosoft-Windows-TerminalServices-RemoteConnectionManager\t1131\tNone",
+                &[LicenseServerUnreachable],
+            ),
+            (
+                "Error 11/18/2026 8:14:02 AM TerminalServices-Licensing 4105 None",
+                &[CannotUpdateUserAttributes],
+            ),
+            ("TermService 1158", &[]),
+            ("TermService runs on server 1128.contoso.local", &[]),
+            ("18 days of TerminalServices-Licensing", &[]),
+            ("Event 1128 in Kernel-Power", &[]),
+            ("the service is present in 1128 places", &[]),
+        ] {
+            assert_eq!(kinds(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn its_text_beside_it_gives_the_parameters_and_is_taken_with_it() {
+        let text = "TermService 1131:\nThe Remote Desktop Session Host server could not contact the Remote Desktop license server ls1.contoso.local.\nwords";
+        let source = Source::new(0, text);
+        let reading = read(&source, 0).expect("an event");
+        assert_eq!((reading.lines, reading.observations.len()), (2, 1));
+        assert_eq!(events(text)[0].parameters, ["ls1.contoso.local"]);
+        let span = reading.observations[0].provenance.span;
+        assert_eq!(source.slice(span.start, span.end), "1131");
+        let named = read(&Source::new(0, "Event 4105, TerminalServices-Licensing on DC01 (a DC)"), 0);
+        assert_eq!(
+            named.and_then(|reading| reading.machine).map(|name| name.as_str().to_owned()).as_deref(),
+            Some("DC01")
+        );
+    }
+
+    #[test]
+    fn what_is_denied_is_noted_and_a_bare_number_too() {
+        let denied = Source::new(0, "There is no event 1128 from TermService");
+        let reading = read(&denied, 0).expect("a line");
+        assert_eq!((reading.observations.len(), reading.notes[0].kind), (0, NoteKind::Denied));
+        let bare = Source::new(0, "we see event 1128 all day");
+        assert!(read(&bare, 0).is_none());
+        let reading = read_bare(&bare, 0).expect("a number");
+        assert_eq!((reading.observations.len(), reading.notes[0].kind), (0, NoteKind::EventWithoutSource));
+        assert!(read_bare(&Source::new(0, "invoice no 12 of 1128 pages"), 0).is_none());
+    }
+}

@@ -1,0 +1,387 @@
+//! Sentences that Windows shows to people, and words by which they are known in languages whose sentence no source has.
+//!
+//! A sentence counts whole or nearly so; a set of words is weaker and never says more than a symptom. Texts of
+//! events stand with the events.
+
+use super::source::{self, Source};
+use crate::symptom::SymptomKind;
+
+/// What a sentence says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Says {
+    /// A person is told of trouble.
+    Symptom(SymptomKind),
+    /// The notification that counts the days; the first parameter is their number.
+    GraceDaysLeft,
+    /// What follows a message and says nothing of its own.
+    Courtesy,
+}
+
+/// A message to people, in one language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct KnownMessage {
+    /// What it says.
+    pub says: Says,
+    /// Language of the text.
+    pub language: &'static str,
+    /// The text, with `%1` for parameters and `…` for what varies.
+    pub text: &'static str,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// Words that stand together in a message, in any order.
+#[derive(Debug, PartialEq, Eq)]
+pub struct KnownWords {
+    /// What a message with all of them says.
+    pub symptom: SymptomKind,
+    /// Language of the words.
+    pub language: &'static str,
+    /// The words or parts of words; blanks in them do not count.
+    pub words: &'static [&'static str],
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+macro_rules! messages {
+    ($($says:expr, $language:literal, $text:literal, $source:ident;)*) => {
+        /// Messages to people, one row per language and wording.
+        pub static MESSAGES: &[KnownMessage] = &[$(KnownMessage {
+            says: $says, language: $language, text: $text, source: &source::$source,
+        }),*];
+    };
+}
+
+macro_rules! words {
+    ($($symptom:ident, $language:literal, [$($word:literal),*], $source:ident;)*) => {
+        /// Sets of words, one row per language and message.
+        pub static WORDS: &[KnownWords] = &[$(KnownWords {
+            symptom: SymptomKind::$symptom, language: $language, words: &[$($word),*], source: &source::$source,
+        }),*];
+    };
+}
+
+const NO_SERVER: Says = Says::Symptom(SymptomKind::NoLicenseServerAvailable);
+const NO_LICENSE: Says = Says::Symptom(SymptomKind::NoLicenseAvailable);
+const MODE_UNSET: Says = Says::Symptom(SymptomKind::ModeNotConfigured);
+const PAST_GRACE: Says = Says::Symptom(SymptomKind::PastGracePeriod);
+const INTERNAL: Says = Says::Symptom(SymptomKind::LicensingInternalError);
+const BAD_MESSAGE: Says = Says::Symptom(SymptomKind::InvalidLicensingMessage);
+const MODIFIED: Says = Says::Symptom(SymptomKind::ClientLicenseModified);
+const BAD_FORMAT: Says = Says::Symptom(SymptomKind::ClientLicenseInvalid);
+const NETWORK: Says = Says::Symptom(SymptomKind::NetworkDuringLicensing);
+const CLIENT_ENDED: Says = Says::Symptom(SymptomKind::LicensingEndedByClient);
+const NOT_ENCRYPTED: Says = Says::Symptom(SymptomKind::LicensingMessageNotEncrypted);
+const NOT_UPGRADED: Says = Says::Symptom(SymptomKind::LicenseNotUpgraded);
+const NO_CONNECTIONS: Says = Says::Symptom(SymptomKind::NotLicensedForConnections);
+const STORE_DENIED: Says = Says::Symptom(SymptomKind::LicenseStoreDenied);
+const PROTOCOL: Says = Says::Symptom(SymptomKind::LicensingProtocolError);
+const TIMED_OUT: Says = Says::Symptom(SymptomKind::LicensingTimedOut);
+const AN_HOUR: Says = Says::Symptom(SymptomKind::SessionEndsInAnHour);
+const SECURITY: Says = Says::Symptom(SymptomKind::SecurityError);
+const LIMIT: Says = Says::Symptom(SymptomKind::ConnectionLimit);
+const CODE: Says = Says::Symptom(SymptomKind::LicenseCodeNotRecognized);
+const CREDENTIALS: Says = Says::Symptom(SymptomKind::CredentialsRefused);
+const AUTHENTICATION: Says = Says::Symptom(SymptomKind::NetworkAuthenticationFailed);
+const NO_RIGHT: Says = Says::Symptom(SymptomKind::NoRightToSignIn);
+const UNREACHABLE: Says = Says::Symptom(SymptomKind::HostDoesNotAnswer);
+const STREAM: Says = Says::Symptom(SymptomKind::StreamBreaks);
+const BROKER: Says = Says::Symptom(SymptomKind::RedirectionFails);
+const ACTIVATION: Says = Says::Symptom(SymptomKind::WindowsNotActivated);
+const CLIENT_WINDOWS: Says = Says::Symptom(SymptomKind::SessionsOnClientWindows);
+
+messages! {
+    NO_SERVER, "en", "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
+    NO_SERVER, "en", "The remote session was disconnected because there are no Terminal Server License Servers available to provide a license", DISCONNECT_REASONS;
+    NO_SERVER, "en", "no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
+    NO_SERVER, "en", "no Remote Desktop License Servers available", DISCONNECT_REASONS;
+    NO_SERVER, "en", "no Remote Desktop license server is available", AZURE_NO_LICENSE_SERVER;
+    NO_SERVER, "en", "no Terminal Server License Servers available", DISCONNECT_REASONS;
+    NO_SERVER, "en", "A Remote Desktop License Server …could not be found to provide a license", FREERDP;
+    NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
+    NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
+    NO_SERVER, "de", "Die Remotesitzung wurde getrennt, weil kein Remotedesktop-Lizenzserver zum Bereitstellen einer Lizenz verfügbar ist", AZURE_NO_LICENSE_SERVER;
+    NO_SERVER, "de", "Die Verbindung mit der Remotesitzung wurde getrennt, da keine Lizenzserver für Remotedesktop vorhanden sind", AZURE_ERRORS;
+    NO_SERVER, "es", "La sesión remota se desconectó porque no hay servidores de licencias de Escritorio remoto disponibles …proporcionar una licencia", NO_LICENSE_SERVER;
+    NO_SERVER, "it", "La sessione remota è stata disconnessa perché non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
+    NO_SERVER, "pt", "A sessão remota foi desconectada porque não há …ervidores de licenças de Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_NO_LICENSE_SERVER;
+    NO_SERVER, "pt", "A sessão remota foi desconectada porque não há Servidores de Licença …Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_ERRORS;
+    NO_SERVER, "nl", "De externe sessie is verbroken omdat er geen Extern bureaublad-licentieservers beschikbaar zijn om een licentie te verstrekken", NO_LICENSE_SERVER;
+    NO_SERVER, "pl", "Sesja zdalna została rozłączona, ponieważ nie ma dostępnych serwerów licencji usług pulpitu zdalnego", AZURE_ERRORS;
+    NO_SERVER, "pl", "Sesja zdalna została rozłączona z powodu braku dostępnych serwerów licencji", AZURE_ERRORS;
+    NO_SERVER, "ru", "Удаленный сеанс отключен, поскольку отсутствуют доступные серверы лицензирования", NO_LICENSE_SERVER;
+    NO_SERVER, "ru", "Удаленный сеанс отключен, так как отсутствуют доступные серверы лицензирования", NO_LICENSE_SERVER;
+    NO_SERVER, "ja", "ライセンスを提供するためのリモート デスクトップ ライセンス サーバーがないため、リモート セッションは切断されました", AZURE_NO_LICENSE_SERVER;
+    NO_SERVER, "zh-CN", "由于没有远程桌面授权服务器可以提供许可证", DISCONNECT_REASONS;
+    NO_SERVER, "zh-CN", "由于没有远程桌面许可证服务器可以提供许可证", NO_LICENSES_AVAILABLE;
+    NO_SERVER, "zh-CN", "由于没有可用于提供许可证的远程桌面…服务器，远程会话已断开连接", AZURE_ERRORS;
+    NO_SERVER, "zh-CN", "由于没有终端服务器许可证服务器可以提供许可证", WEB_CLIENT;
+    NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用的遠端桌面授權伺服器", NO_LICENSES_AVAILABLE;
+    NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用來提供授權的遠端桌面授權伺服器", FIELD_NOTES;
+    NO_LICENSE, "en", "The remote session was disconnected because there are no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "The remote session was disconnected because there are no Terminal Server client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "no Remote Desktop client access licenses available", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "There are no Client Access Licenses …available for the target remote computer", FREERDP;
+    NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
+    NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
+    NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
+    NO_LICENSE, "it", "La sessione remota è stata disconnessa perché non sono disponibili licenze CAL (Client Access License) di Desktop remoto per il PC", NO_LICENSES_AVAILABLE;
+    NO_LICENSE, "pt", "A sessão remota foi desconectada porque não há licenças de acesso …cliente de Área de Trabalho Remota disponíveis para este computador", NO_LICENSES_AVAILABLE;
+    NO_LICENSE, "nl", "…geen clienttoegangslicenties voor Extern bureaublad beschikbaar zijn voor deze computer", NO_LICENSE_SERVER;
+    NO_LICENSE, "ja", "このコンピューターで利用できるリモート デスクトップ クライアント アクセス ライセンスがないため、リモート セッションは切断されました", AVD_SESSION_HOST;
+    NO_LICENSE, "zh-CN", "由于此计算机没有可用的远程桌面客户端访问许可证", NO_LICENSES_AVAILABLE;
+    NO_LICENSE, "zh-CN", "远程会话已断开连接，因为此计算机没有可用的远程桌面客户端访问许可证", AVD_SESSION_HOST;
+    NO_LICENSE, "zh-CN", "由于这台计算机没有终端服务器客户端访问许可证", WEB_CLIENT;
+    NO_LICENSE, "zh-TW", "遠端工作階段已中斷連線，因為此電腦沒有可用的遠端桌面用戶端存取使用權", NO_LICENSES_AVAILABLE;
+    Says::Courtesy, "en", "Please contact the server administrator", DISCONNECT_REASONS;
+    Says::Courtesy, "en", "Please try connecting to the remote computer again", DISCONNECTED_ERRORS;
+    Says::Courtesy, "zh-CN", "请跟服务器管理员联系", WEB_CLIENT;
+    INTERNAL, "en", "The remote session was disconnected because there was an internal error in the remote computer's licensing protocol", WEB_CLIENT;
+    INTERNAL, "zh-CN", "由于远程计算机的授权协议中有一个内部错误", WEB_CLIENT;
+    BAD_MESSAGE, "en", "the remote computer received an invalid licensing message from this computer", WEB_CLIENT;
+    BAD_MESSAGE, "zh-CN", "由于远程计算机从这台计算机收到一个无效的授权消息", WEB_CLIENT;
+    MODIFIED, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer has been modified", WEB_CLIENT;
+    MODIFIED, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer has been modified", WEB_CLIENT;
+    MODIFIED, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证已被修改", WEB_CLIENT;
+    BAD_FORMAT, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer is in an invalid format", WEB_CLIENT;
+    BAD_FORMAT, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer is in an invalid format", WEB_CLIENT;
+    BAD_FORMAT, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证的格式无效", WEB_CLIENT;
+    NETWORK, "en", "The remote session was disconnected because there were network problems during the licensing protocol", WEB_CLIENT;
+    NETWORK, "zh-CN", "由于授权协议中有网络问题", WEB_CLIENT;
+    CLIENT_ENDED, "en", "The remote session was disconnected because the client prematurely ended the licensing protocol", WEB_CLIENT;
+    CLIENT_ENDED, "zh-CN", "由于客户端过早地结束了授权协议", WEB_CLIENT;
+    NOT_ENCRYPTED, "en", "The remote session was disconnected because a licensing message was incorrectly encrypted", WEB_CLIENT;
+    NOT_ENCRYPTED, "zh-CN", "由于授权消息的加密不正确", WEB_CLIENT;
+    NOT_UPGRADED, "en", "the local computer's client access license could not be upgraded or renewed", WEB_CLIENT;
+    NOT_UPGRADED, "zh-CN", "由于无法升级或重续本地计算机的客户端访问许可证", WEB_CLIENT;
+    NO_CONNECTIONS, "en", "the remote computer is not licensed to accept remote connections", WEB_CLIENT;
+    NO_CONNECTIONS, "zh-CN", "由于远程计算机没有授权接受远程连接", WEB_CLIENT;
+    STORE_DENIED, "en", "access was denied when creating the license store", FIELD_NOTES;
+    PROTOCOL, "en", "The remote computer disconnected the session because of an error in the licensing protocol", DISCONNECTED_ERRORS;
+    PROTOCOL, "en", "An error occurred in the licensing protocol", CLIENT_LICENSES;
+    PROTOCOL, "nl", "De externe computer heeft de sessie beëindigd vanwege een fout in het licentieprotocol", FIELD_NOTES;
+    PROTOCOL, "zh-CN", "由于授权协议中的一个错误", WEB_CLIENT;
+    TIMED_OUT, "en", "A licensing error occurred while the client was attempting to connect", DISCONNECTED_ERRORS;
+    TIMED_OUT, "zh-CN", "出现了一个授权错误(授权超时)", WEB_CLIENT;
+    AN_HOUR, "en", "There is a problem with your Remote Desktop license, and your session will be disconnected in 60 minutes", SIXTY_MINUTES;
+    AN_HOUR, "ru", "Проблема с лицензией удаленных рабочих столов и ваш сеанс будет завершен через 60 мин", FIELD_NOTES;
+    AN_HOUR, "ja", "リモート デスクトップ ライセンスに問題があり、セッションは 60 分後に切断されます", SIXTY_MINUTES;
+    Says::Courtesy, "en", "Contact your system administrator to fix this problem", SIXTY_MINUTES;
+    MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
+    MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
+    MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
+    MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
+    MODE_UNSET, "ja", "リモート デスクトップ ライセンス モードが構成されていません", AVD_SESSION_HOST;
+    MODE_UNSET, "zh-CN", "远程桌面许可模式未配置", AVD_SESSION_HOST;
+    MODE_UNSET, "ru", "Не задан режим лицензирования для сервера узла сеансов удаленных рабочих столов", FIELD_NOTES;
+    Says::GraceDaysLeft, "en", "Remote Desktop Services will stop working in %1 days", MODE_WARNING;
+    Says::GraceDaysLeft, "fr", "les services Bureau à distance cesseront de fonctionner dans %1 jours", AVD_SESSION_HOST;
+    Says::GraceDaysLeft, "ja", "リモート デスクトップ サービスはあと %1 日で動作を停止します", AVD_SESSION_HOST;
+    Says::GraceDaysLeft, "zh-CN", "远程桌面服务将在 %1 天内停止工作", AVD_SESSION_HOST;
+    PAST_GRACE, "en", "Remote Desktop Services will stop working because this computer is past its …grace period", MODE_WARNING;
+    PAST_GRACE, "fr", "Les services Bureau à distance cesseront de fonctionner, car cet ordinateur a dépassé la période de grâce", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die …frist für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die Karenzzeit für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "nl", "Extern bureaublad-services werkt niet meer omdat deze computer de respijtperiode", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "pt", "Os Serviços de Área de Trabalho Remota deixarão de funcionar porque este computador passou do período de cortesia", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "pl", "Usługi pulpitu zdalnego przestan…działać, ponieważ ten komputer …okres prolongaty", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "ja", "このコンピューターは猶予期間を過ぎており、少なくとも有効な Windows Server 2008 ライセンス サーバーが接続されていないため", AZURE_NO_LICENSE_SERVER;
+    SECURITY, "en", "Because of a security error, the client could not connect", DISCONNECT_CODES;
+    SECURITY, "en", "Access was denied because of a security error", NO_LICENSES_AVAILABLE;
+    SECURITY, "de", "Aufgrund eines Sicherheitsfehlers konnte der Client keine Verbindung …herstellen", NO_LICENSES_AVAILABLE;
+    SECURITY, "es", "Debido a un error de seguridad, el cliente no se pudo conectar", NO_LICENSES_AVAILABLE;
+    SECURITY, "ja", "セキュリティ エラーのため、クライアントは、ターミナル サーバーに接続できませんでした", NO_LICENSES_AVAILABLE;
+    SECURITY, "zh-CN", "由于安全错误，客户端无法连接", WEB_CLIENT;
+    SECURITY, "zh-CN", "由于出现安全错误，客户端无法连接", NO_LICENSES_AVAILABLE;
+    SECURITY, "zh-TW", "由於安全性錯誤，用戶端無法連線", NO_LICENSES_AVAILABLE;
+    LIMIT, "en", "The number of connections to this computer is limited", FIELD_NOTES;
+    LIMIT, "en", "has exceeded the maximum number of allowed connections", FIELD_NOTES;
+    LIMIT, "en", "Select a user to disconnect so that you can sign in", FIELD_NOTES;
+    LIMIT, "en", "Too many users are signed in", FIELD_NOTES;
+    CODE, "en", "The license code is not recognized", FIELD_NOTES;
+    CREDENTIALS, "en", "Your credentials did not work", AZURE_ERRORS;
+    CREDENTIALS, "en", "The logon attempt failed", FIELD_NOTES;
+    CREDENTIALS, "en", "The user name or password is incorrect", FIELD_NOTES;
+    CREDENTIALS, "en", "A user account restriction (for example, a time-of-day restriction) is preventing you from logging on", DISCONNECT_CODES;
+    CREDENTIALS, "en", "You must change your password before logging on the first time", DISCONNECT_CODES;
+    CREDENTIALS, "en", "does not allow the use of saved credentials", FIELD_NOTES;
+    CREDENTIALS, "fr", "Vos informations d'identification n'ont pas fonctionné", AZURE_ERRORS;
+    CREDENTIALS, "es", "Las credenciales no funcionaron", FIELD_NOTES;
+    CREDENTIALS, "it", "le credenziali non funzionavano", AZURE_ERRORS;
+    CREDENTIALS, "de", "Mit den Anmeldeinformationen konnte keine Verbindung hergestellt werden", AZURE_ERRORS;
+    CREDENTIALS, "pt", "suas credenciais não funcionaram", AZURE_ERRORS;
+    CREDENTIALS, "nl", "uw referenties hebben niet gewerkt", AZURE_ERRORS;
+    AUTHENTICATION, "en", "An authentication error has occurred", AZURE_ERRORS;
+    AUTHENTICATION, "en", "The Local Security Authority cannot be contacted", AZURE_ERRORS;
+    AUTHENTICATION, "en", "This could be due to CredSSP encryption oracle remediation", FIELD_NOTES;
+    AUTHENTICATION, "en", "requires Network Level Authentication", DISCONNECT_CODES;
+    AUTHENTICATION, "fr", "Une erreur d'authentification s'est produite", AZURE_ERRORS;
+    AUTHENTICATION, "de", "Die lokale Sicherheitsautorität …ist nicht erreichbar", AZURE_ERRORS;
+    AUTHENTICATION, "de", "Authentifizierungsfehler", AZURE_ERRORS;
+    AUTHENTICATION, "es", "se ha producido un error de autenticación", AZURE_ERRORS;
+    AUTHENTICATION, "it", "Si è verificato un errore di autenticazione", AZURE_ERRORS;
+    AUTHENTICATION, "pt", "Ocorreu um erro de autenticação", AZURE_ERRORS;
+    AUTHENTICATION, "nl", "Er is een verificatiefout opgetreden", AZURE_ERRORS;
+    AUTHENTICATION, "pl", "Wystąpił błąd uwierzytelniania", AZURE_ERRORS;
+    AUTHENTICATION, "ja", "認証エラーが発生しました", AZURE_ERRORS;
+    AUTHENTICATION, "zh-CN", "身份验证出错", AZURE_ERRORS;
+    AUTHENTICATION, "zh-TW", "發生驗證錯誤", AZURE_ERRORS;
+    NO_RIGHT, "en", "the user account is not authorized for remote login", FIELD_NOTES;
+    NO_RIGHT, "en", "To sign in remotely, you need the right to sign in through Remote Desktop Services", FIELD_NOTES;
+    NO_RIGHT, "en", "you must be granted the Allow log on through Terminal Services right", FIELD_NOTES;
+    UNREACHABLE, "en", "Remote Desktop can't connect to the remote computer", DISCONNECT_CODES;
+    UNREACHABLE, "en", "Remote Desktop can't find the computer", DISCONNECT_CODES;
+    UNREACHABLE, "en", "This computer can't connect to the remote computer", AZURE_ERRORS;
+    UNREACHABLE, "en", "remote desktop server does not appear to exist, or cannot be reached over the network", FIELD_NOTES;
+    UNREACHABLE, "fr", "Cet ordinateur ne peut pas se connecter à l'ordinateur distant", AZURE_ERRORS;
+    UNREACHABLE, "de", "Dieser Computer kann keine Verbindung mit dem Remotecomputer herstellen", AZURE_ERRORS;
+    UNREACHABLE, "es", "Este equipo no puede conectarse al equipo remoto", FIELD_NOTES;
+    UNREACHABLE, "ja", "このコンピューターはリモート コンピューターに接続できません", AZURE_ERRORS;
+    UNREACHABLE, "zh-CN", "此计算机无法连接到远程计算机", AZURE_ERRORS;
+    UNREACHABLE, "zh-TW", "這部電腦無法連線到遠端電腦", AZURE_ERRORS;
+    STREAM, "en", "Because of a protocol error, this session will be disconnected", FIELD_NOTES;
+    STREAM, "en", "Because of a protocol error detected at the client", FIELD_NOTES;
+    STREAM, "en", "Because of an error in data encryption, this session will end", DISCONNECT_CODES;
+    BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", FIELD_NOTES;
+    BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", FIELD_NOTES;
+    ACTIVATION, "en", "This copy of Windows is not genuine", FIELD_NOTES;
+    ACTIVATION, "en", "Your Windows license will expire soon", FIELD_NOTES;
+    ACTIVATION, "en", "The evaluation period for this copy of Windows has ended", FIELD_NOTES;
+    CLIENT_WINDOWS, "en", "Another user is signed in. If you continue, they'll be disconnected", FIELD_NOTES;
+}
+
+words! {
+    NoLicenseServerAvailable, "fr", ["serveur de licence", "session distante", "déconnect"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "fr", ["serveur de licence", "session à distance", "déconnect"], NO_LICENSES_AVAILABLE;
+    NoLicenseServerAvailable, "de", ["lizenzserver", "remotesitzung", "getrennt"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "es", ["servidores de licencia", "sesión remota"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "it", ["server licenze", "sessione remota"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "it", ["server di licenza", "sessione remota"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "pt", ["servidores de licen", "sessão remota"], AZURE_NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "nl", ["licentieserver", "externe sessie"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "pl", ["serwerów licencji", "sesja zdalna"], AZURE_NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "ru", ["серверы лицензирования", "удаленный сеанс"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "ja", ["ライセンスサーバー", "リモートセッション", "切断"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "zh-CN", ["授权服务器", "远程会话"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "zh-CN", ["许可服务器", "远程会话"], NO_LICENSE_SERVER;
+    NoLicenseServerAvailable, "zh-CN", ["许可证服务器", "远程会话"], NO_LICENSES_AVAILABLE;
+    NoLicenseServerAvailable, "zh-TW", ["授權伺服器", "遠端工作階段"], NO_LICENSES_AVAILABLE;
+    NoLicenseAvailable, "fr", ["licence d'accès client", "cet ordinateur", "déconnect"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "de", ["clientzugriffslizenz", "remotesitzung", "getrennt"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "es", ["licencias de acceso", "sesión remota", "equipo"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "it", ["licenze di accesso client", "sessione remota"], AVD_SESSION_HOST;
+    NoLicenseAvailable, "it", ["client access license", "sessione remota"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "it", ["licenze cal", "sessione remota"], NO_LICENSES_AVAILABLE;
+    NoLicenseAvailable, "pt", ["licenças de acesso", "sessão remota"], NO_LICENSES_AVAILABLE;
+    NoLicenseAvailable, "nl", ["clienttoegangslicentie", "externe sessie"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "pl", ["licencji dostępu klienta", "sesja zdalna"], NO_LICENSES_AVAILABLE;
+    NoLicenseAvailable, "ru", ["клиентские лицензии", "удаленный сеанс"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "ja", ["クライアントアクセスライセンス", "リモートセッション", "切断"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "zh-CN", ["客户端访问许可证", "远程会话"], NO_LICENSE_SERVER;
+    NoLicenseAvailable, "zh-TW", ["用戶端存取使用權", "遠端工作階段"], NO_LICENSES_AVAILABLE;
+    LicensingProtocolError, "en", ["error", "licensing protocol"], DISCONNECTED_ERRORS;
+    LicensingProtocolError, "fr", ["erreur", "protocole de licence"], FIELD_NOTES;
+    LicensingProtocolError, "de", ["fehler", "lizenzierungsprotokoll"], FIELD_NOTES;
+    LicensingProtocolError, "de", ["fehler", "lizenzprotokoll"], FIELD_NOTES;
+    LicensingProtocolError, "es", ["protocolo de licencia"], FIELD_NOTES;
+    LicensingProtocolError, "it", ["errore", "protocollo di gestione licenze"], FIELD_NOTES;
+    LicensingProtocolError, "it", ["errore", "protocollo licenze"], FIELD_NOTES;
+    LicensingProtocolError, "pt", ["protocolo de licenciamento"], FIELD_NOTES;
+    LicensingProtocolError, "nl", ["licentieprotocol"], FIELD_NOTES;
+    LicensingProtocolError, "pl", ["protokole licencjonowania"], FIELD_NOTES;
+    LicensingProtocolError, "ru", ["протоколе лицензирования"], FIELD_NOTES;
+    LicensingProtocolError, "ja", ["ライセンスプロトコル", "エラー"], FIELD_NOTES;
+    ModeNotConfigured, "fr", ["mode de licence", "bureau à distance", "pas configuré"], AVD_SESSION_HOST;
+    ModeNotConfigured, "de", ["lizenzierungsmodus", "remotedesktop", "nicht konfiguriert"], FIELD_NOTES;
+    ModeNotConfigured, "es", ["modo de licencia", "escritorio remoto", "no está configurado"], FIELD_NOTES;
+    ModeNotConfigured, "it", ["modalità di gestione licenze", "desktop remoto", "non è configurata"], AVD_SESSION_HOST;
+    ModeNotConfigured, "pt", ["modo de licenciamento", "não está configurado"], AVD_SESSION_HOST;
+    ModeNotConfigured, "nl", ["licentiemodus", "niet geconfigureerd"], AVD_SESSION_HOST;
+    ModeNotConfigured, "pl", ["tryb licencjonowania", "nie jest skonfigurowany"], AVD_SESSION_HOST;
+    ModeNotConfigured, "ru", ["режим лицензирования", "удаленных рабочих столов", "не задан"], FIELD_NOTES;
+    ModeNotConfigured, "zh-TW", ["遠端桌面", "授權模式", "未設定"], FIELD_NOTES;
+    SecurityError, "fr", ["en raison d'une erreur de sécurité"], FIELD_NOTES;
+    SecurityError, "de", ["sicherheitsfehler", "verbindung"], FIELD_NOTES;
+    SecurityError, "es", ["error de seguridad", "cliente", "conectar"], FIELD_NOTES;
+    SecurityError, "it", ["errore di protezione", "client"], FIELD_NOTES;
+    SecurityError, "it", ["errore di sicurezza", "client"], FIELD_NOTES;
+    SecurityError, "pt", ["erro de segurança", "cliente"], FIELD_NOTES;
+    SecurityError, "nl", ["beveiligingsfout", "client"], FIELD_NOTES;
+    SecurityError, "pl", ["błędu zabezpieczeń", "klient"], FIELD_NOTES;
+    SecurityError, "ru", ["ошибки безопасности", "клиент"], FIELD_NOTES;
+    SessionEndsInAnHour, "en", ["60 minutes", "session", "license"], SIXTY_MINUTES;
+    SessionEndsInAnHour, "en", ["60 minutes", "session", "licence"], SIXTY_MINUTES;
+    SessionEndsInAnHour, "fr", ["60 minutes", "session", "problème", "licence"], FIELD_NOTES;
+    SessionEndsInAnHour, "de", ["60 minuten", "sitzung", "remotedesktop", "lizenz"], FIELD_NOTES;
+    SessionEndsInAnHour, "es", ["60 minutos", "sesión", "licencia"], FIELD_NOTES;
+    SessionEndsInAnHour, "it", ["60 minuti", "sessione", "licenza"], FIELD_NOTES;
+    SessionEndsInAnHour, "pt", ["60 minutos", "sessão", "licença"], FIELD_NOTES;
+    SessionEndsInAnHour, "nl", ["60 minuten", "sessie", "licentie"], FIELD_NOTES;
+    SessionEndsInAnHour, "pl", ["60 minut", "sesja", "licencj"], FIELD_NOTES;
+    SessionEndsInAnHour, "ru", ["60 мин", "сеанс", "лицензи"], FIELD_NOTES;
+    SessionEndsInAnHour, "ja", ["60分", "セッション", "ライセンス"], SIXTY_MINUTES;
+    SessionEndsInAnHour, "zh-CN", ["60 分钟", "会话", "许可证"], FIELD_NOTES;
+    SessionEndsInAnHour, "zh-TW", ["60 分鐘", "工作階段", "授權"], FIELD_NOTES;
+}
+
+/// Words that deny, folded to lower case: a sentence that lacks one of its own, or has one more, says the opposite.
+pub static NEGATIONS: &[&str] = &[
+    "no",
+    "not",
+    "never",
+    "without",
+    "cannot",
+    "can't",
+    "couldn't",
+    "isn't",
+    "aren't",
+    "doesn't",
+    "didn't",
+    "hasn't",
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "pas",
+    "aucun",
+    "aucune",
+    "non",
+    "não",
+    "niet",
+    "geen",
+    "nie",
+    "не",
+    "нет",
+    "отсутствуют",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Languages for which a source gives the two refusals.
+    const LANGUAGES: [&str; 11] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh-CN"];
+
+    #[test]
+    fn no_text_stands_twice() {
+        let texts: BTreeSet<_> = MESSAGES.iter().map(|row| row.text).collect();
+        assert_eq!(texts.len(), MESSAGES.len());
+        let words: BTreeSet<_> = WORDS.iter().map(|row| (row.language, row.words)).collect();
+        assert_eq!(words.len(), WORDS.len());
+    }
+
+    #[test]
+    fn the_two_refusals_are_known_in_every_language() {
+        for language in LANGUAGES.into_iter().chain(["zh-TW"]) {
+            for symptom in [SymptomKind::NoLicenseServerAvailable, SymptomKind::NoLicenseAvailable] {
+                let by_words = WORDS.iter().any(|row| row.language == language && row.symptom == symptom);
+                let says = Says::Symptom(symptom);
+                let knows =
+                    by_words || MESSAGES.iter().any(|row| row.language == language && row.says == says);
+                assert!(knows, "{language} {symptom:?}");
+            }
+        }
+    }
+}
