@@ -143,6 +143,7 @@ format-event-text = Event, text
 format-reg-query = reg query
 format-grace-period-days = Days of grace
 format-windows-message = Message of Windows
+format-sentence = Sentence
 
 ## Remarks of readers
 

@@ -143,6 +143,7 @@ format-event-text = Événement, texte
 format-reg-query = reg query
 format-grace-period-days = Jours de grâce
 format-windows-message = Message de Windows
+format-sentence = Phrase
 
 ## Remarques des lecteurs
 

@@ -104,6 +104,8 @@ pub enum ServerFact {
     IsOne,
     /// Whether the RD Licensing role is installed.
     RoleInstalled(Answer<bool>),
+    /// What may be said of any machine; for a license server that is not named.
+    Machine(MachineFact),
     /// Whether it is activated.
     Activated(Answer<bool>),
     /// A pack that it holds.

@@ -212,6 +212,7 @@ fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance)
         ServerFact::Activated(answer) => server.activated.add(answer.clone(), at),
         ServerFact::Pack(pack) => server.packs.push(pack.clone()),
         ServerFact::PlannedPack(pack) => server.planned_packs.push(pack.clone()),
+        ServerFact::Machine(fact) => machine_of_server(server, fact, at),
         ServerFact::AllPacksListed => server.packs_listed.push(at),
         ServerFact::Issued(license) => server.issued.push(license.clone()),
         ServerFact::InDomainGroup(is_so) => server.in_domain_group.add(Answer::Value(*is_so), at),

@@ -8,6 +8,7 @@ mod event_text;
 mod event_xml;
 mod grace_period_days;
 mod reg_query;
+mod sentence;
 mod windows_message;
 
 /// All readers; strict formats before loose ones.
@@ -17,6 +18,8 @@ pub static ALL: &[&Reader] = &[
     &reg_query::READER,
     &grace_period_days::READER,
     &windows_message::READER,
+    // What people write comes last: it takes what no format recognised.
+    &sentence::READER,
 ];
 
 pub use event_xml::{EventData, EventXml, read_event_xml};

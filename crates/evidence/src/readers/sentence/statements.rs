@@ -1,0 +1,517 @@
+//! What the clauses of a text state, as observations: who is spoken of, whether it is denied, what it shows.
+//!
+//! Where the subject or the denial is not clear, nothing is stated.
+
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::cal_pack::ProductType;
+use calwise_licensing::deployment::{CalPack, ClientProgram, LicenseServerList, SettingPlace};
+use calwise_licensing::fact::{Answer, Provenance, Strength};
+use calwise_licensing::grace;
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::name::MachineName;
+use calwise_licensing::platform::Installation;
+use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::version::{ReportedVersion, WindowsServer};
+
+use super::clauses::Clause;
+use super::facts::{FACTS, Fact, Of};
+use super::items::{Cals, Item, Role, What};
+use super::tokens::{Tokens, holds};
+use super::words::Concept;
+use crate::observation::{ClientSeen, HostFact, MachineFact, Observation, Saw, ServerFact};
+use crate::reader::Source;
+
+/// A machine that a clause speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Subject {
+    role: Role,
+    name: Option<MachineName>,
+}
+
+/// What is known of the text as a whole while its clauses are read.
+pub(super) struct Statements<'a> {
+    pub(super) source: &'a Source<'a>,
+    pub(super) tokens: &'a Tokens,
+    /// Whether the text speaks of one machine at most, so that what names none is said of it.
+    pub(super) is_of_one_machine: bool,
+    /// Whether it speaks of the grace period.
+    pub(super) speaks_of_grace: bool,
+    /// Whether it says that Microsoft's client gets in, and so compares clients.
+    pub(super) compares_clients: bool,
+    pub(super) observations: Vec<Observation>,
+}
+
+impl Statements<'_> {
+    /// Takes what a clause states.
+    pub(super) fn take(&mut self, clause: &Clause) {
+        let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return };
+        if !clause.states {
+            return;
+        }
+        let place = |token: usize| self.tokens.all.get(token);
+        let start = place(first.from).map_or(0, |token| token.start);
+        let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
+        let at = self.source.provenance_of(start, end, Strength::Statement, None);
+        self.names(clause, at);
+        for fact in FACTS {
+            self.fact(clause, fact, at);
+        }
+        self.releases(clause, at);
+        self.client_windows(clause, at);
+        self.cals(clause, at);
+        self.mode(clause, at);
+        self.lists(clause, at);
+        self.days(clause, at);
+        self.clients(clause, at);
+    }
+
+    fn say(&mut self, machine: Option<MachineName>, saw: Saw, provenance: Provenance) {
+        self.observations.push(Observation { machine, saw, provenance });
+    }
+
+    fn name(&self, token: usize) -> Option<MachineName> {
+        let token = self.tokens.all.get(token)?;
+        MachineName::new(self.source.slice(token.start, token.end))
+    }
+
+    fn subject(&self, item: &Item) -> Subject {
+        match item.what {
+            What::Machine(Role::Server, name) => {
+                let role = if self.is_of_one_machine { Role::Host } else { Role::Other };
+                Subject { role, name: name.and_then(|token| self.name(token)) }
+            }
+            What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
+            _ => Subject { role: Role::Other, name: None },
+        }
+    }
+
+    /// License servers that are named are license servers, and brokers are brokers.
+    fn names(&mut self, clause: &Clause, at: Provenance) {
+        for item in &clause.own {
+            match item.what {
+                What::Machine(Role::LicenseServer, Some(name)) => {
+                    self.say(self.name(name), Saw::LicenseServer(ServerFact::IsOne), at);
+                }
+                What::Machine(Role::Broker, Some(name)) => {
+                    self.say(self.name(name), Saw::ConnectionBroker, at)
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Of which machines something is said that stands at a part of the clause; empty where that is not clear.
+    fn subjects_at(&self, clause: &Clause, at: usize) -> Vec<Subject> {
+        let subjects = clause.subjects();
+        if clause.says(Concept::Both)
+            && subjects.iter().all(|item| matches!(item.what, What::Machine(Role::Server, None)))
+        {
+            return [Role::Host, Role::LicenseServer].map(|role| Subject { role, name: None }).to_vec();
+        }
+        let distinct = match subjects {
+            [] if self.is_of_one_machine => return vec![Subject { role: Role::Host, name: None }],
+            [] => return Vec::new(),
+            [_] => subjects,
+            _ if clause.joint => subjects,
+            _ => return self.beside(clause, at).into_iter().collect(),
+        };
+        distinct.iter().map(|item| self.subject(item)).collect()
+    }
+
+    /// Of several machines, the one right beside a part: in front of it with words of being between, or right behind it.
+    fn beside(&self, clause: &Clause, at: usize) -> Option<Subject> {
+        let is_glue = |item: &&Item| {
+            matches!(item.what, What::Says(Concept::Filler | Concept::Is | Concept::Running | Concept::Left))
+        };
+        let is_machine = |item: &&Item| matches!(item.what, What::Machine(..) | What::Name);
+        let before = clause.items.get(..at)?.iter().rev().find(|item| !is_glue(item)).filter(is_machine);
+        let after = clause.items.get(at + 1).filter(is_machine);
+        match (before, after) {
+            (Some(item), None) | (None, Some(item)) => Some(self.subject(item)),
+            _ => None,
+        }
+    }
+
+    /// Whether what stands at a part is affirmed or denied; none where that is not clear.
+    fn affirmed(&self, clause: &Clause, at: usize) -> Option<bool> {
+        let mut denials = clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not));
+        let Some((denial, _)) = denials.next() else { return Some(true) };
+        if denials.next().is_some() {
+            return None;
+        }
+        if denial < at {
+            return (at - denial < 7).then_some(false);
+        }
+        // German verbs are denied by the last word.
+        let is_verb = clause.items.get(at).is_some_and(|item| {
+            matches!(item.what, What::Says(Concept::Reachable | Concept::Works | Concept::Running))
+        });
+        (is_verb && denial + 1 == clause.items.len()).then_some(false)
+    }
+
+    fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
+        let mut last = 0;
+        for word in fact.words {
+            let Some(found) = clause.find(*word) else { return };
+            last = last.max(found);
+        }
+        if fact.without.iter().any(|word| clause.says(*word)) {
+            return;
+        }
+        let saw = match self.affirmed(clause, last) {
+            Some(true) => &fact.yes,
+            Some(false) => &fact.no,
+            None => &None,
+        };
+        let Some(saw) = saw.clone() else { return };
+        match fact.of {
+            Of::Nobody => self.say(None, saw, at),
+            Of::Pair => {
+                if clause.joint || clause.subjects().len() > 1 || clause.says(Concept::Both) {
+                    self.say(None, saw, at);
+                }
+            }
+            Of::LicenseServer if matches!(saw, Saw::Link { .. }) => self.link(clause, last, saw, at),
+            Of::LicenseServer => {
+                for subject in self.subjects_at(clause, last) {
+                    if subject.role == Role::LicenseServer {
+                        self.say(subject.name, saw.clone(), at);
+                    }
+                }
+            }
+            Of::Host => {
+                for subject in self.subjects_at(clause, last) {
+                    if subject.role == Role::Host {
+                        self.say(subject.name, saw.clone(), at);
+                    }
+                }
+            }
+            Of::Machine => {
+                for subject in self.subjects_at(clause, last) {
+                    self.of_machine(subject, &saw, at);
+                }
+            }
+        }
+    }
+
+    /// A fact of a host or of a license server.
+    fn of_machine(&mut self, subject: Subject, saw: &Saw, at: Provenance) {
+        match (subject.role, saw) {
+            (Role::Host, _) => self.say(subject.name, saw.clone(), at),
+            (Role::LicenseServer, Saw::Machine(fact)) => {
+                self.say(subject.name, Saw::LicenseServer(ServerFact::Machine(fact.clone())), at);
+            }
+            _ => {}
+        }
+    }
+
+    /// What is said of the way to a license server: of one server, by nobody or by one host.
+    fn link(&mut self, clause: &Clause, at: usize, saw: Saw, provenance: Provenance) {
+        let Saw::Link { fact, .. } = saw else { return };
+        let subjects: Vec<Subject> = match clause.subjects() {
+            [one] => vec![self.subject(one)],
+            [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
+            _ => self.subjects_at(clause, at),
+        };
+        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
+        let host =
+            subjects.iter().find(|subject| subject.role == Role::Host).and_then(|host| host.name.clone());
+        let is_plain =
+            subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
+        if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
+            self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
+        }
+    }
+
+    fn releases(&mut self, clause: &Clause, at: Provenance) {
+        let found: Vec<(usize, WindowsServer, bool)> = clause
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(index, item)| match item.what {
+                What::Release(release, named) => Some((index, release, named)),
+                _ => None,
+            })
+            .collect();
+        if clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
+            return;
+        }
+        for (index, release, named) in found {
+            let item = |step: usize| clause.items.get(step).map(|item| item.what);
+            let is_led_to = match index.checked_sub(1).and_then(item) {
+                None => named || !clause.inherited.is_empty(),
+                Some(What::Says(
+                    Concept::Is
+                    | Concept::Filler
+                    | Concept::Running
+                    | Concept::Both
+                    | Concept::Left
+                    | Concept::New
+                    | Concept::PointsTo,
+                ))
+                | Some(What::Machine(..) | What::Mark(':')) => true,
+                Some(_) => named,
+            };
+            let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
+            if !is_led_to && !leads_to_machine {
+                continue;
+            }
+            // A bare year without a machine is a year.
+            if clause.subjects().is_empty() && !named && !clause.says(Concept::Both) {
+                continue;
+            }
+            let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
+            for subject in self.subjects_at(clause, index) {
+                self.of_machine(subject, &saw, at);
+            }
+        }
+    }
+
+    /// Windows 10 and the like as the system of a host, and several sessions on it.
+    fn client_windows(&mut self, clause: &Clause, at: Provenance) {
+        let multi_session = clause.says(Concept::MultiSession);
+        let system = clause.items.iter().position(|item| item.what == What::ClientWindows);
+        if clause.says(Concept::Not) || (system.is_none() && !multi_session) {
+            return;
+        }
+        let several = clause.says(Concept::SeveralSessions) && !multi_session;
+        if several {
+            self.say(None, Saw::Symptom(SymptomKind::SessionsOnClientWindows), at);
+        }
+        let is_led_to = system.is_some_and(|index| {
+            let is_is = |item: &&Item| matches!(item.what, What::Says(Concept::Is | Concept::Running));
+            let before = clause.items[..index].iter().rev().find(|item| !item.says(Concept::Filler));
+            let after = clause.items[index + 1..].iter().find(|item| !item.says(Concept::Filler));
+            before.is_some_and(|item| is_is(&item))
+                || after.is_some_and(|item| is_is(&item))
+                || before.is_some_and(|item| matches!(item.what, What::Machine(..)))
+        });
+        let kind = if multi_session { Installation::ClientMultiSession } else { Installation::Client };
+        let saw = Saw::Machine(MachineFact::Installation(kind));
+        match clause.subjects() {
+            [] if multi_session => self.say(None, saw, at),
+            [one] if multi_session || is_led_to => {
+                let subject = self.subject(one);
+                if subject.role == Role::Host {
+                    self.say(subject.name, saw, at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn cals(&mut self, clause: &Clause, at: Provenance) {
+        let found: Vec<Cals> = clause
+            .items
+            .iter()
+            .filter_map(|item| match item.what {
+                What::Cals(cals) => Some(cals),
+                _ => None,
+            })
+            .collect();
+        let is_of_the_server = clause.says(Concept::Oem) && found.iter().all(|cals| cals.cal.is_none());
+        let [cals] = found.as_slice() else { return };
+        if cals.unclear || is_of_the_server {
+            return;
+        }
+        let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
+        let server = servers.next().cloned();
+        if servers.next().is_some() {
+            return;
+        }
+        let name = server.as_ref().and_then(|server| server.name.clone());
+        let is_denied = clause.says(Concept::Not);
+        let is_installed = clause.says(Concept::Installed) && !is_denied;
+        let is_bought = clause.says(Concept::Bought);
+        if cals.none {
+            let is_said = clause.says(Concept::Installed) || is_bought || server.is_some();
+            if is_said
+                && !clause.says(Concept::Left)
+                && !is_denied
+                && cals.version.is_none()
+                && cals.cal.is_none()
+            {
+                self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
+            }
+            return;
+        }
+        // Without a number it must be said what they are and that they are there.
+        if cals.count.is_none() && !(is_installed || is_bought || server.is_some())
+            || (cals.count.is_none() && cals.cal.is_none())
+        {
+            return;
+        }
+        if is_denied && !clause.says(Concept::Installed) {
+            return;
+        }
+        let mut pack = CalPack::at(at);
+        pack.facts.product_type = cals.cal.map(|cal| match cal {
+            CalType::PerUser => ProductType::PerUser,
+            CalType::PerDevice => ProductType::PerDevice,
+        });
+        pack.version = cals.version;
+        pack.total = cals.count.map(Count::Known);
+        if clause.says(Concept::UsedUp) && (clause.says(Concept::All) || clause.says(Concept::Both)) {
+            pack.available = Some(Count::Known(0));
+        }
+        let is_there =
+            is_installed || (server.is_some() && !is_denied && !is_bought) || pack.available.is_some();
+        let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
+        self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// The place that a clause names for a setting.
+    fn setting_place(clause: &Clause) -> SettingPlace {
+        if clause.says(Concept::Policy) {
+            SettingPlace::Policy
+        } else if clause.says(Concept::Deployment) {
+            SettingPlace::Deployment
+        } else if clause.says(Concept::Registry) {
+            SettingPlace::Local
+        } else {
+            SettingPlace::Effective
+        }
+    }
+
+    /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
+    fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
+        let mut host = Ok(None);
+        for item in clause.subjects() {
+            let subject = self.subject(item);
+            match subject.role {
+                Role::Host if host == Ok(None) => host = Ok(subject.name),
+                Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
+                _ => host = Err(()),
+            }
+        }
+        host
+    }
+
+    fn mode(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        if !has(Concept::Mode) && !has(Concept::Configured) {
+            return;
+        }
+        let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {
+            (true, false) => Some(4),
+            (false, true) => Some(2),
+            (true, true) => return,
+            (false, false) if !has(Concept::Mode) => return,
+            (false, false) => match (has(Concept::User), has(Concept::Device)) {
+                (true, false) => Some(4),
+                (false, true) => Some(2),
+                _ => None,
+            },
+        };
+        let Ok(host) = self.host_of_setting(clause) else { return };
+        let is_denied = has(Concept::Not);
+        let answer = match number {
+            Some(number) if !is_denied => Answer::Value(ModeValue { number }),
+            None if is_denied && has(Concept::Configured) => Answer::Absent,
+            _ => return,
+        };
+        self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
+    }
+
+    /// That no license server is named to a host, or which one is.
+    fn lists(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        let none = clause.items.iter().any(|item| item.what == What::NoServer);
+        let server =
+            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
+        let place = Self::setting_place(clause);
+        if none
+            && !has(Concept::Reachable)
+            && !has(Concept::Left)
+            && !has(Concept::Works)
+            && !has(Concept::Not)
+        {
+            let hosts: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+            let name = match hosts.as_slice() {
+                [] => None,
+                [one] if one.role == Role::Host => one.name.clone(),
+                _ => return,
+            };
+            self.say(name, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(Item { what: What::Machine(_, None), .. }) = server
+            && clause.own.len() == 1
+            && let Some(configured) = clause.find(Concept::Configured)
+            && !has(Concept::Mode)
+            && self.affirmed(clause, configured) == Some(false)
+        {
+            self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(Item { what: What::Machine(_, Some(name)), .. }) = server
+            && has(Concept::PointsTo)
+            && !has(Concept::Not)
+            && let Ok(host) = self.host_of_setting(clause)
+        {
+            let list = LicenseServerList { names: self.name(*name).into_iter().collect() };
+            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
+        }
+    }
+
+    /// Days that are left of the grace period, or that it is over.
+    fn days(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        if has(Concept::Evaluation) || has(Concept::Not) || !self.speaks_of_grace {
+            return;
+        }
+        let days = clause
+            .items
+            .windows(2)
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days));
+        let left = match days {
+            Some(index) => {
+                let What::Number(number) = clause.items[index].what else { return };
+                let before =
+                    index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
+                let is_left = has(Concept::Left)
+                    || holds(" still noch encore todavia aun ", before)
+                    || (holds(" in en dans ", before) && (has(Concept::Ends) || has(Concept::Grace)));
+                is_left.then_some(number).filter(|number| *number > 0)
+            }
+            None => (has(Concept::Grace) && has(Concept::Expired)).then_some(0),
+        };
+        if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
+            // Only hosts have a grace period, whatever was spoken of before.
+            let host = self.host_of_setting(clause).unwrap_or(None);
+            self.say(host, Saw::GraceDaysLeft(Answer::Value(left)), at);
+        }
+    }
+
+    /// Clients that get in or do not.
+    fn clients(&mut self, clause: &Clause, at: Provenance) {
+        let thin = clause.find(Concept::ThinClient);
+        let other = clause.find(Concept::OtherClient);
+        let works = clause.find(Concept::Works).and_then(|works| self.affirmed(clause, works));
+        let gets_in = match (works, clause.find(Concept::Fails)) {
+            (works, None) => works,
+            (None, Some(fails)) => self.affirmed(clause, fails).filter(|fails| *fails).map(|_| false),
+            _ => None,
+        };
+        let Some(gets_in) = gets_in else { return };
+        let mut client = ClientSeen { gets_in: Some(gets_in), ..ClientSeen::default() };
+        if let Some(index) = thin.or(other) {
+            let item = clause.items[index];
+            if thin.is_some() && clause.says(Concept::New) && !gets_in {
+                client.is_new = Some(true);
+            } else if (other.is_some() || self.compares_clients) && !gets_in && !clause.says(Concept::Old) {
+                let token = |token: usize| self.tokens.all.get(token);
+                let (Some(from), Some(to)) = (token(item.from), token(item.to - 1)) else { return };
+                client.program = Some(ClientProgram::Other(self.source.slice(from.start, to.end).to_owned()));
+            } else {
+                return;
+            }
+        } else if clause.says(Concept::MicrosoftClient)
+            && self.compares_clients
+            && !clause.says(Concept::AdministrationSwitch)
+            && gets_in
+        {
+            client.program = Some(ClientProgram::Microsoft);
+        } else {
+            return;
+        }
+        self.say(None, Saw::Client(client), at);
+    }
+}

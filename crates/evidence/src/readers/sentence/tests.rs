@@ -1,0 +1,118 @@
+//! Sentences and what they state, in a compact form; sentences that state nothing; laws.
+
+use super::*;
+use crate::observation::{DirectoryFact, HostFact, LinkFact, MachineFact, Saw, ServerFact};
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::deployment::{CalPack, ClientProgram};
+use calwise_licensing::fact::Answer;
+use calwise_licensing::name::MachineName;
+
+/// All that a text states, one part for each observation: `RDSH01 version=2022`.
+fn stated(text: &str) -> String {
+    let source = Source::new(0, text);
+    let mut parts = Vec::new();
+    let mut at = 0;
+    while at < source.lines.len() {
+        let reading = if source.lines[at].is_blank() { None } else { read(&source, at) };
+        at += reading.as_ref().map_or(1, |reading| reading.lines);
+        for seen in reading.into_iter().flat_map(|reading| reading.observations) {
+            let name = seen.machine.as_ref().map(MachineName::as_str);
+            let said = said(&seen.saw);
+            // That a named license server is one goes without saying.
+            if !said.is_empty() {
+                let part = name.map_or(said.clone(), |name| format!("{name} {said}"));
+                parts.push(part);
+            }
+        }
+    }
+    parts.dedup();
+    parts.join("; ")
+}
+
+fn said(saw: &Saw) -> String {
+    match saw {
+        Saw::Symptom(kind) => kind.id().to_owned(),
+        Saw::GraceDaysLeft(Answer::Value(days)) => format!("grace={days}"),
+        Saw::Host(HostFact::Mode(place, Answer::Value(mode))) => format!("mode={} {place:?}", mode.number),
+        Saw::Host(HostFact::Mode(place, _)) => format!("mode=none {place:?}"),
+        Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))) => {
+            let names: Vec<_> = list.names.iter().map(MachineName::as_str).collect();
+            format!("servers={} {place:?}", names.join(","))
+        }
+        Saw::Host(HostFact::LicenseServers(place, _)) => format!("servers=none {place:?}"),
+        Saw::Host(HostFact::AdministrationOnly(is_so)) => format!("admin-only={is_so}"),
+        Saw::Host(HostFact::RoleInstalled(Answer::Value(is_so))) => format!("role={is_so}"),
+        Saw::LicenseServer(ServerFact::IsOne) => String::new(),
+        Saw::LicenseServer(ServerFact::Activated(Answer::Value(is_so))) => format!("activated={is_so}"),
+        Saw::LicenseServer(ServerFact::Machine(fact)) => format!("ls {}", of_machine(fact)),
+        Saw::LicenseServer(ServerFact::Pack(pack)) => format!("pack {}", of_pack(pack)),
+        Saw::LicenseServer(ServerFact::PlannedPack(pack)) => format!("planned {}", of_pack(pack)),
+        Saw::LicenseServer(ServerFact::AllPacksListed) => "no-packs".to_owned(),
+        Saw::LicenseServer(ServerFact::InDomainGroup(is_so)) => format!("in-group={is_so}"),
+        Saw::Machine(fact) => of_machine(fact),
+        Saw::Link { server, fact } => {
+            let server = server.as_ref().map_or("ls", MachineName::as_str);
+            match fact {
+                LinkFact::Available(is_so) => format!("{server} available={is_so}"),
+                LinkFact::Relation(relation) => format!("{relation:?}"),
+                other => format!("{other:?}"),
+            }
+        }
+        Saw::Client(client) => {
+            let program = match &client.program {
+                Some(ClientProgram::Microsoft) => "microsoft",
+                Some(ClientProgram::Other(name)) => name,
+                None => "client",
+            };
+            let new = if client.is_new == Some(true) { "new " } else { "" };
+            format!("{new}{program} in={:?}", client.gets_in.unwrap_or(false))
+        }
+        Saw::Circumstance(which, is_so) => format!("{which:?}={is_so}"),
+        Saw::Directory(DirectoryFact::Trust { .. }) => "trust".to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn of_machine(fact: &MachineFact) -> String {
+    use calwise_licensing::join::Join;
+    use calwise_licensing::version::ReportedVersion;
+    match fact {
+        MachineFact::Version(Answer::Value(ReportedVersion::Server(release))) => {
+            format!("version={}", release.name())
+        }
+        MachineFact::Join(Join::Domain(_)) => "domain".to_owned(),
+        MachineFact::Join(Join::Workgroup(_)) => "workgroup".to_owned(),
+        MachineFact::Join(Join::EntraOnly) => "entra".to_owned(),
+        MachineFact::Installation(kind) => format!("{kind:?}"),
+        MachineFact::Service(_, Answer::Value(state)) => format!("service={state:?}"),
+        other => format!("{other:?}"),
+    }
+}
+
+fn of_pack(pack: &CalPack) -> String {
+    let count = match pack.total {
+        Some(Count::Known(count)) => count.to_string(),
+        _ => "?".to_owned(),
+    };
+    let cal = match pack.cal_type() {
+        Some(CalType::PerUser) => "user",
+        Some(CalType::PerDevice) => "device",
+        None => "?",
+    };
+    let version = pack.version.map_or("?", |version| version.name());
+    let free = if pack.available == Some(Count::Known(0)) { " none free" } else { "" };
+    format!("{count} {cal} {version}{free}")
+}
+
+#[test]
+fn a_sentence_states_what_it_says() {
+    for (text, expected) in [
+        (
+            "RDSH01 ist 2022, der Lizenzserver noch 2016, 50 Benutzer-CALs",
+            "RDSH01 version=2022; ls version=2016; pack 50 user ?",
+        ),
+        ("I think the CALs are expired.", ""),
+    ] {
+        assert_eq!(stated(text), expected, "{text}");
+    }
+}

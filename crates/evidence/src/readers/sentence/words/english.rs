@@ -1,0 +1,233 @@
+//! English words.
+
+use super::Concept::*;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        Host,
+        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host",
+    ),
+    (
+        LicenseServer,
+        "license server*|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rd licensing role|licensing host|ls",
+    ),
+    (Broker, "connection broker*|broker|rdcb"),
+    (Server, "server|servers|machine|machines|vm|vms|box"),
+    (
+        Other,
+        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|old license server|former license server|previous license server|second license server|other license server|another license server|new license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
+    ),
+    (It, "it|he|they"),
+    (
+        Filler,
+        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|services|service|named|called|for|of|to|type|new|single|only|all in all|version|release|license|licence|valid|any|also|too|is a|is our|is the|is my",
+    ),
+    (
+        Is,
+        "is|are|s|re|on|runs|runs on|running on|still|still on|remains|has|with|at|os|is still|are still|as|m",
+    ),
+    (Running, "running"),
+    (And, "and|plus|as well as"),
+    (But, "but|while|whereas|however|although|though|because|since the|so|then|which|who|where"),
+    (
+        Not,
+        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to",
+    ),
+    (Both, "both|all servers|all machines|everything|all of them|all"),
+    (Same, "same|same ad|the same"),
+    (Old, "old|former|previous"),
+    (New, "new|brand new|newest"),
+    (All, "all of|all our|every|all the"),
+    (
+        Guess,
+        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case",
+    ),
+    (If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
+    (Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
+    (
+        Should,
+        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|upgraded|moving|move|moved|replace|replacing|requires|require|required|example|for example|e g|test lab|in the lab|allows|permits|requirement*|you",
+    ),
+    (
+        Command,
+        "please|set|set the|configure|open|click|select|choose|enter|go to|right click|activate|install|step|try|consider|add|specify|enable|disable|point|make sure|ensure|verify|check|run|restart|create|assign|change|connect the|delete|buy|purchase|order",
+    ),
+    (
+        Guide,
+        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|vendor|consultant|reseller|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|says",
+    ),
+    (
+        Past,
+        "used to|previously|formerly|earlier|before|in the past|until recently|last year|last week|last month|ago|years ago|once was|originally|had",
+    ),
+    (
+        Date,
+        "since|in|from|until|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
+    ),
+    (Windows, "windows server|microsoft windows server|windows|ws|win|w2k|win server|os version"),
+    (Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
+    (
+        Product,
+        "exchange|sql|sql server|office|visual studio|sharepoint|outlook|word|excel|dynamics|navision|project|visio|autocad|m365|sage",
+    ),
+    (MultiSession, "multi session|multisession|multi session enterprise"),
+    (
+        Cal,
+        "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals",
+    ),
+    (Rds, "rds|ts|remote desktop services|terminal services"),
+    (PerUser, "per user|peruser"),
+    (PerDevice, "per device|perdevice"),
+    (User, "user|users|named user"),
+    (Device, "device|devices"),
+    (
+        Mode,
+        "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type",
+    ),
+    (Oem, "oem|rok|came with|came with the server|bundled|included with"),
+    (Installed, "installed|imported|registered|loaded|present"),
+    (
+        Bought,
+        "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
+    ),
+    (UsedUp, "in use|used up|used|issued|assigned|taken|exhausted|consumed|given out"),
+    (Left, "left|remaining|remain|remains|to go|free|available"),
+    (
+        Configured,
+        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with",
+    ),
+    (Policy, "gpo|group policy|policy|gpos|domain policy"),
+    (Deployment, "server manager|deployment properties|deployment|collection"),
+    (Registry, "registry"),
+    (
+        PointsTo,
+        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to",
+    ),
+    (Activated, "activated|active"),
+    (NotActivated, "unactivated|inactive|deactivated|non activated"),
+    (
+        Reachable,
+        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to",
+    ),
+    (
+        Unreachable,
+        "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|removed|deleted|is no more",
+    ),
+    (Service, "service|services"),
+    (
+        LicensingService,
+        "licensing service|license service|remote desktop licensing service|rd licensing service|termservlicensing|terminal server licensing service",
+    ),
+    (Stopped, "stopped|disabled|hung|crashes|not started"),
+    (
+        InDomain,
+        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|in active directory|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain",
+    ),
+    (
+        SameDomain,
+        "in the same domain|in one domain|in same domain|in one ad domain|in the same ad domain|share a domain|in the same active directory domain",
+    ),
+    (Domain, "domain|active directory|ad|ad ds|domains"),
+    (Workgroup, "workgroup|work group"),
+    (
+        Entra,
+        "entra joined|entra id joined|azure ad joined|aad joined|entra only|joined to entra|joined to entra id|joined to azure ad|entra id only|azure ad only|aadj",
+    ),
+    (
+        Filler,
+        "domain user*|domain account*|domain admin*|domain users|domain name|domain gpo|ad account*|ad user*|ad group*|ad object*|domain side",
+    ),
+    (
+        Evaluation,
+        "evaluation|eval|trial|evaluation version|evaluation period|evaluation edition|evaluation copy|trial period",
+    ),
+    (Grace, "grace period|grace|grace time|120 day period|120 days|licensing grace period"),
+    (Expired, "expired|over|ended|ran out|run out|has passed|elapsed|exceeded|is past|past"),
+    (Ends, "expires|ends|will end|runs out"),
+    (Days, "days|day"),
+    (
+        HostRole,
+        "session host role|rdsh role|rd session host role|rds role|terminal server role|rds rd server",
+    ),
+    (Member, "member|member of|part of|belongs to|inside|added to|missing in|missing from"),
+    (
+        ServersGroup,
+        "terminal server license servers|terminal server license servers group|ts license servers",
+    ),
+    (Trust, "trust|trusts|trust relationship"),
+    (OneWay, "one way|oneway|one sided"),
+    (TwoWay, "two way|bidirectional|2 way|mutual"),
+    (
+        AdministrationSwitch,
+        "/admin|/console|admin mode|admin session*|administrative session*|admin switch|mstsc /admin|console session",
+    ),
+    (
+        SignIn,
+        "log on|logon|logged on|sign in|signed in|log in|login|logged in|connect|connected|connecting|connection|logging in|logging on|signing in",
+    ),
+    (
+        Works,
+        "works|work|worked|works fine|still works|gets in|get in|gets me in|lets me in|can connect|can log on|can log in|can sign in|i can log in|succeeds|lets us in|works normally|does work|no problem|without problem*|still get in|still gets in",
+    ),
+    (
+        Fails,
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|kicked|gets an error|are refused|is refused|turned away|kicked out|denied|doesn t work|don t work|do not work|does not work|get disconnected|gets disconnected|won t connect",
+    ),
+    (
+        LocalAccount,
+        "local account|local user|local user account|local admin account|local administrator|local admin",
+    ),
+    (
+        AdministrationOnly,
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|only for admin work|only for admin purposes",
+    ),
+    (
+        TwoAdministrators,
+        "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins",
+    ),
+    (Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
+    (
+        Disconnected,
+        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|thrown off|cut",
+    ),
+    (ThinClient, "thin client*|thinclient*|zero client*|terminals|scanner*|handheld*"),
+    (
+        OtherClient,
+        "xfreerdp|freerdp|rdesktop|remmina|igel*|wyse*|guacamole|thinstation|ncomputing|zebra*|axel*|linux client*|10zig*|stratodesk",
+    ),
+    (
+        MicrosoftClient,
+        "mstsc|windows app|microsoft client|windows client*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client",
+    ),
+    (
+        Third,
+        "third session|third user|third person|3rd user|3rd session|third one|third connection|third admin|third login|third colleague|a third",
+    ),
+    (
+        LicenseCode,
+        "license code|licence code|license key|retail code|agreement number|license number|product key|licence key",
+    ),
+    (
+        Unrecognized,
+        "not recognized|not recognised|isn t recognized|isn t recognised|unrecognized|not accepted|isn t accepted|invalid|is rejected",
+    ),
+    (Password, "password|passwords|credentials|user name|username"),
+    (Wrong, "wrong|incorrect|bad|mistyped|invalid credentials|did not work|didn t work|mistaken"),
+    (Authentication, "nla|network level authentication|credssp|encryption oracle"),
+    (RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
+    (Blocked, "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled"),
+    (
+        Adapter,
+        "network adapter*|nic|nics|network driver*|nic driver*|offload|offloading|large send offload|checksum offload*|network card*|vpn mtu|mtu|tcp offload*|udp transport|packet inspection",
+    ),
+    (Redirects, "redirects|redirect|redirected|redirection|sends"),
+    (
+        Wrapper,
+        "rdpwrap|rdp wrapper|rdp wrap|rdpwrapper|termsrv patch|patched termsrv|termsrv dll patch|universal termsrv patch|supertermsrv|termwrap|rdpwrap s",
+    ),
+    (
+        SeveralSessions,
+        "several users at once|multiple users at once|several sessions|multiple sessions|several concurrent sessions|multiple concurrent sessions|concurrent sessions|several people at once|more than one user|two users at the same time|several users at the same time|multiple users at the same time|multiple simultaneous sessions|simultaneous sessions|multi user",
+    ),
+];

@@ -1,0 +1,203 @@
+//! German words.
+
+use super::Concept::*;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        Host,
+        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*",
+    ),
+    (
+        LicenseServer,
+        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*",
+    ),
+    (Broker, "verbindungsbroker*|remotedesktop verbindungsbroker*"),
+    (Server, "server|rechner|maschine|maschinen|servern|kiste"),
+    (
+        Other,
+        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
+    ),
+    (It, "er|es|sie|dieser"),
+    (
+        Filler,
+        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|fur|vom|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
+    ),
+    (
+        Is,
+        "ist|sind|lauft|lauft auf|laufen|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
+    ),
+    (Running, "lauft|laufen"),
+    (And, "und|sowie"),
+    (But, "aber|wahrend|jedoch|obwohl|weil|da|doch|sondern|wobei|allerdings|dass|wo"),
+    (
+        Not,
+        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null",
+    ),
+    (Both, "beide|beides|alle server|alles|alle maschinen|alle"),
+    (Same, "gleichen|gleiche|gleicher|selben|derselben|einer gemeinsamen|gemeinsamen|dieselbe"),
+    (Old, "alte|alter|alten|altes|ehemalige*|fruherer"),
+    (New, "neue|neuer|neuen|neues|neu"),
+    (All, "alle|samtliche|allen"),
+    (
+        Guess,
+        "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte",
+    ),
+    (If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
+    (
+        Ask,
+        "warum|wieso|weshalb|wie|was|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
+    ),
+    (
+        Should,
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|migriert|aktualisiert|upgrade|umgezogen|ersetzen|ersetzt|beispiel|zum beispiel|z b|bsp|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt",
+    ),
+    (
+        Command,
+        "bitte|stellen sie|setzen sie|offnen sie|klicken sie|wahlen sie|legen sie|aktivieren sie|installieren sie|prufen sie|konfigurieren sie|schritt|stelle|setze|offne|wahle|aktiviere|konfiguriere|prufe",
+    ),
+    (
+        Guide,
+        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|hersteller|systemhaus|dienstleister|kollege meint|kollege sagt|gelesen|heisst es|behauptet|angeblich laut|gehort",
+    ),
+    (
+        Past,
+        "fruher|vorher|zuvor|bisher|damals|bis vor kurzem|letztes jahr|letzte woche|ursprunglich|war|hatte|hatten|einst|vor jahren",
+    ),
+    (
+        Date,
+        "seit|vom|im jahr|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|im|raum|gebaude|zwischen|nach",
+    ),
+    (Windows, "windows server|windows|betriebssystem"),
+    (
+        Cal,
+        "cal|cals|zugriffslizenz*|clientzugriffslizenz*|rds lizenz|rds lizenzen|ts lizenzen|benutzerlizenz*|geratelizenz*|rd lizenzen|benutzercal*|geratecal*|usercal*|devicecal*|terminalserverlizenz*|terminalserver lizenz*|terminal server lizenz*",
+    ),
+    (PerUser, "pro benutzer|pro user|je benutzer|benutzerbasiert*|nutzerbasiert*|pro nutzer"),
+    (PerDevice, "pro gerat|pro device|je gerat|geratebasiert*"),
+    (User, "benutzer|benutzern|nutzer|user|anwender"),
+    (Device, "gerate|gerat|geraten|device"),
+    (Mode, "modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp"),
+    (Oem, "mitgeliefert*|beigelegt|dabei|lag bei|lagen bei"),
+    (
+        Installed,
+        "installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden",
+    ),
+    (
+        Bought,
+        "gekauft|gekaufte|bestellt|erworben|haben|habe|besitzen|angeschafft|lizenziert fur|beschafft|geliefert|liegen|gibt es|es gibt",
+    ),
+    (UsedUp, "vergeben|aufgebraucht|ausgegeben|in benutzung|belegt|erschopft|verbraucht|ausgestellt"),
+    (Left, "ubrig|verbleiben|verbleibend|frei|verfugbar|restlich|restliche"),
+    (
+        Configured,
+        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet",
+    ),
+    (Policy, "gruppenrichtlinie*|richtlinie*|gpo"),
+    (Deployment, "bereitstellung|servermanager|server manager|sammlung|bereitstellungseigenschaften"),
+    (Registry, "registrierung|registry"),
+    (
+        PointsTo,
+        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|fragt|holt sich die lizenzen von|benutzt",
+    ),
+    (Activated, "aktiviert|aktiviertes|aktiv"),
+    (NotActivated, "unaktiviert|deaktiviert|inaktiv"),
+    (Reachable, "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen"),
+    (
+        Unreachable,
+        "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|geloscht|ausgemustert|abgerissen",
+    ),
+    (Service, "dienst|dienste"),
+    (
+        LicensingService,
+        "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung",
+    ),
+    (Stopped, "gestoppt|angehalten|beendet|steht still|gestartet nicht|abgesturzt"),
+    (
+        InDomain,
+        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|im active directory|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
+    ),
+    (
+        SameDomain,
+        "in der gleichen domane|in derselben domane|in der selben domane|in einer gemeinsamen domane|in der gleichen domain|in derselben domain",
+    ),
+    (Domain, "domane|domanen|domain|ad|active directory"),
+    (Filler, "domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*"),
+    (Workgroup, "arbeitsgruppe|workgroup"),
+    (
+        Entra,
+        "entra verbunden|entra beigetreten|azure ad beigetreten|azure ad verbunden|nur in entra|nur entra|nur in azure ad|entra joined",
+    ),
+    (
+        Evaluation,
+        "testversion*|evaluierung*|evaluierungsversion*|testzeitraum|evaluation|testlizenz|evaluierungszeitraum",
+    ),
+    (
+        Grace,
+        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist|120 tage",
+    ),
+    (Expired, "abgelaufen|vorbei|zu ende|uberschritten|verstrichen"),
+    (Ends, "lauft ab|endet|ablauft"),
+    (Days, "tage|tagen|tag"),
+    (
+        HostRole,
+        "sitzungshostrolle|rolle sitzungshost|rolle remotedesktop sitzungshost|rdsh rolle|rds rolle|terminalserverrolle|sitzungshost rolle",
+    ),
+    (Member, "mitglied|in der gruppe|enthalten|aufgenommen|gehort zu|fehlt in"),
+    (
+        ServersGroup,
+        "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver",
+    ),
+    (Trust, "vertrauensstellung*|vertrauen|trust"),
+    (OneWay, "einseitig*|unidirektional*"),
+    (TwoWay, "beidseitig*|bidirektional*|gegenseitig*|zweiseitig*"),
+    (
+        AdministrationSwitch,
+        "/admin|/console|adminsitzung|admin sitzung|administratorsitzung|admin modus|konsolensitzung",
+    ),
+    (SignIn, "anmelden|angemeldet|anmeldung|melde mich|einloggen|eingeloggt|verbinden|verbunden|verbindung"),
+    (
+        Works,
+        "geht|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es",
+    ),
+    (
+        Fails,
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegen raus|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|rausgeworfen|raus",
+    ),
+    (
+        LocalAccount,
+        "lokales konto|lokalem konto|lokalen konto|lokaler benutzer|lokalen benutzer|lokaler administrator|lokalen administrator|lokalen benutzerkonto|lokaler admin|lokalem admin|lokalen admin",
+    ),
+    (
+        AdministrationOnly,
+        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung",
+    ),
+    (TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
+    (Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
+    (
+        Disconnected,
+        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt",
+    ),
+    (ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
+    (
+        MicrosoftClient,
+        "mstsc|windows app|windows clients|windows rechner|windows pcs|remotedesktopverbindung",
+    ),
+    (
+        Third,
+        "dritte sitzung|dritter benutzer|dritte benutzer|dritten benutzer|dritte person|dritte anmeldung|dritter|dritter kollege|dritte kollege|dritte verbindung|der dritte|dritte admin",
+    ),
+    (LicenseCode, "lizenzcode|lizenzschlussel|lizenznummer|produktschlussel|lizenz code|vertragsnummer"),
+    (Unrecognized, "nicht erkannt|nicht akzeptiert|nicht angenommen|ungultig|wird abgelehnt"),
+    (Password, "kennwort|passwort|anmeldedaten|benutzername|zugangsdaten"),
+    (Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt"),
+    (Authentication, "nla|credssp|authentifizierung auf netzwerkebene"),
+    (RdpPort, "port 3389|3389"),
+    (Blocked, "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert"),
+    (Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
+    (Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
+    (
+        SeveralSessions,
+        "mehrere benutzer gleichzeitig|mehrere sitzungen|mehrere gleichzeitige sitzungen|mehrere sitzungen gleichzeitig|gleichzeitig mehrere benutzer|mehrere leute gleichzeitig|zwei benutzer gleichzeitig|mehrere user gleichzeitig",
+    ),
+];
