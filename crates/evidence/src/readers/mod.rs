@@ -23,6 +23,8 @@ pub static ALL: &[&Reader] = &[
 ];
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
+pub(crate) use sentence::NamedRoles;
+
 pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod statements;
 mod tokens;
 mod words;
 
+pub(crate) use items::NamedRoles;
 use items::{Item, Role, What};
 use statements::Statements;
 use tokens::{Kind, Tokens};
@@ -26,6 +27,8 @@ pub(super) static READER: Reader = Reader { id: "sentence", read };
 const LONGEST_TEXT: usize = 12;
 /// Bytes of the longest line that a person writes.
 const LONGEST_LINE: usize = 20_000;
+/// Words and marks of the longest sentence.
+const LONGEST_SENTENCE: usize = 200;
 /// From this length on a line that ends without a mark was broken by a program.
 const WIDE: usize = 60;
 
@@ -47,19 +50,30 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
 }
 
+/// Beginnings of lines that no person writes, or that quote somebody.
+const FOREIGN_STARTS: &[&str] =
+    &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
+/// What stands in commands, paths, markup and data.
+const FOREIGN: &[&str] = &[
+    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",", "{",
+    "$_", " -eq ", "Get-", "Set-", "=\"",
+];
+
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 fn is_prose(line: &str) -> bool {
     let text = line.trim();
     let body = text.trim_start_matches([';', '-', '*', '•', ' ', '\t']);
-    let is_foreign_start = text
+    let is_foreign = text
         .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
-        || ["PS ", "--", "**", "At line", "C:\\"].iter().any(|start| text.starts_with(start));
-    let holds_foreign =
-        ["HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t\t", " | ", "::", "://", "REG_", "();", "&&", "\":", "$_"]
-            .iter()
-            .any(|mark| body.contains(mark));
+        || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
+        || FOREIGN.iter().any(|mark| body.contains(mark));
     let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
-    !is_foreign_start && !holds_foreign && words > 1 && line.len() <= LONGEST_LINE && !is_setting(body, text)
+    !is_foreign && words > 1 && line.len() <= LONGEST_LINE && !has_columns(body) && !is_setting(body, text)
+}
+
+/// Whether blanks set columns apart: two of them after anything but the end of a sentence.
+fn has_columns(body: &str) -> bool {
+    body.match_indices("  ").any(|(at, _)| !body[..at].ends_with(['.', '!', '?', ':', ' ']))
 }
 
 /// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.
@@ -95,6 +109,35 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
 /// A line that goes on may be a single word.
 fn is_prose_after(line: &str) -> bool {
     is_prose(line) || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
+}
+
+/// What is said of machines anywhere in the text.
+fn named_roles(source: &Source<'_>) -> NamedRoles {
+    let mut roles = NamedRoles::default();
+    for line in source.lines.iter().filter(|line| is_prose(line.text)) {
+        let tokens = Tokens::of(line.text, line.start);
+        sentences(&tokens).iter().for_each(|sentence| roles.learn(&tokens, &sentence.items));
+    }
+    roles
+}
+
+/// What a person says on lines that hold a message of Windows, beside it.
+pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observation> {
+    let (Some(first), Some(last)) = (source.line(at), source.line(at + lines.saturating_sub(1))) else {
+        return Vec::new();
+    };
+    let mut observations = Vec::new();
+    if !is_prose(first.text) {
+        return observations;
+    }
+    let mut from = first.start;
+    let known = source.messages.partition_point(|found| found.start < first.start);
+    for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
+        observations.append(&mut statements(source, from, found.start));
+        from = found.end.max(from);
+    }
+    observations.append(&mut statements(source, from, last.end()));
+    observations
 }
 
 /// What a text states.
@@ -185,7 +228,8 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
     while at <= last {
         let kind = tokens.kind(at);
         if kind == Some(Kind::Mark('"')) && at > 0 {
-            let close = (at + 1..last).find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
+            let close = (at + 1..last.min(at + LONGEST_SENTENCE))
+                .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
             if let Some(close) = close.filter(|close| close - at > 5 && close + 1 < last) {
                 push(tokens, from, at, false, &mut all);
                 from = close + 1;
@@ -193,7 +237,8 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
                 continue;
             }
         }
-        if matches!(kind, Some(Kind::End(_)) | None) {
+        // Nobody writes longer sentences; the limit keeps the work in proportion.
+        if matches!(kind, Some(Kind::End(_)) | None) || at - from >= LONGEST_SENTENCE {
             push(tokens, from, at, kind == Some(Kind::End('?')), &mut all);
             from = at + 1;
         }

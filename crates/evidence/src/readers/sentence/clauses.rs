@@ -14,6 +14,8 @@ pub(super) struct Clause {
     pub(super) own: Vec<Item>,
     /// The machines that it speaks of where it names none.
     pub(super) inherited: Vec<Item>,
+    /// Whether its machines stand right in front of it, in brackets or as a label.
+    pub(super) is_introduced: bool,
     /// Whether all that it says is said of each of its machines.
     pub(super) joint: bool,
     /// Whether it states anything.
@@ -25,6 +27,8 @@ impl Clause {
     pub(super) fn find(&self, concept: Concept) -> Option<usize> {
         self.items.iter().position(|item| match item.what {
             What::Machine(Role::Broker, _) => concept == Concept::Broker,
+            // "Not set": what a command tells to do was done elsewhere.
+            What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
             What::Says(said) => said == concept,
             _ => false,
         })
@@ -66,76 +70,122 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
 
 /// Cuts a sentence. What was spoken of last in the sentence before comes in, and that of this one goes out.
 pub(super) fn clauses(items: &[Item], last_spoken_of: &mut Vec<Item>, is_question: bool) -> Vec<Clause> {
-    let mut all: Vec<Clause> = Vec::new();
-    let mut current = Clause::default();
-    let mut before = What::Mark('.');
-    let mut pending: Vec<Item> = Vec::new();
-    let mut spoken_of: Vec<Item> = Vec::new();
-    let mut outside: Vec<Item> = Vec::new();
-    let end = Item { what: What::Mark('.'), from: 0, to: 0 };
-    for item in items.iter().chain([&end]) {
-        if !is_boundary(item, &current) {
+    let mut cutter = Cutter::default();
+    for item in items {
+        let current = &mut cutter.inner.current;
+        if item.what == What::Mark('(') && cutter.outer.is_none() {
+            cutter.open();
+        } else if item.what == What::Mark(')') && cutter.outer.is_some() {
+            cutter.close();
+        } else if is_boundary(item, current) {
+            cutter.end_clause(Some(item));
+        } else {
             if is_machine(item) {
                 current.own.push(*item);
-            } else if item.says(Concept::It) && current.own.is_empty() && spoken_of.is_empty() {
-                spoken_of.clone_from(last_spoken_of);
+            } else if item.says(Concept::It) && current.own.is_empty() && cutter.inner.spoken_of.is_empty() {
+                cutter.inner.spoken_of.clone_from(last_spoken_of);
             }
             current.items.push(*item);
-            continue;
         }
-        if !current.items.is_empty() {
-            let joins = matches!(before, What::Says(Concept::And) | What::Mark('=' | '+'));
-            if current.only_names() {
-                pending.extend_from_slice(&current.own);
-                spoken_of.clone_from(&pending);
-                if pending.len() > 1 && !current.says(Concept::Both) && item.what == end.what && !joins {
-                    spoken_of.clear();
-                }
-            } else {
-                if current.own.is_empty() {
-                    let is_clear = spoken_of.len() < 2
-                        || current.says(Concept::Both)
-                        || all.last().is_some_and(|last| last.joint);
-                    current.joint = spoken_of.len() > 1;
-                    if is_clear {
-                        current.inherited.clone_from(&spoken_of);
-                    } else {
-                        current.inherited = vec![Item { what: What::Name, ..end }];
-                    }
-                } else {
-                    if joins
-                        && !pending.is_empty()
-                        && current
-                            .items
-                            .iter()
-                            .find(|item| !item.says(Concept::Filler))
-                            .is_some_and(is_machine)
-                    {
-                        current.own.splice(0..0, pending.iter().copied());
-                        current.joint = true;
-                    }
-                    spoken_of.clone_from(&current.own);
-                }
-                pending.clear();
-            }
-            let ended = std::mem::take(&mut current);
-            // What stands in brackets is said of what stands in front of them.
-            if item.what == What::Mark('(') {
-                outside.clone_from(&spoken_of);
-                if let Some(last) = ended.items.last().filter(|last| is_machine(last)) {
-                    spoken_of = vec![*last];
-                }
-            }
-            all.push(ended);
-        }
-        if item.what == What::Mark(')') && !outside.is_empty() {
-            spoken_of = std::mem::take(&mut outside);
-        }
-        before = item.what;
     }
-    mark_statements(&mut all, is_question);
-    last_spoken_of.clone_from(&spoken_of);
-    all
+    if cutter.outer.is_some() {
+        cutter.close();
+    }
+    cutter.end_clause(None);
+    mark_statements(&mut cutter.all, is_question);
+    *last_spoken_of = cutter.inner.spoken_of;
+    cutter.all
+}
+
+/// A sentence while it is cut.
+#[derive(Default)]
+struct Cutter {
+    all: Vec<Clause>,
+    inner: Level,
+    /// What stands around the brackets that are open.
+    outer: Option<Level>,
+}
+
+/// What is known while a clause is gathered, in brackets or outside of them.
+#[derive(Default)]
+struct Level {
+    current: Clause,
+    /// Whether "and" stands in front of the clause.
+    is_joined: bool,
+    /// Machines that were named and of which nothing is said yet: "RDSH01 and RDSH02 are …".
+    pending: Vec<Item>,
+    /// Whether what was spoken of last was joined by "and".
+    are_joined: bool,
+    /// The machines that were spoken of last.
+    spoken_of: Vec<Item>,
+}
+
+impl Cutter {
+    /// What stands in brackets is said of what stands right in front of them.
+    fn open(&mut self) {
+        let outer = std::mem::take(&mut self.inner);
+        let last = outer.current.items.last().filter(|last| is_machine(last));
+        self.inner.spoken_of = match (last, outer.current.own.as_slice()) {
+            (Some(last), _) => vec![*last],
+            (None, []) => outer.spoken_of.clone(),
+            (None, own) => own.to_vec(),
+        };
+        self.inner.current.is_introduced = last.is_some();
+        self.outer = Some(outer);
+    }
+
+    /// Goes on with what stands around the brackets; names in them are names of what stands in front.
+    fn close(&mut self) {
+        self.end_clause(None);
+        let Some(mut outer) = self.outer.take() else { return };
+        let ends_in_machine =
+            outer.current.items.last().is_some_and(|last| matches!(last.what, What::Machine(_, None)));
+        if ends_in_machine && !self.inner.pending.is_empty() {
+            outer.current.own.pop();
+            outer.current.own.append(&mut self.inner.pending);
+            outer.current.joint = outer.current.own.len() > 1;
+        }
+        self.inner = outer;
+    }
+
+    fn end_clause(&mut self, boundary: Option<&Item>) {
+        let level = &mut self.inner;
+        if !level.current.items.is_empty() {
+            let mut clause = std::mem::take(&mut level.current);
+            clause.is_introduced |= !level.pending.is_empty();
+            if clause.only_names() {
+                level.are_joined = level.is_joined || clause.joint;
+                level.pending.extend_from_slice(&clause.own);
+                level.spoken_of.clone_from(&level.pending);
+            } else {
+                level.find_machines(&mut clause);
+                level.pending.clear();
+            }
+            self.all.push(clause);
+        }
+        level.is_joined = boundary
+            .is_some_and(|item| item.says(Concept::And) || matches!(item.what, What::Mark('=' | '+')));
+    }
+}
+
+impl Level {
+    /// The machines that a clause speaks of: its own, with those that "and" joins to them, or those before it.
+    fn find_machines(&mut self, clause: &mut Clause) {
+        if clause.own.is_empty() {
+            let is_clear = self.spoken_of.len() < 2 || self.are_joined || clause.says(Concept::Both);
+            clause.joint = is_clear && self.spoken_of.len() > 1;
+            let unclear = Item { what: What::Name, from: 0, to: 0 };
+            clause.inherited = if is_clear { self.spoken_of.clone() } else { vec![unclear] };
+            return;
+        }
+        let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
+        if self.is_joined && begins && !self.pending.is_empty() {
+            clause.own.splice(0..0, self.pending.iter().copied());
+            clause.joint = true;
+        }
+        self.are_joined = clause.joint;
+        self.spoken_of.clone_from(&clause.own);
+    }
 }
 
 /// Says which clauses state something.
@@ -156,7 +206,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         is_open |= asked || is_guess || clause.says(C::If) || clause.says(C::Guide);
-        let takes_back = clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
+        let is_over = [C::Unreachable, C::Bought, C::Installed].iter().any(|done| clause.says(*done));
+        let was = clause.says(C::Was) && !is_over;
+        let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
         is_wanted = takes_back || (is_wanted && clause.own.is_empty());
         all[at].states = !is_open && !is_wanted;
         // "…, I think": what stands in front is the guess.

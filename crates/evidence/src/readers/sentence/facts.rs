@@ -101,7 +101,7 @@ pub(super) static FACTS: &[Fact] = &[
     ),
     fact(
         Of::LicenseServer,
-        &[Member, ServersGroup],
+        &[ServersGroup],
         server(ServerFact::InDomainGroup(true)),
         server(ServerFact::InDomainGroup(false)),
     ),
@@ -156,6 +156,7 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[Third, Fails], SymptomKind::ConnectionLimit),
     symptom(&[Third, Disconnected], SymptomKind::ConnectionLimit),
     symptom(&[LicenseCode, Unrecognized], SymptomKind::LicenseCodeNotRecognized),
+    symptom(&[LicenseCode, Fails], SymptomKind::LicenseCodeNotRecognized),
     symptom(&[Password, Wrong], SymptomKind::CredentialsRefused),
     symptom(&[Authentication, Fails], SymptomKind::NetworkAuthenticationFailed),
     symptom(&[RdpPort, Blocked], SymptomKind::HostDoesNotAnswer),

@@ -21,6 +21,33 @@ pub(super) enum Role {
     Other,
 }
 
+/// What the machines of a text are said to be, by name, where the name itself does not say it.
+#[derive(Debug, Default)]
+pub(crate) struct NamedRoles(Vec<(String, Role)>);
+
+impl NamedRoles {
+    /// What a machine is said to be.
+    pub(super) fn of(&self, name: &str) -> Option<Role> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
+    }
+
+    /// Takes up what the parts of a sentence say.
+    pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
+        for item in items {
+            let What::Machine(role, Some(name)) = item.what else { continue };
+            let word = tokens.word(name);
+            let is_said = matches!(role, Role::Host | Role::LicenseServer | Role::Broker)
+                && role_in_name(word).is_none();
+            if is_said && self.0.len() < MOST_NAMES && self.of(word).is_none() {
+                self.0.push((word.to_owned(), role));
+            }
+        }
+    }
+}
+
+/// Names that are kept: nobody writes sentences about more machines.
+const MOST_NAMES: usize = 64;
+
 /// CALs as a person speaks of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Cals {
@@ -29,6 +56,10 @@ pub(super) struct Cals {
     pub(super) version: Option<CalVersion>,
     /// There are none.
     pub(super) none: bool,
+    /// They are said to be installed.
+    pub(super) installed: bool,
+    /// It is said what they are: "the CALs are Per User".
+    pub(super) told: bool,
     /// They may be CALs of Windows Server, or are said to be of two types.
     pub(super) unclear: bool,
 }
@@ -47,6 +78,8 @@ pub(super) enum What {
     /// A name that no word beside it explains.
     Name,
     Cals(Cals),
+    /// The name of a domain.
+    Domain,
     /// That there is no license server.
     NoServer,
     Mark(char),
@@ -115,12 +148,14 @@ fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
         _ => {}
     }
     let word = tokens.word(at);
-    if word.bytes().any(|byte| byte.is_ascii_digit())
+    let known = meaning(tokens, at);
+    if known.is_none()
+        && word.bytes().any(|byte| byte.is_ascii_digit())
         && let Some(found) = number(tokens, at, word, before)
     {
         return found;
     }
-    let Some((concept, length)) = meaning(tokens, at) else { return (What::Unknown, 1) };
+    let Some((concept, length)) = known else { return (What::Unknown, 1) };
     let what = match concept {
         Concept::Host => What::Machine(Role::Host, None),
         Concept::LicenseServer => What::Machine(Role::LicenseServer, None),
@@ -209,54 +244,98 @@ fn joins(tokens: &Tokens, item: &Item) -> bool {
     }
 }
 
-/// Ties names to the words for machines beside them.
+/// Ties names to the words for machines beside them, and tells names of domains apart.
 fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
+    find_domains(tokens, items);
     let mut at = items.len();
     while at > 0 {
         at -= 1;
         let What::Machine(role, None) = items[at].what else { continue };
-        let other = |step: usize| items.get(step).copied();
         let mut next = at + 1;
-        while next < at + 4 && other(next).is_some_and(|item| joins(tokens, &item)) {
+        while next < at + 4 && items.get(next).is_some_and(|item| joins(tokens, item)) {
             next += 1;
         }
-        match other(next).map(|item| item.what) {
+        match items.get(next).map(|item| item.what) {
+            // "Session hosts (SRV1 and SRV2)": both of them are.
+            Some(What::Name) if is_list(items, next) => name_list(tokens, items, next, role),
             Some(What::Name)
-                if items[next - 1].what == What::Mark('=')
-                    || role_in_name(tokens.word(items[next].from))
-                        .is_none_or(|said| said == role || role == Role::Server) =>
+                if items[next - 1].what == What::Mark('=') || fits(tokens, &items[next], role) =>
             {
-                let name = items[next].from;
-                let role =
-                    if role == Role::Server { role_in_name(tokens.word(name)).unwrap_or(role) } else { role };
-                let merged =
-                    Item { what: What::Machine(role, Some(name)), from: items[at].from, to: items[next].to };
-                items.splice(at..=next, [merged]);
-                continue;
+                merge(tokens, items, at, next, next, role);
             }
             // "host = license server = NAME"
             Some(What::Machine(_, Some(name))) if items[at + 1].what == What::Mark('=') => {
                 items[at].what = What::Machine(role, Some(name));
-                continue;
             }
-            _ => {}
-        }
-        let mut last = at;
-        while last > 0 && at - last < 3 && joins(tokens, &items[last - 1]) {
-            last -= 1;
-        }
-        if last > 0 && items[last - 1].what == What::Name && role != Role::Server {
-            let name = items[last - 1].from;
-            if role_in_name(tokens.word(name)).is_none_or(|said| said == role) {
-                let merged = Item { what: What::Machine(role, Some(name)), from: name, to: items[at].to };
-                items.splice(last - 1..=at, [merged]);
-                at = last;
-            }
+            _ => at = name_before(tokens, items, at, role),
         }
     }
     for item in items.iter_mut().filter(|item| item.what == What::Name) {
         if let Some(role) = role_in_name(tokens.word(item.from)) {
             item.what = What::Machine(role, Some(item.from));
+        }
+    }
+}
+
+/// "SRV1 is our license server": the name in front of a machine. Gives the part to go on from.
+fn name_before(tokens: &Tokens, items: &mut Vec<Item>, at: usize, role: Role) -> usize {
+    let mut last = at;
+    while last > 0 && at - last < 3 && joins(tokens, &items[last - 1]) {
+        last -= 1;
+    }
+    let Some(name) = last.checked_sub(1) else { return at };
+    if items[name].what != What::Name || role == Role::Server || !fits(tokens, &items[name], role) {
+        return at;
+    }
+    merge(tokens, items, name, at, name, role);
+    name
+}
+
+/// Makes one part of a machine and its name.
+fn merge(tokens: &Tokens, items: &mut Vec<Item>, from: usize, to: usize, name: usize, role: Role) {
+    let name = items[name].from;
+    let role = if role == Role::Server { role_in_name(tokens.word(name)).unwrap_or(role) } else { role };
+    let merged = Item { what: What::Machine(role, Some(name)), from: items[from].from, to: items[to].to };
+    items.splice(from..=to, [merged]);
+}
+
+/// Whether a name can be that of a machine with a role, by what the name itself says.
+fn fits(tokens: &Tokens, name: &Item, role: Role) -> bool {
+    role_in_name(tokens.word(name.from)).is_none_or(|said| said == role || role == Role::Server)
+}
+
+/// Whether a name in brackets or behind a colon is the first of several.
+fn is_list(items: &[Item], name: usize) -> bool {
+    let opens = name.checked_sub(1).is_some_and(|before| matches!(items[before].what, What::Mark('(' | ':')));
+    let goes_on = |step: usize| {
+        items.get(step).is_some_and(|item| item.says(Concept::And) || item.what == What::Mark(','))
+    };
+    opens && goes_on(name + 1) && items.get(name + 2).is_some_and(|item| item.what == What::Name)
+}
+
+/// Gives a role to each name of a list.
+fn name_list(tokens: &Tokens, items: &mut [Item], first: usize, role: Role) {
+    for item in items[first..].iter_mut().step_by(2).take(20).take_while(|item| item.what == What::Name) {
+        if fits(tokens, item, role) {
+            item.what = What::Machine(role, Some(item.from));
+        }
+    }
+}
+
+/// Names of domains: what follows a word for a domain, and `contoso.local`.
+fn find_domains(tokens: &Tokens, items: &mut [Item]) {
+    let mut follows = false;
+    for item in items {
+        if item.what == What::Name {
+            let word = tokens.word(item.from);
+            let is_bare = word.matches('.').count() == 1 && word.bytes().all(|byte| !byte.is_ascii_digit());
+            if follows || (is_bare && role_in_name(word).is_none()) {
+                item.what = What::Domain;
+            }
+        } else {
+            follows = item.says(Concept::InDomain)
+                || item.says(Concept::Domain)
+                || (follows && item.says(Concept::Filler));
         }
     }
 }
@@ -292,15 +371,21 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
                 What::Says(C::Windows) => cals.unclear |= !is_rds,
                 What::Says(C::PerUser | C::User) => take_type(Some(CalType::PerUser), &mut cals),
                 What::Says(C::PerDevice | C::Device) => take_type(Some(CalType::PerDevice), &mut cals),
-                What::Says(C::Filler | C::Installed | C::New | C::All | C::Both) => continue,
+                What::Says(C::Installed) => {
+                    cals.installed = true;
+                    continue;
+                }
+                What::Says(C::Filler | C::New | C::All) => continue,
                 _ => break,
             }
             first = step;
         }
         last = take_right(tokens, items, at, last, &mut cals);
-        if first > 0 && is_none_word(tokens, &items[first - 1]) {
+        if cals.count.is_none()
+            && let Some(denial) = denial_before(tokens, items, first)
+        {
             cals.none = true;
-            first -= 1;
+            first = denial;
         }
         cals.none |= cals.count == Some(0);
         let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
@@ -309,14 +394,31 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
     }
 }
 
+/// The word that denies CALs: "no CALs", "we have not bought any CALs".
+fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let mut has_verb = false;
+    while first - at < 5
+        && matches!(items[at].what, What::Says(Concept::Filler | Concept::Bought | Concept::Installed))
+    {
+        has_verb |= !items[at].says(Concept::Filler);
+        at = at.checked_sub(1)?;
+    }
+    let is_denied = items[at].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[at]));
+    is_denied.then_some(at)
+}
+
 /// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
 fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals: &mut Cals) -> usize {
     use Concept as C;
     let mut step = at + 1;
+    let mut leads = false;
     while step < at + 7
         && let Some(item) = items.get(step)
     {
         let close = step == at + 1
+            || leads
+            || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
             || holds(" de d ", tokens.word(items[step - 1].from))
             || items[step - 1].what == What::Mark('(');
         match item.what {
@@ -331,9 +433,12 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 cals.count = Some(number);
             }
             What::Says(C::Rds) => {}
-            What::Says(C::Filler | C::Windows)
-            | What::Mark('(' | ':')
-            | What::Machine(Role::Server, None) => {
+            What::Mark(':') => {
+                leads = true;
+                step += 1;
+                continue;
+            }
+            What::Says(C::Filler | C::Windows) | What::Mark('(') | What::Machine(Role::Server, None) => {
                 step += 1;
                 continue;
             }
@@ -345,6 +450,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             }
             _ => break,
         }
+        cals.told |= leads;
         last = step;
         step += 1;
     }

@@ -7,6 +7,7 @@ use calwise_licensing::cal_pack::ProductType;
 use calwise_licensing::deployment::{CalPack, ClientProgram, LicenseServerList, SettingPlace};
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::grace;
+use calwise_licensing::join::Join;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::platform::Installation;
@@ -81,6 +82,14 @@ impl Statements<'_> {
                 Subject { role, name: name.and_then(|token| self.name(token)) }
             }
             What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
+            What::Name if item.to > item.from => {
+                let role = self
+                    .source
+                    .roles
+                    .get_or_init(|| super::named_roles(self.source))
+                    .of(self.tokens.word(item.from));
+                Subject { role: role.unwrap_or(Role::Other), name: self.name(item.from) }
+            }
             _ => Subject { role: Role::Other, name: None },
         }
     }
@@ -89,7 +98,8 @@ impl Statements<'_> {
     fn names(&mut self, clause: &Clause, at: Provenance) {
         for item in &clause.own {
             match item.what {
-                What::Machine(Role::LicenseServer, Some(name)) => {
+                // A name alone may say so by its letters; that it is one must be said.
+                What::Machine(Role::LicenseServer, Some(name)) if item.to > item.from + 1 => {
                     self.say(self.name(name), Saw::LicenseServer(ServerFact::IsOne), at);
                 }
                 What::Machine(Role::Broker, Some(name)) => {
@@ -103,6 +113,10 @@ impl Statements<'_> {
     /// Of which machines something is said that stands at a part of the clause; empty where that is not clear.
     fn subjects_at(&self, clause: &Clause, at: usize) -> Vec<Subject> {
         let subjects = clause.subjects();
+        // People are no machines: "users in the domain".
+        if clause.says(Concept::User) && (clause.own.is_empty() || clause.says(Concept::InDomain)) {
+            return Vec::new();
+        }
         if clause.says(Concept::Both)
             && subjects.iter().all(|item| matches!(item.what, What::Machine(Role::Server, None)))
         {
@@ -163,7 +177,12 @@ impl Statements<'_> {
             Some(false) => &fact.no,
             None => &None,
         };
-        let Some(saw) = saw.clone() else { return };
+        let Some(mut saw) = saw.clone() else { return };
+        if let Saw::Machine(MachineFact::Join(Join::Domain(name))) = &mut saw {
+            let mut domains = clause.items.iter().filter(|item| item.what == What::Domain);
+            let domain = domains.next().and_then(|item| self.name(item.from));
+            *name = domain.map(|domain| domain.as_str().to_owned());
+        }
         match fact.of {
             Of::Nobody => self.say(None, saw, at),
             Of::Pair => {
@@ -239,7 +258,7 @@ impl Statements<'_> {
         for (index, release, named) in found {
             let item = |step: usize| clause.items.get(step).map(|item| item.what);
             let is_led_to = match index.checked_sub(1).and_then(item) {
-                None => named || !clause.inherited.is_empty(),
+                None => named || clause.is_introduced,
                 Some(What::Says(
                     Concept::Is
                     | Concept::Filler
@@ -322,10 +341,10 @@ impl Statements<'_> {
         }
         let name = server.as_ref().and_then(|server| server.name.clone());
         let is_denied = clause.says(Concept::Not);
-        let is_installed = clause.says(Concept::Installed) && !is_denied;
+        let is_installed = (clause.says(Concept::Installed) || cals.installed) && !is_denied;
         let is_bought = clause.says(Concept::Bought);
         if cals.none {
-            let is_said = clause.says(Concept::Installed) || is_bought || server.is_some();
+            let is_said = cals.installed || clause.says(Concept::Installed) || is_bought || server.is_some();
             if is_said
                 && !clause.says(Concept::Left)
                 && !is_denied
@@ -336,10 +355,10 @@ impl Statements<'_> {
             }
             return;
         }
-        // Without a number it must be said what they are and that they are there.
-        if cals.count.is_none() && !(is_installed || is_bought || server.is_some())
-            || (cals.count.is_none() && cals.cal.is_none())
-        {
+        // Without a number it must be said what they are, or that they are there.
+        let is_known = cals.cal.is_some() || (cals.told && cals.version.is_some());
+        let is_said = cals.told || is_installed || is_bought || server.is_some();
+        if cals.count.is_none() && !(is_known && is_said) {
             return;
         }
         if is_denied && !clause.says(Concept::Installed) {
@@ -490,9 +509,10 @@ impl Statements<'_> {
             (None, Some(fails)) => self.affirmed(clause, fails).filter(|fails| *fails).map(|_| false),
             _ => None,
         };
-        let Some(gets_in) = gets_in else { return };
+        let stopped = clause.says(Concept::Stopped) && !clause.says(Concept::Not);
+        let Some(gets_in) = gets_in.or(stopped.then_some(false)) else { return };
         let mut client = ClientSeen { gets_in: Some(gets_in), ..ClientSeen::default() };
-        if let Some(index) = thin.or(other) {
+        if let Some(index) = other.or(thin) {
             let item = clause.items[index];
             if thin.is_some() && clause.says(Concept::New) && !gets_in {
                 client.is_new = Some(true);

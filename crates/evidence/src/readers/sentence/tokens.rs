@@ -44,7 +44,7 @@ const FILES: &str =
 /// Last labels of names with two labels that are taken for names.
 const ZONES: &str = " local lan intern internal intra corp loc home test ad ";
 /// What stands before digits in words that are no names of machines.
-const NOT_NAMES: &str = " kb win windows ws server srv w office m o e f g a p x v ipv tls sp r tcp udp port id rds cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
+const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id rds cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
 
 impl Tokens {
     /// The folded letters of a token.
@@ -81,7 +81,7 @@ impl Tokens {
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
                 '“' | '”' | '„' | '«' | '»' => tokens.mark(Kind::Mark('"'), place, first.len_utf8()),
                 '–' | '—' | '→' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
-                '-' if rest.starts_with([' ', '>']) && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
+                '-' | '/' if rest.starts_with([' ', '>']) && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
                 _ => {}
             }
         }
@@ -159,7 +159,7 @@ fn opens_entry(rest: &str) -> bool {
 
 /// Whether a list of words between blanks holds one.
 pub(super) fn holds(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    !word.is_empty() && list.split(' ').any(|known| known == word)
 }
 
 /// Lower case without accents; letters of other scripts as they are.

@@ -10,7 +10,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         LicenseServer,
-        "license server*|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rd licensing role|licensing host|ls",
+        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rd licensing role|licensing host|ls",
     ),
     (Broker, "connection broker*|broker|rdcb"),
     (Server, "server|servers|machine|machines|vm|vms|box"),
@@ -47,7 +47,7 @@ pub(super) static WORDS: &[Row] = &[
     (Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
     (
         Should,
-        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|upgraded|moving|move|moved|replace|replacing|requires|require|required|example|for example|e g|test lab|in the lab|allows|permits|requirement*|you",
+        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|upgraded|moving|move|moved|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you",
     ),
     (
         Command,
@@ -55,12 +55,10 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Guide,
-        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|vendor|consultant|reseller|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|says",
+        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|vendor|consultant|reseller|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|guide says|example|for example|e g|colleague thinks",
     ),
-    (
-        Past,
-        "used to|previously|formerly|earlier|before|in the past|until recently|last year|last week|last month|ago|years ago|once was|originally|had",
-    ),
+    (Past, "used to|previously|formerly|earlier|in the past|until recently|once was|originally|had"),
+    (Was, "was|were"),
     (
         Date,
         "since|in|from|until|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
@@ -122,7 +120,7 @@ pub(super) static WORDS: &[Row] = &[
     (Stopped, "stopped|disabled|hung|crashes|not started"),
     (
         InDomain,
-        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|in active directory|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain",
+        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain",
     ),
     (
         SameDomain,
@@ -142,7 +140,7 @@ pub(super) static WORDS: &[Row] = &[
         Evaluation,
         "evaluation|eval|trial|evaluation version|evaluation period|evaluation edition|evaluation copy|trial period",
     ),
-    (Grace, "grace period|grace|grace time|120 day period|120 days|licensing grace period"),
+    (Grace, "grace period|grace|grace time|licensing grace period"),
     (Expired, "expired|over|ended|ran out|run out|has passed|elapsed|exceeded|is past|past"),
     (Ends, "expires|ends|will end|runs out"),
     (Days, "days|day"),
@@ -172,7 +170,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Fails,
-        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|kicked|gets an error|are refused|is refused|turned away|kicked out|denied|doesn t work|don t work|do not work|does not work|get disconnected|gets disconnected|won t connect",
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|kicked|gets an error|are refused|is refused|turned away|kicked out|denied|doesn t work|don t work|do not work|does not work|won t connect",
     ),
     (
         LocalAccount,

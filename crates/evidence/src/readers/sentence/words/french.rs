@@ -30,10 +30,7 @@ pub(super) static WORDS: &[Row] = &[
     (Running, "tourne|tournent"),
     (And, "et|ainsi que"),
     (But, "mais|alors que|tandis que|car|parce que|cependant|pourtant|qui|ou|donc"),
-    (
-        Not,
-        "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|n existe pas|ne repond plus|personne|ne marche plus|zero",
-    ),
+    (Not, "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|personne|zero"),
     (Both, "les deux|tous deux|tous les serveurs|tout|toutes les machines"),
     (Same, "meme|memes"),
     (Old, "ancien|ancienne|anciens|anciennes|vieux"),
@@ -50,7 +47,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Should,
-        "il faut|faut|vous devez|devez|devons|doit|doivent|devrait|devrions|faudrait|besoin|voulons|veux|souhaite|souhaitons|prevoyons|prevu|allons|va|vont|recommande|conseille|devis|migration|migrer|migre|mise a niveau|mis a niveau|remplacer|remplace|exemple|par exemple|necessaire|obligatoire|vous",
+        "il faut|faut|vous devez|devez|devons|doit|doivent|devrait|devrions|faudrait|besoin|voulons|veux|souhaite|souhaitons|prevoyons|prevu|allons|va|vont|recommande|conseille|devis|migration|migrer|migre|mise a niveau|mis a niveau|remplacer|remplace|necessaire|obligatoire|vous",
     ),
     (
         Command,
@@ -58,12 +55,10 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Guide,
-        "article|guide|documentation|selon|d apres|tutoriel|tuto|manuel|forum|editeur|prestataire|fournisseur|j ai lu|dit que|parait que|affirme|revendeur",
+        "article|guide|documentation|selon|exemple|par exemple|d apres|tutoriel|tuto|manuel|forum|editeur|prestataire|fournisseur|j ai lu|dit que|parait que|affirme|revendeur",
     ),
-    (
-        Past,
-        "avant|auparavant|autrefois|etait|etaient|jusqu a present|l annee derniere|precedemment|avait|avions|jadis",
-    ),
+    (Past, "auparavant|autrefois|jusqu a present|precedemment|avait|avions|jadis"),
+    (Was, "etait|etaient"),
     (
         Date,
         "depuis|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|jusqu en|fin|debut|depuis le|entre|apres",
@@ -108,7 +103,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Unreachable,
-        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|supprime|decommissionne|mort|n existe plus|a ete supprime|tombe|hs|demonte|retire",
+        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|supprime|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|a ete supprime|tombe|hs|demonte|retire",
     ),
     (Service, "service|services"),
     (
@@ -133,10 +128,7 @@ pub(super) static WORDS: &[Row] = &[
         "joint a entra|joint entra|joint a azure ad|joint azure ad|uniquement entra|entra uniquement|seulement entra|entra joined",
     ),
     (Evaluation, "evaluation|version d evaluation|periode d evaluation|version d essai|periode d essai"),
-    (
-        Grace,
-        "periode de grace|delai de grace|delai de tolerance|periode de tolerance|grace|delai de 120 jours|120 jours",
-    ),
+    (Grace, "periode de grace|delai de grace|delai de tolerance|periode de tolerance|grace"),
     (
         Expired,
         "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee",
@@ -166,7 +158,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Fails,
-        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marchent pas|bloques|bloque|ne passent pas|ne passe pas",
+        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|bloque|ne passent pas|ne passe pas",
     ),
     (LocalAccount, "compte local|administrateur local|utilisateur local|admin local"),
     (
@@ -192,10 +184,7 @@ pub(super) static WORDS: &[Row] = &[
         LicenseCode,
         "code de licence|cle de licence|code licence|numero de licence|cle de produit|numero de contrat",
     ),
-    (
-        Unrecognized,
-        "pas reconnu|non reconnu|pas reconnue|non reconnue|invalide|pas accepte|est refuse|est refusee",
-    ),
+    (Unrecognized, "pas reconnu|non reconnu|pas reconnue|non reconnue|invalide|pas accepte"),
     (Password, "mot de passe|identifiant*|nom d utilisateur"),
     (Wrong, "incorrect|incorrecte|incorrects|faux|errone|erronee|errones|mauvais|mauvaise"),
     (Authentication, "nla|credssp|authentification au niveau du reseau"),

@@ -50,7 +50,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Should,
-        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|migriert|aktualisiert|upgrade|umgezogen|ersetzen|ersetzt|beispiel|zum beispiel|z b|bsp|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt",
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|migriert|aktualisiert|upgrade|umgezogen|ersetzen|ersetzt|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt",
     ),
     (
         Command,
@@ -58,12 +58,10 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Guide,
-        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|hersteller|systemhaus|dienstleister|kollege meint|kollege sagt|gelesen|heisst es|behauptet|angeblich laut|gehort",
+        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|hersteller|systemhaus|dienstleister|kollege meint|kollege sagt|gelesen|heisst es|beispiel|zum beispiel|z b|bsp|behauptet|angeblich laut|gehort",
     ),
-    (
-        Past,
-        "fruher|vorher|zuvor|bisher|damals|bis vor kurzem|letztes jahr|letzte woche|ursprunglich|war|hatte|hatten|einst|vor jahren",
-    ),
+    (Past, "fruher|vorher|zuvor|bisher|damals|bis vor kurzem|ursprunglich|hatte|hatten|einst|vor jahren"),
+    (Was, "war"),
     (
         Date,
         "seit|vom|im jahr|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|im|raum|gebaude|zwischen|nach",
@@ -115,7 +113,7 @@ pub(super) static WORDS: &[Row] = &[
     (Stopped, "gestoppt|angehalten|beendet|steht still|gestartet nicht|abgesturzt"),
     (
         InDomain,
-        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|im active directory|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
+        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
     ),
     (
         SameDomain,
@@ -134,7 +132,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Grace,
-        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist|120 tage",
+        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist",
     ),
     (Expired, "abgelaufen|vorbei|zu ende|uberschritten|verstrichen"),
     (Ends, "lauft ab|endet|ablauft"),

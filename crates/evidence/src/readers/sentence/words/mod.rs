@@ -59,6 +59,8 @@ pub(super) enum Concept {
     Guide,
     /// It was so once.
     Past,
+    /// A word for being, of the past: what was switched off still is, what was 2016 need not be.
+    Was,
     /// What stands before a year that is a date.
     Date,
     // Windows.

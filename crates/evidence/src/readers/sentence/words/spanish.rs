@@ -47,7 +47,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Should,
-        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|migrado|migramos|actualizar|actualizado|actualizamos|reemplazar|ejemplo|por ejemplo|necesario|obligatorio|usted",
+        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|migrado|migramos|actualizar|actualizado|actualizamos|reemplazar|necesario|obligatorio|usted",
     ),
     (
         Command,
@@ -55,12 +55,10 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Guide,
-        "articulo|guia|documentacion|segun|manual|tutorial|foro|proveedor|lei que|dice que|leimos|afirma|dicen que",
+        "articulo|guia|documentacion|segun|ejemplo|por ejemplo|manual|tutorial|foro|proveedor|lei que|dice que|leimos|afirma|dicen que",
     ),
-    (
-        Past,
-        "antes|anteriormente|previamente|era|eran|estaba|estaban|el ano pasado|hace anos|tenia|teniamos|hasta ahora",
-    ),
+    (Past, "anteriormente|previamente|tenia|teniamos|hasta ahora"),
+    (Was, "era|eran|estaba|estaban"),
     (
         Date,
         "desde|desde el|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hasta|finales|principios|en|entre|despues",
@@ -111,7 +109,7 @@ pub(super) static WORDS: &[Row] = &[
     (Stopped, "detenido|parado|deshabilitado|detenida"),
     (
         InDomain,
-        "en el dominio|en un dominio|en nuestro dominio|en ningun dominio|unido al dominio|unido a un dominio|unidos al dominio|miembro del dominio|miembro de un dominio|en dominio|en active directory|en ad|unido a ningun dominio",
+        "en el dominio|en un dominio|en nuestro dominio|en ningun dominio|unido al dominio|unido a un dominio|unidos al dominio|miembro del dominio|miembro de un dominio|en dominio|en ad|unido a ningun dominio",
     ),
     (SameDomain, "en el mismo dominio|del mismo dominio|en un mismo dominio"),
     (Domain, "dominio|active directory|ad|directorio activo|dominios"),
@@ -125,7 +123,7 @@ pub(super) static WORDS: &[Row] = &[
         Evaluation,
         "evaluacion|version de evaluacion|periodo de evaluacion|periodo de prueba|version de prueba",
     ),
-    (Grace, "periodo de gracia|plazo de gracia|gracia|los 120 dias|120 dias"),
+    (Grace, "periodo de gracia|plazo de gracia|gracia"),
     (
         Expired,
         "vencido|vencida|expirado|expirada|terminado|terminada|agotado|caducado|caducada|finalizado|ha pasado|se acabo|acabado|expiro|vencio|termino|caduco|finalizo",
