@@ -27,6 +27,7 @@ impl Clause {
     pub(super) fn find(&self, concept: Concept) -> Option<usize> {
         self.items.iter().position(|item| match item.what {
             What::Machine(Role::Broker, _) => concept == Concept::Broker,
+            What::Machine(Role::LicenseServer, _) => concept == Concept::LicenseServer,
             // "Not set": what a command tells to do was done elsewhere.
             What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
             What::Says(said) => said == concept,
@@ -61,7 +62,10 @@ fn is_machine(item: &Item) -> bool {
 fn is_boundary(item: &Item, so_far: &Clause) -> bool {
     match item.what {
         // A label and what stands behind it are one clause.
-        What::Mark(':') => so_far.items.len() > 3 || so_far.says(Concept::Is),
+        What::Mark(':') => {
+            let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
+            so_far.items.len() > 3 || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
+        }
         What::Mark('"') => false,
         What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
         _ => false,
@@ -110,6 +114,8 @@ struct Cutter {
 #[derive(Default)]
 struct Level {
     current: Clause,
+    /// Where the clause belongs among all, if what stands in its brackets came first.
+    place: Option<usize>,
     /// Whether "and" stands in front of the clause.
     is_joined: bool,
     /// Machines that were named and of which nothing is said yet: "RDSH01 and RDSH02 are …".
@@ -131,7 +137,7 @@ impl Cutter {
             (None, own) => own.to_vec(),
         };
         self.inner.current.is_introduced = last.is_some();
-        self.outer = Some(outer);
+        self.outer = Some(Level { place: outer.place.or(Some(self.all.len())), ..outer });
     }
 
     /// Goes on with what stands around the brackets; names in them are names of what stands in front.
@@ -161,7 +167,8 @@ impl Cutter {
                 level.find_machines(&mut clause);
                 level.pending.clear();
             }
-            self.all.push(clause);
+            let place = level.place.take().unwrap_or(self.all.len());
+            self.all.insert(place.min(self.all.len()), clause);
         }
         level.is_joined = boundary
             .is_some_and(|item| item.says(Concept::And) || matches!(item.what, What::Mark('=' | '+')));
@@ -179,7 +186,7 @@ impl Level {
             return;
         }
         let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
-        if self.is_joined && begins && !self.pending.is_empty() {
+        if (self.is_joined || clause.says(Concept::Both)) && begins && !self.pending.is_empty() {
             clause.own.splice(0..0, self.pending.iter().copied());
             clause.joint = true;
         }
@@ -206,7 +213,8 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         is_open |= asked || is_guess || clause.says(C::If) || clause.says(C::Guide);
-        let is_over = [C::Unreachable, C::Bought, C::Installed].iter().any(|done| clause.says(*done));
+        let is_over =
+            [C::Unreachable, C::Bought, C::Installed, C::Disconnected].iter().any(|done| clause.says(*done));
         let was = clause.says(C::Was) && !is_over;
         let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
         is_wanted = takes_back || (is_wanted && clause.own.is_empty());

@@ -175,7 +175,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::Nobody,
         words: &[Windows, Activated],
-        without: &[],
+        without: &[LicenseServer],
         yes: None,
         no: Some(Saw::Symptom(SymptomKind::WindowsNotActivated)),
     },

@@ -56,6 +56,8 @@ pub(super) struct Cals {
     pub(super) version: Option<CalVersion>,
     /// There are none.
     pub(super) none: bool,
+    /// They are said to be free.
+    pub(super) free: bool,
     /// They are said to be installed.
     pub(super) installed: bool,
     /// It is said what they are: "the CALs are Per User".
@@ -174,6 +176,7 @@ fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Opti
     if !holds(" windows win ws w server srv ", prefix) && !prefix.is_empty() {
         return None;
     }
+    let rest = rest.strip_suffix("er").unwrap_or(rest);
     let (year, r2) = match rest.strip_suffix("r2") {
         Some(year) => (year, true),
         None => (rest, false),
@@ -259,7 +262,9 @@ fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
             // "Session hosts (SRV1 and SRV2)": both of them are.
             Some(What::Name) if is_list(items, next) => name_list(tokens, items, next, role),
             Some(What::Name)
-                if items[next - 1].what == What::Mark('=') || fits(tokens, &items[next], role) =>
+                if next == at + 1
+                    || items[next - 1].what == What::Mark('=')
+                    || fits(tokens, &items[next], role) =>
             {
                 merge(tokens, items, at, next, next, role);
             }
@@ -375,6 +380,10 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
                     cals.installed = true;
                     continue;
                 }
+                What::Says(C::Left) => {
+                    cals.free = true;
+                    continue;
+                }
                 What::Says(C::Filler | C::New | C::All) => continue,
                 _ => break,
             }
@@ -445,6 +454,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Says(C::Is)
                 if holds(" is are ist sind est sont es son still noch ", tokens.word(item.from)) =>
             {
+                leads = true;
                 step += 1;
                 continue;
             }
@@ -490,7 +500,7 @@ fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
         while before > 0 && at - before < 4 {
             match items[before].what {
                 What::Says(Concept::Bought) => has_verb = true,
-                What::Says(Concept::Filler) => {}
+                What::Says(Concept::Filler | Concept::Rds) => {}
                 _ => break,
             }
             before -= 1;

@@ -184,7 +184,15 @@ impl Statements<'_> {
             *name = domain.map(|domain| domain.as_str().to_owned());
         }
         match fact.of {
-            Of::Nobody => self.say(None, saw, at),
+            Of::Nobody => {
+                // The licensing service is that of the license server which stands beside it.
+                let server = match clause.own.as_slice() {
+                    [one] if matches!(saw, Saw::Machine(_)) => Some(self.subject(one)),
+                    _ => None,
+                };
+                let server = server.filter(|server| server.role == Role::LicenseServer);
+                self.say(server.and_then(|server| server.name), saw, at);
+            }
             Of::Pair => {
                 if clause.joint || clause.subjects().len() > 1 || clause.says(Concept::Both) {
                     self.say(None, saw, at);
@@ -275,8 +283,11 @@ impl Statements<'_> {
             if !is_led_to && !leads_to_machine {
                 continue;
             }
-            // A bare year without a machine is a year.
-            if clause.subjects().is_empty() && !named && !clause.says(Concept::Both) {
+            // Without a machine it must be what the clause is about, and a bare year is a year.
+            if clause.subjects().is_empty()
+                && !clause.says(Concept::Both)
+                && !(named && self.is_about(clause, index))
+            {
                 continue;
             }
             let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
@@ -284,6 +295,22 @@ impl Statements<'_> {
                 self.of_machine(subject, &saw, at);
             }
         }
+    }
+
+    /// Whether a clause does nothing but say that there is what stands at a part: "we have a Windows Server 2019".
+    fn is_about(&self, clause: &Clause, at: usize) -> bool {
+        use Concept as C;
+        let leads = |item: &Item| match item.what {
+            What::Says(C::Filler | C::Bought | C::Is | C::PointsTo | C::Running | C::New) => true,
+            What::Unknown => {
+                holds(" we i wir ich nous on j setup environment umgebung ", self.tokens.word(item.from))
+            }
+            _ => false,
+        };
+        let goes_on = clause.items.get(at + 1).is_some_and(|item| {
+            matches!(item.what, What::Says(C::Is | C::Running)) && self.tokens.word(item.from) != "with"
+        });
+        clause.items[..at].iter().all(leads) && !goes_on
     }
 
     /// Windows 10 and the like as the system of a host, and several sessions on it.
@@ -343,7 +370,8 @@ impl Statements<'_> {
         let is_denied = clause.says(Concept::Not);
         let is_installed = (clause.says(Concept::Installed) || cals.installed) && !is_denied;
         let is_bought = clause.says(Concept::Bought);
-        if cals.none {
+        let is_free = cals.free || clause.says(Concept::Left);
+        if cals.none && !(is_free && cals.cal == Some(CalType::PerDevice)) {
             let is_said = cals.installed || clause.says(Concept::Installed) || is_bought || server.is_some();
             if is_said
                 && !clause.says(Concept::Left)
@@ -356,9 +384,9 @@ impl Statements<'_> {
             return;
         }
         // Without a number it must be said what they are, or that they are there.
-        let is_known = cals.cal.is_some() || (cals.told && cals.version.is_some());
+        let is_known = cals.cal.is_some() || cals.version.is_some();
         let is_said = cals.told || is_installed || is_bought || server.is_some();
-        if cals.count.is_none() && !(is_known && is_said) {
+        if cals.count.is_none() && !cals.none && !(is_known && is_said) {
             return;
         }
         if is_denied && !clause.says(Concept::Installed) {
@@ -370,7 +398,12 @@ impl Statements<'_> {
             CalType::PerDevice => ProductType::PerDevice,
         });
         pack.version = cals.version;
-        pack.total = cals.count.map(Count::Known);
+        let count = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
+        if is_free {
+            pack.available = count;
+        } else {
+            pack.total = count;
+        }
         if clause.says(Concept::UsedUp) && (clause.says(Concept::All) || clause.says(Concept::Both)) {
             pack.available = Some(Count::Known(0));
         }
@@ -409,7 +442,10 @@ impl Statements<'_> {
 
     fn mode(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
-        if !has(Concept::Mode) && !has(Concept::Configured) {
+        let is_used = has(Concept::PointsTo)
+            && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
+        let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
+        if !has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed {
             return;
         }
         let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {

@@ -1,5 +1,7 @@
 //! Sentences and what they state, in a compact form; sentences that state nothing; laws.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::observation::{DirectoryFact, HostFact, LinkFact, MachineFact, Saw, ServerFact};
 use calwise_licensing::cal::{CalType, Count};
@@ -100,13 +102,45 @@ fn of_pack(pack: &CalPack) -> String {
         None => "?",
     };
     let version = pack.version.map_or("?", |version| version.name());
-    let free = if pack.available == Some(Count::Known(0)) { " none free" } else { "" };
+    let free = match pack.available {
+        Some(Count::Known(free)) => format!(" free={free}"),
+        _ => String::new(),
+    };
     format!("{count} {cal} {version}{free}")
 }
 
+/// Sentences, each with what it states below it; nothing below `=>` where it states nothing.
+const SENTENCES: &str = include_str!("sentences.txt");
+
 #[test]
-fn scratch() {
-    for line in std::fs::read_to_string("/tmp/h/sentences/scratch.txt").unwrap().lines() {
-        eprintln!("{line}\n      => {}", stated(line));
+fn a_sentence_states_what_it_says_and_nothing_else() {
+    let mut wrong = String::new();
+    let mut text = "";
+    for line in SENTENCES.lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+        if let Some(expected) = line.strip_prefix("  =>") {
+            let found = stated(text);
+            if found != expected.trim() {
+                wrong += &format!("{text}\n  => {found}\n     not{expected}\n");
+            }
+        } else {
+            text = line;
+        }
     }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// One phrase means one thing, in whatever language.
+#[test]
+fn no_phrase_has_two_meanings() {
+    let mut known: BTreeMap<&str, Concept> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for (concept, phrases) in words::TABLES.iter().flat_map(|table| table.iter()) {
+        for phrase in phrases.split('|') {
+            assert!(!phrase.trim().is_empty() && phrase.is_ascii(), "{phrase:?} of {concept:?}");
+            if let Some(other) = known.insert(phrase, *concept).filter(|other| other != concept) {
+                twice.push(format!("{phrase}: {concept:?} and {other:?}"));
+            }
+        }
+    }
+    assert!(twice.is_empty(), "{twice:#?}");
 }

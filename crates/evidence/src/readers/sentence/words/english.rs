@@ -10,7 +10,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         LicenseServer,
-        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rd licensing role|licensing host|ls",
+        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls",
     ),
     (Broker, "connection broker*|broker|rdcb"),
     (Server, "server|servers|machine|machines|vm|vms|box"),
@@ -21,7 +21,7 @@ pub(super) static WORDS: &[Row] = &[
     (It, "it|he|they"),
     (
         Filler,
-        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|services|service|named|called|for|of|to|type|new|single|only|all in all|version|release|license|licence|valid|any|also|too|is a|is our|is the|is my",
+        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my",
     ),
     (
         Is,
@@ -61,7 +61,7 @@ pub(super) static WORDS: &[Row] = &[
     (Was, "was|were"),
     (
         Date,
-        "since|in|from|until|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
+        "since|in|from|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
     ),
     (Windows, "windows server|microsoft windows server|windows|ws|win|w2k|win server|os version"),
     (Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
@@ -90,7 +90,7 @@ pub(super) static WORDS: &[Row] = &[
         "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
     ),
     (UsedUp, "in use|used up|used|issued|assigned|taken|exhausted|consumed|given out"),
-    (Left, "left|remaining|remain|remains|to go|free|available"),
+    (Left, "left|remaining|remain|to go|free|available"),
     (
         Configured,
         "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with",
@@ -110,7 +110,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Unreachable,
-        "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|removed|deleted|is no more",
+        "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more",
     ),
     (Service, "service|services"),
     (
@@ -170,7 +170,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Fails,
-        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|kicked|gets an error|are refused|is refused|turned away|kicked out|denied|doesn t work|don t work|do not work|does not work|won t connect",
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect",
     ),
     (
         LocalAccount,

@@ -21,11 +21,11 @@ pub(super) static WORDS: &[Row] = &[
     (It, "il|elle|ils|celui ci"),
     (
         Filler,
-        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|services|n|ne|y|en place",
+        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement",
     ),
     (
         Is,
-        "est|sont|tourne|tourne sous|fonctionne sous|sous|encore|toujours|est en|est encore|est encore en|est sous|est toujours en|est toujours sous|tourne encore sous|tourne toujours sous|reste en|tourne sur|sur|avec|sont sous|tournent sous|est reste en",
+        "encore|est|sont|tourne sous|fonctionne sous|sous|toujours|est en|est encore|est encore en|est sous|est toujours en|est toujours sous|tourne encore sous|tourne toujours sous|reste en|tourne sur|sur|avec|sont sous|tournent sous|est reste en",
     ),
     (Running, "tourne|tournent"),
     (And, "et|ainsi que"),
@@ -70,7 +70,7 @@ pub(super) static WORDS: &[Row] = &[
         Cal,
         "cal|cals|cal rds|cals rds|licence d acces client|licences d acces client|licence rds|licences rds|licences utilisateur|licences peripherique|licences tse|cal tse|cal ts|licences cal",
     ),
-    (Rds, "rds|tse|ts"),
+    (Rds, "rds|ts"),
     (PerUser, "par utilisateur"),
     (PerDevice, "par peripherique|par appareil|par poste"),
     (User, "utilisateur|utilisateurs"),
@@ -86,10 +86,10 @@ pub(super) static WORDS: &[Row] = &[
         UsedUp,
         "utilisees|utilises|emises|epuisees|epuises|attribuees|attribues|consommees|en cours d utilisation",
     ),
-    (Left, "restants|restant|restantes|reste|restent|encore|libre|libres|disponible|disponibles|il reste"),
+    (Left, "restants|restant|restantes|reste|restent|libre|libres|disponible|disponibles|il reste"),
     (
         Configured,
-        "configure|configuree|configures|defini|definie|definis|specifie|specifiee|renseigne|renseignee|indique|indiquee|parametre|parametree|regle|reglee|declare|est regle sur",
+        "configuree|configures|defini|definie|definis|specifie|specifiee|renseigne|renseignee|indiquee|parametre|parametree|regle|reglee|declare|est regle sur",
     ),
     (Policy, "strategie de groupe|strategie|gpo|strategies de groupe"),
     (Deployment, "deploiement|gestionnaire de serveur|collection"),
@@ -103,7 +103,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Unreachable,
-        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|supprime|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|a ete supprime|tombe|hs|demonte|retire",
+        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|tombe|hs|demonte|retire",
     ),
     (Service, "service|services"),
     (
@@ -111,10 +111,10 @@ pub(super) static WORDS: &[Row] = &[
         "service de licence*|service de licences|service de gestion des licences|service gestionnaire de licences|gestionnaire de licences des services bureau a distance|service de gestion de licences",
     ),
     (Stopped, "arrete|arretee|stoppe|interrompu"),
-    (Running, "demarre|en cours d execution|fonctionne"),
+    (Running, "demarre|en cours d execution"),
     (
         InDomain,
-        "dans le domaine|dans un domaine|dans notre domaine|dans aucun domaine|membre du domaine|membre d un domaine|membres du domaine|joint au domaine|joints au domaine|en domaine|dans l ad|dans un active directory|joint a un domaine",
+        "dans le domaine|dans un domaine|dans notre domaine|dans aucun domaine|membre du domaine|membre d un domaine|membres du domaine|joint au domaine|joints au domaine|en domaine|est en domaine|dans l ad|dans un active directory|joint a un domaine",
     ),
     (SameDomain, "dans le meme domaine|du meme domaine|dans un meme domaine"),
     (Domain, "domaine|active directory|ad|d active directory|domaines|d ad"),
@@ -154,11 +154,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         Works,
-        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|peut se connecter|peuvent se connecter|on peut se connecter",
+        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter",
     ),
     (
         Fails,
-        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|bloque|ne passent pas|ne passe pas",
+        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas",
     ),
     (LocalAccount, "compte local|administrateur local|utilisateur local|admin local"),
     (
@@ -169,7 +169,7 @@ pub(super) static WORDS: &[Row] = &[
     (Hour, "60 minutes|une heure|1 heure|60 min|1h"),
     (
         Disconnected,
-        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|ferme|interrompue|ejecte|ejectes|deconnexion|expulse|expulses",
+        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses",
     ),
     (ThinClient, "client leger|clients legers|terminaux legers|terminaux"),
     (

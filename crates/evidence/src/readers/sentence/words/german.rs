@@ -18,14 +18,14 @@ pub(super) static WORDS: &[Row] = &[
         Other,
         "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
     ),
-    (It, "er|es|sie|dieser"),
+    (It, "er|sie|dieser"),
     (
         Filler,
-        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|fur|vom|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
+        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
     ),
     (
         Is,
-        "ist|sind|lauft|lauft auf|laufen|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
+        "ist|sind|lauft auf|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
     ),
     (Running, "lauft|laufen"),
     (And, "und|sowie"),
@@ -34,11 +34,11 @@ pub(super) static WORDS: &[Row] = &[
         Not,
         "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null",
     ),
-    (Both, "beide|beides|alle server|alles|alle maschinen|alle"),
+    (Both, "beide|beiden|beides|alle server|alles|alle maschinen|alle"),
     (Same, "gleichen|gleiche|gleicher|selben|derselben|einer gemeinsamen|gemeinsamen|dieselbe"),
     (Old, "alte|alter|alten|altes|ehemalige*|fruherer"),
     (New, "neue|neuer|neuen|neues|neu"),
-    (All, "alle|samtliche|allen"),
+    (All, "samtliche|allen"),
     (
         Guess,
         "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte",
@@ -46,7 +46,7 @@ pub(super) static WORDS: &[Row] = &[
     (If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
     (
         Ask,
-        "warum|wieso|weshalb|wie|was|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
+        "warum|wieso|weshalb|wie|was ist|was passiert|was kann|was mussen|was muss|was brauche|was soll|was mache|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
     ),
     (
         Should,
@@ -103,14 +103,14 @@ pub(super) static WORDS: &[Row] = &[
     (Reachable, "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen"),
     (
         Unreachable,
-        "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|geloscht|ausgemustert|abgerissen",
+        "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen",
     ),
     (Service, "dienst|dienste"),
     (
         LicensingService,
         "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung",
     ),
-    (Stopped, "gestoppt|angehalten|beendet|steht still|gestartet nicht|abgesturzt"),
+    (Stopped, "gestoppt|angehalten|steht still|gestartet nicht|abgesturzt"),
     (
         InDomain,
         "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
@@ -156,11 +156,11 @@ pub(super) static WORDS: &[Row] = &[
     (SignIn, "anmelden|angemeldet|anmeldung|melde mich|einloggen|eingeloggt|verbinden|verbunden|verbindung"),
     (
         Works,
-        "geht|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es",
+        "geht|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es|rein|hinein",
     ),
     (
         Fails,
-        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegen raus|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|rausgeworfen|raus",
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegen raus|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus",
     ),
     (
         LocalAccount,

@@ -21,11 +21,11 @@ pub(super) static WORDS: &[Row] = &[
     (It, "este|ese|ellos"),
     (
         Filler,
-        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|servicios|que",
+        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente",
     ),
     (
         Is,
-        "es|son|esta|estan|corre|con|ejecuta|sigue en|sigue siendo|todavia|aun|tiene|es un|esta en|sigue con|aun es|todavia es|esta todavia en|todavia esta en|bajo|sobre|corren|usa windows server",
+        "es|son|esta|estan|corre|con|ejecuta|sigue en|sigue siendo|todavia|aun|tiene|es un|sigue con|aun es|todavia es|esta todavia en|todavia esta en|bajo|sobre|corren|usa windows server",
     ),
     (Running, "ejecutandose|en ejecucion|iniciado|corriendo"),
     (And, "y|e|asi como"),
@@ -99,7 +99,7 @@ pub(super) static WORDS: &[Row] = &[
     (Reachable, "accesible|accesibles|responde|responden|contactar|alcanzar|alcanzable|contesta"),
     (
         Unreachable,
-        "inaccesible|inalcanzable|caido|apagado|fuera de servicio|dado de baja|retirado|ya no existe|muerto|eliminado|no existe|fue eliminado|desconectado de la red|fuera de linea",
+        "inaccesible|inalcanzable|caido|apagado|fuera de servicio|dado de baja|retirado|ya no existe|muerto|no existe|desconectado de la red|fuera de linea",
     ),
     (Service, "servicio|servicios"),
     (
