@@ -9,4 +9,5 @@ mod merging;
 mod outcomes;
 mod reports;
 mod round_trip;
+mod sentences;
 mod support;

@@ -7,12 +7,14 @@ mod clauses;
 mod facts;
 mod items;
 mod lexicon;
+mod licenses;
+mod names;
 mod statements;
 mod tokens;
 mod words;
 
-pub(crate) use items::NamedRoles;
 use items::{Item, Role, What};
+pub(crate) use names::NamedRoles;
 use statements::Statements;
 use tokens::{Kind, Tokens};
 use words::Concept;
@@ -68,7 +70,11 @@ fn is_prose(line: &str) -> bool {
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
         || FOREIGN.iter().any(|mark| body.contains(mark));
     let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
-    !is_foreign && words > 1 && line.len() <= LONGEST_LINE && !has_columns(body) && !is_setting(body, text)
+    !is_foreign
+        && (words > 1 || text.ends_with(':'))
+        && line.len() <= LONGEST_LINE
+        && !has_columns(body)
+        && !is_setting(body, text)
 }
 
 /// Whether blanks set columns apart: two of them after anything but the end of a sentence.
@@ -116,7 +122,9 @@ fn named_roles(source: &Source<'_>) -> NamedRoles {
     let mut roles = NamedRoles::default();
     for line in source.lines.iter().filter(|line| is_prose(line.text)) {
         let tokens = Tokens::of(line.text, line.start);
-        sentences(&tokens).iter().for_each(|sentence| roles.learn(&tokens, &sentence.items));
+        for sentence in sentences(&tokens) {
+            roles.learn(&tokens, &sentence.items);
+        }
     }
     roles
 }
@@ -146,7 +154,8 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
     let sentences = sentences(&tokens);
     let all = || sentences.iter().flat_map(|sentence| &sentence.items);
     if !all().any(|item| {
-        matches!(item.what, What::Machine(..) | What::Cals(_) | What::NoServer) || is_trigger(item)
+        matches!(item.what, What::Machine(..) | What::Name | What::Cals(_) | What::NoServer)
+            || is_trigger(item)
     }) {
         return Vec::new();
     }

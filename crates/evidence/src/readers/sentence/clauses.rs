@@ -229,6 +229,8 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         }
     }
     if is_question && !asks {
-        all.iter_mut().for_each(|clause| clause.states = false);
+        for clause in all {
+            clause.states = false;
+        }
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! What takes a number, a release or a name is in [`super::statements`].
 
+#![expect(clippy::enum_glob_use, reason = "a table of words names most of them")]
+#![expect(clippy::unnecessary_wraps, reason = "a row holds what may be missing")]
+
 use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::Answer;
 use calwise_licensing::join::Join;

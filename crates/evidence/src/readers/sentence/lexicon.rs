@@ -1,4 +1,4 @@
-//! What words mean: phrases of all languages, found by their first two letters.
+//! What words mean: phrases of all languages, found by their first three letters.
 //!
 //! The phrases are tables in [`super::words`], one a language.
 
@@ -11,18 +11,18 @@ use super::words::{self, Concept};
 struct Entry {
     phrase: &'static str,
     concept: Concept,
-    /// The next entry with the same two letters, plus one; 0 at the end.
+    /// The next entry with the same three letters, plus one; 0 at the end.
     next: u16,
 }
 
 struct Lexicon {
     entries: Vec<Entry>,
-    /// The first entry for two letters, plus one.
-    heads: [u16; 1024],
+    /// The first entry for three letters, plus one.
+    heads: Vec<u16>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { entries: Vec::new(), heads: [0; 1024] };
+    let mut lexicon = Lexicon { entries: Vec::new(), heads: vec![0; 1 << 15] };
     for (concept, phrases) in words::TABLES.iter().flat_map(|table| table.iter()) {
         for phrase in phrases.split('|') {
             let head = &mut lexicon.heads[bucket(phrase)];
@@ -33,10 +33,11 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
-/// The first two letters, as a number. A phrase of one letter is found by it and nothing.
-fn bucket(word: &str) -> usize {
-    let letter = |at: usize| word.as_bytes().get(at).map_or(0, |byte| usize::from(byte & 31));
-    (letter(0) << 5) | letter(1)
+/// The first three letters of a phrase or a word, as a number; shorter words fill up with nothing.
+fn bucket(phrase: &str) -> usize {
+    let word = phrase.as_bytes();
+    let length = word.iter().position(|byte| *byte == b' ').unwrap_or(word.len());
+    (0..3).fold(0, |key, at| (key << 5) | if at < length { usize::from(word[at] & 31) } else { 0 })
 }
 
 /// The longest phrase that begins at a token: what it means and how many tokens it takes.
@@ -46,6 +47,11 @@ pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let mut best: Option<(Concept, usize, bool)> = None;
     while let Some(entry) = lexicon.entries.get(usize::from(next).wrapping_sub(1)) {
         next = entry.next;
+        // Most entries end here: another word begins them.
+        let first = entry.phrase.split([' ', '*']).next().unwrap_or("");
+        if !tokens.word(at).starts_with(first) {
+            continue;
+        }
         if let Some((length, exact)) = length_of(entry.phrase, tokens, at)
             && best.is_none_or(|(_, other, was_exact)| (length, exact) > (other, was_exact))
         {

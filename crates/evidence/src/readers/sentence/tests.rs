@@ -1,6 +1,7 @@
 //! Sentences and what they state, in a compact form; sentences that state nothing; laws.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::*;
 use crate::observation::{DirectoryFact, HostFact, LinkFact, MachineFact, Saw, ServerFact};
@@ -120,7 +121,7 @@ fn a_sentence_states_what_it_says_and_nothing_else() {
         if let Some(expected) = line.strip_prefix("  =>") {
             let found = stated(text);
             if found != expected.trim() {
-                wrong += &format!("{text}\n  => {found}\n     not{expected}\n");
+                let _ = writeln!(wrong, "{text}\n  => {found}\n     not{expected}");
             }
         } else {
             text = line;
@@ -143,4 +144,67 @@ fn no_phrase_has_two_meanings() {
         }
     }
     assert!(twice.is_empty(), "{twice:#?}");
+}
+
+/// What is said of a name in one line counts in all of them.
+#[test]
+fn a_name_is_explained_once() {
+    let text = "SRV-APP1 ist auf pro Gerät eingestellt.\n\nUnser Sitzungshost SRV-APP1 ist 2022.\n";
+    assert_eq!(stated(text), "SRV-APP1 mode=2 Effective; SRV-APP1 version=2022");
+    assert_eq!(stated("SRV-APP1 ist auf pro Gerät eingestellt."), "");
+}
+
+/// A mail program breaks lines where it likes, and a list belongs to what stands above it.
+#[test]
+fn a_text_goes_on_over_lines() {
+    for (text, expected) in [
+        (
+            "Our session host runs Windows Server 2022 and the license server is\nstill on 2016.",
+            "version=2022; ls version=2016",
+        ),
+        ("RDSH01:\n- Windows Server 2022\n- workgroup", "RDSH01 version=2022; RDSH01 workgroup"),
+        ("The license server is\n\nnot activated.", ""),
+        (
+            "Der Lizenzserver LIC01 steht schon lange in unserem Keller und ist noch\nWindows Server 2012 R2",
+            "LIC01 ls version=2012 R2",
+        ),
+    ] {
+        assert_eq!(stated(text), expected, "{text}");
+    }
+}
+
+/// What a clause states stands where the clause stands.
+#[test]
+fn places_are_those_of_the_clause() {
+    let text = "Hallo,\nRDSH01 läuft auf 2022, der Lizenzserver noch auf 2016. Danke";
+    let source = Source::new(0, text);
+    let reading = read(&source, 1).expect("a sentence");
+    let parts: Vec<_> = reading
+        .observations
+        .iter()
+        .map(|seen| source.slice(seen.provenance.span.start, seen.provenance.span.end))
+        .collect();
+    assert_eq!(parts, ["RDSH01 läuft auf 2022", "der Lizenzserver noch auf 2016"]);
+}
+
+/// Output of tools is left to others, also where its words are in the tables.
+#[test]
+fn look_alikes_are_left_to_others() {
+    for text in [
+        "PS C:\\> Get-RDLicenseConfiguration",
+        "LicenseServers    REG_SZ    lic01.contoso.local",
+        "LicensingType : 4",
+        "Licensing mode\tPer User",
+        "<Data>license server not activated</Data>",
+        "{ \"mode\": \"license server not activated\" }",
+        "\"LIC01\",\"license server\",\"not activated\"",
+        "| license server | not activated |",
+        "> Der Lizenzserver ist nicht aktiviert.",
+        "reg query HKLM\\SOFTWARE license server not activated",
+        "LIC01  license server  not activated",
+        "# The license server is not activated",
+    ] {
+        let source = Source::new(0, text);
+        assert!(read(&source, 0).is_none(), "{text}");
+    }
 }

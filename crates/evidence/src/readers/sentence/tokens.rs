@@ -75,7 +75,7 @@ impl Tokens {
             let place = start + offset(at);
             match first {
                 '.' | '!' | '?' if tokens.ends_sentence(first, rest) => {
-                    tokens.mark(Kind::End(first), place, 1)
+                    tokens.mark(Kind::End(first), place, 1);
                 }
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
@@ -188,6 +188,9 @@ fn fold(character: char, into: &mut String) {
 
 /// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
 fn is_name(run: &str) -> bool {
+    if !run.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
+        return false;
+    }
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
     if run.len() < 3
         || run.len() > 80
