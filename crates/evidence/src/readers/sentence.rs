@@ -13,6 +13,7 @@ mod statements;
 mod tokens;
 mod words;
 
+use clauses::Sentence;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use statements::Statements;
@@ -177,7 +178,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
     };
     let mut spoken_of = Vec::new();
     for sentence in &sentences {
-        for clause in clauses::clauses(&sentence.items, &mut spoken_of, sentence.is_question) {
+        for clause in clauses::clauses(sentence, &mut spoken_of) {
             found.take(&clause);
         }
     }
@@ -222,12 +223,6 @@ fn is_trigger(item: &Item) -> bool {
     )
 }
 
-/// A sentence with its parts.
-struct Sentence {
-    items: Vec<Item>,
-    is_question: bool,
-}
-
 /// Cuts tokens into sentences. What is quoted at length is somebody else's and left out.
 fn sentences(tokens: &Tokens) -> Vec<Sentence> {
     let mut all = Vec::new();
@@ -258,7 +253,8 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
 
 fn push(tokens: &Tokens, from: usize, to: usize, is_question: bool, all: &mut Vec<Sentence>) {
     if from < to {
-        all.push(Sentence { items: items::items(tokens, from, to), is_question });
+        let is_entry = from.checked_sub(1).is_some_and(|before| tokens.kind(before) == Some(Kind::End('\n')));
+        all.push(Sentence { items: items::items(tokens, from, to), is_question, is_entry });
     }
 }
 

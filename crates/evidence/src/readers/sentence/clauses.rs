@@ -5,6 +5,14 @@
 use super::items::{Item, Role, What};
 use super::words::Concept;
 
+/// A sentence with its parts.
+pub(super) struct Sentence {
+    pub(super) items: Vec<Item>,
+    pub(super) is_question: bool,
+    /// Whether it is an entry of a list.
+    pub(super) is_entry: bool,
+}
+
 /// A part of a sentence that says something of one machine, or of several alike.
 #[derive(Debug, Default)]
 pub(super) struct Clause {
@@ -73,9 +81,15 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
 }
 
 /// Cuts a sentence. What was spoken of last in the sentence before comes in, and that of this one goes out.
-pub(super) fn clauses(items: &[Item], last_spoken_of: &mut Vec<Item>, is_question: bool) -> Vec<Clause> {
+///
+/// The entries of a list speak of what stands above the list.
+pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Vec<Clause> {
     let mut cutter = Cutter::default();
-    for item in items {
+    if sentence.is_entry {
+        cutter.inner.spoken_of.clone_from(last_spoken_of);
+        cutter.inner.current.is_introduced = true;
+    }
+    for item in &sentence.items {
         let current = &mut cutter.inner.current;
         if item.what == What::Mark('(') && cutter.outer.is_none() {
             cutter.open();
@@ -96,8 +110,10 @@ pub(super) fn clauses(items: &[Item], last_spoken_of: &mut Vec<Item>, is_questio
         cutter.close();
     }
     cutter.end_clause(None);
-    mark_statements(&mut cutter.all, is_question);
-    *last_spoken_of = cutter.inner.spoken_of;
+    mark_statements(&mut cutter.all, sentence.is_question);
+    if !sentence.is_entry {
+        *last_spoken_of = cutter.inner.spoken_of;
+    }
     cutter.all
 }
 

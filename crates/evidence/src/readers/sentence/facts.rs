@@ -2,7 +2,6 @@
 //!
 //! What takes a number, a release or a name is in [`super::statements`].
 
-#![expect(clippy::enum_glob_use, reason = "a table of words names most of them")]
 #![expect(clippy::unnecessary_wraps, reason = "a row holds what may be missing")]
 
 use calwise_licensing::deployment::ServiceState;
@@ -11,7 +10,7 @@ use calwise_licensing::join::Join;
 use calwise_licensing::membership::Relation;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::words::Concept::{self, *};
+use super::words::Concept as C;
 use crate::observation::{Circumstance, HostFact, LinkFact, MachineFact, Saw, ServerFact};
 
 /// Of what something is said.
@@ -33,20 +32,20 @@ pub(super) enum Of {
 pub(super) struct Fact {
     pub(super) of: Of,
     /// All of them stand in the clause.
-    pub(super) words: &'static [Concept],
+    pub(super) words: &'static [C],
     /// None of them does.
-    pub(super) without: &'static [Concept],
+    pub(super) without: &'static [C],
     /// What they show.
     pub(super) yes: Option<Saw>,
     /// What they show where they are denied.
     pub(super) no: Option<Saw>,
 }
 
-const fn fact(of: Of, words: &'static [Concept], yes: Option<Saw>, no: Option<Saw>) -> Fact {
+const fn fact(of: Of, words: &'static [C], yes: Option<Saw>, no: Option<Saw>) -> Fact {
     Fact { of, words, without: &[], yes, no }
 }
 
-const fn symptom(words: &'static [Concept], kind: SymptomKind) -> Fact {
+const fn symptom(words: &'static [C], kind: SymptomKind) -> Fact {
     fact(Of::Nobody, words, Some(Saw::Symptom(kind)), None)
 }
 
@@ -74,111 +73,116 @@ const fn circumstance(which: Circumstance, is_so: bool) -> Option<Saw> {
 pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::LicenseServer,
-        words: &[Activated],
-        without: &[Cal, Windows, Service],
+        words: &[C::Activated],
+        without: &[C::Cal, C::Windows, C::Service],
         yes: server(ServerFact::Activated(Answer::Value(true))),
         no: server(ServerFact::Activated(Answer::Value(false))),
     },
-    fact(Of::LicenseServer, &[NotActivated], server(ServerFact::Activated(Answer::Value(false))), None),
+    fact(Of::LicenseServer, &[C::NotActivated], server(ServerFact::Activated(Answer::Value(false))), None),
     Fact {
         of: Of::LicenseServer,
-        words: &[Reachable],
-        without: &[RdpPort],
+        words: &[C::Reachable],
+        without: &[C::RdpPort],
         yes: link(LinkFact::Available(true)),
         no: link(LinkFact::Available(false)),
     },
-    fact(Of::LicenseServer, &[Unreachable], link(LinkFact::Available(false)), None),
-    fact(Of::LicenseServer, &[Service, Stopped], service(ServiceState::Stopped), None),
+    fact(Of::LicenseServer, &[C::Unreachable], link(LinkFact::Available(false)), None),
+    fact(Of::LicenseServer, &[C::Service, C::Stopped], service(ServiceState::Stopped), None),
     fact(
         Of::LicenseServer,
-        &[Service, Running],
+        &[C::Service, C::Running],
         service(ServiceState::Running),
         service(ServiceState::Stopped),
     ),
-    fact(Of::Nobody, &[LicensingService, Stopped], service(ServiceState::Stopped), None),
+    fact(Of::Nobody, &[C::LicensingService, C::Stopped], service(ServiceState::Stopped), None),
     fact(
         Of::Nobody,
-        &[LicensingService, Running],
+        &[C::LicensingService, C::Running],
         service(ServiceState::Running),
         service(ServiceState::Stopped),
     ),
     fact(
         Of::LicenseServer,
-        &[ServersGroup],
+        &[C::ServersGroup],
         server(ServerFact::InDomainGroup(true)),
         server(ServerFact::InDomainGroup(false)),
     ),
-    fact(Of::Machine, &[InDomain], join(Join::Domain(None)), join(Join::Workgroup(None))),
-    fact(Of::Machine, &[Workgroup], join(Join::Workgroup(None)), None),
-    fact(Of::Machine, &[Entra], join(Join::EntraOnly), None),
-    fact(Of::Host, &[AdministrationOnly], Some(Saw::Host(HostFact::AdministrationOnly(true))), None),
-    fact(Of::Host, &[TwoAdministrators, PointsTo], Some(Saw::Host(HostFact::AdministrationOnly(true))), None),
+    fact(Of::Machine, &[C::InDomain], join(Join::Domain(None)), join(Join::Workgroup(None))),
+    fact(Of::Machine, &[C::Workgroup], join(Join::Workgroup(None)), None),
+    fact(Of::Machine, &[C::Entra], join(Join::EntraOnly), None),
+    fact(Of::Host, &[C::AdministrationOnly], Some(Saw::Host(HostFact::AdministrationOnly(true))), None),
     fact(
         Of::Host,
-        &[HostRole, Installed],
+        &[C::TwoAdministrators, C::PointsTo],
+        Some(Saw::Host(HostFact::AdministrationOnly(true))),
+        None,
+    ),
+    fact(
+        Of::Host,
+        &[C::HostRole, C::Installed],
         Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
         Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
     ),
-    fact(Of::Pair, &[SameDomain], link(LinkFact::Relation(Relation::SameDomain)), None),
-    fact(Of::Nobody, &[OneWay, Trust], link(LinkFact::Relation(Relation::OneWayTrust)), None),
-    fact(Of::Nobody, &[TwoWay, Trust], link(LinkFact::Relation(Relation::TwoWayTrust)), None),
+    fact(Of::Pair, &[C::SameDomain], link(LinkFact::Relation(Relation::SameDomain)), None),
+    fact(Of::Nobody, &[C::OneWay, C::Trust], link(LinkFact::Relation(Relation::OneWayTrust)), None),
+    fact(Of::Nobody, &[C::TwoWay, C::Trust], link(LinkFact::Relation(Relation::TwoWayTrust)), None),
     Fact {
         of: Of::Nobody,
-        words: &[Trust],
-        without: &[OneWay, TwoWay],
+        words: &[C::Trust],
+        without: &[C::OneWay, C::TwoWay],
         yes: None,
         no: link(LinkFact::Relation(Relation::Untrusted)),
     },
     fact(
         Of::Nobody,
-        &[AdministrationSwitch, Works],
+        &[C::AdministrationSwitch, C::Works],
         circumstance(Circumstance::AdministrationWorks, true),
         circumstance(Circumstance::AdministrationWorks, false),
     ),
     fact(
         Of::Nobody,
-        &[AdministrationSwitch, Fails],
+        &[C::AdministrationSwitch, C::Fails],
         circumstance(Circumstance::AdministrationWorks, false),
         None,
     ),
     Fact {
         of: Of::Nobody,
-        words: &[AdministrationSwitch, SignIn],
-        without: &[Works, Fails],
+        words: &[C::AdministrationSwitch, C::SignIn],
+        without: &[C::Works, C::Fails],
         yes: circumstance(Circumstance::AdministrationSession, true),
         no: None,
     },
     Fact {
         of: Of::Nobody,
-        words: &[LocalAccount],
-        without: &[Works, Fails],
+        words: &[C::LocalAccount],
+        without: &[C::Works, C::Fails],
         yes: circumstance(Circumstance::LocalAccount, true),
         no: None,
     },
-    symptom(&[Hour, Disconnected], SymptomKind::SessionEndsInAnHour),
-    symptom(&[Third, Fails], SymptomKind::ConnectionLimit),
-    symptom(&[Third, Disconnected], SymptomKind::ConnectionLimit),
-    symptom(&[LicenseCode, Unrecognized], SymptomKind::LicenseCodeNotRecognized),
-    symptom(&[LicenseCode, Fails], SymptomKind::LicenseCodeNotRecognized),
-    symptom(&[Password, Wrong], SymptomKind::CredentialsRefused),
-    symptom(&[Authentication, Fails], SymptomKind::NetworkAuthenticationFailed),
-    symptom(&[RdpPort, Blocked], SymptomKind::HostDoesNotAnswer),
+    symptom(&[C::Hour, C::Disconnected], SymptomKind::SessionEndsInAnHour),
+    symptom(&[C::Third, C::Fails], SymptomKind::ConnectionLimit),
+    symptom(&[C::Third, C::Disconnected], SymptomKind::ConnectionLimit),
+    symptom(&[C::LicenseCode, C::Unrecognized], SymptomKind::LicenseCodeNotRecognized),
+    symptom(&[C::LicenseCode, C::Fails], SymptomKind::LicenseCodeNotRecognized),
+    symptom(&[C::Password, C::Wrong], SymptomKind::CredentialsRefused),
+    symptom(&[C::Authentication, C::Fails], SymptomKind::NetworkAuthenticationFailed),
+    symptom(&[C::RdpPort, C::Blocked], SymptomKind::HostDoesNotAnswer),
     Fact {
         of: Of::Nobody,
-        words: &[RdpPort, Reachable],
+        words: &[C::RdpPort, C::Reachable],
         without: &[],
         yes: None,
         no: Some(Saw::Symptom(SymptomKind::HostDoesNotAnswer)),
     },
-    symptom(&[Adapter, Fails], SymptomKind::StreamBreaks),
-    symptom(&[Adapter, Disconnected], SymptomKind::StreamBreaks),
-    symptom(&[Broker, Redirects, Wrong], SymptomKind::RedirectionFails),
-    symptom(&[Wrapper], SymptomKind::SessionsOnClientWindows),
-    symptom(&[Evaluation, Expired], SymptomKind::WindowsNotActivated),
+    symptom(&[C::Adapter, C::Fails], SymptomKind::StreamBreaks),
+    symptom(&[C::Adapter, C::Disconnected], SymptomKind::StreamBreaks),
+    symptom(&[C::Broker, C::Redirects, C::Wrong], SymptomKind::RedirectionFails),
+    symptom(&[C::Wrapper], SymptomKind::SessionsOnClientWindows),
+    symptom(&[C::Evaluation, C::Expired], SymptomKind::WindowsNotActivated),
     Fact {
         of: Of::Nobody,
-        words: &[Windows, Activated],
-        without: &[LicenseServer],
+        words: &[C::Windows, C::Activated],
+        without: &[C::LicenseServer],
         yes: None,
         no: Some(Saw::Symptom(SymptomKind::WindowsNotActivated)),
     },
