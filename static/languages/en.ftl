@@ -162,6 +162,7 @@ format-event-mention = Event in a line
 format-event-number = Event number
 format-client-codes = Codes of a client
 format-windows-message = Message of Windows
+format-sentence = Sentence
 
 ## Remarks of readers
 

@@ -162,6 +162,7 @@ format-event-mention = Événement dans une ligne
 format-event-number = Numéro d’événement
 format-client-codes = Codes d’un client
 format-windows-message = Message de Windows
+format-sentence = Phrase
 
 ## Remarques des lecteurs
 

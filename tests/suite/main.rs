@@ -15,5 +15,6 @@ mod outcomes;
 mod probes_are_read;
 mod reports;
 mod round_trip;
+mod sentences;
 mod support;
 mod whole_deployments;

@@ -2,12 +2,15 @@
 //!
 //! The list of readers is in [`crate::readers`]; which of them gets which lines, in [`crate::segmentation`].
 
+use std::cell::OnceCell;
+
 use calwise_licensing::fact::{Provenance, Span, Strength};
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
+use crate::readers::NamedRoles;
 use crate::text::lines::{Line, lines, offset};
 
 /// A reader of one format.
@@ -28,6 +31,8 @@ pub struct Source<'a> {
     pub lines: Vec<Line<'a>>,
     /// Known messages in it, in order.
     pub messages: Vec<MessageMatch>,
+    /// What its sentences say of machines by name; gathered when the first sentence asks.
+    pub(crate) roles: OnceCell<NamedRoles>,
 }
 
 /// What a reader understood.
@@ -120,7 +125,7 @@ impl NoteKind {
 impl<'a> Source<'a> {
     /// Prepares a text for readers.
     pub fn new(input: u32, text: &'a str) -> Self {
-        Self { input, text, lines: lines(text), messages: messages::find_all(text) }
+        Self { input, text, lines: lines(text), messages: messages::find_all(text), roles: OnceCell::new() }
     }
 
     /// The line at an index.

@@ -4,7 +4,7 @@
 //! leaves the answer open where it could change it, and only there.
 
 use crate::deployment::{LicenseServerList, Setting};
-use crate::fact::{Answer, Facts, Provenance};
+use crate::fact::{Answer, Facts, Provenance, Strength};
 use crate::mode::ModeValue;
 
 /// A place that can hold a setting, strongest first.
@@ -111,9 +111,17 @@ impl<T: PartialEq + SetsSomething> Setting<T> {
     ///
     /// Source: ledger entries `policy-before-deployment-before-local`, `deployment-writes-local`.
     pub fn in_effect(&self) -> Effective<'_, T> {
-        if let Said::Value(value, provenance) = said(&self.effective) {
-            return Effective::Decided { place: self.place_of(value), value, provenance };
-        }
+        // What a person says is in effect gives way to every place that was looked into.
+        let stated = match said(&self.effective) {
+            Said::Value(value, provenance) => {
+                let decided = Effective::Decided { place: self.place_of(value), value, provenance };
+                if provenance.strength > Strength::Statement {
+                    return decided;
+                }
+                Some(decided)
+            }
+            _ => None,
+        };
         let mut unseen = Vec::new();
         let mut empty = Vec::new();
         for place in Place::ALL {
@@ -135,10 +143,9 @@ impl<T: PartialEq + SetsSomething> Setting<T> {
             return Effective::NotSet { provenance: vec![provenance] };
         }
         if unseen.is_empty() || unseen == [Place::Deployment] {
-            Effective::NotSet { provenance: empty }
-        } else {
-            Effective::Unknown { unseen }
+            return Effective::NotSet { provenance: empty };
         }
+        stated.unwrap_or(Effective::Unknown { unseen })
     }
 
     /// The strongest place that is known to hold this value.
@@ -228,6 +235,27 @@ mod tests {
             ('?', '?', '?', "unknown [Policy, Deployment, Local]"),
         ] {
             assert_eq!(resolved(policy, deployment, local), expected, "{policy} {deployment} {local}");
+        }
+    }
+
+    /// What policy, deployment and local answer, and what is in effect where a person says that it is Per User.
+    #[test]
+    fn what_a_person_says_is_in_effect_counts_until_a_place_was_looked_into() {
+        let stated = Provenance { strength: Strength::Statement, ..provenance() };
+        for (policy, local, expected) in [
+            ('?', '?', Some(4)),
+            ('-', '?', Some(4)),
+            ('2', '?', Some(2)),
+            ('?', '2', Some(2)),
+            ('-', '-', None),
+        ] {
+            let mut setting = Setting { policy: place(policy), local: place(local), ..Setting::default() };
+            setting.effective.add(Answer::Value(ModeValue { number: 4 }), stated);
+            let number = match setting.in_effect() {
+                Effective::Decided { value, .. } | Effective::Presumed { value, .. } => Some(value.number),
+                _ => None,
+            };
+            assert_eq!(number, expected, "{policy} {local}");
         }
     }
 

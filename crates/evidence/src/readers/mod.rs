@@ -21,6 +21,7 @@ mod network_check;
 mod records;
 mod reg_file;
 mod reg_query;
+mod sentence;
 mod windows_message;
 
 /// All readers; strict formats before loose ones.
@@ -44,6 +45,8 @@ pub static ALL: &[&Reader] = &[
     &client_codes::READER,
     &windows_message::READER,
     &event_mention::BARE,
+    // What people write comes last: it takes what no format recognised.
+    &sentence::READER,
 ];
 
 /// Id of the reader whose machine is that of what follows.
@@ -51,6 +54,8 @@ pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub use reg_file::{RegFile, read_reg_file};
+pub(crate) use sentence::NamedRoles;
+
 pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
+use super::sentence::beside_messages;
 use crate::disclaimer::disclaimed;
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
@@ -36,6 +37,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
                 take(source, found, &mut reading);
             }
         }
+    }
+    if reading.lines > 0 && reading.notes.is_empty() {
+        reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (reading.lines > 0).then_some(reading)
 }

@@ -1,0 +1,262 @@
+//! What people write: sentences in English, French, German and Spanish about hosts, license servers and CALs.
+//!
+//! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
+//! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
+
+mod clauses;
+mod facts;
+mod items;
+mod lexicon;
+mod licenses;
+mod names;
+mod statements;
+mod tokens;
+mod words;
+
+use clauses::Sentence;
+use items::{Item, Role, What};
+pub(crate) use names::NamedRoles;
+use statements::Statements;
+use tokens::{Kind, Tokens};
+use words::Concept;
+
+use crate::observation::Observation;
+use crate::reader::{Reader, Reading, Source};
+use crate::text::lines::Line;
+
+pub(super) static READER: Reader = Reader { id: "sentence", read };
+
+/// Lines that one text may have: a mail program breaks sentences, and an entry belongs to its list.
+const LONGEST_TEXT: usize = 12;
+/// Bytes of the longest line that a person writes.
+const LONGEST_LINE: usize = 20_000;
+/// Words and marks of the longest sentence.
+const LONGEST_SENTENCE: usize = 200;
+/// From this length on a line that ends without a mark was broken by a program.
+const WIDE: usize = 60;
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let first = source.line(at)?;
+    if !is_prose(first.text) {
+        return None;
+    }
+    let mut last = first;
+    let mut lines = 1;
+    while lines < LONGEST_TEXT
+        && let Some(next) = source.line(at + lines)
+        && goes_on(last.text, next, source)
+    {
+        last = next;
+        lines += 1;
+    }
+    let observations = statements(source, first.start, last.end());
+    (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
+}
+
+/// Beginnings of lines that no person writes, or that quote somebody.
+const FOREIGN_STARTS: &[&str] =
+    &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
+/// What stands in commands, paths, markup and data.
+const FOREIGN: &[&str] = &[
+    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",", "{",
+    "$_", " -eq ", "Get-", "Set-", "=\"",
+];
+
+/// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
+fn is_prose(line: &str) -> bool {
+    let text = line.trim();
+    let body = text.trim_start_matches([';', '-', '*', '•', ' ', '\t']);
+    let is_foreign = text
+        .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
+        || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
+        || FOREIGN.iter().any(|mark| body.contains(mark));
+    let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
+    !is_foreign
+        && (words > 1 || text.ends_with(':'))
+        && line.len() <= LONGEST_LINE
+        && !has_columns(body)
+        && !is_setting(body, text)
+}
+
+/// Whether blanks set columns apart: two of them after anything but the end of a sentence.
+fn has_columns(body: &str) -> bool {
+    body.match_indices("  ").any(|(at, _)| !body[..at].ends_with(['.', '!', '?', ':', ' ']))
+}
+
+/// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.
+fn is_setting(body: &str, text: &str) -> bool {
+    let name = body.find([':', '=']).map_or("", |at| &body[..at]);
+    let is_word = |name: &str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    let rest = &body[name.len()..];
+    let is_property = is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':');
+    let is_assignment = is_word(name.trim_end())
+        && rest.starts_with('=')
+        && !text.starts_with(';')
+        && name.trim_end().len() > 4;
+    is_property || is_assignment
+}
+
+/// Whether the next line belongs to the same text.
+fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
+    let text = line.trim_end();
+    let body = next.text.trim_start();
+    let is_entry = body.starts_with(['-', '*', '•']);
+    let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
+    let is_broken = !is_entry
+        && !text.ends_with(['.', '!', '?', ':', ';'])
+        && (body.starts_with(char::is_lowercase)
+            || (text.len() >= WIDE && body.starts_with(char::is_alphanumeric)));
+    let holds_message =
+        source.messages.iter().any(|found| found.start < next.end() && found.end > next.start);
+    (is_list || is_broken) && is_prose_after(next.text) && !holds_message
+}
+
+/// A line that goes on may be a single word.
+fn is_prose_after(line: &str) -> bool {
+    is_prose(line) || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
+}
+
+/// What is said of machines anywhere in the text.
+fn named_roles(source: &Source<'_>) -> NamedRoles {
+    let mut roles = NamedRoles::default();
+    for line in source.lines.iter().filter(|line| is_prose(line.text)) {
+        let tokens = Tokens::of(line.text, line.start);
+        for sentence in sentences(&tokens) {
+            roles.learn(&tokens, &sentence.items);
+        }
+    }
+    roles
+}
+
+/// What a person says on lines that hold a message of Windows, beside it.
+pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observation> {
+    let (Some(first), Some(last)) = (source.line(at), source.line(at + lines.saturating_sub(1))) else {
+        return Vec::new();
+    };
+    let mut observations = Vec::new();
+    if !is_prose(first.text) {
+        return observations;
+    }
+    let mut from = first.start;
+    let known = source.messages.partition_point(|found| found.start < first.start);
+    for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
+        observations.append(&mut statements(source, from, found.start));
+        from = found.end.max(from);
+    }
+    observations.append(&mut statements(source, from, last.end()));
+    observations
+}
+
+/// What a text states.
+fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
+    let tokens = Tokens::of(source.slice(start, end), start);
+    let sentences = sentences(&tokens);
+    let all = || sentences.iter().flat_map(|sentence| &sentence.items);
+    if !all().any(|item| {
+        matches!(item.what, What::Machine(..) | What::Name | What::Cals(_) | What::NoServer)
+            || is_trigger(item)
+    }) {
+        return Vec::new();
+    }
+    let mut machines: Vec<&Item> =
+        all().filter(|item| matches!(item.what, What::Machine(..) | What::Name)).collect();
+    machines.retain(|item| !matches!(item.what, What::Machine(Role::Server, None)));
+    let is_of_one =
+        machines.iter().all(|item| matches!(item.what, What::Machine(Role::Host | Role::Server, _)))
+            && machines.len() < 2;
+    let says = |concept| all().any(|item| item.says(concept));
+    let mut found = Statements {
+        source,
+        tokens: &tokens,
+        is_of_one_machine: is_of_one && !all().any(|item| item.what == What::NoServer),
+        speaks_of_grace: says(Concept::Grace),
+        compares_clients: says(Concept::MicrosoftClient)
+            && (says(Concept::ThinClient) || says(Concept::OtherClient)),
+        observations: Vec::new(),
+    };
+    let mut spoken_of = Vec::new();
+    for sentence in &sentences {
+        for clause in clauses::clauses(sentence, &mut spoken_of) {
+            found.take(&clause);
+        }
+    }
+    found.observations
+}
+
+/// Whether a part can begin a statement without a machine.
+fn is_trigger(item: &Item) -> bool {
+    use Concept as C;
+    matches!(
+        item.what,
+        What::Release(_, true)
+            | What::ClientWindows
+            | What::Says(
+                C::Mode
+                    | C::Workgroup
+                    | C::InDomain
+                    | C::Entra
+                    | C::Evaluation
+                    | C::Grace
+                    | C::AdministrationSwitch
+                    | C::LocalAccount
+                    | C::AdministrationOnly
+                    | C::TwoAdministrators
+                    | C::Hour
+                    | C::ThinClient
+                    | C::OtherClient
+                    | C::Third
+                    | C::LicenseCode
+                    | C::Password
+                    | C::Authentication
+                    | C::RdpPort
+                    | C::Adapter
+                    | C::Wrapper
+                    | C::Trust
+                    | C::LicensingService
+                    | C::HostRole
+                    | C::MultiSession
+                    | C::SameDomain
+                    | C::Windows
+            )
+    )
+}
+
+/// Cuts tokens into sentences. What is quoted at length is somebody else's and left out.
+fn sentences(tokens: &Tokens) -> Vec<Sentence> {
+    let mut all = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    let last = tokens.all.len();
+    while at <= last {
+        let kind = tokens.kind(at);
+        if kind == Some(Kind::Mark('"')) && at > 0 {
+            let close = (at + 1..last.min(at + LONGEST_SENTENCE))
+                .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
+            if let Some(close) = close.filter(|close| close - at > 5 && close + 1 < last) {
+                push(tokens, from, at, false, &mut all);
+                from = close + 1;
+                at = from;
+                continue;
+            }
+        }
+        // Nobody writes longer sentences; the limit keeps the work in proportion.
+        if matches!(kind, Some(Kind::End(_)) | None) || at - from >= LONGEST_SENTENCE {
+            push(tokens, from, at, kind == Some(Kind::End('?')), &mut all);
+            from = at + 1;
+        }
+        at += 1;
+    }
+    all
+}
+
+fn push(tokens: &Tokens, from: usize, to: usize, is_question: bool, all: &mut Vec<Sentence>) {
+    if from < to {
+        let is_entry = from.checked_sub(1).is_some_and(|before| tokens.kind(before) == Some(Kind::End('\n')));
+        all.push(Sentence { items: items::items(tokens, from, to), is_question, is_entry });
+    }
+}
+
+#[cfg(test)]
+mod tests;

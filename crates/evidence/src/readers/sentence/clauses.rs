@@ -1,0 +1,252 @@
+//! The clauses of a sentence: where they end, which machine each speaks of, and which of them state nothing.
+//!
+//! A guess, a condition, a question, advice, a quotation and a memory state nothing.
+
+use super::items::{Item, Role, What};
+use super::words::Concept;
+
+/// A sentence with its parts.
+pub(super) struct Sentence {
+    pub(super) items: Vec<Item>,
+    pub(super) is_question: bool,
+    /// Whether it is an entry of a list.
+    pub(super) is_entry: bool,
+}
+
+/// A part of a sentence that says something of one machine, or of several alike.
+#[derive(Debug, Default)]
+pub(super) struct Clause {
+    /// Its parts.
+    pub(super) items: Vec<Item>,
+    /// The machines in it.
+    pub(super) own: Vec<Item>,
+    /// The machines that it speaks of where it names none.
+    pub(super) inherited: Vec<Item>,
+    /// Whether its machines stand right in front of it, in brackets or as a label.
+    pub(super) is_introduced: bool,
+    /// Whether all that it says is said of each of its machines.
+    pub(super) joint: bool,
+    /// Whether it states anything.
+    pub(super) states: bool,
+}
+
+impl Clause {
+    /// The first part with a meaning.
+    pub(super) fn find(&self, concept: Concept) -> Option<usize> {
+        self.items.iter().position(|item| match item.what {
+            What::Machine(Role::Broker, _) => concept == Concept::Broker,
+            What::Machine(Role::LicenseServer, _) => concept == Concept::LicenseServer,
+            // "Not set": what a command tells to do was done elsewhere.
+            What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
+            What::Says(said) => said == concept,
+            _ => false,
+        })
+    }
+
+    pub(super) fn says(&self, concept: Concept) -> bool {
+        self.find(concept).is_some()
+    }
+
+    /// The machines that it speaks of.
+    pub(super) fn subjects(&self) -> &[Item] {
+        if self.own.is_empty() { &self.inherited } else { &self.own }
+    }
+
+    /// Whether it does nothing but name machines.
+    fn only_names(&self) -> bool {
+        !self.own.is_empty()
+            && self.items.iter().all(|item| {
+                is_machine(item)
+                    || matches!(item.what, What::Says(Concept::Filler | Concept::Both | Concept::New))
+            })
+    }
+}
+
+fn is_machine(item: &Item) -> bool {
+    matches!(item.what, What::Machine(..) | What::Name)
+}
+
+/// What ends a clause.
+fn is_boundary(item: &Item, so_far: &Clause) -> bool {
+    match item.what {
+        // A label and what stands behind it are one clause.
+        What::Mark(':') => {
+            let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
+            so_far.items.len() > 3 || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
+        }
+        What::Mark('"') => false,
+        What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
+        _ => false,
+    }
+}
+
+/// Cuts a sentence. What was spoken of last in the sentence before comes in, and that of this one goes out.
+///
+/// The entries of a list speak of what stands above the list.
+pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Vec<Clause> {
+    let mut cutter = Cutter::default();
+    if sentence.is_entry {
+        cutter.inner.spoken_of.clone_from(last_spoken_of);
+        cutter.inner.current.is_introduced = true;
+    }
+    for item in &sentence.items {
+        let current = &mut cutter.inner.current;
+        if item.what == What::Mark('(') && cutter.outer.is_none() {
+            cutter.open();
+        } else if item.what == What::Mark(')') && cutter.outer.is_some() {
+            cutter.close();
+        } else if is_boundary(item, current) {
+            cutter.end_clause(Some(item));
+        } else {
+            if is_machine(item) {
+                current.own.push(*item);
+            } else if item.says(Concept::It) && current.own.is_empty() && cutter.inner.spoken_of.is_empty() {
+                cutter.inner.spoken_of.clone_from(last_spoken_of);
+            }
+            current.items.push(*item);
+        }
+    }
+    if cutter.outer.is_some() {
+        cutter.close();
+    }
+    cutter.end_clause(None);
+    mark_statements(&mut cutter.all, sentence.is_question);
+    if !sentence.is_entry {
+        *last_spoken_of = cutter.inner.spoken_of;
+    }
+    cutter.all
+}
+
+/// A sentence while it is cut.
+#[derive(Default)]
+struct Cutter {
+    all: Vec<Clause>,
+    inner: Level,
+    /// What stands around the brackets that are open.
+    outer: Option<Level>,
+}
+
+/// What is known while a clause is gathered, in brackets or outside of them.
+#[derive(Default)]
+struct Level {
+    current: Clause,
+    /// Where the clause belongs among all, if what stands in its brackets came first.
+    place: Option<usize>,
+    /// Whether "and" stands in front of the clause.
+    is_joined: bool,
+    /// Machines that were named and of which nothing is said yet: "RDSH01 and RDSH02 are …".
+    pending: Vec<Item>,
+    /// Whether what was spoken of last was joined by "and".
+    are_joined: bool,
+    /// The machines that were spoken of last.
+    spoken_of: Vec<Item>,
+}
+
+impl Cutter {
+    /// What stands in brackets is said of what stands right in front of them.
+    fn open(&mut self) {
+        let outer = std::mem::take(&mut self.inner);
+        let last = outer.current.items.last().filter(|last| is_machine(last));
+        self.inner.spoken_of = match (last, outer.current.own.as_slice()) {
+            (Some(last), _) => vec![*last],
+            (None, []) => outer.spoken_of.clone(),
+            (None, own) => own.to_vec(),
+        };
+        self.inner.current.is_introduced = last.is_some();
+        self.outer = Some(Level { place: outer.place.or(Some(self.all.len())), ..outer });
+    }
+
+    /// Goes on with what stands around the brackets; names in them are names of what stands in front.
+    fn close(&mut self) {
+        self.end_clause(None);
+        let Some(mut outer) = self.outer.take() else { return };
+        let ends_in_machine =
+            outer.current.items.last().is_some_and(|last| matches!(last.what, What::Machine(_, None)));
+        if ends_in_machine && !self.inner.pending.is_empty() {
+            outer.current.own.pop();
+            outer.current.own.append(&mut self.inner.pending);
+            outer.current.joint = outer.current.own.len() > 1;
+        }
+        self.inner = outer;
+    }
+
+    fn end_clause(&mut self, boundary: Option<&Item>) {
+        let level = &mut self.inner;
+        if !level.current.items.is_empty() {
+            let mut clause = std::mem::take(&mut level.current);
+            clause.is_introduced |= !level.pending.is_empty();
+            if clause.only_names() {
+                level.are_joined = level.is_joined || clause.joint;
+                level.pending.extend_from_slice(&clause.own);
+                level.spoken_of.clone_from(&level.pending);
+            } else {
+                level.find_machines(&mut clause);
+                level.pending.clear();
+            }
+            let place = level.place.take().unwrap_or(self.all.len());
+            self.all.insert(place.min(self.all.len()), clause);
+        }
+        level.is_joined = boundary
+            .is_some_and(|item| item.says(Concept::And) || matches!(item.what, What::Mark('=' | '+')));
+    }
+}
+
+impl Level {
+    /// The machines that a clause speaks of: its own, with those that "and" joins to them, or those before it.
+    fn find_machines(&mut self, clause: &mut Clause) {
+        if clause.own.is_empty() {
+            let is_clear = self.spoken_of.len() < 2 || self.are_joined || clause.says(Concept::Both);
+            clause.joint = is_clear && self.spoken_of.len() > 1;
+            let unclear = Item { what: What::Name, from: 0, to: 0 };
+            clause.inherited = if is_clear { self.spoken_of.clone() } else { vec![unclear] };
+            return;
+        }
+        let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
+        if (self.is_joined || clause.says(Concept::Both)) && begins && !self.pending.is_empty() {
+            clause.own.splice(0..0, self.pending.iter().copied());
+            clause.joint = true;
+        }
+        self.are_joined = clause.joint;
+        self.spoken_of.clone_from(&clause.own);
+    }
+}
+
+/// Says which clauses state something.
+fn mark_statements(all: &mut [Clause], is_question: bool) {
+    use Concept as C;
+    let mut is_open = false;
+    let mut is_wanted = false;
+    let mut asks = false;
+    for at in 0..all.len() {
+        let clause = &all[at];
+        let first = clause
+            .items
+            .iter()
+            .find(|item| !matches!(item.what, What::Says(C::Filler | C::It | C::Not) | What::Mark(_)));
+        let begins = |concept| first.is_some_and(|item| item.says(concept));
+        let asked =
+            begins(C::Ask) || (is_question && (begins(C::Is) || begins(C::Bought) || begins(C::Running)));
+        asks |= asked;
+        let is_guess = clause.says(C::Guess);
+        is_open |= asked || is_guess || clause.says(C::If) || clause.says(C::Guide);
+        let is_over =
+            [C::Unreachable, C::Bought, C::Installed, C::Disconnected].iter().any(|done| clause.says(*done));
+        let was = clause.says(C::Was) && !is_over;
+        let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
+        is_wanted = takes_back || (is_wanted && clause.own.is_empty());
+        all[at].states = !is_open && !is_wanted;
+        // "…, I think": what stands in front is the guess.
+        let says_nothing_else = all[at]
+            .items
+            .iter()
+            .all(|item| matches!(item.what, What::Says(C::Guess | C::Filler) | What::Unknown));
+        if is_guess && says_nothing_else && at > 0 {
+            all[at - 1].states = false;
+        }
+    }
+    if is_question && !asks {
+        for clause in all {
+            clause.states = false;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What a clause states by its words alone: a table of meanings that stand together and what they show.
+//!
+//! What takes a number, a release or a name is in [`super::statements`].
+
+#![expect(clippy::unnecessary_wraps, reason = "a row holds what may be missing")]
+
+use calwise_licensing::deployment::ServiceState;
+use calwise_licensing::fact::Answer;
+use calwise_licensing::join::Join;
+use calwise_licensing::membership::Relation;
+use calwise_licensing::symptom::SymptomKind;
+
+use super::words::Concept as C;
+use crate::observation::{Circumstance, HostFact, LinkFact, MachineFact, Saw, ServerFact};
+
+/// Of what something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// A license server, which the clause must speak of.
+    LicenseServer,
+    /// A session host, or none where the text speaks of one machine.
+    Host,
+    /// Either.
+    Machine,
+    /// A host and its license server.
+    Pair,
+    /// No machine.
+    Nobody,
+}
+
+/// Words that stand together, and what they show.
+pub(super) struct Fact {
+    pub(super) of: Of,
+    /// All of them stand in the clause.
+    pub(super) words: &'static [C],
+    /// None of them does.
+    pub(super) without: &'static [C],
+    /// What they show.
+    pub(super) yes: Option<Saw>,
+    /// What they show where they are denied.
+    pub(super) no: Option<Saw>,
+}
+
+const fn fact(of: Of, words: &'static [C], yes: Option<Saw>, no: Option<Saw>) -> Fact {
+    Fact { of, words, without: &[], yes, no }
+}
+
+const fn symptom(words: &'static [C], kind: SymptomKind) -> Fact {
+    fact(Of::Nobody, words, Some(Saw::Symptom(kind)), None)
+}
+
+const fn server(fact: ServerFact) -> Option<Saw> {
+    Some(Saw::LicenseServer(fact))
+}
+
+const fn link(fact: LinkFact) -> Option<Saw> {
+    Some(Saw::Link { server: None, fact })
+}
+
+const fn join(join: Join) -> Option<Saw> {
+    Some(Saw::Machine(MachineFact::Join(join)))
+}
+
+const fn service(state: ServiceState) -> Option<Saw> {
+    Some(Saw::Machine(MachineFact::Service("TermServLicensing", Answer::Value(state))))
+}
+
+const fn circumstance(which: Circumstance, is_so: bool) -> Option<Saw> {
+    Some(Saw::Circumstance(which, is_so))
+}
+
+/// All of them.
+pub(super) static FACTS: &[Fact] = &[
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Activated],
+        without: &[C::Cal, C::Windows, C::Service],
+        yes: server(ServerFact::Activated(Answer::Value(true))),
+        no: server(ServerFact::Activated(Answer::Value(false))),
+    },
+    fact(Of::LicenseServer, &[C::NotActivated], server(ServerFact::Activated(Answer::Value(false))), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Reachable],
+        without: &[C::RdpPort],
+        yes: link(LinkFact::Available(true)),
+        no: link(LinkFact::Available(false)),
+    },
+    fact(Of::LicenseServer, &[C::Unreachable], link(LinkFact::Available(false)), None),
+    fact(Of::LicenseServer, &[C::Service, C::Stopped], service(ServiceState::Stopped), None),
+    fact(
+        Of::LicenseServer,
+        &[C::Service, C::Running],
+        service(ServiceState::Running),
+        service(ServiceState::Stopped),
+    ),
+    fact(Of::Nobody, &[C::LicensingService, C::Stopped], service(ServiceState::Stopped), None),
+    fact(
+        Of::Nobody,
+        &[C::LicensingService, C::Running],
+        service(ServiceState::Running),
+        service(ServiceState::Stopped),
+    ),
+    fact(
+        Of::LicenseServer,
+        &[C::ServersGroup],
+        server(ServerFact::InDomainGroup(true)),
+        server(ServerFact::InDomainGroup(false)),
+    ),
+    fact(Of::Machine, &[C::InDomain], join(Join::Domain(None)), join(Join::Workgroup(None))),
+    fact(Of::Machine, &[C::Workgroup], join(Join::Workgroup(None)), None),
+    fact(Of::Machine, &[C::Entra], join(Join::EntraOnly), None),
+    fact(Of::Host, &[C::AdministrationOnly], Some(Saw::Host(HostFact::AdministrationOnly(true))), None),
+    fact(
+        Of::Host,
+        &[C::TwoAdministrators, C::PointsTo],
+        Some(Saw::Host(HostFact::AdministrationOnly(true))),
+        None,
+    ),
+    fact(
+        Of::Host,
+        &[C::HostRole, C::Installed],
+        Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
+    ),
+    fact(Of::Pair, &[C::SameDomain], link(LinkFact::Relation(Relation::SameDomain)), None),
+    fact(Of::Nobody, &[C::OneWay, C::Trust], link(LinkFact::Relation(Relation::OneWayTrust)), None),
+    fact(Of::Nobody, &[C::TwoWay, C::Trust], link(LinkFact::Relation(Relation::TwoWayTrust)), None),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::Trust],
+        without: &[C::OneWay, C::TwoWay],
+        yes: None,
+        no: link(LinkFact::Relation(Relation::Untrusted)),
+    },
+    fact(
+        Of::Nobody,
+        &[C::AdministrationSwitch, C::Works],
+        circumstance(Circumstance::AdministrationWorks, true),
+        circumstance(Circumstance::AdministrationWorks, false),
+    ),
+    fact(
+        Of::Nobody,
+        &[C::AdministrationSwitch, C::Fails],
+        circumstance(Circumstance::AdministrationWorks, false),
+        None,
+    ),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::AdministrationSwitch, C::SignIn],
+        without: &[C::Works, C::Fails],
+        yes: circumstance(Circumstance::AdministrationSession, true),
+        no: None,
+    },
+    Fact {
+        of: Of::Nobody,
+        words: &[C::LocalAccount],
+        without: &[C::Works, C::Fails],
+        yes: circumstance(Circumstance::LocalAccount, true),
+        no: None,
+    },
+    symptom(&[C::Hour, C::Disconnected], SymptomKind::SessionEndsInAnHour),
+    symptom(&[C::Third, C::Fails], SymptomKind::ConnectionLimit),
+    symptom(&[C::Third, C::Disconnected], SymptomKind::ConnectionLimit),
+    symptom(&[C::LicenseCode, C::Unrecognized], SymptomKind::LicenseCodeNotRecognized),
+    symptom(&[C::LicenseCode, C::Fails], SymptomKind::LicenseCodeNotRecognized),
+    symptom(&[C::Password, C::Wrong], SymptomKind::CredentialsRefused),
+    symptom(&[C::Authentication, C::Fails], SymptomKind::NetworkAuthenticationFailed),
+    symptom(&[C::RdpPort, C::Blocked], SymptomKind::HostDoesNotAnswer),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::RdpPort, C::Reachable],
+        without: &[],
+        yes: None,
+        no: Some(Saw::Symptom(SymptomKind::HostDoesNotAnswer)),
+    },
+    symptom(&[C::Adapter, C::Fails], SymptomKind::StreamBreaks),
+    symptom(&[C::Adapter, C::Disconnected], SymptomKind::StreamBreaks),
+    symptom(&[C::Broker, C::Redirects, C::Wrong], SymptomKind::RedirectionFails),
+    symptom(&[C::Wrapper], SymptomKind::SessionsOnClientWindows),
+    symptom(&[C::Evaluation, C::Expired], SymptomKind::WindowsNotActivated),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::Windows, C::Activated],
+        without: &[C::LicenseServer],
+        yes: None,
+        no: Some(Saw::Symptom(SymptomKind::WindowsNotActivated)),
+    },
+];

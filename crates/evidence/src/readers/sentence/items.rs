@@ -1,0 +1,356 @@
+//! What the words of one sentence are: machines with their names, releases, CALs, and words that mean something.
+//!
+//! How they belong together is in [`super::clauses`] and [`super::statements`].
+
+use calwise_licensing::cal::CalType;
+use calwise_licensing::version::{CalVersion, WindowsServer};
+
+use super::lexicon::meaning;
+use super::names::name_machines;
+use super::tokens::{Kind, Tokens, holds};
+use super::words::Concept;
+
+/// What a machine is said to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Host,
+    LicenseServer,
+    Broker,
+    /// A server, nothing more.
+    Server,
+    /// Nothing of which anything is read.
+    Other,
+}
+
+/// CALs as a person speaks of them.
+#[expect(clippy::struct_excessive_bools, reason = "a word of its own says each of them")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Cals {
+    pub(super) count: Option<u32>,
+    pub(super) cal: Option<CalType>,
+    pub(super) version: Option<CalVersion>,
+    /// There are none.
+    pub(super) none: bool,
+    /// They are said to be free.
+    pub(super) free: bool,
+    /// They are said to be installed.
+    pub(super) installed: bool,
+    /// It is said what they are: "the CALs are Per User".
+    pub(super) told: bool,
+    /// They may be CALs of Windows Server, or are said to be of two types.
+    pub(super) unclear: bool,
+}
+
+/// What a part of a sentence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    Says(Concept),
+    /// A release, and whether it is named as one of Windows.
+    Release(WindowsServer, bool),
+    /// Windows 7, 8, 10 or 11.
+    ClientWindows,
+    Number(u32),
+    /// A machine; its name is the token, if there is one.
+    Machine(Role, Option<usize>),
+    /// A name that no word beside it explains.
+    Name,
+    Cals(Cals),
+    /// The name of a domain.
+    Domain,
+    /// That there is no license server.
+    NoServer,
+    Mark(char),
+    Unknown,
+}
+
+/// A part of a sentence: tokens `from` until `to`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    pub(super) what: What,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+impl Item {
+    pub(super) fn says(&self, concept: Concept) -> bool {
+        self.what == What::Says(concept)
+    }
+}
+
+/// The parts of the tokens `from` until `to`.
+pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut at = from;
+    while at < to {
+        let (what, length) = item(tokens, at, items.last());
+        let mut item = Item { what, from: at, to: at + length };
+        at += length;
+        // "Windows", "Server" and the edition are part of the release.
+        if matches!(what, What::Release(..) | What::ClientWindows) {
+            while let Some(before) = items.pop_if(|before| is_of_windows(before)) {
+                item.from = before.from;
+                item.what = match item.what {
+                    What::Release(release, _) => What::Release(release, true),
+                    other => other,
+                };
+            }
+            if items.pop_if(|before| before.says(Concept::Product)).is_some() {
+                item.what = What::Unknown;
+            }
+        }
+        let is_edition = item.says(Concept::Edition);
+        match items.last_mut() {
+            Some(last) if is_edition && matches!(last.what, What::Release(..) | What::ClientWindows) => {
+                last.to = item.to;
+            }
+            _ => items.push(item),
+        }
+    }
+    name_machines(tokens, &mut items);
+    gather_cals(tokens, &mut items);
+    find_absent_servers(tokens, &mut items);
+    items
+}
+
+fn is_of_windows(item: &Item) -> bool {
+    item.says(Concept::Windows)
+        || item.says(Concept::Edition)
+        || matches!(item.what, What::Machine(Role::Server, None))
+}
+
+fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
+    match tokens.kind(at) {
+        Some(Kind::Mark(mark) | Kind::End(mark)) => return (What::Mark(mark), 1),
+        Some(Kind::Name) => return (What::Name, 1),
+        _ => {}
+    }
+    let word = tokens.word(at);
+    let known = meaning(tokens, at);
+    if known.is_none()
+        && word.bytes().any(|byte| byte.is_ascii_digit())
+        && let Some(found) = number(tokens, at, word, before)
+    {
+        return found;
+    }
+    let Some((concept, length)) = known else { return (What::Unknown, 1) };
+    let what = match concept {
+        Concept::Host => What::Machine(Role::Host, None),
+        Concept::LicenseServer => What::Machine(Role::LicenseServer, None),
+        Concept::Broker => What::Machine(Role::Broker, None),
+        Concept::Server => What::Machine(Role::Server, None),
+        Concept::Other => What::Machine(Role::Other, None),
+        other => What::Says(other),
+    };
+    (what, length)
+}
+
+/// A number, or a release in one of its spellings: `2019`, `2012 R2`, `WS2022`, `2k16`, `Win10`.
+fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Option<(What, usize)> {
+    let digits = word.find(|c: char| c.is_ascii_digit())?;
+    let (prefix, rest) = word.split_at(digits);
+    if !holds(" windows win ws w server srv ", prefix) && !prefix.is_empty() {
+        return None;
+    }
+    let rest = rest.strip_suffix("er").unwrap_or(rest);
+    let (year, r2) = match rest.strip_suffix("r2") {
+        Some(year) => (year, true),
+        None => (rest, false),
+    };
+    let next_is_r2 = !r2 && tokens.word(at + 1) == "r2";
+    let length = 1 + usize::from(next_is_r2);
+    let short = year.strip_prefix("2k").filter(|short| short.len() < 3);
+    let server = WindowsServer::ALL.iter().find(|server| {
+        let (name, is_r2) = match server.name().strip_suffix(" R2") {
+            Some(name) => (name, true),
+            None => (server.name(), false),
+        };
+        let same = short.map_or(name == year, |short| {
+            name.trim_start_matches("20").trim_start_matches('0') == short.trim_start_matches('0')
+        });
+        same && is_r2 == (r2 || next_is_r2)
+    });
+    let is_dated = before.is_some_and(|before| before.says(Concept::Date));
+    if let Some(server) = server {
+        return Some((
+            if is_dated { What::Unknown } else { What::Release(*server, !prefix.is_empty()) },
+            length,
+        ));
+    }
+    let is_of_a_client = holds(" 7 8 10 11 ", rest);
+    let follows_windows = before.is_some_and(|before| before.says(Concept::Windows));
+    if is_of_a_client && (follows_windows || holds(" windows win w ", prefix)) {
+        return Some((What::ClientWindows, 1));
+    }
+    let number = rest.trim_end_matches('x').parse().ok().filter(|_| prefix.is_empty())?;
+    Some((What::Number(number), 1))
+}
+
+/// Ties numbers, types and versions to the word for CALs beside them.
+fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
+    use Concept as C;
+    let mut at = 0;
+    while at < items.len() {
+        if !items[at].says(C::Cal) {
+            at += 1;
+            continue;
+        }
+        let mut cals = Cals::default();
+        let word = tokens.word(items[at].from);
+        take_type(type_in_word(word), &mut cals);
+        let mut is_rds = word.starts_with("rd") || word.starts_with("ts") || word.starts_with("terminal");
+        let (mut first, mut last) = (at, at);
+        let mut step = at;
+        while step > 0 && at - step < 6 {
+            step -= 1;
+            match items[step].what {
+                What::Number(number) => {
+                    cals.count = Some(number);
+                    first = step;
+                    break;
+                }
+                What::Release(release, named) => {
+                    cals.version = Some(release.cal_version());
+                    cals.unclear |= named && !is_rds;
+                }
+                What::Says(C::Rds) => is_rds = true,
+                What::Says(C::Windows) => cals.unclear |= !is_rds,
+                What::Says(C::PerUser | C::User) => take_type(Some(CalType::PerUser), &mut cals),
+                What::Says(C::PerDevice | C::Device) => take_type(Some(CalType::PerDevice), &mut cals),
+                What::Says(C::Installed) => {
+                    cals.installed = true;
+                    continue;
+                }
+                What::Says(C::Left) => {
+                    cals.free = true;
+                    continue;
+                }
+                What::Says(C::Filler | C::New | C::All) => continue,
+                _ => break,
+            }
+            first = step;
+        }
+        last = take_right(tokens, items, at, last, &mut cals);
+        if cals.count.is_none()
+            && let Some(denial) = denial_before(tokens, items, first)
+        {
+            cals.none = true;
+            first = denial;
+        }
+        cals.none |= cals.count == Some(0);
+        let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
+        items.splice(first..=last, [merged]);
+        at = first + 1;
+    }
+}
+
+/// The word that denies CALs: "no CALs", "we have not bought any CALs".
+fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let mut has_verb = false;
+    while first - at < 5
+        && matches!(items[at].what, What::Says(Concept::Filler | Concept::Bought | Concept::Installed))
+    {
+        has_verb |= !items[at].says(Concept::Filler);
+        at = at.checked_sub(1)?;
+    }
+    let is_denied = items[at].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[at]));
+    is_denied.then_some(at)
+}
+
+/// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
+fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals: &mut Cals) -> usize {
+    use Concept as C;
+    let mut step = at + 1;
+    let mut leads = false;
+    while step < at + 7
+        && let Some(item) = items.get(step)
+    {
+        let close = step == at + 1
+            || leads
+            || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
+            || holds(" de d ", tokens.word(items[step - 1].from))
+            || items[step - 1].what == What::Mark('(');
+        match item.what {
+            What::Release(release, _) if cals.version.is_none() => cals.version = Some(release.cal_version()),
+            What::Says(C::PerUser) => take_type(Some(CalType::PerUser), cals),
+            What::Says(C::PerDevice) => take_type(Some(CalType::PerDevice), cals),
+            What::Says(C::User) if close => take_type(Some(CalType::PerUser), cals),
+            What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
+            What::Number(number)
+                if cals.count.is_none() && matches!(items[step - 1].what, What::Mark(':' | '(')) =>
+            {
+                cals.count = Some(number);
+            }
+            What::Says(C::Rds) => {}
+            What::Mark(':') => {
+                leads = true;
+                step += 1;
+                continue;
+            }
+            What::Says(C::Filler | C::Windows) | What::Mark('(') | What::Machine(Role::Server, None) => {
+                step += 1;
+                continue;
+            }
+            What::Says(C::Is)
+                if holds(" is are ist sind est sont es son still noch ", tokens.word(item.from)) =>
+            {
+                leads = true;
+                step += 1;
+                continue;
+            }
+            _ => break,
+        }
+        cals.told |= leads;
+        last = step;
+        step += 1;
+    }
+    last
+}
+
+/// The type in a compound such as `benutzercals`, `devicecals`.
+fn type_in_word(word: &str) -> Option<CalType> {
+    let is_of = |stems: [&str; 2]| stems.iter().any(|stem| word.starts_with(stem));
+    if is_of(["benutzer", "user"]) {
+        Some(CalType::PerUser)
+    } else if is_of(["gerate", "device"]) {
+        Some(CalType::PerDevice)
+    } else {
+        None
+    }
+}
+
+fn take_type(cal: Option<CalType>, cals: &mut Cals) {
+    cals.unclear |= cal.is_some() && cals.cal.is_some() && cals.cal != cal;
+    cals.cal = cals.cal.or(cal);
+}
+
+/// Words that say that there is none of what follows.
+fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
+    const NONE: &str =
+        " no kein keine keinen keinem aucun aucune ningun ninguna without ohne sans sin pas zero ";
+    item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
+}
+
+/// Machines that are said not to be there: of a license server that is knowledge, of others nothing.
+fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
+    for at in 1..items.len() {
+        let What::Machine(role, None) = items[at].what else { continue };
+        let mut before = at - 1;
+        let mut has_verb = false;
+        while before > 0 && at - before < 4 {
+            match items[before].what {
+                What::Says(Concept::Bought) => has_verb = true,
+                What::Says(Concept::Filler | Concept::Rds) => {}
+                _ => break,
+            }
+            before -= 1;
+        }
+        if items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before])) {
+            items[at].what = if role == Role::LicenseServer { What::NoServer } else { What::Unknown };
+            items[at].from = items[before].from;
+            for swallowed in &mut items[before..at] {
+                swallowed.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What a clause states of licenses: CALs, the mode, the license servers of a host, the days of grace.
+//!
+//! Who is spoken of and what is denied is worked out in [`super::statements`].
+
+use calwise_licensing::cal::{CalType, Count};
+use calwise_licensing::cal_pack::ProductType;
+use calwise_licensing::deployment::{CalPack, LicenseServerList, SettingPlace};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::grace;
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::name::MachineName;
+
+use super::clauses::Clause;
+use super::items::{Cals, Item, Role, What};
+use super::statements::{Statements, Subject};
+use super::tokens::holds;
+use super::words::Concept;
+use crate::observation::{HostFact, Saw, ServerFact};
+
+impl Statements<'_> {
+    pub(super) fn cals(&mut self, clause: &Clause, at: Provenance) {
+        let found: Vec<Cals> = clause
+            .items
+            .iter()
+            .filter_map(|item| match item.what {
+                What::Cals(cals) => Some(cals),
+                _ => None,
+            })
+            .collect();
+        let is_of_the_server = clause.says(Concept::Oem) && found.iter().all(|cals| cals.cal.is_none());
+        let [cals] = found.as_slice() else { return };
+        if cals.unclear || is_of_the_server {
+            return;
+        }
+        let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
+        let server = servers.next().cloned();
+        if servers.next().is_some() {
+            return;
+        }
+        let name = server.as_ref().and_then(|server| server.name.clone());
+        let is_denied = clause.says(Concept::Not);
+        let is_installed = (clause.says(Concept::Installed) || cals.installed) && !is_denied;
+        let is_bought = clause.says(Concept::Bought);
+        let is_free = cals.free || clause.says(Concept::Left);
+        if cals.none && !(is_free && cals.cal == Some(CalType::PerDevice)) {
+            let is_said = cals.installed || clause.says(Concept::Installed) || is_bought || server.is_some();
+            if is_said
+                && !clause.says(Concept::Left)
+                && !is_denied
+                && cals.version.is_none()
+                && cals.cal.is_none()
+            {
+                self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
+            }
+            return;
+        }
+        // Without a number it must be said what they are, or that they are there.
+        let is_known = cals.cal.is_some() || cals.version.is_some();
+        let is_said = cals.told || is_installed || is_bought || server.is_some();
+        if cals.count.is_none() && !cals.none && !(is_known && is_said) {
+            return;
+        }
+        if is_denied && !clause.says(Concept::Installed) {
+            return;
+        }
+        let mut pack = CalPack::at(at);
+        pack.facts.product_type = cals.cal.map(|cal| match cal {
+            CalType::PerUser => ProductType::PerUser,
+            CalType::PerDevice => ProductType::PerDevice,
+        });
+        pack.version = cals.version;
+        let count = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
+        if is_free {
+            pack.available = count;
+        } else {
+            pack.total = count;
+        }
+        if clause.says(Concept::UsedUp) && (clause.says(Concept::All) || clause.says(Concept::Both)) {
+            pack.available = Some(Count::Known(0));
+        }
+        let is_there =
+            is_installed || (server.is_some() && !is_denied && !is_bought) || pack.available.is_some();
+        let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
+        self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// The place that a clause names for a setting.
+    pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
+        if clause.says(Concept::Policy) {
+            SettingPlace::Policy
+        } else if clause.says(Concept::Deployment) {
+            SettingPlace::Deployment
+        } else if clause.says(Concept::Registry) {
+            SettingPlace::Local
+        } else {
+            SettingPlace::Effective
+        }
+    }
+
+    /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
+    pub(super) fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
+        let mut host = Ok(None);
+        for item in clause.subjects() {
+            let subject = self.subject(item);
+            match subject.role {
+                Role::Host if host == Ok(None) => host = Ok(subject.name),
+                Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
+                _ => host = Err(()),
+            }
+        }
+        host
+    }
+
+    pub(super) fn mode(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        let is_used = has(Concept::PointsTo)
+            && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
+        let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
+        if !has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed {
+            return;
+        }
+        let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {
+            (true, false) => Some(4),
+            (false, true) => Some(2),
+            (true, true) => return,
+            (false, false) if !has(Concept::Mode) => return,
+            (false, false) => match (has(Concept::User), has(Concept::Device)) {
+                (true, false) => Some(4),
+                (false, true) => Some(2),
+                _ => None,
+            },
+        };
+        let Ok(host) = self.host_of_setting(clause) else { return };
+        let is_denied = has(Concept::Not);
+        let answer = match number {
+            Some(number) if !is_denied => Answer::Value(ModeValue { number }),
+            None if is_denied && has(Concept::Configured) => Answer::Absent,
+            _ => return,
+        };
+        self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
+    }
+
+    /// That no license server is named to a host, or which one is.
+    pub(super) fn lists(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        let none = clause.items.iter().any(|item| item.what == What::NoServer);
+        let server =
+            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
+        let place = Self::setting_place(clause);
+        if none
+            && !has(Concept::Reachable)
+            && !has(Concept::Left)
+            && !has(Concept::Works)
+            && !has(Concept::Not)
+        {
+            let hosts: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+            let name = match hosts.as_slice() {
+                [] => None,
+                [one] if one.role == Role::Host => one.name.clone(),
+                _ => return,
+            };
+            self.say(name, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(Item { what: What::Machine(_, None), .. }) = server
+            && clause.own.len() == 1
+            && let Some(configured) = clause.find(Concept::Configured)
+            && !has(Concept::Mode)
+            && Self::affirmed(clause, configured) == Some(false)
+        {
+            self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(Item { what: What::Machine(_, Some(name)), .. }) = server
+            && has(Concept::PointsTo)
+            && !has(Concept::Not)
+            && let Ok(host) = self.host_of_setting(clause)
+        {
+            let list = LicenseServerList { names: self.name(*name).into_iter().collect() };
+            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
+        }
+    }
+
+    /// Days that are left of the grace period, or that it is over.
+    pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        if has(Concept::Evaluation) || has(Concept::Not) || !self.speaks_of_grace {
+            return;
+        }
+        let days = clause
+            .items
+            .windows(2)
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days));
+        let left = match days {
+            Some(index) => {
+                let What::Number(number) = clause.items[index].what else { return };
+                let before =
+                    index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
+                let is_left = has(Concept::Left)
+                    || holds(" still noch encore todavia aun ", before)
+                    || (holds(" in en dans ", before) && (has(Concept::Ends) || has(Concept::Grace)));
+                is_left.then_some(number).filter(|number| *number > 0)
+            }
+            None => (has(Concept::Grace) && has(Concept::Expired)).then_some(0),
+        };
+        if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
+            // Only hosts have a grace period, whatever was spoken of before.
+            let host = self.host_of_setting(clause).unwrap_or(None);
+            self.say(host, Saw::GraceDaysLeft(Answer::Value(left)), at);
+        }
+    }
+}

@@ -1,0 +1,383 @@
+//! What the clauses of a text state, as observations: who is spoken of, whether it is denied, what it shows.
+//!
+//! Where the subject or the denial is not clear, nothing is stated.
+
+use calwise_licensing::deployment::ClientProgram;
+use calwise_licensing::fact::{Answer, Provenance, Strength};
+use calwise_licensing::join::Join;
+use calwise_licensing::name::MachineName;
+use calwise_licensing::platform::Installation;
+use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::version::{ReportedVersion, WindowsServer};
+
+use super::clauses::Clause;
+use super::facts::{FACTS, Fact, Of};
+use super::items::{Item, Role, What};
+use super::tokens::{Tokens, holds};
+use super::words::Concept;
+use crate::observation::{ClientSeen, MachineFact, Observation, Saw, ServerFact};
+use crate::reader::Source;
+
+/// A machine that a clause speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) role: Role,
+    pub(super) name: Option<MachineName>,
+}
+
+/// What is known of the text as a whole while its clauses are read.
+pub(super) struct Statements<'a> {
+    pub(super) source: &'a Source<'a>,
+    pub(super) tokens: &'a Tokens,
+    /// Whether the text speaks of one machine at most, so that what names none is said of it.
+    pub(super) is_of_one_machine: bool,
+    /// Whether it speaks of the grace period.
+    pub(super) speaks_of_grace: bool,
+    /// Whether it says that Microsoft's client gets in, and so compares clients.
+    pub(super) compares_clients: bool,
+    pub(super) observations: Vec<Observation>,
+}
+
+impl Statements<'_> {
+    /// Takes what a clause states.
+    pub(super) fn take(&mut self, clause: &Clause) {
+        let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return };
+        if !clause.states {
+            return;
+        }
+        let place = |token: usize| self.tokens.all.get(token);
+        let start = place(first.from).map_or(0, |token| token.start);
+        let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
+        let at = self.source.provenance_of(start, end, Strength::Statement, None);
+        self.names(clause, at);
+        for fact in FACTS {
+            self.fact(clause, fact, at);
+        }
+        self.releases(clause, at);
+        self.client_windows(clause, at);
+        self.cals(clause, at);
+        self.mode(clause, at);
+        self.lists(clause, at);
+        self.days(clause, at);
+        self.clients(clause, at);
+    }
+
+    pub(super) fn say(&mut self, machine: Option<MachineName>, saw: Saw, provenance: Provenance) {
+        self.observations.push(Observation { machine, saw, provenance });
+    }
+
+    pub(super) fn name(&self, token: usize) -> Option<MachineName> {
+        let token = self.tokens.all.get(token)?;
+        MachineName::new(self.source.slice(token.start, token.end))
+    }
+
+    pub(super) fn subject(&self, item: &Item) -> Subject {
+        match item.what {
+            What::Machine(Role::Server, name) => {
+                let role = if self.is_of_one_machine { Role::Host } else { Role::Other };
+                Subject { role, name: name.and_then(|token| self.name(token)) }
+            }
+            What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
+            What::Name if item.to > item.from => {
+                let role = self
+                    .source
+                    .roles
+                    .get_or_init(|| super::named_roles(self.source))
+                    .of(self.tokens.word(item.from));
+                Subject { role: role.unwrap_or(Role::Other), name: self.name(item.from) }
+            }
+            _ => Subject { role: Role::Other, name: None },
+        }
+    }
+
+    /// License servers that are named are license servers, and brokers are brokers.
+    fn names(&mut self, clause: &Clause, at: Provenance) {
+        for item in &clause.own {
+            match item.what {
+                // A name alone may say so by its letters; that it is one must be said.
+                What::Machine(Role::LicenseServer, Some(name)) if item.to > item.from + 1 => {
+                    self.say(self.name(name), Saw::LicenseServer(ServerFact::IsOne), at);
+                }
+                What::Machine(Role::Broker, Some(name)) => {
+                    self.say(self.name(name), Saw::ConnectionBroker, at);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Of which machines something is said that stands at a part of the clause; empty where that is not clear.
+    fn subjects_at(&self, clause: &Clause, at: usize) -> Vec<Subject> {
+        let subjects = clause.subjects();
+        // People are no machines: "users in the domain".
+        if clause.says(Concept::User) && (clause.own.is_empty() || clause.says(Concept::InDomain)) {
+            return Vec::new();
+        }
+        if clause.says(Concept::Both)
+            && subjects.iter().all(|item| matches!(item.what, What::Machine(Role::Server, None)))
+        {
+            return [Role::Host, Role::LicenseServer].map(|role| Subject { role, name: None }).to_vec();
+        }
+        let distinct = match subjects {
+            [] if self.is_of_one_machine => return vec![Subject { role: Role::Host, name: None }],
+            [] => return Vec::new(),
+            [_] => subjects,
+            _ if clause.joint => subjects,
+            _ => return self.beside(clause, at).into_iter().collect(),
+        };
+        distinct.iter().map(|item| self.subject(item)).collect()
+    }
+
+    /// Of several machines, the one right beside a part: in front of it with words of being between, or right behind it.
+    fn beside(&self, clause: &Clause, at: usize) -> Option<Subject> {
+        let is_glue = |item: &&Item| {
+            matches!(item.what, What::Says(Concept::Filler | Concept::Is | Concept::Running | Concept::Left))
+        };
+        let is_machine = |item: &&Item| matches!(item.what, What::Machine(..) | What::Name);
+        let before = clause.items.get(..at)?.iter().rev().find(|item| !is_glue(item)).filter(is_machine);
+        let after = clause.items.get(at + 1).filter(is_machine);
+        match (before, after) {
+            (Some(item), None) | (None, Some(item)) => Some(self.subject(item)),
+            _ => None,
+        }
+    }
+
+    /// Whether what stands at a part is affirmed or denied; none where that is not clear.
+    pub(super) fn affirmed(clause: &Clause, at: usize) -> Option<bool> {
+        let mut denials = clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not));
+        let Some((denial, _)) = denials.next() else { return Some(true) };
+        if denials.next().is_some() {
+            return None;
+        }
+        if denial < at {
+            return (at - denial < 7).then_some(false);
+        }
+        // German verbs are denied by the last word.
+        let is_verb = clause.items.get(at).is_some_and(|item| {
+            matches!(item.what, What::Says(Concept::Reachable | Concept::Works | Concept::Running))
+        });
+        (is_verb && denial + 1 == clause.items.len()).then_some(false)
+    }
+
+    fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
+        let mut last = 0;
+        for word in fact.words {
+            let Some(found) = clause.find(*word) else { return };
+            last = last.max(found);
+        }
+        if fact.without.iter().any(|word| clause.says(*word)) {
+            return;
+        }
+        let saw = match Self::affirmed(clause, last) {
+            Some(true) => &fact.yes,
+            Some(false) => &fact.no,
+            None => &None,
+        };
+        let Some(mut saw) = saw.clone() else { return };
+        if let Saw::Machine(MachineFact::Join(Join::Domain(name))) = &mut saw {
+            let mut domains = clause.items.iter().filter(|item| item.what == What::Domain);
+            let domain = domains.next().and_then(|item| self.name(item.from));
+            *name = domain.map(|domain| domain.as_str().to_owned());
+        }
+        match fact.of {
+            Of::Nobody => {
+                // The licensing service is that of the license server which stands beside it.
+                let server = match clause.own.as_slice() {
+                    [one] if matches!(saw, Saw::Machine(_)) => Some(self.subject(one)),
+                    _ => None,
+                };
+                let server = server.filter(|server| server.role == Role::LicenseServer);
+                self.say(server.and_then(|server| server.name), saw, at);
+            }
+            Of::Pair => {
+                if clause.joint || clause.subjects().len() > 1 || clause.says(Concept::Both) {
+                    self.say(None, saw, at);
+                }
+            }
+            Of::LicenseServer if matches!(saw, Saw::Link { .. }) => self.link(clause, last, saw, at),
+            Of::LicenseServer => {
+                for subject in self.subjects_at(clause, last) {
+                    if subject.role == Role::LicenseServer {
+                        self.say(subject.name, saw.clone(), at);
+                    }
+                }
+            }
+            Of::Host => {
+                for subject in self.subjects_at(clause, last) {
+                    if subject.role == Role::Host {
+                        self.say(subject.name, saw.clone(), at);
+                    }
+                }
+            }
+            Of::Machine => {
+                for subject in self.subjects_at(clause, last) {
+                    self.of_machine(subject, &saw, at);
+                }
+            }
+        }
+    }
+
+    /// A fact of a host or of a license server.
+    fn of_machine(&mut self, subject: Subject, saw: &Saw, at: Provenance) {
+        match (subject.role, saw) {
+            (Role::Host, _) => self.say(subject.name, saw.clone(), at),
+            (Role::LicenseServer, Saw::Machine(fact)) => {
+                self.say(subject.name, Saw::LicenseServer(ServerFact::Machine(fact.clone())), at);
+            }
+            _ => {}
+        }
+    }
+
+    /// What is said of the way to a license server: of one server, by nobody or by one host.
+    fn link(&mut self, clause: &Clause, at: usize, saw: Saw, provenance: Provenance) {
+        let Saw::Link { fact, .. } = saw else { return };
+        let subjects: Vec<Subject> = match clause.subjects() {
+            [one] => vec![self.subject(one)],
+            [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
+            _ => self.subjects_at(clause, at),
+        };
+        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
+        let host =
+            subjects.iter().find(|subject| subject.role == Role::Host).and_then(|host| host.name.clone());
+        let is_plain =
+            subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
+        if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
+            self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
+        }
+    }
+
+    fn releases(&mut self, clause: &Clause, at: Provenance) {
+        let found: Vec<(usize, WindowsServer, bool)> = clause
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(index, item)| match item.what {
+                What::Release(release, named) => Some((index, release, named)),
+                _ => None,
+            })
+            .collect();
+        if clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
+            return;
+        }
+        for (index, release, named) in found {
+            let item = |step: usize| clause.items.get(step).map(|item| item.what);
+            let is_led_to = match index.checked_sub(1).and_then(item) {
+                None => named || clause.is_introduced,
+                Some(
+                    What::Says(
+                        Concept::Is
+                        | Concept::Filler
+                        | Concept::Running
+                        | Concept::Both
+                        | Concept::Left
+                        | Concept::New
+                        | Concept::PointsTo,
+                    )
+                    | What::Machine(..)
+                    | What::Mark(':'),
+                ) => true,
+                Some(_) => named,
+            };
+            let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
+            if !is_led_to && !leads_to_machine {
+                continue;
+            }
+            // Without a machine it must be what the clause is about, and a bare year is a year.
+            if clause.subjects().is_empty()
+                && !clause.says(Concept::Both)
+                && !(named && self.is_about(clause, index))
+            {
+                continue;
+            }
+            let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
+            for subject in self.subjects_at(clause, index) {
+                self.of_machine(subject, &saw, at);
+            }
+        }
+    }
+
+    /// Whether a clause does nothing but say that there is what stands at a part: "we have a Windows Server 2019".
+    fn is_about(&self, clause: &Clause, at: usize) -> bool {
+        use Concept as C;
+        let leads = |item: &Item| match item.what {
+            What::Says(C::Filler | C::Bought | C::Is | C::PointsTo | C::Running | C::New) => true,
+            What::Unknown => {
+                holds(" we i wir ich nous on j setup environment umgebung ", self.tokens.word(item.from))
+            }
+            _ => false,
+        };
+        let goes_on = clause.items.get(at + 1).is_some_and(|item| {
+            matches!(item.what, What::Says(C::Is | C::Running)) && self.tokens.word(item.from) != "with"
+        });
+        clause.items[..at].iter().all(leads) && !goes_on
+    }
+
+    /// Windows 10 and the like as the system of a host, and several sessions on it.
+    fn client_windows(&mut self, clause: &Clause, at: Provenance) {
+        let multi_session = clause.says(Concept::MultiSession);
+        let system = clause.items.iter().position(|item| item.what == What::ClientWindows);
+        if clause.says(Concept::Not) || (system.is_none() && !multi_session) {
+            return;
+        }
+        let several = clause.says(Concept::SeveralSessions) && !multi_session;
+        if several {
+            self.say(None, Saw::Symptom(SymptomKind::SessionsOnClientWindows), at);
+        }
+        let is_led_to = system.is_some_and(|index| {
+            let is_is = |item: &&Item| matches!(item.what, What::Says(Concept::Is | Concept::Running));
+            let before = clause.items[..index].iter().rev().find(|item| !item.says(Concept::Filler));
+            let after = clause.items[index + 1..].iter().find(|item| !item.says(Concept::Filler));
+            before.is_some_and(|item| is_is(&item))
+                || after.is_some_and(|item| is_is(&item))
+                || before.is_some_and(|item| matches!(item.what, What::Machine(..)))
+        });
+        let kind = if multi_session { Installation::ClientMultiSession } else { Installation::Client };
+        let saw = Saw::Machine(MachineFact::Installation(kind));
+        match clause.subjects() {
+            [] if multi_session => self.say(None, saw, at),
+            [one] if multi_session || is_led_to => {
+                let subject = self.subject(one);
+                if subject.role == Role::Host {
+                    self.say(subject.name, saw, at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Clients that get in or do not.
+    fn clients(&mut self, clause: &Clause, at: Provenance) {
+        let thin = clause.find(Concept::ThinClient);
+        let other = clause.find(Concept::OtherClient);
+        let works = clause.find(Concept::Works).and_then(|works| Self::affirmed(clause, works));
+        let gets_in = match (works, clause.find(Concept::Fails)) {
+            (works, None) => works,
+            (None, Some(fails)) => Self::affirmed(clause, fails).filter(|fails| *fails).map(|_| false),
+            _ => None,
+        };
+        let stopped = clause.says(Concept::Stopped) && !clause.says(Concept::Not);
+        let Some(gets_in) = gets_in.or(stopped.then_some(false)) else { return };
+        let mut client = ClientSeen { gets_in: Some(gets_in), ..ClientSeen::default() };
+        if let Some(index) = other.or(thin) {
+            let item = clause.items[index];
+            if thin.is_some() && clause.says(Concept::New) && !gets_in {
+                client.is_new = Some(true);
+            } else if (other.is_some() || self.compares_clients) && !gets_in && !clause.says(Concept::Old) {
+                let token = |token: usize| self.tokens.all.get(token);
+                let (Some(from), Some(to)) = (token(item.from), token(item.to - 1)) else { return };
+                client.program = Some(ClientProgram::Other(self.source.slice(from.start, to.end).to_owned()));
+            } else {
+                return;
+            }
+        } else if clause.says(Concept::MicrosoftClient)
+            && self.compares_clients
+            && !clause.says(Concept::AdministrationSwitch)
+            && gets_in
+        {
+            client.program = Some(ClientProgram::Microsoft);
+        } else {
+            return;
+        }
+        self.say(None, Saw::Client(client), at);
+    }
+}

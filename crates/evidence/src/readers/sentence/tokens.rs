@@ -1,0 +1,230 @@
+//! Words and marks of a text with their places, folded so that accents, case and hyphens do not matter.
+//!
+//! What a word means is in [`super::lexicon`].
+
+use crate::text::lines::offset;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word or a number.
+    Word,
+    /// A word that can be the name of a machine.
+    Name,
+    /// A mark of punctuation.
+    Mark(char),
+    /// The end of a sentence: a full stop, a question mark, a new entry of a list.
+    End(char),
+}
+
+/// A word or a mark.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Its place in the text.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Its place in the folded words.
+    folded: (u32, u32),
+}
+
+/// The tokens of a text.
+#[derive(Debug, Default)]
+pub(super) struct Tokens {
+    pub(super) all: Vec<Token>,
+    words: String,
+}
+
+/// Abbreviations whose full stop ends no sentence.
+const ABBREVIATIONS: &str =
+    " ca bzw inkl exkl etc vs nr no usw evtl ggf zzgl env ej aprox approx incl resp max min std win srv ";
+/// Endings of file names, which are no names of machines.
+const FILES: &str =
+    " exe msc dll log txt ps1 cmd bat csv xml json htm html php rdp reg pdf zip evtx inf sys ";
+/// Last labels of names with two labels that are taken for names.
+const ZONES: &str = " local lan intern internal intra corp loc home test ad ";
+/// What stands before digits in words that are no names of machines.
+const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id rds cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
+
+impl Tokens {
+    /// The folded letters of a token.
+    pub(super) fn word(&self, at: usize) -> &str {
+        let Some(token) = self.all.get(at) else { return "" };
+        self.words.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or("")
+    }
+
+    /// The kind of a token.
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.all.get(at).map(|token| token.kind)
+    }
+
+    /// Cuts a text whose first byte stands at a place.
+    pub(super) fn of(text: &str, start: u32) -> Self {
+        let mut tokens = Self::default();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let at = text.len() - rest.len();
+            if first.is_alphanumeric() || (first == '/' && rest[1..].starts_with(char::is_alphabetic)) {
+                let run = &rest[..rest.find(|c| !is_of_a_run(c)).unwrap_or(rest.len())];
+                let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
+                tokens.run(run, start + offset(at));
+                rest = &rest[run.len()..];
+                continue;
+            }
+            rest = &rest[first.len_utf8()..];
+            let place = start + offset(at);
+            match first {
+                '.' | '!' | '?' if tokens.ends_sentence(first, rest) => {
+                    tokens.mark(Kind::End(first), place, 1);
+                }
+                '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
+                ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
+                '“' | '”' | '„' | '«' | '»' => tokens.mark(Kind::Mark('"'), place, first.len_utf8()),
+                '–' | '—' | '→' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
+                '-' | '/' if rest.starts_with([' ', '>']) && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
+                _ => {}
+            }
+        }
+        tokens
+    }
+
+    fn mark(&mut self, kind: Kind, start: u32, length: usize) {
+        let folded = offset(self.words.len());
+        self.all.push(Token { kind, start, end: start + offset(length), folded: (folded, folded) });
+    }
+
+    /// Whether a full stop ends its sentence: something else follows, and no abbreviation or ordinal stands before it.
+    fn ends_sentence(&self, mark: char, rest: &str) -> bool {
+        if mark != '.' {
+            return true;
+        }
+        if !rest.is_empty() && !rest.starts_with(|c: char| c.is_whitespace() || c == '"' || c == ')') {
+            return false;
+        }
+        let last = self.word(self.all.len().saturating_sub(1));
+        let is_ordinal = last.len() < 3 && last.bytes().all(|byte| byte.is_ascii_digit());
+        let is_short = last.len() == 1 || (!last.is_empty() && holds(ABBREVIATIONS, last));
+        rest.trim().is_empty() || !(is_ordinal || is_short)
+    }
+
+    /// A run of letters, digits and what may join them: one name, or several words.
+    fn run(&mut self, run: &str, start: u32) {
+        if is_name(run) {
+            self.push(Kind::Name, run, start);
+            return;
+        }
+        // A date, a version, a number with a separator: one word that means nothing here.
+        if run.len() > 4
+            && run.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'/'))
+        {
+            self.push(Kind::Word, run, start);
+            return;
+        }
+        let mut from = 0;
+        while from < run.len() {
+            let part = &run[from..];
+            let lead = usize::from(part.starts_with('/') && from == 0);
+            let end = part[lead..].find(|c: char| !c.is_alphanumeric()).map_or(part.len(), |at| at + lead);
+            if end > lead {
+                self.push(Kind::Word, &part[..end], start + offset(from));
+            }
+            let joint = part[end..].chars().next().map_or(0, char::len_utf8);
+            if part[end..].starts_with('.') && part[end + 1..].starts_with(char::is_uppercase) && end > 2 {
+                self.mark(Kind::End('.'), start + offset(from + end), 1);
+            }
+            from += end + joint;
+        }
+    }
+
+    fn push(&mut self, kind: Kind, raw: &str, start: u32) {
+        let from = offset(self.words.len());
+        raw.chars().for_each(|character| fold(character, &mut self.words));
+        self.all.push(Token {
+            kind,
+            start,
+            end: start + offset(raw.len()),
+            folded: (from, offset(self.words.len())),
+        });
+    }
+}
+
+fn is_of_a_run(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '-' | '.' | '_' | '/')
+}
+
+/// Whether a new line opens an entry of a list, or a paragraph.
+fn opens_entry(rest: &str) -> bool {
+    rest.trim_start_matches([' ', '\t']).starts_with(['-', '*', '•', '\n', '\r'])
+}
+
+/// Whether a list of words between blanks holds one.
+pub(super) fn holds(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.split(' ').any(|known| known == word)
+}
+
+/// Lower case without accents; letters of other scripts as they are.
+fn fold(character: char, into: &mut String) {
+    if character.is_ascii() {
+        into.push(character.to_ascii_lowercase());
+        return;
+    }
+    for lower in character.to_lowercase() {
+        match lower {
+            'à'..='å' => into.push('a'),
+            'ç' => into.push('c'),
+            'è'..='ë' => into.push('e'),
+            'ì'..='ï' => into.push('i'),
+            'ñ' => into.push('n'),
+            'ò'..='ö' => into.push('o'),
+            'ù'..='ü' => into.push('u'),
+            'ß' => into.push_str("ss"),
+            'œ' => into.push_str("oe"),
+            // Accents that stand alone behind their letter.
+            '\u{300}'..='\u{36F}' => {}
+            other => into.push(other),
+        }
+    }
+}
+
+/// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
+fn is_name(run: &str) -> bool {
+    if !run.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
+        return false;
+    }
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    if run.len() < 3
+        || run.len() > 80
+        || !run.starts_with(|c: char| c.is_ascii_alphabetic())
+        || !run.chars().all(is_plain)
+    {
+        return false;
+    }
+    if run.contains('.') {
+        let last = run.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+        let labels = run.split('.').count();
+        let whole = run.split('.').all(|label| label.len() > 1);
+        return whole
+            && last.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !holds(FILES, &last)
+            && (labels > 2 || holds(ZONES, &last));
+    }
+    let mut parts = run.split('-');
+    let is_version = |part: &str| {
+        let part = part.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        part.len() == 4 && part.starts_with("20") && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if parts.any(|part| is_version(part) || holds(" r2 cal cals ", &part.to_ascii_lowercase())) {
+        return false;
+    }
+    let digits = run.len() - run.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (stem, number) = run.split_at(run.len() - digits);
+    let stem = stem.trim_end_matches('-').to_ascii_lowercase();
+    if digits > 0 {
+        return stem.len() > 1
+            && number.len() < 5
+            && !holds(NOT_NAMES, &stem)
+            && stem.bytes().all(|byte| !byte.is_ascii_digit());
+    }
+    // Without a number only what stands in capitals and is joined by a hyphen.
+    run.contains('-') && run.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-')
+}

@@ -1,0 +1,229 @@
+//! English words.
+
+use super::Concept as C;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        C::Host,
+        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host",
+    ),
+    (
+        C::LicenseServer,
+        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls",
+    ),
+    (C::Broker, "connection broker*|broker|rdcb"),
+    (C::Server, "server|servers|machine|machines|vm|vms|box"),
+    (
+        C::Other,
+        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|old license server|former license server|previous license server|second license server|other license server|another license server|new license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
+    ),
+    (C::It, "it|he|they"),
+    (
+        C::Filler,
+        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my",
+    ),
+    (
+        C::Is,
+        "is|are|s|re|on|runs|runs on|running on|still|still on|remains|has|with|at|os|is still|are still|as|m",
+    ),
+    (C::Running, "running"),
+    (C::And, "and|plus|as well as"),
+    (C::But, "but|while|whereas|however|although|though|because|since the|so|then|which|who|where"),
+    (
+        C::Not,
+        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to",
+    ),
+    (C::Both, "both|all servers|all machines|everything|all of them|all"),
+    (C::Old, "old|former|previous"),
+    (C::New, "new|brand new|newest"),
+    (C::All, "all of|all our|every|all the"),
+    (
+        C::Guess,
+        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case",
+    ),
+    (C::If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
+    (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
+    (
+        C::Should,
+        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|upgraded|moving|move|moved|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you",
+    ),
+    (
+        C::Command,
+        "please|set|set the|configure|open|click|select|choose|enter|go to|right click|activate|install|step|try|consider|add|specify|enable|disable|point|make sure|ensure|verify|check|run|restart|create|assign|change|connect the|delete|buy|purchase|order",
+    ),
+    (
+        C::Guide,
+        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|vendor|consultant|reseller|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|guide says|example|for example|e g|colleague thinks",
+    ),
+    (C::Past, "used to|previously|formerly|earlier|in the past|until recently|once was|originally|had"),
+    (C::Was, "was|were"),
+    (
+        C::Date,
+        "since|in|from|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
+    ),
+    (C::Windows, "windows server|microsoft windows server|windows|ws|win|w2k|win server|os version"),
+    (C::Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
+    (
+        C::Product,
+        "exchange|sql|sql server|office|visual studio|sharepoint|outlook|word|excel|dynamics|navision|project|visio|autocad|m365|sage",
+    ),
+    (C::MultiSession, "multi session|multisession|multi session enterprise"),
+    (
+        C::Cal,
+        "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals",
+    ),
+    (C::Rds, "rds|ts|remote desktop services|terminal services"),
+    (C::PerUser, "per user|peruser"),
+    (C::PerDevice, "per device|perdevice"),
+    (C::User, "user|users|named user"),
+    (C::Device, "device|devices"),
+    (
+        C::Mode,
+        "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type",
+    ),
+    (C::Oem, "oem|rok|came with|came with the server|bundled|included with"),
+    (C::Installed, "installed|imported|registered|loaded|present"),
+    (
+        C::Bought,
+        "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
+    ),
+    (C::UsedUp, "in use|used up|used|issued|assigned|taken|exhausted|consumed|given out"),
+    (C::Left, "left|remaining|remain|to go|free|available"),
+    (
+        C::Configured,
+        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with",
+    ),
+    (C::Policy, "gpo|group policy|policy|gpos|domain policy"),
+    (C::Deployment, "server manager|deployment properties|deployment|collection"),
+    (C::Registry, "registry"),
+    (
+        C::PointsTo,
+        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to",
+    ),
+    (C::Activated, "activated|active"),
+    (C::NotActivated, "unactivated|inactive|deactivated|non activated"),
+    (
+        C::Reachable,
+        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to",
+    ),
+    (
+        C::Unreachable,
+        "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more",
+    ),
+    (C::Service, "service|services"),
+    (
+        C::LicensingService,
+        "licensing service|license service|remote desktop licensing service|rd licensing service|termservlicensing|terminal server licensing service",
+    ),
+    (C::Stopped, "stopped|disabled|hung|crashes|not started"),
+    (
+        C::InDomain,
+        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain",
+    ),
+    (
+        C::SameDomain,
+        "in the same domain|in one domain|in same domain|in one ad domain|in the same ad domain|share a domain|in the same active directory domain",
+    ),
+    (C::Domain, "domain|active directory|ad|ad ds|domains"),
+    (C::Workgroup, "workgroup|work group"),
+    (
+        C::Entra,
+        "entra joined|entra id joined|azure ad joined|aad joined|entra only|joined to entra|joined to entra id|joined to azure ad|entra id only|azure ad only|aadj",
+    ),
+    (
+        C::Filler,
+        "domain user*|domain account*|domain admin*|domain users|domain name|domain gpo|ad account*|ad user*|ad group*|ad object*|domain side",
+    ),
+    (
+        C::Evaluation,
+        "evaluation|eval|trial|evaluation version|evaluation period|evaluation edition|evaluation copy|trial period",
+    ),
+    (C::Grace, "grace period|grace|grace time|licensing grace period"),
+    (C::Expired, "expired|over|ended|ran out|run out|has passed|elapsed|exceeded|is past|past"),
+    (C::Ends, "expires|ends|will end|runs out"),
+    (C::Days, "days|day"),
+    (
+        C::HostRole,
+        "session host role|rdsh role|rd session host role|rds role|terminal server role|rds rd server",
+    ),
+    (
+        C::ServersGroup,
+        "terminal server license servers|terminal server license servers group|ts license servers",
+    ),
+    (C::Trust, "trust|trusts|trust relationship"),
+    (C::OneWay, "one way|oneway|one sided"),
+    (C::TwoWay, "two way|bidirectional|2 way|mutual"),
+    (
+        C::AdministrationSwitch,
+        "/admin|/console|admin mode|admin session*|administrative session*|admin switch|mstsc /admin|console session",
+    ),
+    (
+        C::SignIn,
+        "log on|logon|logged on|sign in|signed in|log in|login|logged in|connect|connected|connecting|connection|logging in|logging on|signing in",
+    ),
+    (
+        C::Works,
+        "works|work|worked|works fine|still works|gets in|get in|gets me in|lets me in|can connect|can log on|can log in|can sign in|i can log in|succeeds|lets us in|works normally|does work|no problem|without problem*|still get in|still gets in",
+    ),
+    (
+        C::Fails,
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect",
+    ),
+    (
+        C::LocalAccount,
+        "local account|local user|local user account|local admin account|local administrator|local admin",
+    ),
+    (
+        C::AdministrationOnly,
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|only for admin work|only for admin purposes",
+    ),
+    (
+        C::TwoAdministrators,
+        "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins",
+    ),
+    (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
+    (
+        C::Disconnected,
+        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|thrown off|cut",
+    ),
+    (C::ThinClient, "thin client*|thinclient*|zero client*|terminals|scanner*|handheld*"),
+    (
+        C::OtherClient,
+        "xfreerdp|freerdp|rdesktop|remmina|igel*|wyse*|guacamole|thinstation|ncomputing|zebra*|axel*|linux client*|10zig*|stratodesk",
+    ),
+    (
+        C::MicrosoftClient,
+        "mstsc|windows app|microsoft client|windows client*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client",
+    ),
+    (
+        C::Third,
+        "third session|third user|third person|3rd user|3rd session|third one|third connection|third admin|third login|third colleague|a third",
+    ),
+    (
+        C::LicenseCode,
+        "license code|licence code|license key|retail code|agreement number|license number|product key|licence key",
+    ),
+    (
+        C::Unrecognized,
+        "not recognized|not recognised|isn t recognized|isn t recognised|unrecognized|not accepted|isn t accepted|invalid|is rejected",
+    ),
+    (C::Password, "password|passwords|credentials|user name|username"),
+    (C::Wrong, "wrong|incorrect|bad|mistyped|invalid credentials|did not work|didn t work|mistaken"),
+    (C::Authentication, "nla|network level authentication|credssp|encryption oracle"),
+    (C::RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
+    (C::Blocked, "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled"),
+    (
+        C::Adapter,
+        "network adapter*|nic|nics|network driver*|nic driver*|offload|offloading|large send offload|checksum offload*|network card*|vpn mtu|mtu|tcp offload*|udp transport|packet inspection",
+    ),
+    (C::Redirects, "redirects|redirect|redirected|redirection|sends"),
+    (
+        C::Wrapper,
+        "rdpwrap|rdp wrapper|rdp wrap|rdpwrapper|termsrv patch|patched termsrv|termsrv dll patch|universal termsrv patch|supertermsrv|termwrap|rdpwrap s",
+    ),
+    (
+        C::SeveralSessions,
+        "several users at once|multiple users at once|several sessions|multiple sessions|several concurrent sessions|multiple concurrent sessions|concurrent sessions|several people at once|more than one user|two users at the same time|several users at the same time|multiple users at the same time|multiple simultaneous sessions|simultaneous sessions|multi user",
+    ),
+];

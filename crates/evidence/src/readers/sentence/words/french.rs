@@ -1,0 +1,203 @@
+//! French words.
+
+use super::Concept as C;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        C::Host,
+        "hote de session*|hotes de session*|hote de session bureau a distance|serveur hote de session*|serveur tse|serveurs tse|serveur rds|serveurs rds|serveur ts|serveur de terminaux|serveur terminal|tse|serveur de rebond|serveur bureau a distance|serveurs bureau a distance|serveur rdsh",
+    ),
+    (
+        C::LicenseServer,
+        "serveur de licence*|serveur de licences|serveur de licences rds|serveur de licences bureau a distance|serveur licence*|serveur de licences tse|gestionnaire de licences|serveurs de licence*",
+    ),
+    (C::Broker, "service broker|broker|courtier|service broker pour les connexions"),
+    (C::Server, "serveur|serveurs|machine|machines"),
+    (
+        C::Other,
+        "poste*|postes clients|controleur de domaine|controleurs de domaine|serveur de fichiers|serveur d impression|serveur sql|ancien serveur de licence*|ancien serveur de licences|nouveau serveur de licence*|nouveau serveur de licences|passerelle|hyperviseur|ordinateurs portables|niveau fonctionnel|autre serveur de licence*|deuxieme serveur de licence*|second serveur de licence*",
+    ),
+    (C::It, "il|elle|ils|celui ci"),
+    (
+        C::Filler,
+        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement",
+    ),
+    (
+        C::Is,
+        "encore|est|sont|tourne sous|fonctionne sous|sous|toujours|est en|est encore|est encore en|est sous|est toujours en|est toujours sous|tourne encore sous|tourne toujours sous|reste en|tourne sur|sur|avec|sont sous|tournent sous|est reste en",
+    ),
+    (C::Running, "tourne|tournent"),
+    (C::And, "et|ainsi que"),
+    (C::But, "mais|alors que|tandis que|car|parce que|cependant|pourtant|qui|ou|donc"),
+    (C::Not, "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|personne|zero"),
+    (C::Both, "les deux|tous deux|tous les serveurs|tout|toutes les machines"),
+    (C::Old, "ancien|ancienne|anciens|anciennes|vieux"),
+    (C::New, "nouveau|nouveaux|nouvelle|nouvelles|nouvel"),
+    (C::All, "tous|toutes|toutes les|tous les|tous nos|toutes nos"),
+    (
+        C::Guess,
+        "je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement",
+    ),
+    (C::If, "si|s il|s ils|lorsque|quand|a condition|des que|au cas ou|jusqu|avant de|sinon|cas ou"),
+    (
+        C::Ask,
+        "pourquoi|comment|quel|quelle|quels|quelles|combien|est ce que|est ce|faut il|dois je|puis je|peut on|qu est ce|ai je besoin|y a t il|quelqu un|qui peut|question",
+    ),
+    (
+        C::Should,
+        "il faut|faut|vous devez|devez|devons|doit|doivent|devrait|devrions|faudrait|besoin|voulons|veux|souhaite|souhaitons|prevoyons|prevu|allons|va|vont|recommande|conseille|devis|migration|migrer|migre|mise a niveau|mis a niveau|remplacer|remplace|necessaire|obligatoire|vous",
+    ),
+    (
+        C::Command,
+        "veuillez|configurez|ouvrez|cliquez|selectionnez|choisissez|definissez|installez|activez|verifiez|etape|definir|configurer|indiquez|saisissez|assurez",
+    ),
+    (
+        C::Guide,
+        "article|guide|documentation|selon|exemple|par exemple|d apres|tutoriel|tuto|manuel|forum|editeur|prestataire|fournisseur|j ai lu|dit que|parait que|affirme|revendeur",
+    ),
+    (C::Past, "auparavant|autrefois|jusqu a present|precedemment|avait|avions|jadis"),
+    (C::Was, "etait|etaient"),
+    (
+        C::Date,
+        "depuis|annee|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|jusqu en|fin|debut|depuis le|entre|apres",
+    ),
+    (C::Windows, "windows server|windows|systeme"),
+    (C::Product, "exchange|sql|office|sage"),
+    (C::MultiSession, "multi session*|multisession*"),
+    (
+        C::Cal,
+        "cal|cals|cal rds|cals rds|licence d acces client|licences d acces client|licence rds|licences rds|licences utilisateur|licences peripherique|licences tse|cal tse|cal ts|licences cal",
+    ),
+    (C::Rds, "rds|ts"),
+    (C::PerUser, "par utilisateur"),
+    (C::PerDevice, "par peripherique|par appareil|par poste"),
+    (C::User, "utilisateur|utilisateurs"),
+    (C::Device, "peripherique|peripheriques|appareil|appareils"),
+    (
+        C::Mode,
+        "mode|mode de licence|mode de licences|mode de gestion des licences|type de licence|mode licence",
+    ),
+    (C::Oem, "oem|rok|livre avec|livrees avec|livres avec|fourni avec|fournies avec|livre|inclus"),
+    (C::Installed, "installe|installes|installee|installees|importees|enregistrees|enregistre|presentes"),
+    (
+        C::Bought,
+        "achete|achetes|achetee|achetees|acquis|commande|commandes|commandee|commandees|avons|ai|disposons|possedons|j ai|on a",
+    ),
+    (
+        C::UsedUp,
+        "utilisees|utilises|emises|epuisees|epuises|attribuees|attribues|consommees|en cours d utilisation",
+    ),
+    (C::Left, "restants|restant|restantes|reste|restent|libre|libres|disponible|disponibles|il reste"),
+    (
+        C::Configured,
+        "configuree|configures|defini|definie|definis|specifie|specifiee|renseigne|renseignee|indiquee|parametre|parametree|regle|reglee|declare|est regle sur",
+    ),
+    (C::Policy, "strategie de groupe|strategie|gpo|strategies de groupe"),
+    (C::Deployment, "deploiement|gestionnaire de serveur|collection"),
+    (C::Registry, "registre|base de registre"),
+    (C::PointsTo, "pointe vers|pointe sur|utilise|utilisent|pointent vers|interroge|s adresse a"),
+    (C::Activated, "active|activee|actives|activees"),
+    (C::NotActivated, "desactive|inactif|desactivee"),
+    (
+        C::Reachable,
+        "joignable|joignables|accessible|accessibles|repond|repondent|joindre|atteindre|contacter|contacte",
+    ),
+    (
+        C::Unreachable,
+        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|tombe|hs|demonte|retire",
+    ),
+    (C::Service, "service|services"),
+    (
+        C::LicensingService,
+        "service de licence*|service de licences|service de gestion des licences|service gestionnaire de licences|gestionnaire de licences des services bureau a distance|service de gestion de licences",
+    ),
+    (C::Stopped, "arrete|arretee|stoppe|interrompu"),
+    (C::Running, "demarre|en cours d execution"),
+    (
+        C::InDomain,
+        "dans le domaine|dans un domaine|dans notre domaine|dans aucun domaine|membre du domaine|membre d un domaine|membres du domaine|joint au domaine|joints au domaine|en domaine|est en domaine|dans l ad|dans un active directory|joint a un domaine",
+    ),
+    (C::SameDomain, "dans le meme domaine|du meme domaine|dans un meme domaine"),
+    (C::Domain, "domaine|active directory|ad|d active directory|domaines|d ad"),
+    (
+        C::Filler,
+        "utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine",
+    ),
+    (C::Workgroup, "groupe de travail|workgroup"),
+    (
+        C::Entra,
+        "joint a entra|joint entra|joint a azure ad|joint azure ad|uniquement entra|entra uniquement|seulement entra|entra joined",
+    ),
+    (C::Evaluation, "evaluation|version d evaluation|periode d evaluation|version d essai|periode d essai"),
+    (C::Grace, "periode de grace|delai de grace|delai de tolerance|periode de tolerance|grace"),
+    (
+        C::Expired,
+        "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee",
+    ),
+    (C::Ends, "expirera|se termine|expire|prend fin"),
+    (C::Days, "jours|jour"),
+    (C::HostRole, "role hote de session|role hote de session bureau a distance|role rds|role rdsh"),
+    (
+        C::ServersGroup,
+        "serveurs de licences terminal server|serveurs de licences des services terminal server|groupe serveurs de licences terminal server|serveurs de licences tse",
+    ),
+    (C::Trust, "relation d approbation|approbation|relation de confiance|relations d approbation|trust"),
+    (C::OneWay, "unidirectionnelle|a sens unique|unilaterale"),
+    (C::TwoWay, "bidirectionnelle|reciproque|mutuelle"),
+    (
+        C::AdministrationSwitch,
+        "/admin|/console|mode admin|session admin*|session d administration|mode administrateur",
+    ),
+    (
+        C::SignIn,
+        "connecter|connecte|connexion|ouvrir une session|session ouverte|se connecte|me connecte|connectes",
+    ),
+    (
+        C::Works,
+        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter",
+    ),
+    (
+        C::Fails,
+        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas",
+    ),
+    (C::LocalAccount, "compte local|administrateur local|utilisateur local|admin local"),
+    (
+        C::AdministrationOnly,
+        "uniquement pour l administration|seulement pour l administration|que pour l administration|uniquement pour administrer|que pour administrer|usage administratif uniquement|seulement pour administrer|uniquement a l administration|exclusivement pour l administration|uniquement par les administrateurs|que les administrateurs|seulement les admins",
+    ),
+    (C::TwoAdministrators, "deux administrateurs|2 administrateurs|deux admins|2 admins"),
+    (C::Hour, "60 minutes|une heure|1 heure|60 min|1h"),
+    (
+        C::Disconnected,
+        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses",
+    ),
+    (C::ThinClient, "client leger|clients legers|terminaux legers|terminaux"),
+    (
+        C::MicrosoftClient,
+        "mstsc|client microsoft|client windows|clients windows|postes windows|pc windows|application windows|connexion bureau a distance",
+    ),
+    (
+        C::Third,
+        "troisieme session|troisieme utilisateur|3eme utilisateur|troisieme|3e utilisateur|3eme session|troisieme personne|troisieme administrateur",
+    ),
+    (
+        C::LicenseCode,
+        "code de licence|cle de licence|code licence|numero de licence|cle de produit|numero de contrat",
+    ),
+    (C::Unrecognized, "pas reconnu|non reconnu|pas reconnue|non reconnue|invalide|pas accepte"),
+    (C::Password, "mot de passe|identifiant*|nom d utilisateur"),
+    (C::Wrong, "incorrect|incorrecte|incorrects|faux|errone|erronee|errones|mauvais|mauvaise"),
+    (C::Authentication, "nla|credssp|authentification au niveau du reseau"),
+    (C::RdpPort, "port 3389|3389"),
+    (C::Blocked, "bloque|bloquee|ferme|filtre|pas ouvert"),
+    (
+        C::Adapter,
+        "carte reseau|cartes reseau|pilote reseau|pilote de la carte reseau|adaptateur reseau|offload*|inspection de paquets",
+    ),
+    (C::Redirects, "redirige|redirection|redirigent|renvoie|rediriges"),
+    (
+        C::SeveralSessions,
+        "plusieurs sessions|plusieurs utilisateurs en meme temps|plusieurs utilisateurs simultanes|plusieurs utilisateurs simultanement|sessions simultanees|plusieurs sessions simultanees|plusieurs personnes en meme temps",
+    ),
+];

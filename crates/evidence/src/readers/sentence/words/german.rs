@@ -1,0 +1,205 @@
+//! German words.
+
+use super::Concept as C;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        C::Host,
+        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*",
+    ),
+    (
+        C::LicenseServer,
+        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*",
+    ),
+    (C::Broker, "verbindungsbroker*|remotedesktop verbindungsbroker*"),
+    (C::Server, "server|rechner|maschine|maschinen|servern|kiste"),
+    (
+        C::Other,
+        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
+    ),
+    (C::It, "er|sie|dieser"),
+    (
+        C::Filler,
+        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
+    ),
+    (
+        C::Is,
+        "ist|sind|lauft auf|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
+    ),
+    (C::Running, "lauft|laufen"),
+    (C::And, "und|sowie"),
+    (C::But, "aber|wahrend|jedoch|obwohl|weil|da|doch|sondern|wobei|allerdings|dass|wo"),
+    (
+        C::Not,
+        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null",
+    ),
+    (C::Both, "beide|beiden|beides|alle server|alles|alle maschinen|alle"),
+    (C::Old, "alte|alter|alten|altes|ehemalige*|fruherer"),
+    (C::New, "neue|neuer|neuen|neues|neu"),
+    (C::All, "samtliche|allen"),
+    (
+        C::Guess,
+        "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte",
+    ),
+    (C::If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
+    (
+        C::Ask,
+        "warum|wieso|weshalb|wie|was ist|was passiert|was kann|was mussen|was muss|was brauche|was soll|was mache|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
+    ),
+    (
+        C::Should,
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|migriert|aktualisiert|upgrade|umgezogen|ersetzen|ersetzt|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt",
+    ),
+    (
+        C::Command,
+        "bitte|stellen sie|setzen sie|offnen sie|klicken sie|wahlen sie|legen sie|aktivieren sie|installieren sie|prufen sie|konfigurieren sie|schritt|stelle|setze|offne|wahle|aktiviere|konfiguriere|prufe",
+    ),
+    (
+        C::Guide,
+        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|hersteller|systemhaus|dienstleister|kollege meint|kollege sagt|gelesen|heisst es|beispiel|zum beispiel|z b|bsp|behauptet|angeblich laut|gehort",
+    ),
+    (C::Past, "fruher|vorher|zuvor|bisher|damals|bis vor kurzem|ursprunglich|hatte|hatten|einst|vor jahren"),
+    (C::Was, "war"),
+    (
+        C::Date,
+        "seit|vom|im jahr|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|im|raum|gebaude|zwischen|nach",
+    ),
+    (C::Windows, "windows server|windows|betriebssystem"),
+    (
+        C::Cal,
+        "cal|cals|zugriffslizenz*|clientzugriffslizenz*|rds lizenz|rds lizenzen|ts lizenzen|benutzerlizenz*|geratelizenz*|rd lizenzen|benutzercal*|geratecal*|usercal*|devicecal*|terminalserverlizenz*|terminalserver lizenz*|terminal server lizenz*",
+    ),
+    (C::PerUser, "pro benutzer|pro user|je benutzer|benutzerbasiert*|nutzerbasiert*|pro nutzer"),
+    (C::PerDevice, "pro gerat|pro device|je gerat|geratebasiert*"),
+    (C::User, "benutzer|benutzern|nutzer|user|anwender"),
+    (C::Device, "gerate|gerat|geraten|device"),
+    (C::Mode, "modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp"),
+    (C::Oem, "mitgeliefert*|beigelegt|dabei|lag bei|lagen bei"),
+    (
+        C::Installed,
+        "installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden",
+    ),
+    (
+        C::Bought,
+        "gekauft|gekaufte|bestellt|erworben|haben|habe|besitzen|angeschafft|lizenziert fur|beschafft|geliefert|liegen|gibt es|es gibt",
+    ),
+    (C::UsedUp, "vergeben|aufgebraucht|ausgegeben|in benutzung|belegt|erschopft|verbraucht|ausgestellt"),
+    (C::Left, "ubrig|verbleiben|verbleibend|frei|verfugbar|restlich|restliche"),
+    (
+        C::Configured,
+        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet",
+    ),
+    (C::Policy, "gruppenrichtlinie*|richtlinie*|gpo"),
+    (C::Deployment, "bereitstellung|servermanager|server manager|sammlung|bereitstellungseigenschaften"),
+    (C::Registry, "registrierung|registry"),
+    (
+        C::PointsTo,
+        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|fragt|holt sich die lizenzen von|benutzt",
+    ),
+    (C::Activated, "aktiviert|aktiviertes|aktiv"),
+    (C::NotActivated, "unaktiviert|deaktiviert|inaktiv"),
+    (C::Reachable, "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen"),
+    (
+        C::Unreachable,
+        "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen",
+    ),
+    (C::Service, "dienst|dienste"),
+    (
+        C::LicensingService,
+        "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung",
+    ),
+    (C::Stopped, "gestoppt|angehalten|steht still|gestartet nicht|abgesturzt"),
+    (
+        C::InDomain,
+        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
+    ),
+    (
+        C::SameDomain,
+        "in der gleichen domane|in derselben domane|in der selben domane|in einer gemeinsamen domane|in der gleichen domain|in derselben domain",
+    ),
+    (C::Domain, "domane|domanen|domain|ad|active directory"),
+    (
+        C::Filler,
+        "domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*",
+    ),
+    (C::Workgroup, "arbeitsgruppe|workgroup"),
+    (
+        C::Entra,
+        "entra verbunden|entra beigetreten|azure ad beigetreten|azure ad verbunden|nur in entra|nur entra|nur in azure ad|entra joined",
+    ),
+    (
+        C::Evaluation,
+        "testversion*|evaluierung*|evaluierungsversion*|testzeitraum|evaluation|testlizenz|evaluierungszeitraum",
+    ),
+    (
+        C::Grace,
+        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist",
+    ),
+    (C::Expired, "abgelaufen|vorbei|zu ende|uberschritten|verstrichen"),
+    (C::Ends, "lauft ab|endet|ablauft"),
+    (C::Days, "tage|tagen|tag"),
+    (
+        C::HostRole,
+        "sitzungshostrolle|rolle sitzungshost|rolle remotedesktop sitzungshost|rdsh rolle|rds rolle|terminalserverrolle|sitzungshost rolle",
+    ),
+    (
+        C::ServersGroup,
+        "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver",
+    ),
+    (C::Trust, "vertrauensstellung*|vertrauen|trust"),
+    (C::OneWay, "einseitig*|unidirektional*"),
+    (C::TwoWay, "beidseitig*|bidirektional*|gegenseitig*|zweiseitig*"),
+    (
+        C::AdministrationSwitch,
+        "/admin|/console|adminsitzung|admin sitzung|administratorsitzung|admin modus|konsolensitzung",
+    ),
+    (
+        C::SignIn,
+        "anmelden|angemeldet|anmeldung|melde mich|einloggen|eingeloggt|verbinden|verbunden|verbindung",
+    ),
+    (
+        C::Works,
+        "geht|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es|rein|hinein",
+    ),
+    (
+        C::Fails,
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegen raus|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus",
+    ),
+    (
+        C::LocalAccount,
+        "lokales konto|lokalem konto|lokalen konto|lokaler benutzer|lokalen benutzer|lokaler administrator|lokalen administrator|lokalen benutzerkonto|lokaler admin|lokalem admin|lokalen admin",
+    ),
+    (
+        C::AdministrationOnly,
+        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung",
+    ),
+    (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
+    (C::Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
+    (
+        C::Disconnected,
+        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt",
+    ),
+    (C::ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
+    (
+        C::MicrosoftClient,
+        "mstsc|windows app|windows clients|windows rechner|windows pcs|remotedesktopverbindung",
+    ),
+    (
+        C::Third,
+        "dritte sitzung|dritter benutzer|dritte benutzer|dritten benutzer|dritte person|dritte anmeldung|dritter|dritter kollege|dritte kollege|dritte verbindung|der dritte|dritte admin",
+    ),
+    (C::LicenseCode, "lizenzcode|lizenzschlussel|lizenznummer|produktschlussel|lizenz code|vertragsnummer"),
+    (C::Unrecognized, "nicht erkannt|nicht akzeptiert|nicht angenommen|ungultig|wird abgelehnt"),
+    (C::Password, "kennwort|passwort|anmeldedaten|benutzername|zugangsdaten"),
+    (C::Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt"),
+    (C::Authentication, "nla|credssp|authentifizierung auf netzwerkebene"),
+    (C::RdpPort, "port 3389|3389"),
+    (C::Blocked, "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert"),
+    (C::Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
+    (C::Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
+    (
+        C::SeveralSessions,
+        "mehrere benutzer gleichzeitig|mehrere sitzungen|mehrere gleichzeitige sitzungen|mehrere sitzungen gleichzeitig|gleichzeitig mehrere benutzer|mehrere leute gleichzeitig|zwei benutzer gleichzeitig|mehrere user gleichzeitig",
+    ),
+];
