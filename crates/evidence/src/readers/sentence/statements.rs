@@ -26,6 +26,7 @@ pub(super) struct Subject {
 }
 
 /// What is known of the text as a whole while its clauses are read.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the whole text tells")]
 pub(super) struct Statements<'a> {
     pub(super) source: &'a Source<'a>,
     pub(super) tokens: &'a Tokens,
