@@ -106,7 +106,7 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
     let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
     let is_broken = !is_entry
         && !text.ends_with(['.', '!', '?', ':', ';'])
-        && (body.starts_with(char::is_lowercase)
+        && (body.starts_with(|c: char| c.is_ascii_lowercase() || ('ß'..='ÿ').contains(&c))
             || (text.len() >= WIDE && body.starts_with(char::is_alphanumeric)));
     let holds_message =
         source.messages.iter().any(|found| found.start < next.end() && found.end > next.start);
@@ -171,6 +171,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
         source,
         tokens: &tokens,
         is_of_one_machine: is_of_one && !all().any(|item| item.what == What::NoServer),
+        speaks_of_entra: says(Concept::Entra),
         speaks_of_grace: says(Concept::Grace),
         compares_clients: says(Concept::MicrosoftClient)
             && (says(Concept::ThinClient) || says(Concept::OtherClient)),

@@ -15,6 +15,7 @@ pub(super) struct Sentence {
 
 /// A part of a sentence that says something of one machine, or of several alike.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each of them is found out by itself")]
 pub(super) struct Clause {
     /// Its parts.
     pub(super) items: Vec<Item>,
@@ -26,6 +27,8 @@ pub(super) struct Clause {
     pub(super) is_introduced: bool,
     /// Whether all that it says is said of each of its machines.
     pub(super) joint: bool,
+    /// Whether a second release makes it unclear which one is meant: "2016 and 2019".
+    pub(super) doubts_release: bool,
     /// Whether it states anything.
     pub(super) states: bool,
 }
@@ -214,6 +217,15 @@ impl Level {
 /// Says which clauses state something.
 fn mark_statements(all: &mut [Clause], is_question: bool) {
     use Concept as C;
+    for at in 1..all.len() {
+        let is_release =
+            |item: Option<&Item>| item.is_some_and(|item| matches!(item.what, What::Release(..)));
+        if all[at].own.is_empty() && is_release(all[at].items.first()) && is_release(all[at - 1].items.last())
+        {
+            all[at].doubts_release = true;
+            all[at - 1].doubts_release = true;
+        }
+    }
     let mut is_open = false;
     let mut is_wanted = false;
     let mut asks = false;

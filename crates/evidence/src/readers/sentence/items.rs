@@ -331,10 +331,13 @@ fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
     item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
 }
 
-/// Machines that are said not to be there: of a license server that is knowledge, of others nothing.
+/// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
 fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     for at in 1..items.len() {
-        let What::Machine(role, None) = items[at].what else { continue };
+        let found = items[at].what;
+        if !matches!(found, What::Machine(_, None) | What::Says(Concept::Domain)) {
+            continue;
+        }
         let mut before = at - 1;
         let mut has_verb = false;
         while before > 0 && at - before < 4 {
@@ -346,7 +349,12 @@ fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
             before -= 1;
         }
         if items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before])) {
-            items[at].what = if role == Role::LicenseServer { What::NoServer } else { What::Unknown };
+            items[at].what = match found {
+                What::Machine(Role::LicenseServer, _) => What::NoServer,
+                // Without a domain there is a workgroup.
+                What::Says(_) => What::Says(Concept::Workgroup),
+                _ => What::Unknown,
+            };
             items[at].from = items[before].from;
             for swallowed in &mut items[before..at] {
                 swallowed.what = What::Says(Concept::Filler);

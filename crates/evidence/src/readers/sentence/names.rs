@@ -84,12 +84,19 @@ pub(super) fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
         match items.get(next).map(|item| item.what) {
             // "Session hosts (SRV1 and SRV2)": both of them are.
             Some(What::Name) if is_list(items, next) => name_list(tokens, items, next, role),
+            // "The license server (SRV1, 2019) is …": the name stands in brackets with other things.
+            Some(What::Name) if opens(items, next) && fits(tokens, &items[next], role) => {
+                items[at].what = What::Machine(role, Some(items[next].from));
+                items[next].what = items[at].what;
+            }
             Some(What::Name)
                 if next == at + 1
                     || items[next - 1].what == What::Mark('=')
                     || fits(tokens, &items[next], role) =>
             {
-                merge(tokens, items, at, next, next, role);
+                let closes = items[next - 1].what == What::Mark('(')
+                    && items.get(next + 1).is_some_and(|item| item.what == What::Mark(')'));
+                merge(tokens, items, at, next + usize::from(closes), next, role);
             }
             // "host = license server = NAME"
             Some(What::Machine(_, Some(name))) if items[at + 1].what == What::Mark('=') => {
@@ -130,6 +137,12 @@ fn merge(tokens: &Tokens, items: &mut Vec<Item>, from: usize, to: usize, name: u
 /// Whether a name can be that of a machine with a role, by what the name itself says.
 fn fits(tokens: &Tokens, name: &Item, role: Role) -> bool {
     role_in_name(tokens.word(name.from)).is_none_or(|said| said == role || role == Role::Server)
+}
+
+/// Whether a name opens brackets that hold more than the name.
+fn opens(items: &[Item], name: usize) -> bool {
+    let follows = name.checked_sub(1).is_some_and(|before| items[before].what == What::Mark('('));
+    follows && items.get(name + 1).is_some_and(|item| item.what != What::Mark(')'))
 }
 
 /// Whether a name in brackets or behind a colon is the first of several.

@@ -26,11 +26,14 @@ pub(super) struct Subject {
 }
 
 /// What is known of the text as a whole while its clauses are read.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the whole text tells")]
 pub(super) struct Statements<'a> {
     pub(super) source: &'a Source<'a>,
     pub(super) tokens: &'a Tokens,
     /// Whether the text speaks of one machine at most, so that what names none is said of it.
     pub(super) is_of_one_machine: bool,
+    /// Whether it speaks of Entra, so that without a domain is not yet a workgroup.
+    pub(super) speaks_of_entra: bool,
     /// Whether it speaks of the grace period.
     pub(super) speaks_of_grace: bool,
     /// Whether it says that Microsoft's client gets in, and so compares clients.
@@ -174,6 +177,9 @@ impl Statements<'_> {
             None => &None,
         };
         let Some(mut saw) = saw.clone() else { return };
+        if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
+            return;
+        }
         if let Saw::Machine(MachineFact::Join(Join::Domain(name))) = &mut saw {
             let mut domains = clause.items.iter().filter(|item| item.what == What::Domain);
             let domain = domains.next().and_then(|item| self.name(item.from));
@@ -256,10 +262,15 @@ impl Statements<'_> {
                 _ => None,
             })
             .collect();
-        if clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
+        if clause.doubts_release || clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
+        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
         for (index, release, named) in found {
+            // "The CALs on the license server are for 2019" says nothing of the server.
+            if cals.is_some_and(|cals| cals < index) {
+                continue;
+            }
             let item = |step: usize| clause.items.get(step).map(|item| item.what);
             let is_led_to = match index.checked_sub(1).and_then(item) {
                 None => named || clause.is_introduced,

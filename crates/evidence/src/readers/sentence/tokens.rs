@@ -129,7 +129,10 @@ impl Tokens {
                 self.push(Kind::Word, &part[..end], start + offset(from));
             }
             let joint = part[end..].chars().next().map_or(0, char::len_utf8);
-            if part[end..].starts_with('.') && part[end + 1..].starts_with(char::is_uppercase) && end > 2 {
+            if part[end..].starts_with('.')
+                && part[end + 1..].starts_with(|c: char| c.is_ascii_uppercase())
+                && end > 2
+            {
                 self.mark(Kind::End('.'), start + offset(from + end), 1);
             }
             from += end + joint;
@@ -168,21 +171,19 @@ fn fold(character: char, into: &mut String) {
         into.push(character.to_ascii_lowercase());
         return;
     }
-    for lower in character.to_lowercase() {
-        match lower {
-            'à'..='å' => into.push('a'),
-            'ç' => into.push('c'),
-            'è'..='ë' => into.push('e'),
-            'ì'..='ï' => into.push('i'),
-            'ñ' => into.push('n'),
-            'ò'..='ö' => into.push('o'),
-            'ù'..='ü' => into.push('u'),
-            'ß' => into.push_str("ss"),
-            'œ' => into.push_str("oe"),
-            // Accents that stand alone behind their letter.
-            '\u{300}'..='\u{36F}' => {}
-            other => into.push(other),
-        }
+    match character {
+        'À'..='Å' | 'à'..='å' => into.push('a'),
+        'Ç' | 'ç' => into.push('c'),
+        'È'..='Ë' | 'è'..='ë' => into.push('e'),
+        'Ì'..='Ï' | 'ì'..='ï' => into.push('i'),
+        'Ñ' | 'ñ' => into.push('n'),
+        'Ò'..='Ö' | 'ò'..='ö' => into.push('o'),
+        'Ù'..='Ü' | 'ù'..='ü' => into.push('u'),
+        'ß' => into.push_str("ss"),
+        'Œ' | 'œ' => into.push_str("oe"),
+        // Accents that stand alone behind their letter.
+        '\u{300}'..='\u{36F}' => {}
+        other => into.push(other),
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
     (
         C::Product,
-        "exchange|sql|sql server|office|visual studio|sharepoint|outlook|word|excel|dynamics|navision|project|visio|autocad|m365|sage",
+        "windows update|windows defender|windows firewall|windows search|windows hello|windows admin center|exchange|sql|sql server|office|visual studio|sharepoint|outlook|word|excel|dynamics|navision|project|visio|autocad|m365|sage",
     ),
     (C::MultiSession, "multi session|multisession|multi session enterprise"),
     (
@@ -182,6 +182,7 @@ pub(super) static WORDS: &[Row] = &[
         C::TwoAdministrators,
         "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins",
     ),
+    (C::Idle, "idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout"),
     (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
     (
         C::Disconnected,

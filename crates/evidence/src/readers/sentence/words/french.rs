@@ -167,6 +167,7 @@ pub(super) static WORDS: &[Row] = &[
         "uniquement pour l administration|seulement pour l administration|que pour l administration|uniquement pour administrer|que pour administrer|usage administratif uniquement|seulement pour administrer|uniquement a l administration|exclusivement pour l administration|uniquement par les administrateurs|que les administrateurs|seulement les admins",
     ),
     (C::TwoAdministrators, "deux administrateurs|2 administrateurs|deux admins|2 admins"),
+    (C::Idle, "inactivite|sans activite|inactifs"),
     (C::Hour, "60 minutes|une heure|1 heure|60 min|1h"),
     (
         C::Disconnected,

@@ -175,6 +175,7 @@ pub(super) static WORDS: &[Row] = &[
         "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung",
     ),
     (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
+    (C::Idle, "leerlauf|inaktivitat|untatigkeit|zeitlimit"),
     (C::Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
     (
         C::Disconnected,

@@ -123,6 +123,8 @@ pub(super) enum Concept {
     AdministrationOnly,
     TwoAdministrators,
     Hour,
+    /// Nobody works.
+    Idle,
     Disconnected,
     ThinClient,
     OtherClient,

@@ -159,6 +159,7 @@ pub(super) static WORDS: &[Row] = &[
         "solo para administracion|solo para administrar|unicamente para administracion|solo para la administracion|unicamente para administrar|solo lo usan administradores|solo los administradores|exclusivamente para administracion|solo para tareas de administracion",
     ),
     (C::TwoAdministrators, "dos administradores|2 administradores|dos admins"),
+    (C::Idle, "inactividad|inactivos|sin actividad"),
     (C::Hour, "60 minutos|una hora|1 hora|60 min"),
     (
         C::Disconnected,
