@@ -196,7 +196,6 @@ page-host-does-not-answer =
     .finds = A host that is set to accept no connections, whose service is stopped, or that clients do not find.
     .matters = All of that comes before licensing, so looking at licensing is lost time.
     .decides = Setting and service decide by themselves. A message counts where a client of Microsoft, a session for administration or a log says the same; alone it is possible.
-    .decides = Setting and service decide by themselves. A person who tried the port, or a log, counts as well. A message counts where a client of Microsoft or a session for administration fails too; alone it is possible.
     .wrong = Gateways in a browser show the same message where the host refuses for want of a license. The events of the host tell.
 
 page-sign-in-refused =

@@ -196,7 +196,6 @@ page-host-does-not-answer =
     .finds = Un hôte réglé pour n’accepter aucune connexion, dont le service est arrêté, ou que les clients ne trouvent pas.
     .matters = Tout cela précède les licences : les examiner est du temps perdu.
     .decides = Le réglage et le service décident à eux seuls. Un message compte si un client de Microsoft, une session d’administration ou un journal dit la même chose ; seul, il est possible.
-    .decides = Le réglage et le service décident à eux seuls. Une personne qui a essayé le port, ou un journal, compte aussi. Un message compte si un client de Microsoft ou une session d’administration échoue également ; seul, il est possible.
     .wrong = Des passerelles web affichent le même message quand l’hôte refuse faute de licence. Les événements de l’hôte le disent.
 
 page-sign-in-refused =

@@ -211,6 +211,9 @@ const DENIALS_BEHIND: &[&str] = &[
 /// What denies a message in front of it where words are not set apart.
 const DENIALS_CLOSE: &[&str] = &["没有看到", "没有出现", "未出现", "沒有看到", "未出現"];
 
+/// Words that end what is denied.
+const BUT: &[&str] = &["but", "aber", "mais", "pero"];
+
 /// Words that may stand between a denial and what it denies.
 const NEAR: usize = 3;
 
@@ -238,6 +241,9 @@ fn denied(before: &str) -> bool {
         .split(|character: char| !(character.is_alphanumeric() || character == '\''))
         .filter(|word| !word.is_empty())
         .collect();
+    // What was denied before a "but" is not what follows it.
+    let but = words.iter().rposition(|word| BUT.contains(word)).map_or(0, |at| at + 1);
+    let words = words.get(but..).unwrap_or_default();
     let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
     let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
     let near = &after[..after.len().min(NEAR)];
@@ -268,6 +274,7 @@ mod tests {
             ("Les utilisateurs ne peuvent pas se connecter : « ", false),
             ("Пользователи не могут подключиться: ", false),
             ("No idea why, but people see: ", false),
+            ("It is in No Redirector Mode, but ", false),
             ("It worked for years without trouble and since today everybody is told ", false),
             ("", false),
         ] {

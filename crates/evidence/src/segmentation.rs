@@ -123,6 +123,6 @@ mod tests {
             .filter(|segment| !segment.observations.is_empty())
             .map(|segment| segment.machine.as_ref().map(MachineName::as_str))
             .collect();
-        assert_eq!(of, [None, Some("RDSH01"), Some("RDSH01"), Some("RDSH03")]);
+        assert_eq!(of, [None, Some("RDSH01"), Some("RDSH02"), Some("RDSH03")], "the last prompt names it");
     }
 }

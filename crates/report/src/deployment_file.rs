@@ -83,16 +83,17 @@ pub fn read(json: &str) -> Result<Deployment, DeploymentFileError> {
 fn prune(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            fields.values_mut().for_each(prune);
+            // What was answered stays as it is: a list that names nobody, a domain whose name is not known.
+            let is_answer = |name: &str| name == "value";
+            fields.iter_mut().filter(|(name, _)| !is_answer(name)).for_each(|(_, value)| prune(value));
             fields.retain(|name, value| {
                 let says_nothing = match value {
                     Value::Null => true,
-                    // An empty list of names is an answer; that of a field is silence.
-                    Value::Array(items) => items.is_empty() && name != "value",
+                    Value::Array(items) => items.is_empty(),
                     Value::Object(fields) => fields.is_empty() && name != "deployment",
                     _ => false,
                 };
-                !says_nothing
+                !says_nothing || is_answer(name)
             });
         }
         Value::Array(items) => items.iter_mut().for_each(prune),
