@@ -7,6 +7,7 @@ pub mod language;
 pub mod markdown;
 pub mod render;
 pub mod text;
+mod texts;
 pub mod v1;
 mod words;
 
