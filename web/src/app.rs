@@ -13,16 +13,23 @@ use crate::words::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+/// What [`App`] starts with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The texts of its first language.
+    pub words: Words,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &Props) -> Html {
     let state = use_reducer_eq(|| State::new(clock::today()));
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let route = hash::use_route();
-    let (words, choose) = use_language(dispatch.clone(), matches!(route, Route::Handbook(_)));
+    let (words, choose) = use_language(&props.words, dispatch.clone(), matches!(route, Route::Handbook(_)));
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
@@ -71,8 +78,8 @@ pub fn App() -> Html {
 
 /// The language of the page, and the way to choose another. The texts of the Handbook come when it is open.
 #[hook]
-fn use_language(dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
-    let words = use_state_eq(Words::english);
+fn use_language(first: &Words, dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
+    let words = use_state_eq(|| first.clone());
     let bring = {
         let setter = words.setter();
         use_callback(
@@ -94,15 +101,6 @@ fn use_language(dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callba
             },
         )
     };
-    {
-        let bring = bring.clone();
-        use_effect_with((), move |()| {
-            let tag = languages::preferred();
-            if tag != "en" {
-                bring.emit((tag, false));
-            }
-        });
-    }
     {
         let (bring, words) = (bring.clone(), (*words).clone());
         use_effect_with((words, in_handbook), move |(words, in_handbook)| {

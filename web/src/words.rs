@@ -16,7 +16,7 @@ impl Words {
         Self(Rc::new(language))
     }
 
-    /// The built-in language.
+    /// English for tests, where nothing is fetched. The page never asks for it, and so does not carry it.
     pub fn english() -> Self {
         Self::new(Language::english())
     }
@@ -60,12 +60,13 @@ fn day(iso: &str) -> Option<Date> {
     Date::from_calendar_date(year.parse().ok()?, month.try_into().ok()?, day.parse().ok()?).ok()
 }
 
-/// The texts in the language of the page; English where none was handed down.
+/// The texts in the language of the page.
+///
+/// # Panics
+/// Where none were handed down: everything stands below the page.
 #[hook]
 pub fn use_words() -> Words {
-    let handed = use_context::<Words>();
-    let english = use_memo(handed.is_none(), |missing| missing.then(Words::english));
-    handed.or_else(|| (*english).clone()).unwrap_or_else(Words::english)
+    use_context::<Words>().expect("words are handed down")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A language: its texts, and how it writes numbers, dates and lists.
 //!
 //! Texts are Project Fluent files: reports and the page in `static/languages/`, the Handbook in
-//! `static/handbook/`. The first of English is compiled in, so that a page always has words; the rest is handed in.
+//! `static/handbook/`. The page hands in what it fetched; programs that fetch nothing carry them.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -13,7 +13,7 @@ use calwise_diagnosis::message::{Arg, Message};
 
 use crate::texts::{Texts, Value};
 
-/// The English texts of reports and the page, compiled in.
+/// The English texts of reports and the page. A program that never asks for them does not carry them.
 pub const ENGLISH: &str = include_str!("../../../static/languages/en.ftl");
 
 /// The texts that programs carry which fetch nothing: the Handbook's, and those of other languages.
@@ -79,7 +79,7 @@ impl PartialEq for Language {
 }
 
 impl Language {
-    /// English, which is always there; with the Handbook where the program carries it.
+    /// English; with the Handbook where the program carries it.
     pub fn english() -> Self {
         let english = Self::parse("en", ENGLISH);
         #[cfg(feature = "complete")]
