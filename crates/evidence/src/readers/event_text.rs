@@ -3,6 +3,7 @@
 //! Labels are rows of a table per language. Where Event Viewer adds the XML below the text, the XML is
 //! what is read: it says the same without a language.
 
+use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
 use super::event_xml::read_event_xml;
@@ -235,7 +236,7 @@ fn take_xml(source: &Source<'_>, at: usize, record: &mut EventRecord) -> Option<
 /// The label of a line and what follows its colon.
 fn label(line: &str) -> Option<(Field, &str)> {
     let (name, value) = line.split_once(':')?;
-    let name = name.trim().trim_end_matches('\u{A0}').to_lowercase().replace('’', "'");
+    let name = letters::lower_case(name.trim().trim_end_matches('\u{A0}')).replace('’', "'");
     let (_, field) = LABELS.iter().find(|(label, _)| *label == name)?;
     Some((*field, value.trim()))
 }

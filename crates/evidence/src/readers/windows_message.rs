@@ -3,6 +3,7 @@
 //! Which sentences are known is in [`crate::messages`]. Lines around them are left unread.
 
 use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::letters;
 
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
@@ -58,7 +59,7 @@ const GUIDES: &[&str] = &["article", "guide", "documentation", "blog", "anleitun
 fn disclaimed(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
     let found =
         source.messages.iter().find(|found| found.start >= line.start && found.start <= line.end())?;
-    let before = source.slice(line.start, found.start).to_lowercase();
+    let before = letters::lower_case(source.slice(line.start, found.start));
     let says = |words: &[&str]| words.iter().any(|word| before.contains(word));
     if before.trim_start().starts_with('>') || says(GUIDES) {
         Some(NoteKind::QuotedFromElsewhere)

@@ -1,5 +1,7 @@
 //! The lines of a `reg query`: its command, keys, values, errors. What they say together is for the reader.
 
+use calwise_licensing::letters;
+
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
 use crate::registry::{KeyPath, RegistryData};
 
@@ -144,7 +146,7 @@ const DENIED_STEMS: &[&str] = &[
 ];
 
 pub(super) fn failure(text: &str) -> Option<RegQueryFailure> {
-    let folded = text.to_lowercase();
+    let folded = letters::lower_case(text);
     let (word, rest) = folded.split_once([':', '：'])?;
     if !ERROR_WORDS.contains(&word.trim()) {
         return None;
