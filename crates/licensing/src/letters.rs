@@ -63,7 +63,6 @@ fn shifted(letter: char, from: fn(i32) -> i32, by: fn(i32) -> i32) -> char {
 }
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "held against what the standard library knows")]
 mod tests {
     use super::*;
 

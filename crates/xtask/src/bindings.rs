@@ -58,7 +58,7 @@ fn shorten(name: &mut String, short: &mut BTreeMap<String, String>) {
     let digest = name.len().checked_sub(16).and_then(|start| name.get(start..));
     if digest.is_some_and(|digest| digest.bytes().all(|sign| sign.is_ascii_hexdigit())) {
         let next = format!("${}", short.len());
-        *name = short.entry(name.clone()).or_insert(next).clone();
+        name.clone_from(short.entry(name.clone()).or_insert(next));
     }
 }
 
