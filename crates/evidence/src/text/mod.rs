@@ -6,3 +6,4 @@ pub mod dates;
 pub mod decode;
 pub mod fold;
 pub mod lines;
+pub mod xml;
