@@ -5,10 +5,11 @@
 use crate::components::footer::Footer;
 use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
+use crate::cx::Cx;
 use crate::pages::{diagnose::Diagnose, handbook::Handbook, plan::Plan};
 use crate::platform::{clock, focus, hash, languages, page};
 use crate::route::Route;
-use crate::state::{Action, Dispatch, Notice, State};
+use crate::state::{Action, Notice, State};
 use crate::words::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -59,8 +60,7 @@ pub fn App(props: &Props) -> Html {
         focus::jump("main");
     });
     html! {
-        <ContextProvider<Words> context={words.clone()}>
-            <ContextProvider<Dispatch> context={Dispatch(dispatch)}>
+        <ContextProvider<Cx> context={Cx { words: words.clone(), dispatch }}>
                 <div class={classes!("page", place)}>
                     <a class="skip" href="#main" onclick={skip}>{ words.t("ui-skip") }</a>
                     <TopBar {route} {width} language={choose} {home} />
@@ -71,8 +71,7 @@ pub fn App(props: &Props) -> Html {
                         <span key={state.spoken.0}>{ &state.spoken.1 }</span>
                     </div>
                 </div>
-            </ContextProvider<Dispatch>>
-        </ContextProvider<Words>>
+        </ContextProvider<Cx>>
     }
 }
 

@@ -4,7 +4,6 @@
 
 use crate::engine::{Arg, Date, Language};
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// The texts in the chosen language. Cheap to clone; equal only to itself.
 #[derive(Clone)]
@@ -58,15 +57,6 @@ fn day(iso: &str) -> Option<Date> {
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let month: u8 = month.parse().ok()?;
     Date::from_calendar_date(year.parse().ok()?, month.try_into().ok()?, day.parse().ok()?).ok()
-}
-
-/// The texts in the language of the page.
-///
-/// # Panics
-/// Where none were handed down: everything stands below the page.
-#[hook]
-pub fn use_words() -> Words {
-    use_context::<Words>().expect("words are handed down")
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ struct ShowProps {
 /// A component of what a function made, in English.
 #[component]
 fn Show(props: &ShowProps) -> Html {
-    html! { <ContextProvider<Words> context={Words::english()}>{ props.html.clone() }</ContextProvider<Words>> }
+    html! { <ContextProvider<Cx> context={cx()}>{ props.html.clone() }</ContextProvider<Cx>> }
 }
 
 fn shown(html: Html) -> String {
