@@ -11,19 +11,38 @@ if (inPage) {
 start().catch(inPage ? explain : reportError);
 
 async function start() {
+  const texts = inPage ? bringTexts() : undefined;
+  texts?.catch(() => {}); // reported below, also when another file fails first
   const module = fetch(new URL('{{wasm}}', here), { integrity: '{{wasm-integrity}}' });
   module.catch(() => {}); // reported below, also when the glue fails first
   const { default: init } = await import('{{glue}}');
+  globalThis.calwiseTexts = await texts;
   await init({ module_or_path: module });
 }
 
-function applyChosenTheme() {
+function kept(name) {
   try {
-    const theme = localStorage.getItem('calwise.theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    return localStorage.getItem(`calwise.${name}`);
   } catch {
-    // Storage is closed to this page: the theme of the system stands.
+    return null; // Storage is closed to this page: nothing was chosen.
   }
+}
+
+function applyChosenTheme() {
+  const theme = kept('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+}
+
+// The texts of the language to start with: as chosen before, else as the browser prefers, else English.
+async function bringTexts() {
+  const languages = JSON.parse(document.querySelector('meta[name="calwise-languages"]').content);
+  const wanted = [kept('language') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0].toLowerCase());
+  const tag = wanted.find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
+  document.documentElement.lang = tag;
+  const { url, integrity } = languages[tag].languages;
+  const answer = await fetch(url, { integrity });
+  if (!answer.ok) throw new TypeError(`${url}: ${answer.status}`);
+  return answer.text();
 }
 
 // `calwiseWorker()` starts this file as a module worker. Trusted Types let through this one address only.

@@ -65,6 +65,21 @@ test('a blocked script still leaves plain words', async ({ page, journal }) => {
   await expect(page.getByRole('alert')).toContainText('Calwise could not start');
 });
 
+test('texts that cannot be had leave plain words', async ({ page, journal }) => {
+  journal.allow(/\.ftl|404|integrity|Failed to fetch/i);
+  await page.route(/languages-[a-z]+-[0-9a-f]+\.ftl$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('Calwise could not start');
+});
+
+test('the texts are those of one language, the one that is shown', async ({ page, journal }) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const texts = journal.requests.filter((url) => url.endsWith('.ftl')).map((url) => url.replace(/.*\/|-[0-9a-f]+\.ftl$/g, ''));
+  expect(texts).toEqual(['languages-en']);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('without JavaScript the page says what it needs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -5,24 +5,32 @@
 use crate::components::footer::Footer;
 use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
+use crate::cx::Cx;
 use crate::pages::{diagnose::Diagnose, handbook::Handbook, plan::Plan};
 use crate::platform::{clock, focus, hash, languages, page};
 use crate::route::Route;
-use crate::state::{Action, Dispatch, Notice, State};
+use crate::state::{Action, Notice, State};
 use crate::words::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+/// What [`App`] starts with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The texts of its first language.
+    pub words: Words,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &Props) -> Html {
     let state = use_reducer_eq(|| State::new(clock::today()));
     let dispatch = {
         let dispatcher = state.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let route = hash::use_route();
-    let (words, choose) = use_language(dispatch.clone(), matches!(route, Route::Handbook(_)));
+    let (words, choose) = use_language(&props.words, dispatch.clone(), matches!(route, Route::Handbook(_)));
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
@@ -52,8 +60,7 @@ pub fn App() -> Html {
         focus::jump("main");
     });
     html! {
-        <ContextProvider<Words> context={words.clone()}>
-            <ContextProvider<Dispatch> context={Dispatch(dispatch)}>
+        <ContextProvider<Cx> context={Cx { words: words.clone(), dispatch }}>
                 <div class={classes!("page", place)}>
                     <a class="skip" href="#main" onclick={skip}>{ words.t("ui-skip") }</a>
                     <TopBar {route} {width} language={choose} {home} />
@@ -64,15 +71,14 @@ pub fn App() -> Html {
                         <span key={state.spoken.0}>{ &state.spoken.1 }</span>
                     </div>
                 </div>
-            </ContextProvider<Dispatch>>
-        </ContextProvider<Words>>
+        </ContextProvider<Cx>>
     }
 }
 
 /// The language of the page, and the way to choose another. The texts of the Handbook come when it is open.
 #[hook]
-fn use_language(dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
-    let words = use_state_eq(Words::english);
+fn use_language(first: &Words, dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
+    let words = use_state_eq(|| first.clone());
     let bring = {
         let setter = words.setter();
         use_callback(
@@ -94,15 +100,6 @@ fn use_language(dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callba
             },
         )
     };
-    {
-        let bring = bring.clone();
-        use_effect_with((), move |()| {
-            let tag = languages::preferred();
-            if tag != "en" {
-                bring.emit((tag, false));
-            }
-        });
-    }
     {
         let (bring, words) = (bring.clone(), (*words).clone());
         use_effect_with((words, in_handbook), move |(words, in_handbook)| {

@@ -3,8 +3,8 @@
 //! Parts without a state of their own are plain functions that take it; the few components that have
 //! one get it by [`use_cx`]. A component costs several kilobytes, a function its own lines.
 
-use crate::state::{Action, use_dispatch};
-use crate::words::{Words, use_words};
+use crate::state::Action;
+use crate::words::Words;
 use yew::prelude::*;
 
 /// Words and dispatch.
@@ -30,7 +30,10 @@ impl Cx {
 }
 
 /// What is handed down to this component.
+///
+/// # Panics
+/// Where nothing was: every component stands below the page.
 #[hook]
 pub fn use_cx() -> Cx {
-    Cx { words: use_words(), dispatch: use_dispatch() }
+    use_context::<Cx>().expect("the page hands it down")
 }

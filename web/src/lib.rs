@@ -15,9 +15,14 @@ pub mod words;
 pub use calwise_engine as engine;
 
 /// Shows the page. Does nothing where there is no document, as in a worker started from the same file.
+///
+/// # Panics
+/// Where the boot script brought no texts.
 pub fn start() {
     if platform::page::is_there() {
         platform::page::show_panics();
-        yew::Renderer::<app::App>::new().render();
+        let words =
+            words::Words::new(platform::languages::first().expect("the boot script brings the texts"));
+        yew::Renderer::<app::App>::with_props(app::Props { words }).render();
     }
 }

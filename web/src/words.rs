@@ -4,7 +4,6 @@
 
 use crate::engine::{Arg, Date, Language};
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// The texts in the chosen language. Cheap to clone; equal only to itself.
 #[derive(Clone)]
@@ -16,7 +15,7 @@ impl Words {
         Self(Rc::new(language))
     }
 
-    /// The built-in language.
+    /// English for tests, where nothing is fetched. The page never asks for it, and so does not carry it.
     pub fn english() -> Self {
         Self::new(Language::english())
     }
@@ -58,14 +57,6 @@ fn day(iso: &str) -> Option<Date> {
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let month: u8 = month.parse().ok()?;
     Date::from_calendar_date(year.parse().ok()?, month.try_into().ok()?, day.parse().ok()?).ok()
-}
-
-/// The texts in the language of the page; English where none was handed down.
-#[hook]
-pub fn use_words() -> Words {
-    let handed = use_context::<Words>();
-    let english = use_memo(handed.is_none(), |missing| missing.then(Words::english));
-    handed.or_else(|| (*english).clone()).unwrap_or_else(Words::english)
 }
 
 #[cfg(test)]

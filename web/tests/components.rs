@@ -3,7 +3,7 @@
 //! Rendered natively, without a browser; behaviour is tested in `browser.rs` and by the browser tests.
 #![cfg(not(target_arch = "wasm32"))]
 
-use calwise_web::components::finding_card::{self, FindingCard};
+use calwise_web::components::finding_card::FindingCard;
 use calwise_web::components::{host_matrix, missing_facts, remedy_ladder, ruled_out, verdict_card};
 use calwise_web::cx::Cx;
 use calwise_web::engine::v1::{Report, Tone};
@@ -35,10 +35,10 @@ struct ShowProps {
     html: Html,
 }
 
-/// A component of what a function made.
+/// A component of what a function made, in English.
 #[component]
 fn Show(props: &ShowProps) -> Html {
-    props.html.clone()
+    html! { <ContextProvider<Cx> context={cx()}>{ props.html.clone() }</ContextProvider<Cx>> }
 }
 
 fn shown(html: Html) -> String {
@@ -51,7 +51,7 @@ fn cx() -> Cx {
 
 fn finding(report: Report, open: bool) -> String {
     let report = SharedReport::new(report);
-    markup::<FindingCard>(finding_card::Props { report, index: 0, open, mounted: false })
+    shown(html! { <FindingCard {report} index={0} {open} mounted={false} /> })
 }
 
 #[test]

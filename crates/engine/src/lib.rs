@@ -16,6 +16,7 @@ pub mod versions;
 pub use calwise_diagnosis::message::Arg;
 pub use calwise_evidence::Input;
 pub use calwise_licensing::deployment::Deployment;
+pub use calwise_licensing::letters::lower_case;
 pub use calwise_report::{Language, LanguageError, deployment_file, fact_tables, handbook, v1};
 pub use samples::{Sample, samples};
 pub use time::Date;

@@ -4,6 +4,7 @@
 //! A denial counts only where it denies the message: who cannot connect and is told why was told.
 
 use crate::reader::NoteKind;
+use calwise_licensing::letters;
 
 /// Words that deny, in the languages of the tables; each as it stands between blanks.
 const DENIALS: &[&str] = &[
@@ -219,11 +220,12 @@ const NEAR: usize = 3;
 
 /// Whether the words before something, or behind it, take it back.
 pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
-    let before = before.to_lowercase().replace('’', "'");
+    let before = letters::lower_case(before).replace('’', "'");
     if before.trim_start().starts_with('>') || GUIDES.iter().any(|word| before.contains(word)) {
         return Some(NoteKind::QuotedFromElsewhere);
     }
-    let behind = behind.get(..behind.floor_char_boundary(60)).unwrap_or("").to_lowercase().replace('’', "'");
+    let behind =
+        letters::lower_case(behind.get(..behind.floor_char_boundary(60)).unwrap_or("")).replace('’', "'");
     let denied_behind = DENIALS_BEHIND.iter().any(|words| behind.contains(words));
     (denied_behind || denied(&before)).then_some(NoteKind::Denied)
 }

@@ -4,6 +4,7 @@
 
 use crate::event_record::EventRecord;
 use crate::text::dates;
+use calwise_licensing::letters;
 
 /// A label's part in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -292,7 +293,7 @@ pub fn field(label: &str) -> Option<Field> {
     if label.is_empty() || label.len() > LONGEST_LABEL {
         return None;
     }
-    let name = label.to_lowercase().replace('’', "'").replace('\u{A0}', " ");
+    let name = letters::lower_case(label).replace('’', "'").replace('\u{A0}', " ");
     LABELS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
 }
 

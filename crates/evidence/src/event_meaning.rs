@@ -11,6 +11,7 @@ use calwise_licensing::knowledge::other_events::{self, OtherEvent};
 use calwise_licensing::knowledge::services::{
     LICENSING_SERVICE_NAMES, RUNNING_WORDS, SERVICES, STOPPED_WORDS, service,
 };
+use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
@@ -195,8 +196,9 @@ fn service_state(row: Row, details: &Details<'_>) -> Option<(&'static str, Servi
     let said = || details.parameters.iter().map(String::as_str).chain([details.message]);
     let name = said().find_map(service_named)?;
     let state = if row.number() == 7036 {
-        let says =
-            |words: &[&str]| said().any(|text| words.iter().any(|word| text.to_lowercase().contains(word)));
+        let says = |words: &[&str]| {
+            said().any(|text| words.iter().any(|word| letters::lower_case(text).contains(word)))
+        };
         match (says(RUNNING_WORDS), says(STOPPED_WORDS)) {
             (true, false) => ServiceState::Running,
             (false, true) => ServiceState::Stopped,
@@ -214,12 +216,12 @@ pub fn service_named(text: &str) -> Option<&'static str> {
     if let Some(row) = service(text) {
         return Some(row.name);
     }
-    let text = text.to_lowercase();
+    let text = letters::lower_case(text);
     let english = SERVICES.iter().flat_map(|row| [(row.name, row.name), (row.display_name, row.name)]);
     let others = LICENSING_SERVICE_NAMES.iter().map(|row| (row.name, LICENSING_SERVICE));
     english
         .chain(others)
-        .filter(|(name, _)| text.contains(&name.to_lowercase()))
+        .filter(|(name, _)| text.contains(&letters::lower_case(name)))
         .max_by_key(|(name, _)| name.len())
         .map(|(_, short)| short)
 }

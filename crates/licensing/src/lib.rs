@@ -27,6 +27,7 @@ pub mod fact;
 pub mod grace;
 pub mod join;
 pub mod knowledge;
+pub mod letters;
 pub mod lifecycle;
 pub mod list_faults;
 pub mod membership;

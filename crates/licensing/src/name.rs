@@ -5,6 +5,8 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use crate::letters;
+
 /// The name of a machine: a `NetBIOS` name, a DNS name or an address, as it was written.
 #[derive(Debug, Clone)]
 pub struct MachineName(String);
@@ -42,7 +44,7 @@ impl MachineName {
 
     /// The name for a headline: the label, in capitals as Windows shows computer names.
     pub fn short(&self) -> String {
-        self.label().to_uppercase()
+        letters::upper_case(self.label())
     }
 }
 

@@ -1,19 +1,19 @@
 //! A language: its texts, and how it writes numbers, dates and lists.
 //!
 //! Texts are Project Fluent files: reports and the page in `static/languages/`, the Handbook in
-//! `static/handbook/`. The first of English is compiled in, so that a page always has words; the rest is handed in.
+//! `static/handbook/`. The page hands in what it fetched; programs that fetch nothing carry them.
 
 use std::cell::RefCell;
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use thiserror::Error;
 use time::Date;
-use unic_langid::LanguageIdentifier;
 
 use calwise_diagnosis::message::{Arg, Message};
 
-/// The English texts of reports and the page, compiled in.
+use crate::texts::{Texts, Value};
+
+/// The English texts of reports and the page. A program that never asks for them does not carry them.
 pub const ENGLISH: &str = include_str!("../../../static/languages/en.ftl");
 
 /// The texts that programs carry which fetch nothing: the Handbook's, and those of other languages.
@@ -27,10 +27,10 @@ mod carried {
 /// A language that cannot be used.
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum LanguageError {
-    /// The tag is not one of BCP 47.
-    #[error("'{0}' is no language tag; write one such as 'en' or 'fr'")]
+    /// Nothing is known of the language, not even its plurals.
+    #[error("'{0}' is no language that Calwise speaks; write one such as 'en' or 'fr'")]
     Tag(String),
-    /// The file is not Fluent throughout.
+    /// The file is not Fluent throughout, or not of the kind that is read here.
     #[error(
         "the texts of '{tag}' cannot be read: {fault}; the language file is damaged or of another version"
     )]
@@ -54,12 +54,15 @@ pub enum Fault {
     /// A text stands twice.
     #[error("a text stands twice")]
     Repeated,
+    /// A text uses something of Fluent that no text of ours does.
+    #[error("more of Fluent than text, arguments and choices")]
+    Unsupported,
 }
 
 /// The texts of one language.
 pub struct Language {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    texts: Texts,
     failures: RefCell<Vec<String>>,
 }
 
@@ -76,7 +79,7 @@ impl PartialEq for Language {
 }
 
 impl Language {
-    /// English, which is always there; with the Handbook where the program carries it.
+    /// English; with the Handbook where the program carries it.
     pub fn english() -> Self {
         let english = Self::parse("en", ENGLISH);
         #[cfg(feature = "complete")]
@@ -94,10 +97,8 @@ impl Language {
 
     /// A language from the Fluent file of reports and the page.
     pub fn parse(tag: &str, ftl: &str) -> Result<Self, LanguageError> {
-        let id: LanguageIdentifier = tag.parse().map_err(|_| LanguageError::Tag(tag.to_owned()))?;
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        Self { tag: tag.to_owned(), bundle, failures: RefCell::default() }.with_texts(ftl)
+        let texts = Texts::new(tag).ok_or_else(|| LanguageError::Tag(tag.to_owned()))?;
+        Self { tag: tag.to_owned(), texts, failures: RefCell::default() }.with_texts(ftl)
     }
 
     /// The language with the texts of the Handbook as well.
@@ -111,14 +112,10 @@ impl Language {
     }
 
     fn with_texts(mut self, ftl: &str) -> Result<Self, LanguageError> {
-        let fault = match FluentResource::try_new(ftl.to_owned()) {
-            Ok(resource) => match self.bundle.add_resource(resource) {
-                Ok(()) => return Ok(self),
-                Err(_) => Fault::Repeated,
-            },
-            Err((_, errors)) => Fault::Syntax { byte: errors.first().map_or(0, |error| error.pos.start) },
-        };
-        Err(LanguageError::Texts { tag: self.tag, fault })
+        match self.texts.read(ftl) {
+            Ok(()) => Ok(self),
+            Err(fault) => Err(LanguageError::Texts { tag: self.tag, fault }),
+        }
     }
 
     /// Its BCP 47 tag.
@@ -133,21 +130,18 @@ impl Language {
 
     /// Whether the language has a text under that key.
     pub fn has(&self, key: &str) -> bool {
-        self.render(key, None).is_some()
+        self.texts.has(key)
     }
 
     /// A text with arguments. An unknown key comes back as it is.
     pub fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            values.set(*name, self.value(arg));
-        }
-        let Some((text, errors)) = self.render(key, Some(&values)) else {
+        let values: Vec<Value> = args.iter().map(|(name, arg)| self.value(name, arg)).collect();
+        let Some((text, lacking)) = self.texts.fill(key, &values) else {
             self.failures.borrow_mut().push(key.to_owned());
             return key.to_owned();
         };
-        if errors > 0 {
-            self.failures.borrow_mut().push(format!("{key}: {errors} placeables without a value"));
+        if lacking > 0 {
+            self.failures.borrow_mut().push(format!("{key}: {lacking} placeables without a value"));
         }
         text
     }
@@ -192,23 +186,14 @@ impl Language {
         }
     }
 
-    fn render(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, usize)> {
-        let pattern = match key.split_once('.') {
-            Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute)?.value(),
-            None => self.bundle.get_message(key)?.value()?,
+    fn value(&self, name: &'static str, arg: &Arg) -> Value {
+        let (text, number) = match arg {
+            Arg::Text(text) => (text.clone(), None),
+            Arg::Number(number) => (number.to_string(), Some(*number)),
+            Arg::Date(date) => (self.date(*date), None),
+            Arg::Names(names) => (self.list(names), None),
+            Arg::Key(key) => (self.text(key), None),
         };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
-        Some((text, errors.len()))
-    }
-
-    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
-        match arg {
-            Arg::Text(text) => FluentValue::from(text.as_str()),
-            Arg::Number(number) => FluentValue::from(*number),
-            Arg::Date(date) => FluentValue::from(self.date(*date)),
-            Arg::Names(names) => FluentValue::from(self.list(names)),
-            Arg::Key(key) => FluentValue::from(self.text(key)),
-        }
+        Value { name, text, number }
     }
 }

@@ -10,6 +10,7 @@ pub mod markdown;
 pub mod render;
 pub mod text;
 pub mod text_tables;
+mod texts;
 pub mod v1;
 mod words;
 

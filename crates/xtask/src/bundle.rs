@@ -94,16 +94,11 @@ impl Bundle {
     }
 
     /// Adds the languages and gives the page's map of them as JSON: for each its texts and its Handbook.
-    ///
-    /// The texts of English are in the wasm; its Handbook is a file like the others.
     fn add_languages(&mut self, statics: &Path) -> anyhow::Result<String> {
         let mut map: BTreeMap<String, serde_json::Map<_, _>> = BTreeMap::new();
         for (folder, part) in [("languages", Part::Language), ("handbook", Part::Later)] {
             for (name, content) in site::read_folder(&statics.join(folder), "ftl")? {
                 let language = name.trim_end_matches(".ftl");
-                if (language, part) == (BUILT_IN, Part::Language) {
-                    continue;
-                }
                 let file = self.add_hashed(&format!("{folder}-{language}"), "ftl", content, part);
                 let place = json!({ "url": file.address(), "integrity": file.integrity });
                 map.entry(language.to_owned()).or_default().insert(folder.to_owned(), place);
@@ -115,9 +110,6 @@ impl Bundle {
 
 /// The icon of the page, in `static/icons`.
 const ICON: &str = "calwise.svg";
-
-/// The language whose texts are inside the wasm and never fetched.
-const BUILT_IN: &str = "en";
 
 /// A published file as others refer to it.
 struct Reference {

@@ -1,5 +1,5 @@
 //! The style sheets of `static/css`, joined into one in the order of `order.txt`.
-//! Comments and blank lines go; everything else stays as it was written.
+//! Comments, blank lines and indentation go; everything else stays as it was written.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -48,7 +48,7 @@ pub(crate) fn join(folder: &Path, icons: &BTreeMap<String, String>) -> anyhow::R
     Ok(joined)
 }
 
-/// Drops comments, blank lines and blanks at line ends, and leaves strings alone.
+/// Drops comments, blank lines, indentation and blanks at line ends, and leaves strings alone.
 fn tidy(sheet: &str) -> String {
     let mut kept = String::with_capacity(sheet.len());
     let mut quote = None;
@@ -80,7 +80,7 @@ fn tidy(sheet: &str) -> String {
         kept.push(sign);
     }
     let mut tidied = String::with_capacity(kept.len());
-    for line in kept.lines().map(str::trim_end).filter(|line| !line.trim().is_empty()) {
+    for line in kept.lines().map(str::trim).filter(|line| !line.is_empty()) {
         tidied.push_str(line);
         tidied.push('\n');
     }
@@ -101,6 +101,6 @@ mod tests {
     #[test]
     fn a_comment_still_separates() {
         assert_eq!(tidy("a/**/b{}"), "a b{}\n");
-        assert_eq!(tidy("/***/a{}"), " a{}\n");
+        assert_eq!(tidy("/***/a{}"), "a{}\n");
     }
 }

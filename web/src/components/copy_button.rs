@@ -3,9 +3,9 @@
 //! The way to the clipboard is `platform::clipboard`.
 
 use super::icon::{Kind, icon};
+use crate::cx::use_cx;
 use crate::platform::clipboard;
-use crate::state::{Action, Notice, use_dispatch};
-use crate::words::use_words;
+use crate::state::{Action, Notice};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -27,8 +27,8 @@ pub struct Props {
 /// Copies; a tick and "Copied" stand in its place for two seconds, in the same width.
 #[component]
 pub fn CopyButton(props: &Props) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
+    let words = use_cx().words;
+    let dispatch = use_cx().dispatch;
     let copied = use_state_eq(|| 0_u32);
     {
         let setter = copied.setter();

@@ -4,15 +4,15 @@
 
 use super::button::{Weight, button};
 use super::dialog::use_dialog;
+use crate::cx::use_cx;
 use crate::engine::handbook;
 use crate::platform::storage;
-use crate::words::use_words;
 use yew::prelude::*;
 
 /// The foot of the page.
 #[component]
 pub fn Footer() -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     let open = use_state_eq(|| false);
     let checked = handbook::checked().map(|day| words.language().date(day));
     let show = {
@@ -46,7 +46,7 @@ struct StoredProps {
 /// The dialog about what this browser keeps.
 #[component]
 fn Stored(props: &StoredProps) -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     let kept = use_state_eq(storage::all);
     let clear = {
         let kept = kept.setter();

@@ -6,11 +6,12 @@ use super::icon::{Kind, icon};
 use super::mark::mark;
 use super::menu::Menu;
 use super::requests::use_request_count;
+use crate::cx::use_cx;
 use crate::platform::languages::OFFERED;
 use crate::platform::page::Width;
 use crate::platform::theme::Theme;
 use crate::route::Route;
-use crate::words::{Words, use_words};
+use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -31,7 +32,7 @@ pub struct Props {
 /// The bar at the top.
 #[component]
 pub fn TopBar(props: &Props) -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     let place = |(route, key): (Route, &'static str)| {
         let current = route.same_place(&props.route);
         let route = if route == Route::Diagnose { props.home.clone() } else { route };

@@ -6,9 +6,10 @@ use crate::components::cell::{cell_class, cell_icon};
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
 use crate::components::version_table::version_table;
+use crate::cx::use_cx;
 use crate::engine::{handbook, versions};
 use crate::platform::page;
-use crate::words::{Words, use_words};
+use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 /// The page Plan.
 #[component]
 pub fn Plan() -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     {
         let title = words.f("ui-title", &[("page", words.t("ui-place-plan").into())]);
         use_effect_with(title, |title| page::set_title(title));

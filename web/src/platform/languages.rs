@@ -1,9 +1,9 @@
-//! The languages of the page: which there are, which one to start with, and fetching one.
+//! The languages of the page: which there are, the one to start with, and fetching another.
 //!
-//! The texts of English are built in; other languages and every Handbook are files of the site, checked
-//! against the digest in the page.
+//! Texts are files of the site, checked against the digest in the page. `boot.js` chooses the first language
+//! and fetches it beside the program.
 
-use super::{document, storage, window};
+use super::{document, page, storage, window};
 use crate::engine::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -24,15 +24,9 @@ fn text(value: &JsValue, name: &str) -> Option<String> {
     js_sys::Reflect::get(value, &name.into()).ok()?.as_string()
 }
 
-/// The language to start with: as chosen before, else as the browser prefers, else English.
-pub fn preferred() -> String {
-    let chosen = storage::get(KEY).into_iter();
-    let wanted = window().map(|window| window.navigator().languages()).unwrap_or_default();
-    chosen
-        .chain(wanted.iter().filter_map(|tag| tag.as_string()))
-        .map(|tag| tag.split('-').next().unwrap_or_default().to_lowercase())
-        .find(|tag| OFFERED.iter().any(|(offered, _)| offered == tag))
-        .unwrap_or_else(|| "en".to_owned())
+/// The language that the boot script brought, with the tag that it gave the page.
+pub fn first() -> Option<Language> {
+    Language::parse(&page::language()?, &text(&js_sys::global(), "calwiseTexts")?).ok()
 }
 
 /// Remembers the choice.
@@ -43,10 +37,7 @@ pub fn remember(tag: &str) {
 /// Brings a language, with the texts of the Handbook if they are wanted; `None` where a file cannot be had
 /// or is not what it should be.
 pub async fn bring(tag: &str, handbook: bool) -> Option<Language> {
-    let language = match tag {
-        "en" => Language::english(),
-        other => Language::parse(other, &fetch(other, "languages").await?).ok()?,
-    };
+    let language = Language::parse(tag, &fetch(tag, "languages").await?).ok()?;
     if !handbook || language.has_handbook() {
         return Some(language);
     }

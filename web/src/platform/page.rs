@@ -20,6 +20,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// In which language the page says that it is.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -133,7 +138,7 @@ fn show_panic(what: &str) -> Option<()> {
     let overlay = document.create_element("div").ok()?;
     overlay.set_class_name("panic");
     overlay.set_attribute("role", "alert").ok()?;
-    let french = document.document_element()?.get_attribute("lang").is_some_and(|tag| tag.starts_with("fr"));
+    let french = language().is_some_and(|tag| tag.starts_with("fr"));
     let [title, text, again] = if french { PANIC_FR } else { PANIC_EN };
     let version = concat!("Calwise ", env!("CARGO_PKG_VERSION"));
     for (name, content) in [("h1", title), ("p", text), ("pre", version), ("pre", what)] {

@@ -223,13 +223,3 @@ impl Reducible for State {
         }
     }
 }
-
-/// Sends actions to the state of the page; handed down to every component.
-#[derive(Clone, PartialEq)]
-pub struct Dispatch(pub Callback<Action>);
-
-/// The way to the state of the page; does nothing where none was handed down.
-#[hook]
-pub fn use_dispatch() -> Callback<Action> {
-    use_context::<Dispatch>().map_or_else(Callback::noop, |dispatch| dispatch.0)
-}

@@ -2,6 +2,7 @@
 //!
 //! The name that `hostname` prints is the machine of what follows it; see [`crate::segmentation`].
 
+use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
 use crate::reader::{Reader, Reading, Source};
@@ -34,7 +35,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return is_word.then(|| Reading { lines: 2, machine, ..Reading::default() });
     }
     if let Some((label, name)) = command.split_once(':')
-        && LABELS.contains(&label.trim().to_lowercase().replace('’', "'").as_str())
+        && LABELS.contains(&letters::lower_case(label.trim()).replace('’', "'").as_str())
         && !name.trim().contains(char::is_whitespace)
     {
         let machine = Some(MachineName::new(name)?);

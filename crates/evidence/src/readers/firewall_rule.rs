@@ -4,6 +4,7 @@
 
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::network::{FIREWALL_GROUP, FIREWALL_RULES};
+use calwise_licensing::letters;
 
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reader, Reading, Source};
@@ -37,7 +38,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             }
             break;
         };
-        let (label, value) = (label.to_lowercase(), value.to_lowercase());
+        let (label, value) = (letters::lower_case(label), letters::lower_case(value));
         if ENABLED.contains(&label.as_str()) {
             let is_so = YES.contains(&value.as_str());
             enabled = (is_so || NO.contains(&value.as_str())).then_some((is_so, *line));

@@ -11,6 +11,7 @@ pub mod table;
 
 use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::properties::{self, Property};
+use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
 /// A value with its name and place.
@@ -168,7 +169,7 @@ pub fn spelling(name: &str) -> Option<String> {
     }
     let mut plain = String::with_capacity(name.len());
     for character in name.chars().filter(|character| !matches!(character, ' ' | '_' | '-' | '\u{a0}' | '.')) {
-        plain.extend(character.to_lowercase());
+        plain.push(letters::lower(character));
     }
     Some(plain)
 }

@@ -3,6 +3,8 @@
 //! Consoles break words at the edge of the window, so blanks decide nothing. Each folded character
 //! keeps the place it came from.
 
+use calwise_licensing::letters;
+
 use super::lines::offset;
 
 /// Text folded for comparison, with a way back.
@@ -33,10 +35,8 @@ pub fn fold(text: &str) -> Folded {
             '‐' | '‑' | '–' | '—' => '-',
             other => other,
         };
-        for lower in plain.to_lowercase() {
-            folded.text.push(lower);
-            folded.origins.resize(folded.text.len(), offset(at));
-        }
+        folded.text.push(letters::lower(plain));
+        folded.origins.resize(folded.text.len(), offset(at));
     }
     folded
 }

@@ -3,6 +3,7 @@
 //! A pattern is words with blanks between: `a|b` is either word, `%` any one word, which is kept, `~` a few
 //! words or none. What a sentence says is for the readers.
 
+use calwise_licensing::letters;
 use std::borrow::Cow;
 
 /// The most words that `~` stands for.
@@ -43,7 +44,8 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             }
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-            let folded = if is_plain { word.into() } else { word.to_lowercase().replace('’', "'").into() };
+            let folded =
+                if is_plain { word.into() } else { letters::lower_case(word).replace('’', "'").into() };
             Some(Word { text: word, start, folded })
         })
         .collect()

@@ -1,6 +1,7 @@
 //! Packs as RD Licensing Manager shows them and people copy them: one line, with or without names for its counts.
 
 use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::letters;
 
 use super::packs::{cal_type, unlimited};
 use crate::reader::Source;
@@ -33,7 +34,7 @@ const ACTIVATION: &[(&str, bool)] = &[
 pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line =
         source.line(at).filter(|line| line.text.len() <= LONGEST_LINE && line.text.contains("indows "))?;
-    let lower = line.text.to_lowercase();
+    let lower = letters::lower_case(line.text);
     let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
     let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
     if !is_license || (cal_type(&lower).is_none() && !lower.contains("built-in")) {
@@ -52,7 +53,7 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
         fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
     }
-    let lower = before.to_lowercase();
+    let lower = letters::lower_case(before);
     if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(words)) {
         fields.push(Field::new(
             "Activated",
@@ -88,7 +89,7 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
     let words = words.get(from..).unwrap_or(&[]);
     let is_count = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit()) || unlimited(word).is_some();
     let named = |word: &str| {
-        let lower = word.to_lowercase();
+        let lower = letters::lower_case(word);
         COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
     };
     let first_count = words.iter().position(is_count);

@@ -9,6 +9,7 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::pack_codes::MODELS;
 use calwise_licensing::knowledge::policies::{Names, names};
 use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::letters;
 use calwise_licensing::mode::LicensingMode;
 use calwise_licensing::token::LicenseStatus;
 use calwise_licensing::version::{PackVersion, Versions};
@@ -152,7 +153,7 @@ fn starts_with(text: &str, beginning: &str) -> bool {
 
 /// The same for a text.
 fn describe_text(pack: &mut CalPack, text: &str) {
-    let lower = text.to_lowercase();
+    let lower = letters::lower_case(text);
     // The pack that comes with Windows is the only one for Windows 2000.
     if lower.contains("windows 2000 server") {
         pack.facts.model = model("Built-in TS Per Device CAL");
@@ -173,7 +174,7 @@ fn describe_text(pack: &mut CalPack, text: &str) {
         let by_length = |row: &&&'static calwise_licensing::knowledge::pack_codes::Model| row.text.len();
         MODELS
             .iter()
-            .filter(|row| lower.contains(&row.text.to_lowercase()))
+            .filter(|row| lower.contains(&letters::lower_case(row.text)))
             .collect::<Vec<_>>()
             .iter()
             .max_by_key(by_length)
@@ -192,7 +193,7 @@ fn describe_text(pack: &mut CalPack, text: &str) {
 /// The type that a text names, in a language of Windows.
 pub(super) fn cal_type(lower: &str) -> Option<CalType> {
     let has = |mode: LicensingMode| {
-        names().any(|row| row.of == Names::Mode(mode) && lower.contains(&row.name.to_lowercase()))
+        names().any(|row| row.of == Names::Mode(mode) && lower.contains(&letters::lower_case(row.name)))
     };
     match (has(LicensingMode::PerUser), has(LicensingMode::PerDevice)) {
         (true, false) => Some(CalType::PerUser),

@@ -5,6 +5,7 @@
 use super::registry::POLICY_KEY;
 use super::registry_context::Side;
 use super::source::{self, Source};
+use crate::letters;
 use crate::mode::LicensingMode;
 
 /// A policy of licensing.
@@ -192,7 +193,7 @@ pub fn named(name: &str) -> Option<Names> {
 
 /// A name for comparison.
 fn plain(name: &str) -> String {
-    name.trim().trim_matches(['«', '»', '"']).trim().to_lowercase()
+    letters::lower_case(name.trim().trim_matches(['«', '»', '"']).trim())
 }
 
 #[cfg(test)]

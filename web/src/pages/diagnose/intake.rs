@@ -2,11 +2,11 @@
 //!
 //! A large paste never reaches the text box; it becomes a piece at once.
 
+use crate::cx::use_cx;
 use crate::platform::files::{self, Read};
 use crate::platform::focus;
 use crate::platform::paste::{self, Pasted, SMALL};
-use crate::state::{Action, Incoming, Notice, State, use_dispatch};
-use crate::words::use_words;
+use crate::state::{Action, Incoming, Notice, State};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -28,8 +28,8 @@ pub struct Intake {
 /// Sets up the ways in.
 #[hook]
 pub fn use_intake(state: &State) -> Intake {
-    let words = use_words();
-    let dispatch = use_dispatch();
+    let words = use_cx().words;
+    let dispatch = use_cx().dispatch;
     let field = use_node_ref();
     let over = use_state_eq(|| false);
     let (open, pastes) = (state.case.is_some(), state.pastes);
@@ -86,8 +86,8 @@ fn pasted(name: String, text: String) -> Incoming {
 /// Takes a paste: into the text box of the empty page if it is small and went elsewhere, else as a piece.
 #[hook]
 fn use_take(field: NodeRef, files: Callback<Read>, open: bool, pastes: usize) -> Callback<(Pasted, bool)> {
-    let words = use_words();
-    let dispatch = use_dispatch();
+    let words = use_cx().words;
+    let dispatch = use_cx().dispatch;
     use_callback((open, pastes, words, dispatch, files), move |(content, in_field): (Pasted, bool), deps| {
         let (open, pastes, words, dispatch, files) = deps;
         match content {

@@ -5,6 +5,7 @@
 use super::Book;
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
+use crate::engine;
 use crate::platform::keys;
 use crate::route::{self, Route, Topic};
 use crate::words::Words;
@@ -29,8 +30,8 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
             }
         })
     };
-    let needle = search.trim().to_lowercase();
-    let has = |texts: &[&str]| texts.iter().any(|text| text.to_lowercase().contains(&needle));
+    let needle = engine::lower_case(search.trim());
+    let has = |texts: &[&str]| texts.iter().any(|text| engine::lower_case(text).contains(&needle));
     let rules: Vec<_> = book.rules.iter().filter(|rule| has(&[&rule.name, &rule.id])).collect();
     let facts: Vec<_> =
         book.facts.iter().filter(|fact| !needle.is_empty() && has(&[&fact.statement, &fact.id])).collect();

@@ -7,10 +7,11 @@ mod index;
 
 use crate::components::button::{Weight, button};
 use crate::components::version_table::version_table;
+use crate::cx::use_cx;
 use crate::engine::handbook::{self, LedgerEntry, RulePage, Table};
 use crate::platform::page::{self, Width};
 use crate::route::Topic;
-use crate::words::{Words, use_words};
+use crate::words::Words;
 use index::{overview, use_index};
 use std::fmt;
 use std::rc::Rc;
@@ -77,7 +78,7 @@ pub struct Props {
 /// The page Handbook.
 #[component]
 pub fn Handbook(props: &Props) -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     if words.language().has_handbook() {
         html! { <Open topic={props.topic.clone()} width={props.width} /> }
     } else {
@@ -95,7 +96,7 @@ pub fn Handbook(props: &Props) -> Html {
 /// The Handbook once its texts are there.
 #[component]
 fn Open(props: &Props) -> Html {
-    let words = use_words();
+    let words = use_cx().words;
     let book = use_memo(words.clone(), |words| Shared(Rc::new(Book::open(words))));
     let book = (*book).clone();
     let open = use_state_eq(|| false);

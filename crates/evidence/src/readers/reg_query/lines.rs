@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use calwise_licensing::letters;
+
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
 use crate::reader::Source;
 use crate::registry::{KeyPath, RegistryData};
@@ -224,7 +226,7 @@ const DENIED_STEMS: &[&str] = &[
 ];
 
 pub(super) fn failure(text: &str) -> Option<RegQueryFailure> {
-    let folded = text.to_lowercase();
+    let folded = letters::lower_case(text);
     let (word, rest) = folded.split_once([':', '：'])?;
     if !ERROR_WORDS.contains(&word.trim()) {
         return None;
