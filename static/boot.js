@@ -1,5 +1,6 @@
-// Starts the page, and the same module again as its worker: one file, one address, one wasm.
+// Starts the page, and the same module again as its worker: one file, one address.
 // It runs before anything else and where there may be no document, so it uses nothing but the platform.
+// There are two programs: the first reads the samples and is small; the complete one takes over for all else.
 
 const here = import.meta.url;
 const inPage = typeof document !== 'undefined';
@@ -8,15 +9,35 @@ if (inPage) {
   applyChosenTheme();
   offerWorker();
 }
-start().catch(inPage ? explain : reportError);
 
 async function start() {
-  const texts = inPage ? bringTexts() : undefined;
+  // What the address asks for is brought at once: the first program has neither Handbook nor Plan.
+  const wantsAll = !inPage || /^#\/(handbook|plan)/.test(location.hash);
+  await run(await (wantsAll ? complete() : bring('first', '{{wasm}}', '{{wasm-integrity}}', () => import('{{glue}}'))));
+}
+
+function complete() {
+  return bring('languages', '{{complete-wasm}}', '{{complete-wasm-integrity}}', () => import('{{complete-glue}}'));
+}
+
+// Once all of the complete program is there, the first one leaves, and what it left in `calwiseCase` is taken up.
+globalThis.calwiseComplete = async (leave) => {
+  const program = await complete();
+  leave();
+  await run(program);
+};
+
+async function bring(kind, wasm, integrity, glue) {
+  const texts = inPage ? bringTexts(kind) : undefined;
   texts?.catch(() => {}); // reported below, also when another file fails first
-  const module = fetch(new URL('{{wasm}}', here), { integrity: '{{wasm-integrity}}' });
+  const module = fetch(new URL(wasm, here), { integrity });
   module.catch(() => {}); // reported below, also when the glue fails first
-  const { default: init } = await import('{{glue}}');
-  globalThis.calwiseTexts = await texts;
+  const { default: init } = await glue();
+  return { init, module: await module, texts: await texts };
+}
+
+async function run({ init, module, texts }) {
+  globalThis.calwiseTexts = texts;
   await init({ module_or_path: module });
 }
 
@@ -34,12 +55,12 @@ function applyChosenTheme() {
 }
 
 // The texts of the language to start with: as chosen before, else as the browser prefers, else English.
-async function bringTexts() {
+async function bringTexts(kind) {
   const languages = JSON.parse(document.querySelector('meta[name="calwise-languages"]').content);
   const wanted = [kept('language') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0].toLowerCase());
   const tag = wanted.find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
   document.documentElement.lang = tag;
-  const { url, integrity } = languages[tag].languages;
+  const { url, integrity } = languages[tag][kind];
   const answer = await fetch(url, { integrity });
   if (!answer.ok) throw new TypeError(`${url}: ${answer.status}`);
   return answer.text();
@@ -89,3 +110,5 @@ function element(name, language, text) {
   node.textContent = text;
   return node;
 }
+
+start().catch(inPage ? explain : reportError);

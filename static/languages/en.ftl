@@ -1120,6 +1120,8 @@ ui-save-failed = The browser did not save the file.
 ## Copying
 
 ui-copy = Copy
+ui-coming = Loading the complete program…
+ui-complete-failed = The complete program could not be loaded. Until it can, only registry output, events as XML and messages of Windows are read.
 ui-copied = Copied
 ui-copy-link = Copy link
 ui-copy-all-commands = Copy all commands

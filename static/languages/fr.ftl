@@ -1120,6 +1120,8 @@ ui-save-failed = Le navigateur n’a pas enregistré le fichier.
 ## Copie
 
 ui-copy = Copier
+ui-coming = Chargement du programme complet…
+ui-complete-failed = Le programme complet n’a pas pu être chargé. En attendant, seuls le registre, les événements en XML et les messages de Windows sont lus.
 ui-copied = Copié
 ui-copy-link = Copier le lien
 ui-copy-all-commands = Copier toutes les commandes

@@ -243,3 +243,37 @@ fn texts_keep_the_tone() {
         }
     }
 }
+
+/// The texts of rules, steps and statements that the samples need: the first program of the page starts with these.
+/// `CALWISE_FIRST_TEXTS=1` writes the list.
+#[test]
+fn the_first_texts_are_those_of_the_samples() {
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    for sample in samples() {
+        let diagnosis = diagnose(vec![input(sample.text.clone())], TODAY);
+        for found in report(&diagnosis, &Language::english()).findings {
+            let rule = rules::find(&found.rule).expect("a rule");
+            wanted.insert(format!("rule-{}", rule.id));
+            wanted.extend(rule.remedy.iter().map(|step| format!("step-{}", step.id)));
+            wanted.extend(rule.ledger.iter().map(|entry| format!("ledger-{}", entry.id)));
+        }
+    }
+    let written = wanted.iter().fold(String::new(), |list, key| list + key + "\n");
+    let path = root().join("static/languages/first.txt");
+    if std::env::var_os("CALWISE_FIRST_TEXTS").is_some() {
+        std::fs::write(&path, &written).expect("the list is written");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("the list"), written, "CALWISE_FIRST_TEXTS=1 writes it");
+}
+
+/// What the first program of the page makes of a sample is what the complete one makes of it.
+#[test]
+fn the_first_readers_read_the_samples_like_all_readers() {
+    for sample in samples() {
+        let source = calwise_evidence::reader::Source::new(0, &sample.text);
+        let of = |readers: &[&calwise_evidence::reader::Reader]| {
+            calwise_evidence::segmentation::segments_by(readers, &source)
+        };
+        assert_eq!(of(readers::FIRST), of(readers::ALL), "{}", sample.id);
+    }
+}

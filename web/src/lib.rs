@@ -12,7 +12,23 @@ pub mod route;
 pub mod state;
 pub mod words;
 
+use std::cell::Cell;
+
 pub use calwise_engine as engine;
+
+/// Whether this is the complete program, or the first one, which reads its samples and hands over the rest.
+pub const COMPLETE: bool = cfg!(feature = "complete");
+
+thread_local! {
+    static APP: Cell<Option<yew::AppHandle<app::App>>> = const { Cell::new(None) };
+}
+
+/// Takes the page away, where another program is about to show it.
+pub fn leave() {
+    if let Some(app) = APP.take() {
+        app.destroy();
+    }
+}
 
 /// Shows the page. Does nothing where there is no document, as in a worker started from the same file.
 ///
@@ -23,6 +39,8 @@ pub fn start() {
         platform::page::show_panics();
         let words =
             words::Words::new(platform::languages::first().expect("the boot script brings the texts"));
-        yew::Renderer::<app::App>::with_props(app::Props { words }).render();
+        let handed = platform::complete::take_up().unwrap_or_default();
+        let app = yew::Renderer::<app::App>::with_props(app::Props { words, handed }).render();
+        APP.set(Some(app));
     }
 }

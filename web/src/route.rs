@@ -47,6 +47,11 @@ impl Route {
         }
     }
 
+    /// Whether it is another place than Diagnose.
+    pub const fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Plan | Self::Handbook(_))
+    }
+
     /// The three places, for the bar at the top.
     pub fn places() -> [(Self, &'static str); 3] {
         [

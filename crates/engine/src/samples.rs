@@ -136,7 +136,7 @@ fn grace_running() -> Vec<String> {
     vec![
         query(POLICY_KEY, vec![number("LicensingMode", 4)]),
         query(LICENSE_SERVERS_KEY, vec![]),
-        "DaysLeft       : 11\r\nReturnValue    : 0\r\nPSComputerName : RDSH01\r\n".to_owned(),
+        "Remote Desktop Services will stop working in 11 days.\r\n".to_owned(),
     ]
 }
 

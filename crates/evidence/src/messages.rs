@@ -11,10 +11,11 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use calwise_licensing::knowledge::messages::{MESSAGES, Says, WORDS};
+use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, Says, TRANSLATED, WORDS};
 use calwise_licensing::knowledge::{event_wordings, events, other_events};
 
 use crate::event_meaning::Row;
+use crate::readers::COMPLETE;
 use crate::text::fold::{Folded, fold};
 use almost::Almost;
 use needles::Needles;
@@ -91,14 +92,15 @@ const SHORTEST_OPENING: usize = 8;
 
 static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
     let named = events::ALL.iter().map(|row| (Known::Event(Row::Named(row)), row.text));
-    let reworded =
-        event_wordings::ALL.iter().filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text)));
+    let wordings: &[event_wordings::Wording] = if COMPLETE { event_wordings::ALL } else { &[] };
+    let reworded = wordings.iter().filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text)));
     // Short texts, and those that are none of licensing, say nothing without their number.
     let others = other_events::ALL
         .iter()
         .filter(|row| row.text.len() > SHORTEST_TEXT && row.about.is_worth_knowing())
         .map(|row| (Known::Event(Row::Other(row)), row.text));
-    let messages = MESSAGES.iter().map(|row| (Known::Message(row.says), row.text));
+    let translated: &[KnownMessage] = if COMPLETE { TRANSLATED } else { &[] };
+    let messages = MESSAGES.iter().chain(translated).map(|row| (Known::Message(row.says), row.text));
     let rows = named.chain(reworded).chain(others).chain(messages);
     let sentences = rows.filter_map(|(known, text)| Sentence::new(known, text));
     let sentences: Vec<Sentence> =
@@ -109,7 +111,8 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
         meaning.push(Needle::Opens(index));
         texts.push(sentence.opening().to_owned());
     }
-    for (index, row) in WORDS.iter().enumerate() {
+    let words: &[KnownWords] = if COMPLETE { WORDS } else { &[] };
+    for (index, row) in words.iter().enumerate() {
         for (place, word) in row.words.iter().enumerate() {
             meaning.push(Needle::Word(index, place));
             texts.push(fold(word).text);

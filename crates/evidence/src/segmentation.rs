@@ -6,7 +6,7 @@ use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
 use crate::observation::{Observation, Saw};
-use crate::reader::{Note, Reading, Source};
+use crate::reader::{Note, Reader, Reading, Source};
 use crate::readers;
 
 /// A part of an input and what was read from it.
@@ -30,6 +30,11 @@ pub struct Segment {
 
 /// Cuts a text into segments.
 pub fn segments(source: &Source<'_>) -> Vec<Segment> {
+    segments_by(readers::linked(), source)
+}
+
+/// Cuts a text into segments by some of the readers.
+pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut unread: Option<(usize, usize)> = None;
     let mut console = None;
@@ -39,7 +44,7 @@ pub fn segments(source: &Source<'_>) -> Vec<Segment> {
             at += 1;
             continue;
         }
-        let recognised = readers::ALL.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
+        let recognised = readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
         if let Some((id, mut reading)) = recognised {
             if id == readers::NAMES_THE_MACHINE {
                 console = reading.machine.clone().or(console);

@@ -12,6 +12,15 @@ use crate::run;
 /// The package with the page, and so the name of its wasm.
 const PACKAGE: &str = "calwise-web";
 
+/// Which program is built.
+#[derive(Clone, Copy)]
+pub(crate) enum Program {
+    /// What the first page needs: it reads its samples and hands over the rest.
+    First,
+    /// Everything.
+    Complete,
+}
+
 /// What the browser runs.
 pub(crate) struct Module {
     /// The script between the browser and the wasm, an ES module.
@@ -20,12 +29,15 @@ pub(crate) struct Module {
     pub wasm: Vec<u8>,
 }
 
-/// Builds the page's wasm and generates its bindings.
-pub(crate) fn build(project: &Project) -> anyhow::Result<Module> {
+/// Builds one of the page's programs and generates its bindings.
+pub(crate) fn build(project: &Project, program: Program) -> anyhow::Result<Module> {
     project::ensure_wasm_target()?;
     let flags = project::portable_paths(project)?.join("\u{1f}");
     let mut cargo =
         project.cargo(&["build", "--profile", "wasm", "--locked", "-p", PACKAGE, "--target", WASM]);
+    if matches!(program, Program::First) {
+        cargo.arg("--no-default-features");
+    }
     run::cargo(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags))?;
 
     let mut output = Bindgen::new()

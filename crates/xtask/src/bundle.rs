@@ -10,16 +10,17 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::bindings::{self, Module};
+use crate::bindings::{self, Module, Program};
 use crate::budget::{Entry, Part};
 use crate::project::Project;
-use crate::{compress, hosting, page, policy, site, stylesheet};
+use crate::{compress, hosting, page, policy, site, stylesheet, texts};
 
 /// Builds the page into a folder and tells what is in it.
 pub(crate) fn write(project: &Project, out: &Path) -> anyhow::Result<Vec<Entry>> {
     clear(out)?;
-    let module = bindings::build(project)?;
-    let bundle = Bundle::gather(&project.root.join("static"), &module)?;
+    let first = bindings::build(project, Program::First)?;
+    let complete = bindings::build(project, Program::Complete)?;
+    let bundle = Bundle::gather(&project.root.join("static"), &first, &complete)?;
     bundle.files.iter().map(|(name, file)| publish(out, name, file)).collect()
 }
 
@@ -34,13 +35,21 @@ struct Bundle {
 }
 
 impl Bundle {
-    fn gather(statics: &Path, module: &Module) -> anyhow::Result<Self> {
+    fn gather(statics: &Path, first: &Module, complete: &Module) -> anyhow::Result<Self> {
         let mut bundle = Self::default();
-        let wasm = bundle.add_hashed("calwise", "wasm", module.wasm.clone(), Part::Page);
-        let glue = bundle.add_hashed("calwise", "js", module.glue.clone(), Part::Page);
+        let wasm = bundle.add_hashed("first", "wasm", first.wasm.clone(), Part::Page);
+        let glue = bundle.add_hashed("first", "js", first.glue.clone(), Part::Page);
+        let all_wasm = bundle.add_hashed("calwise", "wasm", complete.wasm.clone(), Part::Later);
+        let all_glue = bundle.add_hashed("calwise", "js", complete.glue.clone(), Part::Later);
         let boot = template(statics, "boot.js")?;
-        let values =
-            [("wasm", wasm.sibling()), ("wasm-integrity", wasm.integrity.clone()), ("glue", glue.sibling())];
+        let values = [
+            ("wasm", wasm.sibling()),
+            ("wasm-integrity", wasm.integrity.clone()),
+            ("glue", glue.sibling()),
+            ("complete-wasm", all_wasm.sibling()),
+            ("complete-wasm-integrity", all_wasm.integrity),
+            ("complete-glue", all_glue.sibling()),
+        ];
         let boot = page::fill("boot.js", &boot, &borrowed(&values))?;
         let boot = bundle.add_hashed("boot", "js", boot.into_bytes(), Part::Page);
 
@@ -93,15 +102,25 @@ impl Bundle {
         Reference { path, integrity }
     }
 
-    /// Adds the languages and gives the page's map of them as JSON: for each its texts and its Handbook.
+    /// Adds the languages and gives the page's map of them as JSON: for each the texts of the first program, all
+    /// texts, and its Handbook.
     fn add_languages(&mut self, statics: &Path) -> anyhow::Result<String> {
         let mut map: BTreeMap<String, serde_json::Map<_, _>> = BTreeMap::new();
-        for (folder, part) in [("languages", Part::Language), ("handbook", Part::Later)] {
-            for (name, content) in site::read_folder(&statics.join(folder), "ftl")? {
+        let first = template(&statics.join("languages"), "first.txt")?;
+        let kinds = [
+            ("first", "languages", Part::Language),
+            ("languages", "languages", Part::Later),
+            ("handbook", "handbook", Part::Later),
+        ];
+        for (kind, folder, part) in kinds {
+            for (name, mut content) in site::read_folder(&statics.join(folder), "ftl")? {
                 let language = name.trim_end_matches(".ftl");
-                let file = self.add_hashed(&format!("{folder}-{language}"), "ftl", content, part);
+                if kind == "first" {
+                    content = texts::first(&String::from_utf8(content)?, &first).into_bytes();
+                }
+                let file = self.add_hashed(&format!("{kind}-{language}"), "ftl", content, part);
                 let place = json!({ "url": file.address(), "integrity": file.integrity });
-                map.entry(language.to_owned()).or_default().insert(folder.to_owned(), place);
+                map.entry(language.to_owned()).or_default().insert(kind.to_owned(), place);
             }
         }
         Ok(serde_json::to_string(&map)?)
@@ -176,9 +195,13 @@ fn publish(out: &Path, name: &str, file: &File) -> anyhow::Result<Entry> {
 mod tests {
     use super::*;
 
+    fn module(content: &[u8]) -> Module {
+        Module { glue: content.to_vec(), wasm: content.to_vec() }
+    }
+
     fn bundle() -> Bundle {
         let statics = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
-        Bundle::gather(&statics, &Module { glue: b"glue".to_vec(), wasm: b"wasm".to_vec() }).unwrap()
+        Bundle::gather(&statics, &module(b"first"), &module(b"all")).unwrap()
     }
 
     #[test]
@@ -216,7 +239,7 @@ mod tests {
     fn a_changed_byte_changes_the_name_of_all_that_refer_to_it() {
         let names = |wasm: &[u8]| {
             let statics = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static");
-            let bundle = Bundle::gather(&statics, &Module { glue: Vec::new(), wasm: wasm.to_vec() }).unwrap();
+            let bundle = Bundle::gather(&statics, &module(wasm), &module(b"all")).unwrap();
             bundle.files.into_keys().filter(|name| name.contains("boot")).collect::<Vec<_>>()
         };
         assert_ne!(names(b"one"), names(b"two"));

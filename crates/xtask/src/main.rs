@@ -20,6 +20,7 @@ mod scaffold;
 mod serve;
 mod site;
 mod stylesheet;
+mod texts;
 mod wasm_tests;
 
 use std::process::ExitCode;

@@ -4,6 +4,7 @@
 //! and fetches it beside the program.
 
 use super::{document, page, storage, window};
+use crate::COMPLETE;
 use crate::engine::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -37,7 +38,8 @@ pub fn remember(tag: &str) {
 /// Brings a language, with the texts of the Handbook if they are wanted; `None` where a file cannot be had
 /// or is not what it should be.
 pub async fn bring(tag: &str, handbook: bool) -> Option<Language> {
-    let language = Language::parse(tag, &fetch(tag, "languages").await?).ok()?;
+    let language =
+        Language::parse(tag, &fetch(tag, if COMPLETE { "languages" } else { "first" }).await?).ok()?;
     if !handbook || language.has_handbook() {
         return Some(language);
     }

@@ -5,6 +5,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod complete;
 pub mod download;
 pub mod files;
 pub mod focus;

@@ -4,11 +4,13 @@
 //! `lines` and `marks`. Nothing here knows a browser or a language.
 
 pub mod case;
+mod handed;
 pub mod lines;
 pub mod marks;
 mod reduce;
 
 pub use case::{Case, Piece, SharedReport, summary};
+pub use handed::Handed;
 
 use crate::engine::{Date, v1::Severity};
 use std::collections::BTreeMap;

@@ -49,6 +49,17 @@ pub static ALL: &[&Reader] = &[
     &sentence::READER,
 ];
 
+/// The readers of what the samples of the page are printed as.
+pub static FIRST: &[&Reader] = &[&event_xml::READER, &reg_query::READER, &windows_message::READER];
+
+/// Whether this program has every reader, or those of [`FIRST`] only.
+pub const COMPLETE: bool = cfg!(feature = "complete");
+
+/// The readers of this program.
+pub const fn linked() -> &'static [&'static Reader] {
+    if COMPLETE { ALL } else { FIRST }
+}
+
 /// Id of the reader whose machine is that of what follows.
 pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 

@@ -38,7 +38,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             }
         }
     }
-    if reading.lines > 0 && reading.notes.is_empty() {
+    if super::COMPLETE && reading.lines > 0 && reading.notes.is_empty() {
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (reading.lines > 0).then_some(reading)

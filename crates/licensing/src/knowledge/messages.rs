@@ -44,9 +44,9 @@ pub struct KnownWords {
 }
 
 macro_rules! messages {
-    ($($says:expr, $language:literal, $text:literal, $source:ident;)*) => {
-        /// Messages to people, one row per language and wording.
-        pub static MESSAGES: &[KnownMessage] = &[$(KnownMessage {
+    ($(#[$doc:meta])* $table:ident; $($says:expr, $language:literal, $text:literal, $source:ident;)*) => {
+        $(#[$doc])*
+        pub static $table: &[KnownMessage] = &[$(KnownMessage {
             says: $says, language: $language, text: $text, source: &source::$source,
         }),*];
     };
@@ -91,6 +91,8 @@ const ACTIVATION: Says = Says::Symptom(SymptomKind::WindowsNotActivated);
 const CLIENT_WINDOWS: Says = Says::Symptom(SymptomKind::SessionsOnClientWindows);
 
 messages! {
+    /// Messages to people in English, one row per wording.
+    MESSAGES;
     NO_SERVER, "en", "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
     NO_SERVER, "en", "The remote session was disconnected because there are no Terminal Server License Servers available to provide a license", DISCONNECT_REASONS;
     NO_SERVER, "en", "no Remote Desktop License Servers available to provide a license", DISCONNECT_REASONS;
@@ -98,6 +100,71 @@ messages! {
     NO_SERVER, "en", "no Remote Desktop license server is available", AZURE_NO_LICENSE_SERVER;
     NO_SERVER, "en", "no Terminal Server License Servers available", DISCONNECT_REASONS;
     NO_SERVER, "en", "A Remote Desktop License Server …could not be found to provide a license", FREERDP;
+    NO_LICENSE, "en", "The remote session was disconnected because there are no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "The remote session was disconnected because there are no Terminal Server client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "no Remote Desktop client access licenses available", DISCONNECT_REASONS;
+    NO_LICENSE, "en", "There are no Client Access Licenses …available for the target remote computer", FREERDP;
+    Says::Courtesy, "en", "Please contact the server administrator", DISCONNECT_REASONS;
+    Says::Courtesy, "en", "Please try connecting to the remote computer again", DISCONNECTED_ERRORS;
+    INTERNAL, "en", "The remote session was disconnected because there was an internal error in the remote computer's licensing protocol", WEB_CLIENT;
+    BAD_MESSAGE, "en", "the remote computer received an invalid licensing message from this computer", WEB_CLIENT;
+    MODIFIED, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer has been modified", WEB_CLIENT;
+    MODIFIED, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer has been modified", WEB_CLIENT;
+    BAD_FORMAT, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer is in an invalid format", WEB_CLIENT;
+    BAD_FORMAT, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer is in an invalid format", WEB_CLIENT;
+    NETWORK, "en", "The remote session was disconnected because there were network problems during the licensing protocol", WEB_CLIENT;
+    CLIENT_ENDED, "en", "The remote session was disconnected because the client prematurely ended the licensing protocol", WEB_CLIENT;
+    NOT_ENCRYPTED, "en", "The remote session was disconnected because a licensing message was incorrectly encrypted", WEB_CLIENT;
+    NOT_UPGRADED, "en", "the local computer's client access license could not be upgraded or renewed", WEB_CLIENT;
+    NO_CONNECTIONS, "en", "the remote computer is not licensed to accept remote connections", WEB_CLIENT;
+    STORE_DENIED, "en", "access was denied when creating the license store", FIELD_NOTES;
+    PROTOCOL, "en", "The remote computer disconnected the session because of an error in the licensing protocol", DISCONNECTED_ERRORS;
+    PROTOCOL, "en", "An error occurred in the licensing protocol", CLIENT_LICENSES;
+    TIMED_OUT, "en", "A licensing error occurred while the client was attempting to connect", DISCONNECTED_ERRORS;
+    AN_HOUR, "en", "There is a problem with your Remote Desktop license, and your session will be disconnected in 60 minutes", SIXTY_MINUTES;
+    Says::Courtesy, "en", "Contact your system administrator to fix this problem", SIXTY_MINUTES;
+    MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
+    Says::GraceDaysLeft, "en", "Remote Desktop Services will stop working in %1 days", MODE_WARNING;
+    PAST_GRACE, "en", "Remote Desktop Services will stop working because this computer is past its …grace period", MODE_WARNING;
+    SECURITY, "en", "Because of a security error, the client could not connect", DISCONNECT_CODES;
+    SECURITY, "en", "Access was denied because of a security error", NO_LICENSES_AVAILABLE;
+    LIMIT, "en", "The number of connections to this computer is limited", FIELD_NOTES;
+    LIMIT, "en", "has exceeded the maximum number of allowed connections", FIELD_NOTES;
+    LIMIT, "en", "Select a user to disconnect so that you can sign in", FIELD_NOTES;
+    LIMIT, "en", "Too many users are signed in", FIELD_NOTES;
+    CODE, "en", "The license code is not recognized", FIELD_NOTES;
+    CREDENTIALS, "en", "Your credentials did not work", AZURE_ERRORS;
+    CREDENTIALS, "en", "The logon attempt failed", FIELD_NOTES;
+    CREDENTIALS, "en", "The user name or password is incorrect", FIELD_NOTES;
+    CREDENTIALS, "en", "A user account restriction (for example, a time-of-day restriction) is preventing you from logging on", DISCONNECT_CODES;
+    CREDENTIALS, "en", "You must change your password before logging on the first time", DISCONNECT_CODES;
+    CREDENTIALS, "en", "does not allow the use of saved credentials", FIELD_NOTES;
+    AUTHENTICATION, "en", "An authentication error has occurred", AZURE_ERRORS;
+    AUTHENTICATION, "en", "The Local Security Authority cannot be contacted", AZURE_ERRORS;
+    AUTHENTICATION, "en", "This could be due to CredSSP encryption oracle remediation", FIELD_NOTES;
+    AUTHENTICATION, "en", "requires Network Level Authentication", DISCONNECT_CODES;
+    NO_RIGHT, "en", "the user account is not authorized for remote login", FIELD_NOTES;
+    NO_RIGHT, "en", "To sign in remotely, you need the right to sign in through Remote Desktop Services", FIELD_NOTES;
+    NO_RIGHT, "en", "you must be granted the Allow log on through Terminal Services right", FIELD_NOTES;
+    UNREACHABLE, "en", "Remote Desktop can't connect to the remote computer", DISCONNECT_CODES;
+    UNREACHABLE, "en", "Remote Desktop can't find the computer", DISCONNECT_CODES;
+    UNREACHABLE, "en", "This computer can't connect to the remote computer", AZURE_ERRORS;
+    UNREACHABLE, "en", "remote desktop server does not appear to exist, or cannot be reached over the network", FIELD_NOTES;
+    STREAM, "en", "Because of a protocol error, this session will be disconnected", FIELD_NOTES;
+    STREAM, "en", "Because of a protocol error detected at the client", FIELD_NOTES;
+    STREAM, "en", "Because of an error in data encryption, this session will end", DISCONNECT_CODES;
+    BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", FIELD_NOTES;
+    BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", FIELD_NOTES;
+    ACTIVATION, "en", "This copy of Windows is not genuine", FIELD_NOTES;
+    ACTIVATION, "en", "Your Windows license will expire soon", FIELD_NOTES;
+    ACTIVATION, "en", "The evaluation period for this copy of Windows has ended", FIELD_NOTES;
+    CLIENT_WINDOWS, "en", "Another user is signed in. If you continue, they'll be disconnected", FIELD_NOTES;
+}
+
+messages! {
+    /// Messages to people in other languages, one row per language and wording.
+    TRANSLATED;
     NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Remotesitzung wurde getrennt, weil kein Remotedesktop-Lizenzserver zum Bereitstellen einer Lizenz verfügbar ist", AZURE_NO_LICENSE_SERVER;
@@ -118,11 +185,6 @@ messages! {
     NO_SERVER, "zh-CN", "由于没有终端服务器许可证服务器可以提供许可证", WEB_CLIENT;
     NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用的遠端桌面授權伺服器", NO_LICENSES_AVAILABLE;
     NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用來提供授權的遠端桌面授權伺服器", FIELD_NOTES;
-    NO_LICENSE, "en", "The remote session was disconnected because there are no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "The remote session was disconnected because there are no Terminal Server client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "no Remote Desktop client access licenses available for this computer", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "no Remote Desktop client access licenses available", DISCONNECT_REASONS;
-    NO_LICENSE, "en", "There are no Client Access Licenses …available for the target remote computer", FREERDP;
     NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
     NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
     NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
@@ -134,52 +196,30 @@ messages! {
     NO_LICENSE, "zh-CN", "远程会话已断开连接，因为此计算机没有可用的远程桌面客户端访问许可证", AVD_SESSION_HOST;
     NO_LICENSE, "zh-CN", "由于这台计算机没有终端服务器客户端访问许可证", WEB_CLIENT;
     NO_LICENSE, "zh-TW", "遠端工作階段已中斷連線，因為此電腦沒有可用的遠端桌面用戶端存取使用權", NO_LICENSES_AVAILABLE;
-    Says::Courtesy, "en", "Please contact the server administrator", DISCONNECT_REASONS;
-    Says::Courtesy, "en", "Please try connecting to the remote computer again", DISCONNECTED_ERRORS;
     Says::Courtesy, "zh-CN", "请跟服务器管理员联系", WEB_CLIENT;
-    INTERNAL, "en", "The remote session was disconnected because there was an internal error in the remote computer's licensing protocol", WEB_CLIENT;
     INTERNAL, "zh-CN", "由于远程计算机的授权协议中有一个内部错误", WEB_CLIENT;
-    BAD_MESSAGE, "en", "the remote computer received an invalid licensing message from this computer", WEB_CLIENT;
     BAD_MESSAGE, "zh-CN", "由于远程计算机从这台计算机收到一个无效的授权消息", WEB_CLIENT;
-    MODIFIED, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer has been modified", WEB_CLIENT;
-    MODIFIED, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer has been modified", WEB_CLIENT;
     MODIFIED, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证已被修改", WEB_CLIENT;
-    BAD_FORMAT, "en", "The remote session was disconnected because the Remote Desktop client access license stored on this computer is in an invalid format", WEB_CLIENT;
-    BAD_FORMAT, "en", "The remote session was disconnected because the Terminal Server client access license stored on this computer is in an invalid format", WEB_CLIENT;
     BAD_FORMAT, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证的格式无效", WEB_CLIENT;
-    NETWORK, "en", "The remote session was disconnected because there were network problems during the licensing protocol", WEB_CLIENT;
     NETWORK, "zh-CN", "由于授权协议中有网络问题", WEB_CLIENT;
-    CLIENT_ENDED, "en", "The remote session was disconnected because the client prematurely ended the licensing protocol", WEB_CLIENT;
     CLIENT_ENDED, "zh-CN", "由于客户端过早地结束了授权协议", WEB_CLIENT;
-    NOT_ENCRYPTED, "en", "The remote session was disconnected because a licensing message was incorrectly encrypted", WEB_CLIENT;
     NOT_ENCRYPTED, "zh-CN", "由于授权消息的加密不正确", WEB_CLIENT;
-    NOT_UPGRADED, "en", "the local computer's client access license could not be upgraded or renewed", WEB_CLIENT;
     NOT_UPGRADED, "zh-CN", "由于无法升级或重续本地计算机的客户端访问许可证", WEB_CLIENT;
-    NO_CONNECTIONS, "en", "the remote computer is not licensed to accept remote connections", WEB_CLIENT;
     NO_CONNECTIONS, "zh-CN", "由于远程计算机没有授权接受远程连接", WEB_CLIENT;
-    STORE_DENIED, "en", "access was denied when creating the license store", FIELD_NOTES;
-    PROTOCOL, "en", "The remote computer disconnected the session because of an error in the licensing protocol", DISCONNECTED_ERRORS;
-    PROTOCOL, "en", "An error occurred in the licensing protocol", CLIENT_LICENSES;
     PROTOCOL, "nl", "De externe computer heeft de sessie beëindigd vanwege een fout in het licentieprotocol", FIELD_NOTES;
     PROTOCOL, "zh-CN", "由于授权协议中的一个错误", WEB_CLIENT;
-    TIMED_OUT, "en", "A licensing error occurred while the client was attempting to connect", DISCONNECTED_ERRORS;
     TIMED_OUT, "zh-CN", "出现了一个授权错误(授权超时)", WEB_CLIENT;
-    AN_HOUR, "en", "There is a problem with your Remote Desktop license, and your session will be disconnected in 60 minutes", SIXTY_MINUTES;
     AN_HOUR, "ru", "Проблема с лицензией удаленных рабочих столов и ваш сеанс будет завершен через 60 мин", FIELD_NOTES;
     AN_HOUR, "ja", "リモート デスクトップ ライセンスに問題があり、セッションは 60 分後に切断されます", SIXTY_MINUTES;
-    Says::Courtesy, "en", "Contact your system administrator to fix this problem", SIXTY_MINUTES;
-    MODE_UNSET, "en", "Remote Desktop licensing mode is not configured", MODE_WARNING;
     MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
     MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
     MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
     MODE_UNSET, "ja", "リモート デスクトップ ライセンス モードが構成されていません", AVD_SESSION_HOST;
     MODE_UNSET, "zh-CN", "远程桌面许可模式未配置", AVD_SESSION_HOST;
     MODE_UNSET, "ru", "Не задан режим лицензирования для сервера узла сеансов удаленных рабочих столов", FIELD_NOTES;
-    Says::GraceDaysLeft, "en", "Remote Desktop Services will stop working in %1 days", MODE_WARNING;
     Says::GraceDaysLeft, "fr", "les services Bureau à distance cesseront de fonctionner dans %1 jours", AVD_SESSION_HOST;
     Says::GraceDaysLeft, "ja", "リモート デスクトップ サービスはあと %1 日で動作を停止します", AVD_SESSION_HOST;
     Says::GraceDaysLeft, "zh-CN", "远程桌面服务将在 %1 天内停止工作", AVD_SESSION_HOST;
-    PAST_GRACE, "en", "Remote Desktop Services will stop working because this computer is past its …grace period", MODE_WARNING;
     PAST_GRACE, "fr", "Les services Bureau à distance cesseront de fonctionner, car cet ordinateur a dépassé la période de grâce", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die …frist für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die Karenzzeit für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
@@ -187,35 +227,18 @@ messages! {
     PAST_GRACE, "pt", "Os Serviços de Área de Trabalho Remota deixarão de funcionar porque este computador passou do período de cortesia", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "pl", "Usługi pulpitu zdalnego przestan…działać, ponieważ ten komputer …okres prolongaty", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "ja", "このコンピューターは猶予期間を過ぎており、少なくとも有効な Windows Server 2008 ライセンス サーバーが接続されていないため", AZURE_NO_LICENSE_SERVER;
-    SECURITY, "en", "Because of a security error, the client could not connect", DISCONNECT_CODES;
-    SECURITY, "en", "Access was denied because of a security error", NO_LICENSES_AVAILABLE;
     SECURITY, "de", "Aufgrund eines Sicherheitsfehlers konnte der Client keine Verbindung …herstellen", NO_LICENSES_AVAILABLE;
     SECURITY, "es", "Debido a un error de seguridad, el cliente no se pudo conectar", NO_LICENSES_AVAILABLE;
     SECURITY, "ja", "セキュリティ エラーのため、クライアントは、ターミナル サーバーに接続できませんでした", NO_LICENSES_AVAILABLE;
     SECURITY, "zh-CN", "由于安全错误，客户端无法连接", WEB_CLIENT;
     SECURITY, "zh-CN", "由于出现安全错误，客户端无法连接", NO_LICENSES_AVAILABLE;
     SECURITY, "zh-TW", "由於安全性錯誤，用戶端無法連線", NO_LICENSES_AVAILABLE;
-    LIMIT, "en", "The number of connections to this computer is limited", FIELD_NOTES;
-    LIMIT, "en", "has exceeded the maximum number of allowed connections", FIELD_NOTES;
-    LIMIT, "en", "Select a user to disconnect so that you can sign in", FIELD_NOTES;
-    LIMIT, "en", "Too many users are signed in", FIELD_NOTES;
-    CODE, "en", "The license code is not recognized", FIELD_NOTES;
-    CREDENTIALS, "en", "Your credentials did not work", AZURE_ERRORS;
-    CREDENTIALS, "en", "The logon attempt failed", FIELD_NOTES;
-    CREDENTIALS, "en", "The user name or password is incorrect", FIELD_NOTES;
-    CREDENTIALS, "en", "A user account restriction (for example, a time-of-day restriction) is preventing you from logging on", DISCONNECT_CODES;
-    CREDENTIALS, "en", "You must change your password before logging on the first time", DISCONNECT_CODES;
-    CREDENTIALS, "en", "does not allow the use of saved credentials", FIELD_NOTES;
     CREDENTIALS, "fr", "Vos informations d'identification n'ont pas fonctionné", AZURE_ERRORS;
     CREDENTIALS, "es", "Las credenciales no funcionaron", FIELD_NOTES;
     CREDENTIALS, "it", "le credenziali non funzionavano", AZURE_ERRORS;
     CREDENTIALS, "de", "Mit den Anmeldeinformationen konnte keine Verbindung hergestellt werden", AZURE_ERRORS;
     CREDENTIALS, "pt", "suas credenciais não funcionaram", AZURE_ERRORS;
     CREDENTIALS, "nl", "uw referenties hebben niet gewerkt", AZURE_ERRORS;
-    AUTHENTICATION, "en", "An authentication error has occurred", AZURE_ERRORS;
-    AUTHENTICATION, "en", "The Local Security Authority cannot be contacted", AZURE_ERRORS;
-    AUTHENTICATION, "en", "This could be due to CredSSP encryption oracle remediation", FIELD_NOTES;
-    AUTHENTICATION, "en", "requires Network Level Authentication", DISCONNECT_CODES;
     AUTHENTICATION, "fr", "Une erreur d'authentification s'est produite", AZURE_ERRORS;
     AUTHENTICATION, "de", "Die lokale Sicherheitsautorität …ist nicht erreichbar", AZURE_ERRORS;
     AUTHENTICATION, "de", "Authentifizierungsfehler", AZURE_ERRORS;
@@ -227,28 +250,12 @@ messages! {
     AUTHENTICATION, "ja", "認証エラーが発生しました", AZURE_ERRORS;
     AUTHENTICATION, "zh-CN", "身份验证出错", AZURE_ERRORS;
     AUTHENTICATION, "zh-TW", "發生驗證錯誤", AZURE_ERRORS;
-    NO_RIGHT, "en", "the user account is not authorized for remote login", FIELD_NOTES;
-    NO_RIGHT, "en", "To sign in remotely, you need the right to sign in through Remote Desktop Services", FIELD_NOTES;
-    NO_RIGHT, "en", "you must be granted the Allow log on through Terminal Services right", FIELD_NOTES;
-    UNREACHABLE, "en", "Remote Desktop can't connect to the remote computer", DISCONNECT_CODES;
-    UNREACHABLE, "en", "Remote Desktop can't find the computer", DISCONNECT_CODES;
-    UNREACHABLE, "en", "This computer can't connect to the remote computer", AZURE_ERRORS;
-    UNREACHABLE, "en", "remote desktop server does not appear to exist, or cannot be reached over the network", FIELD_NOTES;
     UNREACHABLE, "fr", "Cet ordinateur ne peut pas se connecter à l'ordinateur distant", AZURE_ERRORS;
     UNREACHABLE, "de", "Dieser Computer kann keine Verbindung mit dem Remotecomputer herstellen", AZURE_ERRORS;
     UNREACHABLE, "es", "Este equipo no puede conectarse al equipo remoto", FIELD_NOTES;
     UNREACHABLE, "ja", "このコンピューターはリモート コンピューターに接続できません", AZURE_ERRORS;
     UNREACHABLE, "zh-CN", "此计算机无法连接到远程计算机", AZURE_ERRORS;
     UNREACHABLE, "zh-TW", "這部電腦無法連線到遠端電腦", AZURE_ERRORS;
-    STREAM, "en", "Because of a protocol error, this session will be disconnected", FIELD_NOTES;
-    STREAM, "en", "Because of a protocol error detected at the client", FIELD_NOTES;
-    STREAM, "en", "Because of an error in data encryption, this session will end", DISCONNECT_CODES;
-    BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", FIELD_NOTES;
-    BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", FIELD_NOTES;
-    ACTIVATION, "en", "This copy of Windows is not genuine", FIELD_NOTES;
-    ACTIVATION, "en", "Your Windows license will expire soon", FIELD_NOTES;
-    ACTIVATION, "en", "The evaluation period for this copy of Windows has ended", FIELD_NOTES;
-    CLIENT_WINDOWS, "en", "Another user is signed in. If you continue, they'll be disconnected", FIELD_NOTES;
 }
 
 words! {

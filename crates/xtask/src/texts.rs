@@ -1,0 +1,37 @@
+//! The texts that the first program of the page starts with: all but those of rules, steps and statements that no
+//! sample needs. Which those are stands in `static/languages/first.txt`, which a test keeps right.
+
+/// Messages of which a list says whether they are wanted.
+const LISTED: [&str; 3] = ["rule-", "step-", "ledger-"];
+
+/// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
+pub(crate) fn first(ftl: &str, list: &str) -> String {
+    let wanted: Vec<&str> = list.lines().collect();
+    let mut texts = String::with_capacity(ftl.len() / 2);
+    let (mut keeps, mut keeps_name) = (true, true);
+    for line in ftl.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let begins = !line.starts_with([' ', '}']);
+        if begins {
+            let key = line.split_once(" =").map_or(line, |(key, _)| key);
+            keeps = !LISTED.iter().any(|kind| key.starts_with(kind)) || wanted.contains(&key);
+            keeps_name = key.starts_with("rule-");
+        }
+        if keeps || (begins && keeps_name) {
+            texts.push_str(line);
+            texts.push('\n');
+        }
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first;
+
+    #[test]
+    fn a_rule_keeps_its_name_and_what_is_listed_stays_whole() {
+        let ftl = "## Rules\n\nrule-a = A\n    .effect = It is bad.\nrule-b = B\n    .effect = { $n ->\n        [one] One\n       *[other] More\n    }\nstep-a = Do it\n    .undo = Undo it\nui-title = Title\n";
+        let expected = "rule-a = A\nrule-b = B\n    .effect = { $n ->\n        [one] One\n       *[other] More\n    }\nui-title = Title\n";
+        assert_eq!(first(ftl, "rule-b\n"), expected);
+    }
+}
