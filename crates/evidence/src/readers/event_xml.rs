@@ -4,12 +4,12 @@
 //! An element that is cut off is read as far as it goes, and said to be cut off.
 
 use calwise_licensing::name::MachineName;
-use roxmltree::{Document, Node};
 
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::offset;
+use crate::text::xml::Element;
 
 pub(super) static READER: Reader = Reader { id: "event-xml", read };
 
@@ -93,8 +93,7 @@ impl EventXml {
 
 /// Reads one event element.
 pub fn read_event_xml(text: &str) -> Option<EventXml> {
-    let document = Document::parse(text.trim()).ok()?;
-    event(document.root_element())
+    event(&Element::read(text)?)
 }
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
@@ -179,16 +178,15 @@ fn number_place(source: &Source<'_>, start: u32, end: u32) -> (u32, u32) {
     }
 }
 
-fn event(root: Node<'_, '_>) -> Option<EventXml> {
-    let system = child(root, "System")?;
-    let provider = child(system, "Provider")?;
-    let id = child(system, "EventID")?;
+fn event(root: &Element<'_>) -> Option<EventXml> {
+    let system = root.child("System")?;
+    let provider = system.child("Provider")?;
+    let id = system.child("EventID")?;
     let attribute = |element: &str, name: &str| {
-        child(system, element).and_then(|node| node.attribute(name)).map(str::to_owned)
+        system.child(element).and_then(|element| element.attribute(name)).map(str::to_owned)
     };
-    let text = |element: &str| {
-        child(system, element).and_then(|node| node.text()).map(|text| text.trim().to_owned())
-    };
+    let words = |element: &Element<'_>| (!element.text.is_empty()).then(|| element.text.clone());
+    let text = |element: &str| system.child(element).and_then(words).map(|text| text.trim().to_owned());
     let number = |element: &str| text(element).and_then(|text| text.parse().ok());
     let attribute_number =
         |element: &str, name: &str| attribute(element, name).and_then(|text| text.parse().ok());
@@ -196,7 +194,7 @@ fn event(root: Node<'_, '_>) -> Option<EventXml> {
         provider: provider.attribute("Name")?.to_owned(),
         provider_guid: provider.attribute("Guid").map(str::to_owned),
         event_source_name: provider.attribute("EventSourceName").map(str::to_owned),
-        event_id: id.text()?.trim().parse().ok()?,
+        event_id: id.text.trim().parse().ok()?,
         qualifiers: id.attribute("Qualifiers").and_then(|text| text.parse().ok()),
         version: number("Version"),
         level: number("Level"),
@@ -212,45 +210,23 @@ fn event(root: Node<'_, '_>) -> Option<EventXml> {
         computer: text("Computer"),
         user_id: attribute("Security", "UserID"),
         data: data(root),
-        message: child(root, "RenderingInfo")
-            .and_then(|node| child(node, "Message"))
-            .and_then(|node| node.text())
-            .map(str::to_owned),
+        message: root.child("RenderingInfo").and_then(|rendering| rendering.child("Message")).and_then(words),
     })
 }
 
-fn data(root: Node<'_, '_>) -> EventData {
-    let own_text = |node: Node<'_, '_>| node.text().unwrap_or("").to_owned();
-    if let Some(data) = child(root, "EventData") {
-        let rows = data.children().filter(|node| node.has_tag_name_local("Data"));
+fn data(root: &Element<'_>) -> EventData {
+    if let Some(data) = root.child("EventData") {
+        let rows = data.children.iter().filter(|element| element.name == "Data");
         return EventData::Data(
-            rows.map(|node| (node.attribute("Name").map(str::to_owned), own_text(node))).collect(),
+            rows.map(|element| (element.attribute("Name").map(str::to_owned), element.text.clone()))
+                .collect(),
         );
     }
-    match child(root, "UserData").and_then(|node| node.first_element_child()) {
+    match root.child("UserData").and_then(|data| data.children.first()) {
         Some(wrapper) => EventData::UserData(
-            wrapper
-                .children()
-                .filter(Node::is_element)
-                .map(|node| (node.tag_name().name().to_owned(), own_text(node)))
-                .collect(),
+            wrapper.children.iter().map(|element| (element.name.to_owned(), element.text.clone())).collect(),
         ),
         None => EventData::None,
-    }
-}
-
-fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
-    node.children().find(|child| child.has_tag_name_local(name))
-}
-
-/// Names are compared without their namespace: some exports leave it out.
-trait LocalName {
-    fn has_tag_name_local(&self, name: &str) -> bool;
-}
-
-impl LocalName for Node<'_, '_> {
-    fn has_tag_name_local(&self, name: &str) -> bool {
-        self.is_element() && self.tag_name().name() == name
     }
 }
 

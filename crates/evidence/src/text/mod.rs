@@ -8,3 +8,4 @@ pub mod file_kind;
 pub mod fold;
 pub mod lines;
 pub mod phrases;
+pub mod xml;
