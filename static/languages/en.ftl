@@ -997,7 +997,6 @@ text-settles = settles { $count ->
 }
 text-ruled-out = Ruled out
 text-not-run = Could not run
-text-lacks = lacks { $what }
 text-hosts = Hosts
 text-not-read = Not read
 text-coverage = { $seen } of { $all } deciding facts seen, { $denied } denied, { $missing } missing; { $decided } of { $rules } rules decided
@@ -1281,6 +1280,7 @@ ui-facts-found = { $n ->
 }
 ui-facts-more = and { $n } more: enter more letters
 ui-look-up = Look up
+ui-fact-tables = Tables
 ui-all-facts = Facts and sources
 ui-facts-lead = Every statement that a rule relies on, and who says so.
 ui-disputes = Where sources disagree

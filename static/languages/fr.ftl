@@ -997,7 +997,6 @@ text-settles = tranche { $count ->
 }
 text-ruled-out = Exclus
 text-not-run = N’ont pas pu s’appliquer
-text-lacks = inconnu : { $what }
 text-hosts = Hôtes
 text-not-read = Non reconnu
 text-coverage = Faits déterminants vus : { $seen } sur { $all }, refusés : { $denied }, manquants : { $missing } ; règles tranchées : { $decided } sur { $rules }
@@ -1292,6 +1291,7 @@ ui-facts-found = { $n ->
 }
 ui-facts-more = et { $n } autres : entrez plus de lettres
 ui-look-up = Consulter
+ui-fact-tables = Tables
 ui-all-facts = Faits et sources
 ui-facts-lead = Chaque énoncé sur lequel une règle s’appuie, et qui l’affirme.
 ui-disputes = Où les sources divergent

@@ -26,6 +26,8 @@ pub enum Topic {
     Rule(String),
     /// One fact of the ledger.
     Fact(String),
+    /// One table of facts.
+    Table(String),
     /// The version tables.
     Versions,
     /// All facts with their sources.
@@ -77,6 +79,7 @@ impl Topic {
         match (kind, id) {
             (Some("rule"), Some(id)) => Self::Rule(id.to_owned()),
             (Some("ledger"), Some(id)) => Self::Fact(id.to_owned()),
+            (Some("table"), Some(id)) => Self::Table(id.to_owned()),
             (Some("versions"), _) => Self::Versions,
             (Some("facts"), _) => Self::Facts,
             (Some("disputes"), _) => Self::Disputes,
@@ -94,6 +97,7 @@ impl fmt::Display for Route {
             Self::Handbook(Topic::Index) => f.write_str("#/handbook"),
             Self::Handbook(Topic::Rule(id)) => write!(f, "#/handbook/rule/{id}"),
             Self::Handbook(Topic::Fact(id)) => write!(f, "#/handbook/ledger/{id}"),
+            Self::Handbook(Topic::Table(id)) => write!(f, "#/handbook/table/{id}"),
             Self::Handbook(Topic::Versions) => f.write_str("#/handbook/versions"),
             Self::Handbook(Topic::Facts) => f.write_str("#/handbook/facts"),
             Self::Handbook(Topic::Disputes) => f.write_str("#/handbook/disputes"),
@@ -124,6 +128,7 @@ mod tests {
             Route::Handbook(Topic::Index),
             Route::Handbook(Topic::Rule("no-cals".into())),
             Route::Handbook(Topic::Fact("grace-120".into())),
+            Route::Handbook(Topic::Table("events".into())),
             Route::Handbook(Topic::Versions),
             Route::Handbook(Topic::Facts),
             Route::Handbook(Topic::Disputes),

@@ -122,11 +122,11 @@ pub fn events_text(number: u32, language: &Language, colour: bool) -> Option<Str
 /// Rows of the tables and entries of the ledger in which all words stand; `None` where there are none.
 pub fn facts_text(words: &str, language: &Language, colour: bool) -> Option<String> {
     let colour = colour_of(colour);
-    let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let wanted: Vec<String> = words.split_whitespace().map(lower_case).collect();
     let entries: Vec<_> = handbook::ledger(language)
         .into_iter()
         .filter(|entry| {
-            let text = format!("{} {}", entry.id, entry.statement).to_lowercase();
+            let text = lower_case(&format!("{} {}", entry.id, entry.statement));
             wanted.iter().all(|word| text.contains(word.as_str()))
         })
         .collect();

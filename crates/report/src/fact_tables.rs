@@ -10,6 +10,7 @@ use calwise_licensing::knowledge::{
     connectivity, disconnect_codes, groups, lifecycle_dates, network, other_events, pack_codes, policies,
     probes, protocol_errors, registry, registry_context, releases, services, wmi_codes, wmi_errors,
 };
+use calwise_licensing::letters::lower_case;
 
 use crate::language::Language;
 
@@ -87,6 +88,11 @@ pub fn text_keys() -> impl Iterator<Item = String> {
     })
 }
 
+/// Id and caption of each table.
+pub fn captions(language: &Language) -> impl Iterator<Item = (&'static str, String)> {
+    TABLES.iter().map(|table| (table.id, language.text(&format!("facts-{}", table.id))))
+}
+
 /// All tables.
 pub fn all(language: &Language) -> Vec<FactTable> {
     TABLES.iter().map(|definition| rendered(language, definition)).collect()
@@ -113,12 +119,12 @@ pub fn events(language: &Language, printed: u32) -> Option<FactTable> {
 
 /// The tables with only those rows in which all words stand, whatever their case; tables without such rows are left out.
 pub fn search(language: &Language, words: &str) -> Vec<FactTable> {
-    let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = words.split_whitespace().map(lower_case).collect();
     let mut tables = all(language);
     for table in &mut tables {
-        let caption = table.caption.to_lowercase();
+        let caption = lower_case(&table.caption);
         table.rows.retain(|row| {
-            let text = format!("{caption}\n{}", row.cells.join("\n").to_lowercase());
+            let text = format!("{caption}\n{}", lower_case(&row.cells.join("\n")));
             words.iter().all(|word| text.contains(word.as_str()))
         });
     }

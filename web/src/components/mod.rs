@@ -15,6 +15,7 @@ pub mod dialog;
 pub mod disputed;
 pub mod evidence_list;
 pub mod evidence_row;
+pub mod fact_table;
 pub mod file_button;
 pub mod finding_card;
 pub mod footer;

@@ -3,6 +3,7 @@
 //! A sentence counts when most of its words stand in their order. Words that deny must all be there, and no other:
 //! they turn a sentence round. Each word of the text is looked up once, so the time grows with the text.
 
+use calwise_licensing::letters;
 use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::knowledge::messages::NEGATIONS;
@@ -185,7 +186,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// A hash of a word whose case and quotes do not count.
 fn hash(word: &str) -> u64 {
-    let lower = word.chars().flat_map(char::to_lowercase);
+    let lower = word.chars().map(letters::lower);
     lower
         .filter(|character| !matches!(character, '\'' | '’'))
         .fold(0xCBF2_9CE4_8422_2325, |hash, character| {

@@ -5,8 +5,10 @@
 use crate::components::badges::{origin_tag, severity_badge};
 use crate::components::copy_button::CopyButton;
 use crate::components::disputed::disputed;
+use crate::components::fact_table::fact_table;
 use crate::components::prose::prose;
 use crate::components::source_links::source_links;
+use crate::engine::fact_tables::FactTable;
 use crate::engine::handbook::{LedgerEntry, RulePage};
 use crate::platform::{focus, hash};
 use crate::route::{self, Route, Topic};
@@ -109,6 +111,17 @@ pub(super) fn facts(words: &Words, facts: &[LedgerEntry]) -> Html {
                     </li>
                 }) }
             </ul>
+        </>
+    }
+}
+
+/// A table of facts.
+pub(super) fn table(words: &Words, table: &FactTable) -> Html {
+    html! {
+        <>
+            { crumbs(words) }
+            <h1 id="page-title" tabindex="-1">{ &table.caption }</h1>
+            { fact_table(words, table) }
         </>
     }
 }

@@ -5,7 +5,7 @@
 use super::Book;
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
-use crate::engine;
+use crate::engine::{self, fact_tables};
 use crate::platform::keys;
 use crate::route::{self, Route, Topic};
 use crate::words::Words;
@@ -50,6 +50,18 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
         (Topic::Facts, "ui-all-facts"),
         (Topic::Disputes, "ui-disputes"),
     ];
+    let found = if needle.is_empty() { Vec::new() } else { fact_tables::search(words.language(), &needle) };
+    let tables: Vec<_> = if needle.is_empty() {
+        fact_tables::captions(words.language()).map(|(id, caption)| (id, caption, None)).collect()
+    } else {
+        found.into_iter().map(|table| (table.id, table.caption, Some(table.rows.len()))).collect()
+    };
+    let table = |(id, caption, rows): &(&'static str, String, Option<usize>)| {
+        let topic_of = Topic::Table((*id).to_owned());
+        let current = *topic == topic_of;
+        let count = rows.map(|rows| html! { <span class="note">{ format!(" ({rows})") }</span> });
+        link(Route::Handbook(topic_of).to_string(), html! { <>{ caption }{ count }</> }, current)
+    };
     let count = [("rules", rules.len().into()), ("facts", facts.len().into())];
     html! {
         <nav class="index" aria-label={words.t("ui-index")}>
@@ -70,7 +82,13 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
                     }
                 </section>
             }
-            if rules.is_empty() && facts.is_empty() {
+            if !tables.is_empty() {
+                <section>
+                    <h2>{ words.t("ui-fact-tables") }</h2>
+                    <ul>{ for tables.iter().map(table) }</ul>
+                </section>
+            }
+            if rules.is_empty() && facts.is_empty() && tables.is_empty() {
                 <p class="note">{ words.t("ui-search-nothing") }</p>
             }
             if needle.is_empty() {

@@ -8,6 +8,7 @@ mod index;
 use crate::components::button::{Weight, button};
 use crate::components::version_table::version_table;
 use crate::cx::use_cx;
+use crate::engine::fact_tables;
 use crate::engine::handbook::{self, LedgerEntry, RulePage, Table};
 use crate::platform::page::{self, Width};
 use crate::route::Topic;
@@ -121,7 +122,7 @@ fn Open(props: &Props) -> Html {
                 <div class="index-toggle">{ button(&words.t(if *open { "ui-index-hide" } else { "ui-index-show" }), Weight::Plain, toggle) }</div>
             }
             <div class="index-pane" hidden={narrow && !*open}>{ index }</div>
-            <article class={classes!("article", (props.topic == Topic::Versions).then_some("wide"))}>{ article }</article>
+            <article class={classes!("article", matches!(props.topic, Topic::Versions | Topic::Table(_)).then_some("wide"))}>{ article }</article>
         </div>
     }
 }
@@ -144,6 +145,10 @@ fn article(words: &Words, book: &Book, topic: &Topic) -> Html {
                 { for book.tables.iter().map(|table| version_table(words, table)) }
             </>
         },
+        Topic::Table(id) => match fact_tables::find(words.language(), id) {
+            Some(table) => articles::table(words, &table),
+            None => articles::missing(words, id),
+        },
         Topic::Facts => articles::facts(words, &book.facts),
         Topic::Disputes => articles::disputes(words, &book.facts),
     }
@@ -156,6 +161,10 @@ fn title(words: &Words, book: &Book, topic: &Topic) -> String {
             book.rules.iter().find(|rule| rule.id == *id).map_or_else(|| id.clone(), |rule| rule.name.clone())
         }
         Topic::Fact(id) => id.clone(),
+        Topic::Table(id) => {
+            let named = fact_tables::captions(words.language()).find(|(known, _)| known == id);
+            named.map_or_else(|| id.clone(), |(_, caption)| caption)
+        }
         Topic::Versions => words.t("ui-version-tables"),
         Topic::Facts => words.t("ui-all-facts"),
         Topic::Disputes => words.t("ui-disputes"),
