@@ -116,6 +116,18 @@ causes! {
 }
 
 impl Cause {
+    /// Whether it leaves open what is behind it.
+    pub const fn is_broad(self) -> bool {
+        matches!(
+            self,
+            Self::NoLicenseServerAvailable
+                | Self::NoLicenseAvailable
+                | Self::LicenseServerUnreachable
+                | Self::GraceExpired
+                | Self::GraceRunning
+        )
+    }
+
     /// Whether it says that the trouble is elsewhere in Remote Desktop.
     pub const fn is_elsewhere(self) -> bool {
         matches!(

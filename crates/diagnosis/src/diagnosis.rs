@@ -14,7 +14,7 @@ use crate::finding::Finding;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
-use crate::missing::{Missing, missing};
+use crate::missing::{Missing, missing, worth_asking};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
 use crate::packs;
@@ -216,6 +216,7 @@ impl Tally {
         let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
         let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
         let findings = rank(findings);
+        let missing = worth_asking(missing, findings.iter().any(names_a_fault));
         let views =
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
         let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
@@ -227,6 +228,13 @@ impl Tally {
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
         Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
     }
+}
+
+/// Whether a finding says what is wrong, and not only that something is.
+fn names_a_fault(finding: &Finding) -> bool {
+    finding.is_stated()
+        && finding.severity != Severity::Info
+        && finding.rule.cause.is_some_and(|cause| !cause.is_broad())
 }
 
 /// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no

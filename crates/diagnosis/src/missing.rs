@@ -69,3 +69,12 @@ pub fn missing<'a>(
     }));
     ordered.into_values().collect()
 }
+
+/// Questions that one answer asks at most: more than that nobody runs.
+const MOST: usize = 5;
+
+/// What is worth asking of all that could be asked. Where the fault is named, that is only what settles a suspicion;
+/// where it is not, or only broadly, the first few of all.
+pub fn worth_asking(all: Vec<Missing>, fault_is_named: bool) -> Vec<Missing> {
+    all.into_iter().filter(|missing| missing.suspected || !fault_is_named).take(MOST).collect()
+}
