@@ -43,6 +43,7 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cause::Cause;
     use std::collections::BTreeSet;
 
     #[test]
@@ -52,6 +53,13 @@ mod tests {
         for rule in all() {
             assert!(!rule.ledger.is_empty(), "{} cites no entry of the ledger", rule.id);
             assert!(rule.id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn every_cause_is_named_by_a_rule() {
+        for cause in Cause::ALL {
+            assert!(all().any(|rule| rule.cause == Some(*cause)), "{}", cause.name());
         }
     }
 
