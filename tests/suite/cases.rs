@@ -80,6 +80,14 @@ struct Faults {
     wrong: Vec<String>,
     unasked: Vec<String>,
     missed: Vec<String>,
+    /// Of the confirmed and of the likely findings: how many are right, and how many there are.
+    right: [(usize, usize); 2],
+}
+
+/// Whether a cause is one of licensing; to name another one as well is never wrong.
+fn is_of_licensing(cause: &str) -> bool {
+    let known = Cause::ALL.iter().find(|known| known.name() == cause);
+    known.is_some_and(|known| !known.is_elsewhere() && !known.is_false_alarm())
 }
 
 fn judge(case: &Case, scores: &mut [&mut Score], faults: &mut Faults) {
@@ -91,16 +99,21 @@ fn judge(case: &Case, scores: &mut [&mut Score], faults: &mut Faults) {
         Outcome::NotLicensing => "not-licensing",
         Outcome::Insufficient => "insufficient",
     };
-    let stated: Vec<&str> = report
+    let statements: Vec<(Certainty, &str)> = report
         .findings
         .iter()
         .filter(|finding| finding.certainty != Certainty::Possible)
-        .filter_map(|finding| finding.cause.as_deref())
+        .filter_map(|finding| Some((finding.certainty, finding.cause.as_deref()?)))
+        .filter(|(_, cause)| is_of_licensing(cause))
         .collect();
+    let stated: Vec<&str> = statements.iter().map(|(_, cause)| *cause).collect();
     let found = case.causes.iter().filter(|cause| stated.contains(&cause.as_str())).count();
     let mut clean = true;
-    for cause in &stated {
+    for (certainty, cause) in &statements {
         let is_in = |list: &[String]| list.iter().any(|known| known == cause);
+        let count = &mut faults.right[usize::from(*certainty == Certainty::Likely)];
+        count.1 += 1;
+        count.0 += usize::from(is_in(&case.causes) || is_in(&case.may));
         if is_in(&case.never) {
             clean = false;
             faults.wrong.push(format!("{}: {cause}", case.name));
@@ -141,6 +154,9 @@ fn cases_are_read_as_an_expert_reads_them() {
             table,
             "{name}: {passed} of {cases} cases, {stated} of {expected} causes, {outcomes} outcomes right"
         );
+    }
+    for (certainty, (right, all)) in ["confirmed", "likely"].iter().zip(faults.right) {
+        let _ = writeln!(table, "{certainty}: {right} of {all} findings right");
     }
     let lists = [("unasked", &faults.unasked), ("missed", &faults.missed)];
     for (title, lines) in lists {
