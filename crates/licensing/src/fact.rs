@@ -188,7 +188,8 @@ mod tests {
         let mut facts = Facts::default();
         facts.add(Answer::Value(4), provenance(0, Strength::Setting));
         facts.add(Answer::Absent, provenance(9, Strength::Setting));
-        assert!(facts.conflict());
+        assert!(facts.conflict() && !facts.is_silent());
+        assert!(Facts::<u8>::default().is_silent());
         assert_eq!(facts.all().len(), 2);
     }
 

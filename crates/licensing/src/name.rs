@@ -85,6 +85,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_that_are_written_differently_are_not_equal_but_for_case() {
+        let name = |text: &str| MachineName::new(text).expect("a name");
+        assert_eq!(name("LS1"), name("ls1"));
+        assert_ne!(name("ls1"), name("ls2"));
+    }
+
+    #[test]
     fn a_bare_name_and_its_full_name_are_one_machine() {
         for (one, other, same) in [
             ("RDSH01", "rdsh01", true),

@@ -139,3 +139,39 @@ pub struct IssuedLicense {
     #[serde(flatten)]
     pub provenance: Provenance,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cal_pack::{KeyPackType, ProductType};
+
+    #[test]
+    fn what_is_free_is_printed_or_what_was_not_issued() {
+        let pack = |total, available, issued| CalPack { total, available, issued, ..CalPack::default() };
+        for (pack, free) in [
+            (pack(Some(Count::Known(50)), Some(Count::Known(7)), Some(38)), Some(Count::Known(7))),
+            (pack(Some(Count::Known(50)), None, Some(38)), Some(Count::Known(12))),
+            (pack(Some(Count::Known(50)), None, Some(63)), Some(Count::Known(0))),
+            (pack(Some(Count::Unlimited), None, Some(63)), Some(Count::Unlimited)),
+            (pack(Some(Count::Known(50)), None, None), None),
+            (pack(None, None, Some(3)), None),
+        ] {
+            assert_eq!(pack.free(), free, "{pack:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_counts_as_bought_is_bought() {
+        let of = |kind| {
+            let facts = PackFacts {
+                product_type: Some(ProductType::PerUser),
+                key_pack_type: Some(kind),
+                model: None,
+            };
+            CalPack { facts, ..CalPack::at(Provenance::default()) }
+        };
+        assert!(of(KeyPackType::Volume).is_bought());
+        assert!(!of(KeyPackType::Temporary).is_bought() && !of(KeyPackType::NotSupported).is_bought());
+        assert_eq!(of(KeyPackType::Volume).cal_type(), Some(CalType::PerUser));
+    }
+}

@@ -134,3 +134,42 @@ impl SessionHost {
         Some(&mut self.services[at].state)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::{Answer, Provenance};
+
+    fn name(text: &str) -> MachineName {
+        MachineName::new(text).expect("a name")
+    }
+
+    #[test]
+    fn a_link_is_made_once_for_each_license_server() {
+        let mut host = SessionHost::default();
+        host.link_mut(Some(&name("ls1"))).port_mut(135).add(Answer::Value(true), Provenance::default());
+        host.link_mut(Some(&name("ls2"))).port_mut(445);
+        host.link_mut(Some(&name("LS1.contoso.local"))).port_mut(445);
+        host.link_mut(None);
+        host.link_mut(None).port_mut(135);
+        let ports = |link: &Link| link.ports.iter().map(|known| known.port).collect::<Vec<_>>();
+        assert_eq!(host.links.iter().map(ports).collect::<Vec<_>>(), [vec![135, 445], vec![445], vec![135]]);
+        let first = host.link(&name("ls1")).expect("a link");
+        assert!(first.port(135).is_some_and(|open| !open.is_silent()));
+        assert!(first.port(445).is_some_and(Facts::is_silent) && first.port(3389).is_none());
+        assert!(host.link(&name("ls3")).is_none());
+    }
+
+    #[test]
+    fn a_service_of_hosts_is_kept_once_and_others_are_none_of_theirs() {
+        let mut host = SessionHost::default();
+        for name in ["TermService", "SessionEnv", "termservice"] {
+            let state = host.service_mut(name).expect("a service of hosts");
+            state.add(Answer::Value(ServiceState::Running), Provenance::default());
+        }
+        let known: Vec<_> =
+            host.services.iter().map(|service| (service.name, service.state.all().len())).collect();
+        assert_eq!(known, [("TermService", 2), ("SessionEnv", 1)]);
+        assert!(host.service_mut("TermServLicensing").is_none() && host.service_mut("Spooler").is_none());
+    }
+}

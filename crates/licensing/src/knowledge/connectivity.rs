@@ -115,6 +115,7 @@ mod tests {
         ];
         assert!(ALL.iter().map(|row| row.number).eq(0..12), "0 to 11, each once");
         assert!(ALL.iter().map(|row| row.verdict).eq(verdicts));
+        assert_eq!(find(4).map(|row| row.meaning), Some(Connectivity::LowerVersion));
         assert_eq!(find(12), None);
     }
 }

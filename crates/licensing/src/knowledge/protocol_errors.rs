@@ -119,6 +119,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_error_of_the_protocol_says_what_people_would_be_told() {
+        let said =
+            |number: u32| ERRORS.iter().find(|row| row.number == number).and_then(ProtocolCode::symptom);
+        assert_eq!(said(2), Some(SymptomKind::NoLicenseAvailable));
+        assert_eq!(said(6), Some(SymptomKind::NoLicenseServerAvailable));
+        assert_eq!(said(8), Some(SymptomKind::LicensingSequenceAborted));
+        assert_eq!(said(7), None, "a valid client");
+    }
+
+    #[test]
     fn every_code_of_the_protocol_has_its_name() {
         let numbers = ERRORS.iter().map(|row| row.number).collect::<Vec<_>>();
         assert_eq!(numbers, [1, 2, 3, 4, 6, 7, 8, 11, 12]);

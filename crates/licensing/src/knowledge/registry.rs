@@ -157,6 +157,22 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
+    fn a_value_in_the_wrong_key_belongs_into_another() {
+        let parameters = r"SYSTEM\CurrentControlSet\Services\TermService\Parameters";
+        let older = r"SYSTEM\CurrentControlSet\Control\Terminal Server\Licensing Core";
+        for (key, name, right) in [
+            (parameters, "SpecifiedLicenseServers", Some(LICENSE_SERVERS_KEY)),
+            (LICENSING_CORE_KEY, "SpecifiedLicenseServers", Some(LICENSE_SERVERS_KEY)),
+            (older, "LicensingMode", Some(LICENSING_CORE_KEY)),
+            (LICENSE_SERVERS_KEY, "SpecifiedLicenseServers", None),
+            (parameters, "Elsewhere", None),
+        ] {
+            assert_eq!(right_key(key, name), right, "{key} {name}");
+        }
+        assert!(misplaced_list_keys().eq([parameters, LICENSING_CORE_KEY]));
+    }
+
+    #[test]
     fn no_value_stands_twice() {
         let rows: BTreeSet<_> =
             VALUES.iter().map(|row| (row.key.to_ascii_lowercase(), row.name.to_ascii_lowercase())).collect();

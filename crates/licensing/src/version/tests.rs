@@ -228,3 +228,9 @@ fn a_new_release_is_rows_and_nothing_else() {
     }
     assert_eq!(lifecycle::support(new, date!(2030 - 01 - 01)), None, "the real tables do not know it");
 }
+
+#[test]
+fn a_release_is_written_as_microsoft_writes_it() {
+    assert_eq!(WindowsServer::V2012R2.to_string(), "Windows Server 2012 R2");
+    assert_eq!(format!("{:?} {:?}", WindowsServer::V2012R2, CalVersion::V2012), "V2012R2 V2012");
+}
