@@ -32,7 +32,7 @@ async function start() {
 // A file that cannot be had is the first program's to tell; what fails later has only this script to tell it.
 globalThis.calwiseComplete = async (leave) => {
   const program = await bring(complete);
-  if (program.tag !== document.documentElement.lang) Object.assign(program, await bringTexts('languages'));
+  if (program.language.tag !== document.documentElement.lang) program.language = await bringTexts(complete.kind);
   leave();
   await run(program).catch(explain);
 };
@@ -44,7 +44,7 @@ async function bring({ kind, wasm, glue }) {
   const module = fetch(new URL(address, here), { integrity });
   module.catch(() => {}); // reported below, also when the glue fails first
   const { default: init } = await bringGlue(glue);
-  return { init, module: await module, ...(await texts) };
+  return { init, module: await module, language: await texts };
 }
 
 // A module that is imported cannot be given its digest; one that was asked for before, by a link, can.
@@ -56,8 +56,8 @@ function bringGlue([address, integrity]) {
   return import(address);
 }
 
-async function run({ init, module, texts }) {
-  globalThis.calwiseTexts = texts;
+async function run({ init, module, language }) {
+  globalThis.calwiseTexts = language;
   await init({ module_or_path: module });
 }
 

@@ -74,7 +74,7 @@ test('a paste is diagnosed by the complete program, from the keyboard alone', as
   await expect(page.locator('.inputs li')).toHaveCount(1);
   await expect(page.locator('.pane-source')).toContainText('SpecifiedLicenseServers    REG_MULTI_SZ');
   await expect(page).toHaveTitle(/Case/);
-  await expect(page).toHaveURL(/#\/case$/);
+  await expect(page).toHaveURL(/#\/diagnose\/case$/);
   expect(journal.requests).toEqual([...new Set(journal.requests)]);
   // Only one program hears what is done now.
   await diagnose.title(0).focus();
@@ -107,7 +107,7 @@ test('the way into the handbook and back leaves everything as it was', async ({ 
   await toHandbook(page);
   await expect(page.locator('#page-title')).toBeFocused();
   await page.goBack();
-  await expect(page).toHaveURL(/#\/case$/);
+  await expect(page).toHaveURL(/#\/diagnose\/case$/);
   await expect(diagnose.title(0)).toHaveAttribute('aria-expanded', 'false');
   await page.goBack();
   await expect(diagnose.box).toBeVisible();

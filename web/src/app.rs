@@ -39,7 +39,8 @@ pub fn App(props: &Props) -> Html {
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
     page::use_printing(printing);
-    use_arrival(&route, handed.is_some());
+    let is_there = !matches!(route, Route::Handbook(_)) || words.language().has_handbook();
+    use_arrival(&route, is_there, handed.is_some());
     let case = state.case.as_ref().map(|case| case.id);
     let stays = use_mut_ref(|| case.is_some() && handed.is_some_and(|handed| handed.incoming.is_empty()));
     use_effect_with(case, move |case| match case {
@@ -130,12 +131,15 @@ fn use_language(first: &Words, dispatch: Callback<Action>, in_handbook: bool) ->
     ((*words).clone(), bring.reform(|tag| (tag, true)))
 }
 
-/// After going to another page, its heading gets the focus, as after loading a document; so it does where the
-/// first program had no such page.
+/// After going to another page, its heading gets the focus once it is there, as after loading a document; so it does
+/// where the first program had no such page.
 #[hook]
-fn use_arrival(route: &Route, taken_up: bool) {
+fn use_arrival(route: &Route, is_there: bool, taken_up: bool) {
     let before = use_mut_ref(|| (taken_up && route.is_elsewhere()).then_some(Route::Diagnose));
-    use_effect_with(route.clone(), move |route| {
+    use_effect_with((route.clone(), is_there), move |(route, is_there)| {
+        if !is_there {
+            return;
+        }
         let came_from = before.replace(Some(route.clone()));
         if came_from.is_some_and(|from| from != *route && !(from.same_place(route) && *route == Route::Case))
         {
