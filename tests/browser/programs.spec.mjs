@@ -57,7 +57,8 @@ for (const place of ['handbook', 'plan']) {
     await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
     expect(fetched(journal, FIRST)).toEqual([]);
-    expect(journal.requests).toEqual([...new Set(journal.requests)]);
+    const once = journal.requests.filter((url) => !url.endsWith('.svg'));
+    expect(once).toEqual([...new Set(once)]);
     await page.getByRole('link', { name: 'Diagnose', exact: true }).click();
     await new Diagnose(page).diagnose(REGISTRY);
   });
@@ -75,7 +76,8 @@ test('a paste is diagnosed by the complete program, from the keyboard alone', as
   await expect(page.locator('.pane-source')).toContainText('SpecifiedLicenseServers    REG_MULTI_SZ');
   await expect(page).toHaveTitle(/Case/);
   await expect(page).toHaveURL(/#\/diagnose\/case$/);
-  expect(journal.requests).toEqual([...new Set(journal.requests)]);
+  const once = journal.requests.filter((url) => !url.endsWith('.svg')); // Chromium takes the tab's icon again from its cache.
+  expect(once).toEqual([...new Set(once)]);
   // Only one program hears what is done now.
   await diagnose.title(0).focus();
   await page.keyboard.press('Enter');
