@@ -170,6 +170,7 @@ for (const [kind, file] of [
     await diagnose.open();
     await diagnose.diagnose(REGISTRY);
     await expect(page.locator('.toast')).toContainText('could not be loaded');
+    await expect(page.locator('.findings > .note')).toContainText('only registry output');
     await expect(diagnose.titles.first()).toContainText(/license server/i);
     await page.getByRole('link', { name: 'Handbook', exact: true }).click();
     await expect(page.locator('main')).toContainText('could not be loaded');
@@ -179,6 +180,7 @@ for (const [kind, file] of [
     await page.unroute(file);
     await diagnose.paste(page.locator('body'), EVENT);
     await expect(page.locator('.inputs li')).toHaveCount(2);
+    await expect(page.locator('.findings > .note')).toHaveCount(0);
     await toHandbook(page);
   });
 }

@@ -57,7 +57,7 @@ pub fn Diagnose(props: &Props) -> Html {
             if props.progress == Progress::Coming {
                 { coming(words) }
             } else if let (true, Some(case), Some(report)) = (props.answer, &state.case, &*report) {
-                { result(&cx, state, case, report, props.width, &intake) }
+                { result(&cx, state, case, report, props.width, props.progress, &intake) }
             } else {
                 <Empty pieces={state.pieces.clone()} draft={state.draft.clone()} intake={intake.clone()} />
             }
