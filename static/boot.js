@@ -7,37 +7,57 @@ const inPage = typeof document !== 'undefined';
 
 if (inPage) {
   applyChosenTheme();
+  document.documentElement.lang = firstLanguage();
   offerWorker();
 }
+
+const first = {
+  kind: 'first',
+  wasm: ['{{first-wasm}}', '{{first-wasm-integrity}}'],
+  glue: ['{{first-glue}}', '{{first-glue-integrity}}'],
+};
+const complete = {
+  kind: 'languages',
+  wasm: ['{{complete-wasm}}', '{{complete-wasm-integrity}}'],
+  glue: ['{{complete-glue}}', '{{complete-glue-integrity}}'],
+};
 
 async function start() {
   // What the address asks for is brought at once: the first program has neither Handbook nor Plan.
   const wantsAll = !inPage || /^#\/(handbook|plan)/.test(location.hash);
-  await run(await (wantsAll ? complete() : bring('first', '{{wasm}}', '{{wasm-integrity}}', () => import('{{glue}}'))));
-}
-
-function complete() {
-  return bring('languages', '{{complete-wasm}}', '{{complete-wasm-integrity}}', () => import('{{complete-glue}}'));
+  await run(await bring(wantsAll ? complete : first));
 }
 
 // Once all of the complete program is there, the first one leaves, and what it left in `calwiseCase` is taken up.
+// A file that cannot be had is the first program's to tell; what fails later has only this script to tell it.
 globalThis.calwiseComplete = async (leave) => {
-  const program = await complete();
+  const program = await bring(complete);
+  if (program.language.tag !== document.documentElement.lang) program.language = await bringTexts(complete.kind);
   leave();
-  await run(program);
+  await run(program).catch(explain);
 };
 
-async function bring(kind, wasm, integrity, glue) {
+async function bring({ kind, wasm, glue }) {
   const texts = inPage ? bringTexts(kind) : undefined;
   texts?.catch(() => {}); // reported below, also when another file fails first
-  const module = fetch(new URL(wasm, here), { integrity });
+  const [address, integrity] = wasm;
+  const module = fetch(new URL(address, here), { integrity });
   module.catch(() => {}); // reported below, also when the glue fails first
-  const { default: init } = await glue();
-  return { init, module: await module, texts: await texts };
+  const { default: init } = await bringGlue(glue);
+  return { init, module: await module, language: await texts };
 }
 
-async function run({ init, module, texts }) {
-  globalThis.calwiseTexts = texts;
+// A module that is imported cannot be given its digest; one that was asked for before, by a link, can.
+function bringGlue([address, integrity]) {
+  if (inPage) {
+    const href = new URL(address, here).href;
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href }));
+  }
+  return import(address);
+}
+
+async function run({ init, module, language }) {
+  globalThis.calwiseTexts = language;
   await init({ module_or_path: module });
 }
 
@@ -54,16 +74,23 @@ function applyChosenTheme() {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 }
 
-// The texts of the language to start with: as chosen before, else as the browser prefers, else English.
-async function bringTexts(kind) {
-  const languages = JSON.parse(document.querySelector('meta[name="calwise-languages"]').content);
+// As chosen before, else as the browser prefers, else English.
+function firstLanguage() {
   const wanted = [kept('language') ?? '', ...navigator.languages].map((tag) => tag.split('-')[0].toLowerCase());
-  const tag = wanted.find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
-  document.documentElement.lang = tag;
-  const { url, integrity } = languages[tag][kind];
+  return wanted.find((tag) => Object.hasOwn(languages(), tag)) ?? 'en';
+}
+
+function languages() {
+  return JSON.parse(document.querySelector('meta[name="calwise-languages"]').content);
+}
+
+// The texts of the language in which the page says that it is.
+async function bringTexts(kind) {
+  const tag = document.documentElement.lang;
+  const { url, integrity } = languages()[tag][kind];
   const answer = await fetch(url, { integrity });
   if (!answer.ok) throw new TypeError(`${url}: ${answer.status}`);
-  return answer.text();
+  return { tag, texts: await answer.text() };
 }
 
 // `calwiseWorker()` starts this file as a module worker. Trusted Types let through this one address only.

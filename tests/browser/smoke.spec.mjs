@@ -58,16 +58,26 @@ test('one changed byte in the wasm is refused, in plain words', async ({ page, j
   expect(await axe(page, '.boot-failure')).toEqual([]);
 });
 
+test('one changed byte in the script beside it is refused too', async ({ page, journal }) => {
+  journal.allow(/integrity|first-[0-9a-f]+\.js|dynamically imported/i);
+  await page.route(/first-[0-9a-f]+\.js$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ status: 200, contentType: 'text/javascript', body: `${await answer.text()} ` });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('Calwise could not start');
+});
+
 test('a blocked script still leaves plain words', async ({ page, journal }) => {
-  journal.allow(/calwise-[0-9a-f]+\.js|ERR_FAILED|dynamically imported/);
-  await page.route(/calwise-[0-9a-f]+\.js$/, (route) => route.abort());
+  journal.allow(/first-[0-9a-f]+\.js|ERR_FAILED|dynamically imported/);
+  await page.route(/first-[0-9a-f]+\.js$/, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Calwise could not start');
 });
 
 test('texts that cannot be had leave plain words', async ({ page, journal }) => {
   journal.allow(/\.ftl|404|integrity|Failed to fetch/i);
-  await page.route(/languages-[a-z]+-[0-9a-f]+\.ftl$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/first-[a-z]+-[0-9a-f]+\.ftl$/, (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Calwise could not start');
 });
@@ -76,7 +86,7 @@ test('the texts are those of one language, the one that is shown', async ({ page
   await open(page);
   await page.waitForLoadState('networkidle');
   const texts = journal.requests.filter((url) => url.endsWith('.ftl')).map((url) => url.replace(/.*\/|-[0-9a-f]+\.ftl$/g, ''));
-  expect(texts).toEqual(['languages-en']);
+  expect(texts).toEqual(['first-en']);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

@@ -7,8 +7,9 @@ use crate::components::footer::Footer;
 use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
 use crate::cx::Cx;
-use crate::pages::{diagnose::Diagnose, handbook::Handbook, plan::Plan};
-use crate::platform::{clock, complete, focus, hash, languages, page};
+use crate::handover::{Progress, use_handover};
+use crate::pages::{diagnose::Diagnose, diagnose::coming, handbook::Handbook, plan::Plan};
+use crate::platform::{clock, focus, hash, languages, page};
 use crate::route::Route;
 use crate::state::{Action, Handed, Notice, State};
 use crate::words::Words;
@@ -20,39 +21,43 @@ use yew::prelude::*;
 pub struct Props {
     /// The texts of its first language.
     pub words: Words,
-    /// What the program before handed over.
-    pub handed: Handed,
+    /// What the program before handed over, if there was one.
+    pub handed: Option<Handed>,
 }
 
 /// The whole page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer_eq(|| State::taken_up(clock::today(), &props.handed));
+    let handed = props.handed.as_ref();
+    let state = use_reducer_eq(|| {
+        handed.map_or_else(|| State::new(clock::today()), |handed| State::taken_up(clock::today(), handed))
+    });
     let route = hash::use_route();
-    let (dispatch, leaving) = use_dispatch(&state, &route);
+    let (dispatch, progress) = use_handover(&state, &route);
     let (words, choose) = use_language(&props.words, dispatch.clone(), matches!(route, Route::Handbook(_)));
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
     page::use_printing(printing);
-    use_arrival(&route);
+    let is_there = !matches!(route, Route::Handbook(_)) || words.language().has_handbook();
+    use_arrival(&route, is_there, handed.is_some());
     let case = state.case.as_ref().map(|case| case.id);
-    let is_taken_up = use_mut_ref(|| case.is_some() && hash::route().is_elsewhere());
+    let stays = use_mut_ref(|| case.is_some() && handed.is_some_and(|handed| handed.incoming.is_empty()));
     use_effect_with(case, move |case| match case {
         // The complete program was brought for another place than the case.
-        Some(_) if is_taken_up.replace(false) => {}
+        Some(_) if stays.replace(false) => {}
         Some(_) => hash::go(&Route::Case),
         None if hash::route() == Route::Case => hash::go(&Route::Diagnose),
         None => {}
     });
     let home = if case.is_some() { Route::Case } else { Route::Diagnose };
     let content = match &route {
-        _ if leaving => coming(&words),
-        Route::Diagnose => html! { <Diagnose state={(*state).clone()} {width} answer={false} /> },
-        Route::Case => html! { <Diagnose state={(*state).clone()} {width} answer={true} /> },
+        Route::Diagnose | Route::Case => {
+            html! { <Diagnose state={(*state).clone()} {width} {progress} answer={route == Route::Case} /> }
+        }
         Route::Plan if COMPLETE => html! { <Plan /> },
         Route::Handbook(topic) if COMPLETE => html! { <Handbook topic={topic.clone()} {width} /> },
-        Route::Plan | Route::Handbook(_) => coming(&words),
+        Route::Plan | Route::Handbook(_) => elsewhere(&words, progress),
     };
     let place = match &route {
         Route::Case if state.case.is_some() => "place-diagnose has-case",
@@ -80,53 +85,14 @@ pub fn App(props: &Props) -> Html {
     }
 }
 
-/// The way to act, and whether the complete program is on its way. The first program reads its samples; whatever
-/// else comes in, and every other place, is for the complete one.
-#[hook]
-fn use_dispatch(state: &UseReducerHandle<State>, route: &Route) -> (Callback<Action>, bool) {
-    let leaving = use_state_eq(|| false);
-    let hand_over = {
-        let (dispatcher, leaving) = (state.dispatcher(), leaving.setter());
-        use_callback((), move |(handed, instead): (Handed, Option<Action>), ()| {
-            let (dispatcher, leaving) = (dispatcher.clone(), leaving.clone());
-            leaving.set(true);
-            spawn_local(async move {
-                if !complete::take_over(&handed, crate::leave).await {
-                    leaving.set(false);
-                    if let Some(action) = instead {
-                        dispatcher.dispatch(action);
-                    }
-                    dispatcher.dispatch(Action::Say(Notice::Failed("ui-complete-failed")));
-                }
-            });
-        })
-    };
-    {
-        let (state, hand_over) = (state.clone(), hand_over.clone());
-        use_effect_with(route.is_elsewhere(), move |elsewhere| {
-            if !COMPLETE && *elsewhere {
-                hand_over.emit((state.handed(&[], state.case.is_some()), None));
-            }
-        });
+/// What stands where the first program has nothing of its own.
+fn elsewhere(words: &Words, progress: Progress) -> Html {
+    match progress {
+        Progress::Failed => {
+            html! { <article class="article"><p>{ words.t("ui-complete-failed") }</p></article> }
+        }
+        _ => coming(words),
     }
-    let dispatcher = state.dispatcher();
-    let known = (state.pieces.clone(), state.case.is_some());
-    let dispatch = {
-        let state = state.clone();
-        use_callback(known, move |action: Action, (_, open)| match &action {
-            Action::Add(incoming) | Action::Diagnose(incoming) if !COMPLETE => {
-                let read = *open || matches!(action, Action::Diagnose(_));
-                hand_over.emit((state.handed(incoming, read), Some(action)));
-            }
-            _ => dispatcher.dispatch(action),
-        })
-    };
-    (dispatch, *leaving)
-}
-
-/// What is seen while the complete program takes over.
-fn coming(words: &Words) -> Html {
-    html! { <article class="article"><p role="status">{ words.t("ui-coming") }</p></article> }
 }
 
 /// The language of the page, and the way to choose another. The texts of the Handbook come when it is open.
@@ -165,11 +131,15 @@ fn use_language(first: &Words, dispatch: Callback<Action>, in_handbook: bool) ->
     ((*words).clone(), bring.reform(|tag| (tag, true)))
 }
 
-/// After going to another page, its heading gets the focus, as after loading a document.
+/// After going to another page, its heading gets the focus once it is there, as after loading a document; so it does
+/// where the first program had no such page.
 #[hook]
-fn use_arrival(route: &Route) {
-    let before = use_mut_ref(|| None::<Route>);
-    use_effect_with(route.clone(), move |route| {
+fn use_arrival(route: &Route, is_there: bool, taken_up: bool) {
+    let before = use_mut_ref(|| (taken_up && route.is_elsewhere()).then_some(Route::Diagnose));
+    use_effect_with((route.clone(), is_there), move |(route, is_there)| {
+        if !is_there {
+            return;
+        }
         let came_from = before.replace(Some(route.clone()));
         if came_from.is_some_and(|from| from != *route && !(from.same_place(route) && *route == Route::Case))
         {

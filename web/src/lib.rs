@@ -6,6 +6,7 @@
 pub mod app;
 pub mod components;
 pub mod cx;
+pub mod handover;
 pub mod pages;
 pub mod platform;
 pub mod route;
@@ -39,7 +40,7 @@ pub fn start() {
         platform::page::show_panics();
         let words =
             words::Words::new(platform::languages::first().expect("the boot script brings the texts"));
-        let handed = platform::complete::take_up().unwrap_or_default();
+        let handed = platform::complete::take_up();
         let app = yew::Renderer::<app::App>::with_props(app::Props { words, handed }).render();
         APP.set(Some(app));
     }

@@ -11,36 +11,48 @@ use wasm_bindgen_futures::JsFuture;
 /// Where the case lies between two programs.
 const CASE: &str = "calwiseCase";
 
-/// Brings the complete program, and lets it take over; `false` where it cannot be had.
-pub async fn take_over(handed: &Handed, leave: impl FnOnce() + 'static) -> bool {
-    let begun = (|| {
-        put_down(handed)?;
+/// Brings the complete program and lets it take over, after `leave` was called; `false` where it cannot be had.
+pub async fn take_over(leave: impl FnOnce() + 'static) -> bool {
+    let begun = || -> Option<Promise> {
         let bring: Function = Reflect::get(&global(), &"calwiseComplete".into()).ok()?.dyn_into().ok()?;
-        let promise: Promise =
-            bring.call1(&JsValue::NULL, &Closure::once_into_js(leave)).ok()?.dyn_into().ok()?;
-        Some(promise)
-    })();
-    match begun {
+        bring.call1(&JsValue::NULL, &Closure::once_into_js(leave)).ok()?.dyn_into().ok()
+    };
+    match begun() {
         Some(promise) => JsFuture::from(promise).await.is_ok(),
         None => false,
     }
 }
 
-fn put_down(handed: &Handed) -> Option<()> {
-    let pieces = Array::new();
-    for piece in &handed.pieces {
+/// Puts the case down for the program that starts next; `None` where the browser keeps no property, which is nowhere.
+pub fn put_down(handed: &Handed) -> Option<()> {
+    let case = Object::new();
+    set(&case, "pieces", &array(&handed.pieces)?.into())?;
+    set(&case, "pastes", &handed.pastes.to_string().into())?;
+    set(&case, "read", &handed.read.into())?;
+    if let Some(name) = &handed.name {
+        set(&case, "name", &name.as_str().into())?;
+    }
+    let opened = Object::new();
+    for (finding, open) in &handed.opened {
+        set(&opened, &finding.to_string(), &(*open).into())?;
+    }
+    set(&case, "opened", &opened)?;
+    set(&case, "draft", &handed.draft.as_str().into())?;
+    set(&case, "incoming", &array(&handed.incoming)?.into())?;
+    set(&case, "diagnose", &handed.diagnose.into())?;
+    set(&global(), CASE, &case)
+}
+
+fn array(pieces: &[Incoming]) -> Option<Array> {
+    let array = Array::new();
+    for piece in pieces {
         let object = Object::new();
         set(&object, "name", &piece.name.as_str().into())?;
         set(&object, "bytes", &Uint8Array::from(piece.bytes.as_slice()))?;
         set(&object, "pasted", &piece.pasted.into())?;
-        pieces.push(&object);
+        array.push(&object);
     }
-    let case = Object::new();
-    set(&case, "pieces", &pieces)?;
-    set(&case, "read", &handed.read.into())?;
-    set(&case, "pastes", &handed.pastes.to_string().into())?;
-    set(&case, "draft", &handed.draft.as_str().into())?;
-    set(&global(), CASE, &case)
+    Some(array)
 }
 
 fn set(object: &Object, name: &str, value: &JsValue) -> Option<()> {
@@ -49,19 +61,34 @@ fn set(object: &Object, name: &str, value: &JsValue) -> Option<()> {
 
 /// Takes up what the program before put down, once.
 pub fn take_up() -> Option<Handed> {
-    let case = Reflect::get(&global(), &CASE.into()).ok().filter(|case| case.is_object())?;
+    let case = Some(of(&global(), CASE)).filter(JsValue::is_object)?;
     set(&global(), CASE, &JsValue::UNDEFINED)?;
-    let of = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).unwrap_or_default();
-    let pieces = of(&case, "pieces").dyn_into::<Array>().ok()?;
+    let opened = Object::entries(of(&case, "opened").dyn_ref()?);
+    let opened = opened.iter().filter_map(|entry| {
+        let finding = Reflect::get_u32(&entry, 0).ok()?.as_string()?.parse().ok()?;
+        Some((finding, Reflect::get_u32(&entry, 1).ok()?.is_truthy()))
+    });
+    Some(Handed {
+        pieces: pieces(&of(&case, "pieces")),
+        pastes: of(&case, "pastes").as_string().and_then(|count| count.parse().ok()).unwrap_or(0),
+        read: of(&case, "read").is_truthy(),
+        name: of(&case, "name").as_string(),
+        opened: opened.collect(),
+        draft: of(&case, "draft").as_string().unwrap_or_default(),
+        incoming: pieces(&of(&case, "incoming")),
+        diagnose: of(&case, "diagnose").is_truthy(),
+    })
+}
+
+fn of(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
+fn pieces(array: &JsValue) -> Vec<Incoming> {
     let piece = |piece: JsValue| Incoming {
         name: of(&piece, "name").as_string().unwrap_or_default(),
         bytes: Uint8Array::new(&of(&piece, "bytes")).to_vec(),
         pasted: of(&piece, "pasted").is_truthy(),
     };
-    Some(Handed {
-        pieces: pieces.iter().map(piece).collect(),
-        read: of(&case, "read").is_truthy(),
-        pastes: of(&case, "pastes").as_string().and_then(|count| count.parse().ok()).unwrap_or(0),
-        draft: of(&case, "draft").as_string().unwrap_or_default(),
-    })
+    array.dyn_ref::<Array>().map(|array| array.iter().map(piece).collect()).unwrap_or_default()
 }

@@ -25,9 +25,16 @@ fn text(value: &JsValue, name: &str) -> Option<String> {
     js_sys::Reflect::get(value, &name.into()).ok()?.as_string()
 }
 
-/// The language that the boot script brought, with the tag that it gave the page.
+/// The language that the boot script brought.
 pub fn first() -> Option<Language> {
-    Language::parse(&page::language()?, &text(&js_sys::global(), "calwiseTexts")?).ok()
+    let tag = page::language()?;
+    Language::parse(&tag, &brought(&tag)?).ok()
+}
+
+/// The texts that the boot script brought, if they are of this language.
+fn brought(tag: &str) -> Option<String> {
+    let brought = js_sys::Reflect::get(&js_sys::global(), &"calwiseTexts".into()).ok()?;
+    text(&brought, "texts").filter(|_| text(&brought, "tag").is_some_and(|brought| brought == tag))
 }
 
 /// Remembers the choice.
@@ -38,8 +45,11 @@ pub fn remember(tag: &str) {
 /// Brings a language, with the texts of the Handbook if they are wanted; `None` where a file cannot be had
 /// or is not what it should be.
 pub async fn bring(tag: &str, handbook: bool) -> Option<Language> {
-    let language =
-        Language::parse(tag, &fetch(tag, if COMPLETE { "languages" } else { "first" }).await?).ok()?;
+    let texts = match brought(tag) {
+        Some(texts) => texts,
+        None => fetch(tag, if COMPLETE { "languages" } else { "first" }).await?,
+    };
+    let language = Language::parse(tag, &texts).ok()?;
     if !handbook || language.has_handbook() {
         return Some(language);
     }

@@ -11,8 +11,10 @@ pub use intake::{Intake, use_intake};
 
 use crate::cx::use_cx;
 use crate::engine;
+use crate::handover::Progress;
 use crate::platform::page::{self, Width};
 use crate::state::{SharedReport, State};
+use crate::words::Words;
 use result::result;
 use yew::prelude::*;
 
@@ -23,6 +25,8 @@ pub struct Props {
     pub state: State,
     /// How much room there is.
     pub width: Width,
+    /// How far the complete program is, if this is the first.
+    pub progress: Progress,
     /// Whether the answer is asked for, or the evidence.
     pub answer: bool,
 }
@@ -50,11 +54,18 @@ pub fn Diagnose(props: &Props) -> Html {
             if intake.over {
                 <div class="drop-hint"><p>{ words.t("ui-drop-here") }</p></div>
             }
-            if let (true, Some(case), Some(report)) = (props.answer, &state.case, &*report) {
-                { result(&cx, state, case, report, props.width, &intake) }
+            if props.progress == Progress::Coming {
+                { coming(words) }
+            } else if let (true, Some(case), Some(report)) = (props.answer, &state.case, &*report) {
+                { result(&cx, state, case, report, props.width, props.progress, &intake) }
             } else {
                 <Empty pieces={state.pieces.clone()} draft={state.draft.clone()} intake={intake.clone()} />
             }
         </>
     }
+}
+
+/// What is seen while the complete program takes over.
+pub fn coming(words: &Words) -> Html {
+    html! { <article class="article"><p role="status">{ words.t("ui-coming") }</p></article> }
 }

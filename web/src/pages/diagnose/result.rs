@@ -19,6 +19,7 @@ use crate::components::tabs::{Entry, tabs};
 use crate::components::verdict_card::verdict_card;
 use crate::cx::{Cx, use_cx};
 use crate::engine::v1::Report;
+use crate::handover::Progress;
 use crate::platform::page::Width;
 use crate::state::{Action, Case, SharedReport, State, Tab};
 use crate::words::Words;
@@ -34,6 +35,7 @@ pub(super) fn result(
     case: &Rc<Case>,
     report: &SharedReport,
     width: Width,
+    progress: Progress,
     intake: &Intake,
 ) -> Html {
     let Cx { words, dispatch } = cx;
@@ -89,7 +91,7 @@ pub(super) fn result(
             <div class="panes">
                 { pane(Tab::Evidence, "tab-evidence", "ui-evidence", drawer.unwrap_or(true), evidence) }
                 { pane(Tab::Findings, "tab-findings", "ui-findings", true, html! {
-                    <div class="pane-body">{ findings(cx, state, report) }</div>
+                    <div class="pane-body">{ findings(cx, state, report, progress) }</div>
                 }) }
                 { pane(Tab::Source, "tab-source", "ui-source", true, source) }
             </div>
@@ -136,7 +138,7 @@ fn paper_head(words: &Words, report: &Report, name: Option<&str>) -> Html {
 const FEW: usize = 40;
 
 /// The answer and everything that it rests on, top down.
-fn findings(cx: &Cx, state: &State, report: &SharedReport) -> Html {
+fn findings(cx: &Cx, state: &State, report: &SharedReport, progress: Progress) -> Html {
     let words = &cx.words;
     let mounted = state.printing || report.findings.len() <= FEW;
     let wanted: Vec<usize> = (0..report.findings.len())
@@ -147,6 +149,10 @@ fn findings(cx: &Cx, state: &State, report: &SharedReport) -> Html {
     let shown = if state.printing { wanted.len() } else { state.shown.min(wanted.len()) };
     html! {
         <div class="findings">
+            // What only some of the readers saw says so, on paper too.
+            if progress == Progress::Failed {
+                <p class="note">{ words.t("ui-complete-failed") }</p>
+            }
             { verdict_card(cx, &report.verdict, report.coverage) }
             { counts(cx, report, state.only) }
             if !report.findings.is_empty() {
