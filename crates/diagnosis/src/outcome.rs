@@ -38,13 +38,18 @@ pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged], un
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) || all(applies, Judged::is_false) {
+    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || all(applies, Judged::is_false) {
         Outcome::NotLicensing
     } else if all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient
     }
+}
+
+/// Whether a finding says that the trouble is elsewhere, for a reason that has no name among the causes.
+fn is_outside(finding: &Finding) -> bool {
+    finding.rule.family == Family::NotLicensing && finding.rule.cause.is_none()
 }
 
 /// Whether something is so of every host, of which there is one at least.
