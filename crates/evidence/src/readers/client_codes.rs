@@ -136,6 +136,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             let program = Some(ClientProgram::Other(program.to_owned()));
             see(Saw::Client(ClientSeen { program, gets_in: Some(false), is_new: None }));
         }
+        if seen.symptom == Some(SymptomKind::HostDoesNotAnswer)
+            && says_no_reason(source, at + reading.lines - 1)
+        {
+            // Only Microsoft's client prints both codes.
+            let program = Some(ClientProgram::Microsoft);
+            see(Saw::Client(ClientSeen { program, gets_in: Some(false), is_new: None }));
+        }
         if seen.symptom.is_some() {
             windows_message::take_others(source, line, &found, &mut reading);
         }
@@ -290,6 +297,19 @@ mod tests {
             Source::new(0, "We couldn't connect because of a licensing error.\nError code: 0x101");
         let reading = read(&box_of_an_app, 1).expect("a code");
         assert_eq!(reading.observations[0].saw, Saw::Symptom(NoLicenseServerAvailable));
+    }
+
+    #[test]
+    fn a_code_beside_an_extended_code_of_zero_is_of_microsoft_s_client() {
+        for (text, is_said) in [
+            ("Error code: 0x204\nExtended error code: 0x0", true),
+            ("Error code: 0x204\nTimestamp: 11/19/26", false),
+            ("Error code: 0x3\nExtended error code: 0x101", false),
+        ] {
+            let reading = read(&Source::new(0, text), 0).expect("a code");
+            let seen = reading.observations.iter().any(|seen| matches!(seen.saw, Saw::Client(_)));
+            assert_eq!(seen, is_said, "{text}");
+        }
     }
 
     #[test]

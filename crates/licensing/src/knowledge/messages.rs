@@ -162,6 +162,7 @@ messages! {
     STREAM, "en", "Because of a protocol error detected at the client", FIELD_NOTES;
     STREAM, "en", "Because of an error in data encryption, this session will end", DISCONNECT_CODES;
     BROKER, "en", "Remote Desktop Connection Broker Client failed to redirect the user", FIELD_NOTES;
+    BROKER, "en", "cannot verify that the computers belong to the same RD Session Host server farm", FIELD_NOTES;
     BROKER, "en", "Remote Desktop Connection Broker is not ready for RPC communication", FIELD_NOTES;
     ACTIVATION, "en", "This copy of Windows is not genuine", FIELD_NOTES;
     ACTIVATION, "en", "Your Windows license will expire soon", FIELD_NOTES;
@@ -303,6 +304,10 @@ words! {
     NoLicenseAvailable, "ja", ["クライアントアクセスライセンス", "リモートセッション", "切断"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "zh-CN", ["客户端访问许可证", "远程会话"], NO_LICENSE_SERVER;
     NoLicenseAvailable, "zh-TW", ["用戶端存取使用權", "遠端工作階段"], NO_LICENSES_AVAILABLE;
+    LicensingSequenceAborted, "en", ["license negotiation", "failed"], FIELD_NOTES;
+    LicensingSequenceAborted, "en", ["negotiating license", "disconnect"], FIELD_NOTES;
+    NetworkAuthenticationFailed, "en", ["credssp required by server"], FIELD_NOTES;
+    NetworkAuthenticationFailed, "en", ["credssp", "initialize failed"], FIELD_NOTES;
     NetworkAuthenticationFailed, "en", ["encryption oracle remediation"], FIELD_NOTES;
     NetworkAuthenticationFailed, "en", ["network level authentication", "domain controller", "contact"], FIELD_NOTES;
     NetworkAuthenticationFailed, "de", ["authentifizierung auf netzwerkebene", "domänencontroller"], FIELD_NOTES;
@@ -334,6 +339,10 @@ words! {
     StreamBreaks, "en", ["offload", "disconnect"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "freeze"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "termdd"], FIELD_NOTES;
+    StreamBreaks, "en", ["network link", "disconnected", "termdd"], FIELD_NOTES;
+    StreamBreaks, "en", ["disable-netadapterlso"], FIELD_NOTES;
+    StreamBreaks, "en", ["disable-netadapterrsc"], FIELD_NOTES;
+    StreamBreaks, "en", ["disable-netadapterchecksumoffload"], FIELD_NOTES;
     StreamBreaks, "de", ["offload", "abbrüche"], FIELD_NOTES;
     StreamBreaks, "de", ["offload", "getrennt"], FIELD_NOTES;
     WindowsNotActivated, "en", ["0xc004f"], FIELD_NOTES;
@@ -357,7 +366,13 @@ words! {
     OtherProductUnlicensed, "en", ["citrix", "license server", "grace period"], FIELD_NOTES;
     OtherProductUnlicensed, "en", ["citrix", "no licenses available"], FIELD_NOTES;
     OtherProductUnlicensed, "en", ["citrix", "license", "checkout"], FIELD_NOTES;
+    OtherProductUnlicensed, "en", ["parallels", "license", "expired"], FIELD_NOTES;
+    OtherProductUnlicensed, "en", ["tsplus", "license", "expired"], FIELD_NOTES;
+    OtherProductUnlicensed, "en", ["acrobat", "license", "expired"], FIELD_NOTES;
+    OtherProductUnlicensed, "en", ["autodesk", "license", "checkout"], FIELD_NOTES;
     OtherProductUnlicensed, "de", ["citrix", "lizenzserver", "nicht erreichbar"], FIELD_NOTES;
+    OtherProductUnlicensed, "fr", ["citrix", "serveur de licences", "période de grâce"], FIELD_NOTES;
+    OtherProductUnlicensed, "es", ["citrix", "servidor de licencias", "período de gracia"], FIELD_NOTES;
     OtherProductUnlicensed, "de", ["nicht lizenziertes produkt"], FIELD_NOTES;
     OtherProductUnlicensed, "fr", ["produit sans licence"], FIELD_NOTES;
     OtherProductUnlicensed, "es", ["producto sin licencia"], FIELD_NOTES;
