@@ -240,6 +240,18 @@ page-sessions-on-client-windows =
     .decides = Somebody must say so, or a program that does it must be named.
     .wrong = Windows Enterprise multi-session on Azure Virtual Desktop admits several people by design.
 
+page-session-ended-by-limit =
+    .finds = A session that ended by a limit of time, or because the same person signed in elsewhere.
+    .matters = An hour of idling is taken for the 60 minutes after which licensing ends sessions.
+    .decides = The client or the host must give that reason.
+    .wrong = A limit and a fault of licensing can stand side by side.
+
+page-other-product-unlicensed =
+    .finds = The message of another product about its own license.
+    .matters = It speaks of license servers and grace periods as RDS does, and RDS is searched for the fault.
+    .decides = The message must name the product, or be one that only this product shows.
+    .wrong = A host of Citrix needs RDS CALs as well; both can be missing.
+
 page-diagnoser-lacks-rights =
     .finds = A Diagnoser that asks for credentials, or connectivity code 8.
     .matters = Its count of 0 is read as a pool that is empty.

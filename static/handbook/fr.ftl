@@ -240,6 +240,18 @@ page-sessions-on-client-windows =
     .decides = Quelqu’un doit le dire, ou un programme qui le fait doit être nommé.
     .wrong = Windows Entreprise multisession sur Azure Virtual Desktop admet plusieurs personnes par conception.
 
+page-session-ended-by-limit =
+    .finds = Une session terminée par une limite de temps, ou parce que la même personne s’est connectée ailleurs.
+    .matters = Une heure d’inactivité est prise pour les 60 minutes après lesquelles les licences terminent les sessions.
+    .decides = Le client ou l’hôte doit donner cette raison.
+    .wrong = Une limite et un défaut de licences peuvent exister côte à côte.
+
+page-other-product-unlicensed =
+    .finds = Le message d’un autre produit sur sa propre licence.
+    .matters = Il parle de serveurs de licences et de périodes de grâce comme RDS, et le défaut est cherché dans RDS.
+    .decides = Le message doit nommer le produit, ou être de ceux que seul ce produit affiche.
+    .wrong = Un hôte de Citrix a aussi besoin de CAL RDS ; les deux peuvent manquer.
+
 page-diagnoser-lacks-rights =
     .finds = Un diagnostiqueur qui demande des informations d’identification, ou le code de connectivité 8.
     .matters = Son compte de 0 est lu comme une réserve vide.

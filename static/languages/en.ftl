@@ -521,6 +521,18 @@ rule-sessions-on-client-windows = Several sessions on a client Windows
     .meaning = A client edition of Windows admits one person at a time. Programs that lift this limit are no licensed configuration.
     .falsifier = The machine runs Windows Server, or Windows Enterprise multi-session on Azure Virtual Desktop.
 
+rule-session-ended-by-limit = Session ended by a limit
+    .title = A limit of time ended the session, or somebody else who signed in
+    .effect = The session ends when the limit is reached. Licensing has no part in it.
+    .meaning = Limits for idle, disconnected and active sessions are set by policy or by the collection. A session that ends after an hour of idling ends by such a limit, not by the 60 minutes of licensing.
+    .falsifier = Sessions end in the same way while people work, and the limits are not set.
+
+rule-other-product-unlicensed = License of another product
+    .title = Another product than RDS misses its license
+    .effect = That product complains or stops. Sessions on the host are admitted as before.
+    .meaning = Citrix, Office and others have license servers, periods and counts of their own. RDS CALs and the settings of RDS licensing change nothing there.
+    .falsifier = The host itself, or its license server, reports a fault of RDS licensing.
+
 rule-diagnoser-lacks-rights = Diagnoser without rights
     .title = The RD Licensing Diagnoser could not query the license server
     .effect = Its "0 licenses available" is no evidence. Nobody is refused for it.
@@ -893,6 +905,7 @@ ledger-gateways-hide-reasons = Gateways in a browser report a host that refuses 
 ledger-stream-errors-are-network = An error in the protocol stream without a word of licensing is network, TLS or a driver.
 ledger-redirection-comes-before-licensing = A client is redirected by the Connection Broker before the session host exchanges licenses with it.
 ledger-evaluation-is-another-clock = The 180 days of an evaluation of Windows Server are not the 120 days of a session host.
+ledger-other-products-license-themselves = Citrix, Office and other products on a session host count their licenses by themselves; RDS CALs do not replace them, nor they RDS CALs.
 ledger-failed-command-is-no-evidence = A command that fails for its own reasons says nothing about what it was to show.
 ledger-client-windows-admits-one = Client editions of Windows admit one person at a time; RDS CALs do not change that.
 ledger-not-activated-issues-temporary-tokens = A license server that is not activated issues temporary Per Device tokens of 90 days; packs cannot be installed on it.

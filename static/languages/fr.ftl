@@ -521,6 +521,18 @@ rule-sessions-on-client-windows = Plusieurs sessions sur un Windows client
     .meaning = Une édition cliente de Windows admet une personne à la fois. Les programmes qui lèvent cette limite ne forment pas une configuration sous licence.
     .falsifier = La machine exécute Windows Server, ou Windows Entreprise multisession sur Azure Virtual Desktop.
 
+rule-session-ended-by-limit = Session terminée par une limite
+    .title = Une limite de temps a terminé la session, ou une autre personne qui s’est connectée
+    .effect = La session se termine quand la limite est atteinte. Les licences n’y sont pour rien.
+    .meaning = Les limites des sessions inactives, déconnectées et actives sont fixées par stratégie ou par la collection. Une session qui se termine après une heure d’inactivité se termine par une telle limite, non par les 60 minutes des licences.
+    .falsifier = Les sessions se terminent de la même façon pendant le travail, et les limites ne sont pas fixées.
+
+rule-other-product-unlicensed = Licence d’un autre produit
+    .title = Il manque sa licence à un autre produit que RDS
+    .effect = Ce produit se plaint ou s’arrête. Les sessions sur l’hôte sont admises comme avant.
+    .meaning = Citrix, Office et d’autres ont leurs propres serveurs de licences, délais et décomptes. Les CAL RDS et les réglages des licences RDS n’y changent rien.
+    .falsifier = L’hôte lui-même, ou son serveur de licences, signale un défaut des licences RDS.
+
 rule-diagnoser-lacks-rights = Diagnostiqueur sans droits
     .title = Le diagnostiqueur de licences n’a pas pu interroger le serveur de licences
     .effect = Ses « 0 licence disponible » ne prouvent rien. Personne n’est refusé pour cela.
@@ -893,6 +905,7 @@ ledger-gateways-hide-reasons = Les passerelles web présentent un hôte qui refu
 ledger-stream-errors-are-network = Une erreur du flux de protocole qui ne parle pas de licences vient du réseau, de TLS ou d’un pilote.
 ledger-redirection-comes-before-licensing = Le service Broker redirige un client avant que l’hôte de session échange des licences avec lui.
 ledger-evaluation-is-another-clock = Les 180 jours d’une évaluation de Windows Server ne sont pas les 120 jours d’un hôte de session.
+ledger-other-products-license-themselves = Citrix, Office et d’autres produits sur un hôte de session comptent eux-mêmes leurs licences ; les CAL RDS ne les remplacent pas, ni eux les CAL RDS.
 ledger-failed-command-is-no-evidence = Une commande qui échoue pour ses propres raisons ne dit rien de ce qu’elle devait montrer.
 ledger-client-windows-admits-one = Les éditions clientes de Windows admettent une personne à la fois ; les CAL RDS n’y changent rien.
 ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun lot ne peut y être installé.

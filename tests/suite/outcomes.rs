@@ -77,6 +77,25 @@ fn healthy_is_a_complete_chain_that_nothing_speaks_against() {
             ),
             Outcome::Insufficient,
         ),
+        ("a license of two days ago alone", issued("2026-11-18"), Outcome::Healthy),
+        (
+            "a license, and a complaint of the license server since",
+            format!("{}{}", issued("2026-11-10"), event("Licensing", 18, "ls1", "2026-11-18")),
+            Outcome::Fault,
+        ),
+        (
+            "a license without a date, and nobody complains",
+            "Source: TermServLicensing\nEvent ID: 4143\nComputer: ls1\n\nNobody complains.\n".to_owned(),
+            Outcome::Healthy,
+        ),
+        (
+            "a license, and people who are refused",
+            format!(
+                "{}no Remote Desktop License Servers available to provide a license\n",
+                issued("2026-11-18")
+            ),
+            Outcome::Fault,
+        ),
         ("mode and list alone", POLICY.to_owned(), Outcome::Insufficient),
         ("the role is not installed", role.to_owned(), Outcome::NotLicensing),
         (

@@ -8,6 +8,7 @@ use calwise_licensing::deployment::{Deployment, SessionHost};
 use calwise_licensing::fact::Provenance;
 use time::Date;
 
+use crate::benign::only_benign;
 use crate::cause::Cause;
 use crate::chain;
 use crate::finding::Finding;
@@ -81,6 +82,7 @@ pub struct Coverage {
 
 /// Asks every rule.
 pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
+    let is_benign = only_benign(&deployment, today);
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
     }
@@ -115,7 +117,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             },
         }
     }
-    tally.finish(deployment)
+    tally.finish(deployment, is_benign)
 }
 
 /// The verdict of a rule for a host; where licensing does not apply, no licensing rule can be violated.
@@ -200,7 +202,7 @@ impl Tally {
         });
     }
 
-    fn finish(self, deployment: Deployment) -> Diagnosis {
+    fn finish(self, deployment: Deployment, is_benign: bool) -> Diagnosis {
         let Self { today, mut findings, satisfied, open, unasked } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
@@ -221,7 +223,9 @@ impl Tally {
             || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
         let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
-        let outcome = outcome(&findings, &applies, &complete, is_unharmed(&findings, views()));
+        let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let is_benign = is_benign && !is_doubted;
+        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, views()));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();

@@ -3,6 +3,7 @@
 //! A rule sees the deployment and never text. It answers with one of three values for each machine;
 //! certainty, what is ruled out, what could not run and what to ask for next all follow from that.
 
+pub mod benign;
 pub mod cause;
 pub mod chain;
 pub mod complaint;

@@ -24,9 +24,16 @@ pub enum Outcome {
 
 /// Judges the whole.
 ///
-/// `applies` (RDS licensing does) and `complete` hold one judgement for each host; `unharmed` is whether false
+/// `applies` (RDS licensing does) and `complete` hold one judgement for each host; `benign` is whether only benign
+/// messages were seen, `unharmed` whether false
 /// alarms concern hosts on which nothing else is in doubt.
-pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged], unharmed: bool) -> Outcome {
+pub fn outcome(
+    findings: &[Finding],
+    applies: &[Judged],
+    complete: &[Judged],
+    benign: bool,
+    unharmed: bool,
+) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
@@ -38,13 +45,18 @@ pub fn outcome(findings: &[Finding], applies: &[Judged], complete: &[Judged], un
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) || all(applies, Judged::is_false) {
+    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || all(applies, Judged::is_false) {
         Outcome::NotLicensing
-    } else if all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
+    } else if benign || all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient
     }
+}
+
+/// Whether a finding says that the trouble is elsewhere, for a reason that has no name among the causes.
+fn is_outside(finding: &Finding) -> bool {
+    finding.rule.family == Family::NotLicensing && finding.rule.cause.is_none()
 }
 
 /// Whether something is so of every host, of which there is one at least.

@@ -78,6 +78,8 @@ symptoms! {
     NoRightToSignIn = "no-right-to-sign-in";
     /// The client does not find the host, or nothing answers there.
     HostDoesNotAnswer = "host-does-not-answer";
+    /// The client does not find the name of the host.
+    HostNotFound = "host-not-found";
     /// The stream breaks: adapter, offload, packet inspection.
     StreamBreaks = "stream-breaks";
     /// The Connection Broker redirects to nowhere, or its data is wrong.
@@ -90,6 +92,10 @@ symptoms! {
     CommandUsedWrongly = "command-used-wrongly";
     /// Several people at once on a Windows that is made for one.
     SessionsOnClientWindows = "sessions-on-client-windows";
+    /// A limit of time, or somebody else who signed in, ended the session.
+    SessionLimitReached = "session-limit-reached";
+    /// Another product than RDS misses its license.
+    OtherProductUnlicensed = "other-product-unlicensed";
 }
 
 impl SymptomKind {

@@ -136,6 +136,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             let program = Some(ClientProgram::Other(program.to_owned()));
             see(Saw::Client(ClientSeen { program, gets_in: Some(false), is_new: None }));
         }
+        if seen.symptom == Some(SymptomKind::HostDoesNotAnswer)
+            && says_no_reason(source, at + reading.lines - 1)
+        {
+            // Only Microsoft's client prints both codes.
+            let program = Some(ClientProgram::Microsoft);
+            see(Saw::Client(ClientSeen { program, gets_in: Some(false), is_new: None }));
+        }
         if seen.symptom.is_some() {
             windows_message::take_others(source, line, &found, &mut reading);
         }
@@ -155,16 +162,18 @@ struct Seen {
 fn read_line(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Seen> {
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
     let lower = text.to_ascii_lowercase();
-    let of_licensing = lower.contains("license") || lower.contains("licstore");
-    (if of_licensing { name(&lower) } else { None }).or_else(|| labelled(source, at, &lower))
+    let is_named = ["license", "licstore", "errconnect_", "errinfo_"].iter().any(|mark| lower.contains(mark));
+    (if is_named { name(&lower) } else { None }).or_else(|| labelled(source, at, &lower))
 }
 
 /// A failure by its name.
 fn name(lower: &str) -> Option<Seen> {
-    for row in OTHER_CLIENTS.iter().filter(|row| row.licensing_by_itself) {
+    for row in OTHER_CLIENTS.iter().filter(|row| row.symptom.is_some()) {
         if let Some(at) = lower.find(&row.name.to_ascii_lowercase()) {
-            let symptom = Some(SymptomKind::LicensingSequenceAborted);
-            return Some(Seen { at, length: row.name.len(), symptom, program: Some(row.program) });
+            // Only the exchange of licenses is a matter of who made the client.
+            let aborts = row.symptom == Some(SymptomKind::LicensingSequenceAborted);
+            let program = aborts.then_some(row.program);
+            return Some(Seen { at, length: row.name.len(), symptom: row.symptom, program });
         }
     }
     if let Some(colon) = lower.find("disconnect:") {
@@ -231,7 +240,9 @@ fn labelled(source: &Source<'_>, at: usize, lower: &str) -> Option<Seen> {
             {
                 extended(value)
             }
-            Kind::Loose if around(EXTENDED_WORDS) && *label != "reason" => None,
+            Kind::Loose if *label != "reason" && around(EXTENDED_WORDS) && !says_no_reason(source, at) => {
+                None
+            }
             Kind::Loose if !number.starts_with("0x") && !around(AROUND) => return None,
             Kind::Loose | Kind::Plain => DisconnectCode(value).row().and_then(|row| row.symptom),
         };
@@ -239,6 +250,12 @@ fn labelled(source: &Source<'_>, at: usize, lower: &str) -> Option<Seen> {
         return Some(Seen { at: start, length: label.len() + end, symptom, program: None });
     }
     None
+}
+
+/// Whether the extended code behind a code is 0: then the host gave no reason, and the code before it decides.
+fn says_no_reason(source: &Source<'_>, at: usize) -> bool {
+    let number = source.line(at + 1).and_then(|line| line.text.rsplit([':', '：']).next());
+    number.and_then(|number| code(number.trim())) == Some(0)
 }
 
 #[cfg(test)]
@@ -255,7 +272,7 @@ mod tests {
     #[test]
     fn extended_reasons_and_plain_codes_are_told_apart() {
         use SymptomKind::{
-            ClientLicenseModified, HostDoesNotAnswer, LicensingProtocolError, LicensingTimedOut,
+            ClientLicenseModified, HostNotFound, LicensingProtocolError, LicensingTimedOut,
             NoLicenseAvailable, NoLicenseServerAvailable,
         };
         for (text, expected) in [
@@ -264,7 +281,8 @@ mod tests {
             ("Code d'erreur : 0x3\nCode d'erreur étendu : 0x101", &[NoLicenseServerAvailable]),
             ("Extended disconnect reason: 260", &[ClientLicenseModified]),
             ("Session 4 has been disconnected, reason code 257", &[NoLicenseServerAvailable]),
-            ("Error code: 0x104", &[HostDoesNotAnswer]),
+            ("Error code: 0x104", &[HostNotFound]),
+            ("Fehlercode: 0x104\nErweiterter Fehlercode: 0x0", &[HostNotFound]),
             ("We couldn't connect to the remote PC because of a licensing error.\n", &[]),
             ("RDP OnDisconnected: reason = 2056", &[LicensingProtocolError]),
             ("RDP disconnected, reason = 2312", &[LicensingTimedOut]),
@@ -279,6 +297,19 @@ mod tests {
             Source::new(0, "We couldn't connect because of a licensing error.\nError code: 0x101");
         let reading = read(&box_of_an_app, 1).expect("a code");
         assert_eq!(reading.observations[0].saw, Saw::Symptom(NoLicenseServerAvailable));
+    }
+
+    #[test]
+    fn a_code_beside_an_extended_code_of_zero_is_of_microsoft_s_client() {
+        for (text, is_said) in [
+            ("Error code: 0x204\nExtended error code: 0x0", true),
+            ("Error code: 0x204\nTimestamp: 11/19/26", false),
+            ("Error code: 0x3\nExtended error code: 0x101", false),
+        ] {
+            let reading = read(&Source::new(0, text), 0).expect("a code");
+            let seen = reading.observations.iter().any(|seen| matches!(seen.saw, Saw::Client(_)));
+            assert_eq!(seen, is_said, "{text}");
+        }
     }
 
     #[test]
@@ -305,6 +336,10 @@ mod tests {
             ),
             ("license: STATUS_VALID_CLIENT", &[]),
             ("no license server here", &[]),
+            ("ERRCONNECT_LOGON_FAILURE [0x00020014]", &[SymptomKind::CredentialsRefused]),
+            ("[ERROR] - ERRCONNECT_DNS_NAME_NOT_FOUND", &[SymptomKind::HostNotFound]),
+            ("ERRINFO_IDLE_TIMEOUT (0x00000003):The idle session limit", &[SymptomKind::SessionLimitReached]),
+            ("ERRINFO_SUCCESS", &[]),
         ] {
             assert_eq!(symptoms(text), expected, "{text}");
         }

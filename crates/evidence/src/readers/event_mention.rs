@@ -8,8 +8,10 @@ use std::sync::LazyLock;
 use calwise_licensing::knowledge::event_parts::PROVIDERS;
 use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
+use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
+use super::sentence::beside_messages;
 use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
@@ -100,9 +102,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    let providers = providers(&lower);
+    let mut providers = providers(&lower);
     if providers.is_empty() {
-        return None;
+        // Numbers of issued licenses, with words for that, are nobody else's.
+        let (start, end) = numbers(&lower).find(|(start, end)| is_issuing(&lower, *start, *end))?;
+        providers.push((start, end, Provider::Licensing));
     }
     let mentions = mentions(source, line, &lower, &providers);
     let first = mentions.first()?;
@@ -111,7 +115,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
     }
-    let time = dates::moment(text.trim_start());
+    let time = time_in(text);
     let mut told = Vec::new();
     for mention in &mentions {
         let message = own_text(source, line, mention.row);
@@ -135,7 +139,42 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     for line in source.lines.get(at..at + reading.lines)? {
         windows_message::take_untold(source, line, &told, &mut reading);
     }
+    if super::COMPLETE {
+        reading.observations.append(&mut beside_messages(source, at, reading.lines));
+    }
     (!reading.observations.is_empty()).then_some(reading)
+}
+
+/// Bytes from the beginning of a line within which a list prints the time of an event.
+const TIME_WITHIN: usize = 96;
+
+/// When a line says that its event was logged: at its beginning, or as a date with a time of day in one of its first
+/// columns.
+fn time_in(text: &str) -> Option<Moment> {
+    dates::moment(text.trim_start()).or_else(|| {
+        let front = text.get(..text.floor_char_boundary(TIME_WITHIN))?;
+        front.match_indices(char::is_whitespace).find_map(|(at, blank)| {
+            let rest = text.get(at + blank.len()..)?;
+            let has_clock = rest.get(..rest.floor_char_boundary(19))?.contains(':');
+            let is_date = has_clock && rest.starts_with(|character: char| character.is_ascii_digit());
+            if is_date { dates::moment(rest) } else { None }
+        })
+    })
+}
+
+/// Words for issuing, for renewing, and for the licenses, in small letters.
+const ISSUING: &[&str] = &["issue", "ausgestellt", "emiti", "délivr"];
+const RENEWING: &[&str] = &["renew", "erneuer", "renov", "renouvel"];
+const LICENSES: &[&str] = &[" cal", "licen", "lizenz"];
+
+/// Whether the number of an issued license stands at a place, in a line that speaks of that.
+fn is_issuing(lower: &str, start: usize, end: usize) -> bool {
+    let is_one = |text: &str| (4143..=4147).any(|number| text.parse() == Ok(number));
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    lower.get(start..end).is_some_and(is_one)
+        && (says(RENEWING)
+            || (says(ISSUING) && says(LICENSES))
+            || lower.get(end + 1..end + 5).is_some_and(is_one))
 }
 
 /// The providers that a line names, with their places.
@@ -165,14 +204,15 @@ fn mentions(
         let distance = |&&(from, to, _): &&(usize, usize, Provider)| {
             if end <= from { from - end } else { start.saturating_sub(to) }
         };
-        let Some((_, after, provider)) = providers.iter().min_by_key(distance) else { continue };
+        let Some((before, after, provider)) = providers.iter().min_by_key(distance) else { continue };
         let Some(number) = lower.get(start..end).and_then(|digits| digits.parse().ok()) else { continue };
-        // A short number is an event only right behind the word or the source.
-        let behind_source = lower.get(*after..start).is_some_and(|between| {
+        // A short number is an event only right behind the word, or beside the source.
+        let between = lower.get(*after..start).or_else(|| lower.get(end..*before));
+        let beside_source = between.is_some_and(|between| {
             between.len() <= 3
                 && between.chars().all(|c| matches!(c, ' ' | ',' | ':' | '/' | '#' | '(' | '-' | '\t'))
         });
-        if end - start < 4 && !behind_source && !behind_event_word(lower, start) {
+        if end - start < 4 && !beside_source && !behind_event_word(lower, start) {
             continue;
         }
         let row = event_meaning::find(*provider, number, None, Some(line.text)).or_else(|| {
@@ -319,6 +359,13 @@ mod tests {
                 "Error 11/18/2026 8:14:02 AM TerminalServices-Licensing 4105 None",
                 &[CannotUpdateUserAttributes],
             ),
+            ("System 18 TermServLicensing", &[NotActivated]),
+            (
+                "4147 issued a Windows Server 2022 RDS Per Device CAL to PC7",
+                &[EventKind::DeviceLicenseIssued],
+            ),
+            ("wir sehen 4145, Lizenzen werden erneuert", &[EventKind::UserLicenseIssued]),
+            ("we issued 4147 tickets", &[]),
             ("TermService 1158", &[]),
             ("TermService runs on server 1128.contoso.local", &[]),
             ("18 days of TerminalServices-Licensing", &[]),
@@ -343,6 +390,19 @@ mod tests {
             named.and_then(|reading| reading.machine).map(|name| name.as_str().to_owned()).as_deref(),
             Some("DC01")
         );
+    }
+
+    #[test]
+    fn the_time_stands_at_the_beginning_or_in_a_column() {
+        for (text, day) in [
+            ("2026-11-18 08:14:02 TermServLicensing 18", Some(18)),
+            ("18  TermServLicensing  2026-11-17 08:14:02  not activated", Some(17)),
+            ("18  TermServLicensing  11/16/2026 8:14 AM", Some(16)),
+            ("TermService 1129: it ends on 2026-12-01", None),
+        ] {
+            let time = events(text)[0].provenance.time;
+            assert_eq!(time.map(|time| time.date().day()), day, "{text}");
+        }
     }
 
     #[test]

@@ -173,12 +173,16 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
         is_of_one_machine: is_of_one && !all().any(|item| item.what == What::NoServer),
         speaks_of_entra: says(Concept::Entra),
         speaks_of_grace: says(Concept::Grace),
-        compares_clients: says(Concept::MicrosoftClient)
-            && (says(Concept::ThinClient) || says(Concept::OtherClient)),
+        compares_clients: (says(Concept::MicrosoftClient)
+            || says(Concept::ThinClient)
+            || says(Concept::OtherClient))
+            && source.roles.get_or_init(|| named_roles(source)).compares_clients(),
+        microsoft_in_front: false,
         observations: Vec::new(),
     };
     let mut spoken_of = Vec::new();
     for sentence in &sentences {
+        found.microsoft_in_front = false;
         for clause in clauses::clauses(sentence, &mut spoken_of) {
             found.take(&clause);
         }
@@ -220,6 +224,7 @@ fn is_trigger(item: &Item) -> bool {
                     | C::MultiSession
                     | C::SameDomain
                     | C::Windows
+                    | C::AllWell
             )
     )
 }

@@ -1,4 +1,4 @@
-//! A folded view of text for comparing sentences: lower case, straight quotes, no blanks at all.
+//! A folded view of text for comparing sentences: lower case, one kind of quotes, no blanks at all.
 //!
 //! Consoles break words at the edge of the window, so blanks decide nothing. Each folded character
 //! keeps the place it came from.
@@ -30,8 +30,9 @@ pub fn fold(text: &str) -> Folded {
             continue;
         }
         let plain = match character {
-            '‘' | '’' | '‚' | '‛' | '`' | '´' => '\'',
-            '“' | '”' | '„' | '«' | '»' | '‹' | '›' => '"',
+            '‘' | '’' | '‚' | '‛' | '`' | '´' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' => {
+                '\''
+            }
             '‐' | '‑' | '–' | '—' => '-',
             other => other,
         };

@@ -129,7 +129,7 @@ macro_rules! plain {
 }
 
 plain! {
-    260 "name-not-found" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
+    260 "name-not-found" NotLicensing (HostNotFound) DISCONNECT_CODES;
     264 "connection-timeout" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
     516 "cannot-connect" NotLicensing (HostDoesNotAnswer) DISCONNECT_CODES;
     772 "network-error" NotLicensing () DISCONNECT_CODES;
@@ -213,7 +213,7 @@ mod tests {
         assert_eq!(told.len(), 12);
         assert!(EXTENDED.iter().all(|row| row.symptom.is_some() == row.reason.is_licensing()));
         for (code, symptom) in [
-            (260, Some(SymptomKind::HostDoesNotAnswer)),
+            (260, Some(SymptomKind::HostNotFound)),
             (2056, Some(SymptomKind::LicensingProtocolError)),
             (2312, Some(SymptomKind::LicensingTimedOut)),
             (2308, None),

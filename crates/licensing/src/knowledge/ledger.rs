@@ -94,6 +94,7 @@ entries! {
     EVALUATION_CLOCK = "evaluation-is-another-clock", Documented, [EVALUATION, GRACE_PERIOD], "2026-11-20";
     COMMAND_IS_NO_EVIDENCE = "failed-command-is-no-evidence", Inferred, [CALWISE], "2026-11-20";
     CLIENT_WINDOWS = "client-windows-admits-one", Documented, [PRODUCT_TERMS, CALWISE], "2026-11-20";
+    OTHER_PRODUCTS = "other-products-license-themselves", Inferred, [PRODUCT_TERMS, CALWISE], "2026-11-20";
     CLIENT_258 = "client-reason-258", Documented, [DISCONNECT_REASONS], "2026-11-20";
     ISSUED_PROVES_CHAIN = "issued-license-proves-chain", Inferred, [MANIFEST_LICENSING, CALWISE], "2026-11-20";
     MODE_NOT_ALWAYS_PER_USER = "mode-is-not-always-per-user", Disputed, [LICENSING_GUIDANCE, RDS_LICENSE_SESSION_HOSTS], "2026-11-20",

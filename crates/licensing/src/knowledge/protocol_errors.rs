@@ -64,8 +64,8 @@ pub struct OtherClientError {
     pub program: &'static str,
     /// The number that goes with it, if there is one.
     pub number: Option<u32>,
-    /// Whether the name alone speaks of licensing; the others follow a line that does.
-    pub licensing_by_itself: bool,
+    /// What the name alone says; none where it only follows a line that says more.
+    pub symptom: Option<SymptomKind>,
     /// Source of the row.
     pub source: &'static Source,
 }
@@ -74,20 +74,47 @@ const fn failure(
     name: &'static str,
     program: &'static str,
     number: Option<u32>,
-    licensing_by_itself: bool,
+    symptom: Option<SymptomKind>,
     source: &'static Source,
 ) -> OtherClientError {
-    OtherClientError { name, program, number, licensing_by_itself, source }
+    OtherClientError { name, program, number, symptom, source }
 }
 
-/// Failures of clients of other makers around licensing.
+/// A failure of `FreeRDP` that its name tells, or the beginning of the names of several.
+const fn freerdp(name: &'static str, symptom: SymptomKind) -> OtherClientError {
+    failure(name, "FreeRDP", None, Some(symptom), &source::FREERDP)
+}
+
+const ABORTED: Option<SymptomKind> = Some(SymptomKind::LicensingSequenceAborted);
+
+/// Failures as clients of other makers name them.
 pub static OTHER_CLIENTS: &[OtherClientError] = &[
-    failure("license connection sequence aborted", "FreeRDP", None, true, &source::FREERDP),
-    failure("CONNECTION_STATE_LICENSING status STATE_RUN_FAILED", "FreeRDP", None, true, &source::FREERDP),
-    failure("ERRCONNECT_CONNECT_TRANSPORT_FAILED", "FreeRDP", Some(0x0002_000D), false, &source::FREERDP),
-    failure("ERRCONNECT_CONNECT_CANCELLED", "FreeRDP", Some(0x0002_000B), false, &source::FREERDP),
-    failure("before license negotiation completed", "rdesktop", None, true, &source::FIELD_NOTES),
-    failure("LicenseExchangeState::", "IronRDP", None, true, &source::FIELD_NOTES),
+    failure("license connection sequence aborted", "FreeRDP", None, ABORTED, &source::FREERDP),
+    failure("CONNECTION_STATE_LICENSING status STATE_RUN_FAILED", "FreeRDP", None, ABORTED, &source::FREERDP),
+    failure("ERRCONNECT_CONNECT_TRANSPORT_FAILED", "FreeRDP", Some(0x0002_000D), None, &source::FREERDP),
+    failure("ERRCONNECT_CONNECT_CANCELLED", "FreeRDP", Some(0x0002_000B), None, &source::FREERDP),
+    freerdp("ERRCONNECT_LOGON_FAILURE", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_AUTHENTICATION_FAILED", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_WRONG_PASSWORD", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_ACCESS_DENIED", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_ACCOUNT_", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_PASSWORD_", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_NO_OR_MISSING_CREDENTIALS", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_CLIENT_REVOKED", SymptomKind::CredentialsRefused),
+    freerdp("ERRCONNECT_KDC_UNREACHABLE", SymptomKind::NetworkAuthenticationFailed),
+    freerdp("ERRCONNECT_SECURITY_NEGO_CONNECT_FAILED", SymptomKind::NetworkAuthenticationFailed),
+    freerdp("ERRCONNECT_LOGON_TYPE_NOT_GRANTED", SymptomKind::NoRightToSignIn),
+    freerdp("ERRCONNECT_INSUFFICIENT_PRIVILEGES", SymptomKind::NoRightToSignIn),
+    freerdp("ERRINFO_SERVER_INSUFFICIENT_PRIVILEGES", SymptomKind::NoRightToSignIn),
+    freerdp("ERRCONNECT_DNS_", SymptomKind::HostNotFound),
+    freerdp("ERRCONNECT_CONNECT_FAILED", SymptomKind::HostDoesNotAnswer),
+    freerdp("ERRINFO_CB_", SymptomKind::RedirectionFails),
+    freerdp("ERRINFO_DECRYPT_FAILED", SymptomKind::StreamBreaks),
+    freerdp("ERRINFO_IDLE_TIMEOUT", SymptomKind::SessionLimitReached),
+    freerdp("ERRINFO_LOGON_TIMEOUT", SymptomKind::SessionLimitReached),
+    freerdp("ERRINFO_DISCONNECTED_BY_OTHER", SymptomKind::SessionLimitReached),
+    failure("before license negotiation completed", "rdesktop", None, ABORTED, &source::FIELD_NOTES),
+    failure("LicenseExchangeState::", "IronRDP", None, ABORTED, &source::FIELD_NOTES),
 ];
 
 /// A status that the sign-in box of 2003 to 2008 showed.

@@ -32,6 +32,10 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     if let Some((closed, variant)) = people.hosts().find_map(|host| closed(&host)) {
         return Some(Verdict::Violated(found(&closed, variant)));
     }
+    // A name that is not found is no answer of a host, whoever reports it.
+    if let Some(said) = people.told(&[SymptomKind::HostNotFound]) {
+        return Some(Verdict::Violated(found(&said, "silent")));
+    }
     let said = people.told(&[SymptomKind::HostDoesNotAnswer])?;
     let administration = people.deployment.circumstances.administration_works.value();
     let fails_too = administration.filter(|(works, _)| !**works);

@@ -10,6 +10,8 @@ mod diagnoser_lacks_rights;
 mod host_does_not_answer;
 mod network_adapter_breaks_stream;
 mod notification_without_fault;
+mod other_product_unlicensed;
+mod session_ended_by_limit;
 mod sessions_on_client_windows;
 mod sign_in_refused;
 mod windows_not_activated;
@@ -30,6 +32,8 @@ pub static RULES: &[&Rule] = &[
     &windows_not_activated::RULE,
     &command_used_wrongly::RULE,
     &sessions_on_client_windows::RULE,
+    &session_ended_by_limit::RULE,
+    &other_product_unlicensed::RULE,
     &diagnoser_lacks_rights::RULE,
     &notification_without_fault::RULE,
 ];

@@ -47,6 +47,10 @@ const CLIENT_WINDOWS: Reading = (Severity::Info, "client");
 
 fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let said = people.told(&SAID)?;
+    // Who is told that a limit of time was reached was not cut off by licensing.
+    if let Some(limit) = people.told(&[SymptomKind::SessionLimitReached]) {
+        return Some(Verdict::Satisfied(limit.grounds));
+    }
     let found =
         |(severity, variant): Reading, judged: &Judged| Violation::on(severity, judged).variant(variant);
     if let Some(patched) = people.told(&MANY_ON_CLIENT_WINDOWS) {

@@ -11,7 +11,7 @@ use calwise_licensing::membership::Relation;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::words::Concept as C;
-use crate::observation::{Circumstance, HostFact, LinkFact, MachineFact, Saw, ServerFact};
+use crate::observation::{Circumstance, ClientSeen, HostFact, LinkFact, MachineFact, Saw, ServerFact};
 
 /// Of what something is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,6 +178,13 @@ pub(super) static FACTS: &[Fact] = &[
         yes: Some(Saw::Symptom(SymptomKind::SessionEndsInAnHour)),
         no: None,
     },
+    // Whoever they are: their clients get in.
+    fact(
+        Of::Nobody,
+        &[C::AllWell],
+        Some(Saw::Client(ClientSeen { program: None, gets_in: Some(true), is_new: None })),
+        None,
+    ),
     symptom(&[C::Third, C::Fails], SymptomKind::ConnectionLimit),
     symptom(&[C::Third, C::Disconnected], SymptomKind::ConnectionLimit),
     symptom(&[C::LicenseCode, C::Unrecognized], SymptomKind::LicenseCodeNotRecognized),

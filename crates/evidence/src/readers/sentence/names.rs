@@ -6,25 +6,37 @@ use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
 
-/// What the machines of a text are said to be, by name, where the name itself does not say it.
+/// What the machines of a text are said to be, by name, where the name itself does not say it, and whose clients
+/// it speaks of.
 #[derive(Debug, Default)]
-pub(crate) struct NamedRoles(Vec<(String, Role)>);
+pub(crate) struct NamedRoles {
+    names: Vec<(String, Role)>,
+    of_microsoft: bool,
+    of_others: bool,
+}
 
 impl NamedRoles {
     /// What a machine is said to be.
     pub(super) fn of(&self, name: &str) -> Option<Role> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
+        self.names.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
+    }
+
+    /// Whether it speaks of Microsoft's client and of another, and so compares them.
+    pub(super) const fn compares_clients(&self) -> bool {
+        self.of_microsoft && self.of_others
     }
 
     /// Takes up what the parts of a sentence say.
     pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
         for item in items {
+            self.of_microsoft |= item.says(Concept::MicrosoftClient);
+            self.of_others |= item.says(Concept::ThinClient) || item.says(Concept::OtherClient);
             let What::Machine(role, Some(name)) = item.what else { continue };
             let word = tokens.word(name);
             let is_said = matches!(role, Role::Host | Role::LicenseServer | Role::Broker)
                 && role_in_name(word).is_none();
-            if is_said && self.0.len() < MOST_NAMES && self.of(word).is_none() {
-                self.0.push((word.to_owned(), role));
+            if is_said && self.names.len() < MOST_NAMES && self.of(word).is_none() {
+                self.names.push((word.to_owned(), role));
             }
         }
     }

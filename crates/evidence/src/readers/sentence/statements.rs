@@ -38,6 +38,8 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_grace: bool,
     /// Whether it says that Microsoft's client gets in, and so compares clients.
     pub(super) compares_clients: bool,
+    /// Whether the clause in front names Microsoft's client and says nothing of it yet.
+    pub(super) microsoft_in_front: bool,
     pub(super) observations: Vec<Observation>,
 }
 
@@ -238,6 +240,7 @@ impl Statements<'_> {
     fn link(&mut self, clause: &Clause, at: usize, saw: Saw, provenance: Provenance) {
         let Saw::Link { fact, .. } = saw else { return };
         let subjects: Vec<Subject> = match clause.subjects() {
+            [] => return,
             [one] => vec![self.subject(one)],
             [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
             _ => self.subjects_at(clause, at),
@@ -367,7 +370,13 @@ impl Statements<'_> {
             _ => None,
         };
         let stopped = clause.says(Concept::Stopped) && !clause.says(Concept::Not);
-        let Some(gets_in) = gets_in.or(stopped.then_some(false)) else { return };
+        let is_microsoft =
+            clause.says(Concept::MicrosoftClient) || (self.microsoft_in_front && thin.or(other).is_none());
+        let Some(gets_in) = gets_in.or(stopped.then_some(false)) else {
+            self.microsoft_in_front = is_microsoft;
+            return;
+        };
+        self.microsoft_in_front = false;
         let mut client = ClientSeen { gets_in: Some(gets_in), ..ClientSeen::default() };
         if let Some(index) = other.or(thin) {
             let item = clause.items[index];
@@ -380,7 +389,7 @@ impl Statements<'_> {
             } else {
                 return;
             }
-        } else if clause.says(Concept::MicrosoftClient)
+        } else if is_microsoft
             && self.compares_clients
             && !clause.says(Concept::AdministrationSwitch)
             && gets_in

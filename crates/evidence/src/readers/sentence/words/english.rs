@@ -164,7 +164,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Works,
-        "works|work|worked|works fine|still works|gets in|get in|gets me in|lets me in|can connect|can log on|can log in|can sign in|i can log in|succeeds|lets us in|works normally|does work|no problem|without problem*|still get in|still gets in",
+        "fine|are fine|works|work|worked|works fine|still works|gets in|get in|gets me in|lets me in|can connect|can log on|can log in|can sign in|i can log in|succeeds|lets us in|works normally|does work|no problem|without problem*|still get in|still gets in",
     ),
     (
         C::Fails,
@@ -195,7 +195,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::MicrosoftClient,
-        "mstsc|windows app|microsoft client|windows client*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client",
+        "mstsc|windows app|microsoft app|microsoft s app|microsoft remote desktop|microsoft client|windows client*|windows laptop*|windows notebook*|windows machine*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client",
     ),
     (
         C::Third,
@@ -226,5 +226,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::SeveralSessions,
         "several users at once|multiple users at once|several sessions|multiple sessions|several concurrent sessions|multiple concurrent sessions|concurrent sessions|several people at once|more than one user|two users at the same time|several users at the same time|multiple users at the same time|multiple simultaneous sessions|simultaneous sessions|multi user",
+    ),
+    (
+        C::AllWell,
+        "nobody complains|nobody is complaining|no one complains|no one is complaining|no complaints|nobody has complained|nobody complained|users in all day|everyone works|everybody works|everyone can work|everybody can work|everyone gets in|everybody gets in|all users work|all users can work|all users can log on|all users can connect|users work normally|users work fine|people work normally|no user has problems|nobody has problems|nobody has a problem|nobody is affected|everyone is working|everybody is working|all stations logged on|sessions still launch|no connection problems|users log on fine",
     ),
 ];

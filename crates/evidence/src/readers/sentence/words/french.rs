@@ -201,4 +201,8 @@ pub(super) static WORDS: &[Row] = &[
         C::SeveralSessions,
         "plusieurs sessions|plusieurs utilisateurs en meme temps|plusieurs utilisateurs simultanes|plusieurs utilisateurs simultanement|sessions simultanees|plusieurs sessions simultanees|plusieurs personnes en meme temps",
     ),
+    (
+        C::AllWell,
+        "personne ne se plaint|aucune plainte|aucun souci de connexion|tout le monde travaille|les utilisateurs travaillent|travaillent normalement|se connectent sans souci|personne n a de probleme",
+    ),
 ];

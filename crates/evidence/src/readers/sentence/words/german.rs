@@ -160,7 +160,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Works,
-        "geht|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es|rein|hinein",
+        "geht|gehts|gehen|funktioniert|funktionieren|klappt|klappen|komme rein|komme ich rein|kommen rein|kommt rein|kommt man rein|komme ich noch rein|geht es|geht noch|funktioniert es|kommen wir rein|ohne probleme|klappt es|rein|hinein",
     ),
     (
         C::Fails,
@@ -184,7 +184,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
     (
         C::MicrosoftClient,
-        "mstsc|windows app|windows clients|windows rechner|windows pcs|remotedesktopverbindung",
+        "mstsc|windows app|windows clients|windows rechner|windows pcs|windows notebook*|windows laptop*|remotedesktopverbindung",
     ),
     (
         C::Third,
@@ -202,5 +202,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::SeveralSessions,
         "mehrere benutzer gleichzeitig|mehrere sitzungen|mehrere gleichzeitige sitzungen|mehrere sitzungen gleichzeitig|gleichzeitig mehrere benutzer|mehrere leute gleichzeitig|zwei benutzer gleichzeitig|mehrere user gleichzeitig",
+    ),
+    (
+        C::AllWell,
+        "keiner meckert|niemand meckert|niemand beschwert sich|keiner beschwert sich|niemand klagt|keine beschwerden|alle arbeiten normal|alle arbeiten ganz normal|alle konnen arbeiten|alle kommen rein|alle leute arbeiten|arbeiten ganz normal|arbeiten alle normal|arbeiten normal|konnen normal arbeiten|arbeiten problemlos|arbeiten ohne probleme|keiner hat probleme|niemand hat probleme|kommen alle rein",
     ),
 ];

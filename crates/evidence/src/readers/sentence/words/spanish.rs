@@ -196,4 +196,8 @@ pub(super) static WORDS: &[Row] = &[
         C::SeveralSessions,
         "varias sesiones|varios usuarios a la vez|varios usuarios simultaneos|sesiones simultaneas|varias sesiones simultaneas|varias sesiones a la vez|varios usuarios al mismo tiempo",
     ),
+    (
+        C::AllWell,
+        "nadie se queja|sin quejas|ninguna queja|todos trabajan|todos entran|entran todos|nadie tiene problemas|trabajan con normalidad|entran sin problemas|entran sin avisos|trabajan sin problemas",
+    ),
 ];
