@@ -11,8 +11,9 @@ use time::Date;
 use crate::benign::only_benign;
 use crate::cause::Cause;
 use crate::chain;
+use crate::complaint;
 use crate::finding::Finding;
-use crate::host::HostView;
+use crate::host::{Grace, HostView};
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::missing::{Missing, missing, worth_asking};
@@ -91,6 +92,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     }
     let mut tally =
         Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };
+    let spares_all = (0..deployment.hosts.len())
+        .all(|index| HostView::new(&deployment, index, today).is_some_and(|host| lets_everybody_in(&host)));
     for rule in rules::all() {
         match rule.check {
             Check::Host(check) | Check::AnyHost(check) => {
@@ -98,7 +101,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                     if let Some(host) = HostView::new(&deployment, index, today) {
                         let verdict = match rule.check {
                             Check::AnyHost(_) => check(&host),
-                            _ => applied(&host, check),
+                            _ => spared(applied(&host, check), lets_everybody_in(&host)),
                         };
                         tally.take(rule, Subject::Host(index), verdict);
                     }
@@ -107,7 +110,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             Check::LicenseServer(check) => {
                 for index in 0..deployment.license_servers.len() {
                     if let Some(server) = LicenseServerView::new(&deployment, index, today) {
-                        tally.take(rule, Subject::LicenseServer(index), check(server));
+                        let verdict = spared(check(server), spares_all);
+                        tally.take(rule, Subject::LicenseServer(index), verdict);
                     }
                 }
             }
@@ -124,6 +128,22 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
 fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict {
     let applies = host.licensing_applies();
     if applies.is_false() { Verdict::Satisfied(applies.grounds) } else { check(host) }
+}
+
+/// Whether the grace period lets everybody in for now, and nobody says otherwise.
+fn lets_everybody_in(host: &HostView<'_>) -> bool {
+    matches!(host.grace(), Grace::Running { .. }) && !complaint::refused(host)
+}
+
+/// A verdict where nobody is refused yet: what is broken costs nothing before the grace period ends.
+fn spared(verdict: Verdict, is_spared: bool) -> Verdict {
+    match verdict {
+        Verdict::Violated(violation) if is_spared => {
+            let severity = violation.severity.max(Severity::Warning);
+            Verdict::Violated(Violation { severity, ..violation })
+        }
+        verdict => verdict,
+    }
 }
 
 struct Tally {

@@ -306,6 +306,15 @@ impl<'a> HostView<'a> {
         self.event_says(LIST_MISSING).map_or(by_setting, Judged::not)
     }
 
+    /// That a list stands where Windows does not read it, and none where it would: whoever wrote it looked for no
+    /// policy. A policy that nobody looked for can still name a license server.
+    pub fn list_is_misplaced(&self) -> Option<Judged> {
+        let asked = self.host.license_servers.local.best()?;
+        let stray = self.host.misplaced.first()?;
+        let is_open = self.has_license_server().is_open() && matches!(asked.answer, Answer::Absent);
+        is_open.then(|| Judged::known(true, [stray.provenance, asked.provenance]))
+    }
+
     /// Fresh events that deny a setting which is there: it may not have reached the host. Unless a license
     /// was issued since.
     pub fn denied_by_events(&self, kinds: &[EventKind]) -> Vec<Provenance> {

@@ -7,6 +7,7 @@ use calwise_licensing::effective::Effective;
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::{Facts, Provenance, Strength};
 use calwise_licensing::knowledge::connectivity::{self, Connectivity};
+use calwise_licensing::list_faults;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
@@ -115,14 +116,16 @@ impl<'a> HostView<'a> {
     /// Whether a machine that was named is one that the host asks for licenses, where no list says so: something of a
     /// license server was seen there or tried, or people are refused. A name that was looked up is not enough.
     fn seems_to_use(&self, server: LicenseServerView<'_>) -> bool {
-        let LicenseServer { service, role_installed, activated, packs, packs_listed, events, .. } =
-            server.server;
+        let LicenseServer {
+            service, role_installed, activated, packs, packs_listed, events, lets_in, ..
+        } = server.server;
         let is_one = !(service.is_silent()
             && role_installed.is_silent()
             && activated.is_silent()
             && packs.is_empty()
             && packs_listed.is_empty()
-            && events.is_empty());
+            && events.is_empty()
+            && lets_in.is_silent());
         is_one || self.link_to(server.server).is_some_and(shows_licensing) || complaint::refused(self)
     }
 
@@ -237,6 +240,10 @@ impl<'a> Way<'a> {
 
     /// Whether its name does not resolve. A port that was tried, or an answer, shows that it does.
     pub fn name_fails(&self) -> Judged {
+        // Several names that Windows takes for one, and tried to reach: no machine is called so.
+        if let Some(at) = self.complaint().filter(|_| self.name.is_some_and(list_faults::is_several)) {
+            return Judged::known(true, [at]);
+        }
         match self.said(|link| Some(&link.name_resolves)) {
             Some((false, _)) if self.answers().is_some() => Judged::open([self.need(Asked::NameResolution)]),
             Some((resolves, at)) => Judged::known(!resolves, [at]),
@@ -257,6 +264,9 @@ impl<'a> Way<'a> {
             (Some((false, _)), Some(_)) => Judged::open([self.need(Asked::EndpointMapper)]),
             (_, Some(at)) => Judged::known(false, [at]),
             (Some((true, _)), None) => Judged::open([self.need(Asked::Connectivity)]),
+            (None, None) if self.is_kept_out().is_some() => {
+                Judged::known(true, self.is_kept_out().into_iter().flatten())
+            }
             (None, None) => match (self.closed_ports().as_slice(), self.service(ServiceState::Running, true))
             {
                 ([first, rest @ ..], Some(runs)) if !rest.is_empty() => {
@@ -266,6 +276,14 @@ impl<'a> Way<'a> {
                 _ => self.reached_or(Asked::EndpointMapper),
             },
         }
+    }
+
+    /// That the rules of its own firewall that let hosts in are disabled, and a host complains. Whether the firewall
+    /// is on, rules do not show.
+    fn is_kept_out(&self) -> Option<[Provenance; 2]> {
+        let (lets_in, at) = self.server?.server.lets_in.value()?;
+        let complaint = self.complaint().or_else(|| self.cut_off())?;
+        (!lets_in).then_some([Provenance { strength: Strength::Message, ..at }, complaint])
     }
 
     /// Where nobody tried: the only license server was reached if it issued a license to the only host.

@@ -3,7 +3,7 @@
 //! What the two are joined to comes first; what a relation allows is in `licensing::membership`.
 
 use calwise_licensing::deployment::{Directory, LicenseServer};
-use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::join::{self, Join};
 use calwise_licensing::membership::Relation;
 
@@ -13,9 +13,18 @@ impl HostView<'_> {
     /// How it is related to a license server: as somebody says, by what both are joined to, or by the directory.
     pub fn membership_with(&self, server: &LicenseServer) -> Option<(Relation, Vec<Provenance>)> {
         self.relation_to(server).or_else(|| {
-            let ((host, at), (other, elsewhere)) = (self.host.join.value()?, server.join.value()?);
-            let (Join::Domain(Some(one)), Join::Domain(Some(other))) = (host, other) else { return None };
-            let (relation, mut grounds) = by_directory(&self.deployment.directory, one, other)?;
+            let (host, at) = self.host.join.value()?;
+            let Join::Domain(Some(one)) = host else { return None };
+            let directory = &self.deployment.directory;
+            let Some((joined, elsewhere)) = server.join.value() else {
+                // The domain in its name is the one that it is joined to, unless somebody set it otherwise.
+                let (_, other) = server.name.as_ref()?.as_str().split_once('.')?;
+                let (relation, grounds) = by_directory(directory, one, other)?;
+                let weak = |ground| Provenance { strength: Strength::Message, ..ground };
+                return Some((relation, grounds.into_iter().map(weak).chain([at]).collect()));
+            };
+            let Join::Domain(Some(other)) = joined else { return None };
+            let (relation, mut grounds) = by_directory(directory, one, other)?;
             grounds.extend([at, elsewhere]);
             Some((relation, grounds))
         })

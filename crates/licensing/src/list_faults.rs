@@ -18,6 +18,11 @@ pub enum ListFault {
     Address,
 }
 
+/// Whether a name is several, which Windows takes for one.
+pub fn is_several(name: &MachineName) -> bool {
+    name.as_str().contains([',', ';', ' '])
+}
+
 /// The faults of a list with the names that have them, the worst fault first.
 ///
 /// Source: ledger entry `how-a-server-list-is-written`.
@@ -26,7 +31,7 @@ pub fn faults(list: &LicenseServerList) -> Vec<(ListFault, &MachineName)> {
         list.names.iter().take(index).any(|earlier| earlier.is_same_machine(name))
     };
     let fault = |(index, name): (usize, &MachineName)| {
-        if name.as_str().contains([',', ';', ' ']) {
+        if is_several(name) {
             Some(ListFault::Separator)
         } else if repeated(index, name) {
             Some(ListFault::Repeated)

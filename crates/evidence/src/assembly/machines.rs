@@ -2,14 +2,14 @@
 //!
 //! Names are gathered from all of the evidence first, so that the order of the inputs changes nothing.
 
-use calwise_licensing::deployment::LicenseServerList;
+use calwise_licensing::deployment::{LicenseServerList, ServiceState};
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Answer;
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
 
-use super::registry_values;
-use crate::observation::{HostFact, LinkFact, Observation, Saw, ServerFact};
+use super::{LICENSING_SERVICE, registry_values};
+use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::roster::Roster;
 
 /// Port of the RPC endpoint mapper.
@@ -53,6 +53,11 @@ pub fn is_of_a_host(saw: &Saw) -> bool {
     }
 }
 
+/// Whether there is such a service, running or not.
+fn runs_or_ran(state: &Answer<ServiceState>) -> bool {
+    matches!(state, Answer::Value(state) if *state != ServiceState::NotInstalled)
+}
+
 /// The list of license servers that an observation holds.
 fn list(saw: &Saw) -> Option<LicenseServerList> {
     match saw {
@@ -68,6 +73,7 @@ impl Machines {
         let mut machines = Self::default();
         for seen in observations.clone() {
             let is_server = matches!(&seen.saw, Saw::LicenseServer(_))
+                || matches!(&seen.saw, Saw::Machine(MachineFact::Service(LICENSING_SERVICE, state)) if runs_or_ran(state))
                 || matches!(&seen.saw, Saw::Event { provider: Provider::Licensing, .. });
             if let Some(name) = seen.machine.as_ref().filter(|_| is_server) {
                 machines.servers.index_of(Some(name));

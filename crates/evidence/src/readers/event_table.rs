@@ -8,6 +8,7 @@ use calwise_licensing::name::MachineName;
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::context;
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "event-table", read };
@@ -30,6 +31,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             .find(|next| source.line(*next).is_some_and(|line| !line.text.trim().is_empty()))?,
     };
     let columns = columns(source.line(headings)?.text, source.line(headings + 1)?.text)?;
+    let log = log_of_command(context::above(source, at).command);
     let mut reading = Reading { lines: headings + 2 - at, ..Reading::default() };
     let mut row: Option<(EventRecord, Provenance)> = None;
     while let Some(line) = source.line(at + reading.lines) {
@@ -44,12 +46,18 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             }
         } else {
             finish(row.take(), &mut reading);
-            row = record(source, line, &cells, &columns, group);
+            row = record(source, line, &cells, &columns, (group, log));
         }
         reading.lines += 1;
     }
     finish(row, &mut reading);
     Some(reading)
+}
+
+/// The log that a command reads, where one provider alone writes to it: the word with its name.
+fn log_of_command(command: Option<&str>) -> Option<&str> {
+    let is_quote = |c: char| matches!(c, '\'' | '"' | ' ' | '=' | ';' | '}' | '{');
+    command?.split(is_quote).find(|word| word.starts_with("Microsoft-Windows-") && word.contains('/'))
 }
 
 /// The name of a group, as in `   ProviderName: Microsoft-Windows-…`.
@@ -133,9 +141,10 @@ fn record(
     line: &Line<'_>,
     cells: &[&str],
     columns: &[Column],
-    group: Option<&str>,
+    (group, log): (Option<&str>, Option<&str>),
 ) -> Option<(EventRecord, Provenance)> {
-    let mut record = EventRecord { source: group.map(str::to_owned), ..EventRecord::default() };
+    let (group, log) = (group.map(str::to_owned), log.map(str::to_owned));
+    let mut record = EventRecord { source: group, log, ..EventRecord::default() };
     let mut number = None;
     for (cell, column) in cells.iter().zip(columns) {
         let Some(field) = column.field.filter(|_| !cell.is_empty()) else { continue };

@@ -87,9 +87,14 @@ fn first_pair<'a>(source: &Source<'a>, at: usize) -> Option<Pair<'a>> {
 
 /// A name with a separator that can be one.
 fn pair(text: &str) -> Option<Pair<'_>> {
+    if let Some(bare) = bare_pair(text) {
+        return Some(bare);
+    }
     let window = text.get(..text.floor_char_boundary(NAME_WINDOW))?;
     let at = window.find([':', '='])?;
     let (before, rest) = (&text[..at], &text[at + 1..]);
+    // `GetGracePeriodDays -> DaysLeft = 5`: the call that answered.
+    let before = before.rsplit_once("->").map_or(before, |(_, name)| name);
     let name = before.trim();
     let is_assignment = text.as_bytes()[at] == b'=';
     let begins_as_name = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
@@ -105,6 +110,24 @@ fn pair(text: &str) -> Option<Pair<'_>> {
         (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}'])) && (is_set_apart || is_known())
     };
     has_form.then(|| Pair { name, value: rest.trim(), is_assignment })
+}
+
+/// A name of a property and its value with nothing but blanks between, as people copy them: `DaysLeft   0`. A name of
+/// one word could stand in a sentence, so it has a capital inside, and its value a form that no word has.
+fn bare_pair(text: &str) -> Option<Pair<'_>> {
+    let (name, rest) = text.trim_start().split_once([' ', '\t', '\u{a0}'])?;
+    let value = rest.trim();
+    let has_capital = name.len() <= NAME_WINDOW && name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+    let has_small = name.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let has_form = value.starts_with(|first: char| first.is_ascii_digit() || first == '{')
+        || matches!(value, "True" | "False" | "true" | "false");
+    let is_known = || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
+    (has_capital && has_small && is_word && has_form && is_known()).then_some(Pair {
+        name,
+        value,
+        is_assignment: false,
+    })
 }
 
 /// Takes the pairs of a line; the column at which the last value begins. A name that comes back begins a record.
@@ -217,6 +240,33 @@ mod tests {
             let expected =
                 vec![("LicensingType".to_owned(), text("4")), ("LicensingName".to_owned(), text("Per User"))];
             assert_eq!(shown(list), [expected], "{list}");
+        }
+    }
+
+    #[test]
+    fn names_with_a_capital_inside_need_no_separator() {
+        for (list, name, expected) in [
+            ("DaysLeft   0", "DaysLeft", text("0")),
+            ("  LicensingType 2 (Per Device), by policy", "LicensingType", text("2 (Per Device), by policy")),
+            (
+                "SpecifiedLSList {ls1.contoso.local}",
+                "SpecifiedLSList",
+                Value::List(vec!["ls1.contoso.local".to_owned()]),
+            ),
+            ("TsToLsConnectivityStatus\t11", "TsToLsConnectivityStatus", text("11")),
+            ("GetGracePeriodDays -> DaysLeft = 37", "DaysLeft", text("37")),
+        ] {
+            assert_eq!(shown(list), [[(name.to_owned(), expected)]], "{list}");
+        }
+        for near in [
+            "Total 5",
+            "available 7",
+            "DaysLeft is 5",
+            "LicensingMode    REG_DWORD    0x4",
+            "LicensingType LicensingName",
+            "SomeThing 5",
+        ] {
+            assert_eq!(shown(near), Vec::<Vec<_>>::new(), "{near}");
         }
     }
 

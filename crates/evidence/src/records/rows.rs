@@ -65,6 +65,9 @@ fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {
     Some(Record { fields: vec![field("Name", name), field("InstallState", state)], machine: None })
 }
 
+/// What stands in front of the one property of an object that a pipe picks out.
+const PICKED: [&str; 3] = ["| % ", " -ExpandProperty ", "| foreach "];
+
 /// Reads a command that asks for one property after another, and the answers below it, one line each.
 pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at)?;
@@ -74,7 +77,8 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     }
     let mut records = Records { records: vec![Record::default()], lines: 1, is_listing: false };
     for expression in command.split(';') {
-        let (_, name) = expression.trim().rsplit_once('.')?;
+        let picked = PICKED.iter().find_map(|mark| expression.rsplit_once(mark));
+        let (_, name) = picked.or_else(|| expression.trim().rsplit_once('.'))?;
         let name = name.trim().trim_end_matches("()");
         name.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(())?;
         let answer = source.line(at + records.lines).filter(|line| !line.is_blank())?;

@@ -59,6 +59,10 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let header = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
     let rule = source.line(at + 1).filter(|line| line.text.len() <= LONGEST_ROW && !line.is_blank())?;
     let has_rule = is_rule(rule.text);
+    // A heading between two rules is no name of a column.
+    if has_rule && at > 0 && source.line(at - 1).is_some_and(|line| is_rule(line.text)) {
+        return None;
+    }
     let columns = if has_rule { ruled(header, rule) } else { known_names(header) }?;
     let mut records = Records { records: Vec::new(), lines: 1 + usize::from(has_rule), is_listing: true };
     while let Some(line) = source.line(at + records.lines).filter(|line| !line.is_blank()) {

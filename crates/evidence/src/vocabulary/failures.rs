@@ -17,6 +17,14 @@ const LONGEST_MESSAGE: usize = 5;
 /// Bytes of it that are looked at.
 const WINDOW: usize = 1500;
 
+/// What stands between a value that is not there and its key, and what ends the key.
+const NO_VALUE: [(&str, &str); 2] = [(" does not exist at path ", ". "), ("\" ist im Pfad \"", "\"")];
+/// What stands around a key that is not there, and what says so.
+const NO_KEY: [(&str, char, &str); 2] = [
+    ("Cannot find path '", '\'', "because it does not exist"),
+    ("Der Pfad \"", '"', "kann nicht gefunden werden, da er nicht vorhanden ist"),
+];
+
 /// Reads an error message that begins at a line.
 pub fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
@@ -68,13 +76,13 @@ fn service_control(source: &Source<'_>, at: usize, text: &str) -> Option<Reading
 /// `Property X does not exist at path …` and `Cannot find path '…' because it does not exist.`
 fn missing_value(source: &Source<'_>, at: usize, message: &str) -> Option<Reading> {
     let context = context::above(source, at);
-    let (path, wanted) = if let Some((before, path)) = message.split_once(" does not exist at path ") {
-        (
-            KeyPath::parse(path.split(" At line").next()?.trim_end_matches(['.', ' '])),
-            before.rsplit(' ').next(),
-        )
-    } else if message.contains("because it does not exist") {
-        let quoted = message.split_once("Cannot find path '").and_then(|(_, rest)| rest.split('\'').next());
+    let no_value = NO_VALUE.iter().find_map(|(mark, end)| Some((message.split_once(mark)?, end)));
+    let (path, wanted) = if let Some(((before, path), end)) = no_value {
+        // Another message can follow on the next line.
+        let path = path.split(end).next()?.split(" At line").next()?;
+        (KeyPath::parse(path.trim_end_matches(['.', ' '])), before.rsplit([' ', '"']).next())
+    } else if let Some((start, end, _)) = NO_KEY.iter().find(|(_, _, says)| message.contains(says)) {
+        let quoted = message.split_once(start).and_then(|(_, rest)| rest.split(*end).next());
         (quoted.and_then(KeyPath::parse).or_else(|| key_of_command(context.command?)), None)
     } else {
         return None;

@@ -3,6 +3,7 @@
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
 
 use super::Taking;
 use crate::observation::{LinkFact, Saw};
@@ -10,6 +11,8 @@ use crate::records::{Field, Value};
 
 /// Ports on which a license server is asked; others belong to something else.
 const PORTS: &[u16] = &[135, 139, 445];
+/// The port of Remote Desktop.
+const RDP: u16 = 3389;
 /// The first of the ports that RPC hands out.
 const DYNAMIC: u16 = 49_152;
 
@@ -84,6 +87,13 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
     let port = printed
         .or_else(|| port_of_command(taking.context.command?))
         .and_then(|port| u16::try_from(port).ok());
+    let is_closed = || record.get(Property::PortOpen).is_some_and(|field| field.switch() == Some(false));
+    if port == Some(RDP) && is_closed() {
+        // Before licensing comes the connection; the machine of the record is the host that was tried.
+        taking.machine = target.machine();
+        taking.see(Saw::Symptom(SymptomKind::HostDoesNotAnswer), target, Strength::EffectiveValue);
+        return true;
+    }
     let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };
     let Some(name) = target.machine() else { return true };
     // The machine of the record is the one that was tried, not the one that tried.

@@ -55,7 +55,11 @@ fn refuses(host: &HostView<'_>) -> Judged {
     let over = match host.grace() {
         Grace::Running { provenance, .. } => return Judged::known(false, [provenance]),
         Grace::Zero { provenance } | Grace::Over { provenance } => provenance,
-        Grace::Unknown => return Judged::open([host.need(Asked::GraceDays), host.need(Asked::HostEvents)]),
+        // Every session host has the value; with a refusal and a complete chain it is what is left to refuse for.
+        Grace::Unknown => match host.host.grace_value_present.value() {
+            Some((true, provenance)) => provenance,
+            _ => return Judged::open([host.need(Asked::GraceDays), host.need(Asked::HostEvents)]),
+        },
     };
     if let Some(issued) = chain::issued(host) {
         return issued.not();

@@ -5,6 +5,7 @@ use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
 use crate::chain;
+use crate::complaint;
 use crate::host::{Grace, HostView};
 use crate::judged::{Judged, Truth};
 use crate::need::Asked;
@@ -46,6 +47,10 @@ fn check(host: &HostView<'_>) -> Verdict {
     // Event 1129 says itself that no license server with licenses is registered.
     let incomplete = match host.event(EventKind::GraceEnding) {
         Some(event) if !complete.is_true() => Judged::known(true, [event.provenance]),
+        // Of a chain that works no host complains.
+        _ if !complete.is_true() && !complaint::refused(host) && complaint::since(host, &running) => {
+            running.clone()
+        }
         _ => complete.not(),
     };
     let both = running.clone().and(incomplete);

@@ -31,11 +31,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    Unset {
-        missing: host.has_license_server().not(),
+    let misplaced = host.list_is_misplaced();
+    let is_misplaced = misplaced.is_some();
+    let verdict = Unset {
+        missing: misplaced.unwrap_or_else(|| host.has_license_server().not()),
         denied: host.denied_by_events(LIST_MISSING),
         pointers: HostView::empty_places(&host.host.license_servers),
         shown: ShownSetting::LicenseServers,
     }
-    .verdict(host)
+    .verdict(host);
+    match verdict {
+        Verdict::Violated(violation) if is_misplaced => Verdict::Violated(violation.only_likely()),
+        verdict => verdict,
+    }
 }

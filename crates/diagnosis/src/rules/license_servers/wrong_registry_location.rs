@@ -45,6 +45,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         Truth::False => (Severity::Error, "needed"),
         // With a list where Windows reads it, the stray value misleads people and does no other harm.
         Truth::True => (Severity::Warning, "harmless"),
+        Truth::Open if host.list_is_misplaced().is_some() => (Severity::Error, "needed"),
         Truth::Open => (Severity::Warning, "open"),
     };
     Verdict::Violated(

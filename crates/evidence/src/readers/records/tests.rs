@@ -10,6 +10,7 @@ use calwise_licensing::fact::Answer;
 use calwise_licensing::join::Join;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
 use calwise_licensing::version::{CalVersion, ReportedVersion, WindowsServer};
 
 /// All that a text shows, in whatever segments.
@@ -307,7 +308,10 @@ fn a_port_that_was_tried_is_one_of_the_license_server() {
     assert_eq!(saws(nameless), [link(LinkFact::NameResolves(false))]);
     let quiet = "PS C:\\> Test-NetConnection ls1.contoso.local -Port 135 -InformationLevel Quiet\nTrue\n";
     assert_eq!(saws(quiet), [link(LinkFact::Port(135, true))]);
-    assert_eq!(saws(&open.replace("135", "3389")), [], "the port of a host");
+    let of_a_host = Saw::Symptom(SymptomKind::HostDoesNotAnswer);
+    assert_eq!(saws(&open.replace("135", "3389")), [of_a_host], "the port of a host");
+    assert_eq!(saws(&open.replace("135", "3389").replace("False", "True")), [], "a host that answers");
+    assert_eq!(saws(&open.replace("135", "443")), [], "a port of something else");
     let status = "LicenseServer            : ls1.contoso.local\nTSToLSConnectivityStatus : 11\n";
     assert_eq!(saws(status), [link(LinkFact::Connectivity(11))]);
     let refused = "C:\\>sc \\\\ls1.contoso.local query TermServLicensing\n[SC] OpenSCManager FAILED 1722:\n";
