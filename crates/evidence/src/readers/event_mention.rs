@@ -100,9 +100,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    let providers = providers(&lower);
+    let mut providers = providers(&lower);
     if providers.is_empty() {
-        return None;
+        providers.push(of_row(text, &lower)?);
     }
     let mentions = mentions(source, line, &lower, &providers);
     let first = mentions.first()?;
@@ -111,7 +111,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
     }
-    let time = dates::moment(text.trim_start());
+    let time = dates::moment(text.trim_start()).or_else(|| dates::moment_of_row(text));
     let mut told = Vec::new();
     for mention in &mentions {
         let message = own_text(source, line, mention.row);
@@ -151,6 +151,19 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
         }
     }
     found
+}
+
+/// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
+fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
+    dates::moment(text.trim_start())?;
+    let sources = [Provider::RemoteConnectionManager, Provider::Licensing];
+    numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
+        let number = lower.get(start..end)?.parse().ok()?;
+        let behind = lower.get(end..)?;
+        ["licens", "licenc", "lizenz"].iter().any(|stem| behind.contains(stem)).then_some(())?;
+        let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
+        known.next().filter(|_| known.next().is_none()).map(|source| (start, start, source))
+    })
 }
 
 /// The numbers of events in a line whose source is in it.
