@@ -153,6 +153,11 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
     found
 }
 
+/// Beginnings of words about licensing.
+const LICENSES: &[&str] = &["licens", "licenc", "lizenz"];
+/// Beginnings of words for what a number counts.
+const COUNTED: &[&str] = &["licens", "licenc", "lizenz", "cal", "user", "device", "rds "];
+
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
 fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
     dates::moment(text.trim_start())?;
@@ -160,7 +165,8 @@ fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
     numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
         let number = lower.get(start..end)?.parse().ok()?;
         let behind = lower.get(end..)?;
-        ["licens", "licenc", "lizenz"].iter().any(|stem| behind.contains(stem)).then_some(())?;
+        let is_counted = COUNTED.iter().any(|word| behind.trim_start().starts_with(word));
+        (!is_counted && LICENSES.iter().any(|word| behind.contains(word))).then_some(())?;
         let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
         known.next().filter(|_| known.next().is_none()).map(|source| (start, start, source))
     })
@@ -332,6 +338,11 @@ mod tests {
                 "Error 11/18/2026 8:14:02 AM TerminalServices-Licensing 4105 None",
                 &[CannotUpdateUserAttributes],
             ),
+            ("2026-11-16 06:00  RDS1  50280  The RD Licensing grace period has expired...", &[GraceExpired]),
+            ("2026-11-16 06:00  50282 ...no license server specified", &[NoLicenseServerSpecified]),
+            ("2026-11-16 06:00  bought 50282 licenses", &[]),
+            ("2026-11-16 06:00  50282 tickets", &[]),
+            ("RDS1  50280  The RD Licensing grace period", &[]),
             ("TermService 1158", &[]),
             ("TermService runs on server 1128.contoso.local", &[]),
             ("18 days of TerminalServices-Licensing", &[]),
@@ -356,6 +367,18 @@ mod tests {
             named.and_then(|reading| reading.machine).map(|name| name.as_str().to_owned()).as_deref(),
             Some("DC01")
         );
+    }
+
+    #[test]
+    fn the_moment_of_a_row_stands_at_its_start_or_behind_the_source() {
+        for (text, has_time) in [
+            ("2026-11-16 06:00 TermService 1128", true),
+            ("1128  TermService  2026-11-16T06:00:00  Error", true),
+            ("1128  TermService  tomorrow", false),
+        ] {
+            let times: Vec<_> = events(text).iter().map(|event| event.provenance.time.is_some()).collect();
+            assert_eq!(times, [has_time], "{text}");
+        }
     }
 
     #[test]
