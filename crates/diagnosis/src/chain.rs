@@ -26,7 +26,11 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
     let uncontested = |proof: &Judged| !complaint::since(host, proof);
     let works = proofs.into_iter().flatten().find(uncontested);
     let works = works.unwrap_or_else(|| Judged::open([host.need(lacking)]));
-    host.has_mode().and(host.has_license_server()).and(works)
+    let served = host.has_license_server();
+    // The Diagnoser counts the licenses of the license servers that are named: with some, one is.
+    let served =
+        if served.is_open() && counted(host).is_some() && works.is_true() { works.clone() } else { served };
+    host.has_mode().and(served).and(works)
 }
 
 /// The proof that one of its license servers issues licenses of the kind that the host asks for.
@@ -67,12 +71,15 @@ const PROOF_LASTS: i64 = 89;
 /// The word of the Diagnoser: no problem, with licenses for clients or somebody who gets in.
 fn found_complete(host: &HostView<'_>) -> Option<Judged> {
     let (_, at) = host.host.found_without_problem.value().filter(|(sound, _)| **sound)?;
-    let counts = || host.host.links.iter().filter_map(|link| link.available_cals.value());
-    let there = match counts().next() {
-        Some(_) => counts().find(|(cals, _)| **cals > 0).map(|(_, there)| there),
-        None => let_in(host),
-    };
+    let is_counted = host.host.links.iter().any(|link| link.available_cals.value().is_some());
+    let there = if is_counted { counted(host) } else { let_in(host) };
     Some(Judged::known(true, [at, there?]))
+}
+
+/// Where the Diagnoser counts licenses that are there for clients.
+fn counted(host: &HostView<'_>) -> Option<Provenance> {
+    let mut counts = host.host.links.iter().filter_map(|link| link.available_cals.value());
+    counts.find(|(cals, _)| **cals > 0).map(|(_, at)| at)
 }
 
 /// Where it is said that clients get in, and of none that it does not; of which host, clients do not say.

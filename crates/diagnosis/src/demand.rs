@@ -129,6 +129,8 @@ impl HostView<'_> {
         let mut places: Vec<_> = told.map(|symptom| symptom.provenance).collect();
         places.extend(REFUSALS.into_iter().filter_map(|kind| self.event(kind)).map(|event| event.provenance));
         places.extend(self.refused().into_iter().map(|(_, at)| at));
+        let counts = self.host.links.iter().filter_map(|link| link.available_cals.value());
+        places.extend(counts.filter(|(cals, _)| **cals == 0).map(|(_, at)| at));
         places
     }
 }

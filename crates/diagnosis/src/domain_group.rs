@@ -31,9 +31,9 @@ impl LicenseServerView<'_> {
             doubtful: Vec::new(),
         };
         let open = || Judged::open([self.need(Asked::ServerGroup)]);
-        let (member, at) = match self.server.in_domain_group.value() {
-            Some((member, at)) => (*member, at),
-            None => return decided(open(), false),
+        let said = self.server.in_domain_group.value().map(|(member, at)| (*member, at));
+        let Some((member, at)) = said.or_else(|| self.only_account().map(|at| (true, at))) else {
+            return decided(open(), false);
         };
         if !member {
             return decided(Judged::known(false, [at]), false);
@@ -52,6 +52,16 @@ impl LicenseServerView<'_> {
             },
             _ => decided(Judged::known(true, [at]), false),
         }
+    }
+
+    /// Where the group lists one computer, and there is one license server, of which nobody gave the name.
+    fn only_account(self) -> Option<Provenance> {
+        if self.server.name.is_some() || self.deployment.license_servers.len() != 1 {
+            return None;
+        }
+        let group = self.deployment.directory.groups.iter().find(|group| group.id == SERVERS_GROUP)?;
+        let (members, at) = group.members.value()?;
+        (members.iter().filter(|member| member.ends_with('$')).count() == 1).then_some(at)
     }
 
     /// Where it is said that none of the hosts that use it asks for Per User CALs, so that nothing is recorded.

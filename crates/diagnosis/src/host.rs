@@ -170,9 +170,18 @@ impl<'a> HostView<'a> {
     }
 
     fn event_says(&self, kinds: &[EventKind]) -> Option<Judged> {
+        let events = kinds.iter().filter_map(|kind| self.event(*kind));
         let grounds: Vec<_> =
-            kinds.iter().filter_map(|kind| self.event(*kind)).map(|event| event.provenance).collect();
+            events.map(|event| event.provenance).filter(|at| !self.is_history(at)).collect();
         (!grounds.is_empty()).then(|| Judged::known(true, grounds))
+    }
+
+    /// Whether the license server of the only host issued a license after something was logged: then the host was set
+    /// up since, however.
+    fn is_history(&self, logged: &Provenance) -> bool {
+        let is_later = |at: Provenance| logged.time.is_some() && at.time > logged.time;
+        self.deployment.hosts.len() == 1
+            && self.server_views().any(|server| server.at_work().is_some_and(is_later))
     }
 
     /// Whether it logged something, unless a license that was issued later makes that history.
@@ -388,7 +397,7 @@ impl<'a> HostView<'a> {
         let over = self
             .event(EventKind::GraceExpired)
             .or_else(|| self.event(EventKind::GraceExpiredModeNotConfigured));
-        if let Some(event) = over {
+        if let Some(event) = over.filter(|event| !self.is_history(&event.provenance)) {
             return Grace::Over { provenance: event.provenance };
         }
         if let Some((day, provenance)) = self.host.grace_last_day.value() {

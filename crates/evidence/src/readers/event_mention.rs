@@ -105,8 +105,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut providers = providers(&lower);
     if providers.is_empty() {
         // Numbers of issued licenses, with words for that, are nobody else's.
-        let (start, end) = numbers(&lower).find(|(start, end)| is_issuing(&lower, *start, *end))?;
-        providers.push((start, end, Provider::Licensing));
+        let issuing = || numbers(&lower).find(|(start, end)| is_issuing(&lower, *start, *end));
+        let found = of_row(text, &lower)
+            .or_else(|| issuing().map(|(start, end)| (start, end, Provider::Licensing)))?;
+        providers.push(found);
     }
     let mentions = mentions(source, line, &lower, &providers);
     let first = mentions.first()?;
@@ -115,7 +117,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
     }
-    let time = time_in(text);
+    let time = time_in(text).or_else(|| dates::moment_of_row(text));
     let mut told = Vec::new();
     for mention in &mentions {
         let message = own_text(source, line, mention.row);
@@ -190,6 +192,25 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
         }
     }
     found
+}
+
+/// Beginnings of words about licensing.
+const LICENSING_WORDS: &[&str] = &["licens", "licenc", "lizenz"];
+/// Beginnings of words for what a number counts.
+const COUNTED: &[&str] = &["licens", "licenc", "lizenz", "cal", "user", "device", "rds "];
+
+/// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
+fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
+    dates::moment(text.trim_start())?;
+    let sources = [Provider::RemoteConnectionManager, Provider::Licensing];
+    numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
+        let number = lower.get(start..end)?.parse().ok()?;
+        let behind = lower.get(end..)?;
+        let is_counted = COUNTED.iter().any(|word| behind.trim_start().starts_with(word));
+        (!is_counted && LICENSING_WORDS.iter().any(|word| behind.contains(word))).then_some(())?;
+        let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
+        known.next().filter(|_| known.next().is_none()).map(|source| (start, start, source))
+    })
 }
 
 /// The numbers of events in a line whose source is in it.
@@ -366,6 +387,11 @@ mod tests {
             ),
             ("wir sehen 4145, Lizenzen werden erneuert", &[EventKind::UserLicenseIssued]),
             ("we issued 4147 tickets", &[]),
+            ("2026-11-16 06:00  RDS1  50280  The RD Licensing grace period has expired...", &[GraceExpired]),
+            ("2026-11-16 06:00  50282 ...no license server specified", &[NoLicenseServerSpecified]),
+            ("2026-11-16 06:00  bought 50282 licenses", &[]),
+            ("2026-11-16 06:00  50282 tickets", &[]),
+            ("RDS1  50280  The RD Licensing grace period", &[]),
             ("TermService 1158", &[]),
             ("TermService runs on server 1128.contoso.local", &[]),
             ("18 days of TerminalServices-Licensing", &[]),
@@ -402,6 +428,18 @@ mod tests {
         ] {
             let time = events(text)[0].provenance.time;
             assert_eq!(time.map(|time| time.date().day()), day, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_moment_of_a_row_stands_at_its_start_or_behind_the_source() {
+        for (text, has_time) in [
+            ("2026-11-16 06:00 TermService 1128", true),
+            ("1128  TermService  2026-11-16T06:00:00  Error", true),
+            ("1128  TermService  tomorrow", false),
+        ] {
+            let times: Vec<_> = events(text).iter().map(|event| event.provenance.time.is_some()).collect();
+            assert_eq!(times, [has_time], "{text}");
         }
     }
 

@@ -3,10 +3,12 @@
 //! Which sentences and fields there are is in `calwise_licensing::knowledge::tool_reports`. People copy them from
 //! a window, retype them, and leave out what they take for unimportant.
 
+mod rows;
 mod values;
 
 use calwise_licensing::deployment::{LackedCals, SettingPlace};
 use calwise_licensing::fact::{Answer, Provenance, Strength};
+use calwise_licensing::grace;
 use calwise_licensing::knowledge::tool_reports::{FIELDS, Field, FieldRow, SENTENCES, Sentence, SentenceRow};
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
@@ -24,12 +26,14 @@ pub(super) static READER: Reader = Reader { id: "licensing-report", read };
 const STEMS: &[&str] = &["icen", "izen", "ICEN", "ession", " ls ", "Grace period"];
 /// How far a sentence goes on in the lines that follow.
 const LONGEST_REST: usize = 400;
+/// Fields that may stand above the first line that only a report has.
+const FIELDS_ABOVE: usize = 4;
 /// Longer lines are no lines of a report.
 const LONGEST_LINE: usize = 8000;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut report = Report::new(source);
-    let mut next = at + report.take(at);
+    let mut next = at + report.open(at);
     if next == at {
         return None;
     }
@@ -73,6 +77,8 @@ struct Report<'s, 'a> {
     host: Option<MachineName>,
     /// The license server that the fields speak of.
     server: Option<MachineName>,
+    /// The license servers that the report has named.
+    servers: Vec<MachineName>,
     mode: Option<ModeValue>,
     lacking: Option<Lacking>,
     /// The number of licenses, and whether something else explains that it is 0.
@@ -90,6 +96,7 @@ impl<'s, 'a> Report<'s, 'a> {
             opened: false,
             host: None,
             server: None,
+            servers: Vec::new(),
             mode: None,
             lacking: None,
             available: None,
@@ -98,6 +105,19 @@ impl<'s, 'a> Report<'s, 'a> {
             problems: None,
             reading: Reading::default(),
         }
+    }
+
+    /// Takes the first line: one that only a report has, or a field above such a line.
+    fn open(&mut self, at: usize) -> usize {
+        let taken = self.take(at);
+        let is_field = |line: &Line<'a>| line.text.len() <= LONGEST_LINE && line.text.contains(':');
+        if taken > 0 || !self.source.line(at).is_some_and(is_field) {
+            return taken;
+        }
+        let opens_below = (at + 1..=at + FIELDS_ABOVE).any(|next| Self::new(self.source).take(next) > 0);
+        self.opened = opens_below;
+        let is_taken = opens_below && self.source.line(at).is_some_and(|line| self.fields(line));
+        usize::from(is_taken)
     }
 
     /// Takes a line, with those that a sentence goes on in; returns how many, 0 if it is none of the report.
@@ -110,10 +130,14 @@ impl<'s, 'a> Report<'s, 'a> {
             return 0;
         }
         let fields = line.text.contains([':', '?']) && self.fields(line);
+        let row = self.opened && {
+            self.turn_to(line);
+            self.row(at, line)
+        };
         let last = self.sentences(at, line);
         match last {
             Some(last) => last + 1 - at,
-            None => usize::from(fields),
+            None => usize::from(fields || row),
         }
     }
 
@@ -156,7 +180,7 @@ impl<'s, 'a> Report<'s, 'a> {
     /// Takes the fields of a line; returns whether there is one.
     fn fields(&mut self, line: &Line<'a>) -> bool {
         let mut found = false;
-        let mut rest = line.text.trim();
+        let mut rest = self.turn_to(line);
         while let Some(end) = rest.find([':', '?']) {
             let label = words(&rest[..end]);
             let behind = rest[end + 1..].trim_start();
@@ -217,6 +241,14 @@ impl<'s, 'a> Report<'s, 'a> {
                 self.see_host(HostFact::LicenseServers(SettingPlace::Effective, Answer::Absent), at);
                 let within = sentence == Sentence::WithinGraceWithoutServer;
                 self.see_host(HostFact::WithinGrace(within), at);
+            }
+            Sentence::WithinGraceDays => {
+                self.see_host(HostFact::WithinGrace(true), at);
+                if let Some(days) =
+                    kept.and_then(|days| days.parse().ok()).filter(|days| grace::can_be_left(*days))
+                {
+                    self.see(self.host.clone(), Saw::GraceDaysLeft(Answer::Value(days)), at);
+                }
             }
             Sentence::WithinGrace => self.see_host(HostFact::WithinGrace(true), at),
             Sentence::NoProblem => self.see_host(HostFact::FoundWithoutProblem(true), at),

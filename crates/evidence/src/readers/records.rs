@@ -3,7 +3,7 @@
 //! Shapes are in [`crate::records`], what the names say in [`crate::vocabulary`]; here they meet. The command above goes with its output.
 
 use crate::reader::{Reader, Reading, Source};
-use crate::records::{Records, context, json, list, rows, separated, table};
+use crate::records::{Records, context, html, json, list, rows, separated, table};
 use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "records", read };
@@ -17,6 +17,7 @@ const LEFT_TO_OTHERS: usize = 30;
 /// The shapes, strict ones before loose ones.
 static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     json::read,
+    html::read,
     table::read,
     separated::read,
     rows::expressions,

@@ -2,8 +2,9 @@
 //!
 //! Which sentences are known is in [`crate::messages`]. Lines around them are left unread.
 
-use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::knowledge::messages::Says;
+use calwise_licensing::moment::Moment;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::sentence::beside_messages;
@@ -12,6 +13,7 @@ use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::text::dates;
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "windows-message", read };
@@ -85,7 +87,8 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
     match found.known {
         Known::Event(event) => {
             // A sentence without number, source and machine may come from anywhere: an article, a mail.
-            let mut interpreted = interpret_text(event, found, provenance(Strength::Message));
+            let place = Provenance { time: time_of(source, found.start), ..provenance(Strength::Message) };
+            let mut interpreted = interpret_text(event, found, place);
             reading.observations.append(&mut interpreted.observations);
             reading.notes.append(&mut interpreted.notes);
         }
@@ -104,6 +107,15 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             }));
         }
     }
+}
+
+/// Longer lines are no rows of a log.
+const LONGEST_ROW: usize = 4096;
+
+/// The moment of the row of a log that a sentence stands in.
+fn time_of(source: &Source<'_>, start: u32) -> Option<Moment> {
+    let line = source.line(source.line_at(start)).filter(|line| line.text.len() <= LONGEST_ROW)?;
+    dates::moment_of_row(line.text)
 }
 
 #[cfg(test)]

@@ -28,7 +28,17 @@ const MACHINES: &[&str] = &[
 ];
 
 /// Names of what holds one machine.
-const ONE_MACHINE: &[&str] = &["host", "sessionhost", "licenseserver", "machine", "computer"];
+const ONE_MACHINE: &[&str] = &[
+    "host",
+    "sessionhost",
+    "rdsh",
+    "licenseserver",
+    "licensingserver",
+    "licserver",
+    "ls",
+    "machine",
+    "computer",
+];
 
 /// Reads the JSON that begins in a line: at its start, or behind `host => `.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {

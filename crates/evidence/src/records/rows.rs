@@ -11,6 +11,9 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(version) = version(source, at) {
         return Some(version);
     }
+    if let Some(answers) = connectivity(source, at) {
+        return Some(answers);
+    }
     let mut records = Records::default();
     while let Some(record) = source.line(at + records.lines).and_then(row) {
         records.records.push(record);
@@ -36,6 +39,54 @@ fn version<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         lines: 1,
         is_listing: false,
     })
+}
+
+/// Lines of a script, and blank ones, between the method that it calls and the rows that it prints.
+const SCRIPT: usize = 12;
+/// The longest line of a script that is looked at.
+const LONGEST_COMMAND: usize = 2000;
+
+/// What a loop over license servers prints of each: its name and the number of its connection.
+fn connectivity<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let (first, _) = name_and_number(source.line(at)?)?;
+    let is_asked = |word: &str| {
+        (at.saturating_sub(SCRIPT)..at)
+            .filter_map(|index| source.line(index))
+            .any(|line| line.text.len() <= LONGEST_COMMAND && line.text.to_ascii_lowercase().contains(word))
+    };
+    is_asked("connectivitystatus").then_some(())?;
+    let mut records = Records::default();
+    let mut list = Field::new("SpecifiedLSList", "", super::Value::Blank, source.line(at)?.place_of(first));
+    let mut names = Vec::new();
+    while let Some((line, (name, number))) =
+        source.line(at + records.lines).and_then(|line| Some((line, name_and_number(line)?)))
+    {
+        let field = |label: &'static str, part: &str| Field::new(label, "", value(part), line.place_of(part));
+        let fields = vec![field("LicenseServer", name), field("TsToLsConnectivityStatus", number)];
+        records.records.push(Record { fields, machine: None });
+        records.lines += 1;
+        names.push(name.to_owned());
+        list.end = line.place_of(name).1;
+    }
+    if is_asked("specifiedlicenseserverlist") || is_asked("specifiedlslist") {
+        list.value = super::Value::List(names);
+        records.records.push(Record { fields: vec![list], machine: None });
+    }
+    Some(records)
+}
+
+/// The name of a machine and a number of one or two digits, with marks between them or none.
+fn name_and_number<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str)> {
+    if line.text.len() > LONGEST_ROW {
+        return None;
+    }
+    let is_mark = |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    let mut words = line.text.split_whitespace().filter(is_mark);
+    let (name, number) = (words.next()?, words.next()?);
+    let name = name.trim_end_matches([':', '=', ',', ';']);
+    let is_number = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = context::is_machine_word(name) && name.bytes().any(|byte| byte.is_ascii_alphabetic());
+    (is_number && is_name && words.next().is_none()).then_some((name, number))
 }
 
 fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {

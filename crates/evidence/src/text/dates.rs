@@ -11,6 +11,21 @@ pub fn moment(text: &str) -> Option<Moment> {
     iso(text).or_else(|| local(text)).or_else(|| milliseconds(text))
 }
 
+/// Words of a row that are looked at for a moment.
+const WORDS_OF_ROW: usize = 12;
+
+/// The moment of a row of a log: at its start, or, in ISO 8601 only, behind a few words.
+pub fn moment_of_row(row: &str) -> Option<Moment> {
+    let row = row.trim_start();
+    if row.starts_with(|first: char| first.is_ascii_digit())
+        && let Some(moment) = moment(row)
+    {
+        return Some(moment);
+    }
+    let at = |word: &str| word.as_ptr() as usize - row.as_ptr() as usize;
+    row.split_whitespace().take(WORDS_OF_ROW).find_map(|word| iso(row.get(at(word)..)?))
+}
+
 /// A day anywhere at the start of a text.
 pub fn day(text: &str) -> Option<Date> {
     moment(text).map(Moment::date)

@@ -43,7 +43,14 @@ fn collected(taking: &mut Taking<'_, '_>) {
 fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(field) = record.get(Property::Connectivity) else { return false };
-    let named = record.get(Property::LicenseServer).or_else(|| record.get(Property::Name));
+    // Beside what only a host has, a name is the host's, and a list of one the license server that was asked.
+    let of_host = [Property::Mode, Property::GraceDays, Property::PartOfDomain, Property::LicenseServers];
+    let other = if of_host.iter().any(|property| record.has(*property)) {
+        Property::LicenseServers
+    } else {
+        Property::Name
+    };
+    let named = record.get(Property::LicenseServer).or_else(|| record.get(other));
     let mut server = named.and_then(Field::machine);
     // The name of the argument, where it became a column, is not the machine that was asked.
     let passed = record.fields.iter().find(|field| field.name.eq_ignore_ascii_case("ServerName"));
@@ -60,7 +67,7 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
         );
     }
     // The record can go on with settings of the host.
-    !record.has(Property::Mode)
+    other == Property::Name
 }
 
 /// The license server that a command passes to a method.

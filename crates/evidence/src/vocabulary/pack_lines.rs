@@ -37,7 +37,9 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let lower = letters::lower_case(line.text);
     let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
     let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
-    if !is_license || (cal_type(&lower).is_none() && !lower.contains("built-in")) {
+    if !(is_license || is_row(lower.get(start..)?))
+        || (cal_type(&lower).is_none() && !lower.contains("built-in"))
+    {
         return None;
     }
     // Lowering a letter can change its length: the place is that of the same word in the line itself.
@@ -78,6 +80,19 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     })
 }
 
+/// Whether a line in small letters is a product, a type and counts, and nothing else: the Diagnoser prints no "CAL".
+fn is_row(product: &str) -> bool {
+    let mut words = product.split_whitespace().skip(3).filter(|word| *word != "r2");
+    let (mut counts, mut others) = (0, 0);
+    words.all(|word| {
+        let word = word.trim_matches([':', ',', '=']);
+        let is_count = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+        counts += usize::from(is_count);
+        others += usize::from(!is_count && !COUNTS.iter().any(|(_, names)| names.contains(&word)));
+        others <= 3
+    }) && counts >= 2
+}
+
 /// Counts of a line: named ones, else the last three numbers as the columns of the window stand.
 fn counts(text: &str) -> Vec<(Property, &str)> {
     let is_separator = |character: char| {
@@ -111,9 +126,9 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
     }
     if found.is_empty() {
         let bare: Vec<&str> = words.iter().copied().filter(is_count).collect();
-        if let [total, available, issued] = bare.get(..3).unwrap_or(&[])[..] {
-            found =
-                vec![(Property::Total, total), (Property::Available, available), (Property::Issued, issued)];
+        let columns = [Property::Total, Property::Available, Property::Issued];
+        if bare.len() >= 2 {
+            found = columns.into_iter().zip(bare).collect();
         }
     }
     found

@@ -21,6 +21,8 @@ pub enum Sentence {
     GraceOverWithoutServer,
     /// The host is within its grace period.
     WithinGrace,
+    /// The same; the kept word is the number of days that are left.
+    WithinGraceDays,
     /// No problem of licensing was found.
     NoProblem,
     /// Problems of licensing were found.
@@ -120,6 +122,10 @@ macro_rules! sentences {
 sentences! {
     "licensing mode for ~ is not configured" Sentence::ModeNotConfigured, true FIELD_NOTES;
     "within its|it's|the grace period but ~ been configured with any|a|the license server|servers" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
+    "within its|it's|the grace period % days|day" Sentence::WithinGraceDays, false FIELD_NOTES;
+    "session host server is within its|it's|the grace period but ~ been configured with any|a|the license server|servers" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
+    "session host server is within its|it's|the grace period % days|day" Sentence::WithinGraceDays, true FIELD_NOTES;
+    "session host server is within its|it's|the grace period" Sentence::WithinGrace, true FIELD_NOTES;
     "operating within its|the grace period" Sentence::WithinGrace, false FIELD_NOTES;
     "grace period for ~ has expired but ~ been configured with any|a|the license server|servers" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "connections to ~ will be denied unless a license server is configured" Sentence::Nothing, false NO_LICENSE_SERVER;
@@ -144,11 +150,21 @@ sentences! {
     "licenses are not available for ~ identified licensing problems|issues" Sentence::Problems, true DIAGNOSER_RIGHTS;
     "diagnoser|diagnosis has identified licensing problems|issues" Sentence::Problems, true DIAGNOSER_RIGHTS;
     "number of ~ available for clients %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "licenses|licences available for clients %" Sentence::AvailableLicenses, true FIELD_NOTES;
     "session host server configuration details" Sentence::Nothing, true FIELD_NOTES;
     "licensing diagnoser|diagnosis information" Sentence::Nothing, true FIELD_NOTES;
     "services license server information" Sentence::Nothing, true FIELD_NOTES;
     "karenzzeit|kulanzfrist|nachfrist|toleranzperiode für ~ ist abgelaufen ~ lizenzservern|lizenzserver konfiguriert" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "innerhalb der|ihrer|seiner karenzzeit|kulanzfrist|nachfrist|toleranzperiode ~ lizenzservern|lizenzserver konfiguriert" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
+    "gilt noch die karenzzeit|kulanzfrist|nachfrist|toleranzperiode ~ keine|kein lizenzserver ~ konfiguriert" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
+    "rd-lizenzierungsdiagnose|lizenzierungsdiagnose|remotedesktop-lizenzierungsdiagnose ~ keine lizenzierungsprobleme" Sentence::NoProblem, true FIELD_NOTES;
+    "anzahl der ~ verfügbaren lizenzen %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "anzahl verfügbarer lizenzen für ~ clients %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "informationen der|zur rd-lizenzierungsdiagnose|remotedesktoplizenzierungsdiagnose" Sentence::Nothing, true FIELD_NOTES;
+    "lizenzserver % verfügt nicht über ~ installierten lizenzen" Sentence::LacksCals, true FIELD_NOTES;
+    "befindet sich im lizenzierungsmodus pro benutzer" Sentence::Mode(CalType::PerUser), false FIELD_NOTES;
+    "befindet sich im lizenzierungsmodus pro gerät" Sentence::Mode(CalType::PerDevice), false FIELD_NOTES;
+    "lizenzserver % ist nicht aktiviert" Sentence::NotActivated, false FIELD_NOTES;
     "verbindungen mit ~ werden abgelehnt ~ lizenzserver ~ konfiguriert" Sentence::Nothing, false NO_LICENSE_SERVER;
     "lizenzierungsmodus für ~ ist nicht konfiguriert" Sentence::ModeNotConfigured, true FIELD_NOTES;
     "lizenzierungsmodus für ~ wurde nicht konfiguriert" Sentence::ModeNotConfigured, true FIELD_NOTES;
@@ -185,6 +201,11 @@ fields! {
     "licensing mode" Mode false FIELD_NOTES;
     "license server|servers specified" LicenseServers false FIELD_NOTES;
     "license server|servers" LicenseServers false FIELD_NOTES;
+    "lizenzierungsmodus" Mode false FIELD_NOTES;
+    "angegebene lizenzserver" LicenseServers false FIELD_NOTES;
+    "lizenzserver" LicenseServers false FIELD_NOTES;
+    "produktversion" LackedVersion false FIELD_NOTES;
+    "~ serverversion" HostVersion false FIELD_NOTES;
     "product version" LackedVersion false FIELD_NOTES;
     "license type" Nothing false FIELD_NOTES;
     "discovery scope" Nothing false FIELD_NOTES;

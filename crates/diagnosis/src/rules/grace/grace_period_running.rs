@@ -1,6 +1,7 @@
 //! Finds a session host that works only because its grace period has not ended yet.
 
 use calwise_licensing::event::EventKind;
+use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -9,6 +10,7 @@ use crate::complaint;
 use crate::host::{Grace, HostView};
 use crate::judged::{Judged, Truth};
 use crate::need::Asked;
+use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 
@@ -45,8 +47,9 @@ fn check(host: &HostView<'_>) -> Verdict {
     let is_running = running.is_true();
     let complete = chain::is_complete(host);
     // Event 1129 says itself that no license server with licenses is registered.
-    let incomplete = match host.event(EventKind::GraceEnding) {
-        Some(event) if !complete.is_true() => Judged::known(true, [event.provenance]),
+    let ending = host.event(EventKind::GraceEnding).map(|event| vec![event.provenance]);
+    let incomplete = match ending.or_else(|| cut_off(host)) {
+        Some(grounds) if !complete.is_true() => Judged::known(true, grounds),
         // Of a chain that works no host complains.
         _ if !complete.is_true() && !complaint::refused(host) && complaint::since(host, &running) => {
             running.clone()
@@ -72,4 +75,10 @@ fn check(host: &HostView<'_>) -> Verdict {
         return Verdict::Undetermined { missing: both.missing, suspicion };
     }
     Verdict::of(&both, found)
+}
+
+/// Where it is said that the host gets through to none of its license servers.
+fn cut_off(host: &HostView<'_>) -> Option<Vec<Provenance>> {
+    let grounds: Option<Vec<_>> = host.ways().iter().map(Way::cut_off).collect();
+    grounds.filter(|grounds| !grounds.is_empty())
 }

@@ -140,3 +140,93 @@ fn look_alikes_are_left_to_others() {
         assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
     }
 }
+
+#[test]
+fn the_grace_period_is_said_with_its_days_and_in_german() {
+    let days = Saw::GraceDaysLeft(Answer::Value(18));
+    for (text, expected) in [
+        ("The RD Session Host server is within its grace period.", vec![within(true)]),
+        (
+            "The Remote Desktop Session Host server is within its grace period (18 days)",
+            vec![within(true), days.clone()],
+        ),
+        (
+            "Für den RD-Sitzungshostserver gilt noch die Karenzzeit, es wurde jedoch kein Lizenzserver für ihn konfiguriert.",
+            vec![NO_LIST, within(true)],
+        ),
+        (
+            "Die RD-Lizenzierungsdiagnose hat keine Lizenzierungsprobleme festgestellt.",
+            vec![Saw::Host(HostFact::FoundWithoutProblem(true))],
+        ),
+    ] {
+        assert_eq!(seen(text), expected, "{text}");
+    }
+    assert!(read(&Source::new(0, "We are within the grace period of the license contract."), 0).is_none());
+}
+
+/// What is said of license servers, with their names.
+fn of_servers(text: &str) -> Vec<(String, Saw)> {
+    let named = |seen: Observation| match (&seen.machine, &seen.saw) {
+        (_, Saw::Link { server: Some(server), .. }) => Some((server.as_str().to_owned(), seen.saw)),
+        (Some(machine), Saw::LicenseServer(_)) => Some((machine.as_str().to_owned(), seen.saw)),
+        _ => None,
+    };
+    reading(text).observations.into_iter().filter_map(named).collect()
+}
+
+#[test]
+fn a_row_is_about_the_license_server_that_it_begins_with() {
+    let head = "RD Licensing Diagnoser Information - 1 error(s), 0 warning(s)\nLicense servers specified: LS1, ls2.contoso.local\n";
+    let link = |name: &str, is_so: bool| {
+        let fact = LinkFact::Available(is_so);
+        (name.to_owned(), Saw::Link { server: MachineName::new(name), fact })
+    };
+    let activated = |name: &str, is_so: bool| {
+        (name.to_owned(), Saw::LicenseServer(ServerFact::Activated(Answer::Value(is_so))))
+    };
+    for (rows, expected) in [
+        ("LS1   Not available   Unknown\n", vec![link("LS1", false)]),
+        (
+            "LS1   Available   Activated\nls2.contoso.local\tNot available\tNot activated\n",
+            vec![
+                link("LS1", true),
+                activated("LS1", true),
+                link("ls2.contoso.local", false),
+                activated("ls2.contoso.local", false),
+            ],
+        ),
+        (
+            "ls2.contoso.local   Connectivity: Available  Activation: Activated\n",
+            vec![link("ls2.contoso.local", true), activated("ls2.contoso.local", true)],
+        ),
+        ("LS1\n   Activated\n", vec![activated("LS1", true)]),
+        ("Product Version   Product Type   Total   Available\n", vec![]),
+        ("LS1's service is not activated by anybody\n", vec![]),
+    ] {
+        assert_eq!(of_servers(&format!("{head}{rows}")), expected, "{rows}");
+    }
+}
+
+#[test]
+fn packs_below_a_license_server_are_its_own_with_or_without_the_word_cal() {
+    let text = "RD Licensing Diagnoser Information - 0 error(s)\nName: LS1   Connectivity: Available\nProduct Version   Product Type   Total   Available\nWindows Server 2022   Per Device   30   12\nWindows Server 2019   Per User   Total 80  Available 5\nWindows Server 2022 for 30 people and 12 devices Per Device in all\n";
+    let packs: Vec<_> = of_servers(text)
+        .into_iter()
+        .filter_map(|(name, saw)| match saw {
+            Saw::LicenseServer(ServerFact::Pack(pack)) => {
+                Some((name, pack.cal_type(), pack.total?.known()?, pack.available?.known()?))
+            }
+            _ => None,
+        })
+        .collect();
+    let ls1 = || "LS1".to_owned();
+    assert_eq!(packs, [(ls1(), Some(CalType::PerDevice), 30, 12), (ls1(), Some(CalType::PerUser), 80, 5)]);
+}
+
+#[test]
+fn fields_above_the_first_sentence_belong_to_the_report() {
+    let text =
+        "Server Version: Windows Server 2022\nLicensing mode: Per User\nLicenses available for clients: 7\n";
+    assert_eq!(reading(text).lines, 3);
+    assert!(read(&Source::new(0, "Server Version: Windows Server 2022\nColour: blue\n"), 0).is_none());
+}

@@ -13,6 +13,9 @@ use calwise_licensing::version::{ReportedVersion, WindowsServer};
 use super::Report;
 use crate::observation::{HostFact, LinkFact, MachineFact, Saw, ServerFact};
 
+/// Names of license servers that are kept; real lists hold a handful.
+const LISTED: usize = 64;
+
 impl Report<'_, '_> {
     pub(super) fn field(&mut self, field: Field, value: &str, at: Provenance) {
         match field {
@@ -33,6 +36,9 @@ impl Report<'_, '_> {
             }
             Field::ServerName => {
                 self.server = machine(value);
+                if self.servers.len() < LISTED {
+                    self.servers.extend(self.server.clone());
+                }
                 if self.server.is_some() {
                     self.see(self.server.clone(), Saw::LicenseServer(ServerFact::IsOne), at);
                 }
@@ -96,6 +102,7 @@ impl Report<'_, '_> {
     fn list_field(&mut self, value: &str, at: Provenance) {
         let names: Vec<_> = value.split([',', ';', ' ']).filter_map(machine).collect();
         self.server = names.first().cloned();
+        self.servers.extend(names.iter().take(LISTED).cloned());
         if !names.is_empty() {
             let list = Answer::Value(LicenseServerList { names });
             self.see_host(HostFact::LicenseServers(SettingPlace::Effective, list), at);
@@ -111,7 +118,7 @@ pub(super) fn machine(word: &str) -> Option<MachineName> {
 }
 
 /// The release in a text such as `Windows Server 2012 R2 Standard`.
-fn release(text: &str) -> Option<WindowsServer> {
+pub(super) fn release(text: &str) -> Option<WindowsServer> {
     WindowsServer::ALL.iter().rev().find(|release| text.contains(release.name())).copied()
 }
 
