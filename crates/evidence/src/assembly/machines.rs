@@ -53,9 +53,12 @@ pub fn is_of_a_host(saw: &Saw) -> bool {
     }
 }
 
-/// Whether there is such a service, running or not.
-fn runs_or_ran(state: &Answer<ServiceState>) -> bool {
-    matches!(state, Answer::Value(state) if *state != ServiceState::NotInstalled)
+/// Whether there is a licensing service, running or not.
+fn shows_licensing_service(saw: &Saw) -> bool {
+    let Saw::Machine(MachineFact::Service(LICENSING_SERVICE, Answer::Value(state))) = saw else {
+        return false;
+    };
+    *state != ServiceState::NotInstalled
 }
 
 /// The list of license servers that an observation holds.
@@ -71,9 +74,19 @@ impl Machines {
     /// All that the observations name.
     pub(super) fn named_in<'a>(observations: impl Iterator<Item = &'a Observation> + Clone) -> Self {
         let mut machines = Self::default();
+        // Of whom services of hosts were asked as well, the licensing service alone makes no license server.
+        let mut with_others = Roster::default();
+        for seen in observations.clone() {
+            if let (Saw::Machine(MachineFact::Service(service, _)), Some(name)) = (&seen.saw, &seen.machine)
+                && *service != LICENSING_SERVICE
+            {
+                with_others.index_of(Some(name));
+            }
+        }
         for seen in observations.clone() {
             let is_server = matches!(&seen.saw, Saw::LicenseServer(_))
-                || matches!(&seen.saw, Saw::Machine(MachineFact::Service(LICENSING_SERVICE, state)) if runs_or_ran(state))
+                || (shows_licensing_service(&seen.saw)
+                    && !seen.machine.as_ref().is_some_and(|name| with_others.knows(name)))
                 || matches!(&seen.saw, Saw::Event { provider: Provider::Licensing, .. });
             if let Some(name) = seen.machine.as_ref().filter(|_| is_server) {
                 machines.servers.index_of(Some(name));
