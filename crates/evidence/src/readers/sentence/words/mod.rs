@@ -29,6 +29,8 @@ pub(super) enum Concept {
     Other,
     /// What was spoken of before.
     It,
+    /// That all of it is one machine.
+    OneMachine,
     // Words that join.
     /// An article, or another word that changes nothing.
     Filler,
@@ -83,6 +85,8 @@ pub(super) enum Concept {
     Bought,
     UsedUp,
     Left,
+    /// That no license server is available, in a person's words.
+    NoServer,
     Configured,
     Policy,
     Deployment,
@@ -110,7 +114,15 @@ pub(super) enum Concept {
     Ends,
     Days,
     HostRole,
+    /// "Role", which makes a role of the host behind it.
+    RoleWord,
     ServersGroup,
+    /// The group of hosts that a license server may insist on, or the policy that makes it do so.
+    HostsGroup,
+    /// A policy is in force.
+    Enabled,
+    /// Somebody is not in a group.
+    Missing,
     Trust,
     OneWay,
     TwoWay,
