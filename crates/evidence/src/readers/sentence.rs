@@ -223,6 +223,9 @@ fn is_trigger(item: &Item) -> bool {
                     | C::LicensingService
                     | C::HostRole
                     | C::HostsGroup
+                    | C::NoInheritance
+                    | C::MapperPort
+                    | C::DynamicPorts
                     | C::OneMachine
                     | C::MultiSession
                     | C::SameDomain

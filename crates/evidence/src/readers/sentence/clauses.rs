@@ -23,6 +23,8 @@ pub(super) struct Clause {
     pub(super) own: Vec<Item>,
     /// The machines that it speaks of where it names none.
     pub(super) inherited: Vec<Item>,
+    /// Whether it stands in brackets: what it takes back goes no further.
+    pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
     pub(super) is_introduced: bool,
     /// Whether all that it says is said of each of its machines.
@@ -175,9 +177,11 @@ impl Cutter {
     }
 
     fn end_clause(&mut self, boundary: Option<&Item>) {
+        let is_aside = self.outer.is_some();
         let level = &mut self.inner;
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
+            clause.is_aside = is_aside;
             clause.is_introduced |= !level.pending.is_empty();
             if clause.only_names() {
                 level.are_joined = level.is_joined || clause.joint;
@@ -257,9 +261,13 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
         // "It was left alone, that is still the 2019 box": the present does not go on with the past.
         let is_present = was_only && begins_with_it && clause.own.is_empty();
+        let was_wanted = is_wanted;
         is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
         all[at].states = !is_open && !is_wanted;
+        if all[at].is_aside {
+            is_wanted = was_wanted;
+        }
         // "…, I think": what stands in front is the guess.
         let says_nothing_else = all[at]
             .items

@@ -82,7 +82,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::LicenseServer,
         words: &[C::Reachable],
-        without: &[C::RdpPort],
+        without: &[C::RdpPort, C::MapperPort],
         yes: link(LinkFact::Available(true)),
         no: link(LinkFact::Available(false)),
     },
@@ -152,6 +152,7 @@ pub(super) static FACTS: &[Fact] = &[
         yes: None,
         no: link(LinkFact::HostInGroup(false)),
     },
+    fact(Of::Nobody, &[C::NoInheritance], server(ServerFact::MayWriteAttributes(false)), None),
     fact(Of::Host, &[C::Missing], link(LinkFact::HostInGroup(false)), None),
     symptom(&[C::NoServer, C::Left], SymptomKind::NoLicenseServerAvailable),
     fact(Of::Pair, &[C::SameDomain], link(LinkFact::Relation(Relation::SameDomain)), None),
@@ -203,6 +204,14 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[C::LicenseCode, C::Fails], SymptomKind::LicenseCodeNotRecognized),
     symptom(&[C::Password, C::Wrong], SymptomKind::CredentialsRefused),
     symptom(&[C::Authentication, C::Fails], SymptomKind::NetworkAuthenticationFailed),
+    fact(Of::Nobody, &[C::MapperPort, C::Blocked], link(LinkFact::Port(135, false)), None),
+    fact(
+        Of::Nobody,
+        &[C::MapperPort, C::Reachable],
+        link(LinkFact::Port(135, true)),
+        link(LinkFact::Port(135, false)),
+    ),
+    fact(Of::Nobody, &[C::DynamicPorts, C::Blocked], link(LinkFact::Port(49_152, false)), None),
     symptom(&[C::RdpPort, C::Blocked], SymptomKind::HostDoesNotAnswer),
     Fact {
         of: Of::Nobody,

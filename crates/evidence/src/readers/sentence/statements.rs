@@ -189,6 +189,12 @@ impl Statements<'_> {
         if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
             return;
         }
+        let is_of_accounts = saw == Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
+        if is_of_accounts
+            && !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
+        {
+            return;
+        }
         if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
             return;
         }

@@ -51,6 +51,7 @@ fn said(saw: &Saw) -> String {
         Saw::LicenseServer(ServerFact::Pack(pack)) => format!("pack {}", of_pack(pack)),
         Saw::LicenseServer(ServerFact::PlannedPack(pack)) => format!("planned {}", of_pack(pack)),
         Saw::LicenseServer(ServerFact::AllPacksListed) => "no-packs".to_owned(),
+        Saw::LicenseServer(ServerFact::MayWriteAttributes(is_so)) => format!("may-write={is_so}"),
         Saw::LicenseServer(ServerFact::RequiresHostGroup(is_so)) => format!("requires-group={is_so}"),
         Saw::LicenseServer(ServerFact::InDomainGroup(is_so)) => format!("in-group={is_so}"),
         Saw::Machine(fact) => of_machine(fact),
@@ -58,6 +59,7 @@ fn said(saw: &Saw) -> String {
             let server = server.as_ref().map_or("ls", MachineName::as_str);
             match fact {
                 LinkFact::Available(is_so) => format!("{server} available={is_so}"),
+                LinkFact::Port(port, answers) => format!("port {port}={answers}"),
                 LinkFact::HostInGroup(is_so) => format!("host-in-group={is_so}"),
                 LinkFact::Relation(relation) => format!("{relation:?}"),
                 other => format!("{other:?}"),

@@ -32,6 +32,16 @@ pub(super) static WORDS: &[Row] = &[
         "license server security group|licence server security group|rd license server security group|rds endpoint servers|terminal server computers|rds endpoint servers group|terminal server computers group",
     ),
     (C::Enabled, "enabled|turned on|switched on|enforced|in force"),
+    (C::NotWritten, "4105|event 4105|event id 4105|id 4105"),
+    (
+        C::NoInheritance,
+        "inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
+    ),
+    (C::MapperPort, "port 135|tcp 135|tcp/135|135/tcp|135|rpc endpoint mapper|endpoint mapper"),
+    (
+        C::DynamicPorts,
+        "49152-65535|dynamic ports|dynamic rpc ports|dynamic rpc port range|dynamic port range|rpc high ports|rpc dynamic ports|high ports|dynamic range",
+    ),
     (C::Missing, "missing|is missing|are missing|is absent|not listed there|left out"),
     (
         C::Filler,

@@ -31,6 +31,15 @@ pub(super) static WORDS: &[Row] = &[
         C::HostsGroup,
         "sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer",
     ),
+    (C::NotWritten, "ereignis 4105|ereignis id 4105"),
+    (
+        C::NoInheritance,
+        "vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
+    ),
+    (
+        C::DynamicPorts,
+        "dynamische ports|dynamischen ports|dynamische rpc ports|dynamischen rpc ports|dynamischer portbereich|dynamische portbereich|dynamischen portbereich|rpc ports",
+    ),
     (C::Missing, "fehlt|fehlen|nicht drin|nicht dabei|nicht enthalten|steht nicht drin"),
     (
         C::Filler,

@@ -119,6 +119,10 @@ pub(super) enum Concept {
     ServersGroup,
     /// The group of hosts that a license server may insist on, or the policy that makes it do so.
     HostsGroup,
+    /// The event that a license was not written to somebody's account.
+    NotWritten,
+    /// Accounts that inherit no permissions.
+    NoInheritance,
     /// A policy is in force.
     Enabled,
     /// Somebody is not in a group.
@@ -148,6 +152,10 @@ pub(super) enum Concept {
     Wrong,
     Authentication,
     RdpPort,
+    /// The port of the RPC endpoint mapper.
+    MapperPort,
+    /// The ports that the endpoint mapper names.
+    DynamicPorts,
     Blocked,
     Adapter,
     Redirects,
