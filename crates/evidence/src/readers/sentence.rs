@@ -245,7 +245,11 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
         if kind == Some(Kind::Mark('"')) && at > 0 {
             let close = (at + 1..last.min(at + LONGEST_SENTENCE))
                 .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
-            if let Some(close) = close.filter(|close| close - at > 5 && close + 1 < last) {
+            // A setting with its value is quoted from the machine.
+            let is_setting =
+                |close: usize| (at..close).any(|step| tokens.kind(step) == Some(Kind::Mark('=')));
+            let is_long = |close: usize| close - at > 5 && close + 1 < last;
+            if let Some(close) = close.filter(|close| is_long(*close) && !is_setting(*close)) {
                 push(tokens, from, at, false, &mut all);
                 from = close + 1;
                 at = from;

@@ -43,6 +43,9 @@ impl Clause {
             What::Machine(Role::LicenseServer, _) => concept == Concept::LicenseServer,
             // "Not set": what a command tells to do was done elsewhere.
             What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
+            What::Says(Concept::ServersPolicy) => {
+                matches!(concept, Concept::ServersPolicy | Concept::Policy | Concept::PointsTo)
+            }
             What::Says(said) => said == concept,
             What::NoServer => concept == Concept::NoServer,
             _ => false,
@@ -81,6 +84,8 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
             so_far.items.len() > 3 || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
         }
         What::Mark('"') => false,
+        // What a policy is set to belongs to it.
+        What::Mark('=') if so_far.says(Concept::ServersPolicy) => false,
         What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
         _ => false,
     }

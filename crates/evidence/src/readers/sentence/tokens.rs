@@ -187,8 +187,22 @@ fn fold(character: char, into: &mut String) {
     }
 }
 
+/// Endings of names in capitals that need no digit to be names: `NEWLIC`, `TSLICSRV`.
+const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];
+
+/// Whether a word in capitals ends as only names of machines do.
+fn is_name_in_capitals(run: &str) -> bool {
+    (5..=15).contains(&run.len())
+        && run != "PUBLIC"
+        && run.bytes().all(|byte| byte.is_ascii_uppercase())
+        && ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending))
+}
+
 /// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
 fn is_name(run: &str) -> bool {
+    if is_name_in_capitals(run) {
+        return true;
+    }
     if !run.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
         return false;
     }

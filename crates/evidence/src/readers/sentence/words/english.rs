@@ -123,11 +123,15 @@ pub(super) static WORDS: &[Row] = &[
         "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with",
     ),
     (C::Policy, "gpo|group policy|policy|gpos|domain policy"),
+    (
+        C::ServersPolicy,
+        "use the specified remote desktop license servers|use the specified license servers|use the specified rd license servers|use the specified remote desktop licence servers",
+    ),
     (C::Deployment, "server manager|deployment properties|deployment|collection"),
     (C::Registry, "registry"),
     (
         C::PointsTo,
-        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to",
+        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names",
     ),
     (C::Activated, "activated|active"),
     (C::NotActivated, "unactivated|inactive|deactivated|non activated"),

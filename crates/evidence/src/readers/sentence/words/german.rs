@@ -117,11 +117,15 @@ pub(super) static WORDS: &[Row] = &[
         "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet",
     ),
     (C::Policy, "gruppenrichtlinie*|richtlinie*|gpo"),
+    (
+        C::ServersPolicy,
+        "angegebene remotedesktop lizenzserver verwenden|angegebene remotedesktoplizenzserver verwenden|angegebene lizenzserver verwenden",
+    ),
     (C::Deployment, "bereitstellung|servermanager|server manager|sammlung|bereitstellungseigenschaften"),
     (C::Registry, "registrierung|registry"),
     (
         C::PointsTo,
-        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|fragt|holt sich die lizenzen von|benutzt",
+        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt",
     ),
     (C::Activated, "aktiviert|aktiviertes|aktiv"),
     (C::NotActivated, "unaktiviert|deaktiviert|inaktiv"),

@@ -92,6 +92,8 @@ pub(super) enum Concept {
     Deployment,
     Registry,
     PointsTo,
+    /// The policy that names license servers, by its own name.
+    ServersPolicy,
     // States.
     Activated,
     NotActivated,
