@@ -60,8 +60,8 @@ fn check(host: &HostView<'_>) -> Verdict {
     let pointed = says.and(Judged::known(true, places.iter().copied()));
     let refused = host.told_of_no_license();
     // A person names all that there is; a tool may have shown a part of it.
-    let is_told = places.iter().all(|place| place.strength == Strength::Statement);
-    if refused.is_empty() && variant == "installed" && !is_told {
+    let all_told = places.iter().all(|place| place.strength == Strength::Statement);
+    if refused.is_empty() && variant == "installed" && !all_told {
         return Verdict::of_suspected(&judged, pointed.grounds, |judged| found(variant, needed, judged));
     }
     let violation = found(variant, needed, &pointed).only_likely();
