@@ -170,15 +170,20 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
     let mut found = Statements {
         source,
         tokens: &tokens,
-        is_of_one_machine: is_of_one && !all().any(|item| item.what == What::NoServer),
+        is_of_one_machine: says(Concept::OneMachine)
+            || (is_of_one && !all().any(|item| item.what == What::NoServer)),
         speaks_of_entra: says(Concept::Entra),
         speaks_of_grace: says(Concept::Grace),
+        speaks_of_hosts_group: says(Concept::HostsGroup),
+        speaks_of_role: says(Concept::HostRole),
+        speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn),
         compares_clients: (says(Concept::MicrosoftClient)
             || says(Concept::ThinClient)
             || says(Concept::OtherClient))
             && source.roles.get_or_init(|| named_roles(source)).compares_clients(),
         microsoft_in_front: false,
         observations: Vec::new(),
+        last_pack: None,
     };
     let mut spoken_of = Vec::new();
     for sentence in &sentences {
@@ -221,6 +226,11 @@ fn is_trigger(item: &Item) -> bool {
                     | C::Trust
                     | C::LicensingService
                     | C::HostRole
+                    | C::HostsGroup
+                    | C::NoInheritance
+                    | C::MapperPort
+                    | C::DynamicPorts
+                    | C::OneMachine
                     | C::MultiSession
                     | C::SameDomain
                     | C::Windows
@@ -240,7 +250,11 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
         if kind == Some(Kind::Mark('"')) && at > 0 {
             let close = (at + 1..last.min(at + LONGEST_SENTENCE))
                 .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
-            if let Some(close) = close.filter(|close| close - at > 5 && close + 1 < last) {
+            // A setting with its value is quoted from the machine.
+            let is_setting =
+                |close: usize| (at..close).any(|step| tokens.kind(step) == Some(Kind::Mark('=')));
+            let is_long = |close: usize| close - at > 5 && close + 1 < last;
+            if let Some(close) = close.filter(|close| is_long(*close) && !is_setting(*close)) {
                 push(tokens, from, at, false, &mut all);
                 from = close + 1;
                 at = from;

@@ -2,7 +2,7 @@
 
 use calwise_licensing::cal::CalType;
 use calwise_licensing::deployment::CalPack;
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::version::CalVersion;
 
@@ -57,9 +57,11 @@ fn check(host: &HostView<'_>) -> Verdict {
         return Verdict::of(&judged, |judged| found("installed", needed, judged));
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
-    let pointed = says.and(Judged::known(true, places));
+    let pointed = says.and(Judged::known(true, places.iter().copied()));
     let refused = host.told_of_no_license();
-    if refused.is_empty() && variant == "installed" {
+    // A person names all that there is; a tool may have shown a part of it.
+    let all_told = places.iter().all(|place| place.strength == Strength::Statement);
+    if refused.is_empty() && variant == "installed" && !all_told {
         return Verdict::of_suspected(&judged, pointed.grounds, |judged| found(variant, needed, judged));
     }
     let violation = found(variant, needed, &pointed).only_likely();

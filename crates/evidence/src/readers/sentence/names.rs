@@ -13,6 +13,8 @@ pub(crate) struct NamedRoles {
     names: Vec<(String, Role)>,
     of_microsoft: bool,
     of_others: bool,
+    /// Whether anybody speaks of licenses that were not written to accounts.
+    pub(super) speak_of_accounts: bool,
 }
 
 impl NamedRoles {
@@ -28,6 +30,7 @@ impl NamedRoles {
 
     /// Takes up what the parts of a sentence say.
     pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
+        self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         for item in items {
             self.of_microsoft |= item.says(Concept::MicrosoftClient);
             self.of_others |= item.says(Concept::ThinClient) || item.says(Concept::OtherClient);
@@ -61,6 +64,8 @@ fn role_in_name(word: &str) -> Option<Role> {
     let mut found = None;
     for part in label.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty()) {
         let role = ROLES_IN_NAMES.iter().find(|(_, parts)| holds(parts, part)).map(|(role, _)| *role);
+        let is_of_licenses = part.len() > 4 && (part.ends_with("lic") || part.ends_with("licsrv"));
+        let role = role.or(is_of_licenses.then_some(Role::LicenseServer));
         if found.is_some() && role.is_some() && found != role {
             return None;
         }

@@ -44,7 +44,7 @@ const FILES: &str =
 /// Last labels of names with two labels that are taken for names.
 const ZONES: &str = " local lan intern internal intra corp loc home test ad ";
 /// What stands before digits in words that are no names of machines.
-const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id rds cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
+const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
 
 impl Tokens {
     /// The folded letters of a token.
@@ -187,8 +187,22 @@ fn fold(character: char, into: &mut String) {
     }
 }
 
+/// Endings of names in capitals that need no digit to be names: `NEWLIC`, `TSLICSRV`.
+const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];
+
+/// Whether a word in capitals ends as only names of machines do.
+fn is_name_in_capitals(run: &str) -> bool {
+    (5..=15).contains(&run.len())
+        && run != "PUBLIC"
+        && run.bytes().all(|byte| byte.is_ascii_uppercase())
+        && ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending))
+}
+
 /// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
 fn is_name(run: &str) -> bool {
+    if is_name_in_capitals(run) {
+        return true;
+    }
     if !run.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
         return false;
     }
@@ -221,6 +235,10 @@ fn is_name(run: &str) -> bool {
     let (stem, number) = run.split_at(run.len() - digits);
     let stem = stem.trim_end_matches('-').to_ascii_lowercase();
     if digits > 0 {
+        // "RDS1" is a machine, "RDS2019" a release.
+        if stem == "rds" {
+            return number.len() < 3;
+        }
         return stem.len() > 1
             && number.len() < 5
             && !holds(NOT_NAMES, &stem)

@@ -29,6 +29,8 @@ pub(super) enum Concept {
     Other,
     /// What was spoken of before.
     It,
+    /// That all of it is one machine.
+    OneMachine,
     // Words that join.
     /// An article, or another word that changes nothing.
     Filler,
@@ -83,11 +85,15 @@ pub(super) enum Concept {
     Bought,
     UsedUp,
     Left,
+    /// That no license server is available, in a person's words.
+    NoServer,
     Configured,
     Policy,
     Deployment,
     Registry,
     PointsTo,
+    /// The policy that names license servers, by its own name.
+    ServersPolicy,
     // States.
     Activated,
     NotActivated,
@@ -110,7 +116,19 @@ pub(super) enum Concept {
     Ends,
     Days,
     HostRole,
+    /// "Role", which makes a role of the host behind it.
+    RoleWord,
     ServersGroup,
+    /// The group of hosts that a license server may insist on, or the policy that makes it do so.
+    HostsGroup,
+    /// The event that a license was not written to somebody's account.
+    NotWritten,
+    /// Accounts that inherit no permissions.
+    NoInheritance,
+    /// A policy is in force.
+    Enabled,
+    /// Somebody is not in a group.
+    Missing,
     Trust,
     OneWay,
     TwoWay,
@@ -136,6 +154,10 @@ pub(super) enum Concept {
     Wrong,
     Authentication,
     RdpPort,
+    /// The port of the RPC endpoint mapper.
+    MapperPort,
+    /// The ports that the endpoint mapper names.
+    DynamicPorts,
     Blocked,
     Adapter,
     Redirects,
