@@ -13,9 +13,59 @@ const LONGEST_LINE: usize = 400;
 
 /// Words for counts, in front of a number or behind it.
 const COUNTS: &[(Property, &[&str])] = &[
-    (Property::Total, &["total", "totals", "installed", "gesamt", "gesamtanzahl", "insgesamt"]),
-    (Property::Available, &["available", "free", "disponibles", "disponible", "verfügbar", "disponibili"]),
-    (Property::Issued, &["issued", "used", "émises", "émis", "ausgestellt", "emitidas", "rilasciate"]),
+    (
+        Property::Total,
+        &[
+            "total",
+            "totals",
+            "installed",
+            "gesamt",
+            "gesamtanzahl",
+            "insgesamt",
+            "installées",
+            "instaladas",
+            "totale",
+            "totali",
+            "installate",
+            "totaal",
+            "łącznie",
+            "всего",
+        ],
+    ),
+    (
+        Property::Available,
+        &[
+            "available",
+            "free",
+            "disponibles",
+            "disponible",
+            "verfügbar",
+            "disponibili",
+            "libres",
+            "libere",
+            "disponíveis",
+            "beschikbaar",
+            "dostępne",
+            "доступно",
+        ],
+    ),
+    (
+        Property::Issued,
+        &[
+            "issued",
+            "used",
+            "émises",
+            "émis",
+            "ausgestellt",
+            "ausgegeben",
+            "emitidas",
+            "rilasciate",
+            "emesse",
+            "uitgegeven",
+            "wydane",
+            "выдано",
+        ],
+    ),
 ];
 
 /// Words for whether the license server is activated; denials first.
@@ -92,12 +142,13 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
         let lower = letters::lower_case(word);
         COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
     };
-    let first_count = words.iter().position(is_count);
-    // "50 total" or "total 50": whichever comes first says how it goes on.
-    let number_first = first_count.is_some_and(|at| {
-        words.get(at + 1).is_some_and(|word| named(word).is_some())
-            && !(at > 0 && named(words[at - 1]).is_some())
-    });
+    // "50 total" or "total 50": what stands beside the first and the last name says which; a year that belongs to the
+    // CALs stands beside one as well.
+    let is_named = |word: &&str| named(word).is_some();
+    let is_count_at = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(is_count);
+    let follows_count = words.iter().position(is_named).is_some_and(|at| is_count_at(at.checked_sub(1)));
+    let leads_count = words.iter().rposition(is_named).is_some_and(|at| is_count_at(Some(at + 1)));
+    let number_first = follows_count && !leads_count;
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_count(word)) {
         let beside = if number_first {
@@ -110,8 +161,10 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
         }
     }
     if found.is_empty() {
-        let bare: Vec<&str> = words.iter().copied().filter(is_count).collect();
-        if let [total, available, issued] = bare.get(..3).unwrap_or(&[])[..] {
+        // Columns stand side by side; numbers in a sentence do not.
+        let is_row = |three: &&[&str]| three.iter().all(is_count);
+        let bare = words.windows(3).find(is_row).unwrap_or(&[]);
+        if let [total, available, issued] = *bare {
             found =
                 vec![(Property::Total, total), (Property::Available, available), (Property::Issued, issued)];
         }

@@ -155,11 +155,11 @@ sentences! {
     "période de grâce ~ a expiré ~ serveur|serveurs de licences|licence" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "dans|durant|pendant sa|la période de grâce mais ~ serveur|serveurs de licences|licence" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
     "connexions à ~ seront refusées ~ serveur de licences|licence" Sentence::Nothing, false NO_LICENSE_SERVER;
-    "mode de licence|licences ~ n'est pas configuré|défini" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "mode de licence|licences ~ hôte|hôtes|session ~ n'est pas configuré|défini" Sentence::ModeNotConfigured, true FIELD_NOTES;
     "serveur de licences % n'est pas disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
     "período|periodo de gracia ~ ha expirado|finalizado|caducado ~ servidor|servidores de licencias" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "dentro de|del su|período|periodo ~ gracia pero ~ servidor|servidores de licencias" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
-    "modo de licencia|licencias ~ no está configurado" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "modo de licencia|licencias ~ host|sesión ~ no está configurado" Sentence::ModeNotConfigured, true FIELD_NOTES;
     "servidor de licencias % no está disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
 }
 
