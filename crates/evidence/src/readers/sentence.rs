@@ -64,8 +64,8 @@ const FOREIGN: &[&str] = &[
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 fn is_prose(line: &str) -> bool {
-    let text = line.trim();
-    let body = text.trim_start_matches([';', '-', '*', '•', ' ', '\t']);
+    let text = after_stamp(line.trim());
+    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
     let is_foreign = text
         .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
@@ -76,6 +76,23 @@ fn is_prose(line: &str) -> bool {
         && line.len() <= LONGEST_LINE
         && !has_columns(body)
         && !is_setting(body, text)
+}
+
+/// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
+fn after_stamp(text: &str) -> &str {
+    let stamp = text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let is_time = |time: &str| {
+        time.len() <= "2026-11-20, 09:41:05 pm".len()
+            && time.contains(':')
+            && time.starts_with(|first: char| first.is_ascii_digit())
+    };
+    stamp.filter(|(time, _)| is_time(time)).map_or(text, |(_, rest)| rest)
+}
+
+/// What stands behind the box of an entry that can be ticked.
+fn after_box(text: &str) -> &str {
+    let boxes = ["[ ] ", "[x] ", "[X] "];
+    boxes.iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text)
 }
 
 /// Whether blanks set columns apart: two of them after anything but the end of a sentence.

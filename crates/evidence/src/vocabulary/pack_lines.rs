@@ -30,6 +30,10 @@ const COUNTS: &[(Property, &[&str])] = &[
             "totaal",
             "łącznie",
             "всего",
+            "合計",
+            "总计",
+            "总数",
+            "總計",
         ],
     ),
     (
@@ -47,6 +51,9 @@ const COUNTS: &[(Property, &[&str])] = &[
             "beschikbaar",
             "dostępne",
             "доступно",
+            "使用可能",
+            "利用可能",
+            "可用",
         ],
     ),
     (
@@ -64,6 +71,9 @@ const COUNTS: &[(Property, &[&str])] = &[
             "uitgegeven",
             "wydane",
             "выдано",
+            "発行済み",
+            "已颁发",
+            "已發出",
         ],
     ),
 ];
@@ -144,10 +154,11 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
     };
     // "50 total" or "total 50": what stands beside the first and the last name says which; a year that belongs to the
     // CALs stands beside one as well.
-    let is_named = |word: &&str| named(word).is_some();
-    let is_count_at = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(is_count);
-    let follows_count = words.iter().position(is_named).is_some_and(|at| is_count_at(at.checked_sub(1)));
-    let leads_count = words.iter().rposition(is_named).is_some_and(|at| is_count_at(Some(at + 1)));
+    let is_count_at = |at: usize| words.get(at).is_some_and(is_count);
+    let named_at = |at: &usize| words.get(*at).is_some_and(|word| named(word).is_some());
+    let is_beside = |at: &usize| named_at(at) && (is_count_at(at.wrapping_sub(1)) || is_count_at(at + 1));
+    let follows_count = (0..words.len()).find(is_beside).is_some_and(|at| is_count_at(at.wrapping_sub(1)));
+    let leads_count = (0..words.len()).rfind(named_at).is_some_and(|at| is_count_at(at + 1));
     let number_first = follows_count && !leads_count;
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_count(word)) {
