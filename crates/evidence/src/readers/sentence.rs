@@ -1,4 +1,4 @@
-//! What people write: sentences in English, French, German and Spanish about hosts, license servers and CALs.
+//! What people write: sentences in English, French, German, Spanish, Italian and Portuguese about hosts, license servers and CALs.
 //!
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
@@ -58,8 +58,8 @@ const FOREIGN_STARTS: &[&str] =
     &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
 /// What stands in commands, paths, markup and data.
 const FOREIGN: &[&str] = &[
-    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",", "{",
-    "$_", " -eq ", "Get-", "Set-", "=\"",
+    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",\"",
+    "\", \"", "{", "$_", " -eq ", "Get-", "Set-", "=\"",
 ];
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
@@ -69,7 +69,8 @@ fn is_prose(line: &str) -> bool {
     let is_foreign = text
         .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
-        || FOREIGN.iter().any(|mark| body.contains(mark));
+        || FOREIGN.iter().any(|mark| body.contains(mark))
+        || text.ends_with("\",");
     let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
     !is_foreign
         && (words > 1 || text.ends_with(':'))

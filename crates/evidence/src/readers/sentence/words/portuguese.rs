@@ -1,0 +1,70 @@
+//! Portuguese words: what people say most, and all that takes a statement back.
+
+use super::Concept as C;
+use super::Row;
+
+pub(super) static WORDS: &[Row] = &[
+    (
+        C::Host,
+        "anfitriao de sessoes|anfitriao de sessao|host de sessao*|host da sessao*|servidor de sessoes|servidor de area de trabalho remota|servidores de terminal|no anfitriao de sessoes|no servidor rds",
+    ),
+    (
+        C::LicenseServer,
+        "servidor de licenca*|servidor de licenciamento*|servidores de licenca*|no servidor de licenca*|no servidor de licenciamento|gerenciador de licenciamento*|servidor de licencas de ambiente de trabalho remoto",
+    ),
+    (C::Other, "portateis|computadores|computador|estacoes|maquinas dos usuarios"),
+    (C::Filler, "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente"),
+    (C::Is, "sao|em|foi colocado em|estao em"),
+    (C::But, "enquanto|porem|onde|mas o|mas os|mas nao|mas ha"),
+    (C::Not, "nao|nenhum|nenhuma|sem|ainda nao|ninguem|nem"),
+    (C::Both, "os dois"),
+    (C::New, "novo|novos|nova"),
+    (C::Old, "velho|velha|antigos"),
+    (
+        C::Guess,
+        "acho|acho que|penso que|talvez|provavelmente|parece que|suponho|creio|imagino que|possivelmente|pode ser|desconfio|suspeito",
+    ),
+    (C::If, "quando o|caso o|se o|ate que"),
+    (C::Ask, "como e que|qual|quais|quantos|quantas|preciso|alguem|pergunta"),
+    (
+        C::Should,
+        "deveria|devemos|precisamos|vamos|vai|vao|migracao|recomenda|orcamento|precisava|tem de|tem que",
+    ),
+    (C::Guide, "artigo|documentacao|por exemplo|fornecedor|segundo o|dizem que|diz que"),
+    (C::Past, "tinha|tinhamos"),
+    (C::Was, "estava|estavam|eram"),
+    (C::Date, "desde o|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro"),
+    (C::Cal, "licencas de acesso de cliente|licencas cal|licencas rds|licencas de acesso para cliente"),
+    (C::PerUser, "por utilizador|de utilizador"),
+    (C::User, "utilizador|utilizadores"),
+    (C::Mode, "modo de licenciamento|no modo"),
+    (C::Installed, "instaladas no"),
+    (C::Bought, "temos|existem"),
+    (C::UsedUp, "em uso|atribuidas"),
+    (C::Left, "restam|faltam|disponiveis|livres"),
+    (C::Policy, "na gpo|pela gpo|via gpo"),
+    (C::Activated, "ativado|ativo"),
+    (
+        C::NotActivated,
+        "nao ativado|nao activado|nao esta ativado|nao esta activado|nunca foi ativado|desativado|por ativar",
+    ),
+    (C::Reachable, "acessivel"),
+    (
+        C::Unreachable,
+        "inacessivel|desligado|nao esta disponivel|indisponivel|nao responde|fora do ar|fora de servico|ja nao existe",
+    ),
+    (C::Service, "servico|servicos"),
+    (C::LicensingService, "servico de licenciamento*|servico de licencas"),
+    (C::Stopped, "nao inicia|nao arranca"),
+    (C::Running, "em execucao|a correr"),
+    (C::InDomain, "no dominio|no nosso dominio|ingressado no dominio|membro do dominio"),
+    (C::SameDomain, "no mesmo dominio|mesmo dominio"),
+    (C::Workgroup, "grupo de trabalho|fora do dominio"),
+    (C::Grace, "periodo de cortesia|periodo de tolerancia|periodo de carencia|periodo de graca"),
+    (C::Expired, "expirou|terminou|acabou|venceu"),
+    (C::Ends, "deixarao de funcionar"),
+    (C::Works, "funcionam|entram|conseguem entrar|ligam se"),
+    (C::Fails, "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar"),
+    (C::Disconnected, "desligados"),
+    (C::LocalAccount, "conta local|utilizador local"),
+];
