@@ -17,7 +17,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Filler,
         "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato",
     ),
-    (C::Is, "e stato|sono|hanno|abbiamo in"),
+    (C::Is, "es stato|sono|hanno|abbiamo in"),
     (C::But, "perche|mentre|quindi|dove|che|ma il|ma i|ma non|ma gli|ma le"),
     (C::Not, "nessun|nessuno|nessuna|senza|non ancora"),
     (C::Both, "entrambi|tutti e due"),
@@ -61,7 +61,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Activated, "attivato|attivata|attivo"),
     (
         C::NotActivated,
-        "non attivato|non attivata|non e attivato|mai attivato|non e mai stato attivato|da attivare",
+        "non attivato|non attivata|non es attivato|mai attivato|non es mai stato attivato|da attivare",
     ),
     (C::Reachable, "raggiungibile|risponde"),
     (C::Unreachable, "irraggiungibile|spento|non disponibile|fuori servizio|dismesso|non esiste piu|guasto"),
