@@ -61,7 +61,10 @@ const LISTED: usize = 64;
 /// Whether licensing was asked over a link, or the port by which it is asked.
 fn shows_licensing(link: &Link) -> bool {
     let port = link.port(ENDPOINT_MAPPER).is_some();
-    port || !link.connectivity.is_silent() || !link.available.is_silent() || !link.available_cals.is_silent()
+    port || !link.connectivity.is_silent()
+        || !link.available.is_silent()
+        || !link.available_cals.is_silent()
+        || !link.host_in_group.is_silent()
 }
 
 impl<'a> HostView<'a> {
@@ -115,14 +118,23 @@ impl<'a> HostView<'a> {
     /// Whether a machine that was named is one that the host asks for licenses, where no list says so: something of a
     /// license server was seen there or tried, or people are refused. A name that was looked up is not enough.
     fn seems_to_use(&self, server: LicenseServerView<'_>) -> bool {
-        let LicenseServer { service, role_installed, activated, packs, packs_listed, events, .. } =
-            server.server;
+        let LicenseServer {
+            service,
+            role_installed,
+            activated,
+            packs,
+            packs_listed,
+            events,
+            requires_host_group,
+            ..
+        } = server.server;
         let is_one = !(service.is_silent()
             && role_installed.is_silent()
             && activated.is_silent()
             && packs.is_empty()
             && packs_listed.is_empty()
-            && events.is_empty());
+            && events.is_empty()
+            && requires_host_group.is_silent());
         is_one || self.link_to(server.server).is_some_and(shows_licensing) || complaint::refused(self)
     }
 

@@ -188,12 +188,17 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
     let mut found = Statements {
         source,
         tokens: &tokens,
-        is_of_one_machine: is_of_one && !all().any(|item| item.what == What::NoServer),
+        is_of_one_machine: says(Concept::OneMachine)
+            || (is_of_one && !all().any(|item| item.what == What::NoServer)),
         speaks_of_entra: says(Concept::Entra),
         speaks_of_grace: says(Concept::Grace),
+        speaks_of_hosts_group: says(Concept::HostsGroup),
+        speaks_of_role: says(Concept::HostRole),
+        speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn),
         compares_clients: says(Concept::MicrosoftClient)
             && (says(Concept::ThinClient) || says(Concept::OtherClient)),
         observations: Vec::new(),
+        last_pack: None,
     };
     let mut spoken_of = Vec::new();
     for sentence in &sentences {
@@ -235,6 +240,11 @@ fn is_trigger(item: &Item) -> bool {
                     | C::Trust
                     | C::LicensingService
                     | C::HostRole
+                    | C::HostsGroup
+                    | C::NoInheritance
+                    | C::MapperPort
+                    | C::DynamicPorts
+                    | C::OneMachine
                     | C::MultiSession
                     | C::SameDomain
                     | C::Windows

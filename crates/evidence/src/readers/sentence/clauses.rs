@@ -23,6 +23,8 @@ pub(super) struct Clause {
     pub(super) own: Vec<Item>,
     /// The machines that it speaks of where it names none.
     pub(super) inherited: Vec<Item>,
+    /// Whether it stands in brackets: what it takes back goes no further.
+    pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
     pub(super) is_introduced: bool,
     /// Whether all that it says is said of each of its machines.
@@ -42,6 +44,7 @@ impl Clause {
             // "Not set": what a command tells to do was done elsewhere.
             What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
             What::Says(said) => said == concept,
+            What::NoServer => concept == Concept::NoServer,
             _ => false,
         })
     }
@@ -174,9 +177,11 @@ impl Cutter {
     }
 
     fn end_clause(&mut self, boundary: Option<&Item>) {
+        let is_aside = self.outer.is_some();
         let level = &mut self.inner;
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
+            clause.is_aside = is_aside;
             clause.is_introduced |= !level.pending.is_empty();
             if clause.only_names() {
                 level.are_joined = level.is_joined || clause.joint;
@@ -197,6 +202,12 @@ impl Cutter {
 impl Level {
     /// The machines that a clause speaks of: its own, with those that "and" joins to them, or those before it.
     fn find_machines(&mut self, clause: &mut Clause) {
+        // "It is the 2019 box": a word for any server tells what was spoken of, and is no other machine.
+        let first = clause.items.iter().find(|item| !item.says(Concept::Filler));
+        let is_any = |item: &Item| matches!(item.what, What::Machine(Role::Server, None));
+        if first.is_some_and(|first| first.says(Concept::It)) && clause.own.iter().all(is_any) {
+            clause.own.clear();
+        }
         if clause.own.is_empty() {
             let is_clear = self.spoken_of.len() < 2 || self.are_joined || clause.says(Concept::Both);
             clause.joint = is_clear && self.spoken_of.len() > 1;
@@ -228,6 +239,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
     }
     let mut is_open = false;
     let mut is_wanted = false;
+    let mut was_only = false;
     let mut asks = false;
     for at in 0..all.len() {
         let clause = &all[at];
@@ -235,6 +247,8 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             .items
             .iter()
             .find(|item| !matches!(item.what, What::Says(C::Filler | C::It | C::Not) | What::Mark(_)));
+        let begins_with_it =
+            clause.items.iter().find(|item| !item.says(C::Filler)).is_some_and(|item| item.says(C::It));
         let begins = |concept| first.is_some_and(|item| item.says(concept));
         let asked =
             begins(C::Ask) || (is_question && (begins(C::Is) || begins(C::Bought) || begins(C::Running)));
@@ -245,8 +259,15 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             [C::Unreachable, C::Bought, C::Installed, C::Disconnected].iter().any(|done| clause.says(*done));
         let was = clause.says(C::Was) && !is_over;
         let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
-        is_wanted = takes_back || (is_wanted && clause.own.is_empty());
+        // "It was left alone, that is still the 2019 box": the present does not go on with the past.
+        let is_present = was_only && begins_with_it && clause.own.is_empty();
+        let was_wanted = is_wanted;
+        is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
+        was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
         all[at].states = !is_open && !is_wanted;
+        if all[at].is_aside {
+            is_wanted = was_wanted;
+        }
         // "…, I think": what stands in front is the guess.
         let says_nothing_else = all[at]
             .items

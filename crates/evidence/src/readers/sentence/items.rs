@@ -31,6 +31,8 @@ pub(super) struct Cals {
     pub(super) version: Option<CalVersion>,
     /// There are none.
     pub(super) none: bool,
+    /// How many of them are meant: "3 of 60".
+    pub(super) part: Option<u32>,
     /// They are said to be free.
     pub(super) free: bool,
     /// They are said to be installed.
@@ -107,6 +109,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
         }
     }
     join_denials(tokens, &mut items);
+    find_roles(&mut items);
     name_machines(tokens, &mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
@@ -216,6 +219,22 @@ fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// "The role session host" is a role, and no machine.
+fn find_roles(items: &mut [Item]) {
+    let mut follows = 0;
+    for item in items {
+        follows = match item.what {
+            What::Says(Concept::RoleWord) => 4,
+            What::Machine(Role::Host, None) if follows > 0 => {
+                item.what = What::Says(Concept::HostRole);
+                0
+            }
+            What::Says(Concept::Filler | Concept::Rds) | What::Mark('"') => usize::saturating_sub(follows, 1),
+            _ => 0,
+        };
+    }
+}
+
 /// Ties numbers, types and versions to the word for CALs beside them.
 fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
     use Concept as C;
@@ -237,6 +256,9 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
                 What::Number(number) => {
                     cals.count = Some(number);
                     first = step;
+                    if let Some((part, from)) = part_before(tokens, items, step) {
+                        (cals.part, first) = (Some(part), from);
+                    }
                     break;
                 }
                 What::Release(release, named) => {
@@ -271,6 +293,20 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
         let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
         items.splice(first..=last, [merged]);
         at = first + 1;
+    }
+}
+
+/// The number in front of another one: "3 of our 60", and where it stands.
+fn part_before(tokens: &Tokens, items: &[Item], at: usize) -> Option<(u32, usize)> {
+    let mut step = at.checked_sub(1)?;
+    let mut is_part = false;
+    while at - step < 4 && items[step].says(Concept::Filler) {
+        is_part |= holds(" of von sur de der des ", tokens.word(items[step].from));
+        step = step.checked_sub(1)?;
+    }
+    match items[step].what {
+        What::Number(part) if is_part => Some((part, step)),
+        _ => None,
     }
 }
 

@@ -66,6 +66,10 @@ fn length_of(phrase: &str, tokens: &Tokens, at: usize) -> Option<(usize, bool)> 
     let mut length = 0;
     let mut exact = true;
     for wanted in phrase.split(' ') {
+        // Part of a name may stand in quotation marks: the policy License server "security group".
+        if length > 0 && tokens.kind(at + length) == Some(Kind::Mark('"')) {
+            length += 1;
+        }
         let word = tokens.word(at + length);
         let fits = match wanted.strip_suffix('*') {
             Some(stem) => {

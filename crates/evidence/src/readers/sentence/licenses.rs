@@ -71,7 +71,18 @@ impl Statements<'_> {
         });
         pack.version = cals.version;
         let count = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
-        if is_free {
+        if let Some(part) = cals.part {
+            pack.total = count;
+            match (is_free, clause.says(Concept::UsedUp)) {
+                (true, false) => pack.available = Some(Count::Known(part)),
+                (false, true) => pack.issued = Some(part),
+                // What the part of them is was not said.
+                _ => pack.total = None,
+            }
+        } else if let Some((rest, is_used)) = self.rest(clause) {
+            pack.total = count;
+            count_rest(&mut pack, rest, is_used);
+        } else if is_free {
             pack.available = count;
         } else {
             pack.total = count;
@@ -79,10 +90,49 @@ impl Statements<'_> {
         if clause.says(Concept::UsedUp) && (clause.says(Concept::All) || clause.says(Concept::Both)) {
             pack.available = Some(Count::Known(0));
         }
-        let is_there =
-            is_installed || (server.is_some() && !is_denied && !is_bought) || pack.available.is_some();
+        let is_counted = pack.available.is_some() || pack.issued.is_some();
+        let is_there = is_installed || (server.is_some() && !is_denied && !is_bought) || is_counted;
         let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
+        self.last_pack = Some(self.observations.len());
         self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// How many CALs are left or in use: "60 Per Device CALs, only 3 left", "57 of them are issued".
+    ///
+    /// What names no CALs speaks of those before it.
+    fn rest(&self, clause: &Clause) -> Option<(u32, bool)> {
+        if [Concept::Days, Concept::Grace, Concept::Not].iter().any(|other| clause.says(*other)) {
+            return None;
+        }
+        let is_joint = |item: &&Item| matches!(item.what, What::Says(Concept::Filler | Concept::Is));
+        let mut found = None;
+        for (at, item) in clause.items.iter().enumerate() {
+            let What::Number(number) = item.what else { continue };
+            let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
+            let is_used = match next.map(|next| next.what) {
+                Some(What::Says(Concept::Left)) => false,
+                Some(What::Says(Concept::UsedUp)) => true,
+                _ => continue,
+            };
+            if found.is_some() {
+                return None;
+            }
+            found = Some((number, is_used));
+        }
+        found
+    }
+
+    /// Counts what a clause without CALs says of those that were spoken of last.
+    pub(super) fn rest_of_last(&mut self, clause: &Clause) {
+        let names_cals = clause.items.iter().any(|item| matches!(item.what, What::Cals(_)));
+        let Some(at) = self.last_pack.filter(|_| !names_cals) else { return };
+        let Some((rest, is_used)) = self.rest(clause) else { return };
+        let Some(seen) = self.observations.get_mut(at) else { return };
+        if let Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) = &seen.saw {
+            let mut pack = pack.clone();
+            count_rest(&mut pack, rest, is_used);
+            seen.saw = Saw::LicenseServer(ServerFact::Pack(pack));
+        }
     }
 
     /// The place that a clause names for a setting.
@@ -213,5 +263,15 @@ impl Statements<'_> {
             let host = self.host_of_setting(clause).unwrap_or(None);
             self.say(host, Saw::GraceDaysLeft(Answer::Value(left)), at);
         }
+    }
+}
+
+/// Takes up how many are left or in use, unless that was said, or cannot be so many.
+fn count_rest(pack: &mut CalPack, rest: u32, is_used: bool) {
+    let fits = pack.total.and_then(Count::known).is_none_or(|total| rest <= total);
+    if is_used && pack.issued.is_none() {
+        pack.issued = Some(rest);
+    } else if !is_used && fits && pack.available.is_none() {
+        pack.available = Some(Count::Known(rest));
     }
 }

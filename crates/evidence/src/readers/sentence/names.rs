@@ -8,23 +8,28 @@ use super::words::Concept;
 
 /// What the machines of a text are said to be, by name, where the name itself does not say it.
 #[derive(Debug, Default)]
-pub(crate) struct NamedRoles(Vec<(String, Role)>);
+pub(crate) struct NamedRoles {
+    names: Vec<(String, Role)>,
+    /// Whether anybody speaks of licenses that were not written to accounts.
+    pub(super) speak_of_accounts: bool,
+}
 
 impl NamedRoles {
     /// What a machine is said to be.
     pub(super) fn of(&self, name: &str) -> Option<Role> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
+        self.names.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
     }
 
     /// Takes up what the parts of a sentence say.
     pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
+        self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         for item in items {
             let What::Machine(role, Some(name)) = item.what else { continue };
             let word = tokens.word(name);
             let is_said = matches!(role, Role::Host | Role::LicenseServer | Role::Broker)
                 && role_in_name(word).is_none();
-            if is_said && self.0.len() < MOST_NAMES && self.of(word).is_none() {
-                self.0.push((word.to_owned(), role));
+            if is_said && self.names.len() < MOST_NAMES && self.of(word).is_none() {
+                self.names.push((word.to_owned(), role));
             }
         }
     }

@@ -36,9 +36,17 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_entra: bool,
     /// Whether it speaks of the grace period.
     pub(super) speaks_of_grace: bool,
+    /// Whether it speaks of the group of hosts that a license server may insist on.
+    pub(super) speaks_of_hosts_group: bool,
+    /// Whether somebody is refused or signs in, so that no license server is what a message says.
+    pub(super) speaks_of_refusal: bool,
+    /// Whether it speaks of the role of a session host, which makes one of any machine.
+    pub(super) speaks_of_role: bool,
     /// Whether it says that Microsoft's client gets in, and so compares clients.
     pub(super) compares_clients: bool,
     pub(super) observations: Vec<Observation>,
+    /// Which of them is the last pack that the text spoke of.
+    pub(super) last_pack: Option<usize>,
 }
 
 impl Statements<'_> {
@@ -59,6 +67,7 @@ impl Statements<'_> {
         self.releases(clause, at);
         self.client_windows(clause, at);
         self.cals(clause, at);
+        self.rest_of_last(clause);
         self.mode(clause, at);
         self.lists(clause, at);
         self.days(clause, at);
@@ -177,6 +186,15 @@ impl Statements<'_> {
             None => &None,
         };
         let Some(mut saw) = saw.clone() else { return };
+        if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
+            return;
+        }
+        let is_of_accounts = saw == Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
+        if is_of_accounts
+            && !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
+        {
+            return;
+        }
         if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
             return;
         }
@@ -189,7 +207,9 @@ impl Statements<'_> {
             Of::Nobody => {
                 // The licensing service is that of the license server which stands beside it.
                 let server = match clause.own.as_slice() {
-                    [one] if matches!(saw, Saw::Machine(_)) => Some(self.subject(one)),
+                    [one] if matches!(saw, Saw::Machine(_) | Saw::LicenseServer(_)) => {
+                        Some(self.subject(one))
+                    }
                     _ => None,
                 };
                 let server = server.filter(|server| server.role == Role::LicenseServer);
@@ -204,6 +224,16 @@ impl Statements<'_> {
             Of::LicenseServer => {
                 for subject in self.subjects_at(clause, last) {
                     if subject.role == Role::LicenseServer {
+                        self.say(subject.name, saw.clone(), at);
+                    }
+                }
+            }
+            Of::Host if matches!(saw, Saw::Link { .. }) && !self.speaks_of_hosts_group => {}
+            // Whatever has the role is a session host, and what is said of none is said of the only one.
+            Of::Host if clause.subjects().is_empty() => self.say(None, saw, at),
+            Of::Host if self.speaks_of_role && matches!(saw, Saw::Host(_)) => {
+                for subject in self.subjects_at(clause, last) {
+                    if subject.role != Role::LicenseServer {
                         self.say(subject.name, saw.clone(), at);
                     }
                 }
@@ -282,7 +312,8 @@ impl Statements<'_> {
                         | Concept::Both
                         | Concept::Left
                         | Concept::New
-                        | Concept::PointsTo,
+                        | Concept::PointsTo
+                        | Concept::OneMachine,
                     )
                     | What::Machine(..)
                     | What::Mark(':'),
@@ -311,7 +342,9 @@ impl Statements<'_> {
     fn is_about(&self, clause: &Clause, at: usize) -> bool {
         use Concept as C;
         let leads = |item: &Item| match item.what {
-            What::Says(C::Filler | C::Bought | C::Is | C::PointsTo | C::Running | C::New) => true,
+            What::Says(C::Filler | C::Bought | C::Is | C::PointsTo | C::Running | C::New | C::OneMachine) => {
+                true
+            }
             What::Unknown => {
                 holds(" we i wir ich nous on j setup environment umgebung ", self.tokens.word(item.from))
             }

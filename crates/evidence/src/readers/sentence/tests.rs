@@ -51,12 +51,16 @@ fn said(saw: &Saw) -> String {
         Saw::LicenseServer(ServerFact::Pack(pack)) => format!("pack {}", of_pack(pack)),
         Saw::LicenseServer(ServerFact::PlannedPack(pack)) => format!("planned {}", of_pack(pack)),
         Saw::LicenseServer(ServerFact::AllPacksListed) => "no-packs".to_owned(),
+        Saw::LicenseServer(ServerFact::MayWriteAttributes(is_so)) => format!("may-write={is_so}"),
+        Saw::LicenseServer(ServerFact::RequiresHostGroup(is_so)) => format!("requires-group={is_so}"),
         Saw::LicenseServer(ServerFact::InDomainGroup(is_so)) => format!("in-group={is_so}"),
         Saw::Machine(fact) => of_machine(fact),
         Saw::Link { server, fact } => {
             let server = server.as_ref().map_or("ls", MachineName::as_str);
             match fact {
                 LinkFact::Available(is_so) => format!("{server} available={is_so}"),
+                LinkFact::Port(port, answers) => format!("port {port}={answers}"),
+                LinkFact::HostInGroup(is_so) => format!("host-in-group={is_so}"),
                 LinkFact::Relation(relation) => format!("{relation:?}"),
                 other => format!("{other:?}"),
             }
@@ -107,7 +111,8 @@ fn of_pack(pack: &CalPack) -> String {
         Some(Count::Known(free)) => format!(" free={free}"),
         _ => String::new(),
     };
-    format!("{count} {cal} {version}{free}")
+    let issued = pack.issued.map_or(String::new(), |issued| format!(" issued={issued}"));
+    format!("{count} {cal} {version}{free}{issued}")
 }
 
 /// Sentences, each with what it states below it; nothing below `=>` where it states nothing.

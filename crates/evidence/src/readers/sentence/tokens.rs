@@ -44,7 +44,7 @@ const FILES: &str =
 /// Last labels of names with two labels that are taken for names.
 const ZONES: &str = " local lan intern internal intra corp loc home test ad ";
 /// What stands before digits in words that are no names of machines.
-const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id rds cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
+const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
 
 impl Tokens {
     /// The folded letters of a token.
@@ -225,6 +225,10 @@ fn is_name(run: &str) -> bool {
     let (stem, number) = run.split_at(run.len() - digits);
     let stem = stem.trim_end_matches('-').to_ascii_lowercase();
     if digits > 0 {
+        // "RDS1" is a machine, "RDS2019" a release.
+        if stem == "rds" {
+            return number.len() < 3;
+        }
         return stem.len() > 1
             && number.len() < 5
             && !holds(NOT_NAMES, &stem)

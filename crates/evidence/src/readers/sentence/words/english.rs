@@ -18,10 +18,38 @@ pub(super) static WORDS: &[Row] = &[
         C::Other,
         "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|old license server|former license server|previous license server|second license server|other license server|another license server|new license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
     ),
-    (C::It, "it|he|they"),
+    (
+        C::It,
+        "it|he|they|thats|that s|that is|this is|it s|its|ones|that vm|this vm|that server|this server|that machine|this machine|that box|this box",
+    ),
+    (
+        C::OneMachine,
+        "one single server|a single server|a single machine|a single box|a single vm|just one server|only one server|single server setup|all in one server|all on one server|all on one box|both on one server|both on the same server|both on the same box|both on the same machine|on the same server|on the same machine|on the same box|all on the same server|everything on one server|everything on one box|everything on the same server|both roles on one server|one server for everything|both roles on it",
+    ),
+    (C::RoleWord, "role|roles"),
+    (
+        C::HostsGroup,
+        "license server security group|licence server security group|rd license server security group|rds endpoint servers|terminal server computers|rds endpoint servers group|terminal server computers group",
+    ),
+    (C::Enabled, "enabled|turned on|switched on|enforced|in force"),
+    (C::NotWritten, "4105|event 4105|event id 4105|id 4105"),
+    (
+        C::NoInheritance,
+        "inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
+    ),
+    (C::MapperPort, "port 135|tcp 135|tcp/135|135/tcp|135|rpc endpoint mapper|endpoint mapper"),
+    (
+        C::DynamicPorts,
+        "49152-65535|dynamic ports|dynamic rpc ports|dynamic rpc port range|dynamic port range|rpc high ports|rpc dynamic ports|high ports|dynamic range",
+    ),
+    (C::Missing, "missing|is missing|are missing|is absent|not listed there|left out"),
     (
         C::Filler,
-        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my",
+        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows",
+    ),
+    (
+        C::Filler,
+        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my",
     ),
     (
         C::Is,
@@ -36,7 +64,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Both, "both|all servers|all machines|everything|all of them|all"),
     (C::Old, "old|former|previous"),
-    (C::New, "new|brand new|newest"),
+    (C::New, "new|brand new|newest|fresh"),
     (C::All, "all of|all our|every|all the"),
     (
         C::Guess,
@@ -83,7 +111,7 @@ pub(super) static WORDS: &[Row] = &[
         "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type",
     ),
     (C::Oem, "oem|rok|came with|came with the server|bundled|included with"),
-    (C::Installed, "installed|imported|registered|loaded|present"),
+    (C::Installed, "installed|imported|registered|loaded|present|added|ticked"),
     (
         C::Bought,
         "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
@@ -176,7 +204,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|only for admin work|only for admin purposes",
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes",
     ),
     (
         C::TwoAdministrators,

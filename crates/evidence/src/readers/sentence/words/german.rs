@@ -18,7 +18,33 @@ pub(super) static WORDS: &[Row] = &[
         C::Other,
         "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
     ),
-    (C::It, "er|sie|dieser"),
+    (
+        C::It,
+        "er|sie|dieser|das ist|dies ist|dieser server|diese kiste|diese maschine|diese vm|dieser rechner|die kiste",
+    ),
+    (
+        C::OneMachine,
+        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf",
+    ),
+    (C::RoleWord, "rolle|rollen"),
+    (
+        C::HostsGroup,
+        "sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer",
+    ),
+    (C::NotWritten, "ereignis 4105|ereignis id 4105"),
+    (
+        C::NoInheritance,
+        "vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
+    ),
+    (
+        C::DynamicPorts,
+        "dynamische ports|dynamischen ports|dynamische rpc ports|dynamischen rpc ports|dynamischer portbereich|dynamische portbereich|dynamischen portbereich|rpc ports",
+    ),
+    (C::Missing, "fehlt|fehlen|nicht drin|nicht dabei|nicht enthalten|steht nicht drin"),
+    (
+        C::Filler,
+        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von",
+    ),
     (
         C::Filler,
         "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
@@ -78,7 +104,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Oem, "mitgeliefert*|beigelegt|dabei|lag bei|lagen bei"),
     (
         C::Installed,
-        "installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden",
+        "installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden|angehakt|hinzugefugt",
     ),
     (
         C::Bought,
@@ -172,7 +198,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung",
+        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it",
     ),
     (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
     (C::Idle, "leerlauf|inaktivitat|untatigkeit|zeitlimit"),

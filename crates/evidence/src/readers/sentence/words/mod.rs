@@ -32,6 +32,8 @@ pub(super) enum Concept {
     Other,
     /// What was spoken of before.
     It,
+    /// That all of it is one machine.
+    OneMachine,
     // Words that join.
     /// An article, or another word that changes nothing.
     Filler,
@@ -86,6 +88,8 @@ pub(super) enum Concept {
     Bought,
     UsedUp,
     Left,
+    /// That no license server is available, in a person's words.
+    NoServer,
     Configured,
     Policy,
     Deployment,
@@ -113,7 +117,19 @@ pub(super) enum Concept {
     Ends,
     Days,
     HostRole,
+    /// "Role", which makes a role of the host behind it.
+    RoleWord,
     ServersGroup,
+    /// The group of hosts that a license server may insist on, or the policy that makes it do so.
+    HostsGroup,
+    /// The event that a license was not written to somebody's account.
+    NotWritten,
+    /// Accounts that inherit no permissions.
+    NoInheritance,
+    /// A policy is in force.
+    Enabled,
+    /// Somebody is not in a group.
+    Missing,
     Trust,
     OneWay,
     TwoWay,
@@ -139,6 +155,10 @@ pub(super) enum Concept {
     Wrong,
     Authentication,
     RdpPort,
+    /// The port of the RPC endpoint mapper.
+    MapperPort,
+    /// The ports that the endpoint mapper names.
+    DynamicPorts,
     Blocked,
     Adapter,
     Redirects,
