@@ -240,4 +240,34 @@ pub(super) static WORDS: &[Row] = &[
         C::SeveralSessions,
         "plusieurs sessions|plusieurs utilisateurs en meme temps|plusieurs utilisateurs simultanes|plusieurs utilisateurs simultanement|sessions simultanees|plusieurs sessions simultanees|plusieurs personnes en meme temps",
     ),
+    (
+        C::OneMachine,
+        "un seul serveur|une seule machine|un serveur unique|une seule vm|tout sur un serveur|tout sur le meme serveur|sur le meme serveur|sur la meme machine|sur la meme vm|les deux roles sur le meme serveur|les deux sur le meme serveur|tout est sur le meme serveur|tout sur une seule machine|serveur tout en un",
+    ),
+    (
+        C::HostsGroup,
+        "groupe de securite du serveur de licences|groupe de securite du serveur de licence|ordinateurs terminal server|ordinateurs des services terminal server|serveurs de points de terminaison rds|serveurs rds endpoint|groupe ordinateurs terminal server",
+    ),
+    (C::Enabled, "appliquee|est en vigueur"),
+    (C::NotWritten, "evenement 4105|evenements 4105|l evenement 4105"),
+    (
+        C::NoInheritance,
+        "heritage desactive|heritage est desactive|sans heritage|heritage rompu|heritage coupe|comptes proteges|compte protege",
+    ),
+    (C::MapperPort, "mappeur de points de terminaison|le 135"),
+    (
+        C::DynamicPorts,
+        "ports dynamiques|ports rpc dynamiques|ports hauts|plage dynamique|plage rpc|ports rpc",
+    ),
+    (C::Missing, "manque|manquent|absent|absente|n y figure pas|n y est pas|n y sont pas|n est pas dedans"),
+    (C::Filler, "d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos"),
+    (
+        C::Blocked,
+        "bloquees|fermes|filtres|filtree|filtrees|non ouverts|pas ouverts|drop|refusee par le pare feu",
+    ),
+    (
+        C::AdministrationOnly,
+        "personne ne travaille dessus|personne n y travaille|aucun utilisateur ne travaille dessus|aucun utilisateur dessus|que nous les admins|juste pour l administration|uniquement les admins|seuls les admins|seuls les administrateurs|uniquement pour la maintenance|que pour la maintenance",
+    ),
+    (C::It, "c est|cette machine|ce serveur|cette vm"),
 ];

@@ -83,4 +83,13 @@ pub(super) static WORDS: &[Row] = &[
     (C::Fails, "respinti|rifiutati|non entrano|non si collegano|non funziona|errore|da errore|rifiuta"),
     (C::Disconnected, "disconnessi|disconnesso|chiusa|chiude"),
     (C::LocalAccount, "account locale|utente locale|amministratore locale"),
+    (
+        C::OneMachine,
+        "un solo server|un unico server|sullo stesso server|sulla stessa macchina|tutto su un server|una sola macchina",
+    ),
+    (C::RoleWord, "ruolo|ruoli"),
+    (C::MapperPort, "porta 135"),
+    (C::DynamicPorts, "porte dinamiche|porte rpc"),
+    (C::Blocked, "bloccata|bloccate|chiusa dal firewall|chiuse dal firewall"),
+    (C::Filler, "di cui|delle quali"),
 ];

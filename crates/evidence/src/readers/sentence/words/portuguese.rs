@@ -67,4 +67,13 @@ pub(super) static WORDS: &[Row] = &[
     (C::Fails, "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar"),
     (C::Disconnected, "desligados"),
     (C::LocalAccount, "conta local|utilizador local"),
+    (
+        C::OneMachine,
+        "um unico servidor|um so servidor|no mesmo servidor|na mesma maquina|tudo no mesmo servidor",
+    ),
+    (C::RoleWord, "funcao"),
+    (C::MapperPort, "porta tcp 135"),
+    (C::DynamicPorts, "portas dinamicas|portas rpc"),
+    (C::Blocked, "bloqueadas"),
+    (C::Filler, "das quais|delas"),
 ];

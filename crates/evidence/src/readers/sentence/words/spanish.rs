@@ -235,4 +235,29 @@ pub(super) static WORDS: &[Row] = &[
         C::SeveralSessions,
         "varias sesiones|varios usuarios a la vez|varios usuarios simultaneos|sesiones simultaneas|varias sesiones simultaneas|varias sesiones a la vez|varios usuarios al mismo tiempo",
     ),
+    (
+        C::OneMachine,
+        "un solo servidor|un unico servidor|una sola maquina|una unica maquina|una sola vm|todo en un servidor|todo en el mismo servidor|en el mismo servidor|en la misma maquina|en el mismo equipo|ambos roles en el mismo servidor|los dos roles en el mismo servidor|todo en uno",
+    ),
+    (C::RoleWord, "rol"),
+    (
+        C::HostsGroup,
+        "grupo de seguridad del servidor de licencias|grupo de seguridad de servidor de licencias|equipos de terminal server|equipos de servidor de terminal server|servidores de extremo rds|servidores de punto de conexion rds|grupo equipos de terminal server",
+    ),
+    (C::Enabled, "habilitada|habilitado|en vigor"),
+    (C::NotWritten, "evento 4105|eventos 4105|el evento 4105"),
+    (
+        C::NoInheritance,
+        "herencia deshabilitada|herencia desactivada|sin herencia|herencia rota|cuentas protegidas|cuenta protegida|herencia esta deshabilitada|herencia esta desactivada",
+    ),
+    (C::MapperPort, "puerto 135|el 135|asignador de extremos|asignador de puntos de conexion"),
+    (C::DynamicPorts, "puertos dinamicos|puertos rpc dinamicos|puertos altos|rango dinamico|puertos rpc"),
+    (C::Missing, "no aparece ahi|no esta dentro|no esta ahi|no figura|no figuran"),
+    (C::Filler, "de ellas|de las cuales|de esas|segun el administrador"),
+    (C::Blocked, "bloqueados|bloqueada|cerrados|filtrados|no abiertos|no abierto"),
+    (
+        C::AdministrationOnly,
+        "nadie trabaja en el|nadie trabaja ahi|ningun usuario trabaja en el|solo nosotros los admins|solo los admins|solo entran los administradores|solo para mantenimiento|unicamente para mantenimiento|solo admins",
+    ),
+    (C::It, "esa maquina|es ese"),
 ];
