@@ -310,6 +310,7 @@ mod tests {
     fn words_that_stand_together_are_known_in_every_language() {
         use SymptomKind::{
             LicensingProtocolError, NoLicenseAvailable, NoLicenseServerAvailable, SessionEndsInAnHour,
+            WindowsNotActivated,
         };
         for (text, expected) in [
             (
@@ -321,6 +322,8 @@ mod tests {
             ("リモート セッションが切断: ライセンス サーバーが見つからない", NoLicenseServerAvailable),
             ("удаленный сеанс прерван: клиентские лицензии отсутствуют", NoLicenseAvailable),
             ("Fehler im Lizenzierungsprotokoll", LicensingProtocolError),
+            ("slmgr /ato ergab 0xC004F038", WindowsNotActivated),
+            ("Un filigrane « Activer Windows » en bas à droite", WindowsNotActivated),
             ("There is a licence problem, the session ends after 60 minutes", SessionEndsInAnHour),
         ] {
             assert_eq!(symptoms(text), [(expected, Recognised::Words)], "{text}");

@@ -1,4 +1,4 @@
-//! What people write: sentences in English, French, German and Spanish about hosts, license servers and CALs.
+//! What people write: sentences in English, French, German, Spanish, Italian and Portuguese about hosts, license servers and CALs.
 //!
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
@@ -58,24 +58,42 @@ const FOREIGN_STARTS: &[&str] =
     &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
 /// What stands in commands, paths, markup and data.
 const FOREIGN: &[&str] = &[
-    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",", "{",
-    "$_", " -eq ", "Get-", "Set-", "=\"",
+    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",\"",
+    "\", \"", "{", "$_", " -eq ", "Get-", "Set-", "=\"",
 ];
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 fn is_prose(line: &str) -> bool {
-    let text = line.trim();
-    let body = text.trim_start_matches([';', '-', '*', '•', ' ', '\t']);
+    let text = after_stamp(line.trim());
+    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
     let is_foreign = text
         .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
-        || FOREIGN.iter().any(|mark| body.contains(mark));
+        || FOREIGN.iter().any(|mark| body.contains(mark))
+        || text.ends_with("\",");
     let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
     !is_foreign
         && (words > 1 || text.ends_with(':'))
         && line.len() <= LONGEST_LINE
         && !has_columns(body)
         && !is_setting(body, text)
+}
+
+/// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
+fn after_stamp(text: &str) -> &str {
+    let stamp = text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let is_time = |time: &str| {
+        time.len() <= "2026-11-20, 09:41:05 pm".len()
+            && time.contains(':')
+            && time.starts_with(|first: char| first.is_ascii_digit())
+    };
+    stamp.filter(|(time, _)| is_time(time)).map_or(text, |(_, rest)| rest)
+}
+
+/// What stands behind the box of an entry that can be ticked.
+fn after_box(text: &str) -> &str {
+    let boxes = ["[ ] ", "[x] ", "[X] "];
+    boxes.iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text)
 }
 
 /// Whether blanks set columns apart: two of them after anything but the end of a sentence.

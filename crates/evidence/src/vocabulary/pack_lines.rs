@@ -13,9 +13,69 @@ const LONGEST_LINE: usize = 400;
 
 /// Words for counts, in front of a number or behind it.
 const COUNTS: &[(Property, &[&str])] = &[
-    (Property::Total, &["total", "totals", "installed", "gesamt", "gesamtanzahl", "insgesamt"]),
-    (Property::Available, &["available", "free", "disponibles", "disponible", "verfügbar", "disponibili"]),
-    (Property::Issued, &["issued", "used", "émises", "émis", "ausgestellt", "emitidas", "rilasciate"]),
+    (
+        Property::Total,
+        &[
+            "total",
+            "totals",
+            "installed",
+            "gesamt",
+            "gesamtanzahl",
+            "insgesamt",
+            "installées",
+            "instaladas",
+            "totale",
+            "totali",
+            "installate",
+            "totaal",
+            "łącznie",
+            "всего",
+            "合計",
+            "总计",
+            "总数",
+            "總計",
+        ],
+    ),
+    (
+        Property::Available,
+        &[
+            "available",
+            "free",
+            "disponibles",
+            "disponible",
+            "verfügbar",
+            "disponibili",
+            "libres",
+            "libere",
+            "disponíveis",
+            "beschikbaar",
+            "dostępne",
+            "доступно",
+            "使用可能",
+            "利用可能",
+            "可用",
+        ],
+    ),
+    (
+        Property::Issued,
+        &[
+            "issued",
+            "used",
+            "émises",
+            "émis",
+            "ausgestellt",
+            "ausgegeben",
+            "emitidas",
+            "rilasciate",
+            "emesse",
+            "uitgegeven",
+            "wydane",
+            "выдано",
+            "発行済み",
+            "已颁发",
+            "已發出",
+        ],
+    ),
 ];
 
 /// Words for whether the license server is activated; denials first.
@@ -107,12 +167,14 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
         let lower = letters::lower_case(word);
         COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
     };
-    let first_count = words.iter().position(is_count);
-    // "50 total" or "total 50": whichever comes first says how it goes on.
-    let number_first = first_count.is_some_and(|at| {
-        words.get(at + 1).is_some_and(|word| named(word).is_some())
-            && !(at > 0 && named(words[at - 1]).is_some())
-    });
+    // "50 total" or "total 50": what stands beside the first and the last name says which; a year that belongs to the
+    // CALs stands beside one as well.
+    let is_count_at = |at: usize| words.get(at).is_some_and(is_count);
+    let named_at = |at: &usize| words.get(*at).is_some_and(|word| named(word).is_some());
+    let is_beside = |at: &usize| named_at(at) && (is_count_at(at.wrapping_sub(1)) || is_count_at(at + 1));
+    let follows_count = (0..words.len()).find(is_beside).is_some_and(|at| is_count_at(at.wrapping_sub(1)));
+    let leads_count = (0..words.len()).rfind(named_at).is_some_and(|at| is_count_at(at + 1));
+    let number_first = follows_count && !leads_count;
     let mut found = Vec::new();
     for (at, word) in words.iter().enumerate().filter(|(_, word)| is_count(word)) {
         let beside = if number_first {
@@ -125,10 +187,11 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
         }
     }
     if found.is_empty() {
-        let bare: Vec<&str> = words.iter().copied().filter(is_count).collect();
+        // Columns stand side by side; numbers in a sentence do not.
+        let beside = |many: usize| words.windows(many).find(|row| row.iter().all(is_count));
         let columns = [Property::Total, Property::Available, Property::Issued];
-        if bare.len() >= 2 {
-            found = columns.into_iter().zip(bare).collect();
+        if let Some(row) = beside(3).or_else(|| beside(2)) {
+            found = columns.into_iter().zip(row.iter().copied()).collect();
         }
     }
     found

@@ -173,11 +173,28 @@ sentences! {
     "période de grâce ~ a expiré ~ serveur|serveurs de licences|licence" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "dans|durant|pendant sa|la période de grâce mais ~ serveur|serveurs de licences|licence" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
     "connexions à ~ seront refusées ~ serveur de licences|licence" Sentence::Nothing, false NO_LICENSE_SERVER;
-    "mode de licence|licences ~ n'est pas configuré|défini" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "mode de licence|licences ~ hôte|hôtes|session ~ n'est pas configuré|défini" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "diagnostic|diagnostics ~ n'a identifié|détecté|signalé|trouvé aucun problème ~ licence|licences" Sentence::NoProblem, true FIELD_NOTES;
+    "nombre de licences disponibles pour les clients %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "nombre de licences disponibles pour les ordinateurs clients %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "serveur de licences % n'est pas activé" Sentence::NotActivated, false FIELD_NOTES;
+    "serveur de licences % ne possède|dispose pas de|d'aucune ~ licences installées" Sentence::LacksCals, true FIELD_NOTES;
+    "informations d'identification d'administrateur ~ serveur de licences % ~ requises" Sentence::NeedsCredentials, true DIAGNOSER_RIGHTS;
+    "est en mode de licence par utilisateur" Sentence::Mode(CalType::PerUser), false FIELD_NOTES;
+    "est en mode de licence par périphérique" Sentence::Mode(CalType::PerDevice), false FIELD_NOTES;
     "serveur de licences % n'est pas disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
     "período|periodo de gracia ~ ha expirado|finalizado|caducado ~ servidor|servidores de licencias" Sentence::GraceOverWithoutServer, true NO_LICENSE_SERVER;
     "dentro de|del su|período|periodo ~ gracia pero ~ servidor|servidores de licencias" Sentence::WithinGraceWithoutServer, true FIELD_NOTES;
-    "modo de licencia|licencias ~ no está configurado" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "modo de licencia|licencias ~ host|sesión ~ no está configurado" Sentence::ModeNotConfigured, true FIELD_NOTES;
+    "diagnóstico|diagnosticador ~ no identificó|detectó|encontró ningún problema ~ licencia|licencias" Sentence::NoProblem, true FIELD_NOTES;
+    "diagnóstico|diagnosticador ~ no ha identificado|detectado|encontrado ningún problema ~ licencia|licencias" Sentence::NoProblem, true FIELD_NOTES;
+    "número de licencias disponibles para clientes %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "número de licencias disponibles para los clientes %" Sentence::AvailableLicenses, true FIELD_NOTES;
+    "servidor de licencias % no está activado" Sentence::NotActivated, false FIELD_NOTES;
+    "servidor de licencias % no tiene ~ licencias instaladas" Sentence::LacksCals, true FIELD_NOTES;
+    "credenciales de administrador ~ servidor de licencias % ~ necesarias|requieren" Sentence::NeedsCredentials, true DIAGNOSER_RIGHTS;
+    "está en modo de licencia por usuario" Sentence::Mode(CalType::PerUser), false FIELD_NOTES;
+    "está en modo de licencia por dispositivo" Sentence::Mode(CalType::PerDevice), false FIELD_NOTES;
     "servidor de licencias % no está disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
 }
 
@@ -206,6 +223,10 @@ fields! {
     "lizenzserver" LicenseServers false FIELD_NOTES;
     "produktversion" LackedVersion false FIELD_NOTES;
     "~ serverversion" HostVersion false FIELD_NOTES;
+    "modo de licencia|licencias" Mode false FIELD_NOTES;
+    "mode de licence|licences" Mode false FIELD_NOTES;
+    "serveur|serveurs de licence|licences spécifié|spécifiés" LicenseServers false FIELD_NOTES;
+    "servidor|servidores de licencia|licencias especificado|especificados" LicenseServers false FIELD_NOTES;
     "product version" LackedVersion false FIELD_NOTES;
     "license type" Nothing false FIELD_NOTES;
     "discovery scope" Nothing false FIELD_NOTES;

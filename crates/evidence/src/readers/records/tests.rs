@@ -183,6 +183,9 @@ fn packs_have_their_type_and_number_in_every_shape() {
         "Windows Server 2022 - Installed RDS Per User CAL    Volume    50    12    38",
         "the LS: Windows Server 2022 RDS Per User CAL, total 50, issued 38",
         "Windows Server 2022 RDS Per User CAL: 50 total, 12 available, 38 issued",
+        "lic: Windows Server 2022, ActivationStatus 0, RDS Per User CAL 2022 totale 50 emesse 38",
+        "Windows Server 2022 - インストールされた RDS 接続ユーザー数 CAL　合計 50　使用可能 12　発行済み 38",
+        "Windows Server 2022 - Installed RDS Per User CAL 2022: 50 total, 38 issued until 2027",
         "Windows Server 2022 – RDS-CAL Pro Benutzer (installiert)  Gesamt: 50  Verfügbar: 12  Ausgestellt: 38",
     ] {
         assert_eq!(listed(text), [user], "{text}");

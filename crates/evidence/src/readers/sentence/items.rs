@@ -108,6 +108,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
             _ => items.push(item),
         }
     }
+    join_denials(tokens, &mut items);
     find_roles(&mut items);
     name_machines(tokens, &mut items);
     gather_cals(tokens, &mut items);
@@ -186,6 +187,36 @@ fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Opti
     }
     let number = rest.trim_end_matches('x').parse().ok().filter(|_| prefix.is_empty())?;
     Some((What::Number(number), 1))
+}
+
+/// Two words that deny once, as Spanish, Italian and Portuguese do: "no hay ningún servidor", "no está puesto ninguno".
+///
+/// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
+fn join_denials(tokens: &Tokens, items: &mut [Item]) {
+    const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
+    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco nessuno mai nenhum nenhuma ninguem ";
+    let mut first = None;
+    for at in 0..items.len() {
+        match items[at].what {
+            What::Mark(_) | What::Says(Concept::And | Concept::But) => first = None,
+            What::Says(Concept::Not) => {
+                let word = tokens.word(items[at].from);
+                let leads = items.get(at + 1).is_some_and(|next| {
+                    matches!(next.what, What::Machine(..) | What::Says(Concept::Cal | Concept::Rds))
+                });
+                match first {
+                    Some(first) if leads && holds(WITH_NOUN, word) => {
+                        let first: &mut Item = &mut items[first];
+                        first.what = What::Says(Concept::Filler);
+                    }
+                    Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    _ => {}
+                }
+                first = holds(" no non nao ", word).then_some(at);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// "The role session host" is a role, and no machine.
@@ -362,8 +393,7 @@ fn take_type(cal: Option<CalType>, cals: &mut Cals) {
 
 /// Words that say that there is none of what follows.
 fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
-    const NONE: &str =
-        " no kein keine keinen keinem aucun aucune ningun ninguna without ohne sans sin pas zero ";
+    const NONE: &str = " no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
     item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
 }
 

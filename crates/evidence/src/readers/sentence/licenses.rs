@@ -237,15 +237,23 @@ impl Statements<'_> {
         let days = clause
             .items
             .windows(2)
-            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days));
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days))
+            // "DaysLeft 33": the property itself, as people quote it.
+            .or_else(|| {
+                let is_property = |item: &Item| self.tokens.word(item.from) == "daysleft";
+                let at = clause.items.iter().position(is_property)? + 1;
+                matches!(clause.items.get(at)?.what, What::Number(_)).then_some(at)
+            });
         let left = match days {
             Some(index) => {
                 let What::Number(number) = clause.items[index].what else { return };
                 let before =
                     index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
                 let is_left = has(Concept::Left)
-                    || holds(" still noch encore todavia aun ", before)
-                    || (holds(" in en dans ", before) && (has(Concept::Ends) || has(Concept::Grace)));
+                    || before == "daysleft"
+                    || holds(" still noch encore todavia aun ancora ainda ", before)
+                    || (holds(" in en dans fra tra dentro em ", before)
+                        && (has(Concept::Ends) || has(Concept::Grace)));
                 is_left.then_some(number).filter(|number| *number > 0)
             }
             None => (has(Concept::Grace) && has(Concept::Expired)).then_some(0),

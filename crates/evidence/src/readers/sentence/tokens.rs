@@ -141,7 +141,11 @@ impl Tokens {
 
     fn push(&mut self, kind: Kind, raw: &str, start: u32) {
         let from = offset(self.words.len());
-        raw.chars().for_each(|character| fold(character, &mut self.words));
+        // Without its accent the Italian or Portuguese "is" would be their "and".
+        match raw {
+            "è" | "È" | "é" | "É" => self.words.push_str("es"),
+            _ => raw.chars().for_each(|character| fold(character, &mut self.words)),
+        }
         self.all.push(Token {
             kind,
             start,

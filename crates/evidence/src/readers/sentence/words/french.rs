@@ -6,47 +6,53 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "hote de session*|hotes de session*|hote de session bureau a distance|serveur hote de session*|serveur tse|serveurs tse|serveur rds|serveurs rds|serveur ts|serveur de terminaux|serveur terminal|tse|serveur de rebond|serveur bureau a distance|serveurs bureau a distance|serveur rdsh",
+        "hote de session*|hotes de session*|hote de session bureau a distance|serveur hote de session*|serveur tse|serveurs tse|serveur rds|serveurs rds|serveur ts|serveur de terminaux|serveur terminal|tse|serveur de rebond|serveur bureau a distance|serveurs bureau a distance|serveur rdsh|hote rds*|hotes rds*|rdsh|hote rdsh|hotes rdsh|serveur d applications rds|ferme rds|serveurs de terminaux",
     ),
     (
         C::LicenseServer,
-        "serveur de licence*|serveur de licences|serveur de licences rds|serveur de licences bureau a distance|serveur licence*|serveur de licences tse|gestionnaire de licences|serveurs de licence*",
+        "serveur de licence*|serveur de licences|serveur de licences rds|serveur de licences bureau a distance|serveur licence*|serveur de licences tse|gestionnaire de licences|serveurs de licence*|serveur de licensing|ls|le ls|serveur de lic|role licences|serveur gestionnaire de licences",
     ),
     (C::Broker, "service broker|broker|courtier|service broker pour les connexions"),
-    (C::Server, "serveur|serveurs|machine|machines"),
+    (C::Server, "serveur|serveurs|machine|machines|vm|vms"),
     (
         C::Other,
-        "poste*|postes clients|controleur de domaine|controleurs de domaine|serveur de fichiers|serveur d impression|serveur sql|ancien serveur de licence*|ancien serveur de licences|nouveau serveur de licence*|nouveau serveur de licences|passerelle|hyperviseur|ordinateurs portables|niveau fonctionnel|autre serveur de licence*|deuxieme serveur de licence*|second serveur de licence*",
+        "poste*|postes clients|controleur de domaine|controleurs de domaine|serveur de fichiers|serveur d impression|serveur sql|ancien serveur de licence*|ancien serveur de licences|nouveau serveur de licence*|nouveau serveur de licences|passerelle|hyperviseur|ordinateurs portables|niveau fonctionnel|autre serveur de licence*|deuxieme serveur de licence*|second serveur de licence*|pc|pcs|portable*|ordinateurs|poste client|tablettes|clients|lecteurs|terminal mobile",
     ),
-    (C::It, "il|elle|ils|celui ci"),
+    (C::It, "il|elle|ils|celui ci|celle ci|ceux ci"),
     (
         C::Filler,
-        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement",
+        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement|se|leur|leurs|bien|lui|simplement|selon la bulle|d apres la bulle|d apres l infobulle|selon l infobulle|selon le diagnostic*|d apres le diagnostic*|d apres le message|selon le message|d apres la console|selon la console|d apres le gestionnaire de licences|selon le gestionnaire de licences|selon powershell|d apres powershell|selon wmi*|d apres wmi*",
     ),
     (
         C::Is,
         "encore|est|sont|tourne sous|fonctionne sous|sous|toujours|est en|est encore|est encore en|est sous|est toujours en|est toujours sous|tourne encore sous|tourne toujours sous|reste en|tourne sur|sur|avec|sont sous|tournent sous|est reste en",
     ),
-    (C::Running, "tourne|tournent"),
+    (C::Running, "tourne|tournent|est demarre|en execution"),
     (C::And, "et|ainsi que"),
     (C::But, "mais|alors que|tandis que|car|parce que|cependant|pourtant|qui|ou|donc"),
-    (C::Not, "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|personne|zero"),
+    (
+        C::Not,
+        "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|personne|zero|pas encore|ne plus|nul|nulle|refuse de|plus aucun|plus aucune|aucunement|n y a plus",
+    ),
     (C::Both, "les deux|tous deux|tous les serveurs|tout|toutes les machines"),
     (C::Old, "ancien|ancienne|anciens|anciennes|vieux"),
     (C::New, "nouveau|nouveaux|nouvelle|nouvelles|nouvel"),
     (C::All, "tous|toutes|toutes les|tous les|tous nos|toutes nos"),
     (
         C::Guess,
-        "je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement",
+        "je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement|conclut|en conclut|en deduit|deduit|pretend|pretendent|croit|croient|pense|pensent|imagine|j imagine|a mon avis|crains|j ai peur|doute|risque|risquent|supposons|suspecte|soupconnons",
     ),
-    (C::If, "si|s il|s ils|lorsque|quand|a condition|des que|au cas ou|jusqu|avant de|sinon|cas ou"),
+    (
+        C::If,
+        "si|s il|s ils|lorsque|quand|a condition|des que|au cas ou|jusqu|avant de|sinon|cas ou|tant que|en cas|supposons que|lorsqu|pourvu que",
+    ),
     (
         C::Ask,
-        "pourquoi|comment|quel|quelle|quels|quelles|combien|est ce que|est ce|faut il|dois je|puis je|peut on|qu est ce|ai je besoin|y a t il|quelqu un|qui peut|question",
+        "pourquoi|comment|quel|quelle|quels|quelles|combien|est ce que|est ce|faut il|dois je|puis je|peut on|qu est ce|ai je besoin|y a t il|quelqu un|qui peut|question|que se passe t il|que faire|on peut|doit on|faut il que|lequel|laquelle|lesquels|peut il|peuvent ils|comment se fait il|a quoi",
     ),
     (
         C::Should,
-        "il faut|faut|vous devez|devez|devons|doit|doivent|devrait|devrions|faudrait|besoin|voulons|veux|souhaite|souhaitons|prevoyons|prevu|allons|va|vont|recommande|conseille|devis|migration|migrer|migre|mise a niveau|mis a niveau|remplacer|remplace|necessaire|obligatoire|vous",
+        "il faut|faut|vous devez|devez|devons|doit|doivent|devrait|devrions|faudrait|besoin|voulons|veux|souhaite|souhaitons|prevoyons|prevu|allons|va|vont|recommande|conseille|devis|migration|migrer|migre|mise a niveau|mis a niveau|remplacer|remplace|necessaire|obligatoire|vous|aimerais|aimerions|voudrais|voudrions|compte|comptons|on veut|il veut|elle veut|projet|prevoit|pense a|envisage|envisageons|nous faut|proposer|propose|proposition",
     ),
     (
         C::Command,
@@ -54,7 +60,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Guide,
-        "article|guide|documentation|selon|exemple|par exemple|d apres|tutoriel|tuto|manuel|forum|editeur|prestataire|fournisseur|j ai lu|dit que|parait que|affirme|revendeur",
+        "article|guide|documentation|selon|exemple|par exemple|d apres|tutoriel|tuto|manuel|forum|editeur|prestataire|fournisseur|j ai lu|dit que|parait que|affirme|revendeur|collegue dit|support dit|consultant|blog|on m a dit|dit qu|microsoft dit|au dire",
     ),
     (C::Past, "auparavant|autrefois|jusqu a present|precedemment|avait|avions|jadis"),
     (C::Was, "etait|etaient"),
@@ -67,11 +73,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::MultiSession, "multi session*|multisession*"),
     (
         C::Cal,
-        "cal|cals|cal rds|cals rds|licence d acces client|licences d acces client|licence rds|licences rds|licences utilisateur|licences peripherique|licences tse|cal tse|cal ts|licences cal",
+        "cal|cals|cal rds|cals rds|licence d acces client client|licence rds|licences rds|licences utilisateur|licences peripherique|licences tse|cal tse|cal ts|licences cal|licence cal|licences utilisateurs|licences peripheriques|cal bureau a distance|cals bureau a distance|licences bureau a distance",
     ),
     (C::Rds, "rds|ts"),
-    (C::PerUser, "par utilisateur"),
-    (C::PerDevice, "par peripherique|par appareil|par poste"),
+    (C::PerUser, "par utilisateur|par user|par utilisateurs"),
+    (C::PerDevice, "par peripherique|par appareil|par poste|par device|par machine|par ordinateur"),
     (C::User, "utilisateur|utilisateurs"),
     (C::Device, "peripherique|peripheriques|appareil|appareils"),
     (
@@ -79,68 +85,95 @@ pub(super) static WORDS: &[Row] = &[
         "mode|mode de licence|mode de licences|mode de gestion des licences|type de licence|mode licence",
     ),
     (C::Oem, "oem|rok|livre avec|livrees avec|livres avec|fourni avec|fournies avec|livre|inclus"),
-    (C::Installed, "installe|installes|installee|installees|importees|enregistrees|enregistre|presentes"),
+    (
+        C::Installed,
+        "installe|installes|installee|installees|importees|enregistrees|enregistre|presentes|importe|importes|ajoutee|ajoutees|chargees|presente|posees",
+    ),
     (
         C::Bought,
-        "achete|achetes|achetee|achetees|acquis|commande|commandes|commandee|commandees|avons|ai|disposons|possedons|j ai|on a",
+        "achete|achetes|achetee|achetees|acquis|commande|commandes|commandee|commandees|avons|ai|disposons|possedons|j ai|on a|il y a|avons achete|avons acquis|dispose|possede|acquises|achats|a achete|ont achete|livrees|ont|n y a",
     ),
     (
         C::UsedUp,
-        "utilisees|utilises|emises|epuisees|epuises|attribuees|attribues|consommees|en cours d utilisation",
+        "utilisees|utilises|emises|epuisees|epuises|attribuees|attribues|consommees|en cours d utilisation|emise|emis|consommes|delivrees|distribuees|prises|occupees|utilisee|attribuee|allouees",
     ),
-    (C::Left, "restants|restant|restantes|reste|restent|libre|libres|disponible|disponibles|il reste"),
+    (
+        C::Left,
+        "restants|restant|restantes|reste|restent|libre|libres|disponible|disponibles|il reste|encore libres|de libre|de libres|encore disponibles|de reste",
+    ),
     (
         C::Configured,
-        "configuree|configures|defini|definie|definis|specifie|specifiee|renseigne|renseignee|indiquee|parametre|parametree|regle|reglee|declare|est regle sur",
+        "configuree|configures|defini|definie|definis|specifie|specifiee|renseigne|renseignee|indiquee|parametre|parametree|regle|reglee|declare|est regle sur|specifies|renseignes|regles|mis sur|mise sur|positionne|positionnee|force|forcee|fixe|fixee|indiques|saisi|pose|coche|declaree|impose|imposee",
     ),
-    (C::Policy, "strategie de groupe|strategie|gpo|strategies de groupe"),
-    (C::Deployment, "deploiement|gestionnaire de serveur|collection"),
+    (
+        C::Policy,
+        "strategie de groupe|strategie|gpo|strategies de groupe|strategie locale|politique de groupe|strategie de domaine|gpo du domaine|politique",
+    ),
+    (
+        C::Deployment,
+        "deploiement|gestionnaire de serveur|collection|proprietes du deploiement|gestionnaire de deploiement|gestion des services bureau a distance",
+    ),
     (C::Registry, "registre|base de registre"),
     (C::PointsTo, "pointe vers|pointe sur|utilise|utilisent|pointent vers|interroge|s adresse a"),
     (C::Activated, "active|activee|actives|activees"),
-    (C::NotActivated, "desactive|inactif|desactivee"),
+    (
+        C::NotActivated,
+        "desactive|inactif|desactivee|jamais active|jamais activee|non active|non activee|pas active|pas activee|pas encore active|n a jamais ete active|reste a activer|a activer",
+    ),
     (
         C::Reachable,
-        "joignable|joignables|accessible|accessibles|repond|repondent|joindre|atteindre|contacter|contacte",
+        "joignable|joignables|accessible|accessibles|repond|repondent|joindre|atteindre|contacter|contacte|contactable",
     ),
     (
         C::Unreachable,
-        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|tombe|hs|demonte|retire",
+        "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|tombe|hs|demonte|retire|indisponible|indisponibles|coupe du reseau|ne repond pas|ne repondent pas|est eteinte|eteinte|plante|a plante|est tombe|supprime|supprimee|debranche|a ete eteint|n est pas joignable|n est plus joignable|n est pas disponible|n est plus disponible|deconnecte du reseau|en rade|a disparu|crashe|a l arret",
     ),
     (C::Service, "service|services"),
     (
         C::LicensingService,
-        "service de licence*|service de licences|service de gestion des licences|service gestionnaire de licences|gestionnaire de licences des services bureau a distance|service de gestion de licences",
+        "service de licence*|service de licences|service de gestion des licences|service gestionnaire de licences|gestionnaire de licences des services bureau a distance|service de gestion de licences|service licences|termservlicensing|service rd licensing|service remote desktop licensing",
     ),
-    (C::Stopped, "arrete|arretee|stoppe|interrompu"),
+    (
+        C::Stopped,
+        "arrete|arretee|stoppe|interrompu|arretes|ne demarre pas|ne demarre plus|refuse de demarrer|ne veut pas demarrer|s arrete|stoppee|ne se lance pas|ne se lance plus|desactive au demarrage|plante au demarrage",
+    ),
     (C::Running, "demarre|en cours d execution"),
     (
         C::InDomain,
-        "dans le domaine|dans un domaine|dans notre domaine|dans aucun domaine|membre du domaine|membre d un domaine|membres du domaine|joint au domaine|joints au domaine|en domaine|est en domaine|dans l ad|dans un active directory|joint a un domaine",
+        "dans le domaine|dans un domaine|dans notre domaine|dans aucun domaine|membre du domaine|membre d un domaine|membres du domaine|joint au domaine|joints au domaine|en domaine|est en domaine|dans l ad|dans un active directory|joint a un domaine|membre de l ad|membre de notre domaine|jointe au domaine|jointes au domaine|integre au domaine|integres au domaine|sont dans l ad|rattache au domaine|membres d un domaine|joints a un domaine",
     ),
-    (C::SameDomain, "dans le meme domaine|du meme domaine|dans un meme domaine"),
+    (
+        C::SameDomain,
+        "dans le meme domaine|du meme domaine|dans un meme domaine|meme domaine|dans le meme ad|le meme domaine|meme domaine ad",
+    ),
     (C::Domain, "domaine|active directory|ad|d active directory|domaines|d ad"),
     (
         C::Filler,
         "utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine",
     ),
-    (C::Workgroup, "groupe de travail|workgroup"),
+    (C::Workgroup, "groupe de travail|workgroup|hors domaine|en workgroup|non joint au domaine"),
     (
         C::Entra,
         "joint a entra|joint entra|joint a azure ad|joint azure ad|uniquement entra|entra uniquement|seulement entra|entra joined",
     ),
     (C::Evaluation, "evaluation|version d evaluation|periode d evaluation|version d essai|periode d essai"),
-    (C::Grace, "periode de grace|delai de grace|delai de tolerance|periode de tolerance|grace"),
+    (
+        C::Grace,
+        "periode de grace|delai de grace|delai de tolerance|periode de tolerance|grace|periode de tolerance des licences|delai de grace des licences|120 jours de grace|les 120 jours|periode des 120 jours",
+    ),
     (
         C::Expired,
-        "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee",
+        "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee|a expiree|ont expire|est terminee|est ecoulee|est finie|depassee depuis|expire depuis|sont passes|sont ecoules|est echue|s est terminee|a pris fin|expirees|epuisee",
     ),
-    (C::Ends, "expirera|se termine|expire|prend fin"),
-    (C::Days, "jours|jour"),
+    (
+        C::Ends,
+        "expirera|se termine|expire|prend fin|se terminera|prendra fin|arrive a echeance|arrivera a echeance|finit|s acheve|cesseront|cessera|cesse|s arreteront|s arretera",
+    ),
+    (C::Days, "jours|jour|j|jrs"),
     (C::HostRole, "role hote de session|role hote de session bureau a distance|role rds|role rdsh"),
     (
         C::ServersGroup,
-        "serveurs de licences terminal server|serveurs de licences des services terminal server|groupe serveurs de licences terminal server|serveurs de licences tse",
+        "serveurs de licences terminal server|serveurs de licences des services terminal server|groupe serveurs de licences terminal server|serveurs de licences tse|groupe terminal server license servers|terminal server license servers",
     ),
     (C::Trust, "relation d approbation|approbation|relation de confiance|relations d approbation|trust"),
     (C::OneWay, "unidirectionnelle|a sens unique|unilaterale"),
@@ -155,23 +188,26 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Works,
-        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter",
+        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter|travaillent|se connectent|accedent|entrent|se connectent normalement|tout le monde travaille|ouvrent leur session|passent|aucun souci de connexion",
     ),
     (
         C::Fails,
-        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas",
+        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas|sont refuses|sont refusees|sont rejetes|se font jeter|se font refuser|plus personne ne peut se connecter|impossible de se connecter|ne peuvent plus se connecter|ne peut plus se connecter|ne peuvent pas se connecter|ne peut pas se connecter|n arrivent plus|n arrivent pas|n arrive plus",
     ),
-    (C::LocalAccount, "compte local|administrateur local|utilisateur local|admin local"),
+    (
+        C::LocalAccount,
+        "compte local|administrateur local|utilisateur local|admin local|comptes locaux|utilisateurs locaux|compte administrateur local",
+    ),
     (
         C::AdministrationOnly,
         "uniquement pour l administration|seulement pour l administration|que pour l administration|uniquement pour administrer|que pour administrer|usage administratif uniquement|seulement pour administrer|uniquement a l administration|exclusivement pour l administration|uniquement par les administrateurs|que les administrateurs|seulement les admins",
     ),
     (C::TwoAdministrators, "deux administrateurs|2 administrateurs|deux admins|2 admins"),
     (C::Idle, "inactivite|sans activite|inactifs"),
-    (C::Hour, "60 minutes|une heure|1 heure|60 min|1h"),
+    (C::Hour, "60 minutes|une heure|1 heure|60 min|1h|bout d une heure|60mn|60 mn|soixante minutes"),
     (
         C::Disconnected,
-        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses",
+        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses|jete|jetes|ejectee|deconnecte tout le monde|se coupe|coupure|vire|vires|se ferme|ejection",
     ),
     (C::ThinClient, "client leger|clients legers|terminaux legers|terminaux"),
     (
@@ -184,9 +220,12 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::LicenseCode,
-        "code de licence|cle de licence|code licence|numero de licence|cle de produit|numero de contrat",
+        "code de licence|cle de licence|code licence|numero de licence|cle de produit|numero de contrat|cle cal|cle des cal|numero d autorisation|identifiant de contrat",
     ),
-    (C::Unrecognized, "pas reconnu|non reconnu|pas reconnue|non reconnue|invalide|pas accepte"),
+    (
+        C::Unrecognized,
+        "pas reconnu|non reconnu|pas reconnue|non reconnue|invalide|pas accepte|n est pas reconnu|n est pas reconnue|pas valide|non valide|ne reconnait pas|n est pas valide|refuse le code|n accepte pas",
+    ),
     (C::Password, "mot de passe|identifiant*|nom d utilisateur"),
     (C::Wrong, "incorrect|incorrecte|incorrects|faux|errone|erronee|errones|mauvais|mauvaise"),
     (C::Authentication, "nla|credssp|authentification au niveau du reseau"),
@@ -205,4 +244,34 @@ pub(super) static WORDS: &[Row] = &[
         C::AllWell,
         "personne ne se plaint|aucune plainte|aucun souci de connexion|tout le monde travaille|les utilisateurs travaillent|travaillent normalement|se connectent sans souci|personne n a de probleme",
     ),
+    (
+        C::OneMachine,
+        "un seul serveur|une seule machine|un serveur unique|une seule vm|tout sur un serveur|tout sur le meme serveur|sur le meme serveur|sur la meme machine|sur la meme vm|les deux roles sur le meme serveur|les deux sur le meme serveur|tout est sur le meme serveur|tout sur une seule machine|serveur tout en un",
+    ),
+    (
+        C::HostsGroup,
+        "groupe de securite du serveur de licences|groupe de securite du serveur de licence|ordinateurs terminal server|ordinateurs des services terminal server|serveurs de points de terminaison rds|serveurs rds endpoint|groupe ordinateurs terminal server",
+    ),
+    (C::Enabled, "appliquee|est en vigueur"),
+    (C::NotWritten, "evenement 4105|evenements 4105|l evenement 4105"),
+    (
+        C::NoInheritance,
+        "heritage desactive|heritage est desactive|sans heritage|heritage rompu|heritage coupe|comptes proteges|compte protege",
+    ),
+    (C::MapperPort, "mappeur de points de terminaison|le 135"),
+    (
+        C::DynamicPorts,
+        "ports dynamiques|ports rpc dynamiques|ports hauts|plage dynamique|plage rpc|ports rpc",
+    ),
+    (C::Missing, "manque|manquent|absent|absente|n y figure pas|n y est pas|n y sont pas|n est pas dedans"),
+    (C::Filler, "d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos"),
+    (
+        C::Blocked,
+        "bloquees|fermes|filtres|filtree|filtrees|non ouverts|pas ouverts|drop|refusee par le pare feu",
+    ),
+    (
+        C::AdministrationOnly,
+        "personne ne travaille dessus|personne n y travaille|aucun utilisateur ne travaille dessus|aucun utilisateur dessus|que nous les admins|juste pour l administration|uniquement les admins|seuls les admins|seuls les administrateurs|uniquement pour la maintenance|que pour la maintenance",
+    ),
+    (C::It, "c est|cette machine|ce serveur|cette vm"),
 ];

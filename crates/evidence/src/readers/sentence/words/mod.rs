@@ -5,13 +5,16 @@
 mod english;
 mod french;
 mod german;
+mod italian;
+mod portuguese;
 mod spanish;
 
 /// A row: a meaning and its phrases.
 pub(super) type Row = (Concept, &'static str);
 
 /// The table of each language.
-pub(super) static TABLES: &[&[Row]] = &[english::WORDS, german::WORDS, french::WORDS, spanish::WORDS];
+pub(super) static TABLES: &[&[Row]] =
+    &[english::WORDS, german::WORDS, french::WORDS, spanish::WORDS, italian::WORDS, portuguese::WORDS];
 
 /// What a word or a phrase means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
