@@ -117,7 +117,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
     }
-    let time = time_in(text).or_else(|| dates::moment_of_row(text));
+    let time = time_in(text);
     let mut told = Vec::new();
     for mention in &mentions {
         let message = own_text(source, line, mention.row);

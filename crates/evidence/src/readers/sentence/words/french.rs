@@ -188,7 +188,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Works,
-        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter|travaillent|se connectent|accedent|entrent|se connectent normalement|tout le monde travaille|ouvrent leur session|passent|aucun souci de connexion",
+        "fonctionne|fonctionnent|marche|marchent|ca marche|ca fonctionne|passe|se connectent sans probleme|sans probleme|arrive a me connecter|arrive a se connecter|arrive a nous connecter|peut se connecter|peuvent se connecter|on peut se connecter|travaillent|se connectent|accedent|entrent|se connectent normalement|ouvrent leur session|passent",
     ),
     (
         C::Fails,

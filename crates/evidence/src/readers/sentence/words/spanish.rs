@@ -183,7 +183,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Works,
-        "funciona|funcionan|entra|entran|entro|puedo entrar|puedo conectarme|va bien|sin problemas|se conectan bien|pueden conectarse|podemos entrar|deja entrar|van perfecto|va perfecto|van bien|trabajan|conectan|conecta|se conectan|acceden|siguen entrando|trabaja todo el mundo|entran bien|entran todos|entramos|conectan bien",
+        "funciona|funcionan|entra|entran|entro|puedo entrar|puedo conectarme|va bien|sin problemas|se conectan bien|pueden conectarse|podemos entrar|deja entrar|van perfecto|va perfecto|van bien|trabajan|conectan|conecta|se conectan|acceden|siguen entrando|trabaja todo el mundo|entran bien|entramos|conectan bien",
     ),
     (
         C::Fails,
