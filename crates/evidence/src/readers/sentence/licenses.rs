@@ -79,7 +79,7 @@ impl Statements<'_> {
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
-        } else if let Some((rest, is_used)) = self.rest(clause) {
+        } else if let Some((rest, is_used)) = Self::rest(clause) {
             pack.total = count;
             count_rest(&mut pack, rest, is_used);
         } else if is_free {
@@ -100,7 +100,7 @@ impl Statements<'_> {
     /// How many CALs are left or in use: "60 Per Device CALs, only 3 left", "57 of them are issued".
     ///
     /// What names no CALs speaks of those before it.
-    fn rest(&self, clause: &Clause) -> Option<(u32, bool)> {
+    fn rest(clause: &Clause) -> Option<(u32, bool)> {
         if [Concept::Days, Concept::Grace, Concept::Not].iter().any(|other| clause.says(*other)) {
             return None;
         }
@@ -126,7 +126,7 @@ impl Statements<'_> {
     pub(super) fn rest_of_last(&mut self, clause: &Clause) {
         let names_cals = clause.items.iter().any(|item| matches!(item.what, What::Cals(_)));
         let Some(at) = self.last_pack.filter(|_| !names_cals) else { return };
-        let Some((rest, is_used)) = self.rest(clause) else { return };
+        let Some((rest, is_used)) = Self::rest(clause) else { return };
         let Some(seen) = self.observations.get_mut(at) else { return };
         if let Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) = &seen.saw {
             let mut pack = pack.clone();
