@@ -78,7 +78,13 @@ pub(super) static FACTS: &[Fact] = &[
         yes: server(ServerFact::Activated(Answer::Value(true))),
         no: server(ServerFact::Activated(Answer::Value(false))),
     },
-    fact(Of::LicenseServer, &[C::NotActivated], server(ServerFact::Activated(Answer::Value(false))), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::NotActivated],
+        without: &[C::Cal, C::Windows, C::Service, C::LicensingService, C::Policy, C::HostsGroup],
+        yes: server(ServerFact::Activated(Answer::Value(false))),
+        no: server(ServerFact::Activated(Answer::Value(true))),
+    },
     Fact {
         of: Of::LicenseServer,
         words: &[C::Reachable],
@@ -102,6 +108,8 @@ pub(super) static FACTS: &[Fact] = &[
         service(ServiceState::Stopped),
     ),
     fact(Of::Nobody, &[C::LicensingService, C::Stopped], service(ServiceState::Stopped), None),
+    // German ends services with the word that ends sessions.
+    fact(Of::Nobody, &[C::LicensingService, C::Disconnected], service(ServiceState::Stopped), None),
     fact(
         Of::Nobody,
         &[C::LicensingService, C::Running],

@@ -134,7 +134,7 @@ pub(super) static WORDS: &[Row] = &[
         "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names",
     ),
     (C::Activated, "activated|active"),
-    (C::NotActivated, "unactivated|inactive|deactivated|non activated"),
+    (C::NotActivated, "unactivated|un activated|inactive|deactivated|non activated"),
     (
         C::Reachable,
         "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to",
@@ -143,7 +143,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Unreachable,
         "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more",
     ),
-    (C::Service, "service|services"),
+    (C::Service, "service|services|start type|startup type|start mode"),
     (
         C::LicensingService,
         "licensing service|license service|remote desktop licensing service|rd licensing service|termservlicensing|terminal server licensing service",

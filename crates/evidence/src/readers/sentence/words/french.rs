@@ -128,7 +128,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Unreachable,
         "injoignable|injoignables|inaccessible|inaccessibles|en panne|hors service|hors ligne|eteint|arrete definitivement|decommissionne|mort|n existe plus|n existe pas|ne repond plus|ne repondent plus|tombe|hs|demonte|retire|indisponible|indisponibles|coupe du reseau|ne repond pas|ne repondent pas|est eteinte|eteinte|plante|a plante|est tombe|supprime|supprimee|debranche|a ete eteint|n est pas joignable|n est plus joignable|n est pas disponible|n est plus disponible|deconnecte du reseau|en rade|a disparu|crashe|a l arret",
     ),
-    (C::Service, "service|services"),
+    (C::Service, "service|services|type de demarrage"),
     (
         C::LicensingService,
         "service de licence*|service de licences|service de gestion des licences|service gestionnaire de licences|gestionnaire de licences des services bureau a distance|service de gestion de licences|service licences|termservlicensing|service rd licensing|service remote desktop licensing",

@@ -134,7 +134,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Unreachable,
         "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen",
     ),
-    (C::Service, "dienst|dienste"),
+    (C::Service, "dienst|dienste|starttyp|startart"),
     (
         C::LicensingService,
         "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung",

@@ -127,7 +127,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Unreachable,
         "inaccesible|inalcanzable|caido|apagado|fuera de servicio|dado de baja|retirado|ya no existe|muerto|no existe|desconectado de la red|fuera de linea|no disponible|no esta disponible|no esta accesible|no responde|no contesta|apagada|caida|se cayo|averiado|roto|esta muerto|esta caido|inaccesibles|desaparecido|desmontado|retirada|fuera de red",
     ),
-    (C::Service, "servicio|servicios"),
+    (C::Service, "servicio|servicios|tipo de inicio"),
     (
         C::LicensingService,
         "servicio de licencia*|servicio de licencias|servicio de licencias de escritorio remoto|servicio de administracion de licencias|servicio de licenciamiento|termservlicensing|servicio de licencia de escritorio remoto|servicio de licencias rd|servicio rd licensing|servicio remote desktop licensing|servicio licencias",
