@@ -53,3 +53,15 @@ fn the_same_evidence_gives_the_same_bytes() {
         assert_eq!(once(), once(), "{}", sample.id);
     }
 }
+
+#[test]
+fn a_title_begins_with_a_capital_where_no_machine_is_named() {
+    let sentence = || vec![input(b"the license server is not activated")];
+    for (language, title) in [
+        (Language::english(), "The license server is not activated"),
+        (Language::french(), "Le serveur de licences n\u{2019}est pas activ\u{e9}"),
+    ] {
+        let report = report(&diagnose(sentence(), TODAY), &language);
+        assert_eq!(report.findings.first().map(|finding| finding.title.as_str()), Some(title));
+    }
+}

@@ -24,14 +24,14 @@ fn a_deployment_amounts_to_an_outcome_and_its_causes() {
             Outcome::NotLicensing => "not-licensing",
             Outcome::Insufficient => "insufficient",
         };
-        let causes: Vec<&str> = diagnosis
+        let named: Vec<&str> = diagnosis
             .findings
             .iter()
             .filter(|finding| finding.is_stated())
             .filter_map(|finding| finding.rule.cause)
             .map(calwise_diagnosis::cause::Cause::name)
             .collect();
-        let said = format!("{outcome}: {}", causes.join(", "));
+        let said = format!("{outcome}: {}", named.join(", "));
         if said.trim_end_matches(": ") != case.says.trim() {
             failures.push(format!("{}: '{said}', not '{}'", case.title, case.says.trim()));
         }
