@@ -66,6 +66,7 @@ fn shows_licensing(link: &Link) -> bool {
         || !link.available.is_silent()
         || !link.available_cals.is_silent()
         || !link.host_in_group.is_silent()
+        || !link.relation.is_silent()
 }
 
 impl<'a> HostView<'a> {

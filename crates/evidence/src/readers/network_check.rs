@@ -19,7 +19,9 @@ pub(super) static READER: Reader = Reader { id: "network-check", read };
 /// A listing of endpoints can be long; nothing else is.
 const LONGEST_ANSWER: usize = 2000;
 /// Every answer that is pasted without its command begins with a line that has one of these in it.
-const STEMS: [&str; 7] = ["ping", "Ping", "omain", "DNS", "port ", "l'host", "l’host"];
+const STEMS: [&str; 8] = [WARNING, "ping", "Ping", "omain", "DNS", "port ", "l'host", "l’host"];
+/// A warning of `Test-NetConnection`: the listing under it is another reader's.
+const WARNING: &str = "Name resolution of";
 /// Longer lines are no answers.
 const LONGEST_LINE: usize = 1000;
 
@@ -39,6 +41,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
                 break;
             }
             last = next + 1;
+        }
+        if line.text.contains(WARNING) {
+            break;
         }
         next += 1;
     }

@@ -4,6 +4,7 @@ use super::context;
 use super::{Field, Record, Records, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use calwise_licensing::knowledge::properties;
 use calwise_licensing::knowledge::services::{FEATURES, service};
 
 /// Reads rows of features or services.
@@ -85,7 +86,9 @@ fn name_and_number<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str)> {
     let (name, number) = (words.next()?, words.next()?);
     let name = name.trim_end_matches([':', '=', ',', ';']);
     let is_number = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_name = context::is_machine_word(name) && name.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let is_name = context::is_machine_word(name)
+        && name.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && !is_of_an_object(name);
     (is_number && is_name && words.next().is_none()).then_some((name, number))
 }
 
@@ -191,4 +194,9 @@ fn quiet_port<'a>(source: &Source<'a>, at: usize, command: &'a str) -> Option<Re
         lines: answer + 1 - at,
         is_listing: false,
     })
+}
+
+/// Whether it is what a listing of an answer calls its parts: the first of them begin with two underscores.
+fn is_of_an_object(name: &str) -> bool {
+    name.starts_with("__") || name == "ReturnValue" || properties::find(name).is_some()
 }

@@ -53,6 +53,7 @@ replies! {
     "ne parvient pas à trouver % non-existent domain" NameUnknown;
     "no encuentra % non-existent domain" NameUnknown;
     "*** ~ % non-existent domain" NameUnknown;
+    "name resolution of % failed" NameUnknown;
     "resolve-dnsname % dns name does not exist" NameUnknown;
     "resolve-dnsname % der dns-name ist nicht vorhanden" NameUnknown;
     "resolve-dnsname % le nom dns n'existe pas" NameUnknown;

@@ -22,6 +22,7 @@ fn names_that_resolve_and_names_that_do_not() {
             "ls1",
             UNKNOWN,
         ),
+        ("WARNING: Name resolution of ls1 failed\n", "ls1", UNKNOWN),
         ("Ping-Anforderung konnte Host \"ls1\" nicht finden. Überprüfen Sie den Namen.", "ls1", UNKNOWN),
         (
             "La requête Ping n’a pas pu trouver l’hôte ls1. Vérifiez le nom et essayez à nouveau.",

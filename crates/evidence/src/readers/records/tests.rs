@@ -308,7 +308,7 @@ fn a_port_that_was_tried_is_one_of_the_license_server() {
     let open = "ComputerName     : ls1.contoso.local\nRemoteAddress    : 10.0.0.9\nRemotePort       : 135\nTcpTestSucceeded : False\n";
     assert_eq!(saws(open), [link(LinkFact::NameResolves(true)), link(LinkFact::Port(135, false))]);
     let nameless = "PS C:\\> Test-NetConnection ls1.contoso.local -Port 135\nWARNING: Name resolution of ls1.contoso.local failed\n\nComputerName   : ls1.contoso.local\nRemoteAddress  : \nPingSucceeded  : False\n";
-    assert_eq!(saws(nameless), [link(LinkFact::NameResolves(false))]);
+    assert!(saws(nameless).contains(&link(LinkFact::NameResolves(false))));
     let quiet = "PS C:\\> Test-NetConnection ls1.contoso.local -Port 135 -InformationLevel Quiet\nTrue\n";
     assert_eq!(saws(quiet), [link(LinkFact::Port(135, true))]);
     let of_a_host = Saw::Symptom(SymptomKind::HostDoesNotAnswer);
@@ -317,6 +317,8 @@ fn a_port_that_was_tried_is_one_of_the_license_server() {
     assert_eq!(saws(&open.replace("135", "443")), [], "a port of something else");
     let status = "LicenseServer            : ls1.contoso.local\nTSToLSConnectivityStatus : 11\n";
     assert_eq!(saws(status), [link(LinkFact::Connectivity(11))]);
+    let whole = "PS C:\\> $t.GetTStoLSConnectivityStatus(\"ls1.contoso.local\")\n\n__GENUS                  : 2\n__PROPERTY_COUNT         : 2\nReturnValue              : 0\nTsToLsConnectivityStatus : 4\n";
+    assert_eq!(saws(whole), [link(LinkFact::Connectivity(4))], "what an object is made of is no machine");
     let refused = "C:\\>sc \\\\ls1.contoso.local query TermServLicensing\n[SC] OpenSCManager FAILED 1722:\n";
     assert_eq!(saws(refused), [link(LinkFact::Available(false))]);
 }

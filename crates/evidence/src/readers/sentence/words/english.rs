@@ -218,7 +218,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
     (
         C::Disconnected,
-        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|thrown off|cut",
+        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|close|thrown off|cut|signed out|logs off|log off|logs them off|booted|kicks out|ends after|end after|are ended|is ended",
     ),
     (C::ThinClient, "thin client*|thinclient*|zero client*|terminals|scanner*|handheld*"),
     (

@@ -207,7 +207,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Hour, "60 minutes|une heure|1 heure|60 min|1h|bout d une heure|60mn|60 mn|soixante minutes"),
     (
         C::Disconnected,
-        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses|jete|jetes|ejectee|deconnecte tout le monde|se coupe|coupure|vire|vires|se ferme|ejection",
+        "deconnecte|deconnectes|deconnectee|deconnectees|coupee|coupees|coupe|coupes|fermee|interrompue|ejecte|ejectes|deconnexion|expulse|expulses|jete|jetes|ejectee|deconnecte tout le monde|se coupe|coupure|vire|vires|se ferme|se ferment|fermees|se coupent|se terminent|se deconnecte|se deconnectent|ejection",
     ),
     (C::ThinClient, "client leger|clients legers|terminaux legers|terminaux"),
     (

@@ -194,7 +194,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegen raus|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus",
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus",
     ),
     (
         C::LocalAccount,
@@ -209,7 +209,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
     (
         C::Disconnected,
-        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt",
+        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt|gekappt|beendet sich|beenden sich|bricht ab|brechen ab|geworfen",
     ),
     (C::ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
     (
