@@ -194,7 +194,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
         speaks_of_grace: says(Concept::Grace),
         speaks_of_hosts_group: says(Concept::HostsGroup),
         speaks_of_role: says(Concept::HostRole),
-        speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn),
+        speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn) || says(Concept::User),
         compares_clients: (says(Concept::MicrosoftClient)
             || says(Concept::ThinClient)
             || says(Concept::OtherClient))

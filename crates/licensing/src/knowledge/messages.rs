@@ -183,10 +183,14 @@ messages! {
     /// Messages to people in other languages, one row per language and wording.
     TRANSLATED;
     NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
+    NO_SERVER, "fr", "aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
+    NO_SERVER, "de", "keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Remotesitzung wurde getrennt, weil kein Remotedesktop-Lizenzserver zum Bereitstellen einer Lizenz verfügbar ist", AZURE_NO_LICENSE_SERVER;
     NO_SERVER, "de", "Die Verbindung mit der Remotesitzung wurde getrennt, da keine Lizenzserver für Remotedesktop vorhanden sind", AZURE_ERRORS;
     NO_SERVER, "es", "La sesión remota se desconectó porque no hay servidores de licencias de Escritorio remoto disponibles …proporcionar una licencia", NO_LICENSE_SERVER;
+    NO_SERVER, "es", "no hay servidores de licencias de Escritorio remoto disponibles …proporcionar una licencia", NO_LICENSE_SERVER;
+    NO_SERVER, "it", "non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
     NO_SERVER, "it", "La sessione remota è stata disconnessa perché non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
     NO_SERVER, "pt", "A sessão remota foi desconectada porque não há …ervidores de licenças de Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_NO_LICENSE_SERVER;
     NO_SERVER, "pt", "A sessão remota foi desconectada porque não há Servidores de Licença …Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_ERRORS;
@@ -203,6 +207,8 @@ messages! {
     NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用的遠端桌面授權伺服器", NO_LICENSES_AVAILABLE;
     NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用來提供授權的遠端桌面授權伺服器", FIELD_NOTES;
     NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
+    NO_LICENSE, "fr", "aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
+    NO_LICENSE, "de", "keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
     NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
     NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
     NO_LICENSE, "it", "La sessione remota è stata disconnessa perché non sono disponibili licenze CAL (Client Access License) di Desktop remoto per il PC", NO_LICENSES_AVAILABLE;

@@ -38,7 +38,7 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_grace: bool,
     /// Whether it speaks of the group of hosts that a license server may insist on.
     pub(super) speaks_of_hosts_group: bool,
-    /// Whether somebody is refused or signs in, so that no license server is what a message says.
+    /// Whether it speaks of users, of signing in or of what fails, so that no license server is what a message says.
     pub(super) speaks_of_refusal: bool,
     /// Whether it speaks of the role of a session host, which makes one of any machine.
     pub(super) speaks_of_role: bool,
@@ -300,11 +300,13 @@ impl Statements<'_> {
         }
         let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
         for (index, release, named) in found {
-            // "The CALs on the license server are for 2019" says nothing of the server.
-            if cals.is_some_and(|cals| cals < index) {
+            let item = |step: usize| clause.items.get(step).map(|item| item.what);
+            // "The CALs on the license server are for 2019" says nothing of the server, "(Windows Server 2019)" does.
+            let is_of_machine =
+                named && matches!(index.checked_sub(1).and_then(item), Some(What::Machine(..)));
+            if cals.is_some_and(|cals| cals < index) && !is_of_machine {
                 continue;
             }
-            let item = |step: usize| clause.items.get(step).map(|item| item.what);
             let is_led_to = match index.checked_sub(1).and_then(item) {
                 None => named || clause.is_introduced,
                 Some(
