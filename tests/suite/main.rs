@@ -17,4 +17,5 @@ mod reports;
 mod round_trip;
 mod sentences;
 mod support;
+mod titles;
 mod whole_deployments;
