@@ -10,7 +10,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::event_meaning::{self, Details, Interpreted, Row};
 use crate::messages::{self, Known, MessageMatch, Recognised};
-use crate::reader::{Note, NoteKind};
+use crate::reader::{Note, NoteKind, Reading};
 
 /// What a log says of one event, as far as its form carries it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -85,6 +85,20 @@ impl EventRecord {
         notes.append(&mut interpreted.notes);
         interpreted.notes = notes;
         interpreted
+    }
+
+    /// Adds what it says to a reading, whose machine is the first that an event names.
+    ///
+    /// A time that can be read in two ways is noted only where something was seen at that time.
+    pub fn add_to(&self, reading: &mut Reading, provenance: Provenance, unclear_date: Option<&str>) {
+        let mut interpreted = self.interpret(provenance);
+        if let (Some(date), false) = (unclear_date, interpreted.observations.is_empty()) {
+            interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about: date.to_owned() });
+        }
+        reading.observations.append(&mut interpreted.observations);
+        reading.notes.append(&mut interpreted.notes);
+        let machine = self.computer.as_deref().and_then(MachineName::new);
+        reading.machine = reading.machine.take().or(machine);
     }
 
     fn known_text(&self) -> Option<(Row, MessageMatch)> {

@@ -2,11 +2,9 @@
 //!
 //! Event Viewer gives its message a column without a heading. A quoted message may go over many lines.
 
-use calwise_licensing::name::MachineName;
-
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
-use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::offset;
 
 pub(super) static READER: Reader = Reader { id: "event-csv", read };
@@ -120,14 +118,7 @@ fn take(source: &Source<'_>, row: &Row<'_>, fields: &[Option<Field>], reading: &
         }
     }
     let Some((start, end)) = place.filter(|_| record.number.is_some()) else { return };
-    let mut interpreted = record.interpret(source.provenance_of(start, end, STRENGTH, record.time));
-    if let (Some(about), false) = (unclear, interpreted.observations.is_empty()) {
-        interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about });
-    }
-    reading.observations.append(&mut interpreted.observations);
-    reading.notes.append(&mut interpreted.notes);
-    let machine = record.computer.as_deref().and_then(MachineName::new);
-    reading.machine = reading.machine.take().or(machine);
+    record.add_to(reading, source.provenance_of(start, end, STRENGTH, record.time), unclear.as_deref());
 }
 
 #[cfg(test)]
@@ -135,6 +126,7 @@ mod tests {
     use super::*;
     use crate::observation::Saw;
     use calwise_licensing::event::EventKind;
+    use calwise_licensing::name::MachineName;
 
     fn kinds(reading: &Reading) -> Vec<EventKind> {
         let kind = |saw: &Saw| if let Saw::Event { event, .. } = saw { Some(event.kind) } else { None };

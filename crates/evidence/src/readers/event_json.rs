@@ -2,8 +2,6 @@
 //!
 //! Objects of JSON that are no events are left to others. A text that ends in the middle is read as far as it goes.
 
-use calwise_licensing::name::MachineName;
-
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
@@ -189,11 +187,7 @@ fn string(text: &str) -> (String, usize) {
 
 fn take(source: &Source<'_>, object: &Object, (start, end): (u32, u32), reading: &mut Reading) {
     let record = &object.record;
-    let mut interpreted = record.interpret(source.provenance_of(start, end, STRENGTH, record.time));
-    reading.observations.append(&mut interpreted.observations);
-    reading.notes.append(&mut interpreted.notes);
-    let machine = record.computer.as_deref().and_then(MachineName::new);
-    reading.machine = reading.machine.take().or(machine);
+    record.add_to(reading, source.provenance_of(start, end, STRENGTH, record.time), None);
 }
 
 #[cfg(test)]
@@ -201,6 +195,7 @@ mod tests {
     use super::*;
     use crate::observation::Saw;
     use calwise_licensing::event::EventKind;
+    use calwise_licensing::name::MachineName;
 
     fn kinds(reading: &Reading) -> Vec<(EventKind, Vec<String>)> {
         let kind = |saw: &Saw| match saw {

@@ -3,7 +3,6 @@
 //! Columns are where the dashes below the headings are; messages may be cut or wrapped, the number stands.
 
 use calwise_licensing::fact::Provenance;
-use calwise_licensing::name::MachineName;
 
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
@@ -160,12 +159,9 @@ fn record(
 }
 
 fn finish(row: Option<(EventRecord, Provenance)>, reading: &mut Reading) {
-    let Some((record, provenance)) = row else { return };
-    let mut interpreted = record.interpret(provenance);
-    reading.observations.append(&mut interpreted.observations);
-    reading.notes.append(&mut interpreted.notes);
-    let machine = record.computer.as_deref().and_then(MachineName::new);
-    reading.machine = reading.machine.take().or(machine);
+    if let Some((record, provenance)) = row {
+        record.add_to(reading, provenance, None);
+    }
 }
 
 #[cfg(test)]

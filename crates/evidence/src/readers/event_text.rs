@@ -3,12 +3,10 @@
 //! Labels are rows of a table per language. Where Event Viewer adds the XML below the text, the XML is
 //! what is read: it says the same without a language.
 
-use calwise_licensing::name::MachineName;
-
 use super::event_xml::read_event_xml;
 use crate::event_fields::{Field, labelled};
 use crate::event_record::{EventRecord, STRENGTH};
-use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::reader::{Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::Line;
 
@@ -52,17 +50,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let plain = source.provenance(&evidence, evidence.text.trim(), STRENGTH);
         source.provenance_of(plain.span.start, plain.span.end, STRENGTH, parsed.record.time)
     };
-    let mut interpreted = parsed.record.interpret(provenance);
-    if let (Some(date), false) = (parsed.unclear_date, interpreted.observations.is_empty()) {
-        interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about: date.to_owned() });
-    }
-    let machine = parsed.record.computer.as_deref().and_then(MachineName::new);
-    Some(Reading {
-        lines: parsed.next - at,
-        machine,
-        observations: interpreted.observations,
-        notes: interpreted.notes,
-    })
+    let mut reading = Reading { lines: parsed.next - at, ..Reading::default() };
+    parsed.record.add_to(&mut reading, provenance, parsed.unclear_date);
+    Some(reading)
 }
 
 /// The line `Event[0]:` that `wevtutil` puts before each event.

@@ -3,8 +3,6 @@
 //! Classic events carry `EventData`, manifest events of Remote Desktop carry `UserData/EventXML`.
 //! An element that is cut off is read as far as it goes, and said to be cut off.
 
-use calwise_licensing::name::MachineName;
-
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
@@ -127,11 +125,7 @@ fn read_one(source: &Source<'_>, open: u32, reading: &mut Reading) -> Option<u32
     let record = event.record();
     let (start, number_end) = number_place(source, open, end);
     let provenance = source.provenance_of(start, number_end, STRENGTH, record.time);
-    let mut interpreted = record.interpret(provenance);
-    reading.observations.append(&mut interpreted.observations);
-    reading.notes.append(&mut interpreted.notes);
-    let machine = record.computer.as_deref().and_then(MachineName::new);
-    reading.machine = reading.machine.take().or(machine);
+    record.add_to(reading, provenance, None);
     Some(end)
 }
 
@@ -271,6 +265,7 @@ fn broken_data(text: &str) -> Vec<(Option<String>, String)> {
 mod tests {
     use super::*;
     use crate::observation::Saw;
+    use calwise_licensing::name::MachineName;
 
     const MANIFEST: &str = concat!(
         "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>",
