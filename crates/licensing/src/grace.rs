@@ -4,46 +4,10 @@
 
 use time::{Date, Duration};
 
-use crate::knowledge::source::{self, Source};
-
 /// Days that a session host may run without a license server, Windows Server 2003 and later.
 ///
 /// Source: ledger entry `grace-is-120-days`.
 pub const DAYS: u32 = 120;
-
-/// A number of days that is said of a grace period, and what it belongs to.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Length {
-    /// The days.
-    pub days: u32,
-    /// What they are the length of.
-    pub of: LengthOf,
-    /// Source of the row.
-    pub source: &'static Source,
-}
-
-/// What a number of days is the length of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum LengthOf {
-    /// The grace period of a session host, 2003 and later.
-    SessionHost,
-    /// The grace period of a terminal server of Windows 2000.
-    Windows2000,
-    /// A temporary Per Device token.
-    TemporaryToken,
-    /// An evaluation edition of Windows Server.
-    Evaluation,
-}
-
-/// Lengths that are taken for one another.
-///
-/// Source: ledger entry `ninety-days-is-windows-2000`.
-pub static LENGTHS: &[Length] = &[
-    Length { days: DAYS, of: LengthOf::SessionHost, source: &source::GRACE_PERIOD },
-    Length { days: 90, of: LengthOf::Windows2000, source: &source::GRACE_PERIOD },
-    Length { days: 90, of: LengthOf::TemporaryToken, source: &source::TEMPORARY_TOKENS },
-    Length { days: 180, of: LengthOf::Evaluation, source: &source::EVALUATION },
-];
 
 /// What is known of the beginning of a grace period.
 ///
@@ -129,19 +93,6 @@ mod tests {
             (Start::RoleInstalled(start), LastDay::NotBefore(end)),
         ] {
             assert_eq!(start.last_day(), Some(expected), "{start:?}");
-        }
-    }
-
-    #[test]
-    fn each_length_belongs_to_one_thing() {
-        for (of, days) in [
-            (LengthOf::SessionHost, 120),
-            (LengthOf::Windows2000, 90),
-            (LengthOf::TemporaryToken, 90),
-            (LengthOf::Evaluation, 180),
-        ] {
-            let found: Vec<_> = LENGTHS.iter().filter(|row| row.of == of).map(|row| row.days).collect();
-            assert_eq!(found, [days], "{of:?}");
         }
     }
 

@@ -76,32 +76,19 @@ const fn safe(build: u32, revision: u32) -> SafeBuild {
 pub static SAFE_BUILDS: &[SafeBuild] =
     &[safe(14_393, 7336), safe(17_763, 6293), safe(20_348, 2700), safe(25_398, 1128)];
 
-/// Whether a license server with this build and revision has the fixes; none for a build that is not listed.
-pub fn has_fixes(build: u32, revision: u32) -> Option<bool> {
-    SAFE_BUILDS.iter().find(|row| row.build == build).map(|row| revision >= row.revision)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::knowledge::releases::BUILDS;
     use std::collections::BTreeSet;
 
     #[test]
-    fn a_revision_is_compared_within_its_build() {
-        for (build, revision, expected) in [
-            (14_393, 7335, Some(false)),
-            (14_393, 7336, Some(true)),
-            (17_763, 6292, Some(false)),
-            (17_763, 6293, Some(true)),
-            (20_348, 2699, Some(false)),
-            (20_348, 2700, Some(true)),
-            (25_398, 1127, Some(false)),
-            (25_398, 1128, Some(true)),
-            (9600, 22_134, None),
-            (26_100, 1, None),
-        ] {
-            assert_eq!(has_fixes(build, revision), expected, "{build}.{revision}");
+    fn every_safe_build_is_that_of_a_server() {
+        for row in SAFE_BUILDS {
+            assert!(BUILDS.iter().any(|build| build.number == row.build), "{}", row.build);
         }
+        let builds: Vec<_> = SAFE_BUILDS.iter().map(|row| (row.build, row.revision)).collect();
+        assert_eq!(builds, [(14_393, 7336), (17_763, 6293), (20_348, 2700), (25_398, 1128)]);
     }
 
     #[test]

@@ -47,25 +47,32 @@ pub static GROUPS: &[Group] = &[
     },
 ];
 
-/// An attribute of a person in Active Directory.
+/// An attribute of a person in Active Directory, or the set that permissions name them by.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Attribute {
     /// Its name; the numbered variants end with 2, 3 and 4.
     pub name: &'static str,
+    /// What it holds, in kebab case; unique.
+    pub id: &'static str,
     /// Source of the row.
     pub source: &'static Source,
 }
 
-/// Attributes that hold the record of a Per User CAL.
-pub static ATTRIBUTES: &[Attribute] = &[
-    Attribute { name: "msTSManagingLS", source: &source::DIRECTORY_SCHEMA },
-    Attribute { name: "msTSExpireDate", source: &source::DIRECTORY_SCHEMA },
-    Attribute { name: "msTSLicenseVersion", source: &source::DIRECTORY_SCHEMA },
-    Attribute { name: "terminalServer", source: &source::EVENT_4105 },
-];
+const fn attribute(name: &'static str, id: &'static str, source: &'static Source) -> Attribute {
+    Attribute { name, id, source }
+}
 
-/// The property set that covers them, to which the group, or people themselves on 2019, need access.
-pub const PROPERTY_SET: &str = "Terminal Server License Server";
+/// Attributes that hold the record of a Per User CAL, and the property set that covers them: to it the group, or
+/// people themselves on 2019, need access.
+///
+/// Source: ledger entries `license-servers-group-for-per-user`, `user-attributes-from-the-host-since-2019`.
+pub static ATTRIBUTES: &[Attribute] = &[
+    attribute("msTSManagingLS", "license-server-of-the-record", &source::DIRECTORY_SCHEMA),
+    attribute("msTSExpireDate", "last-day-of-the-record", &source::DIRECTORY_SCHEMA),
+    attribute("msTSLicenseVersion", "version-of-the-cal", &source::DIRECTORY_SCHEMA),
+    attribute("terminalServer", "record-in-the-schema-of-2003", &source::EVENT_4105),
+    attribute("Terminal Server License Server", "property-set-of-the-record", &source::EVENT_4105),
+];
 
 /// Names of the account NETWORK SERVICE, which must be in the group where the license server is a domain controller:
 /// English, German, French, Spanish, Italian, and its security identifier.
@@ -87,9 +94,6 @@ pub fn is_network_service(member: &str) -> bool {
         account.strip_prefix("CN=").and_then(|rest| rest.split(',').next()).unwrap_or(account).trim();
     NETWORK_SERVICE.iter().any(|name| name.eq_ignore_ascii_case(account))
 }
-
-/// Error code of event 4105 where the permission is missing: access denied.
-pub const ACCESS_DENIED: u32 = 0x8007_0005;
 
 #[cfg(test)]
 mod tests {
@@ -124,7 +128,7 @@ mod tests {
         ] {
             assert_eq!(GROUPS.iter().find(|row| row.name == name).map(|row| row.sid), Some(sid), "{name}");
         }
-        let attributes: BTreeSet<_> = ATTRIBUTES.iter().map(|row| row.name).collect();
-        assert_eq!(attributes.len(), 4);
+        let attributes: BTreeSet<_> = ATTRIBUTES.iter().flat_map(|row| [row.name, row.id]).collect();
+        assert_eq!(attributes.len(), 2 * 5);
     }
 }

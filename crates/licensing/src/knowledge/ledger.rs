@@ -348,6 +348,7 @@ mod tests {
             include_str!("fixes.rs"),
             include_str!("groups.rs"),
             include_str!("lifecycle_dates.rs"),
+            include_str!("limits.rs"),
             include_str!("network.rs"),
             include_str!("programs.rs"),
             include_str!("services.rs"),

@@ -82,4 +82,4 @@ pub const LIFECYCLES: &[Lifecycle] = &[
 ];
 
 /// Months for which a release of the Annual Channel is supported: standard, then extended.
-pub const ANNUAL_CHANNEL_MONTHS: (u8, u8) = (18, 6);
+pub const ANNUAL_CHANNEL_MONTHS: (u32, u32) = (18, 6);

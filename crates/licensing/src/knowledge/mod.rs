@@ -11,6 +11,7 @@ pub mod fixes;
 pub mod groups;
 pub mod ledger;
 pub mod lifecycle_dates;
+pub mod limits;
 pub mod messages;
 pub mod network;
 pub mod network_replies;

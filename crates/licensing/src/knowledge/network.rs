@@ -137,8 +137,28 @@ pub static FIREWALL_RULES: &[FirewallRule] = &[
 /// The RPC interface of licensing, as a query of the endpoint mapper lists it.
 pub const RPC_INTERFACE: &str = "3d267954-eeb7-11d1-b94e-00c04fa3080d";
 
-/// The named pipes of licensing, as hardening baselines list them.
-pub const NAMED_PIPES: &[&str] = &["HydraLsPipe", "TermServLicensing"];
+/// A name under which tools list what licensing listens on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ListenerName {
+    /// What it names, in kebab case.
+    pub id: &'static str,
+    /// The name.
+    pub name: &'static str,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+const fn listener(id: &'static str, name: &'static str, source: &'static Source) -> ListenerName {
+    ListenerName { id, name, source }
+}
+
+/// Names of what licensing listens on; named pipes as hardening baselines list them.
+pub static LISTENERS: &[ListenerName] = &[
+    listener("rpc-interface", RPC_INTERFACE, &source::RPC_INTERFACES),
+    listener("named-pipe", "HydraLsPipe", &source::HARDENING),
+    listener("named-pipe", "TermServLicensing", &source::HARDENING),
+    listener("firewall-group", FIREWALL_GROUP, &source::FIREWALL_ROWS),
+];
 
 #[cfg(test)]
 mod tests {

@@ -100,7 +100,7 @@ pub struct DisplayName {
 macro_rules! languages {
     ($($language:literal $servers:literal $mode:literal $device:literal $user:literal $aad:literal;)*) => {
         /// Names of the policies of hosts and of the modes, one row per language.
-        pub static LISTS: &[[DisplayName; 5]] = &[$([
+        static LISTS: &[[DisplayName; 5]] = &[$([
             name($language, Names::Policy(Policy::LicenseServers), $servers),
             name($language, Names::Policy(Policy::LicensingMode), $mode),
             name($language, Names::Mode(LicensingMode::PerDevice), $device),
@@ -137,7 +137,7 @@ languages! {
 macro_rules! more_names {
     ($($language:literal $of:expr, $name:literal;)*) => {
         /// Names of the policy of license servers and of the roles, where a template gives them.
-        pub static MORE: &[DisplayName] = &[$(name($language, $of, $name)),*];
+        static MORE: &[DisplayName] = &[$(name($language, $of, $name)),*];
     };
 }
 

@@ -200,10 +200,10 @@ readings! {
     "role-web-access" 1 "installed" CALWISE;
     "role-virtualization" 0 "not-installed" AZURE_NO_LICENSE_SERVER;
     "role-virtualization" 1 "installed" CALWISE;
+    "version-store-size" 256 "least-suggested" VERSION_STORE;
+    "version-store-size" 1024 "usual" VERSION_STORE;
+    "version-store-size" 2048 "most-suggested" VERSION_STORE;
 }
-
-/// The sizes of the version store that Microsoft suggests: least, usual, most.
-pub const VERSION_STORE_SIZES: (u32, u32, u32) = (256, 1024, 2048);
 
 #[cfg(test)]
 mod tests {
