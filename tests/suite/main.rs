@@ -17,5 +17,6 @@ mod reports;
 mod round_trip;
 mod sentences;
 mod support;
+mod tables_are_shown;
 mod titles;
 mod whole_deployments;

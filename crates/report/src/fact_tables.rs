@@ -3,16 +3,14 @@
 //! Every row is one of `calwise_licensing::knowledge` with its source. Names, numbers and ids are the same in all
 //! languages; captions and heads are texts. How a table is drawn is for the terminal and the Handbook.
 
-use calwise_licensing::knowledge::event_parts::Log;
-use calwise_licensing::knowledge::events::{self, Provider, RENUMBERED_BY};
 use calwise_licensing::knowledge::source::Source;
-use calwise_licensing::knowledge::{
-    connectivity, disconnect_codes, groups, lifecycle_dates, network, other_events, pack_codes, policies,
-    probes, protocol_errors, registry, registry_context, releases, services, wmi_codes, wmi_errors,
-};
 use calwise_licensing::letters::lower_case;
 
 use crate::language::Language;
+
+mod codes;
+mod rules;
+mod surroundings;
 
 /// A table of knowledge.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,35 +48,43 @@ struct Definition {
 
 /// All tables, in the order of the Handbook.
 static TABLES: &[Definition] = &[
-    Definition {
-        id: "events",
-        heads: &["provider", "number", "number-2019", "level", "log", "meaning", "text"],
-        rows: event_rows,
-    },
-    Definition { id: "registry", heads: &["key", "value", "meaning"], rows: registry_rows },
-    Definition { id: "builds", heads: &["build", "release"], rows: build_rows },
-    Definition {
-        id: "lifecycle",
-        heads: &["release", "mainstream", "extended", "esu"],
-        rows: lifecycle_rows,
-    },
-    Definition { id: "key-packs", heads: &["property", "number", "meaning"], rows: key_pack_rows },
-    Definition { id: "connectivity", heads: &["number", "name", "meaning"], rows: connectivity_rows },
-    Definition { id: "wmi", heads: &["property", "number", "meaning"], rows: wmi_rows },
-    Definition {
-        id: "disconnect",
-        heads: &["kind", "number", "hexadecimal", "meaning", "name"],
-        rows: disconnect_rows,
-    },
-    Definition { id: "protocol", heads: &["kind", "number", "name"], rows: protocol_rows },
-    Definition { id: "ports", heads: &["from", "to", "protocol", "ports", "meaning"], rows: port_rows },
-    Definition { id: "services", heads: &["name", "display-name", "on"], rows: service_rows },
-    Definition { id: "features", heads: &["meaning", "name", "dism"], rows: feature_rows },
-    Definition { id: "groups", heads: &["name", "sid", "meaning"], rows: group_rows },
-    Definition { id: "policies", heads: &["name", "value", "id"], rows: policy_rows },
-    Definition { id: "policy-names", heads: &["language", "meaning", "name"], rows: policy_name_rows },
-    Definition { id: "commands", heads: &["id", "on", "command"], rows: command_rows },
+    table(
+        "events",
+        &["provider", "number", "number-2019", "level", "log", "meaning", "text"],
+        codes::event_rows,
+    ),
+    table("providers", &["provider", "other-names", "guid", "log"], codes::provider_rows),
+    table("messages", &["language", "meaning", "text"], codes::message_rows),
+    table("registry", &["key", "value", "meaning"], codes::registry_rows),
+    table("registry-numbers", &["key", "value", "number", "meaning"], codes::registry_number_rows),
+    table("builds", &["build", "release"], codes::build_rows),
+    table("lifecycle", &["release", "mainstream", "extended", "esu", "esu-azure"], codes::lifecycle_rows),
+    table("updates", &["name", "release", "meaning"], codes::update_rows),
+    table("limits", &["limit-of", "number", "unit"], rules::limit_rows),
+    table("memberships", &["relation", "type", "meaning"], rules::membership_rows),
+    table("sixty-minutes", &["release", "type", "meaning"], rules::sixty_minute_rows),
+    table("outages", &["situation", "type", "meaning"], rules::outage_rows),
+    table("platforms", &["platform", "session-host", "license-server"], rules::platform_rows),
+    table("uses", &["use", "needs"], rules::use_rows),
+    table("programs", &["name", "unit", "sizes", "type", "proof"], rules::program_rows),
+    table("key-packs", &["property", "number", "meaning"], codes::key_pack_rows),
+    table("connectivity", &["number", "name", "meaning"], codes::connectivity_rows),
+    table("wmi", &["property", "number", "meaning"], codes::wmi_rows),
+    table("disconnect", &["kind", "number", "hexadecimal", "meaning", "name"], codes::disconnect_rows),
+    table("protocol", &["kind", "number", "name"], codes::protocol_rows),
+    table("ports", &["from", "to", "protocol", "ports", "meaning"], surroundings::port_rows),
+    table("listeners", &["kind", "name", "meaning"], surroundings::listener_rows),
+    table("services", &["name", "display-name", "on", "needs"], surroundings::service_rows),
+    table("features", &["meaning", "name", "dism"], surroundings::feature_rows),
+    table("groups", &["name", "sid", "meaning"], surroundings::group_rows),
+    table("policies", &["name", "value", "id"], surroundings::policy_rows),
+    table("local-names", &["language", "meaning", "name"], surroundings::local_name_rows),
+    table("commands", &["id", "on", "rights", "command"], surroundings::command_rows),
 ];
+
+const fn table(id: &'static str, heads: &'static [&'static str], rows: fn() -> Rows) -> Definition {
+    Definition { id, heads, rows }
+}
 
 /// Keys of the texts that the tables use.
 pub fn text_keys() -> impl Iterator<Item = String> {
@@ -155,201 +161,22 @@ fn spaced(id: &str) -> String {
     id.replace('-', " ")
 }
 
-/// The name of a variant as words: `SessionHost` is "session host".
+/// The name of a variant as words: `SessionHost` is "session host", `Mode(PerUser)` is "mode: per user".
 fn named(variant: &impl std::fmt::Debug) -> String {
     let mut words = String::new();
     for letter in format!("{variant:?}").chars() {
-        if letter.is_ascii_uppercase() && !words.is_empty() {
-            words.push(' ');
+        match letter {
+            '(' => words.push(':'),
+            ')' => {}
+            _ => {
+                if letter.is_ascii_uppercase() && !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push(letter.to_ascii_lowercase());
+            }
         }
-        words.push(letter.to_ascii_lowercase());
     }
     words
-}
-
-const fn level(level: u8) -> &'static str {
-    match level {
-        2 => "error",
-        3 => "warning",
-        4 => "information",
-        5 => "verbose",
-        _ => "",
-    }
-}
-
-fn event_rows() -> Rows {
-    let log = |log: Option<Log>| log.map_or_else(String::new, |log| named(&log));
-    let moved = |renumbered: bool, number: u32| {
-        if renumbered { (number + RENUMBERED_BY).to_string() } else { String::new() }
-    };
-    let own = events::ALL.iter().map(|row| {
-        let number = row.number.to_string();
-        let names =
-            [number, moved(row.renumbered, row.number), level(row.level).to_owned(), log(Some(row.log))];
-        (event(row.provider, names, named(&row.kind), row.text), row.source)
-    });
-    let others = other_events::ALL.iter().map(|row| {
-        let (first, last) = row.numbers;
-        let range = |from: String, to: String| if first == last { from } else { format!("{from}–{to}") };
-        let level = row.level.map_or("", level).to_owned();
-        let names = [
-            range(first.to_string(), last.to_string()),
-            range(moved(row.renumbered, first), moved(row.renumbered, last)).trim_matches('–').to_owned(),
-            level,
-            log(row.log),
-        ];
-        (event(row.provider, names, spaced(row.id), row.text), row.source)
-    });
-    own.chain(others).collect()
-}
-
-fn event(provider: Provider, names: [String; 4], meaning: String, text: &str) -> Vec<String> {
-    let mut cells = vec![provider.name().to_owned()];
-    cells.extend(names);
-    cells.extend([meaning, text.to_owned()]);
-    cells
-}
-
-fn registry_rows() -> Rows {
-    let own = registry::VALUES
-        .iter()
-        .map(|row| (vec![row.key.to_owned(), row.name.to_owned(), named(&row.meaning)], row.source));
-    let others = registry_context::VALUES
-        .iter()
-        .map(|row| (vec![row.key.to_owned(), row.name.to_owned(), spaced(row.id)], row.source));
-    own.chain(others).collect()
-}
-
-fn build_rows() -> Rows {
-    let release = |build: &releases::Build| match build.of {
-        releases::BuildOf::Release(release) => release.to_string(),
-        releases::BuildOf::ChannelRelease { name, channel, cal } => {
-            format!("{name}, {}, CAL {}", named(&channel), cal.name())
-        }
-    };
-    releases::BUILDS.iter().map(|row| (vec![row.number.to_string(), release(row)], row.source)).collect()
-}
-
-fn lifecycle_rows() -> Rows {
-    let row = |row: &'static lifecycle_dates::Lifecycle| {
-        let esu = row.security_updates.map_or_else(String::new, |day| day.to_string());
-        let cells = vec![row.release.to_string(), row.mainstream.to_string(), row.extended.to_string(), esu];
-        (cells, row.source)
-    };
-    lifecycle_dates::LIFECYCLES.iter().map(row).collect()
-}
-
-fn key_pack_rows() -> Rows {
-    let code = |property: &str, number: u32, meaning: String, source: &'static Source| {
-        (vec![property.to_owned(), number.to_string(), meaning], source)
-    };
-    let products = pack_codes::PRODUCT_TYPES
-        .iter()
-        .map(|row| code("ProductType", row.number, named(&row.meaning), row.source));
-    let packs = pack_codes::KEY_PACK_TYPES
-        .iter()
-        .map(|row| code("KeyPackType", row.number, named(&row.meaning), row.source));
-    let licenses = pack_codes::LICENSE_STATUSES
-        .iter()
-        .map(|row| code("LicenseStatus", row.number, named(&row.meaning), row.source));
-    let versions = releases::PACK_VERSIONS
-        .iter()
-        .map(|row| code("ProductVersionID", row.id, row.text.to_owned(), row.source));
-    products.chain(packs).chain(licenses).chain(versions).collect()
-}
-
-fn connectivity_rows() -> Rows {
-    connectivity::ALL
-        .iter()
-        .map(|row| {
-            let meaning = format!("{}: {}", named(&row.meaning), named(&row.verdict));
-            (vec![row.number.to_string(), row.name.to_owned(), meaning], row.source)
-        })
-        .collect()
-}
-
-fn wmi_rows() -> Rows {
-    let codes = wmi_codes::ALL
-        .iter()
-        .map(|row| (vec![format!("{:?}", row.of), row.number.to_string(), spaced(row.means)], row.source));
-    let errors = wmi_errors::ALL.iter().map(|row| {
-        let meaning = format!("{}: {}", row.name, named(&row.says));
-        (vec!["HRESULT".to_owned(), format!("0x{:08X}", row.code), meaning], row.source)
-    });
-    codes.chain(errors).collect()
-}
-
-fn disconnect_rows() -> Rows {
-    let row = |kind: &str, number: u32, id: &str, name: &str, source: &'static Source| {
-        let cells = [kind, &number.to_string(), &format!("0x{number:X}"), &spaced(id), name];
-        (cells.iter().map(|cell| (*cell).to_owned()).collect(), source)
-    };
-    let extended = disconnect_codes::EXTENDED.iter().map(|code| {
-        row("extended", code.reason.0, code.id, code.protocol_name.unwrap_or(code.name), code.source)
-    });
-    let plain =
-        disconnect_codes::PLAIN.iter().map(|code| row("disconnect", code.code.0, code.id, "", code.source));
-    extended.chain(plain).collect()
-}
-
-fn protocol_rows() -> Rows {
-    let codes = |kind: &'static str, rows: &'static [protocol_errors::ProtocolCode]| {
-        rows.iter().map(move |row| (cells([kind, &row.number.to_string(), row.name]), row.source))
-    };
-    codes("dwErrorCode", protocol_errors::ERRORS)
-        .chain(codes("dwStateTransition", protocol_errors::TRANSITIONS))
-        .collect()
-}
-
-fn port_rows() -> Rows {
-    let row = |row: &'static network::Port| {
-        let (first, last) = row.ports;
-        let ports = if first == last { first.to_string() } else { format!("{first}–{last}") };
-        let meaning = format!("{}: {}", spaced(row.id), named(&row.needed));
-        (vec![named(&row.from), named(&row.to), named(&row.protocol), ports, meaning], row.source)
-    };
-    network::PORTS.iter().map(row).collect()
-}
-
-fn service_rows() -> Rows {
-    services::SERVICES
-        .iter()
-        .map(|row| (vec![row.name.to_owned(), row.display_name.to_owned(), named(&row.on)], row.source))
-        .collect()
-}
-
-fn feature_rows() -> Rows {
-    services::FEATURES
-        .iter()
-        .map(|row| {
-            let name = |name: Option<&str>| name.unwrap_or_default().to_owned();
-            (vec![named(&row.role), name(row.name), name(row.dism)], row.source)
-        })
-        .collect()
-}
-
-fn group_rows() -> Rows {
-    groups::GROUPS
-        .iter()
-        .map(|row| (cells([row.name, row.sid.unwrap_or_default(), &spaced(row.id)]), row.source))
-        .collect()
-}
-
-fn policy_rows() -> Rows {
-    policies::POLICIES.iter().map(|row| (cells([row.name, row.value, row.id]), row.source)).collect()
-}
-
-fn policy_name_rows() -> Rows {
-    policies::names()
-        .map(|row| (vec![row.language.to_owned(), named(&row.of), row.name.to_owned()], row.source))
-        .collect()
-}
-
-fn command_rows() -> Rows {
-    probes::ALL
-        .iter()
-        .map(|row| (vec![row.id.to_owned(), named(&row.run_on), row.command.to_owned()], row.source))
-        .collect()
 }
 
 #[cfg(test)]
@@ -394,7 +221,7 @@ mod tests {
         let found = |words: &str| -> Vec<&'static str> {
             search(&Language::english(), words).iter().map(|table| table.id).collect()
         };
-        assert_eq!(found("licensing core LicensingMode"), ["registry", "commands"]);
+        assert_eq!(found("licensing core LicensingMode"), ["registry", "registry-numbers", "commands"]);
         assert_eq!(found("0x102"), ["disconnect"]);
         assert_eq!(found("no such thing anywhere"), [""; 0]);
     }
