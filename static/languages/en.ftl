@@ -1215,8 +1215,8 @@ ui-hosts-hidden = { $n ->
    *[other] { $n } more hosts are in the report, not in this table.
 }
 ui-settings-of = { $n ->
-    [one] Effective setting of { $host }
-   *[other] Effective settings of { $host }
+    [one] { $host }: effective setting
+   *[other] { $host }: effective settings
 }
 ui-ruled-out = Ruled out
 ui-ruled-out-note = { $n ->

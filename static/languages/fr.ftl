@@ -1223,8 +1223,8 @@ ui-hosts-hidden = { $n ->
    *[other] { $n } autres hôtes figurent dans le rapport, pas dans ce tableau.
 }
 ui-settings-of = { $n ->
-    [one] Paramètre effectif de { $host }
-   *[other] Paramètres effectifs de { $host }
+    [one] { $host } : paramètre effectif
+   *[other] { $host } : paramètres effectifs
 }
 ui-ruled-out = Exclus
 ui-ruled-out-note = { $n ->

@@ -65,3 +65,26 @@ fn a_title_begins_with_a_capital_where_no_machine_is_named() {
         assert_eq!(report.findings.first().map(|finding| finding.title.as_str()), Some(title));
     }
 }
+
+/// Of a machine without a name every cell begins like a sentence; what stands within a sentence stays small.
+#[test]
+fn a_cell_begins_with_a_capital_where_no_machine_is_named() {
+    let policy = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\r\n    \
+                  LicensingMode    REG_DWORD    0x4\r\n";
+    for (language, host, setting) in [
+        (Language::english(), "The session host", "Licensing mode on the session host"),
+        (
+            Language::french(),
+            "L\u{2019}h\u{f4}te de session",
+            "Mode de licence sur l\u{2019}h\u{f4}te de session",
+        ),
+    ] {
+        let report = report(&diagnose(vec![input(policy)], TODAY), &language);
+        let row = report.hosts.first().expect("a host");
+        assert_eq!(row.name, host);
+        assert_eq!(row.settings.first().map(|table| table.title.as_str()), Some(setting));
+        for cell in &row.cells {
+            assert!(!cell.value.starts_with(char::is_lowercase), "{cell:?}");
+        }
+    }
+}

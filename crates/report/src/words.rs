@@ -78,6 +78,17 @@ pub(crate) fn run_on(language: &Language, run_on: RunOn, hosts: &[String], serve
     }
 }
 
+/// A title or a cell begins with a capital letter, unless with the name of a machine, which stays as it was read.
+pub(crate) fn begun(mut text: String) -> String {
+    const NAMELESS: [&str; 4] = ["the ", "le ", "la ", "l\u{2019}"];
+    if NAMELESS.iter().any(|start| text.starts_with(start))
+        && let Some(first) = text.get_mut(..1)
+    {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
 /// Names in a sentence; a host without one is "the session host".
 pub(crate) fn machines(language: &Language, names: &[String]) -> String {
     if names.is_empty() { language.text("machine-unnamed") } else { language.list(names) }

@@ -31,7 +31,7 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
         cause: finding.rule.cause.map(|cause| cause.name().to_owned()),
         severity: words::severity(finding.severity),
         certainty: words::certainty(finding.certainty),
-        title: begun(text(finding.message("title"))),
+        title: words::begun(text(finding.message("title"))),
         effect: text(if language.has(&finding.message("effect").key) {
             finding.message("effect")
         } else {
@@ -46,17 +46,6 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
         sources: finding.rule.ledger.iter().flat_map(|entry| sources(language, entry)).collect(),
         machines,
     }
-}
-
-/// A title begins with a capital letter, unless with the name of a machine, which stays as it was read.
-fn begun(mut title: String) -> String {
-    const NAMELESS: [&str; 4] = ["the ", "le ", "la ", "l\u{2019}"];
-    if NAMELESS.iter().any(|start| title.starts_with(start))
-        && let Some(first) = title.get_mut(..1)
-    {
-        first.make_ascii_uppercase();
-    }
-    title
 }
 
 fn shown_settings(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::EffectiveSetting> {

@@ -30,7 +30,7 @@ fn row(scope: &Scope<'_>, host: &HostView<'_>) -> v1::HostRow {
         &|list| words::servers(language, list),
     );
     v1::HostRow {
-        name: host.name().unwrap_or_else(|| language.text("machine-unnamed")),
+        name: host.name().unwrap_or_else(|| words::begun(language.text("machine-unnamed"))),
         cells: vec![
             cell(language, "version", version(language, host)),
             cell(language, "mode", mode),
