@@ -209,6 +209,11 @@ entries! {
     SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
     DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
     SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
+    SERVER_ON_CONTROLLER = "license-server-on-a-domain-controller", Documented, [MULTIPLE_SERVERS, EVENT_4105], "2026-11-20";
+    SIXTY_MINUTES_IN_AZURE = "sixty-minutes-with-0x80070057", Documented, [LICENSING_GUIDANCE], "2026-11-20";
+    FRESH_HOSTS = "fresh-hosts-ask-at-first-use", Documented, [NON_PERSISTENT], "2026-11-20";
+    GRACE_OF_CLONES = "grace-comes-with-the-image", Inferred, [FIELD_NOTES, CALWISE], "2026-11-20";
+    BACKUP = "backup-of-a-license-server", Documented, [REBUILD_HELP], "2026-11-20";
     DUPLICATE_TOKENS = "one-device-can-draw-several-cals", Documented, [DUPLICATE_CALS, CLIENT_LICENSES], "2026-11-20";
 }
 
@@ -256,18 +261,21 @@ mod tests {
     #[test]
     fn every_correction_of_an_article_is_an_entry_with_both_sides() {
         #[rustfmt::skip]
-        const CORRECTIONS: [(&str, &str); 24] = [
+        const CORRECTIONS: [(&str, &str); 27] = [
             ("grace is 180 days", "grace-is-120-days"),
             ("the list stands in TermService\\Parameters", "server-list-key"),
             ("the list stands in RCM\\Licensing Core", "server-list-key"),
             ("set the mode to 4", "mode-is-not-always-per-user"),
             ("Per User CALs end after 52 to 89 days", "device-token-lives-52-to-89-days"),
             ("1128 is a missing mode", "event-1128-is-grace-over"),
+            ("4105 is a license server out of reach", "event-4105-is-user-attributes"),
+            ("4107 is the end of the grace period", "event-4107-is-directory-query"),
             ("administrators need CALs", "admin-sessions-need-no-cal"),
             ("revoke freely", "revocation-is-limited-to-20-percent"),
             ("the same packs on both servers", "pack-on-one-license-server"),
             ("not configured falls back to Per Device", "mode-unset-refuses-after-grace"),
             ("discovery by scope", "license-servers-are-named"),
+            ("published under RPC Services", "license-server-in-directory"),
             ("volume CALs are moved by installing again", "moving-needs-the-clearinghouse"),
             ("the tables end at 2019", "version-tables-reach-2025"),
             ("the certificate is renewed by deleting values", "certificate-refresh-restarts-the-host"),

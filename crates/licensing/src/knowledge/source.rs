@@ -135,6 +135,8 @@ sources! {
         Some("https://learn.microsoft.com/windows/win32/termserv/win32-tslicensekeypack"), "2026-08";
     WMI_CONVERT = "wmi-convert", "Microsoft", "ConvertLicenses method of Win32_TSLicenseKeyPack",
         Some("https://learn.microsoft.com/windows/win32/termserv/win32-tslicensekeypack-convertlicenses"), "2026-08";
+    WMI_REPORT = "wmi-report", "Microsoft", "Win32_TSLicenseReportSummaryEntry class",
+        Some("https://learn.microsoft.com/windows/win32/termserv/win32-tslicensereportsummaryentry"), "2026-08";
     WMI_ISSUED = "wmi-issued", "Microsoft", "Win32_TSIssuedLicense class",
         Some("https://learn.microsoft.com/windows/win32/termserv/win32-tsissuedlicense"), "2026-08";
     WMI_REVOKE = "wmi-revoke", "Microsoft", "Revoke method of Win32_TSIssuedLicense",

@@ -113,8 +113,12 @@ pub(super) fn registry_number_rows() -> Rows {
                 .map(|source| row(value.key, value.name, number, &meaning, source))
         });
     let others = registry_context::READINGS.iter().flat_map(|reading| {
-        let of = registry_context::VALUES.iter().filter(|value| value.id == reading.of);
-        of.map(|value| row(value.key, value.name, reading.number, &spaced(reading.means), reading.source))
+        let is_own = |value: &&registry::KnownValue| named(&value.meaning) == spaced(reading.of);
+        let own = registry::VALUES.iter().filter(is_own).map(|value| (value.key, value.name));
+        let context = registry_context::VALUES.iter().filter(|value| value.id == reading.of);
+        own.chain(context.map(|value| (value.key, value.name)))
+            .map(|(key, name)| row(key, name, reading.number, &spaced(reading.means), reading.source))
+            .collect::<Vec<_>>()
     });
     mode.chain(others).collect()
 }
@@ -184,6 +188,9 @@ pub(super) fn key_pack_rows() -> Rows {
         };
         (cells(["TypeAndModel", row.text, &cal]), row.source)
     });
+    let availabilities = pack_codes::AVAILABILITIES
+        .iter()
+        .map(|row| (cells(["TSCALAvailability", row.text, &spaced(row.id)]), row.source));
     let unsupported = releases::PACK_VERSIONS_NOT_SUPPORTED
         .iter()
         .map(|id| code("ProductVersionID", *id, "not supported".to_owned(), &source::WMI_KEY_PACK));
@@ -191,7 +198,7 @@ pub(super) fn key_pack_rows() -> Rows {
         .iter()
         .map(|row| code("ProductVersionID", row.id, row.text.to_owned(), row.source));
     let codes = products.chain(packs).chain(licenses).chain(unsupported).chain(versions);
-    codes.chain(models).chain(rights).collect()
+    codes.chain(models).chain(availabilities).chain(rights).collect()
 }
 
 pub(super) fn connectivity_rows() -> Rows {
