@@ -225,6 +225,45 @@ mod tests {
         }
     }
 
+    /// The map of the registry as administrators know it: mode, list, certificates, grace, role, and what is beside them.
+    #[test]
+    fn every_value_of_the_map_has_a_row_in_one_of_the_two_tables() {
+        let control = r"SYSTEM\CurrentControlSet\Control\Terminal Server";
+        let services = r"SYSTEM\CurrentControlSet\Services";
+        for (key, names) in [
+            (
+                registry::POLICY_KEY.to_owned(),
+                &["LicensingMode", "LicenseServers", "fDisableTerminalServerTooltip"][..],
+            ),
+            (registry::LICENSING_CORE_KEY.to_owned(), &["LicensingMode"]),
+            (registry::LICENSE_SERVERS_KEY.to_owned(), &["SpecifiedLicenseServers"]),
+            (
+                format!(r"{control}\RCM"),
+                &["Certificate", "X509 Certificate", "X509 Certificate ID", "X509 Certificate2"],
+            ),
+            (format!(r"{control}\RCM\GracePeriod"), &["L$RTMTIMEBOMB_1"]),
+            (format!(r"{services}\TermService\Parameters"), &["Certificate", "LicensingGracePeriodEnded"]),
+            (
+                r"SOFTWARE\Microsoft\ServerManager\ServicingStorage\ServerComponentCache\RDS-RD-Server"
+                    .to_owned(),
+                &["InstallState"],
+            ),
+            (control.to_owned(), &["fDenyTSConnections"]),
+            (format!(r"{control}\WinStations\RDP-Tcp"), &["PortNumber"]),
+            (
+                format!(r"{services}\TermServLicensing\Parameters"),
+                &["SpecifiedLicenseServers", "MaxVerPages", "DBPath"],
+            ),
+            (r"SOFTWARE\Microsoft\MSLicensing\HardwareID".to_owned(), &["ClientHWID"]),
+            (r"SOFTWARE\Microsoft\MSLicensing\Store\LICENSE000".to_owned(), &["ClientLicense"]),
+        ] {
+            for name in names {
+                let known = registry::meaning(&key, name).is_some() || find(&key, name).is_some();
+                assert!(known, "{key} {name}");
+            }
+        }
+    }
+
     #[test]
     fn the_same_name_is_told_apart_by_its_key() {
         for (key, name, id) in [
