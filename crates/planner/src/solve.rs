@@ -1,0 +1,164 @@
+//! From an instance to the best plan: least cost, then least work on license servers, then the other ties.
+//!
+//! Work is no part of the cost, so the cost is settled first with all work allowed; then ever less of it is
+//! allowed for as long as the cost stays the same.
+
+use crate::evaluation::{Choice, Evaluation};
+use crate::instance::{Instance, Set, Work};
+use crate::search::{Found, search};
+
+/// The best plan of an instance.
+#[derive(Debug, Clone)]
+pub(crate) struct Solution {
+    pub choice: Choice,
+    pub evaluation: Evaluation,
+    pub work: Work,
+    /// What the best choice costs at least; the cost where that is proved.
+    pub least: i128,
+    /// Whether less work is known not to do.
+    pub work_proved: bool,
+}
+
+/// How many sets of work are tried at most to prove that there is no smaller one.
+const MOST_SETS: usize = 150;
+
+/// The best plan; none where there is no legal one.
+pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
+    let all = useful(instance, Work::all(instance));
+    let whole = search(instance, &all.holds(instance), None)?;
+    let cost = whole.key.cost;
+    let with = |work: Work| search(instance, &work.holds(instance), Some(cost));
+    let mut best = (all, whole.clone());
+    for piece in pieces(all) {
+        let work = without(best.0, piece);
+        if let Some(found) = with(work) {
+            best = (work, found);
+        }
+    }
+    let work_proved = smaller(instance, all, &mut best, &with);
+    let (work, found) = best;
+    Some(Solution {
+        choice: found.choice,
+        evaluation: found.evaluation,
+        work,
+        least: whole.least.min(found.least),
+        work_proved,
+    })
+}
+
+/// Whether there is a legal plan at all.
+pub(crate) fn is_possible(instance: &Instance) -> bool {
+    search(instance, &Work::all(instance).holds(instance), None).is_some()
+}
+
+/// The work that is on license servers which some pool may use.
+fn useful(instance: &Instance, work: Work) -> Work {
+    let used = instance.pools.iter().fold(0, |set: Set, pool| set | pool.servers[0] | pool.servers[1]);
+    Work { activated: work.activated & used, upgraded: work.upgraded & used }
+}
+
+/// Looks for work in fewer pieces, or as many with better ties; whether all of it was looked at.
+fn smaller(
+    instance: &Instance,
+    all: Work,
+    best: &mut (Work, Found),
+    with: &dyn Fn(Work) -> Option<Found>,
+) -> bool {
+    let pieces = pieces(all);
+    let most = best.0.pieces() as usize;
+    let mut tried = 0;
+    for size in 0..=most {
+        let mut found_one = false;
+        for chosen in Subsets::new(pieces.len(), size) {
+            tried += 1;
+            if tried > MOST_SETS {
+                return false;
+            }
+            let work = chosen.iter().fold(Work::default(), |work, at| joined(work, pieces[*at]));
+            if work == best.0 {
+                found_one = true;
+                continue;
+            }
+            if work.activated.count_ones() + work.upgraded.count_ones() > 0 && !is_sensible(instance, work) {
+                continue;
+            }
+            let Some(found) = with(work) else { continue };
+            found_one = true;
+            let is_better = (work.pieces(), found.key) < (best.0.pieces(), best.1.key);
+            if is_better {
+                *best = (work, found);
+            }
+        }
+        if found_one {
+            return true;
+        }
+    }
+    true
+}
+
+/// Whether no license server is upgraded that is of no use afterwards.
+fn is_sensible(instance: &Instance, work: Work) -> bool {
+    instance.servers.iter().enumerate().all(|(at, server)| {
+        let is_in = |set: Set| set & (1 << at) != 0;
+        !(is_in(work.upgraded) && server.idle && !is_in(work.activated))
+    })
+}
+
+/// Work piece by piece.
+fn pieces(work: Work) -> Vec<Work> {
+    let bits = |set: Set| (0..Set::BITS).map(|bit| 1 << bit).filter(move |bit| set & bit != 0);
+    let upgraded = bits(work.upgraded).map(|bit| Work { activated: 0, upgraded: bit });
+    upgraded.chain(bits(work.activated).map(|bit| Work { activated: bit, upgraded: 0 })).collect()
+}
+
+const fn without(work: Work, piece: Work) -> Work {
+    Work { activated: work.activated & !piece.activated, upgraded: work.upgraded & !piece.upgraded }
+}
+
+const fn joined(work: Work, piece: Work) -> Work {
+    Work { activated: work.activated | piece.activated, upgraded: work.upgraded | piece.upgraded }
+}
+
+/// The sets of so many places out of so many, in order.
+struct Subsets {
+    of: usize,
+    next: Option<Vec<usize>>,
+}
+
+impl Subsets {
+    fn new(of: usize, size: usize) -> Self {
+        Self { of, next: (size <= of).then(|| (0..size).collect()) }
+    }
+}
+
+impl Iterator for Subsets {
+    type Item = Vec<usize>;
+
+    fn next(&mut self) -> Option<Vec<usize>> {
+        let current = self.next.take()?;
+        let size = current.len();
+        if let Some(at) = (0..size).rev().find(|at| current[*at] < self.of - size + at) {
+            let mut next = current.clone();
+            next[at] += 1;
+            for later in at + 1..size {
+                next[later] = next[later - 1] + 1;
+            }
+            self.next = Some(next);
+        }
+        Some(current)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_come_each_once() {
+        let sets = |of, size| Subsets::new(of, size).collect::<Vec<_>>();
+        assert_eq!(sets(3, 2), [vec![0, 1], vec![0, 2], vec![1, 2]]);
+        assert_eq!(sets(3, 0), [Vec::<usize>::new()]);
+        assert_eq!(sets(2, 3), Vec::<Vec<usize>>::new());
+        assert_eq!(sets(5, 3).len(), 10);
+    }
+}
