@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_diagnosis::need::Asked;
 use calwise_diagnosis::{remedy, rules};
-use calwise_engine::{Language, diagnose, fact_tables, handbook, judge, report, samples};
+use calwise_engine::{Language, diagnose, fact_tables, handbook, judge, plan, report, samples};
 use calwise_evidence::reader::NoteKind;
 use calwise_evidence::readers;
 use calwise_evidence::text::file_kind::FileKind;
@@ -14,19 +14,25 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::literate_rules;
 use crate::support::{TODAY, files, input, root};
 
-/// What the page starts with, and the Handbook.
-const ENGLISH: [&str; 2] =
-    [include_str!("../../static/languages/en.ftl"), include_str!("../../static/handbook/en.ftl")];
-const FRENCH: [&str; 2] =
-    [include_str!("../../static/languages/fr.ftl"), include_str!("../../static/handbook/fr.ftl")];
+/// What the page starts with, the Handbook, and plans.
+const ENGLISH: [&str; 3] = [
+    include_str!("../../static/languages/en.ftl"),
+    include_str!("../../static/handbook/en.ftl"),
+    include_str!("../../static/plan/en.ftl"),
+];
+const FRENCH: [&str; 3] = [
+    include_str!("../../static/languages/fr.ftl"),
+    include_str!("../../static/handbook/fr.ftl"),
+    include_str!("../../static/plan/fr.ftl"),
+];
 
-/// Keys of both files of a language.
-fn all_keys(files: [&str; 2]) -> BTreeMap<String, BTreeSet<String>> {
-    let [mut first, second] = files.map(keys);
-    for (key, names) in second {
-        assert!(first.insert(key.clone(), names).is_none(), "{key} stands in both files");
+/// Keys of all files of a language.
+fn all_keys(files: [&str; 3]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all = BTreeMap::new();
+    for (key, names) in files.into_iter().flat_map(keys) {
+        assert!(all.insert(key.clone(), names).is_none(), "{key} stands in two files");
     }
-    first
+    all
 }
 
 /// Keys with the names of their placeables.
@@ -127,7 +133,7 @@ fn everything_in_the_tables_has_its_words() {
 /// What a finding shows must be there before anything is fetched: the statements that its rule cites.
 #[test]
 fn statements_that_rules_cite_are_at_hand_and_the_others_are_in_the_handbook() {
-    let [at_hand, handbook] = ENGLISH.map(keys);
+    let [at_hand, handbook, _] = ENGLISH.map(keys);
     let cited: BTreeSet<&str> = rules::all().flat_map(|rule| rule.ledger).map(|entry| entry.id).collect();
     for entry in ledger::ALL {
         let key = format!("ledger-{}", entry.id);
@@ -153,6 +159,7 @@ const COMPOSED: &[&str] = &[
     "date-month-",
     "origin-",
     "page-",
+    "plan-problem-",
     "table-",
     "setting-",
     "host-",
@@ -207,6 +214,13 @@ fn reports_and_handbook_are_rendered_without_a_gap() {
                 let _ = report(&judge(literate_rules::deployment(&case), TODAY), &language);
             }
             let _ = report(&diagnose(vec![input(text)], TODAY), &language);
+        }
+        for (_, json) in plan::EXAMPLES {
+            let requirements = plan::read(json, &language).expect("an example");
+            let planned = plan::plan(&requirements, TODAY);
+            let found = plan::sensitivity(&requirements, TODAY);
+            let report = plan::report(&requirements, &planned, found.as_ref(), TODAY, &language);
+            let _ = plan::text(&report, &language) + &plan::markdown(&report, &language);
         }
         for id in calwise_engine::rule_ids() {
             assert!(calwise_engine::explain(id, &language, false).is_some());

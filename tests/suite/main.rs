@@ -12,6 +12,8 @@ mod languages;
 mod literate_rules;
 mod merging;
 mod outcomes;
+mod plan_format;
+mod plans;
 mod probes_are_read;
 mod reports;
 mod round_trip;

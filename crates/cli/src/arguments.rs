@@ -48,6 +48,29 @@ Exit status:
         #[arg(value_name = "FILE")]
         inputs: Vec<String>,
     },
+    /// Plans the cheapest CAL purchase that the rules accept, from a file of requirements.
+    #[command(after_help = "\
+Exit status:
+  0  a plan
+  1  no purchase satisfies the requirements
+  2  wrong arguments, or requirements that cannot be planned with")]
+    Plan {
+        /// How the plan is written.
+        #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
+        format: PlanFormat,
+        /// Language of the plan.
+        #[arg(long, value_enum, default_value_t = LanguageChoice::En)]
+        lang: LanguageChoice,
+        /// The day that "today" means, YYYY-MM-DD [default: the clock's].
+        #[arg(long, value_parser = parse_day)]
+        today: Option<Date>,
+        /// Prints requirements to start from instead: small-office, shifts or two-sites.
+        #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "shifts", conflicts_with = "input")]
+        example: Option<String>,
+        /// File of requirements, JSON; - or nothing reads standard input.
+        #[arg(value_name = "FILE")]
+        input: Option<String>,
+    },
     /// Prints which CALs fit which session host and license server, builds, and ends of support.
     Versions {
         /// Language of the tables.
@@ -82,6 +105,18 @@ pub(crate) enum Format {
     Json,
     /// For tickets and wikis.
     Markdown,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// For a terminal.
+    Text,
+    /// The plan, version 1.
+    Json,
+    /// For wikis and purchase requests.
+    Markdown,
+    /// The lines, for spreadsheets.
+    Csv,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod inputs;
+mod plan;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -37,6 +38,10 @@ fn main() -> ExitCode {
     let code = match arguments.command {
         Command::Diagnose { format, lang, today, inputs } => diagnose(format, lang, today, &inputs),
         Command::Explain { rule, lang } => explain(&rule, lang),
+        Command::Plan { example: Some(name), .. } => plan::example(&name),
+        Command::Plan { format, lang, today, example: None, input } => {
+            plan::plan(format, &language(lang), today.unwrap_or_else(today_by_clock), input.as_slice())
+        }
         Command::Deployment { inputs } => deployment(&inputs),
         Command::Versions { lang } => {
             print(&calwise_engine::versions_text(&language(lang), is_coloured())).map(|()| HEALTHY)

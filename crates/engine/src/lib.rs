@@ -10,6 +10,7 @@
 //! assert_eq!(report.findings[0].rule, "licensing-mode-not-configured");
 //! ```
 
+pub mod plan;
 pub mod samples;
 pub mod versions;
 

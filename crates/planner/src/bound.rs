@@ -137,7 +137,8 @@ impl<'a> Bound<'a> {
         levels.dedup();
         let mut below: Option<(Level, Node)> = None;
         for level in levels {
-            let at: Vec<usize> = self.pools_of(group).filter(|at| self.instance.pools[*at].level == level).collect();
+            let at: Vec<usize> =
+                self.pools_of(group).filter(|at| self.instance.pools[*at].level == level).collect();
             let node = self.charge(group, &at);
             let edge = match group.cal {
                 CalType::PerUser => self.graph.edge(node, self.sink, 0),
@@ -150,7 +151,13 @@ impl<'a> Bound<'a> {
                 };
             }
             let below_level = below.map(|(level, _)| level);
-            self.payments.push(Payment { edge, cal: group.cal, level, below: below_level, count: group.count });
+            self.payments.push(Payment {
+                edge,
+                cal: group.cal,
+                level,
+                below: below_level,
+                count: group.count,
+            });
             below = Some((level, node));
         }
         if let Some(prices) = self.instance.server_cal_price {
@@ -172,7 +179,8 @@ impl<'a> Bound<'a> {
             let nodes = &self.pools[*at];
             match group.cal {
                 CalType::PerUser => {
-                    let from = nodes.without.filter(|_| group.external).map_or(nodes.node, |without| without.0);
+                    let from =
+                        nodes.without.filter(|_| group.external).map_or(nodes.node, |without| without.0);
                     self.graph.edge(from, node, ENDLESS);
                 }
                 CalType::PerDevice => {
@@ -268,7 +276,9 @@ impl<'a> Bound<'a> {
                 self.best = multipliers;
                 best = Some(found);
             }
-            if known.is_some_and(|known| best.as_ref().is_some_and(|best| best.value >= known)) || step == steps {
+            if known.is_some_and(|known| best.as_ref().is_some_and(|best| best.value >= known))
+                || step == steps
+            {
                 break;
             }
             let target = known.unwrap_or(value + value.abs() / 20 + self.under);
@@ -294,7 +304,11 @@ impl<'a> Bound<'a> {
     }
 
     /// A step along the gradient that would close the gap if the bound were linear; whether anything moved.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "any multipliers will do")]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "any multipliers will do"
+    )]
     fn step(&self, multipliers: &mut Multipliers, gradient: &Multipliers, gap: i128) -> bool {
         let under = self.under as f64;
         let norm: f64 = gradient.iter().flatten().map(|of| (*of as f64 / under).powi(2)).sum();
@@ -328,7 +342,8 @@ const fn common(one: u64, other: u64) -> u64 {
 /// What one CAL of a type costs at most that serves each level, in thousandths.
 fn ceilings(instance: &Instance, holds: &[Option<Level>], cal: CalType) -> [i128; ALL_LEVELS] {
     let newest = holds.iter().flatten().max();
-    let offers = || instance.offers[place(cal)].iter().filter(|offer| newest.is_some_and(|held| *held >= offer.level));
+    let offers =
+        || instance.offers[place(cal)].iter().filter(|offer| newest.is_some_and(|held| *held >= offer.level));
     let dearest = offers().map(|offer| offer.price).max().unwrap_or(1).max(1);
     let mut ceilings = [0; ALL_LEVELS];
     for (level, ceiling) in ceilings.iter_mut().enumerate() {

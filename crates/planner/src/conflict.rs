@@ -64,7 +64,8 @@ fn said(requirements: &Requirements, requirement: Requirement) -> Note {
     match requirement {
         Requirement::Mode(row) => {
             let cal = requirements.pools[row].mode.fixed().unwrap_or(CalType::PerUser);
-            let message = Message::new("plan-conflict-mode").with("pool", pool(row)).with("type", type_key(cal));
+            let message =
+                Message::new("plan-conflict-mode").with("pool", pool(row)).with("type", type_key(cal));
             Note::of(message, "mode-matches-cals")
         }
         Requirement::Joined(row) => {
@@ -77,7 +78,8 @@ fn said(requirements: &Requirements, requirement: Requirement) -> Note {
         }
         Requirement::Listed(row) => {
             let listed = requirements.pools[row].license_servers.clone().unwrap_or_default();
-            let message = Message::new("plan-conflict-listed").with("pool", pool(row)).with("count", listed.len());
+            let message =
+                Message::new("plan-conflict-listed").with("pool", pool(row)).with("count", listed.len());
             Note::of(message.with("servers", names(listed)), "pack-on-one-license-server")
         }
         Requirement::NotCounted(row, cal) => {
@@ -87,7 +89,8 @@ fn said(requirements: &Requirements, requirement: Requirement) -> Note {
                 CalType::PerUser => group.count.is_none(),
                 CalType::PerDevice => group.signs_in_from.is_none() || group.count.is_none(),
             });
-            let devices = requirements.devices.iter().filter(|group| uses(&group.pools) && group.count.is_none());
+            let devices =
+                requirements.devices.iter().filter(|group| uses(&group.pools) && group.count.is_none());
             let devices = devices.filter(|_| cal == CalType::PerDevice).map(|group| group.name.clone());
             let groups: Vec<String> = people.map(|group| group.name.clone()).chain(devices).collect();
             let key = match cal {

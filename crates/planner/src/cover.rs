@@ -40,7 +40,8 @@ pub(crate) fn cover(demands: &[u64], sources: &[Source], pack: u64) -> Option<Co
     search.run(&free);
     let proved = search.tries < MOST_TRIES;
     let (cost, packs) = search.best?;
-    let stock: Vec<_> = sources.iter().zip(&packs).map(|(source, packs)| source.stock.unwrap_or(packs * pack)).collect();
+    let stock: Vec<_> =
+        sources.iter().zip(&packs).map(|(source, packs)| source.stock.unwrap_or(packs * pack)).collect();
     let mut flow = Flow::new(demands, sources);
     for (at, stock) in stock.iter().enumerate() {
         flow.push(at, *stock);
@@ -85,7 +86,10 @@ impl Search<'_> {
             return;
         }
         if self.best.as_ref().is_none_or(|(cost, _)| whole < *cost) {
-            let packs = bought.iter().zip(bounds).map(|(bought, bounds)| bought.div_ceil(self.pack).max(bounds.least));
+            let packs = bought
+                .iter()
+                .zip(bounds)
+                .map(|(bought, bounds)| bought.div_ceil(self.pack).max(bounds.least));
             self.best = Some((whole, packs.collect()));
         }
         let Some(broken) = bought.iter().position(|bought| bought % self.pack != 0) else { return };
@@ -263,7 +267,11 @@ mod tests {
             ([1, 1], vec![offer(1, &first), offer(1, &second)], 5, 10, vec![1, 1]),
         ] {
             let cover = cover(&demands, &sources, pack).expect("a cover");
-            assert_eq!((cover.cost, cover.packs, cover.proved), (cost, packs, true), "{demands:?} {sources:?}");
+            assert_eq!(
+                (cover.cost, cover.packs, cover.proved),
+                (cost, packs, true),
+                "{demands:?} {sources:?}"
+            );
             for (at, demand) in demands.iter().enumerate() {
                 assert_eq!(cover.used.iter().map(|used| used[at]).sum::<u64>(), *demand);
             }

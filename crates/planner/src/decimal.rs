@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn what_is_no_decimal_is_refused() {
-        for text in ["", "-1", "+1", "1e3", "1.00001", "ten", "1.2.3", ".5", "10000001", "99999999999999999999"] {
+        for text in
+            ["", "-1", "+1", "1e3", "1.00001", "ten", "1.2.3", ".5", "10000001", "99999999999999999999"]
+        {
             assert_eq!(Decimal::read(text), None, "{text}");
         }
     }

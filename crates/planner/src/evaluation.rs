@@ -111,9 +111,8 @@ pub(crate) fn evaluate(instance: &Instance, holds: &[Option<Level>], choice: &Ch
     let hosts = |pool: &Pool| pool.connector_hosts.unwrap_or(0);
     let server_connectors =
         with_connectors(instance, choice).filter(|pool| pool.server_cals).map(hosts).sum();
-    let extra: i128 = with_connectors(instance, choice)
-        .map(|pool| pool.connector_extra * i128::from(hosts(pool)))
-        .sum();
+    let extra: i128 =
+        with_connectors(instance, choice).map(|pool| pool.connector_extra * i128::from(hosts(pool))).sum();
     let server_cost: i128 = instance.server_cal_price.map_or(0, |price| {
         let pack = instance.server_cal_pack;
         let of = |at: usize| i128::from(server_cals[at].1.div_ceil(pack) * pack) * price[at];
@@ -132,7 +131,10 @@ fn with_connectors<'a>(instance: &'a Instance, choice: &'a Choice) -> impl Itera
 }
 
 fn any_holds(holds: &[Option<Level>], servers: Set, level: Level) -> bool {
-    holds.iter().enumerate().any(|(at, held)| servers & (1 << at) != 0 && held.is_some_and(|held| held >= level))
+    holds
+        .iter()
+        .enumerate()
+        .any(|(at, held)| servers & (1 << at) != 0 && held.is_some_and(|held| held >= level))
 }
 
 /// The pools of a group in which it needs licenses of its type.
@@ -201,12 +203,7 @@ fn grow(instance: &Instance, cal: CalType, demands: &mut [Demand], is_whole: boo
 }
 
 /// How demands of RDS CALs of a type are covered.
-fn cals(
-    instance: &Instance,
-    holds: &[Option<Level>],
-    cal: CalType,
-    demands: Vec<Demand>,
-) -> Option<Covered> {
+fn cals(instance: &Instance, holds: &[Option<Level>], cal: CalType, demands: Vec<Demand>) -> Option<Covered> {
     let mut origins = Vec::new();
     let mut sources: Vec<Source> = Vec::new();
     for (at, stock) in instance.owned[place(cal)].iter().enumerate() {
@@ -217,7 +214,11 @@ fn cals(
                 && any_holds(holds, stock.servers & kind.servers, kind.level.max(stock.level))
         };
         origins.push(Origin::Owned(at));
-        sources.push(Source { serves: demands.iter().map(serves).collect(), stock: Some(stock.count), price: 0 });
+        sources.push(Source {
+            serves: demands.iter().map(serves).collect(),
+            stock: Some(stock.count),
+            price: 0,
+        });
     }
     for (at, offer) in instance.offers[place(cal)].iter().enumerate() {
         for (server, held) in holds.iter().enumerate() {
@@ -285,9 +286,8 @@ fn connectors(instance: &Instance, choice: &Choice) -> Option<Covered> {
 /// How many need a Windows Server CAL of a type in addition, and how many there are to be.
 fn server_cals(instance: &Instance, choice: &Choice, cal: CalType) -> (u64, u64) {
     let groups = instance.groups.iter().filter(|group| group.cal == cal);
-    let needs = |group: &&Group| {
-        needing(instance, choice, group).any(|pool| instance.pools[pool].server_cals)
-    };
+    let needs =
+        |group: &&Group| needing(instance, choice, group).any(|pool| instance.pools[pool].server_cals);
     let now = groups.filter(needs).map(|group| group.count).sum();
     let growth = instance.growth[place(cal)];
     (now, if choice.is_whole() { growth.up(now) } else { growth.down(now).0 })

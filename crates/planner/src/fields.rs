@@ -121,11 +121,7 @@ impl<'a> Fields<'a> {
         if found.is_none() {
             let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
             let args = [("found", written(value)), ("choices", words.join(", "))];
-            problems.add(
-                &self.path_of(name),
-                "choice",
-                &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)],
-            );
+            problems.add(&self.path_of(name), "choice", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]);
         }
         found.map(|(_, choice)| *choice)
     }

@@ -15,7 +15,8 @@ use crate::decimal::PARTS;
 use crate::levels::{self, LEVELS, Level, NEWEST};
 use crate::requirement::Requirement;
 use crate::requirements::{
-    HostPool, Joined, OwnedKind, People, PlannedServer, PoolPlatform, Product, Requirements, ServerCals, SignsInFrom,
+    HostPool, Joined, OwnedKind, People, PlannedServer, PoolPlatform, Product, Requirements, ServerCals,
+    SignsInFrom,
 };
 
 /// A set of pools or license servers, by place.
@@ -161,7 +162,11 @@ impl Ratio {
 }
 
 /// The problem of requirements on a day, without those that are relaxed.
-pub(crate) fn instance(requirements: &Requirements, today: Date, relaxed: &BTreeSet<Requirement>) -> Instance {
+pub(crate) fn instance(
+    requirements: &Requirements,
+    today: Date,
+    relaxed: &BTreeSet<Requirement>,
+) -> Instance {
     let servers = servers(requirements, relaxed);
     let pools = pools(requirements, servers.len(), relaxed);
     let groups = groups(requirements, &pools);
@@ -171,7 +176,11 @@ pub(crate) fn instance(requirements: &Requirements, today: Date, relaxed: &BTree
         owned: TYPES.map(|cal| stock(requirements, Product::rds(cal), servers.len(), today)),
         connectors: stock(requirements, Product::ExternalConnector, 1, today),
         offers: TYPES.map(|cal| pricing.offers(Product::rds(cal))),
-        connector_offers: if pricing.connector { pricing.offers(Product::ExternalConnector) } else { Vec::new() },
+        connector_offers: if pricing.connector {
+            pricing.offers(Product::ExternalConnector)
+        } else {
+            Vec::new()
+        },
         server_cal_price: pricing.server_cals,
         pack_sizes: TYPES.map(|cal| u64::from(requirements.pack_sizes.of(cal))),
         server_cal_pack: u64::from(requirements.pack_sizes.windows_server),
@@ -269,7 +278,8 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
         let may = TYPES.map(|cal| {
             mode.is_none_or(|mode| mode == cal)
                 && set[place(cal)] != 0
-                && (relaxed.contains(&Requirement::NotCounted(row, cal)) || is_counted(requirements, row, cal))
+                && (relaxed.contains(&Requirement::NotCounted(row, cal))
+                    || is_counted(requirements, row, cal))
         });
         Pool {
             row,
@@ -277,7 +287,7 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
             may,
             servers: set,
             assured: pool.platform == PoolPlatform::AvdWindowsServer,
-            server_cals: matches!(pool.platform, PoolPlatform::OnPremises | PoolPlatform::Vdi),
+            server_cals: needs_server_cals(pool),
             connector_hosts: None,
             connector_extra: 0,
             fixed: pool.mode != crate::requirements::PoolMode::Free,
@@ -411,8 +421,11 @@ pub(crate) fn devices_of(count: u32, from: SignsInFrom) -> u64 {
 }
 
 fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {
-    let names: BTreeMap<String, usize> =
-        pools.iter().enumerate().map(|(at, pool)| (lower_case(&requirements.pools[pool.row].name), at)).collect();
+    let names: BTreeMap<String, usize> = pools
+        .iter()
+        .enumerate()
+        .map(|(at, pool)| (lower_case(&requirements.pools[pool.row].name), at))
+        .collect();
     let set = |named: &[String]| {
         named.iter().filter_map(|name| names.get(&lower_case(name))).fold(0, |set: Set, at| set | (1 << at))
     };
@@ -442,7 +455,8 @@ fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {
 
 /// What is owned of a product and counts, oldest first.
 fn stock(requirements: &Requirements, product: Product, servers: usize, today: Date) -> Vec<Stock> {
-    let place = |name: &str| requirements.license_servers.iter().position(|server| is_same(&server.name, name));
+    let place =
+        |name: &str| requirements.license_servers.iter().position(|server| is_same(&server.name, name));
     let rows = requirements.owned.iter().enumerate();
     let mut stock: Vec<Stock> = rows
         .filter(|(_, owned)| owned.product == product && counts(owned, today).is_ok())
@@ -486,6 +500,21 @@ pub(crate) fn counts(owned: &crate::requirements::Owned, today: Date) -> Result<
     }
 }
 
+/// The version of Windows Server CALs to buy: the oldest on sale that does for every host that needs them.
+pub(crate) fn server_cal_level(requirements: &Requirements) -> Level {
+    let hosts = requirements.pools.iter().filter(|pool| needs_cals(pool) && is_used(requirements, pool));
+    let hosts = hosts.filter(|pool| needs_server_cals(pool));
+    let newest = hosts.map(|pool| pool.version.map_or(NEWEST, levels::of_server)).max().unwrap_or(0);
+    let on_sale: Vec<Level> = requirements.on_sale().into_iter().map(levels::of_cal).collect();
+    let fitting = on_sale.iter().copied().filter(|level| *level >= newest).min();
+    fitting.or_else(|| on_sale.iter().copied().max()).unwrap_or(NEWEST)
+}
+
+/// Whether Windows Server CALs are needed in addition: a server in Azure brings the right along.
+const fn needs_server_cals(pool: &HostPool) -> bool {
+    matches!(pool.platform, PoolPlatform::OnPremises | PoolPlatform::Vdi)
+}
+
 /// What prices say: whether costs are money, and what is offered for how much.
 struct Pricing<'a> {
     requirements: &'a Requirements,
@@ -508,9 +537,11 @@ impl<'a> Pricing<'a> {
             on_sale.iter().all(|level| price(Product::rds(cal), *level, pool.assured).is_some())
         };
         let priced = !pools.is_empty()
-            && pools.iter().all(|pool| TYPES.iter().all(|cal| !pool.may[place(*cal)] || is_priced(pool, *cal)));
-        let newest = on_sale.iter().copied().max().unwrap_or(NEWEST);
-        let of = |product| price(product, newest, false).map(|price| i128::from(price.parts()));
+            && pools
+                .iter()
+                .all(|pool| TYPES.iter().all(|cal| !pool.may[place(*cal)] || is_priced(pool, *cal)));
+        let level = server_cal_level(requirements);
+        let of = |product| price(product, level, false).map(|price| i128::from(price.parts()));
         let to_buy = priced && requirements.windows_server_cals == ServerCals::ToBuy;
         let user = of(Product::WindowsServerUser).filter(|_| to_buy);
         let server_cals = user.zip(of(Product::WindowsServerDevice)).map(|(user, device)| [user, device]);

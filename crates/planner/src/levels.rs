@@ -58,7 +58,11 @@ mod tests {
             for version in CalVersion::ALL.iter().copied() {
                 let (of_cal, of_server) = (of_cal(version), of_server(server));
                 assert_eq!(cal_serves_host(version, server), of_cal >= of_server, "{version:?} {server:?}");
-                assert_eq!(license_server_holds_cal(server, version), of_server >= of_cal, "{server:?} {version:?}");
+                assert_eq!(
+                    license_server_holds_cal(server, version),
+                    of_server >= of_cal,
+                    "{server:?} {version:?}"
+                );
             }
             for host in WindowsServer::ALL.iter().copied() {
                 let by_level = of_server(server) >= of_server(host);

@@ -46,14 +46,17 @@ pub(crate) fn placed(instance: &Instance, evaluation: &Evaluation, holds: &[Opti
                             (stock.servers & demand.kind.servers) & (1 << server) != 0
                                 && holds[*server].is_some_and(|held| held >= level)
                         };
-                        let Some(server) = (0..holds.len()).find(can).filter(|_| *count > 0) else { continue };
+                        let Some(server) = (0..holds.len()).find(can).filter(|_| *count > 0) else {
+                            continue;
+                        };
                         all.entry((place(cal), source, server, level)).or_insert((*origin, 0)).1 += count;
                     }
                 }
             }
         }
     }
-    let placed = |((cal, _, server, level), (origin, count))| Placed { cal: TYPES[cal], origin, server, level, count };
+    let placed =
+        |((cal, _, server, level), (origin, count))| Placed { cal: TYPES[cal], origin, server, level, count };
     all.into_iter().map(placed).collect()
 }
 
@@ -122,7 +125,12 @@ fn cost(price: Decimal, quantity: u64) -> Amount {
     Amount(i128::from(price.parts()) * i128::from(quantity))
 }
 
-fn coverage(solved: &Solved<'_>, covered: &Covered, cal: CalType, used: &dyn Fn(usize) -> u64) -> Vec<Coverage> {
+fn coverage(
+    solved: &Solved<'_>,
+    covered: &Covered,
+    cal: CalType,
+    used: &dyn Fn(usize) -> u64,
+) -> Vec<Coverage> {
     let owned = |demand: usize| {
         let origins = covered.origins.iter().zip(&covered.cover.used);
         let owned = origins.filter(|(origin, _)| matches!(origin, Origin::Owned(_)));
@@ -205,7 +213,9 @@ fn connector_coverage(solved: &Solved<'_>, bought: u64) -> Coverage {
     let level = pools.iter().map(|at| solved.instance.pools[*at].level).max().unwrap_or(0);
     let name = |at: &usize| solved.requirements.pools[solved.instance.pools[*at].row].name.clone();
     Coverage {
-        groups: vec![Message::new("plan-group-hosts").with("count", Arg::Number(i64::try_from(hosts).unwrap_or(0)))],
+        groups: vec![
+            Message::new("plan-group-hosts").with("count", Arg::Number(i64::try_from(hosts).unwrap_or(0))),
+        ],
         pools: pools.iter().map(name).collect(),
         version: levels::cal(level),
         now: hosts,
@@ -218,7 +228,7 @@ fn connector_coverage(solved: &Solved<'_>, bought: u64) -> Coverage {
 /// Windows Server CALs and connectors, a line each: they come in addition, whatever is owned of them.
 fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
     let evaluation = &solved.solution.evaluation;
-    let newest = solved.requirements.on_sale().last().map_or(levels::NEWEST, |version| levels::of_cal(*version));
+    let level = crate::instance::server_cal_level(solved.requirements);
     let mut lines = Vec::new();
     for cal in TYPES {
         let (now, wanted) = evaluation.server_cals[place(cal)];
@@ -232,13 +242,13 @@ fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
                 covers: vec![Coverage {
                     groups: vec![Message::new("plan-group-on-premises")],
                     pools: Vec::new(),
-                    version: levels::cal(newest),
+                    version: levels::cal(level),
                     now,
                     wanted,
                     owned: 0,
                     bought: wanted,
                 }],
-                ..line(solved.requirements, product, newest, false, quantity)
+                ..line(solved.requirements, product, level, false, quantity)
             });
         }
     }
@@ -246,7 +256,7 @@ fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
         let quantity = evaluation.server_connectors;
         lines.push(Line {
             covers: vec![connector_coverage(solved, quantity)],
-            ..line(solved.requirements, Product::WindowsServerExternalConnector, newest, false, quantity)
+            ..line(solved.requirements, Product::WindowsServerExternalConnector, level, false, quantity)
         });
     }
     lines

@@ -20,7 +20,9 @@ use crate::steps::type_key;
 /// Why a pool needs RDS CALs, or none.
 pub(crate) fn need(pool: &HostPool) -> Note {
     let (key, ledger) = match pool.platform {
-        PoolPlatform::OnPremises | PoolPlatform::AzureVm => ("plan-need-session-host", "what-needs-an-rds-cal"),
+        PoolPlatform::OnPremises | PoolPlatform::AzureVm => {
+            ("plan-need-session-host", "what-needs-an-rds-cal")
+        }
         PoolPlatform::AvdWindowsServer => ("plan-need-avd-server", "avd-server-hosts-need-assurance"),
         PoolPlatform::AvdMultiSession => ("plan-need-avd-multi-session", "multi-session-needs-avd"),
         PoolPlatform::Vdi => ("plan-need-vdi", "what-needs-an-rds-cal"),
@@ -34,9 +36,7 @@ pub(crate) fn mode(solved: &Solved<'_>, at: usize) -> Option<Note> {
     let planned = &solved.instance.pools[at];
     let pool = &solved.requirements.pools[planned.row];
     let chosen = solved.solution.choice.modes[at]?;
-    let of = |key: &str, ledger| {
-        Some(Note::of(Message::new(key).with("type", type_key(chosen)), ledger))
-    };
+    let of = |key: &str, ledger| Some(Note::of(Message::new(key).with("type", type_key(chosen)), ledger));
     if pool.mode != PoolMode::Free {
         return of("plan-mode-fixed", "mode-matches-cals");
     }
@@ -71,7 +71,8 @@ pub(crate) fn unused(requirements: &Requirements, today: Date, owned: &Owned) ->
     let stuck = TYPES.iter().filter(|cal| Product::rds(**cal) == owned.product).any(|cal| {
         let stock = problem.owned[place(*cal)].iter().find(|stock| requirements.owned[stock.row] == *owned);
         stock.is_some_and(|stock| {
-            let fits = |at: &usize| stock.servers & (1 << at) != 0 && problem.servers[*at].reachable >= stock.level;
+            let fits =
+                |at: &usize| stock.servers & (1 << at) != 0 && problem.servers[*at].reachable >= stock.level;
             !(0..problem.servers.len()).any(|at| fits(&at))
         })
     });
@@ -98,17 +99,17 @@ pub(crate) fn of_pools(requirements: &Requirements, today: Date) -> Vec<Note> {
     say("plan-notice-azure", "server-cal-comes-in-addition", on(PoolPlatform::AzureVm));
     say("plan-notice-vdi", "what-needs-an-rds-cal", on(PoolPlatform::Vdi));
     say("plan-notice-administration", "admin-sessions-need-no-cal", on(PoolPlatform::Administration));
-    let devices = requirements.pools.iter().filter(|pool| {
-        pool.platform == PoolPlatform::AvdWindowsServer && pool.mode == PoolMode::PerDevice
-    });
+    let devices = requirements
+        .pools
+        .iter()
+        .filter(|pool| pool.platform == PoolPlatform::AvdWindowsServer && pool.mode == PoolMode::PerDevice);
     say(
         "plan-notice-avd-device",
         "device-cals-in-azure-are-a-contract-question",
         devices.map(|pool| pool.name.clone()).collect(),
     );
-    let ended = |release| {
-        Versions::KNOWN.lifecycle(release).is_some_and(|lifecycle| lifecycle.extended < today)
-    };
+    let ended =
+        |release| Versions::KNOWN.lifecycle(release).is_some_and(|lifecycle| lifecycle.extended < today);
     let old = needing().filter(|pool| pool.version.is_some_and(ended)).map(|pool| pool.name.clone());
     let old_servers = requirements.license_servers.iter().filter(|server| server.version.is_some_and(ended));
     say(
@@ -133,7 +134,8 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
         notes.push(Note::of(Message::new("plan-notice-external"), "external-connector-per-server"));
     }
     let device_pools = |at: &usize| solved.solution.choice.modes[*at] == Some(CalType::PerDevice);
-    let device_pools: u128 = (0..solved.instance.pools.len()).filter(device_pools).fold(0, |set, at| set | (1 << at));
+    let device_pools: u128 =
+        (0..solved.instance.pools.len()).filter(device_pools).fold(0, |set, at| set | (1 << at));
     let unmanaged = requirements.devices.iter().enumerate().filter(|(row, devices)| {
         let is_it = |group: &&crate::instance::Group| {
             group.pools & device_pools != 0 && group.rows.contains(&crate::instance::GroupRow::Devices(*row))
@@ -159,7 +161,9 @@ pub(crate) fn assumptions(solved: &Solved<'_>) -> Vec<Note> {
     if !solved.instance.priced && !requirements.prices.of.is_empty() {
         notes.push(Note::of(Message::new("plan-assume-prices-incomplete"), "how-the-planner-decides"));
     }
-    if !requirements.growth_percent.is_zero() || requirements.spare_percent != crate::requirements::Spares::default() {
+    if !requirements.growth_percent.is_zero()
+        || requirements.spare_percent != crate::requirements::Spares::default()
+    {
         let message = Message::new("plan-assume-growth")
             .with("growth", requirements.growth_percent.to_string())
             .with("user", requirements.spare_percent.per_user.to_string())
@@ -195,7 +199,10 @@ fn unknown_facts(solved: &Solved<'_>) -> Vec<Note> {
     for (key, found) in [
         ("plan-assume-host-version", of_pools(&|pool| pool.version.is_none())),
         ("plan-assume-domain", of_pools(&|pool| pool.joined.is_none())),
-        ("plan-assume-list", of_pools(&|pool| pool.license_servers.is_none() && !requirements.license_servers.is_empty())),
+        (
+            "plan-assume-list",
+            of_pools(&|pool| pool.license_servers.is_none() && !requirements.license_servers.is_empty()),
+        ),
         (
             "plan-assume-server-version",
             servers().filter(|server| server.version.is_none()).map(|server| server.name.clone()).collect(),
@@ -231,8 +238,7 @@ fn about_relations(solved: &Solved<'_>) -> Vec<Note> {
     for (at, planned) in solved.instance.pools.iter().enumerate() {
         let pool = &requirements.pools[planned.row];
         let rows = solved.lists[at].iter().filter_map(|server| solved.instance.servers[*server].row);
-        let relations: Vec<_> =
-            rows.map(|row| (row, related(pool, &join_of(row)))).collect();
+        let relations: Vec<_> = rows.map(|row| (row, related(pool, &join_of(row)))).collect();
         let other = |row: usize| {
             let server = &requirements.license_servers[row];
             server.directory.is_some() && pool.directory.is_some() && server.directory != pool.directory

@@ -101,17 +101,19 @@ fn lists(
     let mode = |at: usize| solution.choice.modes[at].unwrap_or(CalType::PerUser);
     let usable = |at: usize, server: usize| {
         let pool = &instance.pools[at];
-        pool.servers[place(mode(at))] & (1 << server) != 0 && holds[server].is_some_and(|held| held >= pool.level)
+        pool.servers[place(mode(at))] & (1 << server) != 0
+            && holds[server].is_some_and(|held| held >= pool.level)
     };
     let servers = 0..instance.servers.len();
+    // What a license server holds when all is done: what it is made for, or what it can hold as it is.
+    let held = |server: usize, needed: &[Option<Level>]| {
+        let as_it_is = instance.servers[server].row.map(|_| instance.servers[server].level);
+        as_it_is.max(needed[server])
+    };
     for at in 0..instance.pools.len() {
         let level = instance.pools[at].level;
-        // What a license server holds when all is done: what it is made for, or what it can hold as it is.
         let serves = |server: usize, needed: &[Option<Level>]| {
-            let held = instance.servers[server].level.max(needed[server].unwrap_or(0));
-            // One that is still to be set up is there once somebody needs it.
-            let is_there = instance.servers[server].row.is_some() || needed[server].is_some();
-            usable(at, server) && held >= level && is_there
+            usable(at, server) && held(server, needed) >= Some(level)
         };
         if !servers.clone().any(|server| serves(server, needed))
             && let Some(server) = servers.clone().find(|server| usable(at, *server))
@@ -121,14 +123,11 @@ fn lists(
     }
     let list = |at: usize| {
         let pool = &instance.pools[at];
-        let is_used = |server: &usize| needed[*server].is_some() || instance.servers[*server].row.is_some();
-        let serves = |server: &usize| {
-            let held = instance.servers[*server].level.max(needed[*server].unwrap_or(0));
-            usable(at, *server) && held >= pool.level && is_used(server)
-        };
+        let serves = |server: &usize| usable(at, *server) && held(*server, needed) >= Some(pool.level);
         let mut list: Vec<usize> = servers.clone().filter(serves).collect();
         if let Some(listed) = requirements.pools[pool.row].license_servers.as_ref() {
-            let name = |server: usize| &requirements.license_servers[instance.servers[server].row.unwrap_or(0)].name;
+            let name =
+                |server: usize| &requirements.license_servers[instance.servers[server].row.unwrap_or(0)].name;
             list.sort_by_key(|server| {
                 listed.iter().position(|listed| {
                     instance.servers[*server].row.is_some() && crate::instance::is_same(listed, name(*server))
@@ -136,7 +135,8 @@ fn lists(
             });
         } else {
             // Who lists none yet is told of those that hold CALs for it.
-            let holding: Vec<usize> = list.iter().copied().filter(|server| needed[*server].is_some()).collect();
+            let holding: Vec<usize> =
+                list.iter().copied().filter(|server| needed[*server].is_some()).collect();
             if !holding.is_empty() {
                 list = holding;
             }
@@ -161,7 +161,12 @@ fn without_purchase(
         least_work: true,
         pools: requirements.pools.iter().map(|pool| unplanned(requirements, pool)).collect(),
         lines: Vec::new(),
-        owned: requirements.owned.iter().enumerate().map(|(row, _)| owned(requirements, today, row, 0)).collect(),
+        owned: requirements
+            .owned
+            .iter()
+            .enumerate()
+            .map(|(row, _)| owned(requirements, today, row, 0))
+            .collect(),
         steps: Vec::new(),
         assumptions: Vec::new(),
         notices: notes::of_pools(requirements, today),
@@ -249,7 +254,8 @@ fn pools(solved: &Solved<'_>) -> Vec<PoolPlan> {
 fn owned_uses(solved: &Solved<'_>) -> Vec<OwnedUse> {
     let mut used: BTreeMap<usize, u64> = BTreeMap::new();
     let evaluation = &solved.solution.evaluation;
-    let of_types = TYPES.iter().map(|cal| (&evaluation.cals[place(*cal)], &solved.instance.owned[place(*cal)]));
+    let of_types =
+        TYPES.iter().map(|cal| (&evaluation.cals[place(*cal)], &solved.instance.owned[place(*cal)]));
     for (covered, stock) in of_types.chain([(&evaluation.connectors, &solved.instance.connectors)]) {
         for (origin, flows) in covered.origins.iter().zip(&covered.cover.used) {
             if let Origin::Owned(at) = origin {
@@ -258,13 +264,16 @@ fn owned_uses(solved: &Solved<'_>) -> Vec<OwnedUse> {
         }
     }
     let rows = 0..solved.requirements.owned.len();
-    rows.map(|row| owned(solved.requirements, solved.today, row, used.get(&row).copied().unwrap_or(0))).collect()
+    rows.map(|row| owned(solved.requirements, solved.today, row, used.get(&row).copied().unwrap_or(0)))
+        .collect()
 }
 
 fn owned(requirements: &Requirements, today: Date, row: usize, used: u64) -> OwnedUse {
     let owned = &requirements.owned[row];
     let because = match counts(owned, today) {
-        Err(NotCounted::BuiltIn) => Some(Note::of(Message::new("plan-owned-built-in"), "which-packs-were-bought")),
+        Err(NotCounted::BuiltIn) => {
+            Some(Note::of(Message::new("plan-owned-built-in"), "which-packs-were-bought"))
+        }
         Err(NotCounted::Temporary) => {
             Some(Note::of(Message::new("plan-owned-temporary"), "which-packs-were-bought"))
         }
@@ -302,7 +311,9 @@ fn deployment(solved: &Solved<'_>, lines: &[crate::plan::Line]) -> calwise_licen
         });
     }
     // External people whose hosts have connectors are not counted: nothing limits what is issued to them.
-    for (at, list) in solved.lists.iter().enumerate().filter(|(at, _)| solved.solution.choice.has_connectors(*at)) {
+    for (at, list) in
+        solved.lists.iter().enumerate().filter(|(at, _)| solved.solution.choice.has_connectors(*at))
+    {
         let level = levels::cal(solved.instance.pools[at].level);
         for server in list {
             let name = solved.server_name(*server);

@@ -145,9 +145,7 @@ fn requirements(mut fields: Fields, problems: &mut Problems) -> Requirements {
         pack_sizes: pack_sizes(&mut fields, problems),
         growth_percent: fields.decimal("growth_percent", problems).unwrap_or_default(),
         spare_percent: spares(&mut fields, problems),
-        windows_server_cals: fields
-            .choice("windows_server_cals", SERVER_CALS, problems)
-            .unwrap_or_default(),
+        windows_server_cals: fields.choice("windows_server_cals", SERVER_CALS, problems).unwrap_or_default(),
     };
     fields.finish(problems);
     requirements

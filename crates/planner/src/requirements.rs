@@ -503,11 +503,8 @@ impl Requirements {
     ///
     /// Never in practice: requirements hold nothing that JSON cannot.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
-        let file = RequirementsFile {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            requirements: self.clone(),
-        };
+        let file =
+            RequirementsFile { format: FORMAT.to_owned(), version: VERSION, requirements: self.clone() };
         serde_json::to_string_pretty(&file)
     }
 }

@@ -44,7 +44,11 @@ pub(crate) fn search(instance: &Instance, holds: &[Option<Level>], limit: Option
     };
     let open = Choice {
         modes: instance.pools.iter().map(|pool| only(pool.may)).collect(),
-        connectors: instance.pools.iter().map(|pool| pool.connector_hosts.map_or(Some(false), |_| None)).collect(),
+        connectors: instance
+            .pools
+            .iter()
+            .map(|pool| pool.connector_hosts.map_or(Some(false), |_| None))
+            .collect(),
     };
     let mut bound = Bound::new(instance, holds);
     search.run(&mut bound, &settled(open), true);
@@ -77,11 +81,15 @@ fn order(instance: &Instance) -> Vec<usize> {
     let weight = |pool: usize| {
         let of = |cal: CalType| -> u64 {
             let groups = instance.groups.iter();
-            groups.filter(|group| group.cal == cal && group.pools & (1 << pool) != 0).map(|group| group.count).sum()
+            groups
+                .filter(|group| group.cal == cal && group.pools & (1 << pool) != 0)
+                .map(|group| group.count)
+                .sum()
         };
         of(CalType::PerUser).min(of(CalType::PerDevice))
     };
-    let mut order: Vec<_> = (0..instance.pools.len()).map(|pool| (std::cmp::Reverse(weight(pool)), pool)).collect();
+    let mut order: Vec<_> =
+        (0..instance.pools.len()).map(|pool| (std::cmp::Reverse(weight(pool)), pool)).collect();
     order.sort_unstable();
     order.into_iter().map(|(_, pool)| pool).collect()
 }
@@ -116,7 +124,7 @@ impl Search<'_> {
             return;
         }
         let kept = bound.best;
-        let suggested = self.climb(bound, choice, if is_root { 60 } else { 6 });
+        let suggested = self.climb(bound, choice, if is_root { 60 } else { 4 });
         let ties = ties(choice);
         let least = bound.cost(suggested.value).max(decided.cost);
         let beaten = self.best.as_ref().is_some_and(|best| {
@@ -214,5 +222,9 @@ fn ties(choice: &Choice) -> Key {
 /// A whole choice, short.
 fn written(choice: &Choice) -> Vec<u8> {
     let pools = choice.modes.iter().zip(&choice.connectors);
-    pools.map(|(mode, connectors)| u8::from(*mode == Some(CalType::PerUser)) + 2 * u8::from(*connectors == Some(true))).collect()
+    pools
+        .map(|(mode, connectors)| {
+            u8::from(*mode == Some(CalType::PerUser)) + 2 * u8::from(*connectors == Some(true))
+        })
+        .collect()
 }

@@ -114,7 +114,9 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
             kind,
             cost: evaluation.as_ref().filter(|_| problem.priced).map(|evaluation| Amount(evaluation.cost)),
             cals: evaluation.as_ref().map(|evaluation| TYPES.map(|cal| bought(problem, evaluation, cal))),
-            connectors: evaluation.as_ref().map_or(0, |evaluation| evaluation.connectors.cover.packs.iter().sum()),
+            connectors: evaluation
+                .as_ref()
+                .map_or(0, |evaluation| evaluation.connectors.cover.packs.iter().sum()),
             is_chosen,
         };
         alternatives.push(alternative);
@@ -188,11 +190,14 @@ fn price_thresholds(requirements: &Requirements, today: Date, chosen: &Solution)
 /// At how many people or devices of a group the plan changes.
 fn people_thresholds(requirements: &Requirements, today: Date, chosen: &Solution) -> Vec<Note> {
     let mut notes = Vec::new();
-    let people = requirements.people.iter().enumerate().map(|(row, group)| (group.count, row, true, &group.name));
+    let people =
+        requirements.people.iter().enumerate().map(|(row, group)| (group.count, row, true, &group.name));
     let devices = requirements.devices.iter().enumerate();
     let devices = devices.map(|(row, group)| (group.count, row, false, &group.name));
-    let mut groups: Vec<_> =
-        people.chain(devices).filter_map(|(count, row, kind, name)| Some((count?, row, kind, name))).collect();
+    let mut groups: Vec<_> = people
+        .chain(devices)
+        .filter_map(|(count, row, kind, name)| Some((count?, row, kind, name)))
+        .collect();
     groups.sort_by_key(|(count, row, kind, _)| (std::cmp::Reverse(*count), !*kind, *row));
     for (count, row, is_people, name) in groups.into_iter().take(MOST_GROUPS) {
         let changes = |count: i64| {

@@ -3,7 +3,8 @@
 //! Work is no part of the cost, so the cost is settled first with all work allowed; then ever less of it is
 //! allowed for as long as the cost stays the same.
 
-use crate::evaluation::{Choice, Evaluation};
+use crate::bound::Key;
+use crate::evaluation::{Choice, Evaluation, evaluate};
 use crate::instance::{Instance, Set, Work};
 use crate::search::{Found, search};
 
@@ -26,8 +27,7 @@ const MOST_SETS: usize = 150;
 pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
     let all = useful(instance, Work::all(instance));
     let whole = search(instance, &all.holds(instance), None)?;
-    let cost = whole.key.cost;
-    let with = |work: Work| search(instance, &work.holds(instance), Some(cost));
+    let with = |work: Work| with_less(instance, work, &whole);
     let mut best = (all, whole.clone());
     for piece in pieces(all) {
         let work = without(best.0, piece);
@@ -35,7 +35,7 @@ pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
             best = (work, found);
         }
     }
-    let work_proved = smaller(instance, all, &mut best, &with);
+    let work_proved = smaller(instance, all, whole.key, &mut best, &with);
     let (work, found) = best;
     Some(Solution {
         choice: found.choice,
@@ -44,6 +44,18 @@ pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
         least: whole.least.min(found.least),
         work_proved,
     })
+}
+
+/// The best plan with less work that costs the same; none where there is none.
+fn with_less(instance: &Instance, work: Work, whole: &Found) -> Option<Found> {
+    let holds = work.holds(instance);
+    // The same choice is as good as any, where it still comes to the same.
+    if let Some(evaluation) = evaluate(instance, &holds, &whole.choice)
+        && evaluation.cost == whole.key.cost
+    {
+        return Some(Found { evaluation, ..whole.clone() });
+    }
+    search(instance, &holds, Some(whole.key.cost))
 }
 
 /// Whether there is a legal plan at all.
@@ -57,10 +69,11 @@ fn useful(instance: &Instance, work: Work) -> Work {
     Work { activated: work.activated & used, upgraded: work.upgraded & used }
 }
 
-/// Looks for work in fewer pieces, or as many with better ties; whether all of it was looked at.
+/// Looks for work in fewer pieces, or as many with better ties than the `ideal`; whether all of it was looked at.
 fn smaller(
     instance: &Instance,
     all: Work,
+    ideal: Key,
     best: &mut (Work, Found),
     with: &dyn Fn(Work) -> Option<Found>,
 ) -> bool {
@@ -68,6 +81,9 @@ fn smaller(
     let most = best.0.pieces() as usize;
     let mut tried = 0;
     for size in 0..=most {
+        if size == most && best.1.key == ideal {
+            return true;
+        }
         let mut found_one = false;
         for chosen in Subsets::new(pieces.len(), size) {
             tried += 1;

@@ -1,7 +1,7 @@
 //! A language: its texts, and how it writes numbers, dates and lists.
 //!
 //! Texts are Project Fluent files: reports and the page in `static/languages/`, the Handbook in
-//! `static/handbook/`. The page hands in what it fetched; programs that fetch nothing carry them.
+//! `static/handbook/`, plans in `static/plan/`. The page hands in what it fetched; programs that fetch nothing carry them.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -20,8 +20,10 @@ pub const ENGLISH: &str = include_str!("../../../static/languages/en.ftl");
 #[cfg(feature = "complete")]
 mod carried {
     pub(super) const ENGLISH_HANDBOOK: &str = include_str!("../../../static/handbook/en.ftl");
+    pub(super) const ENGLISH_PLAN: &str = include_str!("../../../static/plan/en.ftl");
     pub(super) const FRENCH: &str = include_str!("../../../static/languages/fr.ftl");
     pub(super) const FRENCH_HANDBOOK: &str = include_str!("../../../static/handbook/fr.ftl");
+    pub(super) const FRENCH_PLAN: &str = include_str!("../../../static/plan/fr.ftl");
 }
 
 /// A language that cannot be used.
@@ -83,7 +85,9 @@ impl Language {
     pub fn english() -> Self {
         let english = Self::parse("en", ENGLISH);
         #[cfg(feature = "complete")]
-        let english = english.and_then(|language| language.with_handbook(carried::ENGLISH_HANDBOOK));
+        let english = english
+            .and_then(|language| language.with_handbook(carried::ENGLISH_HANDBOOK))
+            .and_then(|language| language.with_plans(carried::ENGLISH_PLAN));
         english.unwrap_or_else(|_| unreachable!("a test reads what is compiled in"))
     }
 
@@ -92,6 +96,7 @@ impl Language {
     pub fn french() -> Self {
         Self::parse("fr", carried::FRENCH)
             .and_then(|language| language.with_handbook(carried::FRENCH_HANDBOOK))
+            .and_then(|language| language.with_plans(carried::FRENCH_PLAN))
             .unwrap_or_else(|_| unreachable!("a test reads what is compiled in"))
     }
 
@@ -109,6 +114,16 @@ impl Language {
     /// Whether the texts of the Handbook are there.
     pub fn has_handbook(&self) -> bool {
         self.has("page-finds")
+    }
+
+    /// The language with the texts of plans as well.
+    pub fn with_plans(self, ftl: &str) -> Result<Self, LanguageError> {
+        self.with_texts(ftl)
+    }
+
+    /// Whether the texts of plans are there.
+    pub fn has_plans(&self) -> bool {
+        self.has("plan-title")
     }
 
     fn with_texts(mut self, ftl: &str) -> Result<Self, LanguageError> {

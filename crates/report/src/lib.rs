@@ -1,4 +1,4 @@
-//! A diagnosis as JSON, Markdown and text, in each language; the Handbook from the same tables.
+//! A diagnosis or a plan as JSON, Markdown and text, in each language; the Handbook from the same tables.
 //!
 //! Everything here renders; nothing judges. The page, the command and files all show [`v1::Report`].
 
@@ -7,6 +7,7 @@ pub mod fact_tables;
 pub mod handbook;
 pub mod language;
 pub mod markdown;
+pub mod plan;
 pub mod render;
 pub mod text;
 pub mod text_tables;

@@ -165,7 +165,7 @@ fn code(text: &mut String, indent: &str, body: &str) {
 }
 
 /// Characters that Markdown or HTML would take for their own.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&') {

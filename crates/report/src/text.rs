@@ -20,7 +20,7 @@ pub enum Colour {
 }
 
 /// Columns that lines are wrapped to.
-const WIDTH: usize = 96;
+pub(crate) const WIDTH: usize = 96;
 
 const BOLD: &str = "1";
 const DIM: &str = "2";
@@ -338,7 +338,7 @@ pub(crate) fn item(text: &mut String, indent: &str, bullet: &str, words: &str) {
 }
 
 /// Lines of at most `width` characters, broken between words; a longer word stays whole.
-fn wrap(words: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(words: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut length = 0;

@@ -209,6 +209,10 @@ entries! {
     SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
     DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
     SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
+    HOW_THE_PLANNER_DECIDES = "how-the-planner-decides", Inferred, [CALWISE], "2026-11-20";
+    NEW_VERSION_RIGHTS = "assurance-gives-newer-versions", Documented, [VOLUME_FAQ, PRODUCT_TERMS], "2026-11-20";
+    AVD_SERVER_HOSTS = "avd-server-hosts-need-assurance", Documented, [AVD_LICENSING], "2026-11-20";
+    SUITES = "suites-hold-no-rds-cal", Documented, [PRODUCT_TERMS], "2026-11-20";
     SERVER_ON_CONTROLLER = "license-server-on-a-domain-controller", Documented, [MULTIPLE_SERVERS, EVENT_4105], "2026-11-20";
     SIXTY_MINUTES_IN_AZURE = "sixty-minutes-with-0x80070057", Documented, [LICENSING_GUIDANCE], "2026-11-20";
     FRESH_HOSTS = "fresh-hosts-ask-at-first-use", Documented, [NON_PERSISTENT], "2026-11-20";

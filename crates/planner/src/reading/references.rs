@@ -62,9 +62,8 @@ fn rows(requirements: &Requirements, problems: &mut Problems) {
     if requirements.pools.is_empty() {
         problems.add("pools", "no-pools", &[]);
     }
-    let sum = |counts: &mut dyn Iterator<Item = Option<u32>>| -> u64 {
-        counts.flatten().map(u64::from).sum()
-    };
+    let sum =
+        |counts: &mut dyn Iterator<Item = Option<u32>>| -> u64 { counts.flatten().map(u64::from).sum() };
     let of_people: u64 = sum(&mut requirements.people.iter().map(|row| row.count));
     let per_person = requirements.people.iter().map(|row| match (row.count, row.signs_in_from) {
         (Some(count), Some(SignsInFrom::DevicesPerPerson(each))) => {
@@ -76,7 +75,11 @@ fn rows(requirements: &Requirements, problems: &mut Problems) {
         + sum(&mut requirements.devices.iter().map(|row| row.count));
     for (path, found) in [("people", of_people), ("devices", of_devices)] {
         if found > MOST_OF_A_KIND {
-            problems.add(path, "sum", &[("found", &found.to_string()), ("most", &MOST_OF_A_KIND.to_string())]);
+            problems.add(
+                path,
+                "sum",
+                &[("found", &found.to_string()), ("most", &MOST_OF_A_KIND.to_string())],
+            );
         }
     }
 }

@@ -67,7 +67,8 @@ pub fn brute(requirements: &Requirements) -> Option<Best> {
             }
             for work_bits in 0..1u32 << (2 * servers.max(1)) {
                 let Some((holds, work)) = work(requirements, work_bits) else { continue };
-                let way = Way { requirements, user: user.clone(), connectors: connectors.clone(), holds, priced };
+                let way =
+                    Way { requirements, user: user.clone(), connectors: connectors.clone(), holds, priced };
                 let limit = best.map(|best| best.cost);
                 let Some(cost) = way.cost(&used, limit) else { continue };
                 let found = Best { cost, work, connectors: connector_bits.count_ones(), devices };
@@ -148,7 +149,9 @@ fn servers(requirements: &Requirements, at: usize, user: bool) -> Vec<bool> {
         return vec![is_workgroup == workgroup && !(workgroup && user)];
     }
     let listed = |name: &String| {
-        pool.license_servers.as_ref().is_none_or(|list| list.iter().any(|listed| listed.eq_ignore_ascii_case(name)))
+        pool.license_servers
+            .as_ref()
+            .is_none_or(|list| list.iter().any(|listed| listed.eq_ignore_ascii_case(name)))
     };
     let rows = requirements.license_servers.iter();
     rows.map(|row| {
@@ -161,7 +164,9 @@ fn servers(requirements: &Requirements, at: usize, user: bool) -> Vec<bool> {
 /// What the first pool that may list a license server is joined to.
 fn first_joined(requirements: &Requirements, server: &str) -> Joined {
     let may_list = |pool: &&calwise_planner::requirements::HostPool| {
-        pool.license_servers.as_ref().is_none_or(|list| list.iter().any(|name| name.eq_ignore_ascii_case(server)))
+        pool.license_servers
+            .as_ref()
+            .is_none_or(|list| list.iter().any(|name| name.eq_ignore_ascii_case(server)))
     };
     requirements.pools.iter().find(may_list).and_then(|pool| pool.joined).unwrap_or(Joined::Domain)
 }
@@ -175,7 +180,11 @@ fn product(user: bool) -> Product {
 }
 
 fn on_sale(requirements: &Requirements) -> Vec<CalVersion> {
-    if requirements.versions_on_sale.is_empty() { vec![CalVersion::V2025] } else { requirements.versions_on_sale.clone() }
+    if requirements.versions_on_sale.is_empty() {
+        vec![CalVersion::V2025]
+    } else {
+        requirements.versions_on_sale.clone()
+    }
 }
 
 fn price(requirements: &Requirements, product: Product, version: CalVersion, assured: bool) -> Option<i128> {
@@ -191,7 +200,9 @@ fn is_priced(requirements: &Requirements, used: &[usize]) -> bool {
         let assured = requirements.pools[*at].platform == PoolPlatform::AvdWindowsServer;
         [true, false].iter().all(|user| {
             !is_possible(requirements, *at, *user)
-                || on_sale(requirements).iter().all(|version| price(requirements, product(*user), *version, assured).is_some())
+                || on_sale(requirements)
+                    .iter()
+                    .all(|version| price(requirements, product(*user), *version, assured).is_some())
         })
     })
 }
@@ -199,7 +210,8 @@ fn is_priced(requirements: &Requirements, used: &[usize]) -> bool {
 /// By what numbers are multiplied, over a million.
 fn growth(requirements: &Requirements, user: bool) -> u64 {
     let percent = |parts: i64| 1_000 + u64::try_from(parts / 1_000).expect("positive");
-    let spare = if user { requirements.spare_percent.per_user } else { requirements.spare_percent.per_device };
+    let spare =
+        if user { requirements.spare_percent.per_user } else { requirements.spare_percent.per_device };
     percent(requirements.growth_percent.parts()) * percent(spare.parts())
 }
 
@@ -210,7 +222,8 @@ impl Way<'_> {
         for at in used {
             let servers = servers(self.requirements, *at, self.user[*at]);
             let year = host_year(self.requirements.pools[*at].version);
-            let serves = |(server, may): (usize, &bool)| *may && self.holds[server].is_some_and(|holds| holds >= year);
+            let serves =
+                |(server, may): (usize, &bool)| *may && self.holds[server].is_some_and(|holds| holds >= year);
             if !may(self.requirements, *at, self.user[*at]) || !servers.iter().enumerate().any(serves) {
                 return None;
             }
@@ -231,7 +244,9 @@ impl Way<'_> {
         let requirements = self.requirements;
         let in_mode = |pools: &[String], external: bool| -> Vec<usize> {
             let needs = |at: &&usize| {
-                uses(pools, requirements, **at) && self.user[**at] == user && !(external && self.connectors[**at])
+                uses(pools, requirements, **at)
+                    && self.user[**at] == user
+                    && !(external && self.connectors[**at])
             };
             used.iter().filter(needs).copied().collect()
         };
@@ -273,7 +288,9 @@ impl Way<'_> {
             if !common.contains(&true) {
                 return None;
             }
-            let same = |other: &&mut Wanted| other.year == year && other.assured == assured && other.servers == common;
+            let same = |other: &&mut Wanted| {
+                other.year == year && other.assured == assured && other.servers == common
+            };
             match all.iter_mut().find(same) {
                 Some(same) => same.count += count,
                 None => all.push(Wanted { year, assured, servers: common, count }),
@@ -285,7 +302,10 @@ impl Way<'_> {
         });
         let years: Vec<u32> = all.iter().map(|wanted| wanted.year).collect();
         for year in years {
-            self.grow(all.iter_mut().filter(|wanted| wanted.year == year && wanted.count < MILLION).collect(), user);
+            self.grow(
+                all.iter_mut().filter(|wanted| wanted.year == year && wanted.count < MILLION).collect(),
+                user,
+            );
         }
         all.iter_mut().for_each(|wanted| wanted.count -= MILLION);
         Some(all)
@@ -313,14 +333,24 @@ impl Way<'_> {
     /// The cheapest purchase of a type: every number of packs of every product on every license server.
     fn cheapest(&self, wanted: &[Wanted], user: bool, limit: Option<i128>) -> Option<i128> {
         let requirements = self.requirements;
-        let pack = u64::from(if user { requirements.pack_sizes.per_user } else { requirements.pack_sizes.per_device });
+        let pack = u64::from(if user {
+            requirements.pack_sizes.per_user
+        } else {
+            requirements.pack_sizes.per_device
+        });
         let total: u64 = wanted.iter().map(|wanted| wanted.count).sum();
         let mut supplies: Vec<(u64, Vec<bool>)> = Vec::new();
-        for row in requirements.owned.iter().filter(|row| row.product == product(user) && row.kind == OwnedKind::Bought) {
+        for row in requirements
+            .owned
+            .iter()
+            .filter(|row| row.product == product(user) && row.kind == OwnedKind::Bought)
+        {
             let assured = row.software_assurance_until.is_some_and(|until| until >= date!(2026 - 11 - 20));
             let reach = if assured { 2025 } else { year(row.version) };
             let on = |at: usize| {
-                row.installed_on.as_ref().is_none_or(|name| requirements.license_servers[at].name.eq_ignore_ascii_case(name))
+                row.installed_on
+                    .as_ref()
+                    .is_none_or(|name| requirements.license_servers[at].name.eq_ignore_ascii_case(name))
             };
             let serves = |wanted: &Wanted| {
                 reach >= wanted.year
@@ -336,7 +366,8 @@ impl Way<'_> {
         let mut offers: Vec<(i128, Vec<bool>)> = Vec::new();
         for version in on_sale(requirements) {
             for assured in [false, true] {
-                let price = if self.priced { price(requirements, product(user), version, assured) } else { Some(1) };
+                let price =
+                    if self.priced { price(requirements, product(user), version, assured) } else { Some(1) };
                 let Some(price) = price else { continue };
                 for server in 0..self.holds.len() {
                     if self.holds[server].is_none_or(|holds| holds < year(version)) {
@@ -374,7 +405,11 @@ impl Way<'_> {
         if let Some((user_price, device_price)) = prices {
             for (user, price) in [(true, user_price), (false, device_price)] {
                 let rows = self.rows(used, user);
-                let count: u64 = rows.iter().filter(|(_, pools)| pools.iter().any(|at| on_premises(*at))).map(|(count, _)| count).sum();
+                let count: u64 = rows
+                    .iter()
+                    .filter(|(_, pools)| pools.iter().any(|at| on_premises(*at)))
+                    .map(|(count, _)| count)
+                    .sum();
                 let wanted = (count * growth(requirements, user)).div_ceil(MILLION);
                 let pack = u64::from(requirements.pack_sizes.windows_server);
                 cost += i128::from(wanted.div_ceil(pack) * pack) * price;
@@ -386,7 +421,9 @@ impl Way<'_> {
         }
         let extra = of(Product::WindowsServerExternalConnector);
         let can_buy = self.priced
-            && on_sale(requirements).iter().all(|version| price(requirements, Product::ExternalConnector, *version, false).is_some())
+            && on_sale(requirements)
+                .iter()
+                .all(|version| price(requirements, Product::ExternalConnector, *version, false).is_some())
             && (prices.is_none() || extra.is_some());
         // One connector a host; what is owned is used for the newest hosts that it fits, oldest connectors first.
         let mut hosts: Vec<u32> = Vec::new();
@@ -398,9 +435,16 @@ impl Way<'_> {
             }
         }
         let mut owned: Vec<u32> = Vec::new();
-        for row in requirements.owned.iter().filter(|row| row.product == Product::ExternalConnector && row.kind == OwnedKind::Bought) {
+        for row in requirements
+            .owned
+            .iter()
+            .filter(|row| row.product == Product::ExternalConnector && row.kind == OwnedKind::Bought)
+        {
             let assured = row.software_assurance_until.is_some_and(|until| until >= date!(2026 - 11 - 20));
-            owned.extend(std::iter::repeat_n(if assured { 2025 } else { year(row.version) }, row.count as usize));
+            owned.extend(std::iter::repeat_n(
+                if assured { 2025 } else { year(row.version) },
+                row.count as usize,
+            ));
         }
         owned.sort_unstable();
         hosts.sort_unstable();
@@ -413,7 +457,9 @@ impl Way<'_> {
         }
         for host in hosts {
             let prices = on_sale(requirements).into_iter().filter(|version| year(*version) >= host);
-            let cheapest = prices.filter_map(|version| price(requirements, Product::ExternalConnector, version, false)).min();
+            let cheapest = prices
+                .filter_map(|version| price(requirements, Product::ExternalConnector, version, false))
+                .min();
             cost += cheapest.filter(|_| can_buy)?;
         }
         Some(cost)
@@ -455,8 +501,8 @@ fn is_enough(wanted: &[Wanted], supplies: &[(u64, Vec<bool>)]) -> bool {
     (1..1u32 << wanted.len()).all(|set| {
         let is_in = |at: usize| set & (1 << at) != 0;
         let demand: u64 = (0..wanted.len()).filter(|at| is_in(*at)).map(|at| wanted[at].count).sum();
-        let serving = supplies.iter().filter(|(_, serves)| (0..wanted.len()).any(|at| is_in(at) && serves[at]));
+        let serving =
+            supplies.iter().filter(|(_, serves)| (0..wanted.len()).any(|at| is_in(at) && serves[at]));
         serving.map(|(count, _)| count).sum::<u64>() >= demand
     })
 }
-

@@ -3,8 +3,8 @@
 use calwise_licensing::version::{CalVersion, WindowsServer};
 use calwise_planner::decimal::Decimal;
 use calwise_planner::requirements::{
-    Devices, HostPool, Joined, Owned, OwnedKind, PackSizes, People, PlannedServer, PoolMode, PoolPlatform, Price,
-    Prices, Product, Requirements, ServerCals, SignsInFrom,
+    Devices, HostPool, Joined, Owned, OwnedKind, PackSizes, People, PlannedServer, PoolMode, PoolPlatform,
+    Price, Prices, Product, Requirements, ServerCals, SignsInFrom,
 };
 use time::macros::date;
 
@@ -77,10 +77,12 @@ pub fn case(random: &mut Random) -> Requirements {
         }
     }
     let least = if is_large { 2 } else { 1 };
-    let people: Vec<People> = (0..least + random.below(2)).map(|at| people(random, at, pools.len())).collect();
+    let people: Vec<People> =
+        (0..least + random.below(2)).map(|at| people(random, at, pools.len())).collect();
     let devices = (0..1 + random.below(2)).map(|at| devices(random, at, pools.len())).collect();
     let owned_rows = if is_large { 1 + random.below(3) } else { random.below(3) };
-    let pack = |random: &mut Random| if is_large { random.one_of(&[2, 3, 5]) } else { random.one_of(&[1, 1, 5]) };
+    let pack =
+        |random: &mut Random| if is_large { random.one_of(&[2, 3, 5]) } else { random.one_of(&[1, 1, 5]) };
     Requirements {
         name: String::new(),
         people,
@@ -90,9 +92,21 @@ pub fn case(random: &mut Random) -> Requirements {
         license_servers: if random.happens(5) { Vec::new() } else { servers },
         prices: prices(random),
         versions_on_sale: random
-            .one_of(&[&[][..], &[], &[], &[], &[CalVersion::V2022, CalVersion::V2025], &[CalVersion::V2022, CalVersion::V2025], &[CalVersion::V2022]])
+            .one_of(&[
+                &[][..],
+                &[],
+                &[],
+                &[],
+                &[CalVersion::V2022, CalVersion::V2025],
+                &[CalVersion::V2022, CalVersion::V2025],
+                &[CalVersion::V2022],
+            ])
             .to_vec(),
-        pack_sizes: PackSizes { per_user: pack(random), per_device: pack(random), windows_server: random.one_of(&[1, 5]) },
+        pack_sizes: PackSizes {
+            per_user: pack(random),
+            per_device: pack(random),
+            windows_server: random.one_of(&[1, 5]),
+        },
         growth_percent: random.one_of(&[Decimal::whole(0), Decimal::whole(10), Decimal::of_parts(125_000)]),
         spare_percent: calwise_planner::requirements::Spares {
             per_user: Decimal::whole(0),
@@ -211,7 +225,12 @@ fn owned(random: &mut Random, servers: usize) -> Owned {
         count: 1 + random.below(10),
         installed_on: installed.then(|| format!("LIC{}", random.below(u32::try_from(servers).expect("few")))),
         kind: if random.happens(90) { OwnedKind::Bought } else { OwnedKind::BuiltIn },
-        software_assurance_until: random.one_of(&[None, None, Some(date!(2027 - 06 - 30)), Some(date!(2026 - 01 - 31))]),
+        software_assurance_until: random.one_of(&[
+            None,
+            None,
+            Some(date!(2027 - 06 - 30)),
+            Some(date!(2026 - 01 - 31)),
+        ]),
         program: None,
     }
 }
@@ -222,7 +241,12 @@ fn prices(random: &mut Random) -> Prices {
     }
     let mut of = Vec::new();
     let mut add = |product, version, software_assurance, price: u32| {
-        of.push(Price { product, version, software_assurance, price: Decimal::of_parts(i64::from(price) * 5_000) });
+        of.push(Price {
+            product,
+            version,
+            software_assurance,
+            price: Decimal::of_parts(i64::from(price) * 5_000),
+        });
     };
     add(Product::PerUser, None, false, 10 + random.below(20));
     if random.happens(85) {
@@ -244,4 +268,87 @@ fn prices(random: &mut Random) -> Prices {
         add(Product::WindowsServerExternalConnector, None, false, 1 + random.below(20));
     }
     Prices { currency: "EUR".to_owned(), of }
+}
+
+/// A plan with many free pools and groups, as large organisations have: two license servers, CALs of three versions.
+pub fn large(random: &mut Random, pools: u32, groups: u32) -> Requirements {
+    let releases = [WindowsServer::V2016, WindowsServer::V2019, WindowsServer::V2022];
+    let pool = |at: u32, random: &mut Random| HostPool {
+        name: format!("pool {at}"),
+        version: Some(random.one_of(&releases)),
+        hosts: Some(1 + random.below(20)),
+        license_servers: Some(vec!["LIC0".to_owned(), "LIC1".to_owned()]),
+        ..HostPool::default()
+    };
+    let few = |random: &mut Random| -> Vec<String> {
+        let mut chosen: Vec<u32> = (0..1 + random.below(3)).map(|_| random.below(pools)).collect();
+        chosen.sort_unstable();
+        chosen.dedup();
+        chosen.into_iter().map(|at| format!("pool {at}")).collect()
+    };
+    let pool_rows = (0..pools).map(|at| pool(at, random)).collect();
+    let people = (0..groups / 2).map(|at| People {
+        name: format!("people {at}"),
+        count: Some(5 + random.below(200)),
+        external: at % 20 == 0,
+        pools: few(random),
+        signs_in_from: Some(match random.below(3) {
+            0 => SignsInFrom::PeoplePerDevice(Decimal::whole(3)),
+            1 => SignsInFrom::DevicesPerPerson(Decimal::of_parts(13_000)),
+            _ => SignsInFrom::DevicesPerPerson(Decimal::whole(1)),
+        }),
+    });
+    let people: Vec<People> = people.collect();
+    let devices = (0..groups / 2).map(|at| Devices {
+        name: format!("devices {at}"),
+        count: Some(1 + random.below(80)),
+        managed: true,
+        pools: few(random),
+        ..Devices::default()
+    });
+    let devices: Vec<Devices> = devices.collect();
+    let server = |name: &str| PlannedServer {
+        name: name.to_owned(),
+        version: Some(WindowsServer::V2022),
+        activated: Some(true),
+        ..PlannedServer::default()
+    };
+    let owned = |product, version, count| Owned {
+        product,
+        version,
+        count,
+        installed_on: Some("LIC0".to_owned()),
+        kind: OwnedKind::Bought,
+        software_assurance_until: None,
+        program: None,
+    };
+    let price = |product, price| Price {
+        product,
+        version: None,
+        software_assurance: false,
+        price: Decimal::whole(price),
+    };
+    Requirements {
+        pools: pool_rows,
+        people,
+        devices,
+        license_servers: vec![server("LIC0"), server("LIC1")],
+        owned: vec![
+            owned(Product::PerUser, CalVersion::V2019, 100 * pools),
+            owned(Product::PerDevice, CalVersion::V2022, 60 * pools),
+            owned(Product::PerDevice, CalVersion::V2016, 40 * pools),
+        ],
+        prices: if random.happens(70) {
+            let of = vec![
+                price(Product::PerUser, 100 + random.below(80)),
+                price(Product::PerDevice, 100 + random.below(80)),
+            ];
+            Prices { currency: "EUR".to_owned(), of }
+        } else {
+            Prices::default()
+        },
+        pack_sizes: PackSizes { per_user: 5, per_device: 5, windows_server: 1 },
+        growth_percent: Decimal::whole(10),
+        ..Requirements::default()
+    }
 }

@@ -1,0 +1,88 @@
+//! Planning in a few calls: requirements from a file, the plan for them, and the plan in words.
+
+use calwise_planner::plan::Plan;
+use calwise_planner::{Sensitivity, reading};
+use time::Date;
+
+pub use calwise_planner::problem::Problem;
+pub use calwise_planner::requirements::{self, Requirements};
+pub use calwise_report::plan::{
+    AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said,
+};
+
+use crate::Language;
+
+/// Requirements that show what the format can say, by id.
+pub const EXAMPLES: [(&str, &str); 3] = [
+    ("small-office", include_str!("../../../static/plan/examples/small-office.json")),
+    ("shifts", include_str!("../../../static/plan/examples/shifts.json")),
+    ("two-sites", include_str!("../../../static/plan/examples/two-sites.json")),
+];
+
+/// Requirements from a file, JSON.
+///
+/// # Errors
+///
+/// Every problem with its path, in words of the language.
+pub fn read(json: &str, language: &Language) -> Result<Requirements, Vec<ProblemRow>> {
+    reading::read(json).map_err(|problems| calwise_report::plan::problems(&problems, language))
+}
+
+/// Whether requirements that did not come from a file can be planned with.
+///
+/// # Errors
+///
+/// Every problem with its path, in words of the language.
+pub fn check(requirements: Requirements, language: &Language) -> Result<Requirements, Vec<ProblemRow>> {
+    reading::check(requirements).map_err(|problems| calwise_report::plan::problems(&problems, language))
+}
+
+/// The plan for requirements, on a day.
+pub fn plan(requirements: &Requirements, today: Date) -> Plan {
+    calwise_planner::plan(requirements, today)
+}
+
+/// What else there is for requirements; takes as long as many plans.
+pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivity> {
+    calwise_planner::sensitivity(requirements, today)
+}
+
+/// A plan in words, with what else there is where that was worked out.
+pub fn report(
+    requirements: &Requirements,
+    plan: &Plan,
+    sensitivity: Option<&Sensitivity>,
+    today: Date,
+    language: &Language,
+) -> PlanReport {
+    calwise_report::plan::report(requirements, plan, sensitivity, today, language)
+}
+
+/// A plan as text for a terminal.
+pub fn text(report: &PlanReport, language: &Language) -> String {
+    calwise_report::plan::text::report(report, language)
+}
+
+/// A plan as Markdown.
+pub fn markdown(report: &PlanReport, language: &Language) -> String {
+    calwise_report::plan::markdown::report(report, language)
+}
+
+/// The lines of a plan as CSV.
+pub fn csv(report: &PlanReport, language: &Language) -> String {
+    calwise_report::plan::csv::lines(report, language)
+}
+
+/// A plan as JSON, indented.
+///
+/// # Errors
+///
+/// Never in practice: a plan holds nothing that JSON cannot.
+pub fn json(report: &PlanReport) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(report)
+}
+
+/// Problems of requirements as text.
+pub fn problems_text(problems: &[ProblemRow], language: &Language) -> String {
+    calwise_report::plan::text::problems(problems, language)
+}

@@ -1,0 +1,68 @@
+//! The answer of a plan in a sentence or two, and the text for a purchase request.
+
+use calwise_diagnosis::message::Arg;
+use calwise_planner::plan::{Note, Plan, PlanOutcome};
+use calwise_planner::requirements::Product;
+
+use super::{line_text, money};
+use crate::language::Language;
+
+/// Steps that have to be done before anything is of use, with the words for them in a sentence.
+const FIRST: &[(&str, &str)] = &[
+    ("plan-step-set-up", "plan-first-set-up"),
+    ("plan-step-upgrade", "plan-first-upgrade"),
+    ("plan-step-activate", "plan-first-activate"),
+];
+
+/// What to buy, and what has to be done first.
+pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
+    let what = match plan.outcome {
+        PlanOutcome::Buy => {
+            let is_bought = |product| {
+                matches!(product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
+            };
+            let lines = plan.lines.iter().filter(|line| is_bought(line.product));
+            let list = Arg::Names(lines.map(|line| line_text(line, language)).collect());
+            language.format("plan-sentence-buy", &[("list", list)])
+        }
+        PlanOutcome::NothingToBuy => language.text("plan-sentence-nothing-to-buy"),
+        PlanOutcome::NothingNeeded => language.text("plan-sentence-nothing-needed"),
+        PlanOutcome::Impossible => language.text("plan-sentence-impossible"),
+    };
+    let first: Vec<String> = plan.steps.iter().filter_map(|step| first(step, language)).collect();
+    if first.is_empty() {
+        return what;
+    }
+    format!("{what} {}", language.format("plan-sentence-first", &[("list", Arg::Names(first))]))
+}
+
+fn first(step: &Note, language: &Language) -> Option<String> {
+    let (_, key) = FIRST.iter().find(|(key, _)| *key == step.message.key)?;
+    Some(language.format(key, &step.message.args))
+}
+
+/// Paragraphs fit for a purchase request: what, what for, why so many, and what it rests on.
+pub(super) fn justification(plan: &Plan, language: &Language) -> Vec<String> {
+    if plan.outcome != PlanOutcome::Buy {
+        return Vec::new();
+    }
+    let pools = plan.pools.iter().filter(|pool| pool.mode.is_some()).count();
+    let mut need = language.format("plan-justification-need", &[("count", Arg::from(pools))]);
+    need = format!("{need} {}", language.text("plan-justification-rule"));
+    let mut buy = sentence(plan, language);
+    if let Some((cost, currency)) = plan.cost.zip(plan.currency.as_deref()) {
+        let cost = money::amount(cost, currency, language).text;
+        buy = format!("{buy} {}.", language.labelled(&language.text("plan-head-cost"), &cost));
+    }
+    let used: u64 = plan.owned.iter().map(|owned| owned.used).sum();
+    let mut why = Vec::new();
+    if used > 0 {
+        let used = [("used", Arg::Text(used.to_string()))];
+        why.push(language.format("plan-justification-owned", &used));
+    }
+    if plan.optimality == calwise_planner::plan::Optimality::Proved && plan.proof.violated.is_empty() {
+        why.push(language.text("plan-justification-least"));
+    }
+    why.push(language.text("plan-disclaimer"));
+    vec![need, buy, why.join(" ")]
+}

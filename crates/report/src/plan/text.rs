@@ -1,0 +1,143 @@
+//! A plan as text for a terminal. Words carry the meaning; there is no colour to repeat it.
+
+use std::fmt::Write as _;
+
+use crate::language::Language;
+use crate::plan::{LineRow, PlanReport, ProblemRow, Said};
+use crate::text::{WIDTH, wrap};
+
+/// A plan as text.
+pub fn report(report: &PlanReport, language: &Language) -> String {
+    let mut text = String::new();
+    paragraph(&mut text, "", &report.sentence);
+    if !report.optimality.is_empty() {
+        paragraph(&mut text, "", &report.optimality);
+    }
+    if let Some(cost) = &report.cost {
+        paragraph(&mut text, "", &language.labelled(&language.text("plan-head-cost"), &cost.text));
+    }
+    let heading = |text: &mut String, key: &str| {
+        let _ = writeln!(text, "\n{}", language.text(key));
+    };
+    let list = |text: &mut String, key: &str, items: &[Said]| {
+        if !items.is_empty() {
+            heading(text, key);
+            items.iter().for_each(|item| entry(text, "- ", item));
+        }
+    };
+    if !report.conflict.is_empty() {
+        heading(&mut text, "plan-heading-conflict");
+        paragraph(&mut text, "  ", &language.text("plan-conflict-lead"));
+        report.conflict.iter().for_each(|item| entry(&mut text, "- ", item));
+    }
+    if !report.lines.is_empty() {
+        heading(&mut text, "plan-heading-lines");
+        report.lines.iter().for_each(|row| line(&mut text, row, language));
+    }
+    if !report.steps.is_empty() {
+        heading(&mut text, "plan-heading-steps");
+        for (number, step) in report.steps.iter().enumerate() {
+            entry(&mut text, &format!("{}. ", number + 1), step);
+        }
+    }
+    heading(&mut text, "plan-heading-pools");
+    for pool in &report.pools {
+        paragraph(&mut text, "  ", &language.labelled(&pool.name, &pool.mode));
+        if !pool.license_servers.is_empty() {
+            let servers =
+                language.labelled(&language.text("plan-head-servers"), &pool.license_servers.join(", "));
+            paragraph(&mut text, "    ", &servers);
+        }
+        for because in &pool.because {
+            paragraph(&mut text, "    ", &with_ledger(because));
+        }
+    }
+    if !report.owned.is_empty() {
+        heading(&mut text, "plan-heading-owned");
+        for row in &report.owned {
+            paragraph(&mut text, "  ", &language.labelled(&row.text, &row.use_text));
+            if let Some(because) = &row.because {
+                paragraph(&mut text, "    ", &with_ledger(because));
+            }
+        }
+    }
+    if !report.alternatives.is_empty() {
+        heading(&mut text, "plan-heading-alternatives");
+        for row in &report.alternatives {
+            paragraph(&mut text, "  ", &language.labelled(&row.name, &row.text));
+        }
+    }
+    if !report.thresholds.is_empty() {
+        heading(&mut text, "plan-heading-thresholds");
+        report.thresholds.iter().for_each(|threshold| paragraph(&mut text, "  ", threshold));
+    }
+    list(&mut text, "plan-heading-notices", &report.notices);
+    list(&mut text, "plan-heading-assumptions", &report.assumptions);
+    if !report.proof.text.is_empty() {
+        heading(&mut text, "plan-heading-proof");
+        report.proof.text.iter().for_each(|sentence| paragraph(&mut text, "  ", sentence));
+    }
+    text
+}
+
+/// Problems of requirements as text, one a line with its path.
+pub fn problems(problems: &[ProblemRow], language: &Language) -> String {
+    let count = [("count", calwise_diagnosis::message::Arg::from(problems.len()))];
+    let mut text = language.format("plan-problems", &count);
+    for problem in problems {
+        let at = if problem.path.is_empty() { String::new() } else { format!("{}: ", problem.path) };
+        let _ = write!(text, "\n  {at}{}", problem.text);
+    }
+    text
+}
+
+fn line(text: &mut String, row: &LineRow, language: &Language) {
+    let mut head = row.text.clone();
+    if let Some(cost) = &row.cost {
+        head = format!("{head} · {}", cost.text);
+    }
+    paragraph(text, "  ", &head);
+    let mut facts = Vec::new();
+    if row.pack_size > 1 {
+        facts.push(packs(row, language));
+    }
+    if row.surplus > 0 {
+        facts.push(surplus(row, language));
+    }
+    facts.extend(row.install_on.iter().cloned());
+    if !facts.is_empty() {
+        paragraph(text, "    ", &facts.join(" · "));
+    }
+    row.because.iter().for_each(|because| paragraph(text, "    ", because));
+}
+
+/// How many packs of how many, in words.
+pub(super) fn packs(row: &LineRow, language: &Language) -> String {
+    let number =
+        |number: u64| calwise_diagnosis::message::Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    language.format("plan-packs", &[("packs", number(row.packs)), ("size", number(row.pack_size))])
+}
+
+/// How many more than needed, in words.
+pub(super) fn surplus(row: &LineRow, language: &Language) -> String {
+    let count = calwise_diagnosis::message::Arg::Number(i64::try_from(row.surplus).unwrap_or(i64::MAX));
+    language.format("plan-surplus", &[("count", count)])
+}
+
+fn with_ledger(said: &Said) -> String {
+    said.ledger.map_or_else(|| said.text.clone(), |id| format!("{} [{id}]", said.text))
+}
+
+fn entry(text: &mut String, mark: &str, said: &Said) {
+    let indent = " ".repeat(2 + mark.chars().count());
+    let lines = wrap(&with_ledger(said), WIDTH - indent.len());
+    for (at, line) in lines.iter().enumerate() {
+        let _ = if at == 0 { writeln!(text, "  {mark}{line}") } else { writeln!(text, "{indent}{line}") };
+    }
+}
+
+fn paragraph(text: &mut String, indent: &str, words: &str) {
+    for line in wrap(words, WIDTH - indent.len()) {
+        let _ = writeln!(text, "{indent}{line}");
+    }
+}

@@ -1,0 +1,329 @@
+# English: the words of plans. The page fetches them when Plan is opened.
+
+## The answer
+
+plan-title = RDS CAL plan
+plan-title-named = RDS CAL plan: { $name }
+plan-sentence-buy = Buy { $list }.
+plan-sentence-nothing-to-buy = Nothing has to be bought: what is owned is enough.
+plan-sentence-nothing-needed = No RDS CALs are needed.
+plan-sentence-impossible = No purchase satisfies these requirements.
+plan-sentence-first = First { $list }.
+plan-first-set-up = set up a license server with Windows Server { $release } or newer
+plan-first-upgrade = upgrade { $server } to Windows Server { $release }
+plan-first-activate = activate { $server }
+plan-proved-cost = No plan that satisfies the rules costs less.
+plan-proved-count = No plan that satisfies the rules needs fewer CALs.
+plan-within = Not proved to be the best: another plan may come to up to { $percent } % less.
+plan-work-open = Whether less work on license servers would do was not tried to the end.
+plan-decimal-mark = .
+plan-thousands-mark = ,
+plan-money = { $amount } { $currency }
+
+## Headings
+
+plan-heading-lines = What to buy
+plan-heading-because = Because
+plan-heading-steps = What to do, in this order
+plan-heading-pools = Host pools
+plan-heading-owned = What is owned
+plan-heading-notices = Before you buy
+plan-heading-assumptions = What this plan takes for granted
+plan-heading-conflict = Requirements in conflict
+plan-heading-alternatives = Alternatives
+plan-heading-thresholds = When the plan changes
+plan-heading-proof = Checked against the rules
+plan-heading-justification = For the purchase request
+plan-head-product = Product
+plan-head-version = Version
+plan-head-quantity = Quantity
+plan-head-packs = Packs
+plan-head-surplus = Surplus
+plan-head-price = Price of one
+plan-head-cost = Cost
+plan-head-install-on = Install on
+plan-head-pool = Pool
+plan-head-mode = Licensing mode
+plan-head-servers = License servers
+plan-head-why = Why
+plan-head-used = Used
+plan-head-alternative = Alternative
+plan-head-cals-user = Per User CALs to buy
+plan-head-cals-device = Per Device CALs to buy
+plan-head-connectors = Connectors to buy
+
+## Products
+
+plan-product-per-user = RDS CAL, Per User
+plan-product-per-device = RDS CAL, Per Device
+plan-product-external-connector = RDS External Connector
+plan-product-windows-server-user = Windows Server User CAL
+plan-product-windows-server-device = Windows Server Device CAL
+plan-product-windows-server-external-connector = Windows Server External Connector
+plan-line = { $count } × { $product } ({ $version })
+plan-line-assured = { $count } × { $product } ({ $version }), with Software Assurance
+plan-packs = { $packs ->
+    [one] one pack of { $size }
+   *[other] { $packs } packs of { $size }
+ }
+plan-surplus = { $count ->
+    [one] one more than needed
+   *[other] { $count } more than needed
+ }
+plan-install-on = { $count } on { $server }
+plan-no-price = no price
+
+## What a line covers
+
+plan-group-people = { $name } ({ $count ->
+    [one] one person
+   *[other] { $count } people
+ })
+plan-group-devices = { $name } ({ $count ->
+    [one] one device
+   *[other] { $count } devices
+ })
+plan-group-devices-of = devices of { $name } ({ $count })
+plan-group-hosts = { $count ->
+    [one] one host
+   *[other] { $count } hosts
+ }
+plan-group-on-premises = whoever uses hosts that are not in Azure
+plan-coverage = { $groups } in { $pools }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
+plan-coverage-without-pools = { $groups }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
+
+## Why a pool needs CALs, and why it has its mode
+
+plan-need-session-host = Everybody, or every device, that uses its sessions needs an RDS CAL.
+plan-need-avd-server = Session hosts with Windows Server in Azure Virtual Desktop need RDS CALs with Software Assurance, or a subscription.
+plan-need-avd-multi-session = Windows 10 and 11 multi-session in Azure Virtual Desktop need no RDS CALs, but a Windows or Microsoft 365 license for each person.
+plan-need-vdi = Virtual desktops through the RDS roles need RDS CALs, and the right to use Windows 10 or 11 as a virtual desktop besides.
+plan-need-administration = Two sessions for administration need no RDS CALs.
+plan-pool-unused = Nobody uses it: nothing is planned for it.
+plan-mode-fixed = The requirements fix it to { $type }.
+plan-mode-avd = Microsoft's terms for Azure Virtual Desktop speak of Per User.
+plan-mode-cheapest = { $type } is the best choice over all pools together.
+plan-mode-workgroup = In a workgroup only Per Device is permitted.
+plan-mode-entra = Joined to Entra ID alone it is treated like a workgroup: no source says that anything counts people there.
+plan-mode-relation = To its license servers only { $type } works.
+plan-mode-devices-unknown = How many devices reach it is not known, so that Per Device is no choice.
+plan-mode-people-unknown = How many people use it is not known, so that Per User is no choice.
+plan-mode-none = no RDS CALs
+plan-mode-connectors = { $type }, External Connectors for external people
+
+## What is owned
+
+plan-owned = { $count } × { $product } ({ $version })
+plan-owned-on = { $count } × { $product } ({ $version }) on { $server }
+plan-owned-used = { $used } of { $count } used
+plan-owned-built-in = They came with Windows: nobody bought them, and they license nothing.
+plan-owned-temporary = They are temporary: nobody bought them, and each device gets one once.
+plan-owned-ended = They were a subscription, and that is over.
+plan-owned-too-old = They are older than every host that needs any.
+plan-owned-too-new = Their license server can hold none of that version.
+plan-owned-not-assured = Hosts in Azure Virtual Desktop need Software Assurance or a subscription, and these have neither.
+plan-owned-not-needed = The plan needs none of them: they are of another type than the modes, on a license server that no such pool lists, or others are used up first.
+
+## What to do
+
+plan-step-set-up = Set up and activate a license server with Windows Server { $release } or newer.
+plan-step-upgrade = Upgrade the license server { $server } from Windows Server { $from } to { $release }, before its hosts and before any CALs are installed.
+plan-step-activate = Activate the license server { $server }: before that it issues temporary licenses only.
+plan-step-exchange = Fetch { $count } CALs { $to }, { $type }, for those of { $from } under Software Assurance, and install them on { $server }.
+plan-step-install = Install { $count } RDS CALs { $version }, { $type }, on { $server }, in the wizard under the program that they were bought in.
+plan-step-mode = Set the licensing mode of { $pool } to { $type }, by policy on its hosts.
+plan-step-mode-broker = Set the licensing mode of { $pool } to { $type }, in the deployment properties of its Connection Broker.
+plan-step-list = Name { $servers } as license server on the hosts of { $pool }, by policy.
+plan-step-list-broker = Name { $servers } as license server in the deployment properties of the Connection Broker of { $pool }.
+plan-step-drop = { $count ->
+    [one] Take { $servers } off the list of { $pool }: it cannot license those hosts.
+   *[other] Take { $servers } off the list of { $pool }: they cannot license those hosts.
+ }
+plan-step-group = { $count ->
+    [one] Put { $servers } into the group Terminal Server License Servers of each domain whose people use pools that are Per User.
+   *[other] Put { $servers } into the group Terminal Server License Servers of each domain whose people use pools that are Per User.
+ }
+
+## Before you buy
+
+plan-notice-azure = { $count ->
+    [one] { $pools } runs on virtual machines in Azure: their license includes access to Windows Server. Check that your agreement says so; RDS CALs are needed all the same.
+   *[other] { $pools } run on virtual machines in Azure: their license includes access to Windows Server. Check that your agreement says so; RDS CALs are needed all the same.
+ }
+plan-notice-vdi = { $count ->
+    [one] { $pools }: check that everybody has the right to Windows 10 or 11 as a virtual desktop (Windows Enterprise E3 or VDA).
+   *[other] { $pools }: check that everybody has the right to Windows 10 or 11 as a virtual desktop (Windows Enterprise E3 or VDA).
+ }
+plan-notice-administration = { $count ->
+    [one] { $pools } is for administration only: a third session, or any other work, needs RDS CALs.
+   *[other] { $pools } are for administration only: a third session, or any other work, needs RDS CALs.
+ }
+plan-notice-avd-device = { $count ->
+    [one] { $pools }: sources disagree on whether Device CALs with Software Assurance do in Azure Virtual Desktop. Per User is the safe choice.
+   *[other] { $pools }: sources disagree on whether Device CALs with Software Assurance do in Azure Virtual Desktop. Per User is the safe choice.
+ }
+plan-notice-out-of-support = { $count ->
+    [one] { $pools } runs a release whose support has ended. Its CALs stay valid.
+   *[other] { $pools } run releases whose support has ended. Their CALs stay valid.
+ }
+plan-notice-server-cals = Windows Server CALs are needed in addition, of the newest release that is used. They stand among the lines and are no part of the cost; take them out where you have them.
+plan-notice-suites = Microsoft 365 E3 and E5 include no RDS CALs.
+plan-notice-external = For people who are neither employees nor on-site contractors External Connectors can replace CALs: one for each host, and a Windows Server External Connector besides. Who hosts for others needs subscriber access licenses instead.
+plan-notice-unmanaged = { $count ->
+    [one] { $devices } is not managed by you: a device that is set up anew, or cannot keep its license, draws a second CAL.
+   *[other] { $devices } are not managed by you: a device that is set up anew, or cannot keep its license, draws a second CAL.
+ }
+
+## What is taken for granted
+
+plan-assume-named = People and devices are all that may ever sign in, not how many do at once; each is counted once for the whole organisation.
+plan-assume-by-cost = Per User or Per Device is decided by what remains to be bought over all pools at once, after owned CALs, growth and packs. Where it is all one: least work on license servers, then no connectors, then Per User.
+plan-assume-by-count = No prices: Per User or Per Device is decided by how many CALs remain to be bought over all pools at once, after owned CALs, growth and packs. Where it is all one: least work on license servers, then no connectors, then Per User.
+plan-assume-prices-incomplete = Not every product that may be needed has a price, and one price alone decides nothing: numbers of CALs decided.
+plan-assume-growth = Growth of { $growth } % applies to the need before owned CALs are taken off, then a reserve of { $user } % for people and { $device } % for devices; rounded up for each type and version.
+plan-assume-newest-on-sale = Only CALs { $version } are on sale. Others can be named.
+plan-assume-host-version = { $count ->
+    [one] { $names } has no version: Windows Server { $release } is assumed.
+   *[other] { $names } have no version: Windows Server { $release } is assumed.
+ }
+plan-assume-domain = { $count ->
+    [one] { $names } is assumed to be in a domain.
+   *[other] { $names } are assumed to be in a domain.
+ }
+plan-assume-list = { $count ->
+    [one] { $names } lists no license server yet: any that fits may be named.
+   *[other] { $names } list no license server yet: any that fits may be named.
+ }
+plan-assume-server-version = { $count ->
+    [one] { $names } has no version: Windows Server { $release } is assumed. Look it up before you buy.
+   *[other] { $names } have no version: Windows Server { $release } is assumed. Look it up before you buy.
+ }
+plan-assume-activated = { $count ->
+    [one] { $names } is assumed to be activated.
+   *[other] { $names } are assumed to be activated.
+ }
+plan-assume-used-by = { $count ->
+    [one] { $names } is assumed to be what everybody in its pools signs in from.
+   *[other] { $names } are assumed to be what everybody in their pools signs in from.
+ }
+plan-assume-trust = { $count ->
+    [one] { $names } and its license servers are in domains of different names: they are assumed to trust each other, both ways.
+   *[other] { $names } and their license servers are in domains of different names: they are assumed to trust each other, both ways.
+ }
+plan-assume-entra = { $count ->
+    [one] { $names } is joined to Entra ID alone: no page says what is supported there. It is treated like a workgroup.
+   *[other] { $names } are joined to Entra ID alone: no page says what is supported there. They are treated like a workgroup.
+ }
+plan-assume-managed = { $count ->
+    [one] { $names } is in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
+   *[other] { $names } are in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
+ }
+plan-assume-assurance = Owned CALs with Software Assurance today had it when the newest version came out, and give the right to that.
+
+## Requirements in conflict
+
+plan-conflict-lead = Giving up any one of these makes a plan possible:
+plan-conflict-mode = { $pool } is fixed to { $type }.
+plan-conflict-workgroup = { $pool } is in a workgroup.
+plan-conflict-entra = { $pool } is joined to Entra ID alone.
+plan-conflict-joined = What { $pool } and its license servers are joined to.
+plan-conflict-listed = { $count ->
+    [one] { $pool } lists { $servers } alone.
+   *[other] { $pool } lists { $servers } and no others.
+ }
+plan-conflict-people-unknown = { $count ->
+    [0] Nobody is named who uses { $pool }.
+    [one] It is not known how many people { $groups } has, who use { $pool }.
+   *[other] It is not known how many people { $groups } have, who use { $pool }.
+ }
+plan-conflict-devices-unknown = { $count ->
+    [0] No devices are named that reach { $pool }.
+    [one] It is not known how many devices { $groups } has in { $pool }.
+   *[other] It is not known how many devices { $groups } have in { $pool }.
+ }
+plan-conflict-not-upgraded = { $server } must stay on Windows Server { $release }.
+plan-conflict-on-sale = Only CALs { $versions } are on sale.
+
+## Alternatives and thresholds
+
+plan-alternative-mix = The plan
+plan-alternative-all-per-user = All free pools Per User
+plan-alternative-all-per-device = All free pools Per Device
+plan-alternative-with-connectors = External Connectors wherever they may be
+plan-alternative-without-connectors = No External Connectors
+plan-alternative-impossible = not possible
+plan-alternative-same = the same as the plan
+plan-break-even = All Per User costs less than all Per Device as long as a User CAL costs less than { $ratio } times a Device CAL.
+plan-threshold-dearer = The plan changes where an RDS CAL { $type } costs { $price } { $currency } or more.
+plan-threshold-cheaper = The plan changes where an RDS CAL { $type } costs { $price } { $currency } or less.
+plan-threshold-more = { $kind ->
+    [people] The plan changes where the number of people in { $group } is { $count } or more.
+   *[devices] The plan changes where the number of devices in { $group } is { $count } or more.
+ }
+plan-threshold-fewer = { $kind ->
+    [people] The plan changes where the number of people in { $group } is { $count } or less.
+   *[devices] The plan changes where the number of devices in { $group } is { $count } or less.
+ }
+
+## Proof
+
+plan-proof-clean = { $count ->
+    [one] The deployment as planned violates no rule; one is shown to be satisfied.
+   *[other] The deployment as planned violates no rule; { $count } are shown to be satisfied.
+ }
+plan-proof-violated = The deployment as planned violates rules: { $rules }. Do not buy by this plan.
+plan-proof-open = { $count ->
+    [one] One can only be checked on the running servers: { $rules }.
+   *[other] { $count } can only be checked on the running servers: { $rules }.
+ }
+
+## Text for a purchase request
+
+plan-justification-need = { $count ->
+    [one] One host pool of Remote Desktop Services needs licenses.
+   *[other] { $count } host pools of Remote Desktop Services need licenses.
+ }
+plan-justification-rule = Microsoft requires an RDS CAL for each person or each device that uses Remote Desktop session hosts, of the hosts' version or newer.
+plan-justification-owned = CALs that are owned are used first: { $used }.
+plan-justification-least = It is the least that satisfies the compatibility and mode rules.
+plan-disclaimer = Not legal or licensing advice: your license terms decide.
+
+## Problems in requirements
+
+plan-problems = { $count ->
+    [one] The requirements cannot be planned with, for one reason:
+   *[other] The requirements cannot be planned with, for { $count } reasons:
+ }
+plan-problem-json = This is no JSON: { $error }.
+plan-problem-format = The file says that it is '{ $found }'; requirements say '{ $format }'.
+plan-problem-version = The file is of version { $found } of the format; this program reads version { $version }. A newer Calwise may read it.
+plan-problem-object = An object is wanted here, not { $found }.
+plan-problem-list = A list is wanted here, not { $found }.
+plan-problem-text = Text is wanted here, not '{ $found }'.
+plan-problem-name = A name is wanted here.
+plan-problem-flag = true or false is wanted here, not '{ $found }'.
+plan-problem-count = A whole number from 0 to 10,000,000 is wanted here, not '{ $found }'.
+plan-problem-decimal = A number that is not negative and has at most four decimals is wanted here; this is '{ $found }'.
+plan-problem-day = A day is wanted here, such as 2027-06-30, not '{ $found }'.
+plan-problem-release = '{ $found }' is no release of Windows Server; write one such as 2022 or 2012 R2.
+plan-problem-cal-version = '{ $found }' is no version of RDS CALs; write one such as 2022.
+plan-problem-choice = '{ $found }' is none of { $choices }.
+plan-problem-field = There is no field '{ $field }' here; there are { $known }.
+plan-problem-missing = This has to be there.
+plan-problem-signs-in-from = Either devices-per-person or people-per-device is wanted here, and not both.
+plan-problem-not-zero = This cannot be 0.
+plan-problem-pack-size = A pack holds from 1 to 10,000, not { $found }.
+plan-problem-rows = There are { $found } rows; { $most } are the most that can be planned with.
+plan-problem-no-pools = At least one host pool is wanted.
+plan-problem-sum = All rows together come to { $found }; { $most } is the most that can be planned with.
+plan-problem-twice = '{ $name }' stands twice.
+plan-problem-unknown-pool = There is no pool '{ $name }'.
+plan-problem-unknown-people = There is no group of people '{ $name }'.
+plan-problem-unknown-server = There is no license server '{ $name }'.
+plan-problem-machine-name = '{ $found }' is no name of a machine.
+plan-problem-connector-on-server = External Connectors are assigned to hosts and not installed on license servers.
+plan-problem-subscription-end = The last day of the subscription is wanted here.
+plan-problem-currency = The currency of the prices is wanted here.
+plan-problem-price-twice = The same product has a price already.
+plan-problem-percent = A percentage from 0 to { $most } with at most two decimals is wanted here, not { $found }.
+plan-problem-per-person = { $found } is beyond all reason; 1,000 is the most that can be planned with.
