@@ -185,9 +185,9 @@ impl<'a> Flow<'a> {
                     end = Some(demand);
                     break;
                 }
-                for other in 0..self.sources.len() {
-                    if other != source && taken[other].is_none() && self.used[other][demand] > 0 {
-                        taken[other] = Some(demand);
+                for (other, taken) in taken.iter_mut().enumerate() {
+                    if other != source && taken.is_none() && self.used[other][demand] > 0 {
+                        *taken = Some(demand);
                         queue.push(other);
                     }
                 }

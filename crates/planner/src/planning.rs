@@ -68,12 +68,11 @@ pub fn plan(requirements: &Requirements, today: Date) -> Plan {
     if instance.pools.is_empty() {
         return without_purchase(requirements, today, PlanOutcome::NothingNeeded, Vec::new());
     }
-    match solved(requirements, today, instance) {
-        Some(solved) => explained(&solved),
-        None => {
-            let conflict = conflict::conflict(requirements, today);
-            without_purchase(requirements, today, PlanOutcome::Impossible, conflict)
-        }
+    if let Some(solved) = solved(requirements, today, instance) {
+        explained(&solved)
+    } else {
+        let conflict = conflict::conflict(requirements, today);
+        without_purchase(requirements, today, PlanOutcome::Impossible, conflict)
     }
 }
 
@@ -112,10 +111,10 @@ fn lists(
     };
     for at in 0..instance.pools.len() {
         let level = instance.pools[at].level;
-        let serves = |server: usize, needed: &[Option<Level>]| {
+        let can_serve = |server: usize, needed: &[Option<Level>]| {
             usable(at, server) && held(server, needed) >= Some(level)
         };
-        if !servers.clone().any(|server| serves(server, needed))
+        if !servers.clone().any(|server| can_serve(server, needed))
             && let Some(server) = servers.clone().find(|server| usable(at, *server))
         {
             needed[server] = needed[server].max(Some(level));
@@ -123,8 +122,8 @@ fn lists(
     }
     let list = |at: usize| {
         let pool = &instance.pools[at];
-        let serves = |server: &usize| usable(at, *server) && held(*server, needed) >= Some(pool.level);
-        let mut list: Vec<usize> = servers.clone().filter(serves).collect();
+        let can_serve = |server: &usize| usable(at, *server) && held(*server, needed) >= Some(pool.level);
+        let mut list: Vec<usize> = servers.clone().filter(can_serve).collect();
         if let Some(listed) = requirements.pools[pool.row].license_servers.as_ref() {
             let name =
                 |server: usize| &requirements.license_servers[instance.servers[server].row.unwrap_or(0)].name;

@@ -475,6 +475,7 @@ pub enum ServerCals {
 }
 
 impl ServerCals {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
     const fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

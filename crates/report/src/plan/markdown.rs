@@ -54,9 +54,9 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     }
     if !report.thresholds.is_empty() {
         heading(&mut text, "plan-heading-thresholds", language);
-        report.thresholds.iter().for_each(|threshold| {
+        for threshold in &report.thresholds {
             let _ = writeln!(text, "- {}", escape(threshold));
-        });
+        }
     }
     for (key, notes) in
         [("plan-heading-notices", &report.notices), ("plan-heading-assumptions", &report.assumptions)]

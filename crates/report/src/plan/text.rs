@@ -22,17 +22,23 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     let list = |text: &mut String, key: &str, items: &[Said]| {
         if !items.is_empty() {
             heading(text, key);
-            items.iter().for_each(|item| entry(text, "- ", item));
+            for item in items {
+                entry(text, "- ", item);
+            }
         }
     };
     if !report.conflict.is_empty() {
         heading(&mut text, "plan-heading-conflict");
         paragraph(&mut text, "  ", &language.text("plan-conflict-lead"));
-        report.conflict.iter().for_each(|item| entry(&mut text, "- ", item));
+        for item in &report.conflict {
+            entry(&mut text, "- ", item);
+        }
     }
     if !report.lines.is_empty() {
         heading(&mut text, "plan-heading-lines");
-        report.lines.iter().for_each(|row| line(&mut text, row, language));
+        for row in &report.lines {
+            line(&mut text, row, language);
+        }
     }
     if !report.steps.is_empty() {
         heading(&mut text, "plan-heading-steps");
@@ -69,13 +75,17 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     }
     if !report.thresholds.is_empty() {
         heading(&mut text, "plan-heading-thresholds");
-        report.thresholds.iter().for_each(|threshold| paragraph(&mut text, "  ", threshold));
+        for threshold in &report.thresholds {
+            paragraph(&mut text, "  ", threshold);
+        }
     }
     list(&mut text, "plan-heading-notices", &report.notices);
     list(&mut text, "plan-heading-assumptions", &report.assumptions);
     if !report.proof.text.is_empty() {
         heading(&mut text, "plan-heading-proof");
-        report.proof.text.iter().for_each(|sentence| paragraph(&mut text, "  ", sentence));
+        for sentence in &report.proof.text {
+            paragraph(&mut text, "  ", sentence);
+        }
     }
     text
 }
@@ -108,7 +118,9 @@ fn line(text: &mut String, row: &LineRow, language: &Language) {
     if !facts.is_empty() {
         paragraph(text, "    ", &facts.join(" · "));
     }
-    row.because.iter().for_each(|because| paragraph(text, "    ", because));
+    for because in &row.because {
+        paragraph(text, "    ", because);
+    }
 }
 
 /// How many packs of how many, in words.

@@ -1,14 +1,16 @@
-//! What the tests of the planner share: seeded cases, and a brute force to hold plans against.
+//! The planner against a brute force that shares no code with it, on seeded cases; and how long it takes on large ones.
 
-pub mod brute;
-pub mod cases;
+mod brute;
+mod cases;
+mod oracle;
+mod speed;
 
 use brute::Best;
 use calwise_licensing::cal::CalType;
 use calwise_planner::plan::Plan;
 
 /// What a plan came to, in the measures of the brute force.
-pub fn best_of(plan: &Plan) -> Best {
+fn best_of(plan: &Plan) -> Best {
     let work = ["plan-step-set-up", "plan-step-upgrade", "plan-step-activate"];
     let count = |number: usize| u32::try_from(number).expect("a small number");
     Best {

@@ -8,11 +8,11 @@ use time::macros::date;
 
 /// What the best plan comes to: less is better, the first thing first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Best {
-    pub cost: i128,
-    pub work: u32,
-    pub connectors: u32,
-    pub devices: u32,
+pub(crate) struct Best {
+    pub(crate) cost: i128,
+    pub(crate) work: u32,
+    pub(crate) connectors: u32,
+    pub(crate) devices: u32,
 }
 
 /// A year as licensing counts it.
@@ -27,7 +27,7 @@ fn host_year(server: Option<WindowsServer>) -> u32 {
 /// A way to run everything: a mode for each pool, connectors or not, and what is done to license servers.
 struct Way<'a> {
     requirements: &'a Requirements,
-    user: Vec<bool>,
+    per_user: Vec<bool>,
     connectors: Vec<bool>,
     /// The newest CALs of each license server; none where it is of no use.
     holds: Vec<Option<u32>>,
@@ -43,7 +43,7 @@ struct Wanted {
     count: u64,
 }
 
-pub fn brute(requirements: &Requirements) -> Option<Best> {
+pub(crate) fn brute(requirements: &Requirements) -> Option<Best> {
     let used: Vec<usize> = (0..requirements.pools.len()).filter(|at| is_used(requirements, *at)).collect();
     if used.is_empty() {
         return Some(Best::default());
@@ -52,23 +52,28 @@ pub fn brute(requirements: &Requirements) -> Option<Best> {
     let servers = requirements.license_servers.len();
     let mut best: Option<Best> = None;
     for bits in 0..1u32 << used.len() {
-        let mut user = vec![true; requirements.pools.len()];
+        let mut per_user = vec![true; requirements.pools.len()];
         for (bit, at) in used.iter().enumerate() {
-            user[*at] = bits & (1 << bit) == 0;
+            per_user[*at] = bits & (1 << bit) == 0;
         }
-        let devices = used.iter().filter(|at| !user[**at]).count() as u32;
+        let devices = (0..used.len()).filter(|at| !per_user[used[*at]]).map(|_| 1).sum();
         for connector_bits in 0..1u32 << used.len() {
             let mut connectors = vec![false; requirements.pools.len()];
             for (bit, at) in used.iter().enumerate() {
                 connectors[*at] = connector_bits & (1 << bit) != 0;
             }
-            if used.iter().any(|at| connectors[*at] && !(user[*at] && has_external(requirements, *at))) {
+            if used.iter().any(|at| connectors[*at] && !(per_user[*at] && has_external(requirements, *at))) {
                 continue;
             }
             for work_bits in 0..1u32 << (2 * servers.max(1)) {
                 let Some((holds, work)) = work(requirements, work_bits) else { continue };
-                let way =
-                    Way { requirements, user: user.clone(), connectors: connectors.clone(), holds, priced };
+                let way = Way {
+                    requirements,
+                    per_user: per_user.clone(),
+                    connectors: connectors.clone(),
+                    holds,
+                    priced,
+                };
                 let limit = best.map(|best| best.cost);
                 let Some(cost) = way.cost(&used, limit) else { continue };
                 let found = Best { cost, work, connectors: connector_bits.count_ones(), devices };
@@ -118,7 +123,7 @@ fn has_external(requirements: &Requirements, at: usize) -> bool {
 }
 
 /// Whether a pool may have a mode: fixed, AVD, workgroup, unknown numbers.
-fn may(requirements: &Requirements, at: usize, user: bool) -> bool {
+fn may(requirements: &Requirements, at: usize, for_people: bool) -> bool {
     let pool = &requirements.pools[at];
     let fixed = match pool.mode {
         PoolMode::PerUser => Some(true),
@@ -126,12 +131,14 @@ fn may(requirements: &Requirements, at: usize, user: bool) -> bool {
         PoolMode::Free if pool.platform == PoolPlatform::AvdWindowsServer => Some(true),
         PoolMode::Free => None,
     };
-    if fixed.is_some_and(|fixed| fixed != user) || (user && pool.joined == Some(Joined::Workgroup)) {
+    if fixed.is_some_and(|fixed| fixed != for_people)
+        || (for_people && pool.joined == Some(Joined::Workgroup))
+    {
         return false;
     }
     let people = || requirements.people.iter().filter(|row| uses(&row.pools, requirements, at));
     let devices = || requirements.devices.iter().filter(|row| uses(&row.pools, requirements, at));
-    if user {
+    if for_people {
         people().count() > 0 || devices().count() == 0
     } else {
         // Everybody's devices are known: their own, or those that are described for the pool.
@@ -141,12 +148,12 @@ fn may(requirements: &Requirements, at: usize, user: bool) -> bool {
 }
 
 /// The license servers that a pool may use.
-fn servers(requirements: &Requirements, at: usize, user: bool) -> Vec<bool> {
+fn servers(requirements: &Requirements, at: usize, for_people: bool) -> Vec<bool> {
     let pool = &requirements.pools[at];
     let workgroup = pool.joined == Some(Joined::Workgroup);
     if requirements.license_servers.is_empty() {
         let is_workgroup = first_joined(requirements, "") == Joined::Workgroup;
-        return vec![is_workgroup == workgroup && !(workgroup && user)];
+        return vec![is_workgroup == workgroup && !(workgroup && for_people)];
     }
     let listed = |name: &String| {
         pool.license_servers
@@ -156,7 +163,7 @@ fn servers(requirements: &Requirements, at: usize, user: bool) -> Vec<bool> {
     let rows = requirements.license_servers.iter();
     rows.map(|row| {
         let joined = row.joined.unwrap_or_else(|| first_joined(requirements, &row.name));
-        listed(&row.name) && (joined == Joined::Workgroup) == workgroup && !(workgroup && user)
+        listed(&row.name) && (joined == Joined::Workgroup) == workgroup && !(workgroup && for_people)
     })
     .collect()
 }
@@ -171,12 +178,12 @@ fn first_joined(requirements: &Requirements, server: &str) -> Joined {
     requirements.pools.iter().find(may_list).and_then(|pool| pool.joined).unwrap_or(Joined::Domain)
 }
 
-fn is_possible(requirements: &Requirements, at: usize, user: bool) -> bool {
-    may(requirements, at, user) && servers(requirements, at, user).contains(&true)
+fn is_possible(requirements: &Requirements, at: usize, for_people: bool) -> bool {
+    may(requirements, at, for_people) && servers(requirements, at, for_people).contains(&true)
 }
 
-fn product(user: bool) -> Product {
-    if user { Product::PerUser } else { Product::PerDevice }
+fn product(for_people: bool) -> Product {
+    if for_people { Product::PerUser } else { Product::PerDevice }
 }
 
 fn on_sale(requirements: &Requirements) -> Vec<CalVersion> {
@@ -198,20 +205,20 @@ fn price(requirements: &Requirements, product: Product, version: CalVersion, ass
 fn is_priced(requirements: &Requirements, used: &[usize]) -> bool {
     used.iter().all(|at| {
         let assured = requirements.pools[*at].platform == PoolPlatform::AvdWindowsServer;
-        [true, false].iter().all(|user| {
-            !is_possible(requirements, *at, *user)
+        [true, false].iter().all(|for_people| {
+            !is_possible(requirements, *at, *for_people)
                 || on_sale(requirements)
                     .iter()
-                    .all(|version| price(requirements, product(*user), *version, assured).is_some())
+                    .all(|version| price(requirements, product(*for_people), *version, assured).is_some())
         })
     })
 }
 
 /// By what numbers are multiplied, over a million.
-fn growth(requirements: &Requirements, user: bool) -> u64 {
+fn growth(requirements: &Requirements, for_people: bool) -> u64 {
     let percent = |parts: i64| 1_000 + u64::try_from(parts / 1_000).expect("positive");
     let spare =
-        if user { requirements.spare_percent.per_user } else { requirements.spare_percent.per_device };
+        if for_people { requirements.spare_percent.per_user } else { requirements.spare_percent.per_device };
     percent(requirements.growth_percent.parts()) * percent(spare.parts())
 }
 
@@ -220,32 +227,33 @@ const MILLION: u64 = 1_000_000;
 impl Way<'_> {
     fn cost(&self, used: &[usize], limit: Option<i128>) -> Option<i128> {
         for at in used {
-            let servers = servers(self.requirements, *at, self.user[*at]);
+            let servers = servers(self.requirements, *at, self.per_user[*at]);
             let year = host_year(self.requirements.pools[*at].version);
             let serves =
                 |(server, may): (usize, &bool)| *may && self.holds[server].is_some_and(|holds| holds >= year);
-            if !may(self.requirements, *at, self.user[*at]) || !servers.iter().enumerate().any(serves) {
+            if !may(self.requirements, *at, self.per_user[*at]) || !servers.iter().enumerate().any(can_serve)
+            {
                 return None;
             }
         }
         let mut cost = self.extras(used)?;
-        for user in [true, false] {
+        for for_people in [true, false] {
             if limit.is_some_and(|limit| cost > limit) {
                 return None;
             }
-            let wanted = self.wanted(used, user)?;
-            cost += self.cheapest(&wanted, user, limit.map(|limit| limit - cost))?;
+            let wanted = self.wanted(used, for_people)?;
+            cost += self.cheapest(&wanted, for_people, limit.map(|limit| limit - cost))?;
         }
         Some(cost)
     }
 
     /// People or devices, with the pools in which they need licenses of the type.
-    fn rows(&self, used: &[usize], user: bool) -> Vec<(u64, Vec<usize>)> {
+    fn rows(&self, used: &[usize], for_people: bool) -> Vec<(u64, Vec<usize>)> {
         let requirements = self.requirements;
         let in_mode = |pools: &[String], external: bool| -> Vec<usize> {
             let needs = |at: &&usize| {
                 uses(pools, requirements, **at)
-                    && self.user[**at] == user
+                    && self.per_user[**at] == for_people
                     && !(external && self.connectors[**at])
             };
             used.iter().filter(needs).copied().collect()
@@ -253,17 +261,21 @@ impl Way<'_> {
         let mut rows = Vec::new();
         for row in &requirements.people {
             let people = u64::from(row.count.expect("known"));
-            if user {
+            if for_people {
                 rows.push((people, in_mode(&row.pools, row.external)));
             } else if let Some(from) = row.signs_in_from {
                 let devices = match from {
-                    SignsInFrom::DevicesPerPerson(each) => (people * each.parts() as u64).div_ceil(10_000),
-                    SignsInFrom::PeoplePerDevice(each) => (people * 10_000).div_ceil(each.parts() as u64),
+                    SignsInFrom::DevicesPerPerson(each) => {
+                        (people * each.parts().cast_unsigned()).div_ceil(10_000)
+                    }
+                    SignsInFrom::PeoplePerDevice(each) => {
+                        (people * 10_000).div_ceil(each.parts().cast_unsigned())
+                    }
                 };
                 rows.push((devices, in_mode(&row.pools, false)));
             }
         }
-        if !user {
+        if !for_people {
             for row in &requirements.devices {
                 rows.push((u64::from(row.count.expect("known")), in_mode(&row.pools, false)));
             }
@@ -273,15 +285,15 @@ impl Way<'_> {
     }
 
     /// What is wanted of a type, after growth; none where somebody can have it nowhere.
-    fn wanted(&self, used: &[usize], user: bool) -> Option<Vec<Wanted>> {
+    fn wanted(&self, used: &[usize], for_people: bool) -> Option<Vec<Wanted>> {
         let mut all: Vec<Wanted> = Vec::new();
-        for (count, pools) in self.rows(used, user) {
+        for (count, pools) in self.rows(used, for_people) {
             let pool = |at: &usize| &self.requirements.pools[*at];
             let year = pools.iter().map(|at| host_year(pool(at).version)).max()?;
             let assured = pools.iter().any(|at| pool(at).platform == PoolPlatform::AvdWindowsServer);
             let mut common = vec![true; self.holds.len()];
             for at in &pools {
-                for (common, may) in common.iter_mut().zip(servers(self.requirements, *at, user)) {
+                for (common, may) in common.iter_mut().zip(servers(self.requirements, *at, for_people)) {
                     *common &= may;
                 }
             }
@@ -304,16 +316,18 @@ impl Way<'_> {
         for year in years {
             self.grow(
                 all.iter_mut().filter(|wanted| wanted.year == year && wanted.count < MILLION).collect(),
-                user,
+                for_people,
             );
         }
-        all.iter_mut().for_each(|wanted| wanted.count -= MILLION);
+        for wanted in &mut all {
+            wanted.count -= MILLION;
+        }
         Some(all)
     }
 
     /// Growth of what is wanted of one version: rounded up together, largest remainder first. Marked by a million.
-    fn grow(&self, mut of_year: Vec<&mut Wanted>, user: bool) {
-        let growth = growth(self.requirements, user);
+    fn grow(&self, mut of_year: Vec<&mut Wanted>, for_people: bool) {
+        let growth = growth(self.requirements, for_people);
         let total = (of_year.iter().map(|wanted| wanted.count).sum::<u64>() * growth).div_ceil(MILLION);
         let mut remainders: Vec<(std::cmp::Reverse<u64>, usize)> = Vec::new();
         let mut given = 0;
@@ -327,13 +341,15 @@ impl Way<'_> {
         for (_, at) in remainders.into_iter().take(usize::try_from(total - given).expect("few")) {
             of_year[at].count += 1;
         }
-        of_year.iter_mut().for_each(|wanted| wanted.count += MILLION);
+        for wanted in of_year {
+            wanted.count += MILLION;
+        }
     }
 
     /// The cheapest purchase of a type: every number of packs of every product on every license server.
-    fn cheapest(&self, wanted: &[Wanted], user: bool, limit: Option<i128>) -> Option<i128> {
+    fn cheapest(&self, wanted: &[Wanted], for_people: bool, limit: Option<i128>) -> Option<i128> {
         let requirements = self.requirements;
-        let pack = u64::from(if user {
+        let pack = u64::from(if for_people {
             requirements.pack_sizes.per_user
         } else {
             requirements.pack_sizes.per_device
@@ -343,7 +359,7 @@ impl Way<'_> {
         for row in requirements
             .owned
             .iter()
-            .filter(|row| row.product == product(user) && row.kind == OwnedKind::Bought)
+            .filter(|row| row.product == product(for_people) && row.kind == OwnedKind::Bought)
         {
             let assured = row.software_assurance_until.is_some_and(|until| until >= date!(2026 - 11 - 20));
             let reach = if assured { 2025 } else { year(row.version) };
@@ -366,8 +382,11 @@ impl Way<'_> {
         let mut offers: Vec<(i128, Vec<bool>)> = Vec::new();
         for version in on_sale(requirements) {
             for assured in [false, true] {
-                let price =
-                    if self.priced { price(requirements, product(user), version, assured) } else { Some(1) };
+                let price = if self.priced {
+                    price(requirements, product(for_people), version, assured)
+                } else {
+                    Some(1)
+                };
                 let Some(price) = price else { continue };
                 for server in 0..self.holds.len() {
                     if self.holds[server].is_none_or(|holds| holds < year(version)) {
@@ -403,14 +422,14 @@ impl Way<'_> {
         };
         let mut cost = 0;
         if let Some((user_price, device_price)) = prices {
-            for (user, price) in [(true, user_price), (false, device_price)] {
-                let rows = self.rows(used, user);
+            for (for_people, price) in [(true, user_price), (false, device_price)] {
+                let rows = self.rows(used, for_people);
                 let count: u64 = rows
                     .iter()
                     .filter(|(_, pools)| pools.iter().any(|at| on_premises(*at)))
                     .map(|(count, _)| count)
                     .sum();
-                let wanted = (count * growth(requirements, user)).div_ceil(MILLION);
+                let wanted = (count * growth(requirements, for_people)).div_ceil(MILLION);
                 let pack = u64::from(requirements.pack_sizes.windows_server);
                 cost += i128::from(wanted.div_ceil(pack) * pack) * price;
             }

@@ -1,15 +1,15 @@
-//! The planner against a brute force that shares no code with it, on many small seeded cases; and its proof on the same.
+//! No plan is cheaper than the planner's, and every plan satisfies the rules: on many small cases.
 //!
-//! The oracle tries every mode, every use of connectors, every piece of work on license servers and every number of
+//! The brute force tries every mode, every use of connectors, every piece of work on license servers and every number of
 //! packs, and checks each by Hall's condition. It knows nothing of cuts, bounds or flows.
-
-mod support;
 
 use calwise_planner::plan;
 use calwise_planner::plan::{Optimality, PlanOutcome};
-use support::brute::brute;
-use support::cases::{Random, case};
 use time::macros::date;
+
+use crate::best_of;
+use crate::brute::brute;
+use crate::cases::{Random, case, is_large};
 
 const TODAY: time::Date = date!(2026 - 11 - 20);
 
@@ -23,14 +23,14 @@ fn no_plan_is_cheaper_than_the_planner_s_and_every_plan_satisfies_the_rules() {
     let mut large = 0;
     for seed in 0..CASES {
         let requirements = case(&mut Random::new(seed));
-        let is_large = support::cases::is_large(&requirements);
-        large += u64::from(is_large);
+        let large_one = is_large(&requirements);
+        large += u64::from(large_one);
         count(&format!("{} pools", requirements.pools.len()));
         count(&format!("{} groups", requirements.people.len() + requirements.devices.len()));
         let plan = plan(&requirements, TODAY);
         let text = || requirements.to_json().expect("JSON");
         assert_eq!(plan.optimality, Optimality::Proved, "seed {seed}: {}", text());
-        let found = (plan.outcome != PlanOutcome::Impossible).then(|| support::best_of(&plan));
+        let found = (plan.outcome != PlanOutcome::Impossible).then(|| best_of(&plan));
         let expected = brute(&requirements);
         count(
             expected

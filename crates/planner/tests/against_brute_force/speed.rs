@@ -1,8 +1,6 @@
 //! How long the search takes on large plans, beside plain enumeration where that ends. Prints; asserts what does not depend on the machine.
 //!
-//! Not part of the usual run: `cargo test --release -p calwise-planner --test speed -- --ignored --nocapture`.
-
-mod support;
+//! Not part of the usual run: `cargo test --release -p calwise-planner --test against_brute_force -- --ignored --nocapture`.
 
 use std::time::{Duration, Instant};
 
@@ -10,9 +8,10 @@ use calwise_planner::plan;
 use calwise_planner::plan::Optimality;
 use calwise_planner::requirements::{PoolMode, PoolPlatform, Requirements};
 use calwise_planner::sensitivity;
-use support::brute::brute;
-use support::cases::{Random, large};
 use time::macros::date;
+
+use crate::brute::brute;
+use crate::cases::{Random, large};
 
 const TODAY: time::Date = date!(2026 - 11 - 20);
 

@@ -9,10 +9,10 @@ use calwise_planner::requirements::{
 use time::macros::date;
 
 /// A generator of numbers: xorshift, the same on every machine.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let mut random = Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         for _ in 0..8 {
             random.next();
@@ -28,22 +28,22 @@ impl Random {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: u32) -> u32 {
+    pub(crate) fn below(&mut self, end: u32) -> u32 {
         u32::try_from((self.next() >> 33) % u64::from(end)).expect("below 2^32")
     }
 
     /// Whether something that happens so often in a hundred times happens.
-    pub fn happens(&mut self, percent: u32) -> bool {
+    pub(crate) fn happens(&mut self, percent: u32) -> bool {
         self.below(100) < percent
     }
 
-    pub fn one_of<T: Copy>(&mut self, of: &[T]) -> T {
+    pub(crate) fn one_of<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(u32::try_from(of.len()).expect("few")) as usize]
     }
 }
 
 /// Whether a case has three pools, three groups, two versions, owned packs and packs of more than one.
-pub fn is_large(requirements: &Requirements) -> bool {
+pub(crate) fn is_large(requirements: &Requirements) -> bool {
     let mut versions: Vec<_> = requirements.pools.iter().map(|pool| pool.version).collect();
     versions.sort();
     versions.dedup();
@@ -54,10 +54,10 @@ pub fn is_large(requirements: &Requirements) -> bool {
         && (requirements.pack_sizes.per_user > 1 || requirements.pack_sizes.per_device > 1)
 }
 
-pub fn case(random: &mut Random) -> Requirements {
+pub(crate) fn case(random: &mut Random) -> Requirements {
     let is_large = random.happens(80);
     let pools = if is_large { 3 + random.below(2) } else { 1 + random.below(4) };
-    let mut servers: Vec<PlannedServer> = (0..1 + random.below(2)).map(|at| server(random, at)).collect();
+    let mut servers: Vec<PlannedServer> = (0..=random.below(2)).map(|at| server(random, at)).collect();
     let in_workgroup = random.happens(8);
     let mut pools: Vec<HostPool> = (0..pools).map(|at| pool(random, at, servers.len())).collect();
     if is_large && pools.iter().all(|pool| pool.version == pools[0].version) {
@@ -79,7 +79,7 @@ pub fn case(random: &mut Random) -> Requirements {
     let least = if is_large { 2 } else { 1 };
     let people: Vec<People> =
         (0..least + random.below(2)).map(|at| people(random, at, pools.len())).collect();
-    let devices = (0..1 + random.below(2)).map(|at| devices(random, at, pools.len())).collect();
+    let devices = (0..=random.below(2)).map(|at| devices(random, at, pools.len())).collect();
     let owned_rows = if is_large { 1 + random.below(3) } else { random.below(3) };
     let pack =
         |random: &mut Random| if is_large { random.one_of(&[2, 3, 5]) } else { random.one_of(&[1, 1, 5]) };
@@ -271,7 +271,7 @@ fn prices(random: &mut Random) -> Prices {
 }
 
 /// A plan with many free pools and groups, as large organisations have: two license servers, CALs of three versions.
-pub fn large(random: &mut Random, pools: u32, groups: u32) -> Requirements {
+pub(crate) fn large(random: &mut Random, pools: u32, groups: u32) -> Requirements {
     let releases = [WindowsServer::V2016, WindowsServer::V2019, WindowsServer::V2022];
     let pool = |at: u32, random: &mut Random| HostPool {
         name: format!("pool {at}"),
@@ -281,7 +281,7 @@ pub fn large(random: &mut Random, pools: u32, groups: u32) -> Requirements {
         ..HostPool::default()
     };
     let few = |random: &mut Random| -> Vec<String> {
-        let mut chosen: Vec<u32> = (0..1 + random.below(3)).map(|_| random.below(pools)).collect();
+        let mut chosen: Vec<u32> = (0..=random.below(3)).map(|_| random.below(pools)).collect();
         chosen.sort_unstable();
         chosen.dedup();
         chosen.into_iter().map(|at| format!("pool {at}")).collect()
