@@ -46,8 +46,6 @@ plan-head-pool = Pool
 plan-head-mode = Licensing mode
 plan-head-servers = License servers
 plan-head-why = Why
-plan-head-used = Used
-plan-head-alternative = Alternative
 plan-head-cals-user = Per User CALs to buy
 plan-head-cals-device = Per Device CALs to buy
 plan-head-connectors = Connectors to buy
@@ -71,7 +69,6 @@ plan-surplus = { $count ->
    *[other] { $count } more than needed
  }
 plan-install-on = { $count } on { $server }
-plan-no-price = no price
 
 ## What a line covers
 

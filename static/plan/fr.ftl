@@ -46,8 +46,6 @@ plan-head-pool = Pool
 plan-head-mode = Mode de licence
 plan-head-servers = Serveurs de licences
 plan-head-why = Pourquoi
-plan-head-used = Utilisées
-plan-head-alternative = Alternative
 plan-head-cals-user = CAL par utilisateur à acheter
 plan-head-cals-device = CAL par périphérique à acheter
 plan-head-connectors = External Connectors à acheter
@@ -71,7 +69,6 @@ plan-surplus = { $count ->
    *[other] { $count } de plus que nécessaire
 }
 plan-install-on = { $count } sur { $server }
-plan-no-price = sans prix
 
 ## Ce qu’une ligne couvre
 

@@ -9,11 +9,11 @@ use calwise_licensing::cal::CalType;
 
 use crate::cut::{ENDLESS, Graph, Node};
 use crate::evaluation::Choice;
-use crate::instance::{ALL_LEVELS, Group, Instance, TYPES, place};
-use crate::levels::Level;
+use crate::instance::{Group, Instance, TYPES, place};
+use crate::levels::{LEVELS, Level};
 
 /// Multipliers by type and level: thousandths of what one costs.
-pub(crate) type Multipliers = [[i128; ALL_LEVELS]; 2];
+pub(crate) type Multipliers = [[i128; LEVELS]; 2];
 
 /// Multipliers are this fine.
 const FINE: i128 = 1_000;
@@ -43,7 +43,7 @@ pub(crate) struct Bound<'a> {
     payments: Vec<Payment>,
     /// What one costs at most, by type and level.
     ceilings: Multipliers,
-    owned: [[i128; ALL_LEVELS]; 2],
+    owned: [[i128; LEVELS]; 2],
     /// Ratios of growth are over this.
     under: i128,
     /// What charges for Windows Server CALs; they do not depend on multipliers.
@@ -92,7 +92,7 @@ impl<'a> Bound<'a> {
         let pools: Vec<_> = pools.collect();
         let ceilings = TYPES.map(|cal| ceilings(instance, holds, cal));
         let owned = TYPES.map(|cal| {
-            let mut owned = [0; ALL_LEVELS];
+            let mut owned = [0; LEVELS];
             for stock in &instance.owned[place(cal)] {
                 owned[stock.reachable] += i128::from(stock.count);
             }
@@ -340,12 +340,12 @@ const fn common(one: u64, other: u64) -> u64 {
 }
 
 /// What one CAL of a type costs at most that serves each level, in thousandths.
-fn ceilings(instance: &Instance, holds: &[Option<Level>], cal: CalType) -> [i128; ALL_LEVELS] {
+fn ceilings(instance: &Instance, holds: &[Option<Level>], cal: CalType) -> [i128; LEVELS] {
     let newest = holds.iter().flatten().max();
     let offers =
         || instance.offers[place(cal)].iter().filter(|offer| newest.is_some_and(|held| *held >= offer.level));
     let dearest = offers().map(|offer| offer.price).max().unwrap_or(1).max(1);
-    let mut ceilings = [0; ALL_LEVELS];
+    let mut ceilings = [0; LEVELS];
     for (level, ceiling) in ceilings.iter_mut().enumerate() {
         let cheapest = offers().filter(|offer| offer.level >= level).map(|offer| offer.price).min();
         // What cannot be bought has to be owned: going without is worse than any price.

@@ -5,6 +5,7 @@
 
 mod bound;
 mod conflict;
+mod counting;
 mod cover;
 mod cut;
 pub mod decimal;
@@ -12,11 +13,13 @@ mod evaluation;
 mod fields;
 mod fitting;
 mod instance;
+mod joins;
 mod levels;
 mod lines;
 mod notes;
 pub mod plan;
 mod planning;
+mod pricing;
 pub mod problem;
 mod proof;
 pub mod reading;
@@ -26,6 +29,7 @@ mod search;
 mod sensitivity;
 mod solve;
 mod steps;
+mod work;
 
 pub use fitting::{Fit, FittingCals, fitting_cals};
 pub use planning::plan;

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use calwise_diagnosis::message::{Arg, Message};
 use calwise_licensing::cal::CalType;
 
+use crate::counting::devices_of;
 use crate::decimal::Decimal;
 use crate::evaluation::{Covered, Demand, Evaluation, Origin};
 use crate::instance::{GroupRow, Instance, TYPES, place};
 use crate::levels::{self, Level};
 use crate::plan::{Amount, Coverage, Line};
 use crate::planning::Solved;
+use crate::pricing::server_cal_level;
 use crate::requirements::{Product, Requirements, ServerCals};
 
 /// CALs on a license server.
@@ -164,7 +166,7 @@ fn group_names(solved: &Solved<'_>, group: usize) -> Vec<Message> {
         GroupRow::DevicesOf(at) => {
             let people = &requirements.people[at];
             let devices = people.count.zip(people.signs_in_from);
-            let count = devices.map_or(0, |(count, from)| crate::instance::devices_of(count, from));
+            let count = devices.map_or(0, |(count, from)| devices_of(count, from));
             Message::new("plan-group-devices-of")
                 .with("name", people.name.as_str())
                 .with("count", i64::try_from(count).unwrap_or(i64::MAX))
@@ -228,7 +230,7 @@ fn connector_coverage(solved: &Solved<'_>, bought: u64) -> Coverage {
 /// Windows Server CALs and connectors, a line each: they come in addition, whatever is owned of them.
 fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
     let evaluation = &solved.solution.evaluation;
-    let level = crate::instance::server_cal_level(solved.requirements);
+    let level = server_cal_level(solved.requirements);
     let mut lines = Vec::new();
     for cal in TYPES {
         let (now, wanted) = evaluation.server_cals[place(cal)];

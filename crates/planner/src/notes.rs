@@ -8,7 +8,9 @@ use calwise_licensing::membership::Relation;
 use calwise_licensing::version::Versions;
 use time::Date;
 
-use crate::instance::{TYPES, instance, is_used, needs_cals, place, related, server_join};
+use crate::counting::is_used;
+use crate::instance::{TYPES, instance, needs_cals, place};
+use crate::joins::{related, server_join};
 use crate::levels;
 use crate::plan::Note;
 use crate::planning::{Solved, names};

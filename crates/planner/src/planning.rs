@@ -11,10 +11,10 @@ use calwise_licensing::version::WindowsServer;
 use time::Date;
 
 use crate::conflict;
+use crate::counting::is_used;
 use crate::evaluation::Origin;
-use crate::instance::{
-    Instance, NotCounted, TYPES, counts, host_join, instance, is_used, needs_cals, place, server_join,
-};
+use crate::instance::{Instance, NotCounted, TYPES, counts, instance, needs_cals, place};
+use crate::joins::{host_join, server_join};
 use crate::levels::{self, Level};
 use crate::lines::{self, Placed};
 use crate::notes;

@@ -5,8 +5,9 @@
 
 use crate::bound::Key;
 use crate::evaluation::{Choice, Evaluation, evaluate};
-use crate::instance::{Instance, Set, Work};
+use crate::instance::{Instance, Set};
 use crate::search::{Found, search};
+use crate::work::Work;
 
 /// The best plan of an instance.
 #[derive(Debug, Clone)]

@@ -1,0 +1,59 @@
+//! Who uses a pool, and whether it is known how many they are.
+
+use calwise_licensing::cal::CalType;
+
+use crate::decimal::PARTS;
+use crate::instance::is_same;
+use crate::requirements::{HostPool, People, Requirements, SignsInFrom};
+
+/// Whether anybody, or anything, signs in to a pool.
+pub(crate) fn is_used(requirements: &Requirements, pool: &HostPool) -> bool {
+    let uses = |pools: &[String]| pools.iter().any(|name| is_same(name, &pool.name));
+    requirements.people.iter().any(|group| group.count != Some(0) && uses(&group.pools))
+        || requirements.devices.iter().any(|group| group.count != Some(0) && uses(&group.pools))
+}
+
+/// Whether it is known how many people, or devices, use a pool.
+pub(crate) fn is_counted(requirements: &Requirements, row: usize, cal: CalType) -> bool {
+    let name = &requirements.pools[row].name;
+    let uses = |pools: &[String]| pools.iter().any(|pool| is_same(pool, name));
+    let people = || requirements.people.iter().filter(|group| uses(&group.pools));
+    let devices = || requirements.devices.iter().filter(|group| uses(&group.pools));
+    match cal {
+        CalType::PerUser => {
+            people().all(|group| group.count.is_some())
+                && (people().any(|group| group.count != Some(0)) || devices().next().is_none())
+        }
+        CalType::PerDevice => {
+            let signs_in = |group: &People| {
+                if group.signs_in_from.is_some() {
+                    return group.count.is_some();
+                }
+                devices().any(|row| {
+                    row.used_by.is_empty() || row.used_by.iter().any(|name| is_same(name, &group.name))
+                })
+            };
+            let no_device = |group: &People| match (group.count, group.signs_in_from) {
+                (Some(count), Some(from)) => devices_of(count, from) == 0,
+                _ => true,
+            };
+            devices().all(|group| group.count.is_some())
+                && people().all(signs_in)
+                && (devices().any(|group| group.count != Some(0)) || !people().all(no_device))
+        }
+    }
+}
+
+/// How many devices a group of people has of its own, or shares.
+pub(crate) fn devices_of(count: u32, from: SignsInFrom) -> u64 {
+    let (count, parts) = (u128::from(count), PARTS.unsigned_abs());
+    let devices = match from {
+        SignsInFrom::DevicesPerPerson(each) => {
+            (count * u128::from(each.parts().unsigned_abs())).div_ceil(u128::from(parts))
+        }
+        SignsInFrom::PeoplePerDevice(each) => {
+            (count * u128::from(parts)).div_ceil(u128::from(each.parts().unsigned_abs().max(1)))
+        }
+    };
+    u64::try_from(devices).unwrap_or(u64::MAX)
+}
