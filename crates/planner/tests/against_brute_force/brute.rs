@@ -229,7 +229,7 @@ impl Way<'_> {
         for at in used {
             let servers = servers(self.requirements, *at, self.per_user[*at]);
             let year = host_year(self.requirements.pools[*at].version);
-            let serves =
+            let can_serve =
                 |(server, may): (usize, &bool)| *may && self.holds[server].is_some_and(|holds| holds >= year);
             if !may(self.requirements, *at, self.per_user[*at]) || !servers.iter().enumerate().any(can_serve)
             {
