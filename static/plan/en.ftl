@@ -215,7 +215,7 @@ plan-assume-managed = { $count ->
     [one] { $names } is in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
    *[other] { $names } are in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
  }
-plan-assume-assurance = Owned CALs with Software Assurance today had it when the newest version came out, and give the right to that.
+plan-assume-assurance = Owned CALs with Software Assurance today had it when the newest version came out: they give the right to that version, and are installed as the version that is needed, which the wizard asks for. Check that your program allows it.
 
 ## Requirements in conflict
 

@@ -215,7 +215,7 @@ plan-assume-managed = { $count ->
     [one] { $names } est dans un domaine d’Entra Domain Services : rien n’y suit les CAL par utilisateur. Comptez à la main.
    *[other] { $names } sont dans un domaine d’Entra Domain Services : rien n’y suit les CAL par utilisateur. Comptez à la main.
 }
-plan-assume-assurance = Les CAL possédées qui ont aujourd’hui Software Assurance l’avaient à la sortie de la version la plus récente, et donnent droit à celle-ci.
+plan-assume-assurance = Les CAL possédées qui ont la Software Assurance aujourd’hui l’avaient à la sortie de la version la plus récente : elles donnent droit à cette version et sont installées dans la version nécessaire, que l’assistant demande. Vérifiez que votre programme le permet.
 
 ## Exigences en conflit
 

@@ -223,7 +223,8 @@ impl<'a> Bound<'a> {
                 let price = (self.connector_price(pool.level) + pool.connector_extra) * hosts;
                 let price = (price * FINE * TIE + CONNECTOR_TIE) * self.under;
                 self.graph.set(to, if choice.connectors[at] == Some(false) { ENDLESS } else { price });
-                self.graph.set(out, if choice.connectors[at] == Some(true) { ENDLESS } else { 0 });
+                let has_to = pool.only_with_connectors || choice.connectors[at] == Some(true);
+                self.graph.set(out, if has_to { ENDLESS } else { 0 });
             }
         }
         let cut = self.graph.cut(self.source, self.sink);

@@ -8,17 +8,15 @@ use crate::requirements::{HostPool, People, Requirements, SignsInFrom};
 
 /// Whether anybody, or anything, signs in to a pool.
 pub(crate) fn is_used(requirements: &Requirements, pool: &HostPool) -> bool {
-    let uses = |pools: &[String]| pools.iter().any(|name| is_same(name, &pool.name));
-    requirements.people.iter().any(|group| group.count != Some(0) && uses(&group.pools))
-        || requirements.devices.iter().any(|group| group.count != Some(0) && uses(&group.pools))
+    requirements.people.iter().any(|group| group.count != Some(0) && uses(&group.pools, pool))
+        || requirements.devices.iter().any(|group| group.count != Some(0) && uses(&group.pools, pool))
 }
 
 /// Whether it is known how many people, or devices, use a pool.
 pub(crate) fn is_counted(requirements: &Requirements, row: usize, cal: CalType) -> bool {
-    let name = &requirements.pools[row].name;
-    let uses = |pools: &[String]| pools.iter().any(|pool| is_same(pool, name));
-    let people = || requirements.people.iter().filter(|group| uses(&group.pools));
-    let devices = || requirements.devices.iter().filter(|group| uses(&group.pools));
+    let pool = &requirements.pools[row];
+    let people = || requirements.people.iter().filter(|group| uses(&group.pools, pool));
+    let devices = || requirements.devices.iter().filter(|group| uses(&group.pools, pool));
     match cal {
         CalType::PerUser => {
             people().all(|group| group.count.is_some())
@@ -56,4 +54,22 @@ pub(crate) fn devices_of(count: u32, from: SignsInFrom) -> u64 {
         }
     };
     u64::try_from(devices).unwrap_or(u64::MAX)
+}
+
+/// Whether it is only of external people that it is not known how many use a pool.
+pub(crate) fn are_employees_counted(requirements: &Requirements, row: usize) -> bool {
+    let pool = &requirements.pools[row];
+    let mut people = requirements.people.iter().filter(|group| uses(&group.pools, pool));
+    has_external(requirements, pool) && people.all(|group| group.external || group.count.is_some())
+}
+
+/// Whether external people use a pool.
+pub(crate) fn has_external(requirements: &Requirements, pool: &HostPool) -> bool {
+    let people = requirements.people.iter();
+    people.filter(|group| group.external && group.count != Some(0)).any(|group| uses(&group.pools, pool))
+}
+
+/// Whether a pool is one of those that are named.
+fn uses(named: &[String], pool: &HostPool) -> bool {
+    named.iter().any(|name| is_same(name, &pool.name))
 }

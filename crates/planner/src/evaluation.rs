@@ -179,10 +179,14 @@ fn demands(instance: &Instance, choice: &Choice, cal: CalType) -> Option<Vec<Dem
     Some(demands)
 }
 
-/// Growth and reserve, rounded up for each version: what one more there is goes to the largest remainders.
+/// Growth and reserve, rounded up for each version, with and without Software Assurance: what one more there is
+/// goes to the largest remainders.
 fn grow(instance: &Instance, cal: CalType, demands: &mut [Demand], is_whole: bool) {
     let ratio = instance.growth[place(cal)];
-    for chunk in demands.chunk_by_mut(|one, other| one.kind.level == other.kind.level) {
+    let is_one_line = |one: &Demand, other: &Demand| {
+        (one.kind.level, one.kind.assured) == (other.kind.level, other.kind.assured)
+    };
+    for chunk in demands.chunk_by_mut(is_one_line) {
         let total = ratio.up(chunk.iter().map(|demand| demand.now).sum());
         let mut remainders = Vec::with_capacity(chunk.len());
         for (at, demand) in chunk.iter_mut().enumerate() {

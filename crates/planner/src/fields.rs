@@ -56,6 +56,11 @@ impl<'a> Fields<'a> {
         read
     }
 
+    /// Whether a field is there and not null.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.object.get(name).is_some_and(|value| !value.is_null())
+    }
+
     /// Text; empty where it is left out.
     pub(crate) fn text(&mut self, name: &'static str, problems: &mut Problems) -> String {
         self.optional_text(name, problems).unwrap_or_default()
@@ -149,8 +154,15 @@ impl<'a> Fields<'a> {
             problems.add(&path, "list", &[("found", &written(value))]);
             return None;
         };
-        let items = items.iter().enumerate();
-        Some(items.filter_map(|(at, item)| read(item, &format!("{path}[{at}]"), problems)).collect())
+        let (mut kept, mut places) = (Vec::new(), Vec::new());
+        for (at, item) in items.iter().enumerate() {
+            if let Some(item) = read(item, &format!("{path}[{at}]"), problems) {
+                kept.push(item);
+                places.push(at);
+            }
+        }
+        problems.keep(&path, places);
+        Some(kept)
     }
 
     /// A list of names; empty where it is left out.

@@ -9,7 +9,7 @@ use calwise_licensing::letters::lower_case;
 use calwise_licensing::platform::{Need, Use};
 use time::Date;
 
-use crate::counting::{devices_of, is_counted, is_used};
+use crate::counting::{are_employees_counted, devices_of, has_external, is_counted, is_used};
 use crate::decimal::PARTS;
 use crate::joins::{allows, server_join};
 use crate::levels::{self, Level, NEWEST};
@@ -72,6 +72,8 @@ pub(crate) struct Pool {
     pub server_cals: bool,
     /// Its hosts, where they may be covered by connectors for external people.
     pub connector_hosts: Option<u64>,
+    /// Whether only connectors make Per User possible: how many external people there are is not known.
+    pub only_with_connectors: bool,
     /// What a Windows Server connector for one of its hosts costs, where that is part of the cost.
     pub connector_extra: i128,
     /// Whether its mode is fixed by the requirements.
@@ -167,7 +169,8 @@ pub(crate) fn instance(
 ) -> Instance {
     let servers = servers(requirements, relaxed);
     let pools = pools(requirements, servers.len(), relaxed);
-    let groups = groups(requirements, &pools);
+    let mut groups = groups(requirements, &pools);
+    groups.extend(supposed(&pools, relaxed));
     let pricing = Pricing::of(requirements, &pools, relaxed);
     let mut instance = Instance {
         groups,
@@ -188,13 +191,14 @@ pub(crate) fn instance(
         pools,
     };
     let connectors = !instance.connector_offers.is_empty() || !instance.connectors.is_empty();
-    let external = instance.groups.iter().filter(|group| group.external);
-    let external = external.fold(0, |pools, group| pools | group.pools);
-    for (at, pool) in instance.pools.iter_mut().enumerate() {
-        let can = connectors && external & (1 << at) != 0 && pool.may[place(CalType::PerUser)];
-        let hosts = requirements.pools[pool.row].hosts.map(u64::from);
-        pool.connector_hosts = if can { hosts } else { None };
+    for pool in &mut instance.pools {
+        let row = &requirements.pools[pool.row];
+        let can = connectors && has_external(requirements, row) && pool.may[place(CalType::PerUser)];
+        pool.connector_hosts = row.hosts.map(u64::from).filter(|_| can);
         pool.connector_extra = if pool.server_cals { pricing.server_connector } else { 0 };
+        if pool.only_with_connectors && pool.connector_hosts.is_none() {
+            pool.may[place(CalType::PerUser)] = false;
+        }
     }
     instance
 }
@@ -261,16 +265,19 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
     rows.map(|(row, pool)| {
         let set = TYPES.map(|cal| servers_of(requirements, row, cal, servers, relaxed));
         let mode = match (pool.mode.fixed(), pool.platform) {
-            _ if relaxed.contains(&Requirement::Mode(row)) => None,
+            (Some(fixed), _) if !relaxed.contains(&Requirement::Mode(row)) => Some(fixed),
             // What Microsoft's terms demand there is said of Per User alone.
-            (None, PoolPlatform::AvdWindowsServer) => Some(CalType::PerUser),
-            (fixed, _) => fixed,
+            (_, PoolPlatform::AvdWindowsServer) => Some(CalType::PerUser),
+            _ => None,
         };
+        let counted =
+            |cal| relaxed.contains(&Requirement::NotCounted(row, cal)) || is_counted(requirements, row, cal);
+        // Connectors are counted by hosts, whoever comes.
+        let only_with_connectors = !counted(CalType::PerUser) && are_employees_counted(requirements, row);
         let may = TYPES.map(|cal| {
             mode.is_none_or(|mode| mode == cal)
                 && set[place(cal)] != 0
-                && (relaxed.contains(&Requirement::NotCounted(row, cal))
-                    || is_counted(requirements, row, cal))
+                && (counted(cal) || (cal == CalType::PerUser && only_with_connectors))
         });
         Pool {
             row,
@@ -280,6 +287,7 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
             assured: pool.platform == PoolPlatform::AvdWindowsServer,
             server_cals: needs_server_cals(pool),
             connector_hosts: None,
+            only_with_connectors,
             connector_extra: 0,
             fixed: pool.mode != crate::requirements::PoolMode::Free,
         }
@@ -349,6 +357,15 @@ fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {
     }
     let group = |((cal, external, pools), (count, rows))| Group { cal, external, pools, count, rows };
     merged.into_iter().map(group).collect()
+}
+
+/// Who uses pools of which that is not known, where it is taken as known: one each, since some there are.
+fn supposed<'a>(pools: &'a [Pool], relaxed: &'a BTreeSet<Requirement>) -> impl Iterator<Item = Group> + 'a {
+    relaxed.iter().filter_map(|requirement| {
+        let Requirement::NotCounted(row, cal) = *requirement else { return None };
+        let at = pools.iter().position(|pool| pool.row == row)?;
+        Some(Group { cal, external: false, pools: 1 << at, count: 1, rows: Vec::new() })
+    })
 }
 
 /// What is owned of a product and counts, oldest first.

@@ -12,7 +12,8 @@ use crate::requirements::{HostPool, Joined, PlannedServer, Requirements};
 pub(crate) fn related(pool: &HostPool, server: &Join) -> Option<Relation> {
     match (&host_join(pool), server.clone()) {
         // A machine without a domain of Active Directory is to its hosts what one in a workgroup is.
-        (Join::Domain(_) | Join::ManagedDomain, Join::EntraOnly) => Some(Relation::DomainAndWorkgroup),
+        (Join::Domain(_) | Join::ManagedDomain, Join::EntraOnly)
+        | (Join::EntraOnly, Join::Domain(_) | Join::ManagedDomain) => Some(Relation::DomainAndWorkgroup),
         (Join::Workgroup(one), Join::Workgroup(other)) if one.is_none() || other.is_none() => {
             Some(Relation::SameWorkgroup)
         }

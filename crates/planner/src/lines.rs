@@ -113,6 +113,8 @@ fn line(requirements: &Requirements, product: Product, level: Level, assured: bo
         product,
         version,
         software_assurance: assured,
+        may_be_there: !matches!(product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
+            && requirements.windows_server_cals != ServerCals::ToBuy,
         quantity,
         pack_size: 1,
         surplus: 0,

@@ -197,7 +197,11 @@ fn explained(solved: &Solved<'_>) -> Plan {
     let mut notices = notes::of_pools(requirements, *today);
     notices.extend(notes::of_plan(solved));
     Plan {
-        outcome: if lines.iter().any(is_purchase) { PlanOutcome::Buy } else { PlanOutcome::NothingToBuy },
+        outcome: if lines.iter().any(|line| !line.may_be_there) {
+            PlanOutcome::Buy
+        } else {
+            PlanOutcome::NothingToBuy
+        },
         currency: instance.priced.then(|| requirements.prices.currency.clone()),
         cost: instance.priced.then_some(Amount(solution.evaluation.cost)),
         cals_bought: bought.map(|line| line.quantity).sum(),
@@ -212,11 +216,6 @@ fn explained(solved: &Solved<'_>) -> Plan {
         proof: proof::proof(deployment(solved, &lines), *today),
         lines,
     }
-}
-
-/// Whether a line is one that has to be bought for certain: Windows Server CALs may be there.
-fn is_purchase(line: &crate::plan::Line) -> bool {
-    matches!(line.product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
 }
 
 /// How far a plan may be from the cheapest, in whole percent of its cost, rounded up.

@@ -46,8 +46,8 @@ impl<'a> Pricing<'a> {
         relaxed: &BTreeSet<Requirement>,
     ) -> Self {
         let mut on_sale: Vec<_> = requirements.on_sale().into_iter().map(levels::of_cal).collect();
-        if relaxed.contains(&Requirement::OnSale) && !on_sale.contains(&NEWEST) {
-            on_sale.push(NEWEST);
+        if relaxed.contains(&Requirement::OnSale) {
+            on_sale = (0..=NEWEST).collect();
         }
         let price = |product, level, assured| requirements.prices.find(product, levels::cal(level), assured);
         // One price that is known decides nothing: each product that may be bought has to have one.

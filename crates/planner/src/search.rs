@@ -51,7 +51,7 @@ pub(crate) fn search(instance: &Instance, holds: &[Option<Level>], limit: Option
             .collect(),
     };
     let mut bound = Bound::new(instance, holds);
-    search.run(&mut bound, &settled(open), true);
+    search.run(&mut bound, &settled(instance, open), true);
     let mut found = search.best?;
     found.least = search.given_up.map_or(found.key.cost, |least| least.min(found.key.cost));
     Some(found)
@@ -67,10 +67,12 @@ const fn only(may: [bool; 2]) -> Option<CalType> {
 }
 
 /// What follows from what is decided: connectors are for people, and so for pools Per User.
-fn settled(mut choice: Choice) -> Choice {
-    for (mode, connectors) in choice.modes.iter().zip(&mut choice.connectors) {
-        if *mode == Some(CalType::PerDevice) {
-            *connectors = Some(false);
+fn settled(instance: &Instance, mut choice: Choice) -> Choice {
+    for (at, connectors) in choice.connectors.iter_mut().enumerate() {
+        match choice.modes[at] {
+            Some(CalType::PerDevice) => *connectors = Some(false),
+            Some(CalType::PerUser) if instance.pools[at].only_with_connectors => *connectors = Some(true),
+            _ => {}
         }
     }
     choice
@@ -163,7 +165,7 @@ impl Search<'_> {
 
     /// Takes a whole choice where it is better than the best.
     fn consider(&mut self, choice: &Choice) {
-        let choice = settled(choice.clone());
+        let choice = settled(self.instance, choice.clone());
         if !self.tried.insert(written(&choice)) {
             return;
         }
@@ -190,7 +192,7 @@ impl Search<'_> {
                 .map(|mode| {
                     let mut child = choice.clone();
                     child.modes[pool] = Some(mode);
-                    settled(child)
+                    settled(self.instance, child)
                 })
                 .collect();
         }

@@ -100,6 +100,9 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
                 pool.may[place(CalType::PerDevice)] = false;
             } else {
                 pool.connector_hosts = None;
+                if pool.only_with_connectors {
+                    pool.may[place(CalType::PerUser)] = false;
+                }
             }
         }
         if wanted {

@@ -312,10 +312,14 @@ impl Way<'_> {
         all.sort_by_key(|wanted| {
             (wanted.year, wanted.assured, wanted.servers.iter().rev().copied().collect::<Vec<_>>())
         });
-        let years: Vec<u32> = all.iter().map(|wanted| wanted.year).collect();
-        for year in years {
+        let lines: Vec<(u32, bool)> = all.iter().map(|wanted| (wanted.year, wanted.assured)).collect();
+        for (year, assured) in lines {
             self.grow(
-                all.iter_mut().filter(|wanted| wanted.year == year && wanted.count < MILLION).collect(),
+                all.iter_mut()
+                    .filter(|wanted| {
+                        (wanted.year, wanted.assured) == (year, assured) && wanted.count < MILLION
+                    })
+                    .collect(),
                 for_people,
             );
         }

@@ -125,6 +125,8 @@ pub struct LineRow {
     pub cal_version: &'static str,
     /// Whether with Software Assurance or as a subscription.
     pub software_assurance: bool,
+    /// Whether it may be there already, and is no part of the cost.
+    pub may_be_there: bool,
     /// Quantity, product and version in one.
     pub text: String,
     /// How many.
@@ -376,6 +378,7 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
         product_id: line.product,
         cal_version: line.version.name(),
         software_assurance: line.software_assurance,
+        may_be_there: line.may_be_there,
         text: line_text(line, language),
         quantity: line.quantity,
         packs: line.quantity / line.pack_size.max(1),
