@@ -77,7 +77,7 @@ pub struct Coverage {
     pub missing: usize,
     /// Rules decided for at least one subject.
     pub rules_decided: usize,
-    /// All rules, without those about messages that nobody was shown.
+    /// All rules, without remarks and those about messages that nobody was shown.
     pub rules: usize,
 }
 
@@ -119,6 +119,24 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                 Some(verdict) => tally.take(rule, Subject::People, verdict),
                 None => tally.unasked += 1,
             },
+            Check::HostRemark(check) => {
+                for index in 0..deployment.hosts.len() {
+                    let host = HostView::new(&deployment, index, today)
+                        .filter(|host| !host.licensing_applies().is_false());
+                    if let Some((host, remark)) = host.and_then(|host| Some((host, check(&host)?))) {
+                        let verdict = spared(Verdict::Violated(remark), lets_everybody_in(&host));
+                        tally.take(rule, Subject::Host(index), verdict);
+                    }
+                }
+            }
+            Check::LicenseServerRemark(check) => {
+                for index in 0..deployment.license_servers.len() {
+                    if let Some(remark) = LicenseServerView::new(&deployment, index, today).and_then(check) {
+                        let verdict = spared(Verdict::Violated(remark), spares_all);
+                        tally.take(rule, Subject::LicenseServer(index), verdict);
+                    }
+                }
+            }
         }
     }
     tally.finish(deployment, is_benign)
@@ -282,12 +300,13 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
             Check::Host(_) | Check::AnyHost(_) => known.machines.hosts.len() == hosts,
             Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
-            Check::People(_) => true,
+            Check::People(_) | Check::HostRemark(_) | Check::LicenseServerRemark(_) => true,
         })
     };
+    let counted = || rules::all().filter(|rule| !rule.is_remark());
     let mut coverage = Coverage {
-        rules: rules::all().count(),
-        rules_decided: rules::all().filter(|rule| !undecided(rule)).count(),
+        rules: counted().count(),
+        rules_decided: counted().filter(|rule| !undecided(rule)).count(),
         ..Coverage::default()
     };
     let mut lacked = BTreeSet::new();

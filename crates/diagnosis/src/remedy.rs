@@ -194,6 +194,12 @@ steps! {
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.
     UPDATE_HOST = "update-host", Risky, SessionHost, LocalAdministrator, None;
+    /// Bring the license server to the current updates.
+    UPDATE_SERVER = "update-server", Risky, LicenseServer, LocalAdministrator, None;
+    /// Move CALs to another license server.
+    MOVE_CALS = "move-cals", Risky, LicenseServer, LocalAdministrator, None;
+    /// Take CALs that were migrated off the license server that they came from.
+    REMOVE_MOVED_CALS = "remove-moved-cals", Risky, LicenseServer, LocalAdministrator, None;
     /// Remove the role, where only administrators sign in.
     REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
         Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");

@@ -3,7 +3,7 @@
 //! A row says what an update is for; whether a machine has it is a question for the evidence.
 
 use super::source::{self, Source};
-use crate::version::WindowsServer;
+use crate::version::{ReportedVersion, WindowsServer, release_of_build};
 
 /// An update and what it is for.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,6 +81,12 @@ pub fn has_fixes(build: u32, revision: u32) -> Option<bool> {
     SAFE_BUILDS.iter().find(|row| row.build == build).map(|row| revision >= row.revision)
 }
 
+/// Whether a release with this revision of its build has the fixes; none for a release without a row.
+pub fn release_has_fixes(release: WindowsServer, revision: u32) -> Option<bool> {
+    let is_of = |row: &&SafeBuild| release_of_build(row.build) == ReportedVersion::Server(release);
+    has_fixes(SAFE_BUILDS.iter().find(is_of)?.build, revision)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +107,19 @@ mod tests {
             (26_100, 1, None),
         ] {
             assert_eq!(has_fixes(build, revision), expected, "{build}.{revision}");
+        }
+    }
+
+    #[test]
+    fn a_release_has_one_build() {
+        for (release, revision, expected) in [
+            (WindowsServer::V2016, 7335, Some(false)),
+            (WindowsServer::V2019, 6293, Some(true)),
+            (WindowsServer::V2022, 2699, Some(false)),
+            (WindowsServer::V2012R2, 22_134, None),
+            (WindowsServer::V2025, 1, None),
+        ] {
+            assert_eq!(release_has_fixes(release, revision), expected, "{release}, {revision}");
         }
     }
 

@@ -209,6 +209,9 @@ entries! {
     SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
     DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
     SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
+    PACKS_EXPIRE = "packs-of-subscriptions-end", Inferred, [WMI_KEY_PACK, PRODUCT_TERMS], "2026-11-20";
+    SERVER_NOT_ON_CONTROLLER = "license-server-not-on-a-domain-controller", Documented, [MULTIPLE_SERVERS], "2026-11-20";
+    NOTIFICATIONS_HIDDEN = "policy-hides-licensing-notifications", Documented, [POLICY_TEMPLATE], "2026-11-20";
     DUPLICATE_TOKENS = "one-device-can-draw-several-cals", Documented, [DUPLICATE_CALS, CLIENT_LICENSES], "2026-11-20";
 }
 
