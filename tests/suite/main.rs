@@ -1,5 +1,6 @@
 //! Tests across crates, one file an idea.
 
+mod advice;
 mod architecture;
 mod cases;
 mod causes;

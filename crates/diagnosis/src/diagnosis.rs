@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use calwise_licensing::deployment::{Deployment, SessionHost};
+use calwise_licensing::deployment::{Deployment, LicenseServer, SessionHost};
 use calwise_licensing::fact::Provenance;
 use time::Date;
 
@@ -90,8 +90,14 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     for server in &mut deployment.license_servers {
         packs::keep_latest(&mut server.packs);
     }
-    let mut tally =
-        Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };
+    let mut tally = Tally {
+        today,
+        findings: Vec::new(),
+        satisfied: Vec::new(),
+        open: Vec::new(),
+        unseen: Vec::new(),
+        unasked: 0,
+    };
     let spares_all = (0..deployment.hosts.len())
         .all(|index| HostView::new(&deployment, index, today).is_some_and(|host| lets_everybody_in(&host)));
     for rule in rules::all() {
@@ -108,6 +114,9 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                 }
             }
             Check::LicenseServer(check) => {
+                if deployment.license_servers.is_empty() && rule.cause.is_some() {
+                    tally.unseen.extend(lacking_of_a_server(rule, check, today));
+                }
                 for index in 0..deployment.license_servers.len() {
                     if let Some(server) = LicenseServerView::new(&deployment, index, today) {
                         let verdict = spared(check(server), spares_all);
@@ -119,6 +128,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
                 Some(verdict) => tally.take(rule, Subject::People, verdict),
                 None => tally.unasked += 1,
             },
+            // Without the rules that remark nothing of this is linked.
+            Check::HostRemark(_) | Check::LicenseServerRemark(_) if !rules::COMPLETE => {}
             Check::HostRemark(check) => {
                 for index in 0..deployment.hosts.len() {
                     let host = HostView::new(&deployment, index, today)
@@ -148,6 +159,20 @@ fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict 
     if applies.is_false() { Verdict::Satisfied(applies.grounds) } else { check(host) }
 }
 
+/// What a rule about license servers lacks where none was seen: it is as open as of one of which nothing is known.
+fn lacking_of_a_server(
+    rule: &'static Rule,
+    check: fn(LicenseServerView<'_>) -> Verdict,
+    today: Date,
+) -> Option<(&'static Rule, BTreeSet<Need>)> {
+    let license_servers = vec![LicenseServer::default()];
+    let unknown = Deployment { license_servers, ..Deployment::default() };
+    match check(LicenseServerView::new(&unknown, 0, today)?) {
+        Verdict::Undetermined { missing, .. } => Some((rule, missing)),
+        _ => None,
+    }
+}
+
 /// Whether the grace period lets everybody in for now, and nobody says otherwise.
 fn lets_everybody_in(host: &HostView<'_>) -> bool {
     matches!(host.grace(), Grace::Running { .. }) && !complaint::refused(host)
@@ -169,6 +194,8 @@ struct Tally {
     findings: Vec<Finding>,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
+    /// What rules about license servers lack where none was seen.
+    unseen: Vec<(&'static Rule, BTreeSet<Need>)>,
     /// Rules about people for which there was nothing to look at.
     unasked: usize,
 }
@@ -241,7 +268,7 @@ impl Tally {
     }
 
     fn finish(self, deployment: Deployment, is_benign: bool) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open, unasked } = self;
+        let Self { today, mut findings, satisfied, open, unseen, unasked } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
@@ -254,7 +281,11 @@ impl Tally {
         // What names no cause is not ruled out, and worth a question only where something points to it.
         let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
         let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
-        let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
+        let broad = |id: &str| findings.iter().any(|found| found.rule.id == id && found.is_stated());
+        let narrows = |rule: &Rule| rule.explains.iter().any(|id| broad(id));
+        let asked = open.iter().map(|open| (open.rule, &open.missing));
+        let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
+        let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
         let views =

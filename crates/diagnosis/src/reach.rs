@@ -155,7 +155,8 @@ impl<'a> HostView<'a> {
             None => match self.host.license_servers.in_effect() {
                 Effective::NotSet { provenance } => Judged::known(false, provenance),
                 _ => Judged::open(
-                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers].map(|asked| self.need(asked)),
+                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers, Asked::Connectivity]
+                        .map(|asked| self.need(asked)),
                 ),
             },
         }

@@ -3,7 +3,7 @@
 //! Words are in the language files under `step-<id>`. No step resets a grace period, and none sets a
 //! mode without the kind of CAL being looked at first; tests below hold both.
 
-use calwise_licensing::knowledge::probes::{self, HOST_EVENTS_COMMAND, Rights, RunOn};
+use calwise_licensing::knowledge::probes::{self, HOST_EDITION_COMMAND, HOST_EVENTS_COMMAND, Rights, RunOn};
 
 /// What a step risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -135,7 +135,7 @@ steps! {
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");
     /// See which kind of Windows the host runs.
-    SEE_INSTALLATION = "see-installation", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_EDITION.command);
+    SEE_INSTALLATION = "see-installation", ReadOnly, SessionHost, AnyUser, Some(HOST_EDITION_COMMAND);
     /// See whether the role is installed.
     SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some(probes::SESSION_HOST_ROLE.command);
     /// See who is signed in.
