@@ -20,6 +20,7 @@ use crate::missing::{Missing, missing, worth_asking};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
 use crate::packs;
+use crate::pairing::Pairing;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
 use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
@@ -98,53 +99,59 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
         unseen: Vec::new(),
         unasked: 0,
     };
-    let spares_all = (0..deployment.hosts.len())
-        .all(|index| HostView::new(&deployment, index, today).is_some_and(|host| lets_everybody_in(&host)));
+    let pairing = Pairing::of(&deployment, today);
+    let people = PeopleView { deployment: &deployment, today, pairing: Some(&pairing) };
+    let hosts: Vec<_> = people.hosts().collect();
+    let spared_hosts: Vec<bool> = hosts.iter().map(lets_everybody_in).collect();
+    let spares_all = spared_hosts.iter().all(|is_spared| *is_spared);
+    let outside: Vec<Option<Vec<Provenance>>> = hosts.iter().map(not_licensed).collect();
+    let servers: Vec<_> =
+        (0..deployment.license_servers.len()).filter_map(|index| people.server_view(index)).collect();
     for rule in rules::all() {
         match rule.check {
-            Check::Host(check) | Check::AnyHost(check) => {
-                for index in 0..deployment.hosts.len() {
-                    if let Some(host) = HostView::new(&deployment, index, today) {
-                        let verdict = match rule.check {
-                            Check::AnyHost(_) => check(&host),
-                            _ => spared(applied(&host, check), lets_everybody_in(&host)),
-                        };
-                        tally.take(rule, Subject::Host(index), verdict);
-                    }
+            Check::Host(check) => {
+                for (host, is_spared, outside) in each(&hosts, &spared_hosts, &outside) {
+                    let verdict = match outside {
+                        // Where licensing does not apply, no licensing rule can be violated.
+                        Some(grounds) => Verdict::Satisfied(grounds.clone()),
+                        None => spared(check(host), is_spared),
+                    };
+                    tally.take(rule, Subject::Host(host.index), verdict);
+                }
+            }
+            Check::AnyHost(check) => {
+                for host in &hosts {
+                    tally.take(rule, Subject::Host(host.index), check(host));
                 }
             }
             Check::LicenseServer(check) => {
-                if deployment.license_servers.is_empty() && rule.cause.is_some() {
+                if servers.is_empty() && rule.cause.is_some() {
                     tally.unseen.extend(lacking_of_a_server(rule, check, today));
                 }
-                for index in 0..deployment.license_servers.len() {
-                    if let Some(server) = LicenseServerView::new(&deployment, index, today) {
-                        let verdict = spared(check(server), spares_all);
-                        tally.take(rule, Subject::LicenseServer(index), verdict);
-                    }
+                for server in &servers {
+                    let verdict = spared(check(*server), spares_all);
+                    tally.take(rule, Subject::LicenseServer(server.index), verdict);
                 }
             }
-            Check::People(check) => match check(&PeopleView { deployment: &deployment, today }) {
+            Check::People(check) => match check(&people) {
                 Some(verdict) => tally.take(rule, Subject::People, verdict),
                 None => tally.unasked += 1,
             },
             // Without the rules that remark nothing of this is linked.
             Check::HostRemark(_) | Check::LicenseServerRemark(_) if !rules::COMPLETE => {}
             Check::HostRemark(check) => {
-                for index in 0..deployment.hosts.len() {
-                    let host = HostView::new(&deployment, index, today)
-                        .filter(|host| !host.licensing_applies().is_false());
-                    if let Some((host, remark)) = host.and_then(|host| Some((host, check(&host)?))) {
-                        let verdict = spared(Verdict::Violated(remark), lets_everybody_in(&host));
-                        tally.take(rule, Subject::Host(index), verdict);
+                for (host, is_spared, outside) in each(&hosts, &spared_hosts, &outside) {
+                    if let Some(remark) = outside.is_none().then(|| check(host)).flatten() {
+                        let verdict = spared(Verdict::Violated(remark), is_spared);
+                        tally.take(rule, Subject::Host(host.index), verdict);
                     }
                 }
             }
             Check::LicenseServerRemark(check) => {
-                for index in 0..deployment.license_servers.len() {
-                    if let Some(remark) = LicenseServerView::new(&deployment, index, today).and_then(check) {
+                for server in &servers {
+                    if let Some(remark) = check(*server) {
                         let verdict = spared(Verdict::Violated(remark), spares_all);
-                        tally.take(rule, Subject::LicenseServer(index), verdict);
+                        tally.take(rule, Subject::LicenseServer(server.index), verdict);
                     }
                 }
             }
@@ -153,10 +160,19 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     tally.finish(deployment, is_benign)
 }
 
-/// The verdict of a rule for a host; where licensing does not apply, no licensing rule can be violated.
-fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict {
+/// Hosts, whether each lets everybody in for now, and why licensing does not apply to it.
+fn each<'h, 'a>(
+    hosts: &'h [HostView<'a>],
+    spared: &'h [bool],
+    outside: &'h [Option<Vec<Provenance>>],
+) -> impl Iterator<Item = (&'h HostView<'a>, bool, &'h Option<Vec<Provenance>>)> {
+    hosts.iter().zip(spared).zip(outside).map(|((host, is_spared), outside)| (host, *is_spared, outside))
+}
+
+/// The places that say that RDS licensing does not apply to a host.
+fn not_licensed(host: &HostView<'_>) -> Option<Vec<Provenance>> {
     let applies = host.licensing_applies();
-    if applies.is_false() { Verdict::Satisfied(applies.grounds) } else { check(host) }
+    applies.is_false().then_some(applies.grounds)
 }
 
 /// What a rule about license servers lacks where none was seen: it is as open as of one of which nothing is known.
@@ -288,8 +304,8 @@ impl Tally {
         let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
-        let views =
-            || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
+        let pairing = Pairing::of(&deployment, today);
+        let views = || PeopleView { deployment: &deployment, today, pairing: Some(&pairing) }.hosts();
         let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
         let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);

@@ -42,7 +42,7 @@ pub fn missing<'a>(
 ) -> Vec<Missing> {
     let mut found: Vec<Missing> = Vec::new();
     for (rule, needs) in open {
-        let weight = if narrows(rule) { NARROWS } else { 1 };
+        let (is_suspected, weight) = (suspected(rule), if narrows(rule) { NARROWS } else { 1 });
         for need in needs {
             let probe = need.asked.probe();
             let at = found.iter().position(|missing| missing.probe.id == probe.id).unwrap_or_else(|| {
@@ -62,7 +62,7 @@ pub fn missing<'a>(
             entry.asked.insert(need.asked);
             entry.hosts.extend(need.host);
             entry.rules.insert(rule.id);
-            entry.suspected |= suspected(rule);
+            entry.suspected |= is_suspected;
             entry.weight += weight;
             entry.severity = entry.severity.min(rule.severity);
             entry.denied |= need.denied;

@@ -76,8 +76,8 @@ impl<'a> LicenseServerView<'a> {
 impl<'a> HostView<'a> {
     /// The license servers that it uses.
     pub fn server_views(&self) -> impl Iterator<Item = LicenseServerView<'a>> + use<'a> {
-        let (deployment, today) = (self.deployment, self.today);
-        self.servers().into_iter().filter_map(move |index| LicenseServerView::new(deployment, index, today))
+        let host = *self;
+        self.servers().into_iter().filter_map(move |index| host.server_view(index))
     }
 
     /// Whether one of its license servers holds a bought pack of a kind.

@@ -9,7 +9,9 @@ use time::Date;
 
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
 use crate::need::{Asked, Need};
+use crate::pairing::Pairing;
 
 /// What people were told, within the deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -18,13 +20,22 @@ pub struct PeopleView<'a> {
     pub deployment: &'a Deployment,
     /// The day that "today" means.
     pub today: Date,
+    /// Which license servers are whose, where it was worked out before.
+    pub pairing: Option<&'a Pairing>,
 }
 
 impl<'a> PeopleView<'a> {
     /// The session hosts.
     pub fn hosts(&self) -> impl Iterator<Item = HostView<'a>> + use<'a> {
-        let (deployment, today) = (self.deployment, self.today);
-        (0..deployment.hosts.len()).filter_map(move |index| HostView::new(deployment, index, today))
+        let (deployment, today, pairing) = (self.deployment, self.today, self.pairing);
+        (0..deployment.hosts.len())
+            .filter_map(move |index| Some(HostView { pairing, ..HostView::new(deployment, index, today)? }))
+    }
+
+    /// A license server of the deployment.
+    pub fn server_view(&self, index: usize) -> Option<LicenseServerView<'a>> {
+        let pairing = self.pairing;
+        Some(LicenseServerView { pairing, ..LicenseServerView::new(self.deployment, index, self.today)? })
     }
 
     /// Something that is not known, of no host in particular.
