@@ -79,7 +79,11 @@ fn server(index: usize, places: &mut Places, numbers: &mut Numbers) -> LicenseSe
         join: places.fact(Join::Domain(Some("contoso.local".to_owned()))),
         activated: places.fact(!faulty),
         service: places.fact(ServiceState::Running),
-        packs: vec![pack(if index.is_multiple_of(2) { ProductType::PerUser } else { ProductType::PerDevice })],
+        packs: vec![pack(if index.is_multiple_of(2) {
+            ProductType::PerUser
+        } else {
+            ProductType::PerDevice
+        })],
         packs_listed: vec![at],
         ..LicenseServer::default()
     }

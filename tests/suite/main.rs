@@ -14,6 +14,7 @@ mod literate_rules;
 mod merging;
 mod outcomes;
 mod probes_are_read;
+mod remedies;
 mod reports;
 mod round_trip;
 mod sentences;

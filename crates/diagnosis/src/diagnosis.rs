@@ -99,28 +99,26 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
         unseen: Vec::new(),
         unasked: 0,
     };
-    let pairing = Pairing::of(&deployment, today);
-    let people = PeopleView { deployment: &deployment, today, pairing: Some(&pairing) };
-    let hosts: Vec<_> = people.hosts().collect();
-    let spared_hosts: Vec<bool> = hosts.iter().map(lets_everybody_in).collect();
-    let spares_all = spared_hosts.iter().all(|is_spared| *is_spared);
-    let outside: Vec<Option<Vec<Provenance>>> = hosts.iter().map(not_licensed).collect();
+    let pairing = pairing_of(&deployment, today);
+    let people = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() };
+    let hosts: Vec<Looked<'_>> = people.hosts().into_iter().map(Looked::at).collect();
+    let spares_all = hosts.iter().all(|looked| looked.is_spared);
     let servers: Vec<_> =
         (0..deployment.license_servers.len()).filter_map(|index| people.server_view(index)).collect();
     for rule in rules::all() {
         match rule.check {
             Check::Host(check) => {
-                for (host, is_spared, outside) in each(&hosts, &spared_hosts, &outside) {
-                    let verdict = match outside {
+                for looked in &hosts {
+                    let verdict = match &looked.outside {
                         // Where licensing does not apply, no licensing rule can be violated.
                         Some(grounds) => Verdict::Satisfied(grounds.clone()),
-                        None => spared(check(host), is_spared),
+                        None => spared(check(&looked.host), looked.is_spared),
                     };
-                    tally.take(rule, Subject::Host(host.index), verdict);
+                    tally.take(rule, Subject::Host(looked.host.index), verdict);
                 }
             }
             Check::AnyHost(check) => {
-                for host in &hosts {
+                for Looked { host, .. } in &hosts {
                     tally.take(rule, Subject::Host(host.index), check(host));
                 }
             }
@@ -140,10 +138,10 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             // Without the rules that remark nothing of this is linked.
             Check::HostRemark(_) | Check::LicenseServerRemark(_) if !rules::COMPLETE => {}
             Check::HostRemark(check) => {
-                for (host, is_spared, outside) in each(&hosts, &spared_hosts, &outside) {
-                    if let Some(remark) = outside.is_none().then(|| check(host)).flatten() {
-                        let verdict = spared(Verdict::Violated(remark), is_spared);
-                        tally.take(rule, Subject::Host(host.index), verdict);
+                for looked in hosts.iter().filter(|looked| looked.outside.is_none()) {
+                    if let Some(remark) = check(&looked.host) {
+                        let verdict = spared(Verdict::Violated(remark), looked.is_spared);
+                        tally.take(rule, Subject::Host(looked.host.index), verdict);
                     }
                 }
             }
@@ -160,19 +158,26 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     tally.finish(deployment, is_benign)
 }
 
-/// Hosts, whether each lets everybody in for now, and why licensing does not apply to it.
-fn each<'h, 'a>(
-    hosts: &'h [HostView<'a>],
-    spared: &'h [bool],
-    outside: &'h [Option<Vec<Provenance>>],
-) -> impl Iterator<Item = (&'h HostView<'a>, bool, &'h Option<Vec<Provenance>>)> {
-    hosts.iter().zip(spared).zip(outside).map(|((host, is_spared), outside)| (host, *is_spared, outside))
+/// Which host uses which license servers. Without every rule there are only samples to judge, of a host or two.
+fn pairing_of(deployment: &Deployment, today: Date) -> Option<Pairing> {
+    rules::COMPLETE.then(|| Pairing::of(deployment, today))
 }
 
-/// The places that say that RDS licensing does not apply to a host.
-fn not_licensed(host: &HostView<'_>) -> Option<Vec<Provenance>> {
-    let applies = host.licensing_applies();
-    applies.is_false().then_some(applies.grounds)
+/// A host, and what is the same for every rule.
+struct Looked<'a> {
+    host: HostView<'a>,
+    /// Whether it lets everybody in for now.
+    is_spared: bool,
+    /// The places that say that RDS licensing does not apply to it.
+    outside: Option<Vec<Provenance>>,
+}
+
+impl<'a> Looked<'a> {
+    fn at(host: HostView<'a>) -> Self {
+        let applies = host.licensing_applies();
+        let outside = applies.is_false().then_some(applies.grounds);
+        Self { host, is_spared: lets_everybody_in(&host), outside }
+    }
 }
 
 /// What a rule about license servers lacks where none was seen: it is as open as of one of which nothing is known.
@@ -304,13 +309,13 @@ impl Tally {
         let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
-        let pairing = Pairing::of(&deployment, today);
-        let views = || PeopleView { deployment: &deployment, today, pairing: Some(&pairing) }.hosts();
-        let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
-        let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
+        let pairing = pairing_of(&deployment, today);
+        let hosts = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() }.hosts();
+        let applies: Vec<Judged> = hosts.iter().map(HostView::licensing_applies).collect();
+        let complete: Vec<Judged> = hosts.iter().map(chain::is_complete).collect();
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
-        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, views()));
+        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, &hosts));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
@@ -328,12 +333,12 @@ fn names_a_fault(finding: &Finding) -> bool {
 
 /// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no
 /// problem or it is known why it could not look.
-fn is_unharmed<'a>(findings: &[Finding], mut hosts: impl Iterator<Item = HostView<'a>>) -> bool {
+fn is_unharmed(findings: &[Finding], hosts: &[HostView<'_>]) -> bool {
     let blind = findings
         .iter()
         .any(|finding| finding.is_stated() && finding.rule.cause == Some(Cause::DiagnoserNeedsCredentials));
     !findings.iter().any(|finding| finding.severity == Severity::Error)
-        && hosts.all(|host| {
+        && hosts.iter().all(|host| {
             let is_set = host.has_mode().and(host.has_license_server()).is_true();
             is_set && (blind || is_so(&host.host.found_without_problem).is_some())
         })

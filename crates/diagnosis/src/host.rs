@@ -184,7 +184,7 @@ impl<'a> HostView<'a> {
     fn is_history(&self, logged: &Provenance) -> bool {
         let is_later = |at: Provenance| logged.time.is_some() && at.time > logged.time;
         self.deployment.hosts.len() == 1
-            && self.server_views().any(|server| server.at_work().is_some_and(is_later))
+            && self.server_views().into_iter().any(|server| server.at_work().is_some_and(is_later))
     }
 
     /// Whether it logged something, unless a license that was issued later makes that history.

@@ -13,6 +13,7 @@ use time::Date;
 
 use crate::host::HostView;
 use crate::license_server::LicenseServerView;
+use crate::people::PeopleView;
 
 /// The known release among what was said of a version, and where; none where two statements disagree.
 pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Provenance)> {
@@ -106,16 +107,15 @@ impl<'a> HostView<'a> {
 
 impl<'a> LicenseServerView<'a> {
     /// The hosts that use it, by index.
-    pub fn hosts(self) -> impl Iterator<Item = HostView<'a>> + use<'a> {
-        let known = self.pairing.and_then(|pairing| pairing.hosts.get(self.index));
-        let all = known.is_none().then_some(0..self.deployment.hosts.len());
-        let indices = known.into_iter().flatten().copied().chain(all.into_iter().flatten());
-        indices
-            .filter_map(move |host| {
-                let host = HostView::new(self.deployment, host, self.today)?;
-                Some(HostView { pairing: self.pairing, ..host })
-            })
-            .filter(move |host| known.is_some() || host.servers().contains(&self.index))
+    pub fn hosts(self) -> Vec<HostView<'a>> {
+        let Self { deployment, today, pairing, .. } = self;
+        let people = PeopleView { deployment, today, pairing };
+        if let Some(known) = pairing.and_then(|pairing| pairing.hosts.get(self.index)) {
+            return known.iter().filter_map(|index| people.host(*index)).collect();
+        }
+        let mut hosts = people.hosts();
+        hosts.retain(|host| host.servers().contains(&self.index));
+        hosts
     }
 
     /// Its release, if it is known, and where that is said.

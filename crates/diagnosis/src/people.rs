@@ -26,10 +26,16 @@ pub struct PeopleView<'a> {
 
 impl<'a> PeopleView<'a> {
     /// The session hosts.
-    pub fn hosts(&self) -> impl Iterator<Item = HostView<'a>> + use<'a> {
-        let (deployment, today, pairing) = (self.deployment, self.today, self.pairing);
-        (0..deployment.hosts.len())
-            .filter_map(move |index| Some(HostView { pairing, ..HostView::new(deployment, index, today)? }))
+    pub fn hosts(&self) -> Vec<HostView<'a>> {
+        let Self { deployment, today, pairing } = *self;
+        let view = |(index, host)| HostView { deployment, index, host, today, pairing };
+        deployment.hosts.iter().enumerate().map(view).collect()
+    }
+
+    /// A session host of the deployment.
+    pub fn host(&self, index: usize) -> Option<HostView<'a>> {
+        let pairing = self.pairing;
+        Some(HostView { pairing, ..HostView::new(self.deployment, index, self.today)? })
     }
 
     /// A license server of the deployment.

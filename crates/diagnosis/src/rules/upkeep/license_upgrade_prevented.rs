@@ -25,7 +25,7 @@ fn check(server: LicenseServerView<'_>) -> Option<Violation> {
     let listed = *server.server.packs_listed.first()?;
     let held: Option<Vec<_>> = server.bought().map(|pack| pack.version).collect();
     let held = held?;
-    let cut_off = server.hosts().find_map(|host| {
+    let cut_off = server.hosts().into_iter().find_map(|host| {
         let (release, there) = host.release()?;
         (issued_to(release, &held, true) == Issue::TemporaryOnly).then_some((release, there))
     });
