@@ -408,6 +408,18 @@ page-cals-newer-than-host =
     .decides = Mode and release of the host are known, and all CALs of its type are newer.
     .wrong = Whether CALs were bought with the right to older software is a question of the contract.
 
+page-evaluation-edition =
+    .finds = Session hosts with an evaluation edition of Windows Server.
+    .matters = Hourly shutdowns at its end are taken for a fault of licensing.
+    .decides = The edition or a tool says so.
+    .wrong = A host that was converted may show the old edition until it restarts.
+
+page-several-license-servers-in-workgroup =
+    .finds = Hosts in a workgroup with more than one license server.
+    .matters = The second license server looks like a spare and may issue nothing.
+    .decides = The host is in a workgroup, and its list has two names or more.
+    .wrong = With an account for each pair it works, and has to be kept up.
+
 page-grace-days-implausible =
     .finds = More than 120 days of grace.
     .matters = A plan that relies on such a count ends with refused people.

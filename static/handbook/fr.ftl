@@ -408,6 +408,18 @@ page-cals-newer-than-host =
     .decides = Le mode et la version de l’hôte sont connus, et toutes les CAL de son type sont plus récentes.
     .wrong = Le droit d’utiliser des logiciels plus anciens est une question de contrat.
 
+page-evaluation-edition =
+    .finds = Des hôtes de session avec une édition d’évaluation de Windows Server.
+    .matters = Des arrêts toutes les heures à son terme passent pour un défaut de licence.
+    .decides = L’édition ou un outil le dit.
+    .wrong = Un hôte converti peut afficher l’ancienne édition jusqu’à son redémarrage.
+
+page-several-license-servers-in-workgroup =
+    .finds = Des hôtes en groupe de travail avec plus d’un serveur de licences.
+    .matters = Le second serveur de licences paraît être une réserve et n’émet peut-être rien.
+    .decides = L’hôte est en groupe de travail, et sa liste a deux noms ou plus.
+    .wrong = Avec un compte pour chaque paire cela fonctionne, et demande de l’entretien.
+
 page-grace-days-implausible =
     .finds = Plus de 120 jours de grâce.
     .matters = Un plan qui s’appuie sur un tel compte finit par des utilisateurs refusés.

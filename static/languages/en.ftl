@@ -701,6 +701,18 @@ rule-cals-newer-than-host = CALs newer than the host
     .meaning = A CAL serves hosts of its own version and older ones. The license server issues the nearest newer CAL where the exact version is missing.
     .falsifier = If Prevent license upgrade is set on the license server, only temporary tokens are issued.
 
+rule-evaluation-edition = Evaluation edition
+    .title = { $machines } runs an evaluation edition of Windows Server
+    .effect = When the evaluation ends, the host shuts down every hour, whatever the licenses of Remote Desktop are.
+    .meaning = The evaluation of Windows has a clock of its own: 180 days, not the 120 of the grace period.
+    .falsifier = An edition without Eval in its name, after the conversion to a licensed one, settles it.
+
+rule-several-license-servers-in-workgroup = Several license servers in a workgroup
+    .title = { $machines } is in a workgroup and names several license servers
+    .effect = Each of them has to know the host and the others by an account. Where one does not, it issues nothing.
+    .meaning = Microsoft advises against several license servers in a workgroup: nothing there lets them trust each other.
+    .falsifier = One license server in the list, or a domain, settles it.
+
 rule-grace-days-implausible = More days of grace than there are
     .title = { $days } days of grace are counted on { $machines }, and 120 is the most
     .effect = The count proves nothing, neither that there is time left nor that there is none.

@@ -701,6 +701,18 @@ rule-cals-newer-than-host = CAL plus récentes que l’hôte
     .meaning = Une CAL sert les hôtes de sa version et ceux qui sont plus anciens. Le serveur de licences émet la CAL plus récente la plus proche quand la version exacte manque.
     .falsifier = Si Empêcher la mise à niveau des licences est défini sur le serveur de licences, seuls des jetons temporaires sont émis.
 
+rule-evaluation-edition = Édition d’évaluation
+    .title = { $machines } exécute une édition d’évaluation de Windows Server
+    .effect = À la fin de l’évaluation, l’hôte s’arrête toutes les heures, quelles que soient les licences du Bureau à distance.
+    .meaning = L’évaluation de Windows a sa propre horloge : 180 jours, et non les 120 de la période de grâce.
+    .falsifier = Une édition sans Eval dans son nom, après la conversion en édition sous licence, lève ce constat.
+
+rule-several-license-servers-in-workgroup = Plusieurs serveurs de licences en groupe de travail
+    .title = { $machines } est en groupe de travail et indique plusieurs serveurs de licences
+    .effect = Chacun doit connaître l’hôte et les autres par un compte. Si l’un ne le peut pas, il n’émet rien.
+    .meaning = Microsoft déconseille plusieurs serveurs de licences en groupe de travail : rien n’y établit de confiance entre eux.
+    .falsifier = Un seul serveur de licences dans la liste, ou un domaine, lève ce constat.
+
 rule-grace-days-implausible = Plus de jours de grâce qu’il n’y en a
     .title = { $days } jours de grâce sont comptés sur { $machines }, et 120 est le maximum
     .effect = Ce compte ne prouve rien, ni qu’il reste du temps ni qu’il n’en reste pas.

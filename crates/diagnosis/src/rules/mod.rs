@@ -18,7 +18,7 @@ pub mod versions;
 use crate::rule::Rule;
 
 /// Whether this program has every rule, or lacks the remarks, which no sample of the page calls for.
-pub const COMPLETE: bool = cfg!(feature = "complete");
+pub const COMPLETE: bool = calwise_licensing::samples::COMPLETE;
 
 /// All rules of this program, in the order of their families.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -3,6 +3,7 @@
 //! The statement itself is text for people and stands in the language files, under `ledger-<id>`.
 
 use super::source::{self, Source};
+use crate::samples;
 
 /// How well a statement is founded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,6 +33,11 @@ pub struct Entry {
     pub checked: &'static str,
 }
 
+/// The sources of an entry. A program that only reads samples carries those of what it shows.
+const fn linked(id: &str, sources: &'static [&'static Source]) -> &'static [&'static Source] {
+    if samples::carries("ledger-", id) { sources } else { &[] }
+}
+
 macro_rules! entries {
     ($($name:ident = $id:literal, $status:ident, [$($source:ident),+], $checked:literal $(, sides: [$([$($side:ident),+]),+])?;)*) => {
         $(
@@ -39,8 +45,8 @@ macro_rules! entries {
             pub static $name: Entry = Entry {
                 id: $id,
                 status: Status::$status,
-                sources: &[$(&source::$source),+],
-                sides: &[$($(&[$(&source::$side),+]),+)?],
+                sources: linked($id, &[$(&source::$source),+]),
+                sides: if samples::carries("ledger-", $id) { &[$($(&[$(&source::$side),+]),+)?] } else { &[] },
                 checked: $checked,
             };
         )*

@@ -5,6 +5,7 @@
 mod administration_session_narrows_it_down;
 mod cals_expired;
 mod cals_newer_than_host;
+mod evaluation_edition;
 mod grace_days_implausible;
 mod host_out_of_support;
 mod license_server_lacks_security_fixes;
@@ -14,6 +15,7 @@ mod license_upgrade_prevented;
 mod licenses_left_on_source_server;
 mod licensing_mode_unusual;
 mod licensing_notifications_hidden;
+mod several_license_servers_in_workgroup;
 mod user_cals_on_several_servers;
 
 use calwise_licensing::fact::Provenance;
@@ -29,6 +31,7 @@ pub static RULES: &[&Rule] = &[
     &administration_session_narrows_it_down::RULE,
     &cals_expired::RULE,
     &cals_newer_than_host::RULE,
+    &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
     &host_out_of_support::RULE,
     &license_server_lacks_security_fixes::RULE,
@@ -38,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &licenses_left_on_source_server::RULE,
     &licensing_mode_unusual::RULE,
     &licensing_notifications_hidden::RULE,
+    &several_license_servers_in_workgroup::RULE,
     &user_cals_on_several_servers::RULE,
 ];
 
