@@ -1,5 +1,6 @@
 //! Tests across crates, one file an idea.
 
+mod advice;
 mod architecture;
 mod cases;
 mod causes;
@@ -15,6 +16,7 @@ mod outcomes;
 mod plan_format;
 mod plans;
 mod probes_are_read;
+mod remedies;
 mod reports;
 mod round_trip;
 mod sentences;

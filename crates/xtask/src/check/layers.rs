@@ -1,5 +1,5 @@
 //! The layers themselves, cheapest first, each in a few lines.
-//! Cargo's dev profile serves the host and the wasm tests, `wasm` the page, `xtask` the tools: nothing is built twice.
+//! Cargo's dev profile serves the host and the wasm tests, `release` the speed, `wasm` the page, `xtask` the tools.
 
 use anyhow::Context;
 
@@ -8,12 +8,13 @@ use crate::project::{self, WASM};
 use crate::{budget, bundle, node, run, scaffold, wasm_tests};
 
 /// All layers, in the order in which they run.
-pub(super) const ALL: [Layer; 10] = [
+pub(super) const ALL: [Layer; 11] = [
     Layer { name: "format", fast: true, needs: None, run: format },
     Layer { name: "clippy, host", fast: true, needs: None, run: clippy_host },
     Layer { name: "native tests", fast: true, needs: None, run: native_tests },
     Layer { name: "clippy, wasm", fast: false, needs: None, run: clippy_wasm },
     Layer { name: "wasm tests", fast: false, needs: None, run: |bench| wasm_tests::run(bench.project) },
+    Layer { name: "speed", fast: false, needs: None, run: speed },
     Layer { name: "page", fast: false, needs: None, run: page },
     Layer { name: "size budget", fast: false, needs: Some("page"), run: size_budget },
     Layer { name: "browser tests", fast: false, needs: Some("page"), run: browser_tests },
@@ -56,6 +57,12 @@ fn native_tests(bench: &mut Bench) -> anyhow::Result<()> {
     let own =
         run::cargo(&mut bench.project.cargo(&["test", "--locked", "--profile", "xtask", "-p", "xtask"]));
     product.and(own)
+}
+
+/// Whether one of many hosts costs what one of few does. Built for release, which nothing else here is.
+fn speed(bench: &mut Bench) -> anyhow::Result<()> {
+    let words = ["bench", "--locked", "-p", "calwise-tests", "--bench", "hosts"];
+    run::show(&mut bench.project.cargo(&words)).context("the time for a host grows with their number")
 }
 
 fn page(bench: &mut Bench) -> anyhow::Result<()> {
