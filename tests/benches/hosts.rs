@@ -1,7 +1,7 @@
 //! How long many hosts take: `cargo bench -p calwise-tests --bench hosts`.
 //!
-//! Prints the time for 100 and for 10,000 hosts, judged and reported, and fails where one of many hosts costs more than half
-//! as much again as one of few. How fast the machine is makes no difference to that.
+//! Prints the time for 10,000 hosts at once and by hundreds, judged and reported, and fails where one of many hosts costs
+//! more than half as much again as one of few. How fast the machine is makes no difference to that.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -30,7 +30,9 @@ const MANY: usize = 10_000;
 /// What one of many hosts may cost, as a multiple of one of few.
 const RATIO: f64 = 1.5;
 /// Runs of which the fastest counts.
-const RUNS: usize = 7;
+const RUNS: usize = 5;
+/// How often a busy machine is asked again.
+const ATTEMPTS: usize = 3;
 
 /// Numbers that look random and are the same on every run.
 struct Numbers(u64);
@@ -139,32 +141,38 @@ fn deployment(hosts: usize) -> Deployment {
     }
 }
 
-/// The fastest of several runs over so many deployments of so many hosts.
-fn fastest(hosts: usize, times: usize, run: &dyn Fn(Deployment)) -> Duration {
-    let whole = deployment(hosts);
-    let once = |_| {
-        let copies: Vec<_> = (0..times).map(|_| whole.clone()).collect();
-        let start = Instant::now();
-        copies.into_iter().for_each(run);
-        start.elapsed()
-    };
-    (0..RUNS).map(once).min().unwrap_or_default()
+/// How long a run over so many copies of a deployment takes.
+fn time(whole: &Deployment, times: usize, run: &dyn Fn(Deployment)) -> Duration {
+    let copies: Vec<_> = (0..times).map(|_| whole.clone()).collect();
+    let start = Instant::now();
+    copies.into_iter().for_each(run);
+    start.elapsed()
+}
+
+/// The fastest of several runs by hundreds, and the fastest of those at once. Both by turns: the machine may have other work.
+fn fastest(run: &dyn Fn(Deployment)) -> (Duration, Duration) {
+    let (few, many) = (deployment(FEW), deployment(MANY));
+    let both = (0..RUNS).map(|_| (time(&few, MANY / FEW, run), time(&many, 1, run)));
+    both.reduce(|best, next| (best.0.min(next.0), best.1.min(next.1))).unwrap_or_default()
+}
+
+/// Prints what a run takes, and says whether one of many hosts costs what one of few does.
+fn is_linear(name: &str, run: &dyn Fn(Deployment)) -> bool {
+    let (few, many) = fastest(run);
+    let ratio = many.as_secs_f64() / few.as_secs_f64();
+    println!(
+        "{name}: {MANY} hosts at once {:.1} ms, {FEW} at a time {:.1} ms, {ratio:.2} times as much a host",
+        many.as_secs_f64() * 1e3,
+        few.as_secs_f64() * 1e3
+    );
+    ratio <= RATIO
 }
 
 fn main() -> ExitCode {
     let english = Language::english();
     let judged = |deployment| drop(black_box(judge(deployment, TODAY)));
     let reported = |deployment| drop(black_box(report(&judge(deployment, TODAY), &english)));
-    let mut is_linear = true;
-    for (name, run) in [("judged", &judged as &dyn Fn(Deployment)), ("judged and reported", &reported)] {
-        let (few, many) = (fastest(FEW, MANY / FEW, run), fastest(MANY, 1, run));
-        let ratio = many.as_secs_f64() / few.as_secs_f64();
-        println!(
-            "{name}: {MANY} hosts at once {:.1} ms, {FEW} at a time {:.1} ms, {ratio:.2} times as much a host",
-            many.as_secs_f64() * 1e3,
-            few.as_secs_f64() * 1e3
-        );
-        is_linear &= ratio <= RATIO;
-    }
-    if is_linear { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let runs = [("judged", &judged as &dyn Fn(Deployment)), ("judged and reported", &reported)];
+    let holds = |(name, run)| (0..ATTEMPTS).any(|_| is_linear(name, run));
+    if runs.into_iter().all(holds) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
