@@ -114,6 +114,7 @@ fn found(
         Outcome::NothingToBuy => "nothing-to-buy",
         Outcome::NothingNeeded => "nothing-needed",
         Outcome::Impossible => "impossible",
+        Outcome::Undecided => "undecided",
     };
     if report.outcome != Outcome::Buy {
         found.insert(format!("outcome {outcome}"));

@@ -4,7 +4,7 @@ use calwise_engine::plan::{self, Outcome};
 use calwise_engine::{Date, Language};
 
 use crate::arguments::PlanFormat;
-use crate::{FOUND, HEALTHY, inputs, print};
+use crate::{FOUND, HEALTHY, INSUFFICIENT, inputs, print};
 
 /// Prints requirements to start from.
 pub(crate) fn example(name: &str) -> Result<u8, String> {
@@ -38,5 +38,9 @@ pub(crate) fn plan(
         PlanFormat::Csv => plan::csv(&report, language),
     };
     print(&text)?;
-    Ok(if report.outcome == Outcome::Impossible { FOUND } else { HEALTHY })
+    Ok(match report.outcome {
+        Outcome::Impossible => FOUND,
+        Outcome::Undecided => INSUFFICIENT,
+        _ => HEALTHY,
+    })
 }

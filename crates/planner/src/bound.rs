@@ -8,6 +8,7 @@
 use calwise_licensing::cal::CalType;
 
 use crate::cut::{ENDLESS, Graph, Node};
+use crate::divisor::greatest_divisor;
 use crate::evaluation::Choice;
 use crate::instance::{Group, Instance, TYPES, place};
 use crate::levels::{LEVELS, Level};
@@ -46,7 +47,7 @@ pub(crate) struct Bound<'a> {
     owned: [[i128; LEVELS]; 2],
     /// Ratios of growth are over this.
     under: i128,
-    /// What charges for Windows Server CALs; they do not depend on multipliers.
+    /// The multipliers that gave the best bound so far.
     pub best: Multipliers,
 }
 
@@ -78,7 +79,8 @@ impl<'a> Bound<'a> {
     pub(crate) fn new(instance: &'a Instance, holds: &[Option<Level>]) -> Self {
         let mut graph = Graph::default();
         let (source, sink) = (graph.node(), graph.node());
-        let under = i128::from(common(instance.growth[0].under.max(1), instance.growth[1].under.max(1)));
+        let [user, device] = instance.growth.map(|growth| u128::from(growth.under.max(1)));
+        let under = i128::try_from(user / greatest_divisor(user, device) * device).unwrap_or(1);
         let pools = instance.pools.iter().map(|pool| {
             let node = graph.node();
             let to_user = graph.edge(source, node, 0);
@@ -329,15 +331,6 @@ impl<'a> Bound<'a> {
         }
         before != *multipliers
     }
-}
-
-/// The least number that both divide.
-const fn common(one: u64, other: u64) -> u64 {
-    let (mut divisor, mut rest) = (one, other);
-    while rest != 0 {
-        (divisor, rest) = (rest, divisor % rest);
-    }
-    one / divisor * other
 }
 
 /// What one CAL of a type costs at most that serves each level, in thousandths.

@@ -1,6 +1,9 @@
 //! Who uses a pool, and whether it is known how many they are.
 
+use std::collections::BTreeSet;
+
 use calwise_licensing::cal::CalType;
+use calwise_licensing::letters::lower_case;
 
 use crate::decimal::PARTS;
 use crate::instance::is_same;
@@ -23,13 +26,13 @@ pub(crate) fn is_counted(requirements: &Requirements, row: usize, cal: CalType) 
                 && (people().any(|group| group.count != Some(0)) || devices().next().is_none())
         }
         CalType::PerDevice => {
-            let signs_in = |group: &People| {
-                if group.signs_in_from.is_some() {
-                    return group.count.is_some();
-                }
-                devices().any(|row| {
-                    row.used_by.is_empty() || row.used_by.iter().any(|name| is_same(name, &group.name))
-                })
+            // Whose devices are described: those who are named, or everybody where a row names nobody.
+            let everybody = devices().any(|row| row.used_by.is_empty());
+            let named: BTreeSet<String> =
+                devices().flat_map(|row| &row.used_by).map(|name| lower_case(name)).collect();
+            let signs_in = |group: &People| match group.signs_in_from {
+                Some(_) => group.count.is_some(),
+                None => everybody || named.contains(&lower_case(&group.name)),
             };
             let no_device = |group: &People| match (group.count, group.signs_in_from) {
                 (Some(count), Some(from)) => devices_of(count, from) == 0,

@@ -51,7 +51,9 @@ impl<'a> Fields<'a> {
         let value = self.value(name)?;
         let read = read(value);
         if read.is_none() {
-            problems.add(&self.path_of(name), kind, &[("found", &written(value))]);
+            // Where a number is wanted, text is shown with its quotes: they are what is wrong with it.
+            let found = if matches!(kind, "count" | "flag") { value.to_string() } else { written(value) };
+            problems.add(&self.path_of(name), kind, &[("found", &found)]);
         }
         read
     }

@@ -11,6 +11,7 @@ use time::Date;
 
 use crate::counting::{are_employees_counted, devices_of, has_external, is_counted, is_used};
 use crate::decimal::PARTS;
+use crate::divisor::greatest_divisor;
 use crate::joins::{allows, server_join};
 use crate::levels::{self, Level, NEWEST};
 use crate::pricing::{Pricing, needs_server_cals};
@@ -76,8 +77,6 @@ pub(crate) struct Pool {
     pub only_with_connectors: bool,
     /// What a Windows Server connector for one of its hosts costs, where that is part of the cost.
     pub connector_extra: i128,
-    /// Whether its mode is fixed by the requirements.
-    pub fixed: bool,
 }
 
 /// People or devices that use the same pools.
@@ -210,15 +209,8 @@ fn growth(requirements: &Requirements, cal: CalType) -> Ratio {
     let over = factor(requirements.growth_percent.parts()) / 100;
     let spare = factor(requirements.spare_percent.of(cal).parts()) / 100;
     let (over, under) = (over * spare, (hundred.unsigned_abs() / 100).pow(2));
-    let divisor = greatest_divisor(over, under);
+    let divisor = u64::try_from(greatest_divisor(over.into(), under.into())).unwrap_or(1).max(1);
     Ratio { over: over / divisor, under: under / divisor }
-}
-
-const fn greatest_divisor(mut one: u64, mut other: u64) -> u64 {
-    while other != 0 {
-        (one, other) = (other, one % other);
-    }
-    if one == 0 { 1 } else { one }
 }
 
 fn servers(requirements: &Requirements, relaxed: &BTreeSet<Requirement>) -> Vec<Server> {
@@ -289,7 +281,6 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
             connector_hosts: None,
             only_with_connectors,
             connector_extra: 0,
-            fixed: pool.mode != crate::requirements::PoolMode::Free,
         }
     })
     .collect()
@@ -323,7 +314,8 @@ fn servers_of(
 
 /// Whether two names in requirements are the same: letters without case.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    lower_case(one) == lower_case(other)
+    one.eq_ignore_ascii_case(other)
+        || (!one.is_ascii() && !other.is_ascii() && lower_case(one) == lower_case(other))
 }
 
 fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {

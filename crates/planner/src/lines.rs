@@ -12,7 +12,7 @@ use crate::instance::{GroupRow, Instance, TYPES, place};
 use crate::levels::{self, Level};
 use crate::plan::{Amount, Coverage, Line};
 use crate::planning::Solved;
-use crate::pricing::server_cal_level;
+use crate::pricing::{server_cal_level, server_cal_need};
 use crate::requirements::{Product, Requirements, ServerCals};
 
 /// CALs on a license server.
@@ -246,7 +246,7 @@ fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
                 covers: vec![Coverage {
                     groups: vec![Message::new("plan-group-on-premises")],
                     pools: Vec::new(),
-                    version: levels::cal(level),
+                    version: levels::cal(server_cal_need(solved.requirements)),
                     now,
                     wanted,
                     owned: 0,

@@ -53,6 +53,8 @@ pub enum PlanOutcome {
     NothingNeeded,
     /// No purchase satisfies the requirements.
     Impossible,
+    /// The requirements are too many to find a plan for, and none is ruled out.
+    Undecided,
 }
 
 /// Money, in ten-thousandths of the currency.

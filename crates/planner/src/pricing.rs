@@ -12,12 +12,17 @@ use crate::requirements::{HostPool, PoolPlatform, Product, Requirements, ServerC
 
 /// The version of Windows Server CALs to buy: the oldest on sale that does for every host that needs them.
 pub(crate) fn server_cal_level(requirements: &Requirements) -> Level {
-    let hosts = requirements.pools.iter().filter(|pool| needs_cals(pool) && is_used(requirements, pool));
-    let hosts = hosts.filter(|pool| needs_server_cals(pool));
-    let newest = hosts.map(|pool| pool.version.map_or(NEWEST, levels::of_server)).max().unwrap_or(0);
+    let newest = server_cal_need(requirements);
     let on_sale: Vec<Level> = requirements.on_sale().into_iter().map(levels::of_cal).collect();
     let fitting = on_sale.iter().copied().filter(|level| *level >= newest).min();
     fitting.or_else(|| on_sale.iter().copied().max()).unwrap_or(NEWEST)
+}
+
+/// The newest of the hosts that need Windows Server CALs.
+pub(crate) fn server_cal_need(requirements: &Requirements) -> Level {
+    let hosts = requirements.pools.iter().filter(|pool| needs_cals(pool) && is_used(requirements, pool));
+    let hosts = hosts.filter(|pool| needs_server_cals(pool));
+    hosts.map(|pool| pool.version.map_or(NEWEST, levels::of_server)).max().unwrap_or(0)
 }
 
 /// Whether Windows Server CALs are needed in addition: a server in Azure brings the right along.
@@ -61,8 +66,11 @@ impl<'a> Pricing<'a> {
         let level = server_cal_level(requirements);
         let of = |product| price(product, level, false).map(|price| i128::from(price.parts()));
         let to_buy = priced && requirements.windows_server_cals == ServerCals::ToBuy;
-        let user = of(Product::WindowsServerUser).filter(|_| to_buy);
-        let server_cals = user.zip(of(Product::WindowsServerDevice)).map(|(user, device)| [user, device]);
+        // Of a type that nobody may need no price is wanted.
+        let is_needed = |cal: &CalType| pools.iter().any(|pool| pool.server_cals && pool.may[place(*cal)]);
+        let [user, device] =
+            TYPES.map(|cal| if is_needed(&cal) { of(Product::windows_server(cal)) } else { Some(0) });
+        let server_cals = user.zip(device).map(|(user, device)| [user, device]).filter(|_| to_buy);
         let server_connector = of(Product::WindowsServerExternalConnector);
         let connector = priced
             && on_sale.iter().all(|level| price(Product::ExternalConnector, *level, false).is_some())

@@ -87,13 +87,14 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
         "plan-head-product",
         "plan-head-version",
         "plan-head-quantity",
+        "plan-head-packs",
         "plan-head-surplus",
         "plan-head-price",
         "plan-head-cost",
         "plan-head-install-on",
     ];
     row(text, &heads.map(|key| language.text(key)));
-    row(text, &["---", "---", "--:", "--:", "--:", "--:", "---"].map(str::to_owned));
+    row(text, &["---", "---", "--:", "--:", "--:", "--:", "--:", "---"].map(str::to_owned));
     for line in &report.lines {
         let cost = |cost: &Option<super::Cost>| {
             cost.as_ref().map_or_else(|| "–".to_owned(), |cost| escape(&cost.text))
@@ -104,6 +105,7 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
                 escape(&line.product),
                 line.cal_version.to_owned(),
                 line.quantity.to_string(),
+                format!("{} × {}", line.packs, line.pack_size),
                 line.surplus.to_string(),
                 cost(&line.price),
                 cost(&line.cost),

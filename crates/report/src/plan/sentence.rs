@@ -24,6 +24,7 @@ pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
         PlanOutcome::NothingToBuy => language.text("plan-sentence-nothing-to-buy"),
         PlanOutcome::NothingNeeded => language.text("plan-sentence-nothing-needed"),
         PlanOutcome::Impossible => language.text("plan-sentence-impossible"),
+        PlanOutcome::Undecided => language.text("plan-sentence-undecided"),
     };
     let first: Vec<String> = plan.steps.iter().filter_map(|step| first(step, language)).collect();
     if first.is_empty() {

@@ -111,6 +111,9 @@ fn line(text: &mut String, row: &LineRow, language: &Language) {
     if row.pack_size > 1 {
         facts.push(packs(row, language));
     }
+    if row.may_be_there {
+        facts.push(language.text("plan-line-may-be-there"));
+    }
     if row.surplus > 0 {
         facts.push(surplus(row, language));
     }
