@@ -49,6 +49,16 @@ pub static ALL: &[&Reader] = &[
     &sentence::READER,
 ];
 
+/// The readers of what people write and what programs say among it: no format of their own.
+pub static FREE_TEXT: &[&Reader] = &[
+    &console_context::READER,
+    &event_mention::READER,
+    &client_codes::READER,
+    &windows_message::READER,
+    &event_mention::BARE,
+    &sentence::READER,
+];
+
 /// The readers of what the samples of the page are printed as.
 pub static FIRST: &[&Reader] = &[&event_xml::READER, &reg_query::READER, &windows_message::READER];
 
