@@ -37,8 +37,7 @@ pub fn without_head(bytes: &[u8]) -> &[u8] {
 
 /// A mixed paste of about so many bytes: all pastes again and again, the digits in names varied each time.
 pub fn mixed(length: usize) -> String {
-    let texts: Vec<String> =
-        all().into_iter().filter_map(|bytes| String::from_utf8(bytes).ok()).collect();
+    let texts: Vec<String> = all().into_iter().filter_map(|bytes| String::from_utf8(bytes).ok()).collect();
     let mut mixed = String::with_capacity(length + 100_000);
     for round in 0.. {
         for text in &texts {

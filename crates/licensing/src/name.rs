@@ -30,7 +30,9 @@ impl MachineName {
 
     /// Whether it is an IP address.
     pub fn is_address(&self) -> bool {
-        self.0.parse::<std::net::IpAddr>().is_ok()
+        // Hardly any name is made of the letters of an address.
+        self.0.bytes().all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':'))
+            && self.0.parse::<std::net::IpAddr>().is_ok()
     }
 
     /// Whether the two can be one machine: equal but for case, or one is the other without its domain.
@@ -38,8 +40,12 @@ impl MachineName {
         if self.0.eq_ignore_ascii_case(&other.0) {
             return true;
         }
-        let one_is_bare = self.label().len() == self.0.len() || other.label().len() == other.0.len();
-        one_is_bare && self.label().eq_ignore_ascii_case(other.label())
+        let (bare, full) = if self.0.len() < other.0.len() { (self, other) } else { (other, self) };
+        let domain = full.0.as_bytes().get(bare.0.len()..).unwrap_or_default();
+        domain.starts_with(b".")
+            && full.0.as_bytes().iter().zip(bare.0.as_bytes()).all(|(one, two)| one.eq_ignore_ascii_case(two))
+            && !bare.0.contains('.')
+            && !full.is_address()
     }
 
     /// The name for a headline: the label, in capitals as Windows shows computer names.

@@ -28,17 +28,106 @@ const LONGEST: usize = 24 * 1024;
 
 /// Bytes that formats are made of, and those that are nothing.
 const TOKENS: &[&[u8]] = &[
-    b"\0", b"\r", b"\n", b"\r\n", b"\n\n", b"\x0b", b"\x0c", b"\x1b[0m", b"\t", b"    ", b"\xc2\xa0", b"\xff",
-    b"\xc3", b"\xe2\x80", b"\xf0\x9f\x92\xa9", b"\xcc\x81", b"\xef\xbb\xbf", b"\xe2\x80\xae", b"\xed\xa0\x80",
-    b"\"", b"'", b"`", b"|", b",", b";", b":", b"=", b"\\", b"\\\n", b"\\0", b"{", b"}", b"[", b"]", b"(", b")",
-    b"<", b">", b"</", b"/>", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"&", b"&lt;", b"&#x110000;", b"&#0;",
-    b"<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;&b;\">]>", b"&c;", b"<Event>", b"</Event>",
-    b"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>", b"<td>", b"<th>", b"</table>",
-    b"Event ID: 1128", b"EventID", b"50280", b"4294967295", b"4294967296", b"18446744073709551616", b"-1", b"0x",
-    b"0xffffffff", b"1e309", b"NaN", b"2026-11-20", b"99/99/9999", b"29.02.2025", b"REG_DWORD", b"REG_MULTI_SZ",
-    b"HKEY_LOCAL_MACHINE\\", b"hex(7):", b"dword:", b"@=", b"=-", b"[-", b"DaysLeft", b"LicensingMode", b"KeyPackId",
-    b"PS C:\\>", b"C:\\>", b"[RDSH01]: PS C:\\> ", b"hostname", b"----", b"- ", b"null", b"true", b"...",
-    b"\xe2\x80\xa6", b"%1", b"{}", b"$", b"*** ", b"Server:", b"\xe3\x83\xa9", b"\xd0\x96", b"\xc4\xb0", b"\xc3\x9f",
+    b"\0",
+    b"\r",
+    b"\n",
+    b"\r\n",
+    b"\n\n",
+    b"\x0b",
+    b"\x0c",
+    b"\x1b[0m",
+    b"\t",
+    b"    ",
+    b"\xc2\xa0",
+    b"\xff",
+    b"\xc3",
+    b"\xe2\x80",
+    b"\xf0\x9f\x92\xa9",
+    b"\xcc\x81",
+    b"\xef\xbb\xbf",
+    b"\xe2\x80\xae",
+    b"\xed\xa0\x80",
+    b"\"",
+    b"'",
+    b"`",
+    b"|",
+    b",",
+    b";",
+    b":",
+    b"=",
+    b"\\",
+    b"\\\n",
+    b"\\0",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"(",
+    b")",
+    b"<",
+    b">",
+    b"</",
+    b"/>",
+    b"<!--",
+    b"-->",
+    b"<![CDATA[",
+    b"]]>",
+    b"&",
+    b"&lt;",
+    b"&#x110000;",
+    b"&#0;",
+    b"<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;&b;\">]>",
+    b"&c;",
+    b"<Event>",
+    b"</Event>",
+    b"<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>",
+    b"<td>",
+    b"<th>",
+    b"</table>",
+    b"Event ID: 1128",
+    b"EventID",
+    b"50280",
+    b"4294967295",
+    b"4294967296",
+    b"18446744073709551616",
+    b"-1",
+    b"0x",
+    b"0xffffffff",
+    b"1e309",
+    b"NaN",
+    b"2026-11-20",
+    b"99/99/9999",
+    b"29.02.2025",
+    b"REG_DWORD",
+    b"REG_MULTI_SZ",
+    b"HKEY_LOCAL_MACHINE\\",
+    b"hex(7):",
+    b"dword:",
+    b"@=",
+    b"=-",
+    b"[-",
+    b"DaysLeft",
+    b"LicensingMode",
+    b"KeyPackId",
+    b"PS C:\\>",
+    b"C:\\>",
+    b"[RDSH01]: PS C:\\> ",
+    b"hostname",
+    b"----",
+    b"- ",
+    b"null",
+    b"true",
+    b"...",
+    b"\xe2\x80\xa6",
+    b"%1",
+    b"{}",
+    b"$",
+    b"*** ",
+    b"Server:",
+    b"\xe3\x83\xa9",
+    b"\xd0\x96",
+    b"\xc4\xb0",
+    b"\xc3\x9f",
 ];
 
 /// An input from samples; the number decides everything.
@@ -147,13 +236,17 @@ fn with_other_line_ends(bytes: &mut Vec<u8>, dice: &mut Dice) {
     *bytes = changed;
 }
 
+/// Numbers at the edge of what fits.
+const EDGES: &[&[u8]] =
+    &[b"0", b"65536", b"2147483648", b"4294967295", b"4294967296", b"99999999999999999999", b"-1", b"00"];
+
 /// The digits behind a place become a number at the edge of what fits.
 fn number_changed(bytes: &mut Vec<u8>, dice: &mut Dice) {
     let from = dice.below(bytes.len());
-    let Some(start) = bytes.iter().skip(from).position(u8::is_ascii_digit).map(|at| from + at) else { return };
+    let Some(start) = bytes.iter().skip(from).position(u8::is_ascii_digit).map(|at| from + at) else {
+        return;
+    };
     let length = bytes.iter().skip(start).take_while(|byte| byte.is_ascii_digit()).count();
-    const EDGES: &[&[u8]] =
-        &[b"0", b"65536", b"2147483648", b"4294967295", b"4294967296", b"99999999999999999999", b"-1", b"00"];
     let edge = dice.one_of(EDGES).copied().unwrap_or_default();
     bytes.splice(start..start + length, edge.iter().copied());
 }

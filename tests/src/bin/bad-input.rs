@@ -83,7 +83,11 @@ fn run(target: Target, each: Duration, thread: usize, busy: &Busy) -> usize {
         if let Err(fault) = outcome {
             let least = smaller(&bytes, TO_MINIMISE, |less| target.survives(less).is_err());
             let file = save(name, &least);
-            println!("{name:20} FAILED at input {inputs}: {fault}\n  saved as {}\n  b\"{}\"", file.display(), least.escape_ascii());
+            println!(
+                "{name:20} FAILED at input {inputs}: {fault}\n  saved as {}\n  b\"{}\"",
+                file.display(),
+                least.escape_ascii()
+            );
             return 1;
         }
         inputs += 1;
@@ -99,7 +103,12 @@ fn hangs(busy: &Busy) {
         if since.elapsed() > HANGS {
             let bytes = spoiled(&target.samples(), *number);
             let file = save(target.name(), &bytes);
-            println!("{:20} FAILED: input {number} hangs\n  saved as {}\n  b\"{}\"", target.name(), file.display(), bytes.escape_ascii());
+            println!(
+                "{:20} FAILED: input {number} hangs\n  saved as {}\n  b\"{}\"",
+                target.name(),
+                file.display(),
+                bytes.escape_ascii()
+            );
             std::process::exit(1);
         }
     }

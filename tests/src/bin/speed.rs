@@ -77,9 +77,11 @@ fn even(long: bool, faults: &mut Vec<String>) {
             faults.push(format!("{length} bytes take as long as {ratio:.0} scans, not {AGAINST_SCAN}"));
         }
     }
-    let (slow, fast) = speeds.iter().fold((f64::MAX, 0.0_f64), |(low, high), speed| (low.min(*speed), high.max(*speed)));
+    let (slow, fast) =
+        speeds.iter().fold((f64::MAX, 0.0_f64), |(low, high), speed| (low.min(*speed), high.max(*speed)));
     if fast > slow * EVEN {
-        faults.push(format!("the slowest length is {:.1} times as slow per byte as the fastest", fast / slow));
+        faults
+            .push(format!("the slowest length is {:.1} times as slow per byte as the fastest", fast / slow));
     }
 }
 

@@ -16,7 +16,7 @@ use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
-use crate::messages::{Known, MessageMatch, Recognised};
+use crate::messages::{Known, MessageMatch, Needles, Recognised};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::Line;
@@ -86,6 +86,10 @@ static NAMES: LazyLock<Vec<(String, Provider)>> = LazyLock::new(|| {
     }
     names
 });
+
+/// The names, looked for in one go.
+static NAME_PLACES: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(NAMES.iter().map(|(name, _)| name.clone()).collect()));
 
 /// A number of an event in a line, with its source.
 struct Mention {
@@ -183,8 +187,8 @@ fn is_issuing(lower: &str, start: usize, end: usize) -> bool {
 fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
     let is_part = |character: char| character.is_alphanumeric() || character == '_';
     let mut found: Vec<(usize, usize, Provider)> = Vec::new();
-    for (name, provider) in NAMES.iter() {
-        let Some(at) = lower.find(name.as_str()) else { continue };
+    for (index, at) in NAME_PLACES.first_places(lower) {
+        let Some((name, provider)) = NAMES.get(index) else { continue };
         let end = at + name.len();
         let bounded = !lower[..at].ends_with(is_part) && !lower[end..].starts_with(is_part);
         if bounded && !found.iter().any(|(from, to, _)| *from < end && at < *to) {

@@ -74,6 +74,7 @@ pub const fn linked() -> &'static [&'static Reader] {
 pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
+pub(crate) use licensing_report::Beginnings;
 pub use reg_file::{RegFile, read_reg_file};
 pub(crate) use sentence::NamedRoles;
 
