@@ -8,6 +8,8 @@ mod command;
 mod corpus;
 mod deployment_format;
 mod effective_settings;
+mod facts;
+mod formats;
 mod languages;
 mod literate_rules;
 mod merging;
