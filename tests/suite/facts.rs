@@ -72,7 +72,7 @@ fn flatten(value: &Value, path: &str, machine: &str, facts: &mut BTreeSet<String
                     _ => format!("{name}={}", plain(value)),
                 })
                 .collect();
-            facts.insert(format!("{machine}: {path} = {}", said.join(" ")));
+            facts.insert(format!("{machine}: {path} = {}", said.join(" ")).trim_end().to_owned());
         }
         Value::Object(fields) => {
             let name = NAMES.iter().find_map(|name| fields.get(*name));

@@ -18,6 +18,7 @@ use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
 use crate::messages::{Known, MessageMatch, Needles, Recognised};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::records::context::is_machine;
 use crate::text::dates;
 use crate::text::lines::Line;
 
@@ -306,8 +307,18 @@ fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a
 /// Words between the source and the machine that logged the event.
 const ON: &[&str] = &[" on ", " auf ", " sur ", " su ", " op ", " em ", " en "];
 
+/// The machine between a stamp in brackets and the source, as collectors of logs print it.
+fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
+    let (stamp, rest) = text.get(..source)?.trim_start().strip_prefix('[')?.split_once("] ")?;
+    dates::moment(stamp)?;
+    rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
+}
+
 /// The machine that the line names behind the source: a name with a digit or a dot, as those of servers have.
 fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<MachineName> {
+    if let Some(name) = behind_stamp(text, providers.iter().map(|(start, _, _)| *start).min()?) {
+        return Some(name);
+    }
     let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;
     let name = ON.iter().find_map(|on| rest.split_once(on))?.1;
     let name = name.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next()?;

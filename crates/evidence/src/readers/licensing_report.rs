@@ -157,9 +157,15 @@ impl<'s, 'a> Report<'s, 'a> {
         let rest = self.source.slice_at_most(line.start, line.text.len() + LONGEST_REST);
         let paragraph = rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len());
         let all = words(&rest[..paragraph]);
+        let begins_here = |word: &Word<'_>| word.start < line.text.len().max(1);
+        // What stands in front of the sentence by which the report is known belongs to it as well.
+        let known_by = |index: &usize| self.sentence(&all[*index..]).is_some();
+        let opening = (0..all.len()).take_while(|index| begins_here(&all[*index])).find(known_by);
+        let before = opening.and_then(|index| rest.get(..all[index].start));
+        self.opened |= before.is_some_and(|before| disclaimed(before, "").is_none()) && !self.opened;
         let mut last = None;
         let (mut from, mut index) = (0, 0);
-        while all.get(index).is_some_and(|word| word.start < line.text.len().max(1)) {
+        while all.get(index).is_some_and(begins_here) {
             let Some((row, length, kept)) = self.sentence(&all[index..]) else {
                 index += 1;
                 continue;

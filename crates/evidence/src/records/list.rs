@@ -96,6 +96,8 @@ fn pair(text: &str) -> Option<Pair<'_>> {
     // `GetGracePeriodDays -> DaysLeft = 5`: the call that answered.
     let before = before.rsplit_once("->").map_or(before, |(_, name)| name);
     let name = before.trim();
+    // An entry of a list.
+    let name = name.strip_prefix("- ").map_or(name, str::trim_start);
     let is_assignment = text.as_bytes()[at] == b'=';
     let begins_as_name = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
     if !begins_as_name || rest.starts_with([':', '=', '>', '\\', '/']) {

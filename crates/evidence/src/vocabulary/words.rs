@@ -124,7 +124,10 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
         Value::CutList(items) => (&items[..], false),
         Value::Cut(_) => (&[][..], false),
     };
-    let some = printed.iter().filter(|item| !is_nobody(item)).flat_map(|item| item.split([',', ';', ' ']));
+    // What people add in brackets is no name.
+    let bare = |item: &'_ String| item.find(" (").map_or(item.len(), |at| at);
+    let some = printed.iter().filter(|item| !is_nobody(item));
+    let some = some.flat_map(|item| item[..bare(item)].split([',', ';', ' ']));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };
     match (list.names.is_empty(), is_whole) {
         (true, true) => Some((Answer::Absent, true)),
