@@ -122,7 +122,10 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
     let body = next.text.trim_start();
     let is_entry = body.starts_with(['-', '*', '•']);
     let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
+    // `state: present`: a label begins something of its own.
+    let is_label = body.split_whitespace().next().is_some_and(|word| word.ends_with(':'));
     let is_broken = !is_entry
+        && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || ('ß'..='ÿ').contains(&c))
             || (text.len() >= WIDE && body.starts_with(char::is_alphanumeric)));

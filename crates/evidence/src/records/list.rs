@@ -90,6 +90,10 @@ fn pair(text: &str) -> Option<Pair<'_>> {
     if let Some(bare) = bare_pair(text) {
         return Some(bare);
     }
+    // What stands behind the stamp of a log.
+    let stamped =
+        text.strip_prefix('[').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    let text = stamped.and_then(|rest| rest.split_once("] ")).map_or(text, |(_, rest)| rest);
     let window = text.get(..text.floor_char_boundary(NAME_WINDOW))?;
     let at = window.find([':', '='])?;
     let (before, rest) = (&text[..at], &text[at + 1..]);

@@ -38,8 +38,21 @@ pub fn service_state(text: &str) -> Option<ServiceState> {
 }
 
 /// States of features: installed.
-const INSTALLED: &[&str] =
-    &["installed", "enabled", "1", "true", "present", "[x]", "x", "activé", "aktiviert", "habilitado", "yes"];
+const INSTALLED: &[&str] = &[
+    "installed",
+    "enabled",
+    "1",
+    "true",
+    "[x]",
+    "x",
+    "activé",
+    "aktiviert",
+    "habilitado",
+    "habilitada",
+    "abilitata",
+    "abilitato",
+    "yes",
+];
 /// States of features: not installed.
 const NOT_INSTALLED: &[&str] = &[
     "available",
@@ -54,6 +67,9 @@ const NOT_INSTALLED: &[&str] = &[
     "désactivé",
     "deaktiviert",
     "deshabilitado",
+    "deshabilitada",
+    "disabilitata",
+    "disabilitato",
     "disabledwithpayloadremoved",
     "no",
     "missing",

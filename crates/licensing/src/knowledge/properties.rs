@@ -144,7 +144,7 @@ pub enum Property {
 /// One name.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The name in lower case, without blanks, `_` and `-`.
+    /// The name in lower case, without blanks, `_`, `-` and apostrophes.
     pub name: &'static str,
     /// What it holds.
     pub property: Property,
@@ -227,17 +227,17 @@ properties! {
         Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio";
         Workgroup "workgroup";
         DomainRole "domainrole" "osconfiguration" "configuration" "betriebssystemkonfiguration"
-            "configurationdusystème" "configurationdusystèmed'exploitation" "configuracióndelsistemaoperativo";
+            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo";
     }
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
             "nomdelhôte" "nombredehost";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
-            "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
+            "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
         State "state" "status" "état" "estado" "statut" "zustand" "stato" "состояние";
-        Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmed'exploitation"
+        Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmedexploitation"
             "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution";
         Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
         Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";
