@@ -15,6 +15,7 @@ mod literate_rules;
 mod merging;
 mod outcomes;
 mod probes_are_read;
+mod readers_page;
 mod reports;
 mod round_trip;
 mod sentences;
