@@ -41,10 +41,10 @@ impl MachineName {
             return true;
         }
         let (bare, full) = if self.0.len() < other.0.len() { (self, other) } else { (other, self) };
-        let domain = full.0.as_bytes().get(bare.0.len()..).unwrap_or_default();
-        domain.starts_with(b".")
-            && full.0.as_bytes().iter().zip(bare.0.as_bytes()).all(|(one, two)| one.eq_ignore_ascii_case(two))
-            && !bare.0.contains('.')
+        let label = full.0.as_bytes().split_at_checked(bare.0.len());
+        label.is_some_and(|(label, domain)| {
+            domain.first() == Some(&b'.') && label.eq_ignore_ascii_case(bare.0.as_bytes())
+        }) && !bare.0.contains('.')
             && !full.is_address()
     }
 

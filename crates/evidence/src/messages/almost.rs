@@ -116,6 +116,10 @@ impl Almost {
                 let length = rest.iter().take_while(|(other, _)| other == sentence).count();
                 let (own, next) = rest.split_at(length);
                 rest = next;
+                // Most words of the text stand in the middle of sentences that nothing has opened.
+                if runs[*sentence].is_none() && own.first().is_some_and(|(_, place)| *place > 1) {
+                    continue;
+                }
                 let shape = &self.shapes[*sentence];
                 let run = shape.follow(runs[*sentence], own, start, number, denials);
                 runs[*sentence] = run;

@@ -189,7 +189,7 @@ impl<'s, 'a> Report<'s, 'a> {
 
     /// The sentences that a word begins.
     fn begun_by(&self, word: &Word<'_>) -> impl Iterator<Item = &'static SentenceRow> + use<> {
-        let (opened, begun) = (self.opened, self.source.beginnings.of(word));
+        let (opened, begun) = (self.opened, self.source.beginnings.of(self.source, word));
         let rows = SENTENCES.iter().enumerate().skip(begun.trailing_zeros() as usize);
         rows.filter(move |(index, row)| begun >> index & 1 == 1 && (row.opens || opened)).map(|(_, row)| row)
     }

@@ -80,7 +80,7 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
     let bytes = text.as_bytes();
     let mut start = 0;
     while start < bytes.len() {
-        let length = memchr::memchr2(b'\n', b'\r', &bytes[start..]);
+        let length = bytes[start..].iter().position(|byte| matches!(byte, b'\n' | b'\r'));
         let end = length.map_or(bytes.len(), |length| start + length);
         lines.push(Line { number: offset(lines.len() + 1), start: offset(start), text: &text[start..end] });
         start = match bytes.get(end..) {
