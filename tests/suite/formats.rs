@@ -103,7 +103,7 @@ fn no_two_cases_are_alike_but_for_names_and_numbers() {
         let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '.' | '_');
         let is_name = |word: &&str| {
             word.bytes().any(|byte| byte.is_ascii_digit() || byte == b'.')
-                || !word.chars().any(char::is_lowercase)
+                || (word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_lowercase()))
         };
         let words = paste.split(|letter| !is_part(letter)).filter(|word| !is_name(word));
         words.collect::<Vec<_>>().join(" ")

@@ -197,6 +197,7 @@ sentences! {
     "credenciales de administrador ~ servidor de licencias % ~ necesarias|requieren" Sentence::NeedsCredentials, true DIAGNOSER_RIGHTS;
     "está en modo de licencia por usuario" Sentence::Mode(CalType::PerUser), false FIELD_NOTES;
     "está en modo de licencia por dispositivo" Sentence::Mode(CalType::PerDevice), false FIELD_NOTES;
+    "servidor de licencias % no está disponible esto puede|podría deberse" Sentence::ServerNotAvailable, true NO_LICENSE_SERVER;
     "servidor de licencias % no está disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
 }
 
