@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use calwise_engine::v1::{Certainty, Severity};
 use calwise_engine::{Language, diagnose, report};
@@ -11,7 +12,8 @@ use crate::support::{TODAY, files, input, root};
 #[test]
 fn every_rule_on_every_case() {
     let mut table = String::new();
-    for file in files(&root().join("tests/corpus"), ".txt") {
+    let is_of_formats = |file: &PathBuf| file.components().any(|part| part.as_os_str() == "formats");
+    for file in files(&root().join("tests/corpus"), ".txt").into_iter().filter(|file| !is_of_formats(file)) {
         let name = file.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
         let input =
             calwise_engine::Input { name: name.clone(), bytes: std::fs::read(&file).expect("a case") };

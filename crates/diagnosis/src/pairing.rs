@@ -82,6 +82,22 @@ impl<'a> HostView<'a> {
         }
     }
 
+    /// Whether it uses the license server of an index.
+    pub fn uses(&self, server: usize) -> bool {
+        // Asked of each pair there may be millions of: nothing is gathered, and whom no list names is not looked for.
+        let all = &self.deployment.license_servers;
+        let Some(own) = all.get(server).and_then(|server| server.name.as_ref()) else {
+            return self.servers().contains(&server);
+        };
+        match self.host.license_servers.in_effect() {
+            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
+                value.names.iter().any(|name| own.is_same_machine(name)) && self.servers().contains(&server)
+            }
+            Effective::NotSet { .. } => false,
+            Effective::Unknown { .. } => all.len() == 1 || self.host.link(own).is_some(),
+        }
+    }
+
     /// Its release, if it is known, and where that is said.
     pub fn release(&self) -> Option<(WindowsServer, Provenance)> {
         release(&self.host.version)

@@ -70,7 +70,8 @@ impl<'a> Pricing<'a> {
         let is_needed = |cal: &CalType| pools.iter().any(|pool| pool.server_cals && pool.may[place(*cal)]);
         let [user, device] =
             TYPES.map(|cal| if is_needed(&cal) { of(Product::windows_server(cal)) } else { Some(0) });
-        let server_cals = user.zip(device).map(|(user, device)| [user, device]).filter(|_| to_buy);
+        let server_cals = user.zip(device).map(|(user, device)| [user, device]);
+        let server_cals = server_cals.filter(|_| to_buy && TYPES.iter().any(is_needed));
         let server_connector = of(Product::WindowsServerExternalConnector);
         let connector = priced
             && on_sale.iter().all(|level| price(Product::ExternalConnector, *level, false).is_some())
