@@ -1,5 +1,6 @@
 //! Planning in a few calls: requirements from a file, the plan for them, and the plan in words.
 
+use calwise_licensing::version::CalVersion;
 use calwise_planner::plan::Plan;
 use calwise_planner::{Sensitivity, reading};
 use time::Date;
@@ -18,6 +19,11 @@ pub const EXAMPLES: [(&str, &str); 3] = [
     ("shifts", include_str!("../../../static/plan/examples/shifts.json")),
     ("two-sites", include_str!("../../../static/plan/examples/two-sites.json")),
 ];
+
+/// Versions of RDS CALs, newest first.
+pub fn cal_versions() -> Vec<String> {
+    CalVersion::ALL.iter().rev().map(|version| version.name().to_owned()).collect()
+}
 
 /// Requirements from a file, JSON.
 ///
