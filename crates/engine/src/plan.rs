@@ -88,6 +88,11 @@ pub fn json(report: &PlanReport) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(report)
 }
 
+/// A plan from its JSON, as [`json`] wrote it; `None` for anything else.
+pub fn report_from_json(json: &str) -> Option<PlanReport> {
+    serde_json::from_str(json).ok()
+}
+
 /// Problems of requirements as text.
 pub fn problems_text(problems: &[ProblemRow], language: &Language) -> String {
     calwise_report::plan::text::problems(problems, language)

@@ -102,7 +102,7 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
             text,
             &[
                 escape(&line.product),
-                line.cal_version.to_owned(),
+                line.cal_version.to_string(),
                 line.quantity.to_string(),
                 line.surplus.to_string(),
                 cost(&line.price),
@@ -140,6 +140,6 @@ fn list(text: &mut String, notes: &[Said]) {
 }
 
 fn said(note: &Said) -> String {
-    let ledger = note.ledger.map_or_else(String::new, |id| format!(" (`{id}`)"));
+    let ledger = note.ledger.as_ref().map_or_else(String::new, |id| format!(" (`{id}`)"));
     format!("{}{ledger}", escape(&note.text))
 }

@@ -5,6 +5,7 @@
 
 pub mod draft;
 pub mod lacks;
+pub mod link;
 pub mod sheet;
 pub mod table;
 
@@ -63,6 +64,8 @@ pub enum Edit {
     Undo,
     /// One change forward again.
     Redo,
+    /// The cell below gets the focus; below the last row there is a new one.
+    Below(Place),
     /// Another step.
     Step(usize),
     /// The plan or the steps, where only one fits.
@@ -135,6 +138,14 @@ impl Desk {
                 next.step = step_of(table, column);
                 next.shows_plan = false;
                 next.focus_on(table, row, column);
+            }
+            Edit::Below((table, row, column)) => {
+                next.typing = None;
+                if row + 1 == next.draft.rows(table).len() {
+                    next.remember();
+                    next.draft.insert(table, usize::MAX);
+                }
+                next.focus_on(table, row + 1, column);
             }
             Edit::Undo => {
                 if let Some(before) = next.past.pop() {
