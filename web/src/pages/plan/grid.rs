@@ -282,14 +282,22 @@ mod tests {
     use crate::state::plan::Kind;
 
     fn languages() -> [Words; 2] {
-        [
-            Words::english(),
-            Words::new(
-                Language::parse("fr", include_str!("../../../../static/languages/fr.ftl"))
-                    .and_then(|french| french.with_plans(include_str!("../../../../static/plan/fr.ftl")))
-                    .expect("French"),
+        let texts = [
+            (
+                "en",
+                include_str!("../../../../static/languages/en.ftl"),
+                include_str!("../../../../static/plan/en.ftl"),
             ),
-        ]
+            (
+                "fr",
+                include_str!("../../../../static/languages/fr.ftl"),
+                include_str!("../../../../static/plan/fr.ftl"),
+            ),
+        ];
+        texts.map(|(tag, texts, plans)| {
+            let language = Language::parse(tag, texts).and_then(|language| language.with_plans(plans));
+            Words::new(language.expect("a language"))
+        })
     }
 
     #[test]
