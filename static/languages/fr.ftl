@@ -1109,6 +1109,7 @@ ui-case-holds = { $inputs ->
     [one] { $hosts } hôte de session
    *[other] { $hosts } hôtes de session
 }
+ui-plan-from-this = Planifier à partir d’ici
 ui-new-case = Nouveau dossier
 ui-hand-over = Transmettre
 ui-copy-report = Copier le rapport en Markdown

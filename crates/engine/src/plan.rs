@@ -11,7 +11,7 @@ pub use calwise_report::plan::{
     AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said,
 };
 
-use crate::Language;
+use crate::{Diagnosis, Language};
 
 /// Requirements that show what the format can say, by id.
 pub const EXAMPLES: [(&str, &str); 3] = [
@@ -41,6 +41,11 @@ pub fn read(json: &str, language: &Language) -> Result<Requirements, Vec<Problem
 /// Every problem with its path, in words of the language.
 pub fn check(requirements: Requirements, language: &Language) -> Result<Requirements, Vec<ProblemRow>> {
     reading::check(requirements).map_err(|problems| calwise_report::plan::problems(&problems, language))
+}
+
+/// The requirements that the deployment of a diagnosis begins with: nothing that the evidence does not say.
+pub fn observed(diagnosis: &Diagnosis) -> Requirements {
+    calwise_planner::observed(&diagnosis.case.deployment)
 }
 
 /// The plan for requirements, on a day.

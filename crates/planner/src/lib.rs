@@ -15,6 +15,7 @@ mod instance;
 mod levels;
 mod lines;
 mod notes;
+mod observed;
 pub mod plan;
 mod planning;
 pub mod problem;
@@ -28,5 +29,6 @@ mod solve;
 mod steps;
 
 pub use fitting::{Fit, FittingCals, fitting_cals};
+pub use observed::observed;
 pub use planning::plan;
 pub use sensitivity::{Alternative, AlternativeKind, Sensitivity, sensitivity};

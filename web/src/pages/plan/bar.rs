@@ -2,7 +2,6 @@
 
 use super::View;
 use super::start::{empty, file_field};
-use crate::components::button::{Weight, button};
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::menu::Menu;
 use crate::engine::plan::{self, EXAMPLES};
@@ -48,16 +47,20 @@ fn step_button(label: &str, class: &'static str, possible: bool, onclick: Callba
     }
 }
 
+fn item(kind: Icon, label: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="menu-item" {onclick}>{ icon(kind) }{ label }</button> }
+}
+
 fn open_menu(view: &View) -> Html {
     let example = |(id, json): &(&'static str, &'static str)| {
         let draft = Draft::read(json).unwrap_or_default();
-        button(&view.t(&format!("plan-ui-example-{id}")), Weight::Quiet, view.send(Edit::Load(draft)))
+        item(Icon::Host, &view.t(&format!("plan-ui-example-{id}")), view.send(Edit::Load(draft)))
     };
     html! {
-        <div class="plan-menu">
-            { button(&view.t("plan-ui-start-empty"), Weight::Quiet, view.send(Edit::Load(empty()))) }
+        <div class="menu-items">
+            { item(Icon::Sheet, &view.t("plan-ui-start-empty"), view.send(Edit::Load(empty()))) }
             { for EXAMPLES.iter().map(example) }
-            <label class="button quiet file-button">{ file_field(&view.opened) }{ view.t("plan-ui-open-file") }</label>
+            <label class="menu-item file-button">{ file_field(&view.opened) }{ icon(Icon::Up) }{ view.t("plan-ui-open-file") }</label>
         </div>
     }
 }
@@ -77,12 +80,12 @@ pub(super) fn export_list(view: &View) -> Html {
     let language = view.words.language();
     let print = Callback::from(|_: MouseEvent| page::print());
     html! {
-        <div class="plan-menu">
-            { button(&view.t("plan-ui-export-json"), Weight::Quiet, save("json", "application/json", json)) }
+        <div class="menu-items">
+            { item(Icon::Download, &view.t("plan-ui-export-json"), save("json", "application/json", json)) }
             if let Some(report) = report {
-                { button(&view.t("plan-ui-export-csv"), Weight::Quiet, save("csv", "text/csv", plan::csv(&report, language))) }
-                { button(&view.t("plan-ui-export-markdown"), Weight::Quiet, save("md", "text/markdown", plan::markdown(&report, language))) }
-                { button(&view.t("plan-ui-print"), Weight::Quiet, print) }
+                { item(Icon::Download, &view.t("plan-ui-export-csv"), save("csv", "text/csv", plan::csv(&report, language))) }
+                { item(Icon::Download, &view.t("plan-ui-export-markdown"), save("md", "text/markdown", plan::markdown(&report, language))) }
+                { item(Icon::Printer, &view.t("plan-ui-print"), print) }
             }
         </div>
     }
