@@ -429,15 +429,19 @@ plan-ui-dropped = { $n ->
     [one] One pasted cell has no column here and was left out.
    *[other] { $n } pasted cells have no column here and were left out.
  }
+plan-ui-found = { $n ->
+    [one] As it is today, one finding
+   *[other] As it is today, { $n } findings
+ }
 plan-ui-not-known = Not known
 plan-ui-yes = Yes
 plan-ui-no = No
-plan-ui-yes-unless = Yes, unless said otherwise
+plan-ui-yes-unless = Yes (assumed)
 plan-ui-everybody = Everybody there
 plan-ui-open = Not decided
 plan-ui-choose = Choose
 plan-ui-not-installed = Not installed
-plan-ui-every-version = Every version
+plan-ui-every-version = All
 plan-ui-newest = The newest only
 plan-ui-from-none = Not known, or under devices
 plan-ui-names-none = There is nothing to choose from yet.
@@ -517,6 +521,12 @@ plan-ui-column-pack-device = Per Device CALs in a pack
 plan-ui-column-pack-server = Windows Server CALs in a pack
 plan-ui-column-server-cals = Windows Server CALs
 plan-ui-column-on-sale = Versions on sale
+plan-ui-product-per-user = Per User
+plan-ui-product-per-device = Per Device
+plan-ui-product-external-connector = External Connector
+plan-ui-product-windows-server-user = Windows Server, User
+plan-ui-product-windows-server-device = Windows Server, Device
+plan-ui-product-windows-server-external-connector = Windows Server, Connector
 plan-ui-joined-domain = Domain
 plan-ui-joined-workgroup = Workgroup
 plan-ui-joined-entra = Entra ID only
@@ -536,7 +546,7 @@ plan-ui-client-mac-or-mobile = Mac or mobile
 plan-ui-client-browser = Browser
 plan-ui-client-other = Other
 plan-ui-from-devices-per-person = Devices per person
-plan-ui-from-people-per-device = People per shared device
+plan-ui-from-people-per-device = People per device
 plan-ui-kind-bought = Bought
 plan-ui-kind-built-in = Built in
 plan-ui-kind-temporary = Temporary

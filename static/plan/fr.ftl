@@ -429,15 +429,19 @@ plan-ui-dropped = { $n ->
     [one] Une cellule collée n’a pas de colonne ici et a été laissée de côté.
    *[other] { $n } cellules collées n’ont pas de colonne ici et ont été laissées de côté.
  }
+plan-ui-found = { $n ->
+    [one] En l’état actuel, un constat
+   *[other] En l’état actuel, { $n } constats
+ }
 plan-ui-not-known = Inconnu
 plan-ui-yes = Oui
 plan-ui-no = Non
-plan-ui-yes-unless = Oui, sauf mention contraire
+plan-ui-yes-unless = Oui (supposé)
 plan-ui-everybody = Tous ceux qui s’y trouvent
 plan-ui-open = Non décidé
 plan-ui-choose = Choisir
 plan-ui-not-installed = Non installées
-plan-ui-every-version = Toutes les versions
+plan-ui-every-version = Toutes
 plan-ui-newest = La plus récente seulement
 plan-ui-from-none = Inconnu, ou sous appareils
 plan-ui-names-none = Il n’y a encore rien à choisir.
@@ -517,6 +521,12 @@ plan-ui-column-pack-device = CAL par appareil dans un lot
 plan-ui-column-pack-server = CAL Windows Server dans un lot
 plan-ui-column-server-cals = CAL Windows Server
 plan-ui-column-on-sale = Versions en vente
+plan-ui-product-per-user = Par utilisateur
+plan-ui-product-per-device = Par appareil
+plan-ui-product-external-connector = External Connector
+plan-ui-product-windows-server-user = Windows Server, utilisateur
+plan-ui-product-windows-server-device = Windows Server, appareil
+plan-ui-product-windows-server-external-connector = Windows Server, connecteur
 plan-ui-joined-domain = Domaine
 plan-ui-joined-workgroup = Groupe de travail
 plan-ui-joined-entra = Entra ID seulement
@@ -536,7 +546,7 @@ plan-ui-client-mac-or-mobile = Mac ou mobile
 plan-ui-client-browser = Navigateur
 plan-ui-client-other = Autre
 plan-ui-from-devices-per-person = Appareils par personne
-plan-ui-from-people-per-device = Personnes par appareil partagé
+plan-ui-from-people-per-device = Personnes par appareil
 plan-ui-kind-bought = Achetées
 plan-ui-kind-built-in = Intégrées
 plan-ui-kind-temporary = Temporaires

@@ -43,7 +43,7 @@ test('a pasted table shows its bad cells, and goes back and forth', async ({ pag
   const before = await plan.sentence.textContent();
   await plan.paste(
     plan.cell('Group', 'Shop floor'),
-    'Groupe\tNombre\tSe connecte depuis\tCombien\nShop floor\t120\tPeople per shared device\t3\nOffice\tmany\tDevices per person\t1,5\nNight\t12\tDevices per person\tx\n',
+    'Groupe\tNombre\tSe connecte depuis\tCombien\nShop floor\t120\tPeople per device\t3\nOffice\tmany\tDevices per person\t1,5\nNight\t12\tDevices per person\tx\n',
   );
   await expect(plan.wrong).toHaveCount(2);
   await expect(plan.cell('People', 'Office')).toHaveAttribute('aria-invalid', 'true');

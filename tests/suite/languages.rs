@@ -162,6 +162,7 @@ const COMPOSED: &[&str] = &[
     "plan-problem-",
     "plan-ui-column-",
     "plan-ui-joined-",
+    "plan-ui-product-",
     "plan-ui-platform-",
     "plan-ui-mode-",
     "plan-ui-client-",

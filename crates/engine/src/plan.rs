@@ -11,7 +11,7 @@ pub use calwise_report::plan::{
     AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said,
 };
 
-use crate::{Diagnosis, Language};
+use crate::{Diagnosis, Language, v1};
 
 /// Requirements that show what the format can say, by id.
 pub const EXAMPLES: [(&str, &str); 3] = [
@@ -46,6 +46,33 @@ pub fn check(requirements: Requirements, language: &Language) -> Result<Requirem
 /// The requirements that the deployment of a diagnosis begins with: nothing that the evidence does not say.
 pub fn observed(diagnosis: &Diagnosis) -> Requirements {
     calwise_planner::observed(&diagnosis.case.deployment)
+}
+
+/// What the rules say of the deployment as it is described, before any plan: errors and warnings.
+pub fn findings(requirements: &Requirements, today: Date, language: &Language) -> Vec<v1::Finding> {
+    let diagnosis = crate::judge(calwise_planner::described(requirements), today);
+    let mut findings = crate::report(&diagnosis, language).findings;
+    findings.retain(|finding| finding.severity != v1::Severity::Info);
+    findings
+}
+
+/// What a machine is called in findings that stands for a pool.
+pub fn host_name(pool: &str) -> Option<String> {
+    Some(calwise_planner::host_name(pool)?.as_str().to_owned())
+}
+
+/// Findings as JSON.
+///
+/// # Errors
+///
+/// Never in practice: findings hold nothing that JSON cannot.
+pub fn findings_json(findings: &[v1::Finding]) -> Result<String, serde_json::Error> {
+    serde_json::to_string(findings)
+}
+
+/// Findings from their JSON, as [`findings_json`] wrote it; none of anything else.
+pub fn findings_from_json(json: &str) -> Vec<v1::Finding> {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 /// The plan for requirements, on a day.

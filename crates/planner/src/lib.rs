@@ -8,6 +8,7 @@ mod conflict;
 mod cover;
 mod cut;
 pub mod decimal;
+mod described;
 mod evaluation;
 mod fields;
 mod fitting;
@@ -28,6 +29,7 @@ mod sensitivity;
 mod solve;
 mod steps;
 
+pub use described::{described, host_name};
 pub use fitting::{Fit, FittingCals, fitting_cals};
 pub use observed::observed;
 pub use planning::plan;

@@ -4,6 +4,7 @@
 
 use super::{languages, worker};
 use crate::engine::plan::{self, PlanReport};
+use crate::engine::v1::Finding;
 use crate::words::Words;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -39,6 +40,8 @@ pub struct Answer {
     pub json: Rc<str>,
     /// The plan; none where it could not be worked out.
     pub report: Option<Rc<PlanReport>>,
+    /// What the rules say of what is there today.
+    pub findings: Rc<Vec<Finding>>,
     /// Whether alternatives were looked for as well.
     pub deep: bool,
     /// How long it took from the question on, in milliseconds.
@@ -213,9 +216,11 @@ impl Planner {
                 {
                     let json = answer.get(1).as_string();
                     let report = json.and_then(|json| plan::report_from_json(&json)).map(Rc::new);
+                    let findings = answer.get(3).as_string().unwrap_or_default();
+                    let findings = Rc::new(plan::findings_from_json(&findings));
                     let engine = answer.get(2).as_f64().unwrap_or_default();
                     let json = question.json.clone();
-                    self.tell(Answer { json, report, deep, took: now() - begun, engine }, question);
+                    self.tell(Answer { json, report, findings, deep, took: now() - begun, engine }, question);
                 }
             }
         }
@@ -235,7 +240,17 @@ impl Planner {
             && self.0.borrow().wanted.is_none()
         {
             let json = question.json.clone();
-            self.tell(Answer { json, report: None, deep, took: now() - begun, engine: 0.0 }, question);
+            self.tell(
+                Answer {
+                    json,
+                    report: None,
+                    findings: Rc::default(),
+                    deep,
+                    took: now() - begun,
+                    engine: 0.0,
+                },
+                question,
+            );
         }
         self.go_on();
     }
@@ -260,10 +275,19 @@ impl Planner {
             let Some((question, _, begun)) = planner.0.borrow_mut().wanted.take() else { return };
             let started = now();
             let plan = worker::answer(&question.json, question.today, false, question.words.language());
-            let report = plan.and_then(|plan| plan::report_from_json(&plan)).map(Rc::new);
+            let [plan, findings] = plan.unwrap_or_default();
+            let report = plan::report_from_json(&plan).map(Rc::new);
+            let findings = Rc::new(plan::findings_from_json(&findings));
             let answered = planner.0.borrow().answered.clone();
             let json = question.json;
-            answered.emit(Answer { json, report, deep: true, took: now() - begun, engine: now() - started });
+            answered.emit(Answer {
+                json,
+                report,
+                findings,
+                deep: true,
+                took: now() - begun,
+                engine: now() - started,
+            });
         });
         self.0.borrow_mut().quiet = Some(pause);
     }

@@ -1,7 +1,7 @@
 //! The worker's side: the complete program without a page, which works out plans as it is asked to.
 //!
 //! It says `ready` once. Then it takes `[tag, texts, texts of plans]`, which is the language to speak, and
-//! `[number, requirements, day, deep]`, which it answers by `[number, plan or null, milliseconds]`.
+//! `[number, requirements, day, deep]`, which it answers by `[number, plan or null, milliseconds, findings]`.
 
 use crate::engine::{Date, Language, plan};
 use gloo::events::EventListener;
@@ -28,12 +28,14 @@ pub fn serve() {
             .borrow()
             .as_ref()
             .and_then(|language| answer(&text(1), day(&text(2))?, message.get(3).is_truthy(), language));
-        let answer = answer.map_or(JsValue::NULL, JsValue::from);
+        let (answer, findings) =
+            answer.map_or((JsValue::NULL, JsValue::NULL), |[plan, findings]| (plan.into(), findings.into()));
         // Refused only where the page is gone.
-        let _ = answering.post_message(&Array::of3(
+        let _ = answering.post_message(&Array::of4(
             &number.into(),
             &answer,
             &(js_sys::Date::now() - begun).into(),
+            &findings,
         ));
     })
     .forget();
@@ -52,12 +54,14 @@ fn day(text: &str) -> Option<Date> {
     Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }
 
-/// The plan for requirements, JSON to JSON; with what else there is where it is to go deep.
-pub fn answer(json: &str, today: Date, deep: bool, language: &Language) -> Option<String> {
+/// The plan for requirements, with what else there is where it is to go deep, and the findings of today: JSON to JSON.
+pub fn answer(json: &str, today: Date, deep: bool, language: &Language) -> Option<[String; 2]> {
     let requirements = plan::read(json, language).ok()?;
     let planned = plan::plan(&requirements, today);
     let found = if deep { plan::sensitivity(&requirements, today) } else { None };
-    plan::json(&plan::report(&requirements, &planned, found.as_ref(), today, language)).ok()
+    let report = plan::report(&requirements, &planned, found.as_ref(), today, language);
+    let findings = plan::findings(&requirements, today, language);
+    Some([plan::json(&report).ok()?, plan::findings_json(&findings).ok()?])
 }
 
 #[cfg(test)]
@@ -73,8 +77,10 @@ mod tests {
             let requirements = plan::read(json, &english).expect("an example");
             let planned = plan::plan(&requirements, today);
             let made = plan::report(&requirements, &planned, None, today, &english);
-            let answered = answer(json, today, false, &english).expect("a plan");
+            let [answered, findings] = answer(json, today, false, &english).expect("a plan");
             assert_eq!(plan::report_from_json(&answered), Some(made), "{id}");
+            let found = plan::findings(&requirements, today, &english);
+            assert_eq!(plan::findings_from_json(&findings), found, "{id}");
         }
         assert_eq!(answer("{}", today, false, &english), None);
         assert_eq!(day(&today.to_string()), Some(today));

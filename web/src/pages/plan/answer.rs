@@ -181,7 +181,7 @@ fn alternatives(words: &Words, report: &PlanReport, on_the_way: bool) -> Html {
     let has_cost = report.alternatives.iter().any(|row| row.cost.is_some());
     let has_connectors = report.alternatives.iter().any(|row| row.connectors > 0);
     let row = |row: &AlternativeRow| {
-        let number = |number: u64| html! { <td class="number">{ if row.possible { number.to_string() } else { "–".to_owned() } }</td> };
+        let number = |number: u64| html! { <td class="numeric">{ if row.possible { number.to_string() } else { "–".to_owned() } }</td> };
         html! {
             <tr class={row.is_plan.then_some("plan-chosen")}>
                 <th scope="row">
@@ -198,7 +198,7 @@ fn alternatives(words: &Words, report: &PlanReport, on_the_way: bool) -> Html {
                     { number(row.connectors) }
                 }
                 if has_cost {
-                    <td class="number">{ row.cost.as_ref().map_or("–", |cost| cost.text.as_str()) }</td>
+                    <td class="numeric">{ row.cost.as_ref().map_or("–", |cost| cost.text.as_str()) }</td>
                 }
             </tr>
         }

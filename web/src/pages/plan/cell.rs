@@ -101,7 +101,7 @@ fn field(view: &CellView, kind: Kind) -> Html {
         _ => None,
     };
     html! {
-        <input type="text" id={view.id.clone()} class={classes!("sheet", mode.map(|_| "number"))} value={view.value.to_owned()}
+        <input type="text" id={view.id.clone()} class={classes!("sheet", mode.map(|_| "numeric"))} value={view.value.to_owned()}
             inputmode={mode} placeholder={(kind == Kind::Day).then_some("2027-06-30")} aria-label={view.label.clone()}
             aria-invalid={view.invalid()} aria-describedby={view.described()} autocomplete="off" spellcheck="false"
             {oninput} {onkeydown} {onpaste} onblur={view.edit.reform(|_| Edit::Settle)} />

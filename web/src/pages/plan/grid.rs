@@ -6,9 +6,12 @@ use super::cell::{CellView, cell, row_name};
 use super::{Names, View};
 use crate::components::button::{Weight, button};
 use crate::components::icon::{Kind as Icon, icon};
-use crate::engine::lower_case;
+use crate::components::prose::prose;
+use crate::engine::v1::Finding;
+use crate::engine::{lower_case, plan};
+use crate::route;
 use crate::state::plan::sheet::{self, Vocabulary};
-use crate::state::plan::{Edit, Row, Spot, Table, cell_id};
+use crate::state::plan::{Edit, Kind, Row, Spot, Table, cell_id};
 use crate::words::Words;
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
@@ -37,6 +40,12 @@ pub(super) fn vocabulary(words: &Words, table: Table) -> Vocabulary {
         let choices = column.choices();
         let word = |choice: String| Some((lower_case(&words.t(&column.choice_key(&choice)?)), choice));
         let mut known: Vec<_> = choices.iter().cloned().filter_map(word).collect();
+        if column.id == "product" {
+            // Exports and orders call products by their whole name.
+            let whole =
+                |choice: &String| (lower_case(&words.t(&format!("plan-product-{choice}"))), choice.clone());
+            known.extend(choices.iter().map(whole));
+        }
         known.extend(choices.into_iter().map(|choice| (choice.clone(), choice)));
         known
     });
@@ -47,7 +56,7 @@ pub(super) fn vocabulary(words: &Words, table: Table) -> Vocabulary {
 pub(super) fn grid(view: &View, of: Grid) -> Html {
     html! {
         <GridTable {of} words={view.words.clone()} rows={view.desk.draft.rows(of.table).clone()} edit={view.edit.clone()}
-            wrong={wrong_of(view, of)} names={view.names.clone()} dropped={if of.named_only { 0 } else { view.desk.dropped }} />
+            wrong={wrong_of(view, of)} found={found_of(view, of)} names={view.names.clone()} dropped={if of.named_only { 0 } else { view.desk.dropped }} />
     }
 }
 
@@ -64,6 +73,52 @@ fn wrong_of(view: &View, of: Grid) -> Rc<Vec<(Option<(usize, usize)>, String)>> 
     Rc::new(found.collect())
 }
 
+/// What the rules say today of rows of this table: the row, and the finding.
+type Found = Rc<Vec<(usize, Finding)>>;
+
+fn found_of(view: &View, of: Grid) -> Found {
+    let is_machine = matches!(of.table, Table::Pools | Table::Servers);
+    let Some(answer) = view.answer.as_ref().filter(|_| is_machine && !of.named_only && view.is_current())
+    else {
+        return Rc::default();
+    };
+    let mut found = Vec::new();
+    for (at, row) in view.desk.draft.rows(of.table).iter().enumerate() {
+        let Some(name) = row.cells.first().and_then(|name| plan::host_name(name.trim())) else { continue };
+        let is_it = |machine: &String| machine.eq_ignore_ascii_case(&name);
+        let concerning = answer.findings.iter().filter(|finding| finding.machines.iter().any(is_it));
+        found.extend(concerning.map(|finding| (at, finding.clone())));
+    }
+    Rc::new(found)
+}
+
+/// The findings, each with the row that it concerns, what it does, and the way to its rule and remedy.
+fn found_list(props: &GridProps) -> Html {
+    let words = &props.words;
+    if props.found.is_empty() {
+        return Html::default();
+    }
+    let item = |(at, finding): &(usize, Finding)| {
+        let cells = props.rows.get(*at).map_or(&[][..], |row| row.cells.as_slice());
+        html! {
+            <li>
+                { icon(Icon::from(finding.severity)) }
+                <span>
+                    <b>{ row_name(words, props.of.table, cells, *at) }{ ": " }</b>{ prose(&finding.title) }{ " " }
+                    <span class="note">{ prose(&finding.effect) }</span>{ " " }
+                    <a class="fact-tag" href={route::rule(&finding.rule)}>{ &finding.name }</a>
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <details class="plan-found" open={true}>
+            <summary>{ words.n("plan-ui-found", props.found.len()) }</summary>
+            <ul class="quiet-list">{ for props.found.iter().take(PAGE).map(item) }</ul>
+        </details>
+    }
+}
+
 #[derive(Clone, PartialEq, Properties)]
 struct GridProps {
     of: Grid,
@@ -71,6 +126,7 @@ struct GridProps {
     rows: Rc<Vec<Rc<Row>>>,
     edit: Callback<Edit>,
     wrong: Rc<Vec<(Option<(usize, usize)>, String)>>,
+    found: Found,
     names: Rc<Names>,
     dropped: usize,
 }
@@ -94,7 +150,11 @@ fn GridTable(props: &GridProps) -> Html {
                 {wrong} names={props.names.clone()} edit={props.edit.clone()} />
         }
     };
-    let head = |column: &usize| html! { <th scope="col">{ words.t(&table.columns()[*column].key()) }</th> };
+    let head = |column: &usize| {
+        let column = &table.columns()[*column];
+        let class = matches!(column.kind, Kind::Count | Kind::Decimal).then_some("numeric");
+        html! { <th scope="col" {class}>{ words.t(&column.key()) }</th> }
+    };
     let id = format!("plan-table-{}-{}", table.id(), props.of.columns.first().copied().unwrap_or(0));
     let left = many.saturating_sub(*shown);
     let more = {
@@ -105,7 +165,7 @@ fn GridTable(props: &GridProps) -> Html {
         return Html::default();
     }
     html! {
-        <section class="plan-grid" aria-labelledby={id.clone()}>
+        <div class="plan-grid" role="group" aria-labelledby={id.clone()}>
             <h3 id={id.clone()}>{ &title }</h3>
             if many == 0 {
                 <p class="note">{ words.t(&format!("plan-ui-empty-{}", table.id())) }</p>
@@ -131,6 +191,7 @@ fn GridTable(props: &GridProps) -> Html {
                 { button(&words.n("plan-ui-more-rows", left.min(PAGE)), Weight::Plain, more) }
             }
             { wrong_list(props) }
+            { found_list(props) }
             if !props.of.named_only {
                 <div class="plan-grid-foot">
                     <button type="button" class="button" id={format!("plan-{}-add", table.id())}
@@ -143,7 +204,7 @@ fn GridTable(props: &GridProps) -> Html {
                     <p class="note" role="status">{ words.n("plan-ui-dropped", props.dropped) }</p>
                 }
             }
-        </section>
+        </div>
     }
 }
 
@@ -170,7 +231,7 @@ fn wrong_list(props: &GridProps) -> Html {
             </li>
         }
     };
-    html! { <ul class="plan-wrong is-error" role="status">{ for props.wrong.iter().take(PAGE).map(item) }</ul> }
+    html! { <div role="status"><ul class="plan-wrong is-error">{ for props.wrong.iter().take(PAGE).map(item) }</ul></div> }
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -279,7 +340,6 @@ fn PasteBox(props: &PasteProps) -> Html {
 mod tests {
     use super::*;
     use crate::engine::Language;
-    use crate::state::plan::Kind;
 
     fn languages() -> [Words; 2] {
         let texts = [

@@ -91,9 +91,9 @@ const MODE: Kind = Kind::Choice("plan-ui-mode-", &["free", "per-user", "per-devi
 const CLIENT: Kind =
     Kind::Choice("plan-ui-client-", &["windows", "thin-client", "mac-or-mobile", "browser", "other"]);
 const FROM: Kind = Kind::Choice("plan-ui-from-", &["devices-per-person", "people-per-device"]);
-const OWNED: Kind = Kind::Choice("plan-product-", &["per-user", "per-device", "external-connector"]);
+const OWNED: Kind = Kind::Choice("plan-ui-product-", &["per-user", "per-device", "external-connector"]);
 const PRODUCT: Kind = Kind::Choice(
-    "plan-product-",
+    "plan-ui-product-",
     &[
         "per-user",
         "per-device",
