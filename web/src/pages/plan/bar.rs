@@ -5,11 +5,14 @@ use super::start::{empty, file_field};
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::menu::Menu;
 use crate::engine::plan::{self, EXAMPLES};
-use crate::platform::{download, page};
+use crate::platform::{download, files, page};
 use crate::state::plan::{Draft, Edit, Table};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// The id of the field for files, which the menu opens.
+const FILE: &str = "plan-file";
 
 /// The bar.
 pub(super) fn bar(view: &View) -> Html {
@@ -29,6 +32,7 @@ pub(super) fn bar(view: &View) -> Html {
             <h1 id="page-title" class="visually-hidden" tabindex="-1">{ title }</h1>
             <input class="case-name" type="text" value={name} placeholder={view.t("plan-ui-unnamed")}
                 aria-label={view.t("plan-ui-column-name")} {oninput} onblur={view.send(Edit::Settle)} />
+            { file_field(&view.opened, Some(FILE)) }
             <div class="bar-end">
                 { step_button(&view.t("plan-ui-undo"), "", view.desk.can_undo(), view.send(Edit::Undo)) }
                 { step_button(&view.t("plan-ui-redo"), "plan-redo", view.desk.can_redo(), view.send(Edit::Redo)) }
@@ -57,12 +61,12 @@ fn open_menu(view: &View) -> Html {
         item(Icon::Host, &view.t(&format!("plan-ui-example-{id}")), view.send(Edit::Load(draft)))
     };
     html! {
-        <div class="menu-items">
-            { item(Icon::Sheet, &view.t("plan-ui-start-empty"), view.send(Edit::Load(empty()))) }
-            { for EXAMPLES.iter().map(example) }
-            <label class="menu-item file-button">{ file_field(&view.opened) }{ icon(Icon::Up) }{ view.t("plan-ui-open-file") }</label>
-        </div>
-    }
+            <div class="menu-items">
+                { item(Icon::Sheet, &view.t("plan-ui-start-empty"), view.send(Edit::Load(empty()))) }
+                { for EXAMPLES.iter().map(example) }
+    { item(Icon::Up, &view.t("plan-ui-open-file"), Callback::from(|_| files::choose(FILE))) }
+            </div>
+        }
 }
 
 /// Every way to take the plan along.

@@ -19,7 +19,7 @@ use crate::cx::use_cx;
 use crate::engine::plan::{self, ProblemRow};
 use crate::platform::page::{self, Width};
 use crate::platform::planner::{Answer, Planner, Question};
-use crate::platform::{clock, focus, hash};
+use crate::platform::{clock, focus, hash, keys};
 use crate::route::Route;
 use crate::state::Incoming;
 use crate::state::plan::{Desk, Draft, Edit, Place, Spot, Table, link, step_of};
@@ -120,7 +120,13 @@ fn check(draft: &Draft, words: &Words) -> Checked {
             let is_said =
                 |spot: &Spot| *spot == Spot::Table(Table::Pools) && draft.names(Table::Pools).is_empty();
             let spots = problems.into_iter().map(|problem| (draft.spot(&problem.path), problem.text));
-            let wrong = spots.filter(|(spot, _)| !is_said(spot)).collect();
+            let mut wrong: Vec<(Spot, String)> = Vec::new();
+            for (spot, text) in spots.filter(|(spot, _)| !is_said(spot)) {
+                // One sentence a cell: the first says what to write.
+                if !matches!(spot, Spot::Cell(_)) || wrong.iter().all(|(known, _)| *known != spot) {
+                    wrong.push((spot, text));
+                }
+            }
             Checked { json: json.into(), plannable: false, wrong }
         }
     }
@@ -175,6 +181,8 @@ pub fn Plan(props: &Props) -> Html {
         use_effect_with(title, |title| page::set_title(title));
     }
     focus::use_focus(desk.focus.clone());
+    let step = use_callback(edit.clone(), |back, edit| edit.emit(if back { Edit::Undo } else { Edit::Redo }));
+    keys::use_undo(step);
     let fragment = hash::use_fragment();
     let styled = page::use_plan_style();
     let current: Rc<Desk> = Rc::new((*desk).clone());
@@ -203,9 +211,8 @@ fn at_work(view: &View, width: Width, notes: Html) -> Html {
     ];
     let choose = view.edit.reform(|tab| Edit::ShowPlan(tab == 1));
     let role = narrow.then_some("tabpanel");
-    let onkeydown = undo_keys(&view.edit);
     html! {
-        <div class="plan" {onkeydown}>
+        <div class="plan">
             { bar::bar(view) }
             { notes }
             if narrow {
@@ -224,23 +231,6 @@ fn at_work(view: &View, width: Width, notes: Html) -> Html {
             </div>
         </div>
     }
-}
-
-/// Control and Z or Y anywhere on the page, also in a field: fields follow the desk.
-fn undo_keys(edit: &Callback<Edit>) -> Callback<KeyboardEvent> {
-    let edit = edit.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-            return;
-        }
-        let step = match event.key().as_str() {
-            "z" => Edit::Undo,
-            "y" | "Z" => Edit::Redo,
-            _ => return,
-        };
-        event.prevent_default();
-        edit.emit(step);
-    })
 }
 
 /// The answer to the draft, and to the one before while it is not there.

@@ -54,14 +54,14 @@ fn examples(view: &View) -> impl Iterator<Item = Html> {
 fn file_card(view: &View) -> Html {
     html! {
         <label class="plan-card file-button">
-            { file_field(&view.opened) }
+            { file_field(&view.opened, None) }
             <b>{ view.t("plan-ui-start-file") }</b><span>{ view.t("plan-ui-start-file-note") }</span>
         </label>
     }
 }
 
-/// The browser's own field for a file, out of sight.
-pub(super) fn file_field(opened: &Callback<Opened>) -> Html {
+/// The browser's own field for a file, out of sight; with an id it is opened by something else.
+pub(super) fn file_field(opened: &Callback<Opened>, id: Option<&'static str>) -> Html {
     let opened = opened.clone();
     let onchange = Callback::from(move |event: Event| {
         let opened = opened.clone();
@@ -74,5 +74,8 @@ pub(super) fn file_field(opened: &Callback<Opened>) -> Html {
         });
         files::read_field(&event, done);
     });
-    html! { <input type="file" class="visually-hidden" accept=".json,application/json" {onchange} /> }
+    html! {
+       <input type="file" {id} class="visually-hidden" accept=".json,application/json" {onchange}
+           tabindex={id.map(|_| "-1")} aria-hidden={id.map(|_| "true")} />
+    }
 }
