@@ -3,6 +3,7 @@
 use super::bar::export_list;
 use super::cell::{CellView, cell};
 use super::grid::{Grid, grid};
+use super::topology::topology;
 use super::versions::Versions;
 use super::{View, wrong_at};
 use crate::components::copy_button::CopyButton;
@@ -123,6 +124,7 @@ fn hand_on(view: &View) -> Html {
                     <CopyButton text={hash::absolute(&fragment)} label={view.t("plan-ui-copy-link")} />
                 }
             </section>
+            { topology(view) }
             <section aria-labelledby="fitting"><Versions /></section>
         </>
     }

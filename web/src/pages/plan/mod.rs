@@ -1,7 +1,7 @@
 //! Plan: requirements in five steps, and beside them the plan for them.
 //!
 //! The bar above is `bar`, the steps `steps` and `inputs`, tables `grid` and `cell`, the plan `answer`, the beginning
-//! `start`, which versions fit `versions`.
+//! `start`, which versions fit `versions`, the drawing `topology`.
 
 mod answer;
 mod bar;
@@ -10,6 +10,7 @@ mod grid;
 mod inputs;
 mod start;
 mod steps;
+mod topology;
 mod versions;
 
 use crate::components::button::{Weight, button, icon_button};
