@@ -1217,6 +1217,7 @@ ui-case-holds = { $inputs ->
     [one] { $hosts } session host
    *[other] { $hosts } session hosts
 }
+ui-plan-from-this = Plan from this
 ui-new-case = New case
 ui-hand-over = Hand over
 ui-copy-report = Copy report as Markdown
@@ -1373,13 +1374,6 @@ ui-characters-left-out = … { $n } more characters in this line
 
 ## Plan
 
-ui-plan-title = Which licenses fit?
-ui-plan-lead = A CAL has a version. It must fit the session host, and the license server must be able to hold it.
-ui-plan-not-yet = Counting people and devices, and the cheapest purchase for them, are not in this version yet.
-ui-fitting = Which CAL version fits?
-ui-fitting-host = Version of the session host
-ui-fitting-server = Version of the license server
-ui-fitting-no-server = None yet
 ui-version-tables = Version tables
 ui-version-tables-lead = What serves what, for session hosts, license servers and CALs.
 ui-table = table

@@ -1217,6 +1217,7 @@ ui-case-holds = { $inputs ->
     [one] { $hosts } hôte de session
    *[other] { $hosts } hôtes de session
 }
+ui-plan-from-this = Planifier à partir d’ici
 ui-new-case = Nouveau dossier
 ui-hand-over = Transmettre
 ui-copy-report = Copier le rapport en Markdown
@@ -1384,13 +1385,6 @@ ui-characters-left-out = … encore { $n } caractères dans cette ligne
 
 ## Plan
 
-ui-plan-title = Quelles licences conviennent ?
-ui-plan-lead = Une licence d’accès client (CAL) a une version. Elle doit convenir à l’hôte de session, et le serveur de licences doit pouvoir la contenir.
-ui-plan-not-yet = Le décompte des personnes et des appareils, et l’achat le moins cher pour eux, ne sont pas encore dans cette version.
-ui-fitting = Quelle version de CAL convient ?
-ui-fitting-host = Version de l’hôte de session
-ui-fitting-server = Version du serveur de licences
-ui-fitting-no-server = Aucun pour l’instant
 ui-version-tables = Tableaux des versions
 ui-version-tables-lead = Ce qui dessert quoi : hôtes de session, serveurs de licences et CAL.
 ui-table = tableau

@@ -342,3 +342,297 @@ plan-problem-currency = The currency of the prices is wanted here.
 plan-problem-price-twice = The same product has a price already.
 plan-problem-percent = A percentage from 0 to { $most } with at most two decimals is wanted here, not { $found }.
 plan-problem-per-person = { $found } is beyond all reason; 1,000 is the most that can be planned with.
+
+## The page
+
+plan-ui-lead = Describe who signs in to what. The plan beside it follows every change.
+plan-ui-unnamed = Plan without a name
+plan-ui-steps = Steps
+plan-ui-inputs = Inputs
+plan-ui-plan = Plan
+plan-ui-step-1 = People and devices
+plan-ui-step-1-lead = Count people, not accounts, and devices, not sessions: all that may ever sign in.
+plan-ui-step-2 = Session hosts
+plan-ui-step-2-lead = Hosts that are alike make a pool, as a collection does.
+plan-ui-step-3 = License servers and CALs
+plan-ui-step-3-lead = What is there today. CALs that are owned are used first.
+plan-ui-step-4 = Directory and mode
+plan-ui-step-4-lead = What the machines are joined to decides which licensing mode works. Calwise knows no prices; without them, numbers of CALs decide.
+plan-ui-step-5 = Plan and export
+plan-ui-step-5-lead = Take the plan along, or hand it on.
+plan-ui-wrong = { $n ->
+    [one] One cell to correct
+   *[other] { $n } cells to correct
+ }
+plan-ui-people-groups = { $people } people in { $groups } groups
+plan-ui-pools-hosts = { $pools ->
+    [one] One pool
+   *[other] { $pools } pools
+ }, { $hosts ->
+    [one] one host
+   *[other] { $hosts } hosts
+ }
+plan-ui-servers-cals = { $servers ->
+    [one] One server
+   *[other] { $servers } servers
+ }, { $cals ->
+    [one] one CAL owned
+   *[other] { $cals } CALs owned
+ }
+plan-ui-lacks-people = No people or devices yet
+plan-ui-lacks-count = { $n ->
+    [one] One row without a number
+   *[other] { $n } rows without a number
+ }
+plan-ui-lacks-pools = { $n ->
+    [one] One group uses no pool
+   *[other] { $n } groups use no pool
+ }
+plan-ui-lacks-hosts = No host pool yet
+plan-ui-lacks-release = { $n ->
+    [one] One version not known
+   *[other] { $n } versions not known
+ }
+plan-ui-lacks-server = No license server yet
+plan-ui-lacks-activation = { $n ->
+    [one] Activation not known
+   *[other] Activation not known on { $n }
+ }
+plan-ui-lacks-join = { $n ->
+    [one] One pool joined to what is not known
+   *[other] { $n } pools joined to what is not known
+ }
+plan-ui-lacks-prices = No prices: numbers decide
+
+## Tables
+
+plan-ui-table-people = People
+plan-ui-table-devices = Devices that were counted
+plan-ui-table-pools = Host pools
+plan-ui-table-servers = License servers
+plan-ui-table-owned = CALs that are owned
+plan-ui-table-prices = Prices
+plan-ui-table-settings = Growth, packs and what is on sale
+plan-ui-add-people = Add a group of people
+plan-ui-add-devices = Add a group of devices
+plan-ui-add-pools = Add a pool
+plan-ui-add-servers = Add a license server
+plan-ui-add-owned = Add CALs
+plan-ui-add-prices = Add a price
+plan-ui-empty-people = No groups of people yet.
+plan-ui-empty-devices = Only needed where devices were counted apart from people.
+plan-ui-empty-pools = No pools yet.
+plan-ui-empty-servers = None yet: the plan then sets one up.
+plan-ui-empty-owned = None.
+plan-ui-empty-prices = No prices: the plan then buys as few CALs as possible.
+plan-ui-cell = { $column }, { $row }
+plan-ui-row = row { $n }
+plan-ui-actions = Row
+plan-ui-up = Move up: { $row }
+plan-ui-down = Move down: { $row }
+plan-ui-duplicate = Duplicate: { $row }
+plan-ui-delete = Delete: { $row }
+plan-ui-more-rows = { $n ->
+    [one] Show one more row
+   *[other] Show { $n } more rows
+ }
+plan-ui-paste = Paste from a spreadsheet
+plan-ui-paste-box = Rows of { $table }, cells separated by tabs
+plan-ui-paste-note = With headings in any order, or without in the order of the table: { $columns }
+plan-ui-paste-add = Add these rows
+plan-ui-dropped = { $n ->
+    [one] One pasted cell has no column here and was left out.
+   *[other] { $n } pasted cells have no column here and were left out.
+ }
+plan-ui-found = { $n ->
+    [one] As it is today, one finding
+   *[other] As it is today, { $n } findings
+ }
+plan-ui-not-known = Not known
+plan-ui-yes = Yes
+plan-ui-no = No
+plan-ui-yes-unless = Yes (assumed)
+plan-ui-everybody = Everybody there
+plan-ui-open = Not decided
+plan-ui-choose = Choose
+plan-ui-not-installed = Not installed
+plan-ui-every-version = All
+plan-ui-newest = The newest only
+plan-ui-from-none = Not known, or under devices
+plan-ui-names-none = There is nothing to choose from yet.
+plan-ui-column-group = Group
+    .also = group, groupe, name, nom
+plan-ui-column-people = People
+    .also = people, number, count, users, personnes, nombre, effectif, utilisateurs
+plan-ui-column-external = External
+    .also = external, externe, externes
+plan-ui-column-uses = Uses pools
+    .also = uses pools, pools, pool, collections, utilise les pools
+plan-ui-column-from = Signs in from
+    .also = signs in from, se connecte depuis
+plan-ui-column-each = How many
+    .also = how many, combien
+plan-ui-column-devices = Devices
+    .also = devices, number, count, appareils, nombre, postes
+plan-ui-column-managed = Managed
+    .also = managed, géré, gérés
+plan-ui-column-client = Kind
+    .also = kind, client, type, genre
+plan-ui-column-reaches = Reach pools
+    .also = reach pools, pools, pool, collections, atteignent les pools
+plan-ui-column-used-by = Used by
+    .also = used by, utilisés par, utilisé par
+plan-ui-column-pool = Pool
+    .also = pool, name, nom, collection
+plan-ui-column-release = Windows Server
+    .also = windows server, version, os
+plan-ui-column-hosts = Hosts
+    .also = hosts, hôtes, number, count, nombre
+plan-ui-column-platform = Where it runs
+    .also = where it runs, platform, plateforme, où
+plan-ui-column-lists = Lists license servers
+    .also = lists license servers, license servers, license server, serveurs de licences, liste les serveurs de licences
+plan-ui-column-broker = Connection Broker
+    .also = connection broker, broker
+plan-ui-column-joined = Joined to
+    .also = joined to, joined, join, joint à
+plan-ui-column-directory = Domain or workgroup
+    .also = domain or workgroup, domain, workgroup, domaine, groupe de travail, domaine ou groupe de travail
+plan-ui-column-mode = Licensing mode
+    .also = licensing mode, mode, mode de licence
+plan-ui-column-server = License server
+    .also = license server, server, name, serveur, nom, serveur de licences
+plan-ui-column-activated = Activated
+    .also = activated, activé
+plan-ui-column-may-upgrade = May be upgraded
+    .also = may be upgraded, peut être mis à niveau
+plan-ui-column-product = Product
+    .also = product, produit, type
+plan-ui-column-cal-version = Version
+    .also = version
+plan-ui-column-cals = Number
+    .also = number, count, cals, nombre, quantité, quantity
+plan-ui-column-installed-on = Installed on
+    .also = installed on, installées sur, server, serveur
+plan-ui-column-kind = Came as
+    .also = came as, kind, origine
+plan-ui-column-program = Bought by
+    .also = bought by, program, programme, achat
+plan-ui-column-assurance-until = Assurance until
+    .also = assurance until, software assurance until, assurance jusqu’au, sa
+plan-ui-column-price-version = Version
+    .also = version
+plan-ui-column-assurance = With Software Assurance
+    .also = with software assurance, software assurance, avec software assurance, sa
+plan-ui-column-price = Price of one
+    .also = price of one, price, prix, prix unitaire
+plan-ui-column-name = Name of the plan
+plan-ui-column-currency = Currency
+plan-ui-column-growth = Growth, %
+plan-ui-column-spare-user = Reserve of people, %
+plan-ui-column-spare-device = Reserve of devices, %
+plan-ui-column-pack-user = Per User CALs in a pack
+plan-ui-column-pack-device = Per Device CALs in a pack
+plan-ui-column-pack-server = Windows Server CALs in a pack
+plan-ui-column-server-cals = Windows Server CALs
+plan-ui-column-on-sale = Versions on sale
+plan-ui-product-per-user = Per User
+plan-ui-product-per-device = Per Device
+plan-ui-product-external-connector = External Connector
+plan-ui-product-windows-server-user = Windows Server, User
+plan-ui-product-windows-server-device = Windows Server, Device
+plan-ui-product-windows-server-external-connector = Windows Server, Connector
+plan-ui-joined-domain = Domain
+plan-ui-joined-workgroup = Workgroup
+plan-ui-joined-entra = Entra ID only
+plan-ui-joined-managed-domain = Entra Domain Services
+plan-ui-platform-on-premises = On premises
+plan-ui-platform-azure-vm = Virtual machines in Azure
+plan-ui-platform-avd-windows-server = Azure Virtual Desktop, Windows Server
+plan-ui-platform-avd-multi-session = Azure Virtual Desktop, multi-session
+plan-ui-platform-vdi = Virtual desktops (VDI)
+plan-ui-platform-administration = Administration only
+plan-ui-mode-free = The plan chooses
+plan-ui-mode-per-user = Per User
+plan-ui-mode-per-device = Per Device
+plan-ui-client-windows = Windows
+plan-ui-client-thin-client = Thin client
+plan-ui-client-mac-or-mobile = Mac or mobile
+plan-ui-client-browser = Browser
+plan-ui-client-other = Other
+plan-ui-from-devices-per-person = Devices per person
+plan-ui-from-people-per-device = People per device
+plan-ui-kind-bought = Bought
+plan-ui-kind-built-in = Built in
+plan-ui-kind-temporary = Temporary
+plan-ui-program-retail = Retail
+plan-ui-program-volume = Volume agreement
+plan-ui-program-subscription = Subscription
+plan-ui-program-service-provider = Hoster (SPLA)
+plan-ui-server-cals-unknown = Not known: counted apart
+plan-ui-server-cals-owned = Owned
+plan-ui-server-cals-to-buy = To be bought
+
+## Beginning, and what the plan is kept in
+
+plan-ui-start = Start with
+plan-ui-start-empty = An empty plan
+plan-ui-start-empty-note = Describe your own, step by step.
+plan-ui-start-file = A file
+plan-ui-start-file-note = Requirements as JSON, exported here or by the command.
+plan-ui-example-small-office = Small office
+plan-ui-example-small-office-note = Ten people on one host in a workgroup.
+plan-ui-example-shifts = Shifts
+plan-ui-example-shifts-note = Shared PCs, and a move from 2019 to 2025.
+plan-ui-example-two-sites = Two sites
+plan-ui-example-two-sites-note = External people, Azure, and a server that must stay as it is.
+plan-ui-undo = Undo
+plan-ui-redo = Redo
+plan-ui-open-menu = Open
+plan-ui-open-file = Open a file
+plan-ui-export = Export plan
+plan-ui-export-json = Requirements (JSON)
+plan-ui-export-csv = Purchase lines (CSV)
+plan-ui-export-markdown = Plan (Markdown)
+plan-ui-print = Print
+plan-ui-copy-justification = Copy the text for the request
+plan-ui-link = Link to this plan
+plan-ui-link-note = The whole plan is in the link, behind the #, which no server is sent: { $size } of 50 KB at most.
+plan-ui-link-too-long = The link would have { $size }; 50 KB is the most. Hand on the file instead.
+plan-ui-kilobytes = { $n } KB
+plan-ui-copy-link = Copy the link
+plan-ui-linked = A plan from a link
+plan-ui-linked-named = A plan from a link: { $name }
+plan-ui-linked-holds = It holds { $groups } groups of people or devices, { $pools } pools, { $servers } license servers and { $owned } rows of CALs. What is open here now can be brought back with Undo.
+plan-ui-linked-open = Open it
+plan-ui-linked-discard = Leave it
+plan-ui-linked-broken = The link holds no plan that can be read. It may have been cut off on the way.
+plan-ui-refused = { $name } could not be opened.
+plan-ui-unreadable = It is not text.
+
+## The answer on the page
+
+plan-ui-waiting = The plan appears here as soon as there is something to plan with.
+plan-ui-working = Working it out
+plan-ui-outdated = This is the plan for what was entered before. { $n ->
+    [one] One cell has to be corrected first.
+   *[other] { $n } cells have to be corrected first.
+ }
+plan-ui-working-alternatives = Alternatives are being worked out.
+plan-ui-failed = The plan could not be worked out. Change something to try again.
+plan-ui-buy = Buy
+plan-ui-what = What
+plan-ui-fact = Why: { $id }
+plan-ui-chosen = chosen
+plan-ui-proof-clean = Violates no rule
+plan-ui-proof-violated = Violates rules
+plan-ui-topology = Topology as it is today
+plan-ui-topology-label = Pools on the left, the license servers that they list in the middle, their CALs on the right. The table below says the same.
+plan-ui-topology-rules = What the rules say
+plan-ui-topology-save = Save the drawing (SVG)
+plan-ui-problem = problem
+plan-ui-versions = Which versions fit
+plan-ui-versions-lead = A CAL has a version. It must fit the session host, and the license server must be able to hold it.
+plan-ui-fitting-host = Version of the session host
+plan-ui-fitting-server = Version of the license server
+plan-ui-fitting-no-server = None yet

@@ -342,3 +342,297 @@ plan-problem-currency = La devise des prix est attendue ici.
 plan-problem-price-twice = Le même produit a déjà un prix.
 plan-problem-percent = Un pourcentage de 0 à { $most }, à deux décimales au plus, est attendu ici, et non { $found }.
 plan-problem-per-person = { $found } dépasse toute raison ; on peut planifier avec 1 000 au plus.
+
+## La page
+
+plan-ui-lead = Décrivez qui se connecte à quoi. Le plan à côté suit chaque modification.
+plan-ui-unnamed = Plan sans nom
+plan-ui-steps = Étapes
+plan-ui-inputs = Saisie
+plan-ui-plan = Plan
+plan-ui-step-1 = Personnes et appareils
+plan-ui-step-1-lead = Comptez les personnes, pas les comptes, et les appareils, pas les sessions : tous ceux qui pourront se connecter un jour.
+plan-ui-step-2 = Hôtes de session
+plan-ui-step-2-lead = Des hôtes semblables forment un pool, comme une collection.
+plan-ui-step-3 = Serveurs de licences et CAL
+plan-ui-step-3-lead = Ce qui existe aujourd’hui. Les CAL détenues servent en premier.
+plan-ui-step-4 = Annuaire et mode
+plan-ui-step-4-lead = Ce à quoi les machines sont jointes décide du mode de licence possible. Calwise ne connaît aucun prix ; sans prix, les nombres de CAL décident.
+plan-ui-step-5 = Plan et export
+plan-ui-step-5-lead = Emportez le plan, ou transmettez-le.
+plan-ui-wrong = { $n ->
+    [one] Une cellule à corriger
+   *[other] { $n } cellules à corriger
+ }
+plan-ui-people-groups = { $people } personnes en { $groups } groupes
+plan-ui-pools-hosts = { $pools ->
+    [one] Un pool
+   *[other] { $pools } pools
+ }, { $hosts ->
+    [one] un hôte
+   *[other] { $hosts } hôtes
+ }
+plan-ui-servers-cals = { $servers ->
+    [one] Un serveur
+   *[other] { $servers } serveurs
+ }, { $cals ->
+    [one] une CAL détenue
+   *[other] { $cals } CAL détenues
+ }
+plan-ui-lacks-people = Ni personnes ni appareils pour l’instant
+plan-ui-lacks-count = { $n ->
+    [one] Une ligne sans nombre
+   *[other] { $n } lignes sans nombre
+ }
+plan-ui-lacks-pools = { $n ->
+    [one] Un groupe n’utilise aucun pool
+   *[other] { $n } groupes n’utilisent aucun pool
+ }
+plan-ui-lacks-hosts = Aucun pool d’hôtes pour l’instant
+plan-ui-lacks-release = { $n ->
+    [one] Une version inconnue
+   *[other] { $n } versions inconnues
+ }
+plan-ui-lacks-server = Aucun serveur de licences pour l’instant
+plan-ui-lacks-activation = { $n ->
+    [one] Activation inconnue
+   *[other] Activation inconnue sur { $n }
+ }
+plan-ui-lacks-join = { $n ->
+    [one] Un pool dont la jonction est inconnue
+   *[other] { $n } pools dont la jonction est inconnue
+ }
+plan-ui-lacks-prices = Pas de prix : les nombres décident
+
+## Tableaux
+
+plan-ui-table-people = Personnes
+plan-ui-table-devices = Appareils comptés
+plan-ui-table-pools = Pools d’hôtes
+plan-ui-table-servers = Serveurs de licences
+plan-ui-table-owned = CAL détenues
+plan-ui-table-prices = Prix
+plan-ui-table-settings = Croissance, lots et versions en vente
+plan-ui-add-people = Ajouter un groupe de personnes
+plan-ui-add-devices = Ajouter un groupe d’appareils
+plan-ui-add-pools = Ajouter un pool
+plan-ui-add-servers = Ajouter un serveur de licences
+plan-ui-add-owned = Ajouter des CAL
+plan-ui-add-prices = Ajouter un prix
+plan-ui-empty-people = Aucun groupe de personnes pour l’instant.
+plan-ui-empty-devices = Utile seulement si les appareils ont été comptés à part des personnes.
+plan-ui-empty-pools = Aucun pool pour l’instant.
+plan-ui-empty-servers = Aucun pour l’instant : le plan en installe alors un.
+plan-ui-empty-owned = Aucune.
+plan-ui-empty-prices = Pas de prix : le plan achète alors le moins de CAL possible.
+plan-ui-cell = { $column }, { $row }
+plan-ui-row = ligne { $n }
+plan-ui-actions = Ligne
+plan-ui-up = Monter : { $row }
+plan-ui-down = Descendre : { $row }
+plan-ui-duplicate = Dupliquer : { $row }
+plan-ui-delete = Supprimer : { $row }
+plan-ui-more-rows = { $n ->
+    [one] Afficher une ligne de plus
+   *[other] Afficher { $n } lignes de plus
+ }
+plan-ui-paste = Coller depuis un tableur
+plan-ui-paste-box = Lignes de { $table }, cellules séparées par des tabulations
+plan-ui-paste-note = Avec des en-têtes dans n’importe quel ordre, ou sans, dans l’ordre du tableau : { $columns }
+plan-ui-paste-add = Ajouter ces lignes
+plan-ui-dropped = { $n ->
+    [one] Une cellule collée n’a pas de colonne ici et a été laissée de côté.
+   *[other] { $n } cellules collées n’ont pas de colonne ici et ont été laissées de côté.
+ }
+plan-ui-found = { $n ->
+    [one] En l’état actuel, un constat
+   *[other] En l’état actuel, { $n } constats
+ }
+plan-ui-not-known = Inconnu
+plan-ui-yes = Oui
+plan-ui-no = Non
+plan-ui-yes-unless = Oui (supposé)
+plan-ui-everybody = Tous ceux qui s’y trouvent
+plan-ui-open = Non décidé
+plan-ui-choose = Choisir
+plan-ui-not-installed = Non installées
+plan-ui-every-version = Toutes
+plan-ui-newest = La plus récente seulement
+plan-ui-from-none = Inconnu, ou sous appareils
+plan-ui-names-none = Il n’y a encore rien à choisir.
+plan-ui-column-group = Groupe
+    .also = group, groupe, name, nom
+plan-ui-column-people = Personnes
+    .also = people, number, count, users, personnes, nombre, effectif, utilisateurs
+plan-ui-column-external = Externes
+    .also = external, externe, externes
+plan-ui-column-uses = Utilise les pools
+    .also = uses pools, pools, pool, collections, utilise les pools
+plan-ui-column-from = Se connecte depuis
+    .also = signs in from, se connecte depuis
+plan-ui-column-each = Combien
+    .also = how many, combien
+plan-ui-column-devices = Appareils
+    .also = devices, number, count, appareils, nombre, postes
+plan-ui-column-managed = Gérés
+    .also = managed, géré, gérés
+plan-ui-column-client = Genre
+    .also = kind, client, type, genre
+plan-ui-column-reaches = Atteignent les pools
+    .also = reach pools, pools, pool, collections, atteignent les pools
+plan-ui-column-used-by = Utilisés par
+    .also = used by, utilisés par, utilisé par
+plan-ui-column-pool = Pool
+    .also = pool, name, nom, collection
+plan-ui-column-release = Windows Server
+    .also = windows server, version, os
+plan-ui-column-hosts = Hôtes
+    .also = hosts, hôtes, number, count, nombre
+plan-ui-column-platform = Où il tourne
+    .also = where it runs, platform, plateforme, où
+plan-ui-column-lists = Liste les serveurs de licences
+    .also = lists license servers, license servers, license server, serveurs de licences, liste les serveurs de licences
+plan-ui-column-broker = Connection Broker
+    .also = connection broker, broker
+plan-ui-column-joined = Joint à
+    .also = joined to, joined, join, joint à
+plan-ui-column-directory = Domaine ou groupe de travail
+    .also = domain or workgroup, domain, workgroup, domaine, groupe de travail, domaine ou groupe de travail
+plan-ui-column-mode = Mode de licence
+    .also = licensing mode, mode, mode de licence
+plan-ui-column-server = Serveur de licences
+    .also = license server, server, name, serveur, nom, serveur de licences
+plan-ui-column-activated = Activé
+    .also = activated, activé
+plan-ui-column-may-upgrade = Peut être mis à niveau
+    .also = may be upgraded, peut être mis à niveau
+plan-ui-column-product = Produit
+    .also = product, produit, type
+plan-ui-column-cal-version = Version
+    .also = version
+plan-ui-column-cals = Nombre
+    .also = number, count, cals, nombre, quantité, quantity
+plan-ui-column-installed-on = Installées sur
+    .also = installed on, installées sur, server, serveur
+plan-ui-column-kind = Origine
+    .also = came as, kind, origine
+plan-ui-column-program = Achat
+    .also = bought by, program, programme, achat
+plan-ui-column-assurance-until = Assurance jusqu’au
+    .also = assurance until, software assurance until, assurance jusqu’au, sa
+plan-ui-column-price-version = Version
+    .also = version
+plan-ui-column-assurance = Avec Software Assurance
+    .also = with software assurance, software assurance, avec software assurance, sa
+plan-ui-column-price = Prix unitaire
+    .also = price of one, price, prix, prix unitaire
+plan-ui-column-name = Nom du plan
+plan-ui-column-currency = Devise
+plan-ui-column-growth = Croissance, %
+plan-ui-column-spare-user = Réserve de personnes, %
+plan-ui-column-spare-device = Réserve d’appareils, %
+plan-ui-column-pack-user = CAL par utilisateur dans un lot
+plan-ui-column-pack-device = CAL par appareil dans un lot
+plan-ui-column-pack-server = CAL Windows Server dans un lot
+plan-ui-column-server-cals = CAL Windows Server
+plan-ui-column-on-sale = Versions en vente
+plan-ui-product-per-user = Par utilisateur
+plan-ui-product-per-device = Par appareil
+plan-ui-product-external-connector = External Connector
+plan-ui-product-windows-server-user = Windows Server, utilisateur
+plan-ui-product-windows-server-device = Windows Server, appareil
+plan-ui-product-windows-server-external-connector = Windows Server, connecteur
+plan-ui-joined-domain = Domaine
+plan-ui-joined-workgroup = Groupe de travail
+plan-ui-joined-entra = Entra ID seulement
+plan-ui-joined-managed-domain = Entra Domain Services
+plan-ui-platform-on-premises = Sur site
+plan-ui-platform-azure-vm = Machines virtuelles dans Azure
+plan-ui-platform-avd-windows-server = Azure Virtual Desktop, Windows Server
+plan-ui-platform-avd-multi-session = Azure Virtual Desktop, multisession
+plan-ui-platform-vdi = Bureaux virtuels (VDI)
+plan-ui-platform-administration = Administration seulement
+plan-ui-mode-free = Le plan choisit
+plan-ui-mode-per-user = Par utilisateur
+plan-ui-mode-per-device = Par appareil
+plan-ui-client-windows = Windows
+plan-ui-client-thin-client = Client léger
+plan-ui-client-mac-or-mobile = Mac ou mobile
+plan-ui-client-browser = Navigateur
+plan-ui-client-other = Autre
+plan-ui-from-devices-per-person = Appareils par personne
+plan-ui-from-people-per-device = Personnes par appareil
+plan-ui-kind-bought = Achetées
+plan-ui-kind-built-in = Intégrées
+plan-ui-kind-temporary = Temporaires
+plan-ui-program-retail = Détail
+plan-ui-program-volume = Contrat de volume
+plan-ui-program-subscription = Abonnement
+plan-ui-program-service-provider = Hébergeur (SPLA)
+plan-ui-server-cals-unknown = Inconnu : comptées à part
+plan-ui-server-cals-owned = Détenues
+plan-ui-server-cals-to-buy = À acheter
+
+## Le début, et où le plan est gardé
+
+plan-ui-start = Commencer par
+plan-ui-start-empty = Un plan vide
+plan-ui-start-empty-note = Décrivez le vôtre, étape par étape.
+plan-ui-start-file = Un fichier
+plan-ui-start-file-note = Des besoins en JSON, exportés ici ou par la commande.
+plan-ui-example-small-office = Petit bureau
+plan-ui-example-small-office-note = Dix personnes sur un hôte dans un groupe de travail.
+plan-ui-example-shifts = Équipes postées
+plan-ui-example-shifts-note = Des PC partagés, et un passage de 2019 à 2025.
+plan-ui-example-two-sites = Deux sites
+plan-ui-example-two-sites-note = Des personnes externes, Azure, et un serveur qui doit rester tel quel.
+plan-ui-undo = Annuler
+plan-ui-redo = Rétablir
+plan-ui-open-menu = Ouvrir
+plan-ui-open-file = Ouvrir un fichier
+plan-ui-export = Exporter le plan
+plan-ui-export-json = Besoins (JSON)
+plan-ui-export-csv = Lignes d’achat (CSV)
+plan-ui-export-markdown = Plan (Markdown)
+plan-ui-print = Imprimer
+plan-ui-copy-justification = Copier le texte de la demande
+plan-ui-link = Lien vers ce plan
+plan-ui-link-note = Tout le plan est dans le lien, derrière le #, qui n’est envoyé à aucun serveur : { $size } sur 50 Ko au plus.
+plan-ui-link-too-long = Le lien ferait { $size } ; 50 Ko est le maximum. Transmettez plutôt le fichier.
+plan-ui-kilobytes = { $n } Ko
+plan-ui-copy-link = Copier le lien
+plan-ui-linked = Un plan venu d’un lien
+plan-ui-linked-named = Un plan venu d’un lien : { $name }
+plan-ui-linked-holds = Il contient { $groups } groupes de personnes ou d’appareils, { $pools } pools, { $servers } serveurs de licences et { $owned } lignes de CAL. Ce qui est ouvert ici peut être retrouvé par Annuler.
+plan-ui-linked-open = L’ouvrir
+plan-ui-linked-discard = Le laisser
+plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin.
+plan-ui-refused = { $name } n’a pas pu être ouvert.
+plan-ui-unreadable = Ce n’est pas du texte.
+
+## La réponse sur la page
+
+plan-ui-waiting = Le plan apparaît ici dès qu’il y a de quoi planifier.
+plan-ui-working = Calcul en cours
+plan-ui-outdated = C’est le plan de la saisie précédente. { $n ->
+    [one] Une cellule est à corriger d’abord.
+   *[other] { $n } cellules sont à corriger d’abord.
+ }
+plan-ui-working-alternatives = Les alternatives sont en cours de calcul.
+plan-ui-failed = Le plan n’a pas pu être calculé. Modifiez quelque chose pour réessayer.
+plan-ui-buy = Acheter
+plan-ui-what = Quoi
+plan-ui-fact = Pourquoi : { $id }
+plan-ui-chosen = choisi
+plan-ui-proof-clean = Ne viole aucune règle
+plan-ui-proof-violated = Viole des règles
+plan-ui-topology = Topologie actuelle
+plan-ui-topology-label = Les pools à gauche, les serveurs de licences qu’ils listent au milieu, leurs CAL à droite. Le tableau dessous dit la même chose.
+plan-ui-topology-rules = Ce qu’en disent les règles
+plan-ui-topology-save = Enregistrer le dessin (SVG)
+plan-ui-problem = problème
+plan-ui-versions = Quelles versions conviennent
+plan-ui-versions-lead = Une licence d’accès client (CAL) a une version. Elle doit convenir à l’hôte de session, et le serveur de licences doit pouvoir la contenir.
+plan-ui-fitting-host = Version de l’hôte de session
+plan-ui-fitting-server = Version du serveur de licences
+plan-ui-fitting-no-server = Aucun pour l’instant

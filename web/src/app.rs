@@ -9,7 +9,8 @@ use crate::components::top_bar::TopBar;
 use crate::cx::Cx;
 use crate::handover::{Progress, use_handover};
 use crate::pages::{diagnose::Diagnose, diagnose::coming, handbook::Handbook, plan::Plan};
-use crate::platform::{clock, focus, hash, languages, page};
+use crate::platform::languages::{self, Extra};
+use crate::platform::{clock, focus, hash, page};
 use crate::route::Route;
 use crate::state::{Action, Handed, Notice, State};
 use crate::words::Words;
@@ -34,12 +35,13 @@ pub fn App(props: &Props) -> Html {
     });
     let route = hash::use_route();
     let (dispatch, progress) = use_handover(&state, &route);
-    let (words, choose) = use_language(&props.words, dispatch.clone(), matches!(route, Route::Handbook(_)));
+    let extra = Extra { handbook: matches!(route, Route::Handbook(_)), plans: route == Route::Plan };
+    let (words, choose) = use_language(&props.words, dispatch.clone(), extra);
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
     page::use_printing(printing);
-    let is_there = !matches!(route, Route::Handbook(_)) || words.language().has_handbook();
+    let is_there = extra.is_in(words.language());
     use_arrival(&route, is_there, handed.is_some());
     let case = state.case.as_ref().map(|case| case.id);
     let stays = use_mut_ref(|| case.is_some() && handed.is_some_and(|handed| handed.incoming.is_empty()));
@@ -55,7 +57,7 @@ pub fn App(props: &Props) -> Html {
         Route::Diagnose | Route::Case => {
             html! { <Diagnose state={(*state).clone()} {width} {progress} answer={route == Route::Case} /> }
         }
-        Route::Plan if COMPLETE => html! { <Plan /> },
+        Route::Plan if COMPLETE && is_there => html! { <Plan {width} /> },
         Route::Handbook(topic) if COMPLETE => html! { <Handbook topic={topic.clone()} {width} /> },
         Route::Plan | Route::Handbook(_) => elsewhere(&words, progress),
     };
@@ -95,35 +97,34 @@ fn elsewhere(words: &Words, progress: Progress) -> Html {
     }
 }
 
-/// The language of the page, and the way to choose another. The texts of the Handbook come when it is open.
+/// The language of the page, and the way to choose another. The texts of Handbook and plans come when they are open.
 #[hook]
-fn use_language(first: &Words, dispatch: Callback<Action>, in_handbook: bool) -> (Words, Callback<String>) {
+fn use_language(first: &Words, dispatch: Callback<Action>, extra: Extra) -> (Words, Callback<String>) {
     let words = use_state_eq(|| first.clone());
+    // What was brought once stays.
+    let extra = if COMPLETE { extra.with_those_of(words.language()) } else { extra };
     let bring = {
         let setter = words.setter();
-        use_callback(
-            (dispatch, in_handbook),
-            move |(tag, chosen): (String, bool), (dispatch, in_handbook)| {
-                let (setter, dispatch, in_handbook) = (setter.clone(), dispatch.clone(), *in_handbook);
-                spawn_local(async move {
-                    match languages::bring(&tag, in_handbook).await {
-                        Some(language) => {
-                            setter.set(Words::new(language));
-                            page::set_language(&tag);
-                            if chosen {
-                                languages::remember(&tag);
-                            }
+        use_callback((dispatch, extra), move |(tag, chosen): (String, bool), (dispatch, extra)| {
+            let (setter, dispatch, extra) = (setter.clone(), dispatch.clone(), *extra);
+            spawn_local(async move {
+                match languages::bring(&tag, extra).await {
+                    Some(language) => {
+                        setter.set(Words::new(language));
+                        page::set_language(&tag);
+                        if chosen {
+                            languages::remember(&tag);
                         }
-                        None => dispatch.emit(Action::Say(Notice::Failed("ui-language-failed"))),
                     }
-                });
-            },
-        )
+                    None => dispatch.emit(Action::Say(Notice::Failed("ui-language-failed"))),
+                }
+            });
+        })
     };
     {
         let (bring, words) = (bring.clone(), (*words).clone());
-        use_effect_with((words, in_handbook), move |(words, in_handbook)| {
-            if *in_handbook && !words.language().has_handbook() {
+        use_effect_with((words, extra), move |(words, extra)| {
+            if COMPLETE && !extra.is_in(words.language()) {
                 bring.emit((words.language().tag().to_owned(), false));
             }
         });

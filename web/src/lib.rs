@@ -31,7 +31,7 @@ pub fn leave() {
     }
 }
 
-/// Shows the page. Does nothing where there is no document, as in a worker started from the same file.
+/// Shows the page. Where there is no document, as in a worker started from the same file, plans are worked out.
 ///
 /// # Panics
 /// Where the boot script brought no texts.
@@ -43,5 +43,7 @@ pub fn start() {
         let handed = platform::complete::take_up();
         let app = yew::Renderer::<app::App>::with_props(app::Props { words, handed }).render();
         APP.set(Some(app));
+    } else if COMPLETE {
+        platform::worker::serve();
     }
 }

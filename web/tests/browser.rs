@@ -161,6 +161,6 @@ async fn copying_works_or_says_that_it_does_not() {
 async fn there_is_a_page_and_only_the_languages_that_it_states() {
     assert!(page::is_there());
     assert!(languages::first().is_none());
-    assert!(languages::bring("xx", false).await.is_none());
+    assert!(languages::bring("xx", languages::Extra::default()).await.is_none());
     assert!(requests::recorded().other.iter().all(|address| address.starts_with("http")));
 }

@@ -1,5 +1,6 @@
 //! Planning in a few calls: requirements from a file, the plan for them, and the plan in words.
 
+use calwise_licensing::version::CalVersion;
 use calwise_planner::plan::Plan;
 use calwise_planner::{Sensitivity, reading};
 use time::Date;
@@ -10,7 +11,7 @@ pub use calwise_report::plan::{
     AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said,
 };
 
-use crate::Language;
+use crate::{Diagnosis, Language, v1};
 
 /// Requirements that show what the format can say, by id.
 pub const EXAMPLES: [(&str, &str); 3] = [
@@ -18,6 +19,11 @@ pub const EXAMPLES: [(&str, &str); 3] = [
     ("shifts", include_str!("../../../static/plan/examples/shifts.json")),
     ("two-sites", include_str!("../../../static/plan/examples/two-sites.json")),
 ];
+
+/// Versions of RDS CALs, newest first.
+pub fn cal_versions() -> Vec<String> {
+    CalVersion::ALL.iter().rev().map(|version| version.name().to_owned()).collect()
+}
 
 /// Requirements from a file, JSON.
 ///
@@ -35,6 +41,38 @@ pub fn read(json: &str, language: &Language) -> Result<Requirements, Vec<Problem
 /// Every problem with its path, in words of the language.
 pub fn check(requirements: Requirements, language: &Language) -> Result<Requirements, Vec<ProblemRow>> {
     reading::check(requirements).map_err(|problems| calwise_report::plan::problems(&problems, language))
+}
+
+/// The requirements that the deployment of a diagnosis begins with: nothing that the evidence does not say.
+pub fn observed(diagnosis: &Diagnosis) -> Requirements {
+    calwise_planner::observed(&diagnosis.case.deployment)
+}
+
+/// What the rules say of the deployment as it is described, before any plan: errors and warnings.
+pub fn findings(requirements: &Requirements, today: Date, language: &Language) -> Vec<v1::Finding> {
+    let diagnosis = crate::judge(calwise_planner::described(requirements), today);
+    let mut findings = crate::report(&diagnosis, language).findings;
+    findings.retain(|finding| finding.severity != v1::Severity::Info);
+    findings
+}
+
+/// What a machine is called in findings that stands for a pool.
+pub fn host_name(pool: &str) -> Option<String> {
+    Some(calwise_planner::host_name(pool)?.as_str().to_owned())
+}
+
+/// Findings as JSON.
+///
+/// # Errors
+///
+/// Never in practice: findings hold nothing that JSON cannot.
+pub fn findings_json(findings: &[v1::Finding]) -> Result<String, serde_json::Error> {
+    serde_json::to_string(findings)
+}
+
+/// Findings from their JSON, as [`findings_json`] wrote it; none of anything else.
+pub fn findings_from_json(json: &str) -> Vec<v1::Finding> {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 /// The plan for requirements, on a day.
@@ -80,6 +118,11 @@ pub fn csv(report: &PlanReport, language: &Language) -> String {
 /// Never in practice: a plan holds nothing that JSON cannot.
 pub fn json(report: &PlanReport) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(report)
+}
+
+/// A plan from its JSON, as [`json`] wrote it; `None` for anything else.
+pub fn report_from_json(json: &str) -> Option<PlanReport> {
+    serde_json::from_str(json).ok()
 }
 
 /// Problems of requirements as text.

@@ -38,7 +38,8 @@ pub(crate) fn server_join(requirements: &Requirements, server: &PlannedServer) -
     requirements.pools.iter().find(lists).map_or(Join::Domain(None), host_join)
 }
 
-fn join(joined: Joined, directory: Option<&String>) -> Join {
+/// What a machine is joined to, with the name where it is said.
+pub(crate) fn join(joined: Joined, directory: Option<&String>) -> Join {
     match joined {
         Joined::Domain => Join::Domain(directory.cloned()),
         Joined::Workgroup => Join::Workgroup(directory.cloned()),

@@ -5,7 +5,7 @@
 
 use calwise_licensing::cal::CalType;
 use calwise_licensing::version::{CalVersion, WindowsServer};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::decimal::Decimal;
@@ -268,7 +268,7 @@ pub struct PlannedServer {
 }
 
 /// What is owned or bought.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Product {

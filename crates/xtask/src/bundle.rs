@@ -66,6 +66,8 @@ impl Bundle {
         }
         let sheet = stylesheet::join(&statics.join("css"), &icons)?;
         let sheet = bundle.add_hashed("calwise", "css", sheet.into_bytes(), Part::Page);
+        let plan = stylesheet::tidy(&template(&statics.join("plan"), "plan.css")?);
+        let plan = bundle.add_hashed("plan", "css", plan.into_bytes(), Part::Later);
         let languages = bundle.add_languages(statics)?;
 
         let Some(icon) = icons.get(ICON) else {
@@ -77,6 +79,8 @@ impl Bundle {
             ("icon", format!("./{icon}")),
             ("stylesheet", sheet.address()),
             ("stylesheet-integrity", sheet.integrity),
+            ("plan", plan.address()),
+            ("plan-integrity", plan.integrity),
             ("boot", boot.address()),
             ("boot-integrity", boot.integrity),
         ];
@@ -102,7 +106,7 @@ impl Bundle {
     }
 
     /// Adds the languages and gives the page's map of them as JSON: for each the texts of the first program, all
-    /// texts, and its Handbook.
+    /// texts, its Handbook, and its plans.
     fn add_languages(&mut self, statics: &Path) -> anyhow::Result<String> {
         let mut map: BTreeMap<String, serde_json::Map<_, _>> = BTreeMap::new();
         let first = template(&statics.join("languages"), "first.txt")?;
@@ -110,6 +114,7 @@ impl Bundle {
             ("first", "languages", Part::Language),
             ("languages", "languages", Part::Later),
             ("handbook", "handbook", Part::Later),
+            ("plan", "plan", Part::Later),
         ];
         for (kind, folder, part) in kinds {
             for (name, mut content) in site::read_folder(&statics.join(folder), "ftl")? {

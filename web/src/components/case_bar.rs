@@ -5,16 +5,26 @@
 use super::button::classed_button;
 use super::icon::{Kind, icon};
 use super::menu::Menu;
+use crate::COMPLETE;
 use crate::cx::Cx;
-use crate::engine;
-use crate::platform::{clipboard, download, page};
-use crate::state::{Action, Notice, SharedReport, summary};
+use crate::engine::{self, plan};
+use crate::platform::{clipboard, download, hash, page};
+use crate::route::Route;
+use crate::state::plan::{Desk, Draft, Edit};
+use crate::state::{Action, Case, Notice, SharedReport, summary};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The bar of a case.
-pub fn case_bar(cx: &Cx, report: &SharedReport, name: Option<&str>, drawer: Option<bool>) -> Html {
+pub fn case_bar(
+    cx: &Cx,
+    case: &Rc<Case>,
+    report: &SharedReport,
+    name: Option<&str>,
+    drawer: Option<bool>,
+) -> Html {
     let Cx { words, dispatch } = cx;
     let name = name.map_or_else(|| words.t("ui-case"), str::to_owned);
     let onchange = {
@@ -45,11 +55,26 @@ pub fn case_bar(cx: &Cx, report: &SharedReport, name: Option<&str>, drawer: Opti
             <span class="case-holds">{ held }</span>
             <div class="bar-end">
                 { drawer }
+                if COMPLETE && !report.hosts.is_empty() {
+                    { classed_button(&words.t("ui-plan-from-this"), classes!("button"), plan_from(case)) }
+                }
                 { classed_button(&words.t("ui-new-case"), classes!("button", "quiet", "new-case"), cx.send(Action::Clear)) }
                 { hand_over(cx, report) }
             </div>
         </div>
     }
+}
+
+/// Begins a plan with what was observed.
+fn plan_from(case: &Rc<Case>) -> Callback<MouseEvent> {
+    let case = case.clone();
+    Callback::from(move |_| {
+        let requirements = plan::observed(&case.diagnosis);
+        if let Some(draft) = requirements.to_json().ok().and_then(|json| Draft::read(&json)) {
+            Rc::new(Desk::kept().after(Edit::Load(draft))).keep();
+            hash::go(&Route::Plan);
+        }
+    })
 }
 
 /// The ways out of the page: copy, save, print.

@@ -55,6 +55,14 @@ pub fn read_field(event: &Event, done: Callback<Read>) {
     field.set_value("");
 }
 
+/// Opens the choice of the file field of an id.
+pub fn choose(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.click();
+    }
+}
+
 /// Watches files dragged over the page: calls `over` as they come and go, `dropped` with what was read.
 #[hook]
 pub fn use_drop(over: Callback<bool>, dropped: Callback<Read>) {

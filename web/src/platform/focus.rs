@@ -76,6 +76,12 @@ pub fn is_in_field() -> bool {
     document().and_then(|document| document.active_element()).is_some_and(in_field)
 }
 
+/// Whether the focus is in a field for text of several lines.
+pub fn is_in_long_field() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.tag_name() == "TEXTAREA")
+}
+
 /// Follows the wishes for focus in the state: each time the count changes, the element gets it.
 #[hook]
 pub fn use_focus(wish: (usize, String)) {

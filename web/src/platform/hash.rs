@@ -13,6 +13,23 @@ pub fn route() -> Route {
     Route::parse(&hash.unwrap_or_default())
 }
 
+/// The part of the address behind the `#`, kept up to date.
+#[hook]
+pub fn use_fragment() -> String {
+    let state = use_state_eq(fragment);
+    let setter = state.setter();
+    use_effect_with((), move |()| {
+        let listener =
+            window().map(|window| EventListener::new(&window, "hashchange", move |_| setter.set(fragment())));
+        move || drop(listener)
+    });
+    (*state).clone()
+}
+
+fn fragment() -> String {
+    js_there().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
 /// Goes to a route.
 pub fn go(route: &Route) {
     if let Some(window) = window() {

@@ -15,6 +15,28 @@ pub const OFFERED: [(&str, &str); 2] = [("en", "English"), ("fr", "Français")];
 
 const KEY: &str = "calwise.language";
 
+/// Texts that are not there from the beginning.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Extra {
+    /// Those of the Handbook.
+    pub handbook: bool,
+    /// Those of plans.
+    pub plans: bool,
+}
+
+impl Extra {
+    /// These, and those that a language has already.
+    #[must_use]
+    pub fn with_those_of(self, language: &Language) -> Self {
+        Self { handbook: self.handbook || language.has_handbook(), plans: self.plans || language.has_plans() }
+    }
+
+    /// Whether a language has them all.
+    pub fn is_in(self, language: &Language) -> bool {
+        (!self.handbook || language.has_handbook()) && (!self.plans || language.has_plans())
+    }
+}
+
 /// The address and the digest of each language's file, as the page states them.
 fn places() -> Option<JsValue> {
     let meta = document()?.query_selector("meta[name='calwise-languages']").ok()??;
@@ -42,18 +64,30 @@ pub fn remember(tag: &str) {
     storage::set(KEY, tag);
 }
 
-/// Brings a language, with the texts of the Handbook if they are wanted; `None` where a file cannot be had
+/// Brings a language, with the texts of the Handbook or of plans if they are wanted; `None` where a file cannot be had
 /// or is not what it should be.
-pub async fn bring(tag: &str, handbook: bool) -> Option<Language> {
+pub async fn bring(tag: &str, extra: Extra) -> Option<Language> {
     let texts = match brought(tag) {
         Some(texts) => texts,
         None => fetch(tag, if COMPLETE { "languages" } else { "first" }).await?,
     };
-    let language = Language::parse(tag, &texts).ok()?;
-    if !handbook || language.has_handbook() {
-        return Some(language);
+    let mut language = Language::parse(tag, &texts).ok()?;
+    if COMPLETE && extra.handbook {
+        language = language.with_handbook(&fetch(tag, "handbook").await?).ok()?;
     }
-    language.with_handbook(&fetch(tag, "handbook").await?).ok()
+    if COMPLETE && extra.plans {
+        language = language.with_plans(&fetch(tag, "plan").await?).ok()?;
+    }
+    Some(language)
+}
+
+/// The texts by which a worker speaks the language of the page: all of reports, and of plans.
+pub async fn for_worker(tag: &str) -> Option<[String; 2]> {
+    let texts = match brought(tag) {
+        Some(texts) => texts,
+        None => fetch(tag, "languages").await?,
+    };
+    Some([texts, fetch(tag, "plan").await?])
 }
 
 /// The texts of one file of a language, checked against the digest that the page states.

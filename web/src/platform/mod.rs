@@ -14,9 +14,11 @@ pub mod keys;
 pub mod languages;
 pub mod page;
 pub mod paste;
+pub mod planner;
 pub mod requests;
 pub mod storage;
 pub mod theme;
+pub mod worker;
 
 use web_sys::{Document, Window};
 

@@ -33,6 +33,29 @@ pub fn set_language(tag: &str) {
     }
 }
 
+/// Brings the style sheet of Plan, once; false until it is there.
+#[hook]
+pub fn use_plan_style() -> bool {
+    let sheet = || document()?.query_selector("link[integrity][data-later]").ok()?;
+    let is_asked_for = || sheet().is_none_or(|sheet| !sheet.has_attribute("disabled"));
+    let there = use_state_eq(is_asked_for);
+    let setter = there.setter();
+    use_effect_with((), move |()| {
+        let listeners = sheet().filter(|sheet| sheet.has_attribute("disabled")).map(|sheet| {
+            // A page without its style is better than none.
+            let listeners = ["load", "error"].map(|kind| {
+                let setter = setter.clone();
+                EventListener::new(&sheet, kind, move |_| setter.set(true))
+            });
+            // Removing an attribute that is there cannot fail.
+            let _ = sheet.remove_attribute("disabled");
+            listeners
+        });
+        move || drop(listeners)
+    });
+    *there
+}
+
 /// How many panes fit beside each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Width {

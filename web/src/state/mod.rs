@@ -7,6 +7,7 @@ pub mod case;
 mod handed;
 pub mod lines;
 pub mod marks;
+pub mod plan;
 mod reduce;
 
 pub use case::{Case, Piece, SharedReport, summary};

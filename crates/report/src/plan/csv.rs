@@ -28,7 +28,7 @@ pub fn lines(report: &PlanReport, language: &Language) -> String {
         };
         let cells = [
             line.product.clone(),
-            line.cal_version.to_owned(),
+            line.cal_version.to_string(),
             line.quantity.to_string(),
             line.packs.to_string(),
             line.pack_size.to_string(),

@@ -103,7 +103,7 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
             text,
             &[
                 escape(&line.product),
-                line.cal_version.to_owned(),
+                line.cal_version.to_string(),
                 line.quantity.to_string(),
                 format!("{} × {}", line.packs, line.pack_size),
                 line.surplus.to_string(),
@@ -142,6 +142,6 @@ fn list(text: &mut String, notes: &[Said]) {
 }
 
 fn said(note: &Said) -> String {
-    let ledger = note.ledger.map_or_else(String::new, |id| format!(" (`{id}`)"));
+    let ledger = note.ledger.as_ref().map_or_else(String::new, |id| format!(" (`{id}`)"));
     format!("{}{ledger}", escape(&note.text))
 }

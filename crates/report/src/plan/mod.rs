@@ -15,7 +15,8 @@ use calwise_planner::plan::{Line, Note, Optimality, OwnedUse, Plan, PlanOutcome,
 use calwise_planner::problem::Problem;
 use calwise_planner::requirements::{Product, Requirements};
 use calwise_planner::{Alternative, AlternativeKind, Sensitivity};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use time::Date;
 
 use crate::language::Language;
@@ -28,14 +29,14 @@ pub const FORMAT: &str = "calwise-plan";
 pub const VERSION: u32 = 1;
 
 /// A plan, rendered.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PlanReport {
     /// Always [`FORMAT`].
-    pub format: &'static str,
+    pub format: Cow<'static, str>,
     /// Always [`VERSION`].
     pub version: u32,
     /// Version of Calwise that wrote it.
-    pub calwise: &'static str,
+    pub calwise: Cow<'static, str>,
     /// BCP 47 tag of the language of all texts.
     pub language: String,
     /// The day that "today" meant, `YYYY-MM-DD`.
@@ -80,7 +81,7 @@ pub struct PlanReport {
 }
 
 /// What came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Something has to be bought.
@@ -96,7 +97,7 @@ pub enum Outcome {
 }
 
 /// A cost.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
     /// As a decimal with a point, for programs.
     pub amount: String,
@@ -107,24 +108,24 @@ pub struct Cost {
 }
 
 /// Something that is said, with the entry of the ledger that it rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
     /// The words.
     pub text: String,
     /// Id of the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ledger: Option<&'static str>,
+    pub ledger: Option<Cow<'static, str>>,
 }
 
 /// A line of the purchase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineRow {
     /// The product, in words.
     pub product: String,
     /// The product, for programs.
     pub product_id: Product,
     /// Its version.
-    pub cal_version: &'static str,
+    pub cal_version: Cow<'static, str>,
     /// Whether with Software Assurance or as a subscription.
     pub software_assurance: bool,
     /// Whether it may be there already, and is no part of the cost.
@@ -152,7 +153,7 @@ pub struct LineRow {
 }
 
 /// A pool.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoolRow {
     /// Its name.
     pub name: String,
@@ -170,7 +171,7 @@ pub struct PoolRow {
 }
 
 /// A row of what is owned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnedRow {
     /// What it is, in words.
     pub text: String,
@@ -186,7 +187,7 @@ pub struct OwnedRow {
 }
 
 /// An alternative.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AlternativeRow {
     /// Which.
     pub name: String,
@@ -208,20 +209,20 @@ pub struct AlternativeRow {
 }
 
 /// What the rules say of the deployment as planned.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProofRow {
     /// In words, each a sentence; empty where nothing was planned.
     pub text: Vec<String>,
     /// Ids of rules that are violated: none, or the plan is wrong.
-    pub violated: Vec<&'static str>,
+    pub violated: Vec<Cow<'static, str>>,
     /// Ids of rules that only the running servers can answer.
-    pub open: Vec<&'static str>,
+    pub open: Vec<Cow<'static, str>>,
     /// Ids of rules that are satisfied.
-    pub satisfied: Vec<&'static str>,
+    pub satisfied: Vec<Cow<'static, str>>,
 }
 
 /// A problem of requirements, rendered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProblemRow {
     /// Where it stands.
     pub path: String,
@@ -248,9 +249,9 @@ pub fn report(
 ) -> PlanReport {
     let currency = plan.currency.as_deref();
     PlanReport {
-        format: FORMAT,
+        format: FORMAT.into(),
         version: VERSION,
-        calwise: env!("CARGO_PKG_VERSION"),
+        calwise: env!("CARGO_PKG_VERSION").into(),
         language: language.tag().to_owned(),
         today: today.to_string(),
         title: title(requirements, language),
@@ -310,7 +311,7 @@ fn optimality(plan: &Plan, language: &Language) -> String {
 
 /// A note in words.
 pub(crate) fn said(note: &Note, language: &Language) -> Said {
-    Said { text: message(&note.message, language), ledger: note.ledger }
+    Said { text: message(&note.message, language), ledger: note.ledger.map(Cow::from) }
 }
 
 /// Arguments that are decimals: they are written with the mark of the language.
@@ -387,7 +388,7 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
     LineRow {
         product: product_text(line, language),
         product_id: line.product,
-        cal_version: line.version.name(),
+        cal_version: line.version.name().into(),
         software_assurance: line.software_assurance,
         may_be_there: line.may_be_there,
         text: line_text(line, language),
@@ -509,6 +510,7 @@ fn proof(plan: &Plan, language: &Language) -> ProofRow {
     let names = |ids: &[&'static str]| {
         Arg::Names(ids.iter().map(|id| language.text(&format!("rule-{id}"))).collect())
     };
+    let ids = |ids: &[&'static str]| ids.iter().copied().map(Cow::from).collect();
     let proof = &plan.proof;
     let mut text = Vec::new();
     if !proof.violated.is_empty() {
@@ -522,8 +524,8 @@ fn proof(plan: &Plan, language: &Language) -> ProofRow {
     }
     ProofRow {
         text,
-        violated: proof.violated.clone(),
-        open: proof.open.clone(),
-        satisfied: proof.satisfied.clone(),
+        violated: ids(&proof.violated),
+        open: ids(&proof.open),
+        satisfied: ids(&proof.satisfied),
     }
 }

@@ -140,7 +140,7 @@ pub(super) fn surplus(row: &LineRow, language: &Language) -> String {
 }
 
 fn with_ledger(said: &Said) -> String {
-    said.ledger.map_or_else(|| said.text.clone(), |id| format!("{} [{id}]", said.text))
+    said.ledger.as_ref().map_or_else(|| said.text.clone(), |id| format!("{} [{id}]", said.text))
 }
 
 fn entry(text: &mut String, mark: &str, said: &Said) {

@@ -83,7 +83,7 @@ pub(super) fn result(
     };
     html! {
         <div class={classes!("result", drawer.unwrap_or(false).then_some("drawer-open"))}>
-            { case_bar(cx, report, state.name.as_deref(), drawer) }
+            { case_bar(cx, case, report, state.name.as_deref(), drawer) }
             { paper_head(words, report, state.name.as_deref()) }
             if narrow {
                 { tabs(words.t("ui-panes"), &entries, current, &chosen) }

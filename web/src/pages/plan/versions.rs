@@ -1,6 +1,4 @@
-//! Plan: which CAL version fits, and the tables behind the answer.
-//!
-//! Counting people and devices is not here yet, and the page says so.
+//! Which CAL version fits: two choices and the answer, and the tables behind it.
 
 use crate::components::cell::{cell_class, cell_icon};
 use crate::components::icon::{Kind, icon};
@@ -8,34 +6,26 @@ use crate::components::prose::prose;
 use crate::components::version_table::version_table;
 use crate::cx::use_cx;
 use crate::engine::{handbook, versions};
-use crate::platform::page;
 use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// The page Plan.
+/// The version explorer.
 #[component]
-pub fn Plan() -> Html {
+pub(super) fn Versions() -> Html {
     let words = use_cx().words;
-    {
-        let title = words.f("ui-title", &[("page", words.t("ui-place-plan").into())]);
-        use_effect_with(title, |title| page::set_title(title));
-    }
     let fitting = use_fitting(&words);
     let tables = use_memo(words.clone(), |words| handbook::version_tables(words.language()));
     html! {
-        <div class="plan">
-            <div class="plan-main">
-                <h1 id="page-title" tabindex="-1">{ words.t("ui-plan-title") }</h1>
-                <p class="lead">{ words.t("ui-plan-lead") }</p>
-                { fitting }
-                <p class="plan-not-yet">{ icon(Kind::Info) }<span>{ words.t("ui-plan-not-yet") }</span></p>
-                <section aria-labelledby="plan-tables">
-                    <h2 id="plan-tables">{ words.t("ui-version-tables") }</h2>
-                    { for tables.iter().map(|table| version_table(&words, table)) }
-                </section>
-            </div>
+        <div class="plan-versions">
+            <h2 id="fitting">{ words.t("plan-ui-versions") }</h2>
+            <p class="note">{ words.t("plan-ui-versions-lead") }</p>
+            { fitting }
+            <details>
+                <summary>{ words.t("ui-version-tables") }</summary>
+                { for tables.iter().map(|table| version_table(&words, table)) }
+            </details>
         </div>
     }
 }
@@ -81,17 +71,16 @@ fn use_fitting(words: &Words) -> Html {
         html! { <option value={name.clone()} selected={current}>{ label }</option> }
     };
     html! {
-        <section aria-labelledby="fitting" class="fitting">
-            <h2 id="fitting">{ words.t("ui-fitting") }</h2>
+        <div class="fitting">
             <div class="fields">
                 <label class="field">
-                    <span>{ words.t("ui-fitting-host") }</span>
+                    <span>{ words.t("plan-ui-fitting-host") }</span>
                     <select class="select" onchange={on_host}>{ for hosts.iter().map(|name| option(name, *name == *host)) }</select>
                 </label>
                 <label class="field">
-                    <span>{ words.t("ui-fitting-server") }</span>
+                    <span>{ words.t("plan-ui-fitting-server") }</span>
                     <select class="select" onchange={on_server}>
-                        <option value="" selected={server.is_none()}>{ words.t("ui-fitting-no-server") }</option>
+                        <option value="" selected={server.is_none()}>{ words.t("plan-ui-fitting-no-server") }</option>
                         { for servers.iter().map(|name| option(name, server.as_ref() == Some(name))) }
                     </select>
                 </label>
@@ -107,7 +96,7 @@ fn use_fitting(words: &Words) -> Html {
             <ul class="quiet-list fitting-list">
                 { for fitting.iter().flat_map(|fitting| &fitting.cal_versions).map(fit) }
             </ul>
-        </section>
+        </div>
     }
 }
 

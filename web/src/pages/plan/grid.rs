@@ -1,0 +1,404 @@
+//! A table that is edited: rows of cells, what is wrong below them, new rows and pasted ones.
+//!
+//! Rows are components, so that typing in one draws no other.
+
+use super::cell::{CellView, cell, row_name};
+use super::{Names, View};
+use crate::components::button::{Weight, button};
+use crate::components::icon::{Kind as Icon, icon};
+use crate::components::prose::prose;
+use crate::engine::v1::Finding;
+use crate::engine::{lower_case, plan};
+use crate::route;
+use crate::state::plan::sheet::{self, Vocabulary};
+use crate::state::plan::{Edit, Kind, Row, Spot, Table, cell_id};
+use crate::words::Words;
+use std::rc::Rc;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// How many rows are mounted, and with each "more".
+const PAGE: usize = 200;
+
+/// Which table, and which of its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Grid {
+    pub table: Table,
+    pub columns: &'static [usize],
+    /// Whether more is said of rows that are named elsewhere: then there are no new ones here.
+    pub named_only: bool,
+}
+
+/// The words by which a block's headings and choices are known.
+pub(super) fn vocabulary(words: &Words, table: Table) -> Vocabulary {
+    let headings = table.columns().iter().map(|column| {
+        let shown = lower_case(&words.t(&column.key()));
+        let also = words.t(&format!("{}.also", column.key()));
+        also.split(',').map(|word| lower_case(word.trim())).chain([shown, column.path.to_owned()]).collect()
+    });
+    let choices = table.columns().iter().map(|column| {
+        let choices = column.choices();
+        let word = |choice: String| Some((lower_case(&words.t(&column.choice_key(&choice)?)), choice));
+        let mut known: Vec<_> = choices.iter().cloned().filter_map(word).collect();
+        if column.id == "product" {
+            // Exports and orders call products by their whole name.
+            let whole =
+                |choice: &String| (lower_case(&words.t(&format!("plan-product-{choice}"))), choice.clone());
+            known.extend(choices.iter().map(whole));
+        }
+        known.extend(choices.into_iter().map(|choice| (choice.clone(), choice)));
+        known
+    });
+    Vocabulary { headings: headings.collect(), choices: choices.collect() }
+}
+
+/// A table with its heading.
+pub(super) fn grid(view: &View, of: Grid) -> Html {
+    html! {
+        <GridTable {of} words={view.words.clone()} rows={view.desk.draft.rows(of.table).clone()} edit={view.edit.clone()}
+            wrong={wrong_of(view, of)} found={found_of(view, of)} names={view.names.clone()} dropped={if of.named_only { 0 } else { view.desk.dropped }} />
+    }
+}
+
+/// What is wrong in these columns, and in the table as a whole.
+fn wrong_of(view: &View, of: Grid) -> Rc<Vec<(Option<(usize, usize)>, String)>> {
+    let place = |spot: Spot| match spot {
+        Spot::Cell((table, row, column)) if table == of.table && of.columns.contains(&column) => {
+            Some(Some((row, column)))
+        }
+        Spot::Table(table) if table == of.table && !of.named_only => Some(None),
+        _ => None,
+    };
+    let found = view.checked.wrong.iter().filter_map(|(spot, text)| Some((place(*spot)?, text.clone())));
+    Rc::new(found.collect())
+}
+
+/// What the rules say today of rows of this table: the row, and the finding.
+type Found = Rc<Vec<(usize, Finding)>>;
+
+fn found_of(view: &View, of: Grid) -> Found {
+    let is_machine = matches!(of.table, Table::Pools | Table::Servers);
+    let Some(answer) = view.answer.as_ref().filter(|_| is_machine && !of.named_only && view.is_current())
+    else {
+        return Rc::default();
+    };
+    let mut found = Vec::new();
+    for (at, row) in view.desk.draft.rows(of.table).iter().enumerate() {
+        let Some(name) = row.cells.first().and_then(|name| plan::host_name(name.trim())) else { continue };
+        let is_it = |machine: &String| machine.eq_ignore_ascii_case(&name);
+        let concerning = answer.findings.iter().filter(|finding| finding.machines.iter().any(is_it));
+        found.extend(concerning.map(|finding| (at, finding.clone())));
+    }
+    Rc::new(found)
+}
+
+/// The findings, each with the row that it concerns, what it does, and the way to its rule and remedy.
+fn found_list(props: &GridProps) -> Html {
+    let words = &props.words;
+    if props.found.is_empty() {
+        return Html::default();
+    }
+    let item = |(at, finding): &(usize, Finding)| {
+        let cells = props.rows.get(*at).map_or(&[][..], |row| row.cells.as_slice());
+        html! {
+            <li>
+                { icon(Icon::from(finding.severity)) }
+                <span>
+                    <b>{ row_name(words, props.of.table, cells, *at) }{ ": " }</b>{ prose(&finding.title) }{ " " }
+                    <span class="note">{ prose(&finding.effect) }</span>{ " " }
+                    <a class="fact-tag" href={route::rule(&finding.rule)}>{ &finding.name }</a>
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <details class="plan-found" open={true}>
+            <summary>{ words.n("plan-ui-found", props.found.len()) }</summary>
+            <ul class="quiet-list">{ for props.found.iter().take(PAGE).map(item) }</ul>
+        </details>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GridProps {
+    of: Grid,
+    words: Words,
+    rows: Rc<Vec<Rc<Row>>>,
+    edit: Callback<Edit>,
+    wrong: Rc<Vec<(Option<(usize, usize)>, String)>>,
+    found: Found,
+    names: Rc<Names>,
+    dropped: usize,
+}
+
+#[component]
+fn GridTable(props: &GridProps) -> Html {
+    let (words, table) = (&props.words, props.of.table);
+    let shown = use_state_eq(|| PAGE);
+    let many = props.rows.len();
+    let title = words.t(&format!("plan-ui-table-{}", table.id()));
+    let row = |(at, row): (usize, &Rc<Row>)| {
+        let wrong: Vec<usize> = props
+            .wrong
+            .iter()
+            .filter_map(|(place, _)| *place)
+            .filter(|place| place.0 == at)
+            .map(|place| place.1)
+            .collect();
+        html! {
+            <GridRow key={row.id} of={props.of} words={words.clone()} row={row.clone()} {at} is_last={at + 1 == many}
+                {wrong} names={props.names.clone()} edit={props.edit.clone()} />
+        }
+    };
+    let head = |column: &usize| {
+        let column = &table.columns()[*column];
+        let class = matches!(column.kind, Kind::Count | Kind::Decimal).then_some("numeric");
+        html! { <th scope="col" {class}>{ words.t(&column.key()) }</th> }
+    };
+    let id = format!("plan-table-{}-{}", table.id(), props.of.columns.first().copied().unwrap_or(0));
+    let left = many.saturating_sub(*shown);
+    let more = {
+        let (shown, now) = (shown.setter(), *shown);
+        Callback::from(move |_| shown.set(now + PAGE))
+    };
+    if props.of.named_only && many == 0 {
+        return Html::default();
+    }
+    html! {
+        <div class="plan-grid" role="group" aria-labelledby={id.clone()}>
+            <h3 id={id.clone()}>{ &title }</h3>
+            if many == 0 {
+                <p class="note">{ words.t(&format!("plan-ui-empty-{}", table.id())) }</p>
+            } else {
+                <div class="table-box">
+                    <table class={classes!("table", "grid", format!("grid-{}", table.id()))} aria-labelledby={id}>
+                        <thead>
+                            <tr>
+                                if props.of.named_only {
+                                    { head(&0) }
+                                }
+                                { for props.of.columns.iter().map(head) }
+                                if !props.of.named_only {
+                                    <th scope="col"><span class="visually-hidden">{ words.t("plan-ui-actions") }</span></th>
+                                }
+                            </tr>
+                        </thead>
+                        <tbody>{ for props.rows.iter().enumerate().take(*shown).map(row) }</tbody>
+                    </table>
+                </div>
+            }
+            if left > 0 {
+                { button(&words.n("plan-ui-more-rows", left.min(PAGE)), Weight::Plain, more) }
+            }
+            { wrong_list(props) }
+            { found_list(props) }
+            if !props.of.named_only {
+                <div class="plan-grid-foot">
+                    <button type="button" class="button" id={format!("plan-{}-add", table.id())}
+                        onclick={props.edit.reform(move |_| Edit::Add(table))}>
+                        <span aria-hidden="true">{ "+ " }</span>{ words.t(&format!("plan-ui-add-{}", table.id())) }
+                    </button>
+                    <PasteBox of={props.of} words={words.clone()} edit={props.edit.clone()} {title} />
+                </div>
+                if props.dropped > 0 {
+                    <p class="note" role="status">{ words.n("plan-ui-dropped", props.dropped) }</p>
+                }
+            }
+        </div>
+    }
+}
+
+/// Every problem as a sentence that leads to its cell.
+fn wrong_list(props: &GridProps) -> Html {
+    let (words, table) = (&props.words, props.of.table);
+    if props.wrong.is_empty() {
+        return Html::default();
+    }
+    let item = |(place, text): &(Option<(usize, usize)>, String)| {
+        let Some(((at, column), row)) = place.and_then(|place| Some((place, props.rows.get(place.0)?)))
+        else {
+            return html! { <li>{ icon(Icon::Error) }<span>{ text }</span></li> };
+        };
+        let args = [
+            ("column", words.t(&table.columns()[column].key()).into()),
+            ("row", row_name(words, table, &row.cells, at).into()),
+        ];
+        let find = props.edit.reform(move |_| Edit::Find((table, at, column)));
+        html! {
+            <li id={format!("{}-wrong", cell_id(table, row.id, column))}>
+                { icon(Icon::Error) }
+                <span><button type="button" class="link" onclick={find}>{ words.f("plan-ui-cell", &args) }</button>{ ": " }{ text }</span>
+            </li>
+        }
+    };
+    html! { <div role="status"><ul class="plan-wrong is-error">{ for props.wrong.iter().take(PAGE).map(item) }</ul></div> }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RowProps {
+    of: Grid,
+    words: Words,
+    row: Rc<Row>,
+    at: usize,
+    is_last: bool,
+    wrong: Vec<usize>,
+    names: Rc<Names>,
+    edit: Callback<Edit>,
+}
+
+#[component]
+fn GridRow(props: &RowProps) -> Html {
+    let RowProps { of, words, row, at, .. } = props;
+    let (table, at) = (of.table, *at);
+    let name = row_name(words, table, &row.cells, at);
+    let draw = |column: &usize| {
+        let described = &table.columns()[*column];
+        let heading = words.t(&described.key());
+        let args = [("column", heading.clone().into()), ("row", name.clone().into())];
+        let is_wrong = props.wrong.contains(column);
+        let control = cell(&CellView {
+            words,
+            edit: &props.edit,
+            place: (table, at, *column),
+            columns: of.columns,
+            id: cell_id(table, row.id, *column),
+            value: row.cells.get(*column).map_or("", String::as_str),
+            label: words.f("plan-ui-cell", &args),
+            is_wrong,
+            names: &props.names,
+        });
+        html! { <td class={classes!(is_wrong.then_some("wrong"), format!("of-{}", described.id))} data-label={heading}>{ control }</td> }
+    };
+    let action = |way: &'static str, kind: Icon, possible: bool, edit: Edit| {
+        let label = words.f(&format!("plan-ui-{way}"), &[("row", name.clone().into())]);
+        let send = props.edit.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if possible {
+                send.emit(edit.clone())
+            }
+        });
+        html! {
+            <button type="button" class="button quiet" id={format!("plan-{}-{}-{way}", table.id(), row.id)} aria-label={label.clone()}
+                title={label} aria-disabled={(!possible).then_some("true")} {onclick}>{ icon(kind) }</button>
+        }
+    };
+    html! {
+        <tr>
+            if of.named_only {
+                <th scope="row">{ &name }</th>
+            }
+            { for of.columns.iter().map(draw) }
+            if !of.named_only {
+                <td class="grid-actions">
+                    { action("up", Icon::Up, at > 0, Edit::Move(table, at, true)) }
+                    { action("down", Icon::Down, !props.is_last, Edit::Move(table, at, false)) }
+                    { action("duplicate", Icon::Copy, true, Edit::Duplicate(table, at)) }
+                    { action("delete", Icon::Close, true, Edit::Delete(table, at)) }
+                </td>
+            }
+        </tr>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PasteProps {
+    of: Grid,
+    words: Words,
+    edit: Callback<Edit>,
+    title: String,
+}
+
+/// A place for rows from a spreadsheet, for whoever has no cell to paste them into.
+#[component]
+fn PasteBox(props: &PasteProps) -> Html {
+    let (words, of) = (&props.words, props.of);
+    let node = use_node_ref();
+    let add = {
+        let (node, edit, words) = (node.clone(), props.edit.clone(), words.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Some(field) = node.cast::<HtmlTextAreaElement>() else { return };
+            let block = sheet::read(&field.value(), of.table, of.columns, &vocabulary(&words, of.table));
+            if !block.rows.is_empty() {
+                field.set_value("");
+                edit.emit(Edit::Paste(of.table, None, block.rows, block.dropped));
+            }
+        })
+    };
+    let columns: Vec<String> =
+        of.columns.iter().map(|column| words.t(&of.table.columns()[*column].key())).collect();
+    html! {
+        <details class="plan-paste">
+            <summary>{ words.t("plan-ui-paste") }</summary>
+            <textarea ref={node} rows="4" spellcheck="false" aria-label={words.f("plan-ui-paste-box", &[("table", props.title.clone().into())])} />
+            <p class="note">{ words.f("plan-ui-paste-note", &[("columns", columns.join(" · ").into())]) }</p>
+            { button(&words.t("plan-ui-paste-add"), Weight::Plain, add) }
+        </details>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Language;
+
+    fn languages() -> [Words; 2] {
+        let texts = [
+            (
+                "en",
+                include_str!("../../../../static/languages/en.ftl"),
+                include_str!("../../../../static/plan/en.ftl"),
+            ),
+            (
+                "fr",
+                include_str!("../../../../static/languages/fr.ftl"),
+                include_str!("../../../../static/plan/fr.ftl"),
+            ),
+        ];
+        texts.map(|(tag, texts, plans)| {
+            let language = Language::parse(tag, texts).and_then(|language| language.with_plans(plans));
+            Words::new(language.expect("a language"))
+        })
+    }
+
+    #[test]
+    fn every_table_column_and_choice_has_its_words() {
+        for words in languages() {
+            for table in Table::ALL {
+                let _ = words.t(&format!("plan-ui-table-{}", table.id()));
+                if table != Table::Settings {
+                    let _ = words.t(&format!("plan-ui-add-{}", table.id()))
+                        + &words.t(&format!("plan-ui-empty-{}", table.id()));
+                    let _ = vocabulary(&words, table);
+                }
+                for column in table.columns() {
+                    let _ = words.t(&column.key());
+                    let asks = !matches!(
+                        column.kind,
+                        Kind::Name | Kind::Text | Kind::Count | Kind::Decimal | Kind::Day
+                    );
+                    if asks && column.default.is_empty() {
+                        let _ = words.t(column.none);
+                    }
+                    let _ = column
+                        .choices()
+                        .iter()
+                        .filter_map(|choice| column.choice_key(choice))
+                        .map(|key| words.t(&key))
+                        .count();
+                }
+            }
+            assert_eq!(words.language().failures(), Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn both_languages_know_the_headings_of_both() {
+        for words in languages() {
+            let known = vocabulary(&words, Table::People);
+            for text in ["Group\tPeople\tExternal\nA\t1\tno", "Groupe\tPersonnes\tExternes\nA\t1\tfalse"] {
+                let block = sheet::read(text, Table::People, &[0, 1, 2], &known);
+                assert!(block.with_headings && block.rows.len() == 1, "{text}");
+            }
+        }
+    }
+}
