@@ -1217,7 +1217,7 @@ ui-case-holds = { $inputs ->
     [one] { $hosts } session host
    *[other] { $hosts } session hosts
 }
-ui-plan-from-this = Plan from this
+ui-plan-from-this = Plan from here
 ui-new-case = New case
 ui-hand-over = Hand over
 ui-copy-report = Copy report as Markdown

@@ -428,10 +428,10 @@ plan-ui-empty-prices = No prices: the plan then buys as few CALs as possible.
 plan-ui-cell = { $column }, { $row }
 plan-ui-row = row { $n }
 plan-ui-actions = Row
-plan-ui-up = Move up: { $row }
-plan-ui-down = Move down: { $row }
-plan-ui-duplicate = Duplicate: { $row }
-plan-ui-delete = Delete: { $row }
+plan-ui-row-up = Move up: { $row }
+plan-ui-row-down = Move down: { $row }
+plan-ui-row-duplicate = Duplicate: { $row }
+plan-ui-row-delete = Delete: { $row }
 plan-ui-more-rows = { $n ->
     [one] Show one more row
    *[other] Show { $n } more rows

@@ -428,10 +428,10 @@ plan-ui-empty-prices = Pas de prix : le plan achète alors le moins de CAL possi
 plan-ui-cell = { $column }, { $row }
 plan-ui-row = ligne { $n }
 plan-ui-actions = Ligne
-plan-ui-up = Monter : { $row }
-plan-ui-down = Descendre : { $row }
-plan-ui-duplicate = Dupliquer : { $row }
-plan-ui-delete = Supprimer : { $row }
+plan-ui-row-up = Monter : { $row }
+plan-ui-row-down = Descendre : { $row }
+plan-ui-row-duplicate = Dupliquer : { $row }
+plan-ui-row-delete = Supprimer : { $row }
 plan-ui-more-rows = { $n ->
     [one] Afficher une ligne de plus
    *[other] Afficher { $n } lignes de plus

@@ -172,6 +172,7 @@ const COMPOSED: &[&str] = &[
     "plan-ui-server-cals-",
     "plan-ui-example-",
     "plan-ui-step-",
+    "plan-ui-row-",
     "plan-ui-table-",
     "plan-ui-add-",
     "plan-ui-empty-",

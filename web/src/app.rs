@@ -35,13 +35,17 @@ pub fn App(props: &Props) -> Html {
     });
     let route = hash::use_route();
     let (dispatch, progress) = use_handover(&state, &route);
-    let extra = Extra { handbook: matches!(route, Route::Handbook(_)), plans: route == Route::Plan };
+    let extra = if COMPLETE {
+        Extra { handbook: matches!(route, Route::Handbook(_)), plans: route == Route::Plan }
+    } else {
+        Extra::default()
+    };
     let (words, choose) = use_language(&props.words, dispatch.clone(), extra);
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
     page::use_printing(printing);
-    let is_there = extra.is_in(words.language());
+    let is_there = if COMPLETE { extra.is_in(words.language()) } else { !route.is_elsewhere() };
     use_arrival(&route, is_there, handed.is_some());
     let case = state.case.as_ref().map(|case| case.id);
     let stays = use_mut_ref(|| case.is_some() && handed.is_some_and(|handed| handed.incoming.is_empty()));

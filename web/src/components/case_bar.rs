@@ -55,11 +55,8 @@ pub fn case_bar(
             <span class="case-holds">{ held }</span>
             <div class="bar-end">
                 { drawer }
-                if COMPLETE && !report.hosts.is_empty() {
-                    { classed_button(&words.t("ui-plan-from-this"), classes!("button"), plan_from(case)) }
-                }
                 { classed_button(&words.t("ui-new-case"), classes!("button", "quiet", "new-case"), cx.send(Action::Clear)) }
-                { hand_over(cx, report) }
+                { hand_over(cx, case, report) }
             </div>
         </div>
     }
@@ -77,8 +74,8 @@ fn plan_from(case: &Rc<Case>) -> Callback<MouseEvent> {
     })
 }
 
-/// The ways out of the page: copy, save, print.
-fn hand_over(cx: &Cx, report: &SharedReport) -> Html {
+/// The ways out of the page: copy, save, plan with it, print.
+fn hand_over(cx: &Cx, case: &Rc<Case>, report: &SharedReport) -> Html {
     let Cx { words, dispatch } = cx;
     let copy = {
         let (report, dispatch, words) = (report.clone(), dispatch.clone(), words.clone());
@@ -108,6 +105,9 @@ fn hand_over(cx: &Cx, report: &SharedReport) -> Html {
             <div class="menu-items">
                 { item(Kind::Copy, "ui-copy-report", copy) }
                 { item(Kind::Download, "ui-save-json", save) }
+                if COMPLETE && !report.hosts.is_empty() {
+                    { item(Kind::Host, "ui-plan-from-this", plan_from(case)) }
+                }
                 { item(Kind::Printer, "ui-print", Callback::from(|_| page::print())) }
             </div>
         </Menu>

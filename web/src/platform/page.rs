@@ -36,12 +36,11 @@ pub fn set_language(tag: &str) {
 /// Brings the style sheet of Plan, once; false until it is there.
 #[hook]
 pub fn use_plan_style() -> bool {
-    let sheet = || document()?.query_selector("link[integrity][data-later]").ok()?;
-    let is_asked_for = || sheet().is_none_or(|sheet| !sheet.has_attribute("disabled"));
-    let there = use_state_eq(is_asked_for);
+    let sheet = || document()?.query_selector("link[disabled]").ok()?;
+    let there = use_state_eq(|| sheet().is_none());
     let setter = there.setter();
     use_effect_with((), move |()| {
-        let listeners = sheet().filter(|sheet| sheet.has_attribute("disabled")).map(|sheet| {
+        let listeners = sheet().map(|sheet| {
             // A page without its style is better than none.
             let listeners = ["load", "error"].map(|kind| {
                 let setter = setter.clone();

@@ -113,7 +113,7 @@ fn said(words: &Words, said: &Said) -> Html {
 fn notes(words: &Words, notes: &[Said], kind: Option<Icon>) -> Html {
     html! {
         <ul class="quiet-list">
-            { for notes.iter().map(|note| html! { <li>{ kind.map(icon).unwrap_or_default() }{ said(words, note) }</li> }) }
+            { for notes.iter().map(|one| html! { <li>{ kind.map(icon).unwrap_or_default() }{ said(words, one) }</li> }) }
         </ul>
     }
 }

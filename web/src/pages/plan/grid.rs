@@ -60,8 +60,11 @@ pub(super) fn grid(view: &View, of: Grid) -> Html {
     }
 }
 
+/// What is wrong, with the row and the column where it is in a cell.
+type Wrong = Rc<Vec<(Option<(usize, usize)>, String)>>;
+
 /// What is wrong in these columns, and in the table as a whole.
-fn wrong_of(view: &View, of: Grid) -> Rc<Vec<(Option<(usize, usize)>, String)>> {
+fn wrong_of(view: &View, of: Grid) -> Wrong {
     let place = |spot: Spot| match spot {
         Spot::Cell((table, row, column)) if table == of.table && of.columns.contains(&column) => {
             Some(Some((row, column)))
@@ -125,7 +128,7 @@ struct GridProps {
     words: Words,
     rows: Rc<Vec<Rc<Row>>>,
     edit: Callback<Edit>,
-    wrong: Rc<Vec<(Option<(usize, usize)>, String)>>,
+    wrong: Wrong,
     found: Found,
     names: Rc<Names>,
     dropped: usize,
@@ -270,11 +273,11 @@ fn GridRow(props: &RowProps) -> Html {
         html! { <td class={classes!(is_wrong.then_some("wrong"), format!("of-{}", described.id))} data-label={heading}>{ control }</td> }
     };
     let action = |way: &'static str, kind: Icon, possible: bool, edit: Edit| {
-        let label = words.f(&format!("plan-ui-{way}"), &[("row", name.clone().into())]);
+        let label = words.f(&format!("plan-ui-row-{way}"), &[("row", name.clone().into())]);
         let send = props.edit.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if possible {
-                send.emit(edit.clone())
+                send.emit(edit.clone());
             }
         });
         html! {
@@ -379,12 +382,9 @@ mod tests {
                     if asks && column.default.is_empty() {
                         let _ = words.t(column.none);
                     }
-                    let _ = column
-                        .choices()
-                        .iter()
-                        .filter_map(|choice| column.choice_key(choice))
-                        .map(|key| words.t(&key))
-                        .count();
+                    for key in column.choices().iter().filter_map(|choice| column.choice_key(choice)) {
+                        let _ = words.t(&key);
+                    }
                 }
             }
             assert_eq!(words.language().failures(), Vec::<String>::new());

@@ -105,7 +105,7 @@ fn hand_on(view: &View) -> Html {
     let fragment = link::fragment(&view.checked.json);
     let size = view.words.n("plan-ui-kilobytes", fragment.len().div_ceil(1024));
     let fits = fragment.len() <= link::MOST;
-    let note = if fits { "plan-ui-link-note" } else { "plan-ui-link-too-long" };
+    let said = if fits { "plan-ui-link-note" } else { "plan-ui-link-too-long" };
     html! {
         <>
             <section aria-labelledby="plan-export">
@@ -119,7 +119,7 @@ fn hand_on(view: &View) -> Html {
             </section>
             <section aria-labelledby="plan-link">
                 <h3 id="plan-link">{ view.t("plan-ui-link") }</h3>
-                <p class="note">{ view.words.f(note, &[("size", size.into())]) }</p>
+                <p class="note">{ view.words.f(said, &[("size", size.into())]) }</p>
                 if fits {
                     <CopyButton text={hash::absolute(&fragment)} label={view.t("plan-ui-copy-link")} />
                 }

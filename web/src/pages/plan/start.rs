@@ -38,16 +38,16 @@ pub(super) fn empty() -> Draft {
     draft
 }
 
-fn card(name: &str, note: &str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="plan-card" {onclick}><b>{ name }</b><span>{ note }</span></button> }
+fn card(name: &str, said: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="plan-card" {onclick}><b>{ name }</b><span>{ said }</span></button> }
 }
 
 fn examples(view: &View) -> impl Iterator<Item = Html> {
     EXAMPLES.iter().map(|(id, json)| {
         let name = view.t(&format!("plan-ui-example-{id}"));
-        let note = view.t(&format!("plan-ui-example-{id}-note"));
+        let said = view.t(&format!("plan-ui-example-{id}-note"));
         let draft = Draft::read(json).unwrap_or_default();
-        html! { <li>{ card(&name, &note, view.send(Edit::Load(draft))) }</li> }
+        html! { <li>{ card(&name, &said, view.send(Edit::Load(draft))) }</li> }
     })
 }
 
