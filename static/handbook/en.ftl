@@ -418,6 +418,96 @@ page-license-server-list-malformed =
     .decides = The list in effect is looked at: the policy where it names servers, the local value otherwise. Only a separator inside a name is a warning; the rest is good to know.
     .wrong = A trailing blank is cut off when the list is read here, and Windows may not cut it. Look at the value itself if a name does not resolve.
 
+page-administration-session-narrows-it-down =
+    .finds = Sessions for administration that get in, or do not, where people are refused.
+    .matters = One attempt with mstsc /admin halves the search.
+    .decides = Somebody says whether such a session gets in, and somebody was refused by licensing.
+    .wrong = If the account of the attempt has other rights than the people who are refused, the comparison says less.
+
+page-cals-expired =
+    .finds = Bought packs whose last day is over.
+    .matters = A subscription that ran out is noticed when the last temporary license ends.
+    .decides = The license server or a tool prints the last day of a pack, and it is past.
+    .wrong = Tools print a far day for packs that never end; only a past day counts.
+
+page-cals-newer-than-host =
+    .finds = CALs of a newer version than the session host, where there are no others.
+    .matters = It is often taken for a fault and is none.
+    .decides = Mode and release of the host are known, and all CALs of its type are newer.
+    .wrong = Whether CALs were bought with the right to older software is a question of the contract.
+
+page-evaluation-edition =
+    .finds = Session hosts with an evaluation edition of Windows Server.
+    .matters = Hourly shutdowns at its end are taken for a fault of licensing.
+    .decides = The edition or a tool says so.
+    .wrong = A host that was converted may show the old edition until it restarts.
+
+page-several-license-servers-in-workgroup =
+    .finds = Hosts in a workgroup with more than one license server.
+    .matters = The second license server looks like a spare and may issue nothing.
+    .decides = The host is in a workgroup, and its list has two names or more.
+    .wrong = With an account for each pair it works, and has to be kept up.
+
+page-grace-days-implausible =
+    .finds = More than 120 days of grace.
+    .matters = A plan that relies on such a count ends with refused people.
+    .decides = A tool counts more days than a grace period has.
+    .wrong = A number that was copied from another product, such as the days of an evaluation, looks the same.
+
+page-host-out-of-support =
+    .finds = Session hosts whose Windows is out of support, or will be within a year.
+    .matters = Whoever replaces the host has to replace license server and CALs first.
+    .decides = The release is known, and the table of support has its day.
+    .wrong = A release that was misread has another day.
+
+page-license-server-lacks-security-fixes =
+    .finds = License servers whose build is older than the fixes of 2024.
+    .matters = The service answers without a sign-in, and the attacks are public.
+    .decides = The release and the revision of the build are known, and the table of builds has the first safe one.
+    .wrong = Releases before 2016 get the fixes with paid updates and are not judged.
+
+page-license-server-on-domain-controller =
+    .finds = License servers that are domain controllers.
+    .matters = The licensing service answers without a sign-in.
+    .decides = A tool says that the license server is a domain controller.
+    .wrong = A small site may have no other machine; then updates matter all the more.
+
+page-license-server-out-of-support =
+    .finds = License servers whose Windows is out of support, or will be within a year.
+    .matters = The licensing service was attacked in 2024, and only updates mend it.
+    .decides = The release is known, and the table of support has its day.
+    .wrong = A release that was misread has another day.
+
+page-license-upgrade-prevented =
+    .finds = License servers that hold only newer CALs than a host needs and may not issue them.
+    .matters = Everything looks complete, and devices are refused after 90 days.
+    .decides = The policy is set, all packs were listed, and none has the version of the host.
+    .wrong = A policy that was read on another machine than the license server has no effect there.
+
+page-licenses-left-on-source-server =
+    .finds = Packs that were migrated and are still on the license server that they came from.
+    .matters = The same licenses in use twice are a breach, and an audit finds it.
+    .decides = The new license server logged event 90, 91 or 92.
+    .wrong = The old server may have been switched off for good since.
+
+page-licensing-mode-unusual =
+    .finds = Licensing modes other than 2, 4 and 5.
+    .matters = A mistyped number in a policy looks like a setting and is none.
+    .decides = The mode in effect is known, and its number is another. For 6 the release must be one of Windows Server.
+    .wrong = Windows 10 and 11 multi-session may have 6.
+
+page-licensing-notifications-hidden =
+    .finds = Hosts on which a policy hides the notifications of licensing.
+    .matters = A grace period then ends without a warning on the screen.
+    .decides = The policy value is set.
+    .wrong = Some sites hide them on purpose and watch the events.
+
+page-user-cals-on-several-servers =
+    .finds = Per User CALs on more than one license server of a host.
+    .matters = The counts of both license servers mislead: one is short, one is idle.
+    .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
+    .wrong = Several groups of hosts may each have their own first license server.
+
 ## Facts that no rule cites, and both sides of every dispute
 
 dispute-license-server-holds-cal =
@@ -498,7 +588,6 @@ dispute-revocation-is-limited-to-20-percent =
     .side-1 = As many as one likes, to free the pool.
     .side-2 = 20% of those of a version that are installed, at one time.
     .follows = 20% of each version. Event 81 states the limit and the day on which it ends.
-ledger-pack-on-one-license-server = A pack of CALs is installed on one license server only; for two license servers the CALs are divided, or the second holds none.
 dispute-pack-on-one-license-server =
     .question = How are CALs made highly available?
     .side-1 = The same packs are installed on each license server.
@@ -510,7 +599,6 @@ dispute-license-server-in-directory =
     .side-1 = Below CN=RPC Services in the System container.
     .side-2 = Below its own computer account, as CN=TermServLicensing; in the time of 2003, below the site.
     .follows = The second, seen in the field. It decides nothing: hosts are told names.
-ledger-moving-needs-the-clearinghouse = CALs are moved with the Manage Licenses wizard on the new license server, which must be activated; the purchase documents are needed, and the old one must give them up.
 dispute-moving-needs-the-clearinghouse =
     .question = How are CALs moved to another license server?
     .side-1 = Volume licenses: removed and installed again. Retail licenses: more difficult.
@@ -651,18 +739,13 @@ dispute-port-135-is-not-enough =
     .side-1 = TCP 135.
     .side-2 = TCP 135 and the dynamic ports; TCP 445 is listed too.
     .follows = The second. A closed 135 proves a fault, an open one does not rule it out.
-ledger-nearest-higher-cal-is-issued = Where the exact version is missing, a license server issues the nearest newer CAL; with Prevent license upgrade it issues a temporary token instead.
 ledger-pack-version-8-is-2025 = ProductVersionID counts on with each version: 7 is documented as 2022, so 8 is taken for 2025; a number beyond stays unknown.
-ledger-support-dates = Each release has a last day of mainstream and of extended support; paid security updates exist for 2008, 2008 R2, 2012 and 2012 R2.
-ledger-cals-outlive-support = RDS CALs are perpetual: they stay valid on releases whose support is over.
 ledger-what-needs-an-rds-cal = Everybody who uses session hosts needs an RDS CAL, whatever stands in front of them: gateway, web access or the broker of another vendor.
 ledger-unlimited-is-4294967295 = 4294967295 as the total of a pack means unlimited or not counted; it is never added to other totals.
 ledger-device-token-renews-7-days-before = From 7 days before its end a permanent Per Device token is renewed when its device connects; where the device stays away, its CAL is free again at that end.
 ledger-second-connection-gets-the-permanent-token = A device gets a temporary token at its first connection and a permanent one at the next, where the license server is activated and a CAL is free.
 ledger-user-record-shows-60-days = The record of a Per User CAL shows 60 days and is extended when the person signs in shortly before its end.
 ledger-ninety-days-is-windows-2000 = 90 days was the grace period of Windows 2000 and is the life of a temporary token; it is not the grace period of a session host since 2003.
-ledger-license-servers-authorize-each-other = Since July 2024 several license servers that talk to each other must authorize each other.
-ledger-fixed-builds-of-2024 = The licensing service is safe from the known attacks of 2024 from builds 14393.7336, 17763.6293, 20348.2700 and 25398.1128 on.
 ledger-pack-installs-with-its-own-program = A pack installs only under the program under which it was bought.
 ledger-external-connector-per-server = An RDS External Connector is bought per server that people from outside use, together with one for Windows Server, and never for employees.
 ledger-numbers-with-two-meanings = Events 1152, 1153 and 1155 to 1158 of RemoteConnectionManager are licensing of virtual desktops with qualifiers 49152, and something else without.
@@ -671,7 +754,6 @@ ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Serv
 ledger-install-state-since-2012 = The registry shows roles as InstallState since Windows Server 2012: 0 is not installed, 1 is installed; on 2008 R2 a missing key says nothing.
 ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
 ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
-ledger-license-server-on-a-domain-controller = A license server on a domain controller works and is strongly discouraged; there the account NETWORK SERVICE must be in the group Terminal Server License Servers too.
 ledger-sixty-minutes-with-0x80070057 = In Azure Virtual Desktop sessions that end after an hour with error 0x80070057 are mended by deploying the host pool anew; Microsoft supports no other way.
 ledger-fresh-hosts-ask-at-first-use = A host that is reset when people sign out must reach a license server at each first use, unless its image has fetched the certificate beforehand.
 ledger-grace-comes-with-the-image = A host that was cloned from an image without generalizing it takes over the grace period of the image, and can be past it on its first day.

@@ -418,6 +418,96 @@ page-license-server-list-malformed =
     .decides = La liste effective est examinée : la stratégie si elle nomme des serveurs, sinon la valeur locale. Seul un séparateur dans un nom est un avertissement ; le reste est bon à savoir.
     .wrong = Une espace finale est retirée à la lecture ; Windows ne la retire peut-être pas. Regardez la valeur elle-même si un nom n’est pas résolu.
 
+page-administration-session-narrows-it-down =
+    .finds = Des sessions d’administration qui s’ouvrent, ou non, là où les utilisateurs sont refusés.
+    .matters = Un seul essai avec mstsc /admin divise la recherche par deux.
+    .decides = Quelqu’un dit si une telle session s’ouvre, et quelqu’un a été refusé par les licences.
+    .wrong = Si le compte de l’essai a d’autres droits que les utilisateurs refusés, la comparaison dit moins.
+
+page-cals-expired =
+    .finds = Des packs achetés dont le dernier jour est passé.
+    .matters = Un abonnement échu se remarque quand la dernière licence temporaire se termine.
+    .decides = Le serveur de licences ou un outil affiche le dernier jour d’un pack, et il est passé.
+    .wrong = Les outils affichent un jour lointain pour les packs sans fin ; seul un jour passé compte.
+
+page-cals-newer-than-host =
+    .finds = Des CAL d’une version plus récente que l’hôte de session, sans autres CAL.
+    .matters = On le prend souvent pour un défaut, et ce n’en est pas un.
+    .decides = Le mode et la version de l’hôte sont connus, et toutes les CAL de son type sont plus récentes.
+    .wrong = Le droit d’utiliser des logiciels plus anciens est une question de contrat.
+
+page-evaluation-edition =
+    .finds = Des hôtes de session avec une édition d’évaluation de Windows Server.
+    .matters = Des arrêts toutes les heures à son terme passent pour un défaut de licence.
+    .decides = L’édition ou un outil le dit.
+    .wrong = Un hôte converti peut afficher l’ancienne édition jusqu’à son redémarrage.
+
+page-several-license-servers-in-workgroup =
+    .finds = Des hôtes en groupe de travail avec plus d’un serveur de licences.
+    .matters = Le second serveur de licences paraît être une réserve et n’émet peut-être rien.
+    .decides = L’hôte est en groupe de travail, et sa liste a deux noms ou plus.
+    .wrong = Avec un compte pour chaque paire cela fonctionne, et demande de l’entretien.
+
+page-grace-days-implausible =
+    .finds = Plus de 120 jours de grâce.
+    .matters = Un plan qui s’appuie sur un tel compte finit par des utilisateurs refusés.
+    .decides = Un outil compte plus de jours qu’une période de grâce n’en a.
+    .wrong = Un nombre copié d’un autre produit, comme les jours d’une évaluation, a le même aspect.
+
+page-host-out-of-support =
+    .finds = Des hôtes de session dont le Windows n’est plus pris en charge, ou ne le sera plus d’ici un an.
+    .matters = Qui remplace l’hôte doit d’abord remplacer le serveur de licences et les CAL.
+    .decides = La version est connue, et le tableau du support donne son jour.
+    .wrong = Une version mal lue a un autre jour.
+
+page-license-server-lacks-security-fixes =
+    .finds = Des serveurs de licences dont la build est plus ancienne que les correctifs de 2024.
+    .matters = Le service répond sans authentification, et les attaques sont publiques.
+    .decides = La version et la révision de la build sont connues, et le tableau des builds donne la première qui est sûre.
+    .wrong = Les versions antérieures à 2016 reçoivent les correctifs avec des mises à jour payantes et ne sont pas jugées.
+
+page-license-server-on-domain-controller =
+    .finds = Des serveurs de licences qui sont contrôleurs de domaine.
+    .matters = Le service de licences répond sans authentification.
+    .decides = Un outil dit que le serveur de licences est contrôleur de domaine.
+    .wrong = Un petit site n’a parfois pas d’autre machine ; les mises à jour comptent alors d’autant plus.
+
+page-license-server-out-of-support =
+    .finds = Des serveurs de licences dont le Windows n’est plus pris en charge, ou ne le sera plus d’ici un an.
+    .matters = Le service de licences a été attaqué en 2024, et seules les mises à jour le corrigent.
+    .decides = La version est connue, et le tableau du support donne son jour.
+    .wrong = Une version mal lue a un autre jour.
+
+page-license-upgrade-prevented =
+    .finds = Des serveurs de licences qui ne détiennent que des CAL plus récentes que l’hôte et ne peuvent pas les émettre.
+    .matters = Tout paraît complet, et les périphériques sont refusés après 90 jours.
+    .decides = La stratégie est définie, tous les packs ont été listés, et aucun n’a la version de l’hôte.
+    .wrong = Une stratégie lue sur une autre machine que le serveur de licences n’y a pas d’effet.
+
+page-licenses-left-on-source-server =
+    .finds = Des packs migrés qui sont encore sur leur ancien serveur de licences.
+    .matters = Les mêmes licences utilisées deux fois sont une infraction, et un audit la trouve.
+    .decides = Le nouveau serveur de licences a journalisé l’événement 90, 91 ou 92.
+    .wrong = L’ancien serveur peut avoir été arrêté définitivement depuis.
+
+page-licensing-mode-unusual =
+    .finds = Des modes de licence autres que 2, 4 et 5.
+    .matters = Un nombre mal saisi dans une stratégie ressemble à un paramètre et n’en est pas un.
+    .decides = Le mode en vigueur est connu, et son nombre est autre. Pour 6, la version doit être un Windows Server.
+    .wrong = Windows 10 et 11 multisession peuvent avoir 6.
+
+page-licensing-notifications-hidden =
+    .finds = Des hôtes sur lesquels une stratégie masque les notifications de licence.
+    .matters = Une période de grâce s’y termine sans avertissement à l’écran.
+    .decides = La valeur de stratégie est définie.
+    .wrong = Certains sites les masquent à dessein et surveillent les événements.
+
+page-user-cals-on-several-servers =
+    .finds = Des CAL par utilisateur sur plus d’un serveur de licences d’un hôte.
+    .matters = Les comptes des deux serveurs trompent : l’un manque, l’autre dort.
+    .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
+    .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
+
 ## Faits qu’aucune règle ne cite, et les deux côtés de chaque désaccord
 
 dispute-license-server-holds-cal =
@@ -498,7 +588,6 @@ dispute-revocation-is-limited-to-20-percent =
     .side-1 = Autant qu’on veut, pour libérer le stock.
     .side-2 = 20 % de celles d’une version qui sont installées, à un moment donné.
     .follows = 20 % de chaque version. L’événement 81 indique la limite et le jour où elle prend fin.
-ledger-pack-on-one-license-server = Un lot de CAL est installé sur un seul serveur de licences ; pour deux serveurs, les CAL sont réparties, ou le second n’en contient aucune.
 dispute-pack-on-one-license-server =
     .question = Comment rendre les CAL hautement disponibles ?
     .side-1 = Les mêmes lots sont installés sur chaque serveur de licences.
@@ -510,7 +599,6 @@ dispute-license-server-in-directory =
     .side-1 = Sous CN=RPC Services dans le conteneur System.
     .side-2 = Sous son propre compte d’ordinateur, en tant que CN=TermServLicensing ; à l’époque de 2003, sous le site.
     .follows = La seconde, constatée sur le terrain. Elle ne tranche rien : les noms sont indiqués aux hôtes.
-ledger-moving-needs-the-clearinghouse = Les CAL se déplacent avec l’assistant Gérer les licences sur le nouveau serveur de licences, qui doit être activé ; les documents d’achat sont nécessaires, et l’ancien serveur doit y renoncer.
 dispute-moving-needs-the-clearinghouse =
     .question = Comment déplacer des CAL vers un autre serveur de licences ?
     .side-1 = Licences en volume : désinstaller puis réinstaller. Licences de détail : plus difficile.
@@ -651,18 +739,13 @@ dispute-port-135-is-not-enough =
     .side-1 = TCP 135.
     .side-2 = TCP 135 et les ports dynamiques ; TCP 445 est cité aussi.
     .follows = La seconde. Un port 135 fermé prouve un défaut, un port ouvert ne l’exclut pas.
-ledger-nearest-higher-cal-is-issued = Quand la version exacte manque, un serveur de licences émet la CAL plus récente la plus proche ; avec Empêcher la mise à niveau des licences, il émet à la place un jeton temporaire.
 ledger-pack-version-8-is-2025 = ProductVersionID augmente à chaque version : 7 est documenté comme 2022, 8 est donc pris pour 2025 ; un nombre au-delà reste inconnu.
-ledger-support-dates = Chaque version a un dernier jour de support standard et de support étendu ; des mises à jour de sécurité payantes existent pour 2008, 2008 R2, 2012 et 2012 R2.
-ledger-cals-outlive-support = Les CAL RDS sont perpétuelles : elles restent valables sur des versions dont le support est terminé.
 ledger-what-needs-an-rds-cal = Toute personne qui utilise des hôtes de session a besoin d’une CAL RDS, quel que soit l’intermédiaire : passerelle, accès web ou broker d’un autre éditeur.
 ledger-unlimited-is-4294967295 = 4294967295 comme total d’un lot signifie illimité ou non compté ; ce nombre n’est jamais ajouté à d’autres totaux.
 ledger-device-token-renews-7-days-before = À partir de 7 jours avant sa fin, un jeton Par périphérique permanent est renouvelé quand son appareil se connecte ; si l’appareil ne revient pas, sa CAL est de nouveau libre à cette fin.
 ledger-second-connection-gets-the-permanent-token = Un appareil reçoit un jeton temporaire à sa première connexion et un jeton permanent à la suivante, si le serveur de licences est activé et qu’une CAL est libre.
 ledger-user-record-shows-60-days = L’enregistrement d’une CAL Par utilisateur affiche 60 jours et est prolongé quand la personne se connecte peu avant sa fin.
 ledger-ninety-days-is-windows-2000 = 90 jours était la période de grâce de Windows 2000 et est la durée d’un jeton temporaire ; ce n’est pas la période de grâce d’un hôte de session depuis 2003.
-ledger-license-servers-authorize-each-other = Depuis juillet 2024, plusieurs serveurs de licences qui communiquent doivent s’autoriser mutuellement.
-ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques connues de 2024 à partir des builds 14393.7336, 17763.6293, 20348.2700 et 25398.1128.
 ledger-pack-installs-with-its-own-program = Un lot ne s’installe que sous le programme dans le cadre duquel il a été acheté.
 ledger-external-connector-per-server = Un External Connector RDS s’achète par serveur utilisé par des personnes externes, avec celui de Windows Server, et jamais pour des employés.
 ledger-numbers-with-two-meanings = Les événements 1152, 1153 et 1155 à 1158 de RemoteConnectionManager concernent les licences des bureaux virtuels avec les qualificateurs 49152, et autre chose sans eux.
@@ -671,7 +754,6 @@ ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de l
 ledger-install-state-since-2012 = Le registre montre les rôles par InstallState depuis Windows Server 2012 : 0 signifie non installé, 1 installé ; sur 2008 R2, une clé absente ne dit rien.
 ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
 ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
-ledger-license-server-on-a-domain-controller = Un serveur de licences sur un contrôleur de domaine fonctionne et est fortement déconseillé ; le compte SERVICE RÉSEAU doit alors, lui aussi, être dans le groupe Terminal Server License Servers.
 ledger-sixty-minutes-with-0x80070057 = Dans Azure Virtual Desktop, des sessions qui se terminent au bout d’une heure avec l’erreur 0x80070057 se corrigent en redéployant le pool d’hôtes ; Microsoft ne prend en charge aucune autre voie.
 ledger-fresh-hosts-ask-at-first-use = Un hôte réinitialisé à chaque fermeture de session doit joindre un serveur de licences à chaque première utilisation, sauf si son image a obtenu le certificat à l’avance.
 ledger-grace-comes-with-the-image = Un hôte cloné à partir d’une image qui n’a pas été généralisée reprend la période de grâce de l’image, et peut l’avoir dépassée dès son premier jour.

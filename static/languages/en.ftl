@@ -217,12 +217,8 @@ need-account-kind = whether the account is a local one
 
 probe-policy-values = What do the policies say on { $machines }?
     .why = A policy beats every other setting, for the mode and for the list of license servers.
-probe-local-mode = Which licensing mode is set on { $machines } itself?
-    .why = It counts where no policy sets a mode. Server Manager writes it there.
-probe-local-license-servers = Which license servers are set on { $machines } itself?
-    .why = They count where no policy names any. Server Manager writes them there.
-probe-misplaced-license-servers = Does the list stand in the wrong key on { $machines }?
-    .why = A widespread article names a key that Windows does not read.
+probe-local-settings = What is set on { $machines } itself: mode and license servers?
+    .why = It counts where no policy says otherwise. A widespread article names a key that Windows does not read, so that one is looked at too.
 probe-session-host-role = Is the RD Session Host role installed on { $machines }?
     .why = Without the role no RDS license is asked for.
 probe-grace-days = How many days of grace are left on { $machines }?
@@ -231,26 +227,16 @@ probe-host-events = What did { $machines } log about licensing?
     .why = The host names what it misses: mode, license server, contact or licenses.
 probe-license-server-events = What did the license server log?
     .why = An issued license proves that the server runs, is activated and has CALs.
-probe-host-edition = Which Windows runs on { $machines }?
-    .why = The release decides which CALs and license servers serve it; a client Windows needs none.
-probe-host-join = Is { $machines } in a domain or in a workgroup?
-    .why = Per User needs a domain, and host and license server must be in the same scope.
+probe-host-machine = Which Windows runs on { $machines }, in a domain or in a workgroup?
+    .why = The release decides which CALs and license servers serve it; a client Windows needs none. Per User needs a domain.
 probe-host-sessions = Who works on { $machines }?
     .why = If only administrators do, two at a time, no RDS license is needed.
-probe-connectivity = What does { $machines } say of its license servers?
-    .why = One number tells too old, refused, unreachable and valid apart.
-probe-reachability = Does { $machines } find its license servers in the network?
-    .why = It tells a name that does not resolve from a port that does not answer.
-probe-server-version = Which Windows runs on the license server?
-    .why = It must be as new as the newest host, and as the newest CALs.
-probe-server-join = Is the license server in a domain or in a workgroup?
-    .why = Host and license server must be in the same scope.
-probe-server-service = Does the licensing service run?
-    .why = A license server that is reachable and silent has its service stopped.
-probe-server-activation = Is the license server activated?
-    .why = Until then it issues temporary licenses only. 0 means activated.
-probe-server-packs = Which CALs are installed on the license server?
-    .why = Type, version and free count decide what it can issue.
+probe-connectivity = How does { $machines } get on with its license servers?
+    .why = One number tells too old, refused, unreachable and valid apart; name and port tell why nothing answers.
+probe-server-machine = Which Windows runs on the license server, in a domain or in a workgroup?
+    .why = It must be as new as the newest host and the newest CALs, and in the same scope as the host.
+probe-server-state = Does the license server run, is it activated, and which CALs are installed?
+    .why = A stopped service is silent, without activation only temporary licenses are issued, and type, version and free count of the CALs decide the rest.
 probe-server-group = Is the license server in the group Terminal Server License Servers?
     .why = Without it, Per User licenses cannot be recorded.
 probe-trust = Do the domains of { $machines } and the license server trust each other?
@@ -268,6 +254,7 @@ family-license-servers = License servers
 family-license-server-state = A license server itself
 family-directory = Directory: groups and permissions
 family-grace = Grace period
+family-upkeep = Upkeep
 family-clients = Clients
 family-symptoms = What people are told
 family-not-licensing = Not licensing
@@ -694,6 +681,105 @@ rule-license-server-list-malformed = List of license servers written wrongly
     .meaning = In the policy, names are separated by commas. In the local value each name is a string of its own; a comma, a semicolon or a blank in it belongs to the name.
     .falsifier = If a machine really has that name, or the address never changes, this is in order.
 
+rule-administration-session-narrows-it-down = Session for administration compared
+    .title-works = People are refused, and a session for administration gets in
+    .title-fails = People are refused, and a session for administration does not get in either
+    .effect-works = That points to licensing: everything before it works.
+    .effect-fails = That points to something before licensing: network, service or account. A fault of licensing may come on top.
+    .meaning = A session for administration asks for no RDS license and takes the same way otherwise. So it tells licensing from everything before it.
+    .falsifier = A right that the account lacks, or a Connection Broker that redirects, can make the same difference.
+
+rule-cals-expired = CALs that ended
+    .title = CALs on { $machines } ended on { $day }
+    .effect = No license is issued from that pack any more. Where other CALs of the type are left, nobody notices.
+    .meaning = Packs of a subscription or of a service provider agreement end with it. CALs that were bought outright do not end.
+    .falsifier = A newer pack of the same type on the license server, or a later date in RD Licensing Manager, settles it.
+
+rule-cals-newer-than-host = CALs newer than the host
+    .title = The { $version } CALs are newer than { $machines }, which is allowed
+    .effect = Nothing: newer CALs serve older session hosts.
+    .meaning = A CAL serves hosts of its own version and older ones. The license server issues the nearest newer CAL where the exact version is missing.
+    .falsifier = If Prevent license upgrade is set on the license server, only temporary tokens are issued.
+
+rule-evaluation-edition = Evaluation edition
+    .title = { $machines } runs an evaluation edition of Windows Server
+    .effect = When the evaluation ends, the host shuts down every hour, whatever the licenses of Remote Desktop are.
+    .meaning = The evaluation of Windows has a clock of its own: 180 days, not the 120 of the grace period.
+    .falsifier = An edition without Eval in its name, after the conversion to a licensed one, settles it.
+
+rule-several-license-servers-in-workgroup = Several license servers in a workgroup
+    .title = { $machines } is in a workgroup and names several license servers
+    .effect = Each of them has to know the host and the others by an account. Where one does not, it issues nothing.
+    .meaning = Microsoft advises against several license servers in a workgroup: nothing there lets them trust each other.
+    .falsifier = One license server in the list, or a domain, settles it.
+
+rule-grace-days-implausible = More days of grace than there are
+    .title = { $days } days of grace are counted on { $machines }, and 120 is the most
+    .effect = The count proves nothing, neither that there is time left nor that there is none.
+    .meaning = A grace period has 120 days. More are counted where the clock was set back, or where somebody changed what keeps its start.
+    .falsifier = A second query after the clock was checked, with 120 or fewer days, settles it.
+
+rule-host-out-of-support = Support of the host's Windows
+    .title-ended = Windows Server { $release } on { $machines } is out of support since { $day }
+    .title-ends = Support for Windows Server { $release } on { $machines } ends on { $day }
+    .effect = Licensing goes on working. Security updates end, apart from those that are paid for.
+    .meaning = The end of support is no fault of licensing: CALs stay valid. A newer host needs CALs and a license server of its version or newer.
+    .falsifier = Paid security updates, where they are to be had, put the day off.
+
+rule-license-server-lacks-security-fixes = License server without the fixes of 2024
+    .title = { $machines } runs a build from before the fixes of 2024: its revision is { $revision }
+    .effect = Anybody who reaches the licensing service could run code on it, CVE-2024-38077 and CVE-2024-38099 among others.
+    .meaning = The updates of July to September 2024 mend the licensing service. After them several license servers, and hosts in workgroups, have to be authorized.
+    .falsifier = A revision of the build that is as high as that of the fixes, in the registry value UBR, settles it.
+
+rule-license-server-on-domain-controller = License server on a domain controller
+    .title = { $machines } is a license server and a domain controller
+    .effect = It works. What attacks the licensing service attacks the domain.
+    .meaning = Microsoft advises against it. To record Per User CALs, NETWORK SERVICE has to be in the group Terminal Server License Servers as well.
+    .falsifier = If the machine is no domain controller any more, nothing is left of it.
+
+rule-license-server-out-of-support = Support of the license server's Windows
+    .title-ended = Windows Server { $release } on { $machines } is out of support since { $day }
+    .title-ends = Support for Windows Server { $release } on { $machines } ends on { $day }
+    .effect = Licenses are issued all the same. Security updates end, apart from those that are paid for.
+    .meaning = The end of support is no fault of licensing: CALs stay valid and can be moved to a newer license server.
+    .falsifier = Paid security updates, where they are to be had, put the day off.
+
+rule-license-upgrade-prevented = License upgrade prevented
+    .title = { $machines } may issue { $version } CALs only, and holds none
+    .effect = Only temporary tokens are issued. When they end, people are refused.
+    .meaning = The license server holds newer CALs, which would serve the host. The policy Prevent license upgrade keeps it from issuing them.
+    .falsifier = A pack of the version of the host, or the policy not in effect on the license server, settles it.
+
+rule-licenses-left-on-source-server = Migrated CALs still on the old server
+    .title-named = CALs that were moved to { $machines } are still on { $server }
+    .title-unnamed = CALs that were moved to { $machines } are still on the license server that they came from
+    .effect = Everything works. The same CALs are installed twice, which the license terms do not allow.
+    .meaning = The Manage Licenses wizard could not remove the licenses from the old server: it was off, too old, or refused. They have to be removed there by hand.
+    .falsifier = An old license server that is rebuilt or gone holds nothing any more.
+
+rule-licensing-mode-unusual = A mode that is none for session hosts
+    .title-entra = { $machines } is in the mode for multi-session Windows (6), and is a Windows Server
+    .title-administration = { $machines } is in the mode of Remote Desktop for Administration (1)
+    .title-unknown = { $machines } has the licensing mode { $number }, which is neither Per Device nor Per User
+    .effect = The host asks for no license that a license server holds. After the grace period people are refused.
+    .effect-administration = Either the role is not in use, or the mode was left from before it was installed.
+    .effect-unknown = No source says what the host asks for then.
+    .meaning = A session host on Windows Server is in mode 2, Per Device, or 4, Per User. Which of them is right follows from the CALs and from the domain.
+    .falsifier = A mode of 2 or 4 in effect, as WMI shows it, settles it.
+
+rule-licensing-notifications-hidden = Notifications of licensing hidden
+    .title = A policy hides the notifications of licensing on { $machines }
+    .effect = Nobody sees there that a grace period ends.
+    .meaning = The notification that counts the days of grace is switched off. The events are still logged.
+    .falsifier = Where licensing is complete, there is nothing to notify of.
+
+rule-user-cals-on-several-servers = Per User CALs on several license servers
+    .title = The Per User CALs for { $machines } are spread over { $servers }
+    .effect = Only those of the first license server that answers are counted. The others lie idle while it runs.
+    .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
+    .falsifier = Hosts that name the license servers in another order use the other CALs.
+
 ## Steps of remedies
 
 step-see-policy = Find the policy that sets the value
@@ -777,6 +863,18 @@ step-update-host = Install the current updates on host and license server, then 
     .expect = People get in. If the host still refuses, it is a case for Microsoft support.
     .undo = Remove the update, or set the list back to what it was.
     .interrupts = Updates restart the server and end all sessions.
+step-update-server = Install the current updates on the license server, after a backup
+    .expect = The registry value UBR is as high as that of the fixes, and licenses are issued.
+    .undo = Remove the update.
+    .interrupts = Updates restart the license server. Existing sessions go on; new devices get no license meanwhile.
+step-move-cals = Move the CALs to the license server that hosts ask first, with the Manage Licenses wizard and the purchase documents at hand
+    .expect = RD Licensing Manager shows all CALs there, and none on the other license server.
+    .undo = Move them back with the same wizard.
+    .interrupts = Licenses that were issued from the moved pack are not moved; people get new ones when they sign in.
+step-remove-moved-cals = Remove the moved CALs from the old license server: rebuild its database there, or take the role off it
+    .expect = RD Licensing Manager shows the CALs on the new license server only.
+    .undo = Install the CALs again from the purchase documents.
+    .interrupts = A rebuilt database holds no CALs at all: whatever else is installed there has to be installed again.
 step-resolve-server = See whether the name resolves
     .expect = An address of the license server.
 step-test-port = See whether the endpoint mapper answers
@@ -945,6 +1043,16 @@ ledger-stream-error-with-security-error = Event 50 of TermDD that names X.224, t
 ledger-licensing-service-must-run = A license server issues licenses only while its service TermServLicensing runs; event 37 says that it cannot start.
 ledger-events-of-the-licensing-database = Events 9, 47 and 49 of a license server say that its database is not valid, is corrupt or cannot be restored; event 623 of ESENT beside a stopped service says that its version store is full.
 ledger-certificates-of-the-license-server = After event 17 a license server issues only temporary licenses until it is reactivated; after event 19 it goes on with its backup certificate.
+ledger-pack-on-one-license-server = A pack of CALs is installed on one license server only; for two license servers the CALs are divided, or the second holds none.
+ledger-moving-needs-the-clearinghouse = CALs are moved with the Manage Licenses wizard on the new license server, which must be activated; the purchase documents are needed, and the old one must give them up.
+ledger-nearest-higher-cal-is-issued = Where the exact version is missing, a license server issues the nearest newer CAL; with Prevent license upgrade it issues a temporary token instead.
+ledger-support-dates = Each release has a last day of mainstream and of extended support; paid security updates exist for 2008, 2008 R2, 2012 and 2012 R2.
+ledger-cals-outlive-support = RDS CALs are perpetual: they stay valid on releases whose support is over.
+ledger-license-servers-authorize-each-other = Since July 2024 several license servers that talk to each other must authorize each other.
+ledger-fixed-builds-of-2024 = The licensing service is safe from the known attacks of 2024 from builds 14393.7336, 17763.6293, 20348.2700 and 25398.1128 on.
+ledger-packs-of-subscriptions-end = Packs of subscriptions and service provider agreements have a last day; perpetual ones have none.
+ledger-license-server-not-on-a-domain-controller = A license server on a domain controller works and is advised against.
+ledger-policy-hides-licensing-notifications = A policy can hide the notifications of licensing on a session host; the grace period runs on all the same.
 
 ## Samples
 

@@ -217,12 +217,8 @@ need-account-kind = si le compte est local
 
 probe-policy-values = Que disent les stratégies sur { $machines } ?
     .why = Une stratégie l’emporte sur tout autre paramètre, pour le mode comme pour la liste des serveurs de licences.
-probe-local-mode = Quel mode de licence est défini localement sur { $machines } ?
-    .why = Il compte si aucune stratégie ne définit de mode. Le Gestionnaire de serveur l’écrit à cet endroit.
-probe-local-license-servers = Quels serveurs de licences sont définis localement sur { $machines } ?
-    .why = Ils comptent si aucune stratégie n’en indique. Le Gestionnaire de serveur les écrit à cet endroit.
-probe-misplaced-license-servers = La liste se trouve-t-elle dans la mauvaise clé sur { $machines } ?
-    .why = Un article très répandu indique une clé que Windows ne lit pas.
+probe-local-settings = Que définit { $machines } localement : mode et serveurs de licences ?
+    .why = Cela compte si aucune stratégie ne dit autre chose. Un article très répandu indique une clé que Windows ne lit pas ; on la consulte donc aussi.
 probe-session-host-role = Le rôle Hôte de session Bureau à distance est-il installé sur { $machines } ?
     .why = Sans ce rôle, aucune licence RDS n’est demandée.
 probe-grace-days = Combien de jours de grâce reste-t-il sur { $machines } ?
@@ -231,26 +227,16 @@ probe-host-events = Quels événements de licence sont journalisés sur { $machi
     .why = L’hôte nomme ce qui lui manque : mode, serveur de licences, contact ou licences.
 probe-license-server-events = Quels événements sont journalisés sur le serveur de licences ?
     .why = Une licence émise prouve que le serveur fonctionne, qu’il est activé et qu’il a des CAL.
-probe-host-edition = Quel Windows fonctionne sur { $machines } ?
-    .why = La version décide quelles CAL et quels serveurs de licences conviennent ; un Windows client n’en demande pas.
-probe-host-join = { $machines } : domaine ou groupe de travail ?
-    .why = Le mode par utilisateur exige un domaine, et hôte et serveur de licences doivent être du même côté.
+probe-host-machine = Quel Windows fonctionne sur { $machines }, et dans un domaine ou un groupe de travail ?
+    .why = La version décide quelles CAL et quels serveurs de licences conviennent ; un Windows client n’en demande pas. Le mode par utilisateur exige un domaine.
 probe-host-sessions = Qui travaille sur { $machines } ?
     .why = Si seuls des administrateurs s’y connectent, deux à la fois, aucune licence RDS n’est nécessaire.
-probe-connectivity = Que dit { $machines } de ses serveurs de licences ?
-    .why = Un seul nombre distingue trop ancien, refusé, injoignable et valide.
-probe-reachability = { $machines } trouve-t-il ses serveurs de licences sur le réseau ?
-    .why = On distingue ainsi un nom non résolu d’un port qui ne répond pas.
-probe-server-version = Quel Windows fonctionne sur le serveur de licences ?
-    .why = Il doit être aussi récent que l’hôte et les CAL les plus récents.
-probe-server-join = Le serveur de licences : domaine ou groupe de travail ?
-    .why = Hôte et serveur de licences doivent être du même côté.
-probe-server-service = Le service de licences fonctionne-t-il ?
-    .why = Un serveur joignable mais muet a son service arrêté.
-probe-server-activation = Le serveur de licences est-il activé ?
-    .why = Sinon, il n’émet que des licences temporaires. 0 signifie activé.
-probe-server-packs = Quelles CAL sont installées sur le serveur de licences ?
-    .why = Le type, la version et le nombre libre décident de ce qu’il peut émettre.
+probe-connectivity = Comment { $machines } s’entend-il avec ses serveurs de licences ?
+    .why = Un seul nombre distingue trop ancien, refusé, injoignable et valide ; le nom et le port disent pourquoi rien ne répond.
+probe-server-machine = Quel Windows fonctionne sur le serveur de licences, et dans un domaine ou un groupe de travail ?
+    .why = Il doit être aussi récent que l’hôte et les CAL les plus récents, et du même côté que l’hôte.
+probe-server-state = Le serveur de licences fonctionne-t-il, est-il activé, et quelles CAL y sont installées ?
+    .why = Un service arrêté ne répond pas, sans activation seules des licences temporaires sont émises, et le type, la version et le nombre libre des CAL décident du reste.
 probe-server-group = Le serveur de licences est-il membre du groupe Terminal Server License Servers ?
     .why = Sans cela, les licences par utilisateur ne peuvent pas être enregistrées.
 probe-trust = Les domaines de { $machines } et du serveur de licences s’approuvent-ils mutuellement ?
@@ -268,6 +254,7 @@ family-license-servers = Serveurs de licences
 family-license-server-state = Le serveur de licences lui-même
 family-directory = Annuaire : groupes et autorisations
 family-grace = Période de grâce
+family-upkeep = Entretien
 family-clients = Clients
 family-symptoms = Ce que voient les utilisateurs
 family-not-licensing = Hors licences
@@ -694,6 +681,105 @@ rule-license-server-list-malformed = Liste des serveurs de licences mal écrite
     .meaning = Dans la stratégie, les noms sont séparés par des virgules. Dans la valeur locale, chaque nom est une chaîne à part ; une virgule, un point-virgule ou une espace y fait partie du nom.
     .falsifier = Si une machine porte réellement ce nom, ou si l’adresse ne change jamais, tout est en ordre.
 
+rule-administration-session-narrows-it-down = Session d’administration comparée
+    .title-works = Les utilisateurs sont refusés, et une session d’administration s’ouvre
+    .title-fails = Les utilisateurs sont refusés, et une session d’administration ne s’ouvre pas non plus
+    .effect-works = Cela désigne les licences : tout ce qui précède fonctionne.
+    .effect-fails = Cela désigne ce qui précède les licences : réseau, service ou compte. Un défaut de licence peut s’y ajouter.
+    .meaning = Une session d’administration ne demande pas de licence RDS et suit sinon le même chemin. Elle distingue donc les licences de tout ce qui précède.
+    .falsifier = Un droit qui manque au compte, ou un service Broker qui redirige, peut faire la même différence.
+
+rule-cals-expired = CAL arrivées à terme
+    .title = Des CAL sur { $machines } sont arrivées à terme le { $day }
+    .effect = Plus aucune licence n’est émise depuis ce pack. S’il reste d’autres CAL du même type, personne ne le remarque.
+    .meaning = Les packs d’un abonnement ou d’un contrat de fournisseur de services se terminent avec lui. Les CAL achetées définitivement ne se terminent pas.
+    .falsifier = Un pack plus récent du même type sur le serveur de licences, ou une date ultérieure dans le Gestionnaire de licences, lève ce constat.
+
+rule-cals-newer-than-host = CAL plus récentes que l’hôte
+    .title = Les CAL { $version } sont plus récentes que { $machines }, ce qui est permis
+    .effect = Aucun : des CAL plus récentes servent des hôtes plus anciens.
+    .meaning = Une CAL sert les hôtes de sa version et ceux qui sont plus anciens. Le serveur de licences émet la CAL plus récente la plus proche quand la version exacte manque.
+    .falsifier = Si Empêcher la mise à niveau des licences est défini sur le serveur de licences, seuls des jetons temporaires sont émis.
+
+rule-evaluation-edition = Édition d’évaluation
+    .title = { $machines } exécute une édition d’évaluation de Windows Server
+    .effect = À la fin de l’évaluation, l’hôte s’arrête toutes les heures, quelles que soient les licences du Bureau à distance.
+    .meaning = L’évaluation de Windows a sa propre horloge : 180 jours, et non les 120 de la période de grâce.
+    .falsifier = Une édition sans Eval dans son nom, après la conversion en édition sous licence, lève ce constat.
+
+rule-several-license-servers-in-workgroup = Plusieurs serveurs de licences en groupe de travail
+    .title = { $machines } est en groupe de travail et indique plusieurs serveurs de licences
+    .effect = Chacun doit connaître l’hôte et les autres par un compte. Si l’un ne le peut pas, il n’émet rien.
+    .meaning = Microsoft déconseille plusieurs serveurs de licences en groupe de travail : rien n’y établit de confiance entre eux.
+    .falsifier = Un seul serveur de licences dans la liste, ou un domaine, lève ce constat.
+
+rule-grace-days-implausible = Plus de jours de grâce qu’il n’y en a
+    .title = { $days } jours de grâce sont comptés sur { $machines }, et 120 est le maximum
+    .effect = Ce compte ne prouve rien, ni qu’il reste du temps ni qu’il n’en reste pas.
+    .meaning = Une période de grâce a 120 jours. On en compte davantage si l’horloge a été reculée, ou si quelqu’un a modifié ce qui garde son début.
+    .falsifier = Une seconde requête, l’horloge vérifiée, avec 120 jours ou moins, lève ce constat.
+
+rule-host-out-of-support = Support du Windows de l’hôte
+    .title-ended = Windows Server { $release } sur { $machines } n’est plus pris en charge depuis le { $day }
+    .title-ends = Le support de Windows Server { $release } sur { $machines } se termine le { $day }
+    .effect = Les licences continuent de fonctionner. Les mises à jour de sécurité s’arrêtent, sauf celles qui sont payantes.
+    .meaning = La fin du support n’est pas un défaut de licence : les CAL restent valables. Un hôte plus récent demande des CAL et un serveur de licences de sa version ou plus récents.
+    .falsifier = Des mises à jour de sécurité payantes, là où il y en a, repoussent ce jour.
+
+rule-license-server-lacks-security-fixes = Serveur de licences sans les correctifs de 2024
+    .title = { $machines } exécute une build antérieure aux correctifs de 2024 : sa révision est { $revision }
+    .effect = Quiconque atteint le service de licences pourrait y exécuter du code, entre autres CVE-2024-38077 et CVE-2024-38099.
+    .meaning = Les mises à jour de juillet à septembre 2024 corrigent le service de licences. Ensuite, plusieurs serveurs de licences, et les hôtes en groupe de travail, doivent être autorisés.
+    .falsifier = Une révision de la build aussi élevée que celle des correctifs, dans la valeur de registre UBR, lève ce constat.
+
+rule-license-server-on-domain-controller = Serveur de licences sur un contrôleur de domaine
+    .title = { $machines } est serveur de licences et contrôleur de domaine
+    .effect = Cela fonctionne. Ce qui attaque le service de licences attaque le domaine.
+    .meaning = Microsoft le déconseille. Pour enregistrer les CAL par utilisateur, NETWORK SERVICE doit aussi être dans le groupe Terminal Server License Servers.
+    .falsifier = Si la machine n’est plus contrôleur de domaine, il n’en reste rien.
+
+rule-license-server-out-of-support = Support du Windows du serveur de licences
+    .title-ended = Windows Server { $release } sur { $machines } n’est plus pris en charge depuis le { $day }
+    .title-ends = Le support de Windows Server { $release } sur { $machines } se termine le { $day }
+    .effect = Des licences sont émises malgré tout. Les mises à jour de sécurité s’arrêtent, sauf celles qui sont payantes.
+    .meaning = La fin du support n’est pas un défaut de licence : les CAL restent valables et peuvent passer à un serveur de licences plus récent.
+    .falsifier = Des mises à jour de sécurité payantes, là où il y en a, repoussent ce jour.
+
+rule-license-upgrade-prevented = Mise à niveau des licences empêchée
+    .title = { $machines } ne peut émettre que des CAL { $version } et n’en détient aucune
+    .effect = Seuls des jetons temporaires sont émis. À leur terme, les utilisateurs sont refusés.
+    .meaning = Le serveur de licences détient des CAL plus récentes, qui conviendraient à l’hôte. La stratégie Empêcher la mise à niveau des licences lui interdit de les émettre.
+    .falsifier = Un pack de la version de l’hôte, ou une stratégie sans effet sur le serveur de licences, lève ce constat.
+
+rule-licenses-left-on-source-server = CAL migrées encore sur l’ancien serveur
+    .title-named = Des CAL déplacées vers { $machines } sont encore sur { $server }
+    .title-unnamed = Des CAL déplacées vers { $machines } sont encore sur leur ancien serveur de licences
+    .effect = Tout fonctionne. Les mêmes CAL sont installées deux fois, ce que les termes de licence ne permettent pas.
+    .meaning = L’assistant Gérer les licences n’a pas pu retirer les licences de l’ancien serveur : il était éteint, trop ancien, ou a refusé. Il faut les y retirer à la main.
+    .falsifier = Un ancien serveur de licences reconstruit ou disparu ne détient plus rien.
+
+rule-licensing-mode-unusual = Un mode qui n’est pas pour les hôtes de session
+    .title-entra = { $machines } est dans le mode de Windows multisession (6), et c’est un Windows Server
+    .title-administration = { $machines } est dans le mode Bureau à distance pour administration (1)
+    .title-unknown = { $machines } a le mode de licence { $number }, qui n’est ni Par périphérique ni Par utilisateur
+    .effect = L’hôte ne demande aucune licence qu’un serveur de licences détient. Après la période de grâce, les utilisateurs sont refusés.
+    .effect-administration = Soit le rôle n’est pas utilisé, soit ce mode date d’avant son installation.
+    .effect-unknown = Aucune source ne dit ce que l’hôte demande alors.
+    .meaning = Un hôte de session sous Windows Server est en mode 2, Par périphérique, ou 4, Par utilisateur. Lequel convient dépend des CAL et du domaine.
+    .falsifier = Un mode 2 ou 4 en vigueur, tel que WMI l’affiche, lève ce constat.
+
+rule-licensing-notifications-hidden = Notifications de licence masquées
+    .title = Une stratégie masque les notifications de licence sur { $machines }
+    .effect = Personne n’y voit qu’une période de grâce se termine.
+    .meaning = La notification qui compte les jours de grâce est désactivée. Les événements restent journalisés.
+    .falsifier = Là où les licences sont complètes, il n’y a rien à notifier.
+
+rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs de licences
+    .title = Les CAL par utilisateur de { $machines } sont réparties sur { $servers }
+    .effect = Seules celles du premier serveur de licences qui répond sont comptées. Les autres dorment tant qu’il fonctionne.
+    .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
+    .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
+
 ## Étapes des remèdes
 
 step-see-policy = Trouver la stratégie qui définit la valeur
@@ -777,6 +863,18 @@ step-update-host = Installer les mises à jour actuelles sur l’hôte et le ser
     .expect = Les utilisateurs se connectent. Si l’hôte refuse encore, c’est un cas pour le support Microsoft.
     .undo = Désinstaller la mise à jour, ou rétablir la liste telle qu’elle était.
     .interrupts = Les mises à jour redémarrent le serveur et mettent fin à toutes les sessions.
+step-update-server = Installer les mises à jour actuelles sur le serveur de licences, après une sauvegarde
+    .expect = La valeur de registre UBR est aussi élevée que celle des correctifs, et des licences sont émises.
+    .undo = Désinstaller la mise à jour.
+    .interrupts = Les mises à jour redémarrent le serveur de licences. Les sessions ouvertes continuent ; les nouveaux périphériques n’obtiennent pas de licence entre-temps.
+step-move-cals = Déplacer les CAL vers le serveur de licences que les hôtes interrogent en premier, avec l’assistant Gérer les licences et les documents d’achat
+    .expect = Le Gestionnaire de licences y affiche toutes les CAL, et aucune sur l’autre serveur de licences.
+    .undo = Les ramener avec le même assistant.
+    .interrupts = Les licences émises depuis le pack déplacé ne le suivent pas ; les utilisateurs en obtiennent de nouvelles à la connexion.
+step-remove-moved-cals = Retirer les CAL déplacées de l’ancien serveur de licences : y reconstruire la base, ou en retirer le rôle
+    .expect = Le Gestionnaire de licences n’affiche les CAL que sur le nouveau serveur de licences.
+    .undo = Réinstaller les CAL à partir des documents d’achat.
+    .interrupts = Une base reconstruite ne détient plus aucune CAL : tout ce qui y est installé par ailleurs est à réinstaller.
 step-resolve-server = Voir si le nom est résolu
     .expect = Une adresse du serveur de licences.
 step-test-port = Voir si le mappeur de point de terminaison répond
@@ -945,6 +1043,16 @@ ledger-stream-error-with-security-error = L’événement 50 de TermDD qui nomme
 ledger-licensing-service-must-run = Un serveur de licences n’émet de licences que si son service TermServLicensing fonctionne ; l’événement 37 dit qu’il ne peut pas démarrer.
 ledger-events-of-the-licensing-database = Les événements 9, 47 et 49 d’un serveur de licences disent que sa base n’est pas valide, est endommagée ou ne peut pas être restaurée ; l’événement 623 d’ESENT à côté d’un service arrêté dit que son magasin de versions est plein.
 ledger-certificates-of-the-license-server = Après l’événement 17, un serveur de licences n’émet que des licences temporaires jusqu’à sa réactivation ; après l’événement 19, il continue avec son certificat de secours.
+ledger-pack-on-one-license-server = Un lot de CAL est installé sur un seul serveur de licences ; pour deux serveurs, les CAL sont réparties, ou le second n’en contient aucune.
+ledger-moving-needs-the-clearinghouse = Les CAL se déplacent avec l’assistant Gérer les licences sur le nouveau serveur de licences, qui doit être activé ; les documents d’achat sont nécessaires, et l’ancien serveur doit y renoncer.
+ledger-nearest-higher-cal-is-issued = Quand la version exacte manque, un serveur de licences émet la CAL plus récente la plus proche ; avec Empêcher la mise à niveau des licences, il émet à la place un jeton temporaire.
+ledger-support-dates = Chaque version a un dernier jour de support standard et de support étendu ; des mises à jour de sécurité payantes existent pour 2008, 2008 R2, 2012 et 2012 R2.
+ledger-cals-outlive-support = Les CAL RDS sont perpétuelles : elles restent valables sur des versions dont le support est terminé.
+ledger-license-servers-authorize-each-other = Depuis juillet 2024, plusieurs serveurs de licences qui communiquent doivent s’autoriser mutuellement.
+ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques connues de 2024 à partir des builds 14393.7336, 17763.6293, 20348.2700 et 25398.1128.
+ledger-packs-of-subscriptions-end = Les packs d’abonnements et de contrats de fournisseur de services ont un dernier jour ; les packs perpétuels n’en ont pas.
+ledger-license-server-not-on-a-domain-controller = Un serveur de licences sur un contrôleur de domaine fonctionne et est déconseillé.
+ledger-policy-hides-licensing-notifications = Une stratégie peut masquer les notifications de licence sur un hôte de session ; la période de grâce s’écoule malgré tout.
 
 ## Exemples
 

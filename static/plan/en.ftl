@@ -5,9 +5,10 @@
 plan-title = RDS CAL plan
 plan-title-named = RDS CAL plan: { $name }
 plan-sentence-buy = Buy { $list }.
-plan-sentence-nothing-to-buy = Nothing has to be bought: what is owned is enough.
+plan-sentence-nothing-to-buy = No RDS CALs have to be bought: what is owned is enough.
 plan-sentence-nothing-needed = No RDS CALs are needed.
 plan-sentence-impossible = No purchase satisfies these requirements.
+plan-sentence-undecided = No plan was found, and none is ruled out: these requirements are too many for the search. Fix the modes of some pools, or plan them in parts.
 plan-sentence-first = First { $list }.
 plan-first-set-up = set up a license server with Windows Server { $release } or newer
 plan-first-upgrade = upgrade { $server } to Windows Server { $release }
@@ -38,6 +39,7 @@ plan-head-product = Product
 plan-head-version = Version
 plan-head-quantity = Quantity
 plan-head-packs = Packs
+plan-head-pack-size = Pack size
 plan-head-surplus = Surplus
 plan-head-price = Price of one
 plan-head-cost = Cost
@@ -46,8 +48,6 @@ plan-head-pool = Pool
 plan-head-mode = Licensing mode
 plan-head-servers = License servers
 plan-head-why = Why
-plan-head-used = Used
-plan-head-alternative = Alternative
 plan-head-cals-user = Per User CALs to buy
 plan-head-cals-device = Per Device CALs to buy
 plan-head-connectors = Connectors to buy
@@ -61,7 +61,8 @@ plan-product-windows-server-user = Windows Server User CAL
 plan-product-windows-server-device = Windows Server Device CAL
 plan-product-windows-server-external-connector = Windows Server External Connector
 plan-line = { $count } × { $product } ({ $version })
-plan-line-assured = { $count } × { $product } ({ $version }), with Software Assurance
+plan-product-assured = { $product }, with Software Assurance
+plan-line-may-be-there = may be there already, and no part of the cost
 plan-packs = { $packs ->
     [one] one pack of { $size }
    *[other] { $packs } packs of { $size }
@@ -71,7 +72,6 @@ plan-surplus = { $count ->
    *[other] { $count } more than needed
  }
 plan-install-on = { $count } on { $server }
-plan-no-price = no price
 
 ## What a line covers
 
@@ -109,6 +109,7 @@ plan-mode-relation = To its license servers only { $type } works.
 plan-mode-devices-unknown = How many devices reach it is not known, so that Per Device is no choice.
 plan-mode-people-unknown = How many people use it is not known, so that Per User is no choice.
 plan-mode-none = no RDS CALs
+plan-mode-open = nothing planned
 plan-mode-connectors = { $type }, External Connectors for external people
 
 ## What is owned
@@ -122,12 +123,15 @@ plan-owned-ended = They were a subscription, and that is over.
 plan-owned-too-old = They are older than every host that needs any.
 plan-owned-too-new = Their license server can hold none of that version.
 plan-owned-not-assured = Hosts in Azure Virtual Desktop need Software Assurance or a subscription, and these have neither.
-plan-owned-not-needed = The plan needs none of them: they are of another type than the modes, on a license server that no such pool lists, or others are used up first.
+plan-owned-other-type = No pool has the mode of their type.
+plan-owned-other-server = No pool of their mode may list their license server.
+plan-owned-rest = Nobody needs the rest.
+plan-owned-not-needed = Everybody is covered without them.
 
 ## What to do
 
 plan-step-set-up = Set up and activate a license server with Windows Server { $release } or newer.
-plan-step-upgrade = Upgrade the license server { $server } from Windows Server { $from } to { $release }, before its hosts and before any CALs are installed.
+plan-step-upgrade = Upgrade the license server { $server } from Windows Server { $from } to { $release }, before its hosts and before newer CALs are installed. In place it keeps its CALs; to a new machine they are moved with Manage RDS CALs.
 plan-step-activate = Activate the license server { $server }: before that it issues temporary licenses only.
 plan-step-exchange = Fetch { $count } CALs { $to }, { $type }, for those of { $from } under Software Assurance, and install them on { $server }.
 plan-step-install = Install { $count } RDS CALs { $version }, { $type }, on { $server }, in the wizard under the program that they were bought in.
@@ -167,11 +171,19 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } run releases whose support has ended. Their CALs stay valid.
  }
 plan-notice-server-cals = Windows Server CALs are needed in addition, of the newest release that is used. They stand among the lines and are no part of the cost; take them out where you have them.
+plan-notice-server-cal-price = Windows Server CALs are to be bought, and not all that may be needed have a price: the cost leaves them out, and they did not decide anything.
+plan-notice-assurance-ends = { $count } of the CALs { $version } that are used carry Software Assurance until { $day }: what they are used for beyond their version rests on it.
+plan-notice-subscription-ends = { $count } of the CALs { $version } that are used are a subscription that ends on { $day }.
 plan-notice-suites = Microsoft 365 E3 and E5 include no RDS CALs.
 plan-notice-external = For people who are neither employees nor on-site contractors External Connectors can replace CALs: one for each host, and a Windows Server External Connector besides. Who hosts for others needs subscriber access licenses instead.
 plan-notice-unmanaged = { $count ->
     [one] { $devices } is not managed by you: a device that is set up anew, or cannot keep its license, draws a second CAL.
    *[other] { $devices } are not managed by you: a device that is set up anew, or cannot keep its license, draws a second CAL.
+ }
+
+plan-notice-thin-clients = { $count ->
+    [one] { $devices } keeps its licenses only where it stores them: a thin client that forgets them draws a CAL more at each start.
+   *[other] { $devices } keep their licenses only where they store them: a thin client that forgets them draws a CAL more at each start.
  }
 
 ## What is taken for granted
@@ -181,7 +193,9 @@ plan-assume-by-cost = Per User or Per Device is decided by what remains to be bo
 plan-assume-by-count = No prices: Per User or Per Device is decided by how many CALs remain to be bought over all pools at once, after owned CALs, growth and packs. Where it is all one: least work on license servers, then no connectors, then Per User.
 plan-assume-prices-incomplete = Not every product that may be needed has a price, and one price alone decides nothing: numbers of CALs decided.
 plan-assume-growth = Growth of { $growth } % applies to the need before owned CALs are taken off, then a reserve of { $user } % for people and { $device } % for devices; rounded up for each type and version.
-plan-assume-newest-on-sale = Only CALs { $version } are on sale. Others can be named.
+plan-assume-newest-on-sale = Only CALs { $version } are taken to be on sale; the versions on sale can be changed.
+plan-assume-no-price = There is no price for RDS CALs { $version }, { $type }.
+plan-assume-no-price-assured = There is no price for RDS CALs { $version }, { $type }, with Software Assurance.
 plan-assume-host-version = { $count ->
     [one] { $names } has no version: Windows Server { $release } is assumed.
    *[other] { $names } have no version: Windows Server { $release } is assumed.
@@ -218,7 +232,7 @@ plan-assume-managed = { $count ->
     [one] { $names } is in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
    *[other] { $names } are in a domain of Entra Domain Services: nothing tracks CALs Per User there. Count by hand.
  }
-plan-assume-assurance = Owned CALs with Software Assurance today had it when the newest version came out, and give the right to that.
+plan-assume-assurance = Owned CALs with Software Assurance today had it when the newest version came out: they give the right to that version, and are installed as the version that is needed, which the wizard asks for. Check that your program allows it.
 
 ## Requirements in conflict
 
@@ -301,8 +315,8 @@ plan-problem-object = An object is wanted here, not { $found }.
 plan-problem-list = A list is wanted here, not { $found }.
 plan-problem-text = Text is wanted here, not '{ $found }'.
 plan-problem-name = A name is wanted here.
-plan-problem-flag = true or false is wanted here, not '{ $found }'.
-plan-problem-count = A whole number from 0 to 10,000,000 is wanted here, not '{ $found }'.
+plan-problem-flag = true or false is wanted here, without quotes; this is { $found }.
+plan-problem-count = A whole number from 0 to 10,000,000 is wanted here, without quotes; this is { $found }.
 plan-problem-decimal = A number that is not negative and has at most four decimals is wanted here; this is '{ $found }'.
 plan-problem-day = A day is wanted here, such as 2027-06-30, not '{ $found }'.
 plan-problem-release = '{ $found }' is no release of Windows Server; write one such as 2022 or 2012 R2.
@@ -323,6 +337,7 @@ plan-problem-unknown-server = There is no license server '{ $name }'.
 plan-problem-machine-name = '{ $found }' is no name of a machine.
 plan-problem-connector-on-server = External Connectors are assigned to hosts and not installed on license servers.
 plan-problem-subscription-end = The last day of the subscription is wanted here.
+plan-problem-subscription-per-user = There are subscriptions for people only, none for devices.
 plan-problem-currency = The currency of the prices is wanted here.
 plan-problem-price-twice = The same product has a price already.
 plan-problem-percent = A percentage from 0 to { $most } with at most two decimals is wanted here, not { $found }.

@@ -5,9 +5,10 @@
 plan-title = Plan de CAL RDS
 plan-title-named = Plan de CAL RDS : { $name }
 plan-sentence-buy = Achetez { $list }.
-plan-sentence-nothing-to-buy = Il n’y a rien à acheter : les licences possédées suffisent.
+plan-sentence-nothing-to-buy = Aucune CAL RDS n’est à acheter : celles qui sont possédées suffisent.
 plan-sentence-nothing-needed = Aucune CAL RDS n’est nécessaire.
-plan-sentence-impossible = Aucun achat ne satisfait à ces exigences.
+plan-sentence-impossible = Aucun achat ne satisfait ces exigences.
+plan-sentence-undecided = Aucun plan n’a été trouvé, et aucun n’est exclu : ces exigences sont trop nombreuses pour la recherche. Fixez le mode de certains pools, ou planifiez-les par parties.
 plan-sentence-first = D’abord : { $list }.
 plan-first-set-up = installer un serveur de licences sous Windows Server { $release } ou version ultérieure
 plan-first-upgrade = mettre à niveau { $server } vers Windows Server { $release }
@@ -37,7 +38,8 @@ plan-heading-justification = Pour la demande d’achat
 plan-head-product = Produit
 plan-head-version = Version
 plan-head-quantity = Quantité
-plan-head-packs = Packs
+plan-head-packs = Lots
+plan-head-pack-size = Taille du lot
 plan-head-surplus = Excédent
 plan-head-price = Prix unitaire
 plan-head-cost = Coût
@@ -46,8 +48,6 @@ plan-head-pool = Pool
 plan-head-mode = Mode de licence
 plan-head-servers = Serveurs de licences
 plan-head-why = Pourquoi
-plan-head-used = Utilisées
-plan-head-alternative = Alternative
 plan-head-cals-user = CAL par utilisateur à acheter
 plan-head-cals-device = CAL par périphérique à acheter
 plan-head-connectors = External Connectors à acheter
@@ -61,7 +61,8 @@ plan-product-windows-server-user = CAL Utilisateur Windows Server
 plan-product-windows-server-device = CAL Périphérique Windows Server
 plan-product-windows-server-external-connector = External Connector Windows Server
 plan-line = { $count } × { $product } ({ $version })
-plan-line-assured = { $count } × { $product } ({ $version }), avec Software Assurance
+plan-product-assured = { $product }, avec Software Assurance
+plan-line-may-be-there = peut-être déjà là, hors coût
 plan-packs = { $packs ->
     [one] { $packs } pack de { $size }
    *[other] { $packs } packs de { $size }
@@ -71,7 +72,6 @@ plan-surplus = { $count ->
    *[other] { $count } de plus que nécessaire
 }
 plan-install-on = { $count } sur { $server }
-plan-no-price = sans prix
 
 ## Ce qu’une ligne couvre
 
@@ -96,7 +96,7 @@ plan-coverage-without-pools = { $groups } : { $now } aujourd’hui, { $wanted 
 
 plan-need-session-host = Toute personne, ou tout périphérique, qui utilise ses sessions nécessite une CAL RDS.
 plan-need-avd-server = Les hôtes de session sous Windows Server dans Azure Virtual Desktop nécessitent des CAL RDS avec Software Assurance, ou un abonnement.
-plan-need-avd-multi-session = Windows 10 et 11 multisession dans Azure Virtual Desktop ne nécessite aucune CAL RDS, mais une licence Windows ou Microsoft 365 pour chaque personne.
+plan-need-avd-multi-session = Windows 10 et 11 multisession dans Azure Virtual Desktop ne nécessitent aucune CAL RDS, mais une licence Windows ou Microsoft 365 pour chaque personne.
 plan-need-vdi = Les bureaux virtuels fournis par les rôles RDS nécessitent des CAL RDS et, en outre, le droit d’utiliser Windows 10 ou 11 comme bureau virtuel.
 plan-need-administration = Deux sessions d’administration ne nécessitent aucune CAL RDS.
 plan-pool-unused = Personne ne l’utilise : rien n’est prévu pour lui.
@@ -109,6 +109,7 @@ plan-mode-relation = Avec ses serveurs de licences, seul le mode { $type } fonct
 plan-mode-devices-unknown = Le nombre de périphériques qui y accèdent n’est pas connu ; le mode Par périphérique ne peut donc pas être choisi.
 plan-mode-people-unknown = Le nombre de personnes qui l’utilisent n’est pas connu ; le mode Par utilisateur ne peut donc pas être choisi.
 plan-mode-none = aucune CAL RDS
+plan-mode-open = rien de prévu
 plan-mode-connectors = { $type }, External Connectors pour les personnes externes
 
 ## Ce qui est possédé
@@ -122,12 +123,15 @@ plan-owned-ended = C’était un abonnement, et il est terminé.
 plan-owned-too-old = Elles sont plus anciennes que tous les hôtes qui en nécessitent.
 plan-owned-too-new = Leur serveur de licences ne peut en détenir aucune de cette version.
 plan-owned-not-assured = Les hôtes dans Azure Virtual Desktop nécessitent Software Assurance ou un abonnement, et celles-ci n’ont ni l’un ni l’autre.
-plan-owned-not-needed = Le plan n’en nécessite aucune : elles sont d’un autre type que les modes, sur un serveur de licences qu’aucun pool de ce mode n’indique, ou d’autres sont utilisées avant elles.
+plan-owned-other-type = Aucun pool n’a le mode de leur type.
+plan-owned-other-server = Aucun pool de leur mode ne peut utiliser leur serveur de licences.
+plan-owned-rest = Personne n’a besoin du reste.
+plan-owned-not-needed = Tout le monde est couvert sans elles.
 
 ## Que faire
 
 plan-step-set-up = Installer et activer un serveur de licences sous Windows Server { $release } ou version ultérieure.
-plan-step-upgrade = Mettre à niveau le serveur de licences { $server } de Windows Server { $from } vers { $release }, avant ses hôtes et avant d’installer des CAL.
+plan-step-upgrade = Mettre à niveau le serveur de licences { $server } de Windows Server { $from } vers { $release }, avant ses hôtes et avant d’installer des CAL plus récentes. Sur place, il garde ses CAL ; vers une nouvelle machine, elles sont déplacées par « Gérer les CAL RDS ».
 plan-step-activate = Activer le serveur de licences { $server } : avant cela, il n’émet que des licences temporaires.
 plan-step-exchange = Obtenir { $count } CAL RDS { $to }, { $type }, en échange de celles de version { $from } au titre de Software Assurance, et les installer sur { $server }.
 plan-step-install = Installer { $count } CAL RDS { $version }, { $type }, sur { $server }, dans l’assistant, sous le programme dans le cadre duquel elles ont été achetées.
@@ -167,11 +171,19 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } exécutent des versions dont le support est terminé. Leurs CAL restent valables.
 }
 plan-notice-server-cals = Des CAL Windows Server sont nécessaires en plus, de la version la plus récente en usage. Elles sont comptées parmi les lignes, mais pas dans le coût ; retirez la ligne si vous les avez.
+plan-notice-server-cal-price = Les CAL Windows Server sont à acheter, et toutes celles qui peuvent être nécessaires n’ont pas de prix : le coût ne les comprend pas, et elles n’ont rien décidé.
+plan-notice-assurance-ends = { $count } des CAL { $version } utilisées ont la Software Assurance jusqu’au { $day } : leur usage au-delà de leur version en dépend.
+plan-notice-subscription-ends = { $count } des CAL { $version } utilisées sont un abonnement qui prend fin le { $day }.
 plan-notice-suites = Microsoft 365 E3 et E5 ne comprennent aucune CAL RDS.
 plan-notice-external = Pour les personnes qui ne sont ni employées ni prestataires sur site, des External Connectors peuvent remplacer les CAL : un par hôte, plus un External Connector Windows Server. Qui héberge pour d’autres a besoin, à la place, de licences d’accès abonné.
 plan-notice-unmanaged = { $count ->
     [one] Vous ne gérez pas { $devices } : un périphérique réinstallé, ou incapable de conserver sa licence, consomme une seconde CAL.
    *[other] Vous ne gérez pas { $devices } : un périphérique réinstallé, ou incapable de conserver sa licence, consomme une seconde CAL.
+}
+
+plan-notice-thin-clients = { $count ->
+    [one] { $devices } : un client léger qui oublie sa licence prend une CAL de plus à chaque démarrage.
+   *[other] { $devices } : un client léger qui oublie sa licence prend une CAL de plus à chaque démarrage.
 }
 
 ## Ce qui est tenu pour acquis
@@ -181,7 +193,9 @@ plan-assume-by-cost = Le choix entre Par utilisateur et Par périphérique dépe
 plan-assume-by-count = Pas de prix : le choix entre Par utilisateur et Par périphérique dépend du nombre de CAL qu’il reste à acheter pour tous les pools à la fois, une fois pris en compte les CAL possédées, la croissance et les packs. À égalité : le moins de travail sur les serveurs de licences, puis aucun External Connector, puis Par utilisateur.
 plan-assume-prices-incomplete = Les produits qui peuvent être nécessaires n’ont pas tous un prix, et un seul prix ne décide de rien : ce sont les nombres de CAL qui ont décidé.
 plan-assume-growth = Une croissance de { $growth } % s’applique au besoin avant déduction des CAL possédées, puis une réserve de { $user } % pour les personnes et de { $device } % pour les périphériques ; arrondi à l’unité supérieure pour chaque type et chaque version.
-plan-assume-newest-on-sale = Seules des CAL { $version } sont en vente. D’autres peuvent être indiquées.
+plan-assume-newest-on-sale = Seules les CAL { $version } sont supposées en vente ; les versions en vente peuvent être changées.
+plan-assume-no-price = Les CAL RDS { $version }, { $type }, n’ont pas de prix.
+plan-assume-no-price-assured = Les CAL RDS { $version }, { $type }, avec Software Assurance, n’ont pas de prix.
 plan-assume-host-version = { $count ->
     [one] { $names } n’a pas de version : Windows Server { $release } est supposé.
    *[other] { $names } n’ont pas de version : Windows Server { $release } est supposé.
@@ -218,7 +232,7 @@ plan-assume-managed = { $count ->
     [one] { $names } est dans un domaine d’Entra Domain Services : rien n’y suit les CAL par utilisateur. Comptez à la main.
    *[other] { $names } sont dans un domaine d’Entra Domain Services : rien n’y suit les CAL par utilisateur. Comptez à la main.
 }
-plan-assume-assurance = Les CAL possédées qui ont aujourd’hui Software Assurance l’avaient à la sortie de la version la plus récente, et donnent droit à celle-ci.
+plan-assume-assurance = Les CAL possédées qui ont la Software Assurance aujourd’hui l’avaient à la sortie de la version la plus récente : elles donnent droit à cette version et sont installées dans la version nécessaire, que l’assistant demande. Vérifiez que votre programme le permet.
 
 ## Exigences en conflit
 
@@ -301,8 +315,8 @@ plan-problem-object = Un objet est attendu ici, et non { $found }.
 plan-problem-list = Une liste est attendue ici, et non { $found }.
 plan-problem-text = Un texte est attendu ici, et non « { $found } ».
 plan-problem-name = Un nom est attendu ici.
-plan-problem-flag = true ou false est attendu ici, et non « { $found } ».
-plan-problem-count = Un nombre entier de 0 à 10 000 000 est attendu ici, et non « { $found } ».
+plan-problem-flag = true ou false est attendu ici, sans guillemets ; ceci est { $found }.
+plan-problem-count = Un nombre entier de 0 à 10 000 000 est attendu ici, sans guillemets ; ceci est { $found }.
 plan-problem-decimal = Un nombre non négatif, à quatre décimales au plus, est attendu ici, et non « { $found } ».
 plan-problem-day = Un jour est attendu ici, par exemple 2027-06-30, et non « { $found } ».
 plan-problem-release = « { $found } » n’est pas une version de Windows Server ; écrivez par exemple 2022 ou 2012 R2.
@@ -323,6 +337,7 @@ plan-problem-unknown-server = Il n’y a pas de serveur de licences « { $name
 plan-problem-machine-name = « { $found } » n’est pas un nom de machine.
 plan-problem-connector-on-server = Les External Connectors sont attribués à des hôtes et ne s’installent pas sur des serveurs de licences.
 plan-problem-subscription-end = Le dernier jour de l’abonnement est attendu ici.
+plan-problem-subscription-per-user = Il n’existe d’abonnements que pour des personnes, aucun pour des périphériques.
 plan-problem-currency = La devise des prix est attendue ici.
 plan-problem-price-twice = Le même produit a déjà un prix.
 plan-problem-percent = Un pourcentage de 0 à { $most }, à deux décimales au plus, est attendu ici, et non { $found }.

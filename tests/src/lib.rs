@@ -1,1 +1,4 @@
-//! Nothing to link: the tests across crates are in `suite/`, the browser tests in `browser/`.
+//! What the programs of `bin/`, the fuzz targets of `fuzz/` and the tests of `suite/` share.
+
+pub mod bad_input;
+pub mod pastes;

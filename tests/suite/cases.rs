@@ -16,6 +16,9 @@ use crate::support::{TODAY, files, input, root};
 /// Share of the expected causes that must be stated: what is reached, so that no change loses it unnoticed.
 const RECALL: f64 = 0.7;
 
+/// Share of the stated findings that must be right: of the confirmed, of the likely.
+const RIGHT: [f64; 2] = [1.0, 0.9];
+
 struct Case {
     name: String,
     kind: String,
@@ -170,6 +173,9 @@ fn cases_are_read_as_an_expert_reads_them() {
     let share = |part: usize, whole: usize| {
         f64::from(u32::try_from(part).expect("few")) / f64::from(u32::try_from(whole.max(1)).expect("few"))
     };
+    for ((right, all), least) in faults.right.into_iter().zip(RIGHT) {
+        assert!(share(right, all) >= least && all > 0, "too few findings are right\n{table}");
+    }
     assert!(
         share(all.stated, all.expected) >= RECALL || all.expected == 0,
         "too few causes are stated\n{table}"

@@ -112,3 +112,43 @@ fn a_database_that_keeps_the_service_from_starting_comes_before_the_service() {
     let (causes, _) = stated(&deployment(r#""ls1""#, r#"{"server":"ls1"}"#, more));
     assert_eq!(causes, ["ls-database-error", "ls-service-stopped"]);
 }
+
+/// In prose nobody shows a list: what is said of the other license server, or of people, tells how bad a dead one is.
+#[test]
+fn a_dead_license_server_that_costs_nobody_anything_is_a_warning() {
+    let dead = r#"{"server":"old","available":[{"value":false,"strength":"statement"}]}"#;
+    let alive = r#"{"server":"new","available":[{"value":true,"strength":"statement"}]}"#;
+    let in_use = r#"{"name":"new","events":[{"kind":"user-license-issued","strength":"event","time":"2026-11-18T08:00:00"}]}"#;
+    let gets_in = r#""clients":[{"gets_in":[{"value":true,"strength":"statement"}]}]"#;
+    for (case, links, servers, more, expected) in [
+        ("nothing is said of another", dead.to_owned(), String::new(), String::new(), Outcome::Fault),
+        (
+            "another works",
+            format!("{dead},{alive}"),
+            r#",{"name":"new"}"#.to_owned(),
+            String::new(),
+            Outcome::Warning,
+        ),
+        ("another issues licenses", dead.to_owned(), format!(",{in_use}"), String::new(), Outcome::Warning),
+        (
+            "people get in, and another is named",
+            dead.to_owned(),
+            r#",{"name":"new"}"#.to_owned(),
+            format!(",{gets_in}"),
+            Outcome::Warning,
+        ),
+        ("people get in for now", dead.to_owned(), String::new(), format!(",{gets_in}"), Outcome::Fault),
+        (
+            "another works, and people are refused",
+            format!("{dead},{alive}"),
+            r#",{"name":"new"}"#.to_owned(),
+            format!(",{REFUSED}"),
+            Outcome::Fault,
+        ),
+    ] {
+        let deployment = format!(
+            r#"{{"hosts":[{{"name":"RDSH01","links":[{links}]}}],"license_servers":[{{"name":"old"}}{servers}]{more}}}"#
+        );
+        assert_eq!(stated(&deployment).1, expected, "{case}");
+    }
+}

@@ -184,6 +184,26 @@ fn the_word_of_the_diagnoser_with_licenses_is_a_chain() {
   "clients": [{"name": "PC-17", "gets_in": [{"value": true}]}, {"name": "PC-18", "gets_in": [{"value": false}]}],"#,
                 Insufficient,
             ),
+            (
+                "nobody counted, and the license server that answers holds licenses",
+                r#"{"server": "ls1", "available_cals": [{"value": 38}]}]
+  }],
+  "license_servers": [{"name": "ls1"}]"#,
+                r#"{"server": "ls1", "available": [{"value": true}]}]
+  }],
+  "license_servers": [{"name": "ls1", "packs": [{"product_type": 1, "key_pack_type": 2, "version": "2022", "total": 30, "available": 11}]}]"#,
+                Healthy,
+            ),
+            (
+                "nobody counted, and the license server that answers holds the others",
+                r#"{"server": "ls1", "available_cals": [{"value": 38}]}]
+  }],
+  "license_servers": [{"name": "ls1"}]"#,
+                r#"{"server": "ls1", "available": [{"value": true}]}]
+  }],
+  "license_servers": [{"name": "ls1", "packs": [{"product_type": 0, "key_pack_type": 2, "version": "2022", "total": 30, "available": 11}]}]"#,
+                Insufficient,
+            ),
             ("it found a problem", r#""value": true"#, r#""value": false"#, Insufficient),
             ("without a mode", r#""mode": {"effective": [{"value": 4}]},"#, "", Insufficient),
         ],

@@ -296,6 +296,19 @@ fn the_first_texts_are_those_of_the_samples() {
     assert_eq!(std::fs::read_to_string(&path).expect("the list"), written, "CALWISE_FIRST_TEXTS=1 writes it");
 }
 
+/// The first program of the page has no remarks, so no sample may call for one.
+#[test]
+fn no_sample_calls_for_a_remark() {
+    assert!(rules::COMPLETE && rules::all().any(calwise_diagnosis::rule::Rule::is_remark));
+    for sample in samples() {
+        let diagnosis = diagnose(vec![input(sample.text.clone())], TODAY);
+        for found in report(&diagnosis, &Language::english()).findings {
+            let rule = rules::find(&found.rule).expect("a rule");
+            assert!(!rule.is_remark(), "{}: {}", sample.id, rule.id);
+        }
+    }
+}
+
 /// What the first program of the page makes of a sample is what the complete one makes of it.
 #[test]
 fn the_first_readers_read_the_samples_like_all_readers() {

@@ -17,7 +17,7 @@ use crate::support::{TODAY, files, root};
 #[derive(Default)]
 pub(crate) struct Case {
     pub(crate) title: String,
-    pastes: Vec<String>,
+    pub(crate) pastes: Vec<String>,
     deployment: String,
     pub(crate) says: String,
 }

@@ -1,5 +1,6 @@
 //! Tests across crates, one file an idea.
 
+mod advice;
 mod architecture;
 mod cases;
 mod causes;
@@ -8,6 +9,8 @@ mod command;
 mod corpus;
 mod deployment_format;
 mod effective_settings;
+mod facts;
+mod formats;
 mod languages;
 mod literate_rules;
 mod merging;
@@ -15,6 +18,8 @@ mod outcomes;
 mod plan_format;
 mod plans;
 mod probes_are_read;
+mod readers_page;
+mod remedies;
 mod reports;
 mod round_trip;
 mod sentences;

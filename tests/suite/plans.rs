@@ -88,10 +88,11 @@ fn held(case: &Case, language: &Language) -> Result<(), String> {
         ["buy ", "cost ", "upgrade ", "activate ", "set-up ", "outcome ", "connectors ", "conflict "];
     let with_server_cals =
         case.expected.iter().any(|line| line.starts_with("buy ") && line.contains("windows-server"));
+    let with_cost = case.expected.iter().any(|line| line.starts_with("cost "));
     let counts = |line: &&String| {
         complete.iter().any(|start| line.starts_with(start))
             && (with_server_cals || !line.contains("windows-server"))
-            && !(line.starts_with("cost ") && !case.expected.iter().any(|line| line.starts_with("cost ")))
+            && (with_cost || !line.starts_with("cost "))
     };
     let surplus: Vec<_> = found.iter().filter(counts).filter(|line| !case.expected.contains(line)).collect();
     if missing.is_empty() && surplus.is_empty() {
@@ -113,6 +114,7 @@ fn found(
         Outcome::NothingToBuy => "nothing-to-buy",
         Outcome::NothingNeeded => "nothing-needed",
         Outcome::Impossible => "impossible",
+        Outcome::Undecided => "undecided",
     };
     if report.outcome != Outcome::Buy {
         found.insert(format!("outcome {outcome}"));

@@ -13,6 +13,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("source::ALL", "each source stands in the rows that rest on it"),
     ("releases::CAL_GENERATIONS", "columns of the version tables"),
     ("releases::RELEASES", "rows of the version tables"),
+    ("groups::OTHER_NAMES", "spellings by which a group is recognised"),
     ("messages::NEGATIONS", "words by which texts are read, no facts of licensing"),
     ("network_replies::REPLIES", "words by which texts are read"),
     ("network_replies::PROGRAMS", "words by which texts are read"),

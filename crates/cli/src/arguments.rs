@@ -53,7 +53,8 @@ Exit status:
 Exit status:
   0  a plan
   1  no purchase satisfies the requirements
-  2  wrong arguments, or requirements that cannot be planned with")]
+  2  wrong arguments, or requirements that cannot be planned with
+  3  the requirements are too many: no plan was found, and none is ruled out")]
     Plan {
         /// How the plan is written.
         #[arg(long, value_enum, default_value_t = PlanFormat::Text)]

@@ -4,17 +4,15 @@ use calwise_engine::plan::{self, Outcome};
 use calwise_engine::{Date, Language};
 
 use crate::arguments::PlanFormat;
-use crate::{FOUND, HEALTHY, inputs, print};
+use crate::{FOUND, HEALTHY, INSUFFICIENT, inputs, print};
 
 /// Prints requirements to start from.
 pub(crate) fn example(name: &str) -> Result<u8, String> {
-    match plan::EXAMPLES.iter().find(|(id, _)| *id == name) {
-        Some((_, json)) => print(json).map(|()| HEALTHY),
-        None => {
-            let ids: Vec<&str> = plan::EXAMPLES.iter().map(|(id, _)| *id).collect();
-            Err(format!("no example is called '{name}'; there are {}", ids.join(", ")))
-        }
-    }
+    let Some((_, json)) = plan::EXAMPLES.iter().find(|(id, _)| *id == name) else {
+        let ids: Vec<&str> = plan::EXAMPLES.iter().map(|(id, _)| *id).collect();
+        return Err(format!("no example is called '{name}'; there are {}", ids.join(", ")));
+    };
+    print(json).map(|()| HEALTHY)
 }
 
 /// Plans for the requirements of a file and prints the plan.
@@ -40,5 +38,9 @@ pub(crate) fn plan(
         PlanFormat::Csv => plan::csv(&report, language),
     };
     print(&text)?;
-    Ok(if report.outcome == Outcome::Impossible { FOUND } else { HEALTHY })
+    Ok(match report.outcome {
+        Outcome::Impossible => FOUND,
+        Outcome::Undecided => INSUFFICIENT,
+        _ => HEALTHY,
+    })
 }

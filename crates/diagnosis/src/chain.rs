@@ -27,9 +27,10 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
     let works = proofs.into_iter().flatten().find(uncontested);
     let works = works.unwrap_or_else(|| Judged::open([host.need(lacking)]));
     let served = host.has_license_server();
-    // The Diagnoser counts the licenses of the license servers that are named: with some, one is.
-    let served =
-        if served.is_open() && counted(host).is_some() && works.is_true() { works.clone() } else { served };
+    // The Diagnoser counts the licenses of the license servers that are named: with some, one is. So one is where a
+    // license server that holds licenses for the host is reached and no problem was found.
+    let is_named = counted(host).is_some() || (found_sound(host).is_some() && held(host).is_some());
+    let served = if served.is_open() && is_named && works.is_true() { works.clone() } else { served };
     host.has_mode().and(served).and(works)
 }
 
@@ -46,8 +47,8 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
         _ => return None,
     };
     let setting = &host.host.license_servers;
-    let (list, _) =
-        setting.policy.value().or_else(|| setting.deployment.value()).or_else(|| setting.local.value())?;
+    let places = [&setting.effective, &setting.policy, &setting.deployment, &setting.local];
+    let (list, _) = places.into_iter().find_map(|facts| facts.value())?;
     let listed = |name: &MachineName| list.names.iter().any(|known| known.is_same_machine(name));
     let lasts = |event: &&Event| {
         let age = event.provenance.time.map(|time| (host.today - time.date()).whole_days());
@@ -68,12 +69,39 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
 /// Days for which an issued license proves something: the longest life of a Per Device token.
 const PROOF_LASTS: i64 = 89;
 
-/// The word of the Diagnoser: no problem, with licenses for clients or somebody who gets in.
+/// The word of the Diagnoser: no problem, with licenses for clients, or somebody who gets in.
 fn found_complete(host: &HostView<'_>) -> Option<Judged> {
-    let (_, at) = host.host.found_without_problem.value().filter(|(sound, _)| **sound)?;
+    let at = found_sound(host)?;
     let is_counted = host.host.links.iter().any(|link| link.available_cals.value().is_some());
-    let there = if is_counted { counted(host) } else { let_in(host) };
+    let there = if is_counted { counted(host) } else { let_in(host).or_else(|| held(host)) };
     Some(Judged::known(true, [at, there?]))
+}
+
+/// Where the Diagnoser found no problem.
+fn found_sound(host: &HostView<'_>) -> Option<Provenance> {
+    host.host.found_without_problem.value().filter(|(sound, _)| **sound).map(|(_, at)| at)
+}
+
+/// Where a license server that answers the host holds licenses of the kind that it asks for. Whether they are of a version
+/// that serves it, the Diagnoser has looked at.
+fn held(host: &HostView<'_>) -> Option<Provenance> {
+    let (mode, _) = host.mode_in_effect()?;
+    let cal = CalType::of_mode(mode.mode())?;
+    host.ways().iter().find_map(|way| {
+        let mut packs = way.works().and(way.server)?.bought();
+        let pack = packs.find(|pack| pack.cal_type() == Some(cal) && is_left(host, pack, cal))?;
+        Some(pack.provenance)
+    })
+}
+
+/// Whether a pack is not over and not empty.
+fn is_left(host: &HostView<'_>, pack: &CalPack, cal: CalType) -> bool {
+    let is_free = match pack.free() {
+        Some(Count::Known(free)) => free > 0,
+        Some(Count::Unlimited) => true,
+        None => false,
+    };
+    pack.expires.is_none_or(|last| last >= host.today) && (is_free || cal.can_be_over_allocated())
 }
 
 /// Where the Diagnoser counts licenses that are there for clients.
@@ -83,7 +111,7 @@ fn counted(host: &HostView<'_>) -> Option<Provenance> {
 }
 
 /// Where it is said that clients get in, and of none that it does not; of which host, clients do not say.
-fn let_in(host: &HostView<'_>) -> Option<Provenance> {
+pub fn let_in(host: &HostView<'_>) -> Option<Provenance> {
     let said = || host.deployment.clients.iter().filter_map(|client| client.gets_in.value());
     let all = host.deployment.hosts.len() == 1 && said().all(|(gets_in, _)| *gets_in);
     said().next().filter(|_| all).map(|(_, at)| at)
@@ -114,17 +142,10 @@ fn gives(host: &HostView<'_>, server: &LicenseServer, pack: &CalPack, cal: CalTy
         return false;
     };
     let prevents = server.prevents_upgrade.value().is_some_and(|(prevents, _)| *prevents);
-    let lasts = pack.expires.is_none_or(|last| last >= host.today);
-    let is_free = match pack.free() {
-        Some(Count::Known(free)) => free > 0,
-        Some(Count::Unlimited) => true,
-        None => false,
-    };
     pack.is_bought()
         && pack.cal_type() == Some(cal)
         && matches!(compatibility::issued_to(release, &[version], prevents), Issue::Permanent(_))
-        && lasts
-        && (is_free || cal.can_be_over_allocated())
+        && is_left(host, pack, cal)
 }
 
 /// Whether the relation of the two supports the type of CALs, as far as it is known.

@@ -3,6 +3,7 @@
 //! Which events complain is a question of the tables, `calwise_licensing::event`.
 
 use calwise_licensing::event::Event;
+use calwise_licensing::fact::Provenance;
 use calwise_licensing::symptom::SymptomKind;
 
 use crate::host::HostView;
@@ -37,5 +38,10 @@ pub fn since(host: &HostView<'_>, proof: &Judged) -> bool {
 
 /// Whether people are refused or cut off by licensing.
 pub fn refused(host: &HostView<'_>) -> bool {
-    host.symptoms().any(|symptom| REFUSALS.contains(&symptom.kind))
+    refusals(host).next().is_some()
+}
+
+/// Places where people are refused or cut off by licensing.
+pub fn refusals(host: &HostView<'_>) -> impl Iterator<Item = Provenance> {
+    host.symptoms().filter(|symptom| REFUSALS.contains(&symptom.kind)).map(|symptom| symptom.provenance)
 }

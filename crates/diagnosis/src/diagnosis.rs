@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use calwise_licensing::deployment::{Deployment, SessionHost};
+use calwise_licensing::deployment::{Deployment, LicenseServer, SessionHost};
 use calwise_licensing::fact::Provenance;
 use time::Date;
 
@@ -20,6 +20,7 @@ use crate::missing::{Missing, missing, worth_asking};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
 use crate::packs;
+use crate::pairing::Pairing;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
 use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
@@ -77,7 +78,7 @@ pub struct Coverage {
     pub missing: usize,
     /// Rules decided for at least one subject.
     pub rules_decided: usize,
-    /// All rules, without those about messages that nobody was shown.
+    /// All rules, without remarks and those about messages that nobody was shown.
     pub rules: usize,
 }
 
@@ -90,44 +91,107 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     for server in &mut deployment.license_servers {
         packs::keep_latest(&mut server.packs);
     }
-    let mut tally =
-        Tally { today, findings: Vec::new(), satisfied: Vec::new(), open: Vec::new(), unasked: 0 };
-    let spares_all = (0..deployment.hosts.len())
-        .all(|index| HostView::new(&deployment, index, today).is_some_and(|host| lets_everybody_in(&host)));
+    let mut tally = Tally {
+        today,
+        findings: Vec::new(),
+        satisfied: Vec::new(),
+        open: Vec::new(),
+        unseen: Vec::new(),
+        unasked: 0,
+    };
+    let pairing = pairing_of(&deployment, today);
+    let people = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() };
+    let hosts: Vec<Looked<'_>> = people.hosts().into_iter().map(Looked::at).collect();
+    let spares_all = hosts.iter().all(|looked| looked.is_spared);
+    let servers: Vec<_> =
+        (0..deployment.license_servers.len()).filter_map(|index| people.server_view(index)).collect();
     for rule in rules::all() {
         match rule.check {
-            Check::Host(check) | Check::AnyHost(check) => {
-                for index in 0..deployment.hosts.len() {
-                    if let Some(host) = HostView::new(&deployment, index, today) {
-                        let verdict = match rule.check {
-                            Check::AnyHost(_) => check(&host),
-                            _ => spared(applied(&host, check), lets_everybody_in(&host)),
-                        };
-                        tally.take(rule, Subject::Host(index), verdict);
-                    }
+            Check::Host(check) => {
+                for looked in &hosts {
+                    let verdict = match &looked.outside {
+                        // Where licensing does not apply, no licensing rule can be violated.
+                        Some(grounds) => Verdict::Satisfied(grounds.clone()),
+                        None => spared(check(&looked.host), looked.is_spared),
+                    };
+                    tally.take(rule, Subject::Host(looked.host.index), verdict);
+                }
+            }
+            Check::AnyHost(check) => {
+                for Looked { host, .. } in &hosts {
+                    tally.take(rule, Subject::Host(host.index), check(host));
                 }
             }
             Check::LicenseServer(check) => {
-                for index in 0..deployment.license_servers.len() {
-                    if let Some(server) = LicenseServerView::new(&deployment, index, today) {
-                        let verdict = spared(check(server), spares_all);
-                        tally.take(rule, Subject::LicenseServer(index), verdict);
-                    }
+                if servers.is_empty() && rule.cause.is_some() {
+                    tally.unseen.extend(lacking_of_a_server(rule, check, today));
+                }
+                for server in &servers {
+                    let verdict = spared(check(*server), spares_all);
+                    tally.take(rule, Subject::LicenseServer(server.index), verdict);
                 }
             }
-            Check::People(check) => match check(&PeopleView { deployment: &deployment, today }) {
+            Check::People(check) => match check(&people) {
                 Some(verdict) => tally.take(rule, Subject::People, verdict),
                 None => tally.unasked += 1,
             },
+            // Without the rules that remark nothing of this is linked.
+            Check::HostRemark(_) | Check::LicenseServerRemark(_) if !rules::COMPLETE => {}
+            Check::HostRemark(check) => {
+                for looked in hosts.iter().filter(|looked| looked.outside.is_none()) {
+                    if let Some(remark) = check(&looked.host) {
+                        let verdict = spared(Verdict::Violated(remark), looked.is_spared);
+                        tally.take(rule, Subject::Host(looked.host.index), verdict);
+                    }
+                }
+            }
+            Check::LicenseServerRemark(check) => {
+                for server in &servers {
+                    if let Some(remark) = check(*server) {
+                        let verdict = spared(Verdict::Violated(remark), spares_all);
+                        tally.take(rule, Subject::LicenseServer(server.index), verdict);
+                    }
+                }
+            }
         }
     }
     tally.finish(deployment, is_benign)
 }
 
-/// The verdict of a rule for a host; where licensing does not apply, no licensing rule can be violated.
-fn applied(host: &HostView<'_>, check: fn(&HostView<'_>) -> Verdict) -> Verdict {
-    let applies = host.licensing_applies();
-    if applies.is_false() { Verdict::Satisfied(applies.grounds) } else { check(host) }
+/// Which host uses which license servers. Without every rule there are only samples to judge, of a host or two.
+fn pairing_of(deployment: &Deployment, today: Date) -> Option<Pairing> {
+    rules::COMPLETE.then(|| Pairing::of(deployment, today))
+}
+
+/// A host, and what is the same for every rule.
+struct Looked<'a> {
+    host: HostView<'a>,
+    /// Whether it lets everybody in for now.
+    is_spared: bool,
+    /// The places that say that RDS licensing does not apply to it.
+    outside: Option<Vec<Provenance>>,
+}
+
+impl<'a> Looked<'a> {
+    fn at(host: HostView<'a>) -> Self {
+        let applies = host.licensing_applies();
+        let outside = applies.is_false().then_some(applies.grounds);
+        Self { host, is_spared: lets_everybody_in(&host), outside }
+    }
+}
+
+/// What a rule about license servers lacks where none was seen: it is as open as of one of which nothing is known.
+fn lacking_of_a_server(
+    rule: &'static Rule,
+    check: fn(LicenseServerView<'_>) -> Verdict,
+    today: Date,
+) -> Option<(&'static Rule, BTreeSet<Need>)> {
+    let license_servers = vec![LicenseServer::default()];
+    let unknown = Deployment { license_servers, ..Deployment::default() };
+    match check(LicenseServerView::new(&unknown, 0, today)?) {
+        Verdict::Undetermined { missing, .. } => Some((rule, missing)),
+        _ => None,
+    }
 }
 
 /// Whether the grace period lets everybody in for now, and nobody says otherwise.
@@ -151,6 +215,8 @@ struct Tally {
     findings: Vec<Finding>,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
+    /// What rules about license servers lack where none was seen.
+    unseen: Vec<(&'static Rule, BTreeSet<Need>)>,
     /// Rules about people for which there was nothing to look at.
     unasked: usize,
 }
@@ -223,7 +289,7 @@ impl Tally {
     }
 
     fn finish(self, deployment: Deployment, is_benign: bool) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open, unasked } = self;
+        let Self { today, mut findings, satisfied, open, unseen, unasked } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
@@ -236,16 +302,20 @@ impl Tally {
         // What names no cause is not ruled out, and worth a question only where something points to it.
         let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
         let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
-        let missing = missing(open.iter().map(|open| (open.rule, &open.missing)), suspected);
+        let broad = |id: &str| findings.iter().any(|found| found.rule.id == id && found.is_stated());
+        let narrows = |rule: &Rule| rule.explains.iter().any(|id| broad(id));
+        let asked = open.iter().map(|open| (open.rule, &open.missing));
+        let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
+        let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
-        let views =
-            || (0..deployment.hosts.len()).filter_map(|index| HostView::new(&deployment, index, today));
-        let applies: Vec<Judged> = views().map(|host| host.licensing_applies()).collect();
-        let complete: Vec<Judged> = views().map(|host| chain::is_complete(&host)).collect();
+        let pairing = pairing_of(&deployment, today);
+        let hosts = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() }.hosts();
+        let applies: Vec<Judged> = hosts.iter().map(HostView::licensing_applies).collect();
+        let complete: Vec<Judged> = hosts.iter().map(chain::is_complete).collect();
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
-        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, views()));
+        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, &hosts));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
@@ -263,12 +333,12 @@ fn names_a_fault(finding: &Finding) -> bool {
 
 /// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no
 /// problem or it is known why it could not look.
-fn is_unharmed<'a>(findings: &[Finding], mut hosts: impl Iterator<Item = HostView<'a>>) -> bool {
+fn is_unharmed(findings: &[Finding], hosts: &[HostView<'_>]) -> bool {
     let blind = findings
         .iter()
         .any(|finding| finding.is_stated() && finding.rule.cause == Some(Cause::DiagnoserNeedsCredentials));
     !findings.iter().any(|finding| finding.severity == Severity::Error)
-        && hosts.all(|host| {
+        && hosts.iter().all(|host| {
             let is_set = host.has_mode().and(host.has_license_server()).is_true();
             is_set && (blind || is_so(&host.host.found_without_problem).is_some())
         })
@@ -282,12 +352,13 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
             Check::Host(_) | Check::AnyHost(_) => known.machines.hosts.len() == hosts,
             Check::LicenseServer(_) => known.machines.license_servers.len() == servers,
-            Check::People(_) => true,
+            Check::People(_) | Check::HostRemark(_) | Check::LicenseServerRemark(_) => true,
         })
     };
+    let counted = || rules::all().filter(|rule| !rule.is_remark());
     let mut coverage = Coverage {
-        rules: rules::all().count(),
-        rules_decided: rules::all().filter(|rule| !undecided(rule)).count(),
+        rules: counted().count(),
+        rules_decided: counted().filter(|rule| !undecided(rule)).count(),
         ..Coverage::default()
     };
     let mut lacked = BTreeSet::new();

@@ -66,7 +66,7 @@ impl LicenseServerView<'_> {
 
     /// Where it is said that none of the hosts that use it asks for Per User CALs, so that nothing is recorded.
     pub fn records_nobody(self) -> Option<Vec<Provenance>> {
-        let mut hosts = self.hosts().peekable();
+        let mut hosts = self.hosts().into_iter().peekable();
         hosts.peek()?;
         hosts
             .map(|host| {

@@ -13,6 +13,7 @@ use time::Date;
 
 use crate::judged::Judged;
 use crate::need::{Asked, Need};
+use crate::pairing::Pairing;
 use crate::people::is_so;
 
 /// A host within its deployment, on a day.
@@ -26,6 +27,8 @@ pub struct HostView<'a> {
     pub host: &'a SessionHost,
     /// The day that "today" means.
     pub today: Date,
+    /// Which license servers are whose, where it was worked out before.
+    pub pairing: Option<&'a Pairing>,
 }
 
 /// Events that say that no mode is set.
@@ -89,7 +92,7 @@ impl Grace {
 impl<'a> HostView<'a> {
     /// The host of a deployment with that index.
     pub fn new(deployment: &'a Deployment, index: usize, today: Date) -> Option<Self> {
-        Some(Self { deployment, index, host: deployment.hosts.get(index)?, today })
+        Some(Self { deployment, index, host: deployment.hosts.get(index)?, today, pairing: None })
     }
 
     /// Its name, in short.
@@ -181,7 +184,7 @@ impl<'a> HostView<'a> {
     fn is_history(&self, logged: &Provenance) -> bool {
         let is_later = |at: Provenance| logged.time.is_some() && at.time > logged.time;
         self.deployment.hosts.len() == 1
-            && self.server_views().any(|server| server.at_work().is_some_and(is_later))
+            && self.server_views().into_iter().any(|server| server.at_work().is_some_and(is_later))
     }
 
     /// Whether it logged something, unless a license that was issued later makes that history.

@@ -10,6 +10,7 @@ use time::Date;
 
 use crate::judged::Judged;
 use crate::need::{Asked, Need};
+use crate::pairing::Pairing;
 
 /// A license server within its deployment.
 #[derive(Debug, Clone, Copy)]
@@ -22,12 +23,14 @@ pub struct LicenseServerView<'a> {
     pub server: &'a LicenseServer,
     /// The day that "today" means.
     pub today: Date,
+    /// Which hosts use it, where it was worked out before.
+    pub pairing: Option<&'a Pairing>,
 }
 
 impl<'a> LicenseServerView<'a> {
     /// The license server of a deployment with that index.
     pub fn new(deployment: &'a Deployment, index: usize, today: Date) -> Option<Self> {
-        Some(Self { deployment, index, server: deployment.license_servers.get(index)?, today })
+        Some(Self { deployment, index, server: deployment.license_servers.get(index)?, today, pairing: None })
     }
 
     /// Its name, in short.

@@ -23,19 +23,26 @@ pub struct Missing {
     pub rules: BTreeSet<&'static str>,
     /// Whether one of them is suspected already: the evidence points there.
     pub suspected: bool,
+    /// How many open questions of rules it answers; those of a reason for what is stated broadly count twice.
+    pub weight: usize,
     /// How bad the worst of them would be.
     pub severity: Severity,
     /// Whether it was asked already, and denied.
     pub denied: bool,
 }
 
+/// What an open question of a rule counts that would be a reason for what is stated broadly; others count 1.
+const NARROWS: usize = 2;
+
 /// Sums up what open rules lack: what settles a suspicion first, then what settles the worst and the most.
 pub fn missing<'a>(
     open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>)>,
     suspected: impl Fn(&Rule) -> bool,
+    narrows: impl Fn(&Rule) -> bool,
 ) -> Vec<Missing> {
     let mut found: Vec<Missing> = Vec::new();
     for (rule, needs) in open {
+        let (is_suspected, weight) = (suspected(rule), if narrows(rule) { NARROWS } else { 1 });
         for need in needs {
             let probe = need.asked.probe();
             let at = found.iter().position(|missing| missing.probe.id == probe.id).unwrap_or_else(|| {
@@ -45,6 +52,7 @@ pub fn missing<'a>(
                     hosts: BTreeSet::new(),
                     rules: BTreeSet::new(),
                     suspected: false,
+                    weight: 0,
                     severity: Severity::Info,
                     denied: false,
                 });
@@ -54,7 +62,8 @@ pub fn missing<'a>(
             entry.asked.insert(need.asked);
             entry.hosts.extend(need.host);
             entry.rules.insert(rule.id);
-            entry.suspected |= suspected(rule);
+            entry.suspected |= is_suspected;
+            entry.weight += weight;
             entry.severity = entry.severity.min(rule.severity);
             entry.denied |= need.denied;
         }
@@ -62,16 +71,14 @@ pub fn missing<'a>(
     let mut ordered = BTreeMap::new();
     ordered.extend(found.into_iter().map(|missing| {
         let asked = missing.asked.first().copied();
-        (
-            (!missing.suspected, missing.severity, Reverse(missing.rules.len()), asked, missing.probe.id),
-            missing,
-        )
+        let worth = Reverse(missing.weight);
+        ((!missing.suspected, missing.severity, worth, asked, missing.probe.id), missing)
     }));
     ordered.into_values().collect()
 }
 
 /// Questions that one answer asks at most: more than that nobody runs.
-const MOST: usize = 5;
+const MOST: usize = 6;
 
 /// What is worth asking of all that could be asked. Where the fault is named, that is only what settles a suspicion;
 /// where it is not, or only broadly, the first few of all.

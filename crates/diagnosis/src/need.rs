@@ -93,23 +93,18 @@ impl Asked {
     pub const fn probe(self) -> &'static Probe {
         match self {
             Self::PolicyMode | Self::PolicyLicenseServers => &probes::POLICY_VALUES,
-            Self::LocalMode => &probes::LOCAL_MODE,
-            Self::LocalLicenseServers => &probes::LOCAL_LICENSE_SERVERS,
-            Self::MisplacedLicenseServers => &probes::MISPLACED_LICENSE_SERVERS,
+            Self::LocalMode | Self::LocalLicenseServers | Self::MisplacedLicenseServers => {
+                &probes::LOCAL_SETTINGS
+            }
             Self::SessionHostRole => &probes::SESSION_HOST_ROLE,
             Self::GraceDays => &probes::GRACE_DAYS,
             Self::HostEvents => &probes::HOST_EVENTS,
             Self::LicenseServerEvents => &probes::LICENSE_SERVER_EVENTS,
-            Self::HostVersion | Self::HostInstallation => &probes::HOST_EDITION,
-            Self::HostJoin => &probes::HOST_JOIN,
+            Self::HostVersion | Self::HostInstallation | Self::HostJoin => &probes::HOST_MACHINE,
             Self::AdministrationUse => &probes::HOST_SESSIONS,
-            Self::Connectivity => &probes::CONNECTIVITY,
-            Self::NameResolution | Self::EndpointMapper => &probes::REACHABILITY,
-            Self::ServerVersion => &probes::SERVER_VERSION,
-            Self::ServerJoin => &probes::SERVER_JOIN,
-            Self::ServerService => &probes::SERVER_SERVICE,
-            Self::ServerActivation => &probes::SERVER_ACTIVATION,
-            Self::ServerPacks => &probes::SERVER_PACKS,
+            Self::Connectivity | Self::NameResolution | Self::EndpointMapper => &probes::CONNECTIVITY,
+            Self::ServerVersion | Self::ServerJoin => &probes::SERVER_MACHINE,
+            Self::ServerService | Self::ServerActivation | Self::ServerPacks => &probes::SERVER_STATE,
             Self::ServerGroup => &probes::SERVER_GROUP,
             Self::Trust => &probes::TRUST,
             Self::OtherClient => &probes::OTHER_CLIENT,

@@ -75,9 +75,8 @@ impl<'a> LicenseServerView<'a> {
 
 impl<'a> HostView<'a> {
     /// The license servers that it uses.
-    pub fn server_views(&self) -> impl Iterator<Item = LicenseServerView<'a>> + use<'a> {
-        let (deployment, today) = (self.deployment, self.today);
-        self.servers().into_iter().filter_map(move |index| LicenseServerView::new(deployment, index, today))
+    pub fn server_views(&self) -> Vec<LicenseServerView<'a>> {
+        self.servers().into_iter().filter_map(|index| self.server_view(index)).collect()
     }
 
     /// Whether one of its license servers holds a bought pack of a kind.
@@ -91,7 +90,7 @@ impl<'a> HostView<'a> {
         need: crate::need::Need,
         is_so: impl Fn(LicenseServerView<'a>) -> Judged,
     ) -> Judged {
-        let servers: Vec<_> = self.server_views().collect();
+        let servers = self.server_views();
         let named = match self.host.license_servers.in_effect() {
             Effective::Decided { value, .. } | Effective::Presumed { value, .. } => value.names.len(),
             _ => 0,
@@ -106,12 +105,12 @@ impl<'a> HostView<'a> {
 
     /// Packs on its license servers that were bought, whether or not all were listed.
     pub fn bought(&self) -> Vec<&'a CalPack> {
-        self.server_views().flat_map(LicenseServerView::bought).collect()
+        self.server_views().into_iter().flat_map(LicenseServerView::bought).collect()
     }
 
     /// CALs that somebody holds for its license servers and that are not seen installed.
     pub fn planned(&self) -> Vec<&'a CalPack> {
-        self.server_views().flat_map(|server| &server.server.planned_packs).collect()
+        self.server_views().into_iter().flat_map(|server| &server.server.planned_packs).collect()
     }
 }
 

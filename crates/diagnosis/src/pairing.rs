@@ -2,16 +2,18 @@
 //!
 //! By the list in effect; where none is known and there is one license server, it is that one.
 
-use calwise_licensing::deployment::{LicenseServer, Link};
+use calwise_licensing::deployment::{Deployment, LicenseServer, Link};
 use calwise_licensing::effective::Effective;
 use calwise_licensing::fact::{Facts, Provenance};
 use calwise_licensing::join;
 use calwise_licensing::membership::Relation;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::version::{ReportedVersion, WindowsServer};
+use time::Date;
 
 use crate::host::HostView;
 use crate::license_server::LicenseServerView;
+use crate::people::PeopleView;
 
 /// The known release among what was said of a version, and where; none where two statements disagree.
 pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Provenance)> {
@@ -21,9 +23,46 @@ pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Prove
     }
 }
 
+/// Which host uses which license servers, worked out once: every rule asks, and lists are compared name by name.
+#[derive(Debug)]
+pub struct Pairing {
+    /// The license servers of each host.
+    servers: Vec<Vec<usize>>,
+    /// The hosts of each license server.
+    hosts: Vec<Vec<usize>>,
+}
+
+impl Pairing {
+    /// The pairs of a deployment.
+    pub fn of(deployment: &Deployment, today: Date) -> Self {
+        let views = (0..deployment.hosts.len()).filter_map(|index| HostView::new(deployment, index, today));
+        let servers: Vec<Vec<usize>> = views.map(|host| host.servers()).collect();
+        let mut hosts = vec![Vec::new(); deployment.license_servers.len()];
+        for (host, used) in servers.iter().enumerate() {
+            for server in used {
+                if let Some(known) = hosts.get_mut(*server)
+                    && known.last() != Some(&host)
+                {
+                    known.push(host);
+                }
+            }
+        }
+        Self { servers, hosts }
+    }
+}
+
 impl<'a> HostView<'a> {
+    /// A license server of the deployment.
+    pub fn server_view(&self, index: usize) -> Option<LicenseServerView<'a>> {
+        let pairing = self.pairing;
+        Some(LicenseServerView { pairing, ..LicenseServerView::new(self.deployment, index, self.today)? })
+    }
+
     /// The license servers that it uses, by index, in the order of its list.
     pub fn servers(&self) -> Vec<usize> {
+        if let Some(known) = self.pairing.and_then(|pairing| pairing.servers.get(self.index)) {
+            return known.clone();
+        }
         let all = &self.deployment.license_servers;
         let is_named = |server: &LicenseServer, name: &MachineName| {
             server.name.as_ref().is_some_and(|known| known.is_same_machine(name))
@@ -40,6 +79,22 @@ impl<'a> HostView<'a> {
                 .filter(|(_, server)| server.name.as_ref().is_some_and(|name| self.host.link(name).is_some()))
                 .map(|(index, _)| index)
                 .collect(),
+        }
+    }
+
+    /// Whether it uses the license server of an index.
+    pub fn uses(&self, server: usize) -> bool {
+        // Asked of each pair there may be millions of: nothing is gathered, and whom no list names is not looked for.
+        let all = &self.deployment.license_servers;
+        let Some(own) = all.get(server).and_then(|server| server.name.as_ref()) else {
+            return self.servers().contains(&server);
+        };
+        match self.host.license_servers.in_effect() {
+            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
+                value.names.iter().any(|name| own.is_same_machine(name)) && self.servers().contains(&server)
+            }
+            Effective::NotSet { .. } => false,
+            Effective::Unknown { .. } => all.len() == 1 || self.host.link(own).is_some(),
         }
     }
 
@@ -68,11 +123,15 @@ impl<'a> HostView<'a> {
 
 impl<'a> LicenseServerView<'a> {
     /// The hosts that use it, by index.
-    pub fn hosts(self) -> impl Iterator<Item = HostView<'a>> + use<'a> {
-        let (deployment, today, index) = (self.deployment, self.today, self.index);
-        (0..deployment.hosts.len())
-            .filter_map(move |host| HostView::new(deployment, host, today))
-            .filter(move |host| host.servers().contains(&index))
+    pub fn hosts(self) -> Vec<HostView<'a>> {
+        let Self { deployment, today, pairing, .. } = self;
+        let people = PeopleView { deployment, today, pairing };
+        if let Some(known) = pairing.and_then(|pairing| pairing.hosts.get(self.index)) {
+            return known.iter().filter_map(|index| people.host(*index)).collect();
+        }
+        let mut hosts = people.hosts();
+        hosts.retain(|host| host.servers().contains(&self.index));
+        hosts
     }
 
     /// Its release, if it is known, and where that is said.
@@ -84,7 +143,7 @@ impl<'a> LicenseServerView<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use calwise_licensing::deployment::{Deployment, LicenseServerList, SessionHost, SettingPlace};
+    use calwise_licensing::deployment::{LicenseServerList, SessionHost, SettingPlace};
     use calwise_licensing::fact::{Answer, Span, Strength};
     use time::macros::date;
 

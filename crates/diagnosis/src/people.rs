@@ -9,7 +9,9 @@ use time::Date;
 
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
 use crate::need::{Asked, Need};
+use crate::pairing::Pairing;
 
 /// What people were told, within the deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -18,13 +20,28 @@ pub struct PeopleView<'a> {
     pub deployment: &'a Deployment,
     /// The day that "today" means.
     pub today: Date,
+    /// Which license servers are whose, where it was worked out before.
+    pub pairing: Option<&'a Pairing>,
 }
 
 impl<'a> PeopleView<'a> {
     /// The session hosts.
-    pub fn hosts(&self) -> impl Iterator<Item = HostView<'a>> + use<'a> {
-        let (deployment, today) = (self.deployment, self.today);
-        (0..deployment.hosts.len()).filter_map(move |index| HostView::new(deployment, index, today))
+    pub fn hosts(&self) -> Vec<HostView<'a>> {
+        let Self { deployment, today, pairing } = *self;
+        let view = |(index, host)| HostView { deployment, index, host, today, pairing };
+        deployment.hosts.iter().enumerate().map(view).collect()
+    }
+
+    /// A session host of the deployment.
+    pub fn host(&self, index: usize) -> Option<HostView<'a>> {
+        let pairing = self.pairing;
+        Some(HostView { pairing, ..HostView::new(self.deployment, index, self.today)? })
+    }
+
+    /// A license server of the deployment.
+    pub fn server_view(&self, index: usize) -> Option<LicenseServerView<'a>> {
+        let pairing = self.pairing;
+        Some(LicenseServerView { pairing, ..LicenseServerView::new(self.deployment, index, self.today)? })
     }
 
     /// Something that is not known, of no host in particular.

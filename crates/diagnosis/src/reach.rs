@@ -72,24 +72,20 @@ fn shows_licensing(link: &Link) -> bool {
 impl<'a> HostView<'a> {
     /// The ways to its license servers, in the order of its list.
     pub fn ways(&self) -> Vec<Way<'a>> {
-        let deployment = self.deployment;
-        let view = |index| LicenseServerView::new(deployment, index, self.today);
+        let view = |index| self.server_view(index);
+        let used = self.servers();
         let named = |name: &MachineName| {
-            deployment
-                .license_servers
-                .iter()
-                .position(|server| server.name.as_ref().is_some_and(|known| known.is_same_machine(name)))
-                .and_then(view)
+            let mut known = used.iter().filter_map(|index| view(*index));
+            known.find(|view| view.server.name.as_ref().is_some_and(|known| known.is_same_machine(name)))
         };
         let mut ways: Vec<_> = match self.host.license_servers.in_effect() {
             Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
                 value.names.iter().take(LISTED).map(|name| (Some(name), named(name))).collect()
             }
             Effective::NotSet { .. } => Vec::new(),
-            Effective::Unknown { .. } => self
-                .servers()
-                .into_iter()
-                .filter_map(view)
+            Effective::Unknown { .. } => used
+                .iter()
+                .filter_map(|index| view(*index))
                 .filter(|server| self.seems_to_use(*server))
                 .map(|server| (server.server.name.as_ref(), Some(server)))
                 .collect(),
@@ -155,7 +151,8 @@ impl<'a> HostView<'a> {
             None => match self.host.license_servers.in_effect() {
                 Effective::NotSet { provenance } => Judged::known(false, provenance),
                 _ => Judged::open(
-                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers].map(|asked| self.need(asked)),
+                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers, Asked::Connectivity]
+                        .map(|asked| self.need(asked)),
                 ),
             },
         }

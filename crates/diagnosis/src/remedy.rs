@@ -3,7 +3,8 @@
 //! Words are in the language files under `step-<id>`. No step resets a grace period, and none sets a
 //! mode without the kind of CAL being looked at first; tests below hold both.
 
-use calwise_licensing::knowledge::probes::{self, HOST_EVENTS_COMMAND, Rights, RunOn};
+use calwise_licensing::knowledge::probes::{self, HOST_EDITION_COMMAND, HOST_EVENTS_COMMAND, Rights, RunOn};
+use calwise_licensing::samples;
 
 /// What a step risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,10 +32,15 @@ pub struct Step {
     pub command: Option<&'static str>,
 }
 
+/// The command of a step. A program that only reads samples carries those that it shows, as it does of the texts.
+const fn linked(id: &str, command: Option<&'static str>) -> Option<&'static str> {
+    if samples::carries("step-", id) { command } else { None }
+}
+
 macro_rules! steps {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $risk:ident, $run_on:ident, $rights:ident, $command:expr;)*) => {
         $($(#[$doc])* pub static $name: Step = Step {
-            id: $id, risk: Risk::$risk, run_on: RunOn::$run_on, rights: Rights::$rights, command: $command,
+            id: $id, risk: Risk::$risk, run_on: RunOn::$run_on, rights: Rights::$rights, command: linked($id, $command),
         };)*
         /// All steps.
         pub static ALL: &[&Step] = &[$(&$name),*];
@@ -135,7 +141,7 @@ steps! {
     RESTART_SERVICE = "restart-service", Risky, SessionHost, LocalAdministrator,
         Some("Restart-Service TermService -Force");
     /// See which kind of Windows the host runs.
-    SEE_INSTALLATION = "see-installation", ReadOnly, SessionHost, AnyUser, Some(probes::HOST_EDITION.command);
+    SEE_INSTALLATION = "see-installation", ReadOnly, SessionHost, AnyUser, Some(HOST_EDITION_COMMAND);
     /// See whether the role is installed.
     SEE_ROLE = "see-role", ReadOnly, SessionHost, AnyUser, Some(probes::SESSION_HOST_ROLE.command);
     /// See who is signed in.
@@ -194,6 +200,12 @@ steps! {
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.
     UPDATE_HOST = "update-host", Risky, SessionHost, LocalAdministrator, None;
+    /// Bring the license server to the current updates.
+    UPDATE_SERVER = "update-server", Risky, LicenseServer, LocalAdministrator, None;
+    /// Move CALs to another license server.
+    MOVE_CALS = "move-cals", Risky, LicenseServer, LocalAdministrator, None;
+    /// Take CALs that were migrated off the license server that they came from.
+    REMOVE_MOVED_CALS = "remove-moved-cals", Risky, LicenseServer, LocalAdministrator, None;
     /// Remove the role, where only administrators sign in.
     REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
         Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");

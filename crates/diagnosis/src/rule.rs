@@ -52,6 +52,8 @@ pub enum Family {
     Directory,
     /// The grace period.
     Grace,
+    /// What works, and wants attention all the same.
+    Upkeep,
     /// Clients: what they store, and what they make of the exchange.
     Clients,
     /// What people are told.
@@ -72,6 +74,7 @@ impl Family {
             Self::LicenseServerState => "license-server-state",
             Self::Directory => "directory",
             Self::Grace => "grace",
+            Self::Upkeep => "upkeep",
             Self::Clients => "clients",
             Self::Symptoms => "symptoms",
             Self::NotLicensing => "not-licensing",
@@ -91,6 +94,17 @@ pub enum Check {
     LicenseServer(fn(LicenseServerView<'_>) -> Verdict),
     /// What people were told and how they connect; no answer where nothing speaks of the matter.
     People(fn(&PeopleView<'_>) -> Option<Verdict>),
+    /// A remark about a session host to which RDS licensing applies, where there is cause for one.
+    HostRemark(fn(&HostView<'_>) -> Option<Violation>),
+    /// A remark about a license server, where there is cause for one.
+    LicenseServerRemark(fn(LicenseServerView<'_>) -> Option<Violation>),
+}
+
+impl Rule {
+    /// Whether it only remarks: it leaves nothing open, asks for nothing, and rules nothing out.
+    pub const fn is_remark(&self) -> bool {
+        matches!(self.check, Check::HostRemark(_) | Check::LicenseServerRemark(_))
+    }
 }
 
 /// How bad a finding is for users.

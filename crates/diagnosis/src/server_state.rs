@@ -101,7 +101,7 @@ impl LicenseServerView<'_> {
     /// How bad it is that it is out: a warning where each host that uses it has another that works.
     pub fn severity_of_outage(self) -> Severity {
         let mut used = false;
-        let spared = self.hosts().all(|host| {
+        let spared = self.hosts().into_iter().all(|host| {
             used = true;
             let ways = host.ways();
             let own = ways.iter().find(|way| way.server.is_some_and(|view| view.index == self.index));

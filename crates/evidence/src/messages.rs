@@ -18,7 +18,7 @@ use crate::event_meaning::Row;
 use crate::readers::COMPLETE;
 use crate::text::fold::{Folded, fold};
 use almost::Almost;
-use needles::Needles;
+pub(crate) use needles::Needles;
 use sentence::Sentence;
 
 /// What a sentence is.

@@ -142,6 +142,8 @@ pub enum ServerFact {
 pub enum MachineFact {
     /// The release of Windows.
     Version(Answer<ReportedVersion>),
+    /// The revision of the build, `UBR`.
+    Revision(u32),
     /// The kind of Windows.
     Installation(Installation),
     /// Whether the edition is one for evaluation.

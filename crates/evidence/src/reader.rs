@@ -10,7 +10,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
-use crate::readers::NamedRoles;
+use crate::readers::{Beginnings, NamedRoles};
 use crate::text::lines::{Line, lines, offset};
 
 /// A reader of one format.
@@ -33,6 +33,8 @@ pub struct Source<'a> {
     pub messages: Vec<MessageMatch>,
     /// What its sentences say of machines by name; gathered when the first sentence asks.
     pub(crate) roles: OnceCell<NamedRoles>,
+    /// Which sentences of reports its words begin, as far as it was asked.
+    pub(crate) beginnings: Beginnings,
 }
 
 /// What a reader understood.
@@ -125,7 +127,14 @@ impl NoteKind {
 impl<'a> Source<'a> {
     /// Prepares a text for readers.
     pub fn new(input: u32, text: &'a str) -> Self {
-        Self { input, text, lines: lines(text), messages: messages::find_all(text), roles: OnceCell::new() }
+        Self {
+            input,
+            text,
+            lines: lines(text),
+            messages: messages::find_all(text),
+            roles: OnceCell::new(),
+            beginnings: Beginnings::default(),
+        }
     }
 
     /// The line at an index.

@@ -32,7 +32,8 @@ const CAPITALS: [(char, char, u32, i32); 23] = [
 
 /// The small letter of a capital; anything else as it is.
 pub fn lower(letter: char) -> char {
-    shifted(letter, |_| 0, |distance| distance)
+    // Nearly all letters are these, and need no table.
+    if letter.is_ascii() { letter.to_ascii_lowercase() } else { shifted(letter, |_| 0, |distance| distance) }
 }
 
 /// The capital of a small letter; anything else as it is.

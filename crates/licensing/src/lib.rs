@@ -37,6 +37,7 @@ pub mod name;
 pub mod platform;
 pub mod product;
 pub mod revocation;
+pub mod samples;
 pub mod several_servers;
 pub mod soft_enforcement;
 pub mod symptom;

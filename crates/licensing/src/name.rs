@@ -30,22 +30,42 @@ impl MachineName {
 
     /// Whether it is an IP address.
     pub fn is_address(&self) -> bool {
-        self.0.parse::<std::net::IpAddr>().is_ok()
+        is_address(&self.0)
     }
 
     /// Whether the two can be one machine: equal but for case, or one is the other without its domain.
     pub fn is_same_machine(&self, other: &Self) -> bool {
-        if self.0.eq_ignore_ascii_case(&other.0) {
-            return true;
+        let (one, other) = (self.0.as_bytes(), other.0.as_bytes());
+        let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+        // Most names are told apart by a byte or two: lists of many machines are compared with lists of many.
+        let differ = |at: usize| match (short.get(at), long.get(at)) {
+            (Some(one), Some(other)) => !one.eq_ignore_ascii_case(other),
+            _ => false,
+        };
+        if differ(0) || differ(short.len().saturating_sub(1)) {
+            return false;
         }
-        let one_is_bare = self.label().len() == self.0.len() || other.label().len() == other.0.len();
-        one_is_bare && self.label().eq_ignore_ascii_case(other.label())
+        let (head, rest) = long.split_at(short.len());
+        match rest.first() {
+            None => head.eq_ignore_ascii_case(short),
+            // A short name, and the same with its domain. An address has no domain.
+            Some(b'.') => {
+                head.eq_ignore_ascii_case(short)
+                    && !short.contains(&b'.')
+                    && !std::str::from_utf8(long).is_ok_and(is_address)
+            }
+            Some(_) => false,
+        }
     }
 
     /// The name for a headline: the label, in capitals as Windows shows computer names.
     pub fn short(&self) -> String {
         letters::upper_case(self.label())
     }
+}
+
+fn is_address(text: &str) -> bool {
+    text.parse::<std::net::IpAddr>().is_ok()
 }
 
 impl fmt::Display for MachineName {

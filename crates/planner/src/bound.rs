@@ -8,12 +8,13 @@
 use calwise_licensing::cal::CalType;
 
 use crate::cut::{ENDLESS, Graph, Node};
+use crate::divisor::greatest_divisor;
 use crate::evaluation::Choice;
-use crate::instance::{ALL_LEVELS, Group, Instance, TYPES, place};
-use crate::levels::Level;
+use crate::instance::{Group, Instance, TYPES, place};
+use crate::levels::{LEVELS, Level};
 
 /// Multipliers by type and level: thousandths of what one costs.
-pub(crate) type Multipliers = [[i128; ALL_LEVELS]; 2];
+pub(crate) type Multipliers = [[i128; LEVELS]; 2];
 
 /// Multipliers are this fine.
 const FINE: i128 = 1_000;
@@ -43,10 +44,10 @@ pub(crate) struct Bound<'a> {
     payments: Vec<Payment>,
     /// What one costs at most, by type and level.
     ceilings: Multipliers,
-    owned: [[i128; ALL_LEVELS]; 2],
+    owned: [[i128; LEVELS]; 2],
     /// Ratios of growth are over this.
     under: i128,
-    /// What charges for Windows Server CALs; they do not depend on multipliers.
+    /// The multipliers that gave the best bound so far.
     pub best: Multipliers,
 }
 
@@ -78,7 +79,8 @@ impl<'a> Bound<'a> {
     pub(crate) fn new(instance: &'a Instance, holds: &[Option<Level>]) -> Self {
         let mut graph = Graph::default();
         let (source, sink) = (graph.node(), graph.node());
-        let under = i128::from(common(instance.growth[0].under.max(1), instance.growth[1].under.max(1)));
+        let [user, device] = instance.growth.map(|growth| u128::from(growth.under.max(1)));
+        let under = i128::try_from(user / greatest_divisor(user, device) * device).unwrap_or(1);
         let pools = instance.pools.iter().map(|pool| {
             let node = graph.node();
             let to_user = graph.edge(source, node, 0);
@@ -92,7 +94,7 @@ impl<'a> Bound<'a> {
         let pools: Vec<_> = pools.collect();
         let ceilings = TYPES.map(|cal| ceilings(instance, holds, cal));
         let owned = TYPES.map(|cal| {
-            let mut owned = [0; ALL_LEVELS];
+            let mut owned = [0; LEVELS];
             for stock in &instance.owned[place(cal)] {
                 owned[stock.reachable] += i128::from(stock.count);
             }
@@ -223,7 +225,8 @@ impl<'a> Bound<'a> {
                 let price = (self.connector_price(pool.level) + pool.connector_extra) * hosts;
                 let price = (price * FINE * TIE + CONNECTOR_TIE) * self.under;
                 self.graph.set(to, if choice.connectors[at] == Some(false) { ENDLESS } else { price });
-                self.graph.set(out, if choice.connectors[at] == Some(true) { ENDLESS } else { 0 });
+                let has_to = pool.only_with_connectors || choice.connectors[at] == Some(true);
+                self.graph.set(out, if has_to { ENDLESS } else { 0 });
             }
         }
         let cut = self.graph.cut(self.source, self.sink);
@@ -330,22 +333,13 @@ impl<'a> Bound<'a> {
     }
 }
 
-/// The least number that both divide.
-const fn common(one: u64, other: u64) -> u64 {
-    let (mut divisor, mut rest) = (one, other);
-    while rest != 0 {
-        (divisor, rest) = (rest, divisor % rest);
-    }
-    one / divisor * other
-}
-
 /// What one CAL of a type costs at most that serves each level, in thousandths.
-fn ceilings(instance: &Instance, holds: &[Option<Level>], cal: CalType) -> [i128; ALL_LEVELS] {
+fn ceilings(instance: &Instance, holds: &[Option<Level>], cal: CalType) -> [i128; LEVELS] {
     let newest = holds.iter().flatten().max();
     let offers =
         || instance.offers[place(cal)].iter().filter(|offer| newest.is_some_and(|held| *held >= offer.level));
     let dearest = offers().map(|offer| offer.price).max().unwrap_or(1).max(1);
-    let mut ceilings = [0; ALL_LEVELS];
+    let mut ceilings = [0; LEVELS];
     for (level, ceiling) in ceilings.iter_mut().enumerate() {
         let cheapest = offers().filter(|offer| offer.level >= level).map(|offer| offer.price).min();
         // What cannot be bought has to be owned: going without is worse than any price.

@@ -13,20 +13,21 @@ use crate::plan::Note;
 use crate::planning::names;
 use crate::requirement::Requirement;
 use crate::requirements::{Joined, PoolMode, Requirements};
-use crate::solve::is_possible;
+use crate::solve::is_impossible;
 use crate::steps::type_key;
 
 /// An irreducible set of requirements for which there is no plan, in words.
 pub(crate) fn conflict(requirements: &Requirements, today: Date) -> Vec<Note> {
     let all = all(requirements, today);
-    let possible = |kept: &BTreeSet<Requirement>| {
+    // What cannot be shown to be in the way no more stays named: the set is then larger than it need be.
+    let is_still_impossible = |kept: &BTreeSet<Requirement>| {
         let relaxed = all.difference(kept).copied().collect();
-        is_possible(&instance(requirements, today, &relaxed))
+        is_impossible(&instance(requirements, today, &relaxed))
     };
     let mut kept = all.clone();
     for requirement in &all {
         kept.remove(requirement);
-        if possible(&kept) {
+        if !is_still_impossible(&kept) {
             kept.insert(*requirement);
         }
     }

@@ -4,7 +4,9 @@
 //! in the order of their price is exact for single CALs; where CALs come in packs, a search over the numbers of
 //! packs with that as its bound closes the rest.
 
-/// Something that needs licenses, and how many.
+use crate::divisor::greatest_divisor;
+
+/// Licenses that are owned or can be bought, and which demands they may serve.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
     /// Which demands it may serve, by their place.
@@ -24,21 +26,22 @@ pub(crate) struct Cover {
     pub packs: Vec<u64>,
     /// How many licenses of each source serve each demand.
     pub used: Vec<Vec<u64>>,
-    /// Whether no cheaper way exists; false where the search was cut short.
-    pub proved: bool,
+    /// What the cheapest way costs at least: the cost, unless the search was cut short.
+    pub least: i128,
 }
 
 /// How many numbers of packs are tried at most before the best so far is taken.
-const MOST_TRIES: usize = 4_000;
+const MOST_TRIES: usize = 1_500;
 
 /// The cheapest way to cover demands, sources in the order in which they are to be used up where it is all one.
 ///
 /// None where they cannot be covered. `sources` that cost nothing come first, the others by price.
 pub(crate) fn cover(demands: &[u64], sources: &[Source], pack: u64) -> Option<Cover> {
     let free = vec![Bounds { least: 0, most: None }; sources.len()];
-    let mut search = Search { demands, sources, pack, best: None, tries: 0, step: step(sources, pack) };
-    search.run(&free);
-    let proved = search.tries < MOST_TRIES;
+    let step = step(sources, pack);
+    let mut search = Search { demands, sources, pack, best: None, tries: 0, given_up: None, step };
+    search.run(&free, 0);
+    let given_up = search.given_up;
     let (cost, packs) = search.best?;
     let stock: Vec<_> =
         sources.iter().zip(&packs).map(|(source, packs)| source.stock.unwrap_or(packs * pack)).collect();
@@ -46,7 +49,8 @@ pub(crate) fn cover(demands: &[u64], sources: &[Source], pack: u64) -> Option<Co
     for (at, stock) in stock.iter().enumerate() {
         flow.push(at, *stock);
     }
-    Some(Cover { cost, packs, used: flow.used, proved })
+    let least = given_up.map_or(cost, |least| least.min(cost));
+    Some(Cover { cost, packs, used: flow.used, least })
 }
 
 /// How many packs of a source may be bought.
@@ -62,13 +66,17 @@ struct Search<'a> {
     pack: u64,
     best: Option<(i128, Vec<u64>)>,
     tries: usize,
+    /// The least that a part costs which was not looked at.
+    given_up: Option<i128>,
     /// Every cost is a multiple of this.
     step: i128,
 }
 
 impl Search<'_> {
-    fn run(&mut self, bounds: &[Bounds]) {
+    /// Looks at all ways within bounds, of which is known that none costs less than `known`.
+    fn run(&mut self, bounds: &[Bounds], known: i128) {
         if self.tries >= MOST_TRIES {
+            self.given_up = Some(self.given_up.map_or(known, |least| least.min(known)));
             return;
         }
         self.tries += 1;
@@ -81,8 +89,8 @@ impl Search<'_> {
             least += source.price * i128::from(paid);
             whole += source.price * pack * i128::from(paid.div_ceil(self.pack));
         }
-        let least = least.div_euclid(self.step) + i128::from(least.rem_euclid(self.step) != 0);
-        if self.best.as_ref().is_some_and(|(cost, _)| least * self.step >= *cost) {
+        let least = (least.div_euclid(self.step) + i128::from(least.rem_euclid(self.step) != 0)) * self.step;
+        if self.best.as_ref().is_some_and(|(cost, _)| least >= *cost) {
             return;
         }
         if self.best.as_ref().is_none_or(|(cost, _)| whole < *cost) {
@@ -96,9 +104,9 @@ impl Search<'_> {
         let packs = bought[broken] / self.pack;
         let mut child = bounds.to_vec();
         child[broken].least = packs + 1;
-        self.run(&child);
+        self.run(&child, least);
         child[broken] = Bounds { most: Some(packs), ..bounds[broken] };
-        self.run(&child);
+        self.run(&child, least);
     }
 
     /// How many CALs of each source are bought where packs may be broken, within the bounds.
@@ -125,15 +133,8 @@ impl Search<'_> {
 
 /// What every cost of whole packs is a multiple of.
 fn step(sources: &[Source], pack: u64) -> i128 {
-    let step = sources.iter().fold(0, |step, source| greatest_divisor(step, source.price * i128::from(pack)));
-    step.max(1)
-}
-
-fn greatest_divisor(mut one: i128, mut other: i128) -> i128 {
-    while other != 0 {
-        (one, other) = (other, one % other);
-    }
-    one
+    let costs = sources.iter().map(|source| source.price.unsigned_abs() * u128::from(pack));
+    i128::try_from(costs.fold(0, greatest_divisor)).unwrap_or(1).max(1)
 }
 
 /// Licenses on their way from sources to demands.
@@ -185,9 +186,9 @@ impl<'a> Flow<'a> {
                     end = Some(demand);
                     break;
                 }
-                for other in 0..self.sources.len() {
-                    if other != source && taken[other].is_none() && self.used[other][demand] > 0 {
-                        taken[other] = Some(demand);
+                for (other, taken) in taken.iter_mut().enumerate() {
+                    if other != source && taken.is_none() && self.used[other][demand] > 0 {
+                        *taken = Some(demand);
                         queue.push(other);
                     }
                 }
@@ -268,8 +269,8 @@ mod tests {
         ] {
             let cover = cover(&demands, &sources, pack).expect("a cover");
             assert_eq!(
-                (cover.cost, cover.packs, cover.proved),
-                (cost, packs, true),
+                (cover.cost, cover.packs, cover.least),
+                (cost, packs, cost),
                 "{demands:?} {sources:?}"
             );
             for (at, demand) in demands.iter().enumerate() {

@@ -83,7 +83,7 @@ impl Graph {
         self.distance[sink] != u32::MAX
     }
 
-    /// Sends along one path of growing distance. Paths are at most as long as there are layers: seven.
+    /// Sends along one path of growing distance, at most as long as there are layers.
     fn send(&mut self, node: Node, sink: Node, most: i128) -> i128 {
         if node == sink {
             return most;

@@ -33,7 +33,6 @@ impl Decimal {
     }
 
     /// Whether it is nothing.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
     pub const fn is_zero(&self) -> bool {
         self.0 == 0
     }

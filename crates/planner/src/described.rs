@@ -13,7 +13,7 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::platform::Installation;
 use calwise_licensing::version::ReportedVersion;
 
-use crate::instance::join;
+use crate::joins::join;
 use crate::requirements::{HostPool, Owned, OwnedKind, PlannedServer, PoolPlatform, Product, Requirements};
 
 /// The name of the host that stands for a pool: the pool's, as far as a machine can be called so.

@@ -83,16 +83,18 @@ pub(crate) struct Evaluation {
 }
 
 impl Evaluation {
-    /// Whether every cover is the cheapest for sure.
-    pub(crate) fn is_proved(&self) -> bool {
-        self.cals.iter().chain([&self.connectors]).all(|covered| covered.cover.proved)
+    /// What the choice costs at least: the cost, unless a search for the best packs was cut short.
+    pub(crate) fn least(&self) -> i128 {
+        let open = self.cals.iter().chain([&self.connectors]).map(|of| of.cover.cost - of.cover.least);
+        self.cost - open.sum::<i128>()
     }
 }
 
 /// What a choice costs where license servers hold these levels; none where it cannot be covered.
 ///
 /// Where something is still open it is what every whole choice costs at least: what is open needs nothing, and
-/// growth is rounded down, since a group that moves to a newer version takes its fraction with it.
+/// growth is rounded down for each group, since a group may yet move to a newer version or other license servers
+/// and take its fraction with it.
 pub(crate) fn evaluate(instance: &Instance, holds: &[Option<Level>], choice: &Choice) -> Option<Evaluation> {
     let servable = |(at, pool): (usize, &Pool)| {
         let may = |cal| pool.may[place(cal)] && any_holds(holds, pool.servers[place(cal)], pool.level);
@@ -152,7 +154,9 @@ fn needing<'a>(
 
 /// What each group needs of a type, those that need the same together; none where one can have it nowhere.
 fn demands(instance: &Instance, choice: &Choice, cal: CalType) -> Option<Vec<Demand>> {
-    let mut kinds: BTreeMap<Kind, (u64, Vec<usize>)> = BTreeMap::new();
+    let growth = instance.growth[place(cal)];
+    // How many there are, the least that there are to be, and which groups.
+    let mut kinds: BTreeMap<Kind, (u64, u64, Vec<usize>)> = BTreeMap::new();
     for (at, group) in instance.groups.iter().enumerate().filter(|(_, group)| group.cal == cal) {
         let mut kind: Option<Kind> = None;
         for pool in needing(instance, choice, group).filter_map(|at| instance.pools.get(at)) {
@@ -170,28 +174,32 @@ fn demands(instance: &Instance, choice: &Choice, cal: CalType) -> Option<Vec<Dem
             }
             let entry = kinds.entry(kind).or_default();
             entry.0 += group.count;
-            entry.1.push(at);
+            entry.1 += growth.down(group.count).0;
+            entry.2.push(at);
         }
     }
-    let mut demands: Vec<_> =
-        kinds.into_iter().map(|(kind, (now, groups))| Demand { kind, now, wanted: now, groups }).collect();
-    grow(instance, cal, &mut demands, choice.is_whole());
+    let demand = |(kind, (now, wanted, groups))| Demand { kind, now, wanted, groups };
+    let mut demands: Vec<Demand> = kinds.into_iter().map(demand).collect();
+    if choice.is_whole() {
+        grow(instance, cal, &mut demands);
+    }
     Some(demands)
 }
 
-/// Growth and reserve, rounded up for each version: what one more there is goes to the largest remainders.
-fn grow(instance: &Instance, cal: CalType, demands: &mut [Demand], is_whole: bool) {
+/// Growth and reserve, rounded up for each version, with and without Software Assurance: what one more there is
+/// goes to the largest remainders.
+fn grow(instance: &Instance, cal: CalType, demands: &mut [Demand]) {
     let ratio = instance.growth[place(cal)];
-    for chunk in demands.chunk_by_mut(|one, other| one.kind.level == other.kind.level) {
+    let is_one_line = |one: &Demand, other: &Demand| {
+        (one.kind.level, one.kind.assured) == (other.kind.level, other.kind.assured)
+    };
+    for chunk in demands.chunk_by_mut(is_one_line) {
         let total = ratio.up(chunk.iter().map(|demand| demand.now).sum());
         let mut remainders = Vec::with_capacity(chunk.len());
         for (at, demand) in chunk.iter_mut().enumerate() {
             let (whole, remainder) = ratio.down(demand.now);
             demand.wanted = whole;
             remainders.push((remainder, at));
-        }
-        if !is_whole {
-            continue;
         }
         let given: u64 = chunk.iter().map(|demand| demand.wanted).sum();
         remainders.sort_by_key(|(remainder, at)| (std::cmp::Reverse(*remainder), *at));

@@ -51,9 +51,16 @@ impl<'a> Fields<'a> {
         let value = self.value(name)?;
         let read = read(value);
         if read.is_none() {
-            problems.add(&self.path_of(name), kind, &[("found", &written(value))]);
+            // Where a number is wanted, text is shown with its quotes: they are what is wrong with it.
+            let found = if matches!(kind, "count" | "flag") { value.to_string() } else { written(value) };
+            problems.add(&self.path_of(name), kind, &[("found", &found)]);
         }
         read
+    }
+
+    /// Whether a field is there and not null.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.object.get(name).is_some_and(|value| !value.is_null())
     }
 
     /// Text; empty where it is left out.
@@ -149,8 +156,15 @@ impl<'a> Fields<'a> {
             problems.add(&path, "list", &[("found", &written(value))]);
             return None;
         };
-        let items = items.iter().enumerate();
-        Some(items.filter_map(|(at, item)| read(item, &format!("{path}[{at}]"), problems)).collect())
+        let (mut kept, mut places) = (Vec::new(), Vec::new());
+        for (at, item) in items.iter().enumerate() {
+            if let Some(item) = read(item, &format!("{path}[{at}]"), problems) {
+                kept.push(item);
+                places.push(at);
+            }
+        }
+        problems.keep(&path, places);
+        Some(kept)
     }
 
     /// A list of names; empty where it is left out.

@@ -5,19 +5,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::cal::CalType;
-use calwise_licensing::join::{Join, relation};
 use calwise_licensing::letters::lower_case;
-use calwise_licensing::membership::{Relation, Verdict, verdict};
 use calwise_licensing::platform::{Need, Use};
 use time::Date;
 
+use crate::counting::{are_employees_counted, devices_of, has_external, is_counted, is_used};
 use crate::decimal::PARTS;
-use crate::levels::{self, LEVELS, Level, NEWEST};
+use crate::divisor::greatest_divisor;
+use crate::joins::{allows, server_join};
+use crate::levels::{self, Level, NEWEST};
+use crate::pricing::{Pricing, needs_server_cals};
 use crate::requirement::Requirement;
-use crate::requirements::{
-    HostPool, Joined, OwnedKind, People, PlannedServer, PoolPlatform, Product, Requirements, ServerCals,
-    SignsInFrom,
-};
+use crate::requirements::{HostPool, OwnedKind, PlannedServer, PoolPlatform, Product, Requirements};
 
 /// A set of pools or license servers, by place.
 pub(crate) type Set = u128;
@@ -74,10 +73,10 @@ pub(crate) struct Pool {
     pub server_cals: bool,
     /// Its hosts, where they may be covered by connectors for external people.
     pub connector_hosts: Option<u64>,
+    /// Whether only connectors make Per User possible: how many external people there are is not known.
+    pub only_with_connectors: bool,
     /// What a Windows Server connector for one of its hosts costs, where that is part of the cost.
     pub connector_extra: i128,
-    /// Whether its mode is fixed by the requirements.
-    pub fixed: bool,
 }
 
 /// People or devices that use the same pools.
@@ -169,7 +168,8 @@ pub(crate) fn instance(
 ) -> Instance {
     let servers = servers(requirements, relaxed);
     let pools = pools(requirements, servers.len(), relaxed);
-    let groups = groups(requirements, &pools);
+    let mut groups = groups(requirements, &pools);
+    groups.extend(supposed(&pools, relaxed));
     let pricing = Pricing::of(requirements, &pools, relaxed);
     let mut instance = Instance {
         groups,
@@ -190,13 +190,14 @@ pub(crate) fn instance(
         pools,
     };
     let connectors = !instance.connector_offers.is_empty() || !instance.connectors.is_empty();
-    let external = instance.groups.iter().filter(|group| group.external);
-    let external = external.fold(0, |pools, group| pools | group.pools);
-    for (at, pool) in instance.pools.iter_mut().enumerate() {
-        let can = connectors && external & (1 << at) != 0 && pool.may[place(CalType::PerUser)];
-        let hosts = requirements.pools[pool.row].hosts.map(u64::from);
-        pool.connector_hosts = if can { hosts } else { None };
+    for pool in &mut instance.pools {
+        let row = &requirements.pools[pool.row];
+        let can = connectors && has_external(requirements, row) && pool.may[place(CalType::PerUser)];
+        pool.connector_hosts = row.hosts.map(u64::from).filter(|_| can);
         pool.connector_extra = if pool.server_cals { pricing.server_connector } else { 0 };
+        if pool.only_with_connectors && pool.connector_hosts.is_none() {
+            pool.may[place(CalType::PerUser)] = false;
+        }
     }
     instance
 }
@@ -208,15 +209,8 @@ fn growth(requirements: &Requirements, cal: CalType) -> Ratio {
     let over = factor(requirements.growth_percent.parts()) / 100;
     let spare = factor(requirements.spare_percent.of(cal).parts()) / 100;
     let (over, under) = (over * spare, (hundred.unsigned_abs() / 100).pow(2));
-    let divisor = greatest_divisor(over, under);
+    let divisor = u64::try_from(greatest_divisor(over.into(), under.into())).unwrap_or(1).max(1);
     Ratio { over: over / divisor, under: under / divisor }
-}
-
-const fn greatest_divisor(mut one: u64, mut other: u64) -> u64 {
-    while other != 0 {
-        (one, other) = (other, one % other);
-    }
-    if one == 0 { 1 } else { one }
 }
 
 fn servers(requirements: &Requirements, relaxed: &BTreeSet<Requirement>) -> Vec<Server> {
@@ -249,13 +243,6 @@ pub(crate) const fn use_of(platform: PoolPlatform) -> Use {
     }
 }
 
-/// Whether anybody, or anything, signs in to a pool.
-pub(crate) fn is_used(requirements: &Requirements, pool: &HostPool) -> bool {
-    let uses = |pools: &[String]| pools.iter().any(|name| is_same(name, &pool.name));
-    requirements.people.iter().any(|group| group.count != Some(0) && uses(&group.pools))
-        || requirements.devices.iter().any(|group| group.count != Some(0) && uses(&group.pools))
-}
-
 /// Whether a pool needs RDS CALs at all.
 pub(crate) fn needs_cals(pool: &HostPool) -> bool {
     matches!(
@@ -270,16 +257,19 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
     rows.map(|(row, pool)| {
         let set = TYPES.map(|cal| servers_of(requirements, row, cal, servers, relaxed));
         let mode = match (pool.mode.fixed(), pool.platform) {
-            _ if relaxed.contains(&Requirement::Mode(row)) => None,
+            (Some(fixed), _) if !relaxed.contains(&Requirement::Mode(row)) => Some(fixed),
             // What Microsoft's terms demand there is said of Per User alone.
-            (None, PoolPlatform::AvdWindowsServer) => Some(CalType::PerUser),
-            (fixed, _) => fixed,
+            (_, PoolPlatform::AvdWindowsServer) => Some(CalType::PerUser),
+            _ => None,
         };
+        let counted =
+            |cal| relaxed.contains(&Requirement::NotCounted(row, cal)) || is_counted(requirements, row, cal);
+        // Connectors are counted by hosts, whoever comes.
+        let only_with_connectors = !counted(CalType::PerUser) && are_employees_counted(requirements, row);
         let may = TYPES.map(|cal| {
             mode.is_none_or(|mode| mode == cal)
                 && set[place(cal)] != 0
-                && (relaxed.contains(&Requirement::NotCounted(row, cal))
-                    || is_counted(requirements, row, cal))
+                && (counted(cal) || (cal == CalType::PerUser && only_with_connectors))
         });
         Pool {
             row,
@@ -289,8 +279,8 @@ fn pools(requirements: &Requirements, servers: usize, relaxed: &BTreeSet<Require
             assured: pool.platform == PoolPlatform::AvdWindowsServer,
             server_cals: needs_server_cals(pool),
             connector_hosts: None,
+            only_with_connectors,
             connector_extra: 0,
-            fixed: pool.mode != crate::requirements::PoolMode::Free,
         }
     })
     .collect()
@@ -324,100 +314,8 @@ fn servers_of(
 
 /// Whether two names in requirements are the same: letters without case.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    lower_case(one) == lower_case(other)
-}
-
-/// How a pool and a license server are related; none where nothing speaks against the two, such as domains of
-/// other names, which may trust each other.
-pub(crate) fn related(pool: &HostPool, server: &Join) -> Option<Relation> {
-    match (&host_join(pool), server.clone()) {
-        // A machine without a domain of Active Directory is to its hosts what one in a workgroup is.
-        (Join::Domain(_) | Join::ManagedDomain, Join::EntraOnly) => Some(Relation::DomainAndWorkgroup),
-        (Join::Workgroup(one), Join::Workgroup(other)) if one.is_none() || other.is_none() => {
-            Some(Relation::SameWorkgroup)
-        }
-        (host, server) => relation(host, &server),
-    }
-}
-
-/// What the hosts of a pool are joined to; a domain where nobody says.
-pub(crate) fn host_join(pool: &HostPool) -> Join {
-    join(pool.joined.unwrap_or(Joined::Domain), pool.directory.as_ref())
-}
-
-/// What a license server is joined to. Where nobody says: what the first pool is that may list it.
-pub(crate) fn server_join(requirements: &Requirements, server: &PlannedServer) -> Join {
-    if let Some(joined) = server.joined {
-        return join(joined, server.directory.as_ref());
-    }
-    let lists = |pool: &&HostPool| {
-        let listed = pool.license_servers.as_ref().filter(|listed| !listed.is_empty());
-        needs_cals(pool) && listed.is_none_or(|listed| listed.iter().any(|name| is_same(name, &server.name)))
-    };
-    requirements.pools.iter().find(lists).map_or(Join::Domain(None), host_join)
-}
-
-pub(crate) fn join(joined: Joined, directory: Option<&String>) -> Join {
-    match joined {
-        Joined::Domain => Join::Domain(directory.cloned()),
-        Joined::Workgroup => Join::Workgroup(directory.cloned()),
-        Joined::Entra => Join::EntraOnly,
-        Joined::ManagedDomain => Join::ManagedDomain,
-    }
-}
-
-fn allows(pool: &HostPool, server: &Join, cal: CalType) -> bool {
-    match related(pool, server) {
-        // Treated as a workgroup is: no source says that anything counts people there.
-        Some(Relation::EntraOnly) => cal == CalType::PerDevice,
-        Some(relation) => verdict(relation, cal) != Verdict::Unsupported,
-        None => true,
-    }
-}
-
-/// Whether it is known how many people, or devices, use a pool.
-fn is_counted(requirements: &Requirements, row: usize, cal: CalType) -> bool {
-    let name = &requirements.pools[row].name;
-    let uses = |pools: &[String]| pools.iter().any(|pool| is_same(pool, name));
-    let people = || requirements.people.iter().filter(|group| uses(&group.pools));
-    let devices = || requirements.devices.iter().filter(|group| uses(&group.pools));
-    match cal {
-        CalType::PerUser => {
-            people().all(|group| group.count.is_some())
-                && (people().any(|group| group.count != Some(0)) || devices().next().is_none())
-        }
-        CalType::PerDevice => {
-            let signs_in = |group: &People| {
-                if group.signs_in_from.is_some() {
-                    return group.count.is_some();
-                }
-                devices().any(|row| {
-                    row.used_by.is_empty() || row.used_by.iter().any(|name| is_same(name, &group.name))
-                })
-            };
-            let no_device = |group: &People| match (group.count, group.signs_in_from) {
-                (Some(count), Some(from)) => devices_of(count, from) == 0,
-                _ => true,
-            };
-            devices().all(|group| group.count.is_some())
-                && people().all(signs_in)
-                && (devices().any(|group| group.count != Some(0)) || !people().all(no_device))
-        }
-    }
-}
-
-/// How many devices a group of people has of its own, or shares.
-pub(crate) fn devices_of(count: u32, from: SignsInFrom) -> u64 {
-    let (count, parts) = (u128::from(count), PARTS.unsigned_abs());
-    let devices = match from {
-        SignsInFrom::DevicesPerPerson(each) => {
-            (count * u128::from(each.parts().unsigned_abs())).div_ceil(u128::from(parts))
-        }
-        SignsInFrom::PeoplePerDevice(each) => {
-            (count * u128::from(parts)).div_ceil(u128::from(each.parts().unsigned_abs().max(1)))
-        }
-    };
-    u64::try_from(devices).unwrap_or(u64::MAX)
+    one.eq_ignore_ascii_case(other)
+        || (!one.is_ascii() && !other.is_ascii() && lower_case(one) == lower_case(other))
 }
 
 fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {
@@ -451,6 +349,15 @@ fn groups(requirements: &Requirements, pools: &[Pool]) -> Vec<Group> {
     }
     let group = |((cal, external, pools), (count, rows))| Group { cal, external, pools, count, rows };
     merged.into_iter().map(group).collect()
+}
+
+/// Who uses pools of which that is not known, where it is taken as known: one each, since some there are.
+fn supposed<'a>(pools: &'a [Pool], relaxed: &'a BTreeSet<Requirement>) -> impl Iterator<Item = Group> + 'a {
+    relaxed.iter().filter_map(|requirement| {
+        let Requirement::NotCounted(row, cal) = *requirement else { return None };
+        let at = pools.iter().position(|pool| pool.row == row)?;
+        Some(Group { cal, external: false, pools: 1 << at, count: 1, rows: Vec::new() })
+    })
 }
 
 /// What is owned of a product and counts, oldest first.
@@ -499,118 +406,3 @@ pub(crate) fn counts(owned: &crate::requirements::Owned, today: Date) -> Result<
         OwnedKind::Bought => Ok(()),
     }
 }
-
-/// The version of Windows Server CALs to buy: the oldest on sale that does for every host that needs them.
-pub(crate) fn server_cal_level(requirements: &Requirements) -> Level {
-    let hosts = requirements.pools.iter().filter(|pool| needs_cals(pool) && is_used(requirements, pool));
-    let hosts = hosts.filter(|pool| needs_server_cals(pool));
-    let newest = hosts.map(|pool| pool.version.map_or(NEWEST, levels::of_server)).max().unwrap_or(0);
-    let on_sale: Vec<Level> = requirements.on_sale().into_iter().map(levels::of_cal).collect();
-    let fitting = on_sale.iter().copied().filter(|level| *level >= newest).min();
-    fitting.or_else(|| on_sale.iter().copied().max()).unwrap_or(NEWEST)
-}
-
-/// Whether Windows Server CALs are needed in addition: a server in Azure brings the right along.
-const fn needs_server_cals(pool: &HostPool) -> bool {
-    matches!(pool.platform, PoolPlatform::OnPremises | PoolPlatform::Vdi)
-}
-
-/// What prices say: whether costs are money, and what is offered for how much.
-struct Pricing<'a> {
-    requirements: &'a Requirements,
-    on_sale: Vec<Level>,
-    priced: bool,
-    connector: bool,
-    server_cals: Option<[i128; 2]>,
-    server_connector: i128,
-}
-
-impl<'a> Pricing<'a> {
-    fn of(requirements: &'a Requirements, pools: &[Pool], relaxed: &BTreeSet<Requirement>) -> Self {
-        let mut on_sale: Vec<_> = requirements.on_sale().into_iter().map(levels::of_cal).collect();
-        if relaxed.contains(&Requirement::OnSale) && !on_sale.contains(&NEWEST) {
-            on_sale.push(NEWEST);
-        }
-        let price = |product, level, assured| requirements.prices.find(product, levels::cal(level), assured);
-        // One price that is known decides nothing: each product that may be bought has to have one.
-        let is_priced = |pool: &Pool, cal: CalType| {
-            on_sale.iter().all(|level| price(Product::rds(cal), *level, pool.assured).is_some())
-        };
-        let priced = !pools.is_empty()
-            && pools
-                .iter()
-                .all(|pool| TYPES.iter().all(|cal| !pool.may[place(*cal)] || is_priced(pool, *cal)));
-        let level = server_cal_level(requirements);
-        let of = |product| price(product, level, false).map(|price| i128::from(price.parts()));
-        let to_buy = priced && requirements.windows_server_cals == ServerCals::ToBuy;
-        let user = of(Product::WindowsServerUser).filter(|_| to_buy);
-        let server_cals = user.zip(of(Product::WindowsServerDevice)).map(|(user, device)| [user, device]);
-        let server_connector = of(Product::WindowsServerExternalConnector);
-        let connector = priced
-            && on_sale.iter().all(|level| price(Product::ExternalConnector, *level, false).is_some())
-            && (server_cals.is_none() || server_connector.is_some());
-        let server_connector = server_connector.filter(|_| server_cals.is_some()).unwrap_or(0);
-        Self { requirements, on_sale, priced, connector, server_cals, server_connector }
-    }
-
-    /// What can be bought of a product, cheapest first, then without Software Assurance, then oldest.
-    fn offers(&self, product: Product) -> Vec<Offer> {
-        let mut offers = Vec::new();
-        for level in self.on_sale.iter().copied() {
-            for assured in [false, true] {
-                let price = self.requirements.prices.find(product, levels::cal(level), assured);
-                match price {
-                    Some(price) if self.priced => {
-                        offers.push(Offer { level, assured, price: i128::from(price.parts()) });
-                    }
-                    None if self.priced => {}
-                    _ => offers.push(Offer { level, assured, price: 1 }),
-                }
-            }
-        }
-        offers.sort_by_key(|offer| (offer.price, offer.assured, offer.level));
-        offers
-    }
-}
-
-/// What license servers are made to be able to: the work that is done on them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Work {
-    /// Those that are activated, or set up.
-    pub activated: Set,
-    /// Those that are upgraded.
-    pub upgraded: Set,
-}
-
-impl Work {
-    /// All that may be done.
-    pub(crate) fn all(instance: &Instance) -> Self {
-        let set = |is: fn(&Server) -> bool| {
-            let servers = instance.servers.iter().enumerate().filter(|(_, server)| is(server));
-            servers.fold(0, |set: Set, (at, _)| set | (1 << at))
-        };
-        Self { activated: set(|server| server.idle), upgraded: set(|server| server.reachable > server.level) }
-    }
-
-    /// How many pieces of work that is.
-    pub(crate) const fn pieces(self) -> u32 {
-        self.activated.count_ones() + self.upgraded.count_ones()
-    }
-
-    /// The newest CALs that each license server holds after it; none where it is of no use.
-    pub(crate) fn holds(self, instance: &Instance) -> Vec<Option<Level>> {
-        let servers = instance.servers.iter().enumerate();
-        servers
-            .map(|(at, server)| {
-                let is_in = |set: Set| set & (1 << at) != 0;
-                if server.idle && !is_in(self.activated) {
-                    return None;
-                }
-                Some(if is_in(self.upgraded) { server.reachable } else { server.level })
-            })
-            .collect()
-    }
-}
-
-/// How many versions of CALs there are, for arrays by level.
-pub(crate) const ALL_LEVELS: usize = LEVELS;

@@ -5,20 +5,25 @@
 
 mod bound;
 mod conflict;
+mod counting;
 mod cover;
 mod cut;
 pub mod decimal;
 mod described;
+mod divisor;
 mod evaluation;
 mod fields;
 mod fitting;
 mod instance;
+mod joins;
 mod levels;
 mod lines;
 mod notes;
 mod observed;
+mod owned_use;
 pub mod plan;
 mod planning;
+mod pricing;
 pub mod problem;
 mod proof;
 pub mod reading;
@@ -28,6 +33,7 @@ mod search;
 mod sensitivity;
 mod solve;
 mod steps;
+mod work;
 
 pub use described::{described, host_name};
 pub use fitting::{Fit, FittingCals, fitting_cals};

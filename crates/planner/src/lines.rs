@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use calwise_diagnosis::message::{Arg, Message};
 use calwise_licensing::cal::CalType;
 
+use crate::counting::devices_of;
 use crate::decimal::Decimal;
 use crate::evaluation::{Covered, Demand, Evaluation, Origin};
 use crate::instance::{GroupRow, Instance, TYPES, place};
 use crate::levels::{self, Level};
 use crate::plan::{Amount, Coverage, Line};
 use crate::planning::Solved;
+use crate::pricing::{server_cal_level, server_cal_need};
 use crate::requirements::{Product, Requirements, ServerCals};
 
 /// CALs on a license server.
@@ -111,6 +113,8 @@ fn line(requirements: &Requirements, product: Product, level: Level, assured: bo
         product,
         version,
         software_assurance: assured,
+        may_be_there: !matches!(product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
+            && requirements.windows_server_cals != ServerCals::ToBuy,
         quantity,
         pack_size: 1,
         surplus: 0,
@@ -164,7 +168,7 @@ fn group_names(solved: &Solved<'_>, group: usize) -> Vec<Message> {
         GroupRow::DevicesOf(at) => {
             let people = &requirements.people[at];
             let devices = people.count.zip(people.signs_in_from);
-            let count = devices.map_or(0, |(count, from)| crate::instance::devices_of(count, from));
+            let count = devices.map_or(0, |(count, from)| devices_of(count, from));
             Message::new("plan-group-devices-of")
                 .with("name", people.name.as_str())
                 .with("count", i64::try_from(count).unwrap_or(i64::MAX))
@@ -228,7 +232,7 @@ fn connector_coverage(solved: &Solved<'_>, bought: u64) -> Coverage {
 /// Windows Server CALs and connectors, a line each: they come in addition, whatever is owned of them.
 fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
     let evaluation = &solved.solution.evaluation;
-    let level = crate::instance::server_cal_level(solved.requirements);
+    let level = server_cal_level(solved.requirements);
     let mut lines = Vec::new();
     for cal in TYPES {
         let (now, wanted) = evaluation.server_cals[place(cal)];
@@ -242,7 +246,7 @@ fn server_lines(solved: &Solved<'_>) -> Vec<Line> {
                 covers: vec![Coverage {
                     groups: vec![Message::new("plan-group-on-premises")],
                     pools: Vec::new(),
-                    version: levels::cal(level),
+                    version: levels::cal(server_cal_need(solved.requirements)),
                     now,
                     wanted,
                     owned: 0,

@@ -8,14 +8,15 @@ use calwise_licensing::membership::Relation;
 use calwise_licensing::version::Versions;
 use time::Date;
 
-use crate::instance::{TYPES, instance, is_used, needs_cals, place, related, server_join};
+use crate::instance::{TYPES, needs_cals, place};
+use crate::joins::{related, server_join};
 use crate::levels;
 use crate::plan::Note;
 use crate::planning::{Solved, names};
 use crate::requirements::{
-    HostPool, Joined, Owned, PoolMode, PoolPlatform, Product, Requirements, ServerCals,
+    ClientKind, Devices, HostPool, Joined, PoolMode, PoolPlatform, Product, Requirements, ServerCals,
 };
-use crate::steps::type_key;
+use crate::steps::{number, type_key};
 
 /// Why a pool needs RDS CALs, or none.
 pub(crate) fn need(pool: &HostPool) -> Note {
@@ -53,33 +54,6 @@ pub(crate) fn mode(solved: &Solved<'_>, at: usize) -> Option<Note> {
         (CalType::PerUser, _) => of("plan-mode-devices-unknown", "how-the-planner-decides"),
         (CalType::PerDevice, _) => of("plan-mode-people-unknown", "how-the-planner-decides"),
     }
-}
-
-/// Why nothing of a row of what is owned is used, though it counts.
-pub(crate) fn unused(requirements: &Requirements, today: Date, owned: &Owned) -> Note {
-    let newest = if owned.is_assured(today) { levels::NEWEST } else { levels::of_cal(owned.version) };
-    let used = || requirements.pools.iter().filter(|pool| needs_cals(pool) && is_used(requirements, pool));
-    let oldest = used().map(|pool| pool.version.map_or(levels::NEWEST, levels::of_server)).min();
-    if oldest.is_some_and(|oldest| oldest > newest) {
-        return Note::of(Message::new("plan-owned-too-old"), "cal-serves-host");
-    }
-    let assured = used().all(|pool| pool.platform == PoolPlatform::AvdWindowsServer);
-    if assured && used().next().is_some() && !owned.is_assured(today) {
-        return Note::of(Message::new("plan-owned-not-assured"), "avd-server-hosts-need-assurance");
-    }
-    let problem = instance(requirements, today, &std::collections::BTreeSet::new());
-    let stuck = TYPES.iter().filter(|cal| Product::rds(**cal) == owned.product).any(|cal| {
-        let stock = problem.owned[place(*cal)].iter().find(|stock| requirements.owned[stock.row] == *owned);
-        stock.is_some_and(|stock| {
-            let fits =
-                |at: &usize| stock.servers & (1 << at) != 0 && problem.servers[*at].reachable >= stock.level;
-            !(0..problem.servers.len()).any(|at| fits(&at))
-        })
-    });
-    if stuck {
-        return Note::of(Message::new("plan-owned-too-new"), "license-server-holds-cal");
-    }
-    Note::plain(Message::new("plan-owned-not-needed"))
 }
 
 /// What the pools themselves give to look at.
@@ -129,6 +103,13 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
     {
         notes.push(Note::of(Message::new("plan-notice-server-cals"), "server-cal-comes-in-addition"));
     }
+    if requirements.windows_server_cals == ServerCals::ToBuy
+        && solved.instance.priced
+        && solved.instance.server_cal_price.is_none()
+    {
+        notes.push(Note::of(Message::new("plan-notice-server-cal-price"), "server-cal-comes-in-addition"));
+    }
+    notes.extend(endings(solved));
     notes.push(Note::of(Message::new("plan-notice-suites"), "suites-hold-no-rds-cal"));
     if requirements.people.iter().any(|group| group.external) {
         notes.push(Note::of(Message::new("plan-notice-external"), "external-connector-per-server"));
@@ -136,18 +117,44 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
     let device_pools = |at: &usize| solved.solution.choice.modes[*at] == Some(CalType::PerDevice);
     let device_pools: u128 =
         (0..solved.instance.pools.len()).filter(device_pools).fold(0, |set, at| set | (1 << at));
-    let unmanaged = requirements.devices.iter().enumerate().filter(|(row, devices)| {
-        let is_it = |group: &&crate::instance::Group| {
-            group.pools & device_pools != 0 && group.rows.contains(&crate::instance::GroupRow::Devices(*row))
+    let reaches = |row: usize| {
+        let is_it = |group: &crate::instance::Group| {
+            group.pools & device_pools != 0 && group.rows.contains(&crate::instance::GroupRow::Devices(row))
         };
-        !devices.managed && solved.instance.groups.iter().any(|group| is_it(&group))
-    });
-    let unmanaged: Vec<String> = unmanaged.map(|(_, devices)| devices.name.clone()).collect();
-    if !unmanaged.is_empty() {
-        let message = Message::new("plan-notice-unmanaged").with("count", unmanaged.len());
-        notes.push(Note::of(message.with("devices", names(unmanaged)), "one-device-can-draw-several-cals"));
+        solved.instance.groups.iter().any(is_it)
+    };
+    let those = |is: &dyn Fn(&Devices) -> bool| -> Vec<String> {
+        let rows =
+            requirements.devices.iter().enumerate().filter(|(row, devices)| is(devices) && reaches(*row));
+        rows.map(|(_, devices)| devices.name.clone()).collect()
+    };
+    for (key, found) in [
+        ("plan-notice-unmanaged", those(&|devices| !devices.managed)),
+        ("plan-notice-thin-clients", those(&|devices| devices.client == ClientKind::ThinClient)),
+    ] {
+        if !found.is_empty() {
+            let message = Message::new(key).with("count", found.len()).with("devices", names(found));
+            notes.push(Note::of(message, "one-device-can-draw-several-cals"));
+        }
     }
     notes
+}
+
+/// Days on which Software Assurance, or a subscription, of CALs ends that the plan uses.
+fn endings(solved: &Solved<'_>) -> Vec<Note> {
+    let used = crate::owned_use::of_plan(solved).into_iter().filter(|owned| owned.used > 0);
+    let ending = used.filter_map(|owned| {
+        let row = &solved.requirements.owned[owned.row];
+        let day = row.software_assurance_until.filter(|day| *day >= solved.today)?;
+        let key = if row.is_subscription() {
+            "plan-notice-subscription-ends"
+        } else {
+            "plan-notice-assurance-ends"
+        };
+        let message = Message::new(key).with("count", number(owned.used)).with("version", row.version.name());
+        Some(Note::of(message.with("day", day), "assurance-gives-newer-versions"))
+    });
+    ending.collect()
 }
 
 /// What the plan takes for granted, and how it decided where rules leave room.
@@ -160,6 +167,7 @@ pub(crate) fn assumptions(solved: &Solved<'_>) -> Vec<Note> {
     }
     if !solved.instance.priced && !requirements.prices.of.is_empty() {
         notes.push(Note::of(Message::new("plan-assume-prices-incomplete"), "how-the-planner-decides"));
+        notes.extend(missing_prices(solved));
     }
     if !requirements.growth_percent.is_zero()
         || requirements.spare_percent != crate::requirements::Spares::default()
@@ -180,6 +188,27 @@ pub(crate) fn assumptions(solved: &Solved<'_>) -> Vec<Note> {
         notes.push(Note::of(Message::new("plan-assume-assurance"), "assurance-gives-newer-versions"));
     }
     notes
+}
+
+/// The products of which a price is wanted, and there is none.
+fn missing_prices(solved: &Solved<'_>) -> Vec<Note> {
+    let requirements = solved.requirements;
+    let mut missing = std::collections::BTreeSet::new();
+    for pool in &solved.instance.pools {
+        for cal in TYPES.into_iter().filter(|cal| pool.may[place(*cal)]) {
+            for version in requirements.on_sale() {
+                if requirements.prices.find(Product::rds(cal), version, pool.assured).is_none() {
+                    missing.insert((place(cal), pool.assured, version));
+                }
+            }
+        }
+    }
+    let note = |(cal, assured, version): (usize, bool, calwise_licensing::version::CalVersion)| {
+        let key = if assured { "plan-assume-no-price-assured" } else { "plan-assume-no-price" };
+        let message = Message::new(key).with("type", type_key(TYPES[cal])).with("version", version.name());
+        Note::plain(message)
+    };
+    missing.into_iter().map(note).collect()
 }
 
 /// What nobody said, and what is assumed instead.

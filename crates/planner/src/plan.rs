@@ -53,6 +53,8 @@ pub enum PlanOutcome {
     NothingNeeded,
     /// No purchase satisfies the requirements.
     Impossible,
+    /// The requirements are too many to find a plan for, and none is ruled out.
+    Undecided,
 }
 
 /// Money, in ten-thousandths of the currency.
@@ -113,6 +115,8 @@ pub struct Line {
     pub version: CalVersion,
     /// Whether with Software Assurance, or as a subscription.
     pub software_assurance: bool,
+    /// Whether it may be there already, and is no part of the cost: Windows Server CALs of which nobody said.
+    pub may_be_there: bool,
     /// How many, whole packs.
     pub quantity: u64,
     /// How many there are in a pack.

@@ -11,17 +11,17 @@ use calwise_licensing::version::WindowsServer;
 use time::Date;
 
 use crate::conflict;
-use crate::evaluation::Origin;
-use crate::instance::{
-    Instance, NotCounted, TYPES, counts, host_join, instance, is_used, needs_cals, place, server_join,
-};
+use crate::counting::is_used;
+use crate::instance::{Instance, instance, needs_cals, place};
+use crate::joins::{host_join, server_join};
 use crate::levels::{self, Level};
 use crate::lines::{self, Placed};
 use crate::notes;
-use crate::plan::{Amount, Note, Optimality, OwnedUse, Plan, PlanOutcome, PoolPlan, Proof};
+use crate::owned_use;
+use crate::plan::{Amount, Note, Optimality, Plan, PlanOutcome, PoolPlan, Proof};
 use crate::proof::{self, PlannedHost, PlannedLicenseServer};
 use crate::requirements::{HostPool, PlannedServer, Product, Requirements};
-use crate::solve::{Solution, solve};
+use crate::solve::{Answer, Solution, solve};
 use crate::steps;
 
 /// A plan, solved, with all that explanations look at.
@@ -68,18 +68,18 @@ pub fn plan(requirements: &Requirements, today: Date) -> Plan {
     if instance.pools.is_empty() {
         return without_purchase(requirements, today, PlanOutcome::NothingNeeded, Vec::new());
     }
-    match solved(requirements, today, instance) {
-        Some(solved) => explained(&solved),
-        None => {
+    match solve(&instance) {
+        Answer::Plan(solution) => explained(&solved(requirements, today, instance, *solution)),
+        Answer::Impossible => {
             let conflict = conflict::conflict(requirements, today);
             without_purchase(requirements, today, PlanOutcome::Impossible, conflict)
         }
+        Answer::Undecided => without_purchase(requirements, today, PlanOutcome::Undecided, Vec::new()),
     }
 }
 
-/// The best plan of an instance, with where everything goes.
-pub(crate) fn solved(requirements: &Requirements, today: Date, instance: Instance) -> Option<Solved<'_>> {
-    let solution = solve(&instance)?;
+/// A solution with where everything goes.
+fn solved(requirements: &Requirements, today: Date, instance: Instance, solution: Solution) -> Solved<'_> {
     let holds = solution.work.holds(&instance);
     let placed = lines::placed(&instance, &solution.evaluation, &holds);
     let mut needed = vec![None; instance.servers.len()];
@@ -87,7 +87,7 @@ pub(crate) fn solved(requirements: &Requirements, today: Date, instance: Instanc
         needed[placed.server] = needed[placed.server].max(Some(placed.level));
     }
     let lists = lists(requirements, &instance, &solution, &holds, &mut needed);
-    Some(Solved { requirements, today, instance, solution, needed, placed, lists })
+    Solved { requirements, today, instance, solution, needed, placed, lists }
 }
 
 /// The license servers that the hosts of each pool list: of those that they may, all that can serve them.
@@ -112,10 +112,10 @@ fn lists(
     };
     for at in 0..instance.pools.len() {
         let level = instance.pools[at].level;
-        let serves = |server: usize, needed: &[Option<Level>]| {
+        let can_serve = |server: usize, needed: &[Option<Level>]| {
             usable(at, server) && held(server, needed) >= Some(level)
         };
-        if !servers.clone().any(|server| serves(server, needed))
+        if !servers.clone().any(|server| can_serve(server, needed))
             && let Some(server) = servers.clone().find(|server| usable(at, *server))
         {
             needed[server] = needed[server].max(Some(level));
@@ -123,8 +123,8 @@ fn lists(
     }
     let list = |at: usize| {
         let pool = &instance.pools[at];
-        let serves = |server: &usize| usable(at, *server) && held(*server, needed) >= Some(pool.level);
-        let mut list: Vec<usize> = servers.clone().filter(serves).collect();
+        let can_serve = |server: &usize| usable(at, *server) && held(*server, needed) >= Some(pool.level);
+        let mut list: Vec<usize> = servers.clone().filter(can_serve).collect();
         if let Some(listed) = requirements.pools[pool.row].license_servers.as_ref() {
             let name =
                 |server: usize| &requirements.license_servers[instance.servers[server].row.unwrap_or(0)].name;
@@ -161,12 +161,7 @@ fn without_purchase(
         least_work: true,
         pools: requirements.pools.iter().map(|pool| unplanned(requirements, pool)).collect(),
         lines: Vec::new(),
-        owned: requirements
-            .owned
-            .iter()
-            .enumerate()
-            .map(|(row, _)| owned(requirements, today, row, 0))
-            .collect(),
+        owned: owned_use::without_plan(requirements, today),
         steps: Vec::new(),
         assumptions: Vec::new(),
         notices: notes::of_pools(requirements, today),
@@ -198,14 +193,18 @@ fn explained(solved: &Solved<'_>) -> Plan {
     let mut notices = notes::of_pools(requirements, *today);
     notices.extend(notes::of_plan(solved));
     Plan {
-        outcome: if lines.iter().any(is_purchase) { PlanOutcome::Buy } else { PlanOutcome::NothingToBuy },
+        outcome: if lines.iter().any(|line| !line.may_be_there) {
+            PlanOutcome::Buy
+        } else {
+            PlanOutcome::NothingToBuy
+        },
         currency: instance.priced.then(|| requirements.prices.currency.clone()),
         cost: instance.priced.then_some(Amount(solution.evaluation.cost)),
         cals_bought: bought.map(|line| line.quantity).sum(),
         optimality: optimality(solution),
         least_work: solution.work_proved,
         pools: pools(solved),
-        owned: owned_uses(solved),
+        owned: owned_use::of_plan(solved),
         steps: steps::steps(solved, &lines),
         assumptions: notes::assumptions(solved),
         notices,
@@ -215,20 +214,15 @@ fn explained(solved: &Solved<'_>) -> Plan {
     }
 }
 
-/// Whether a line is one that has to be bought for certain: Windows Server CALs may be there.
-fn is_purchase(line: &crate::plan::Line) -> bool {
-    matches!(line.product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
-}
-
 /// How far a plan may be from the cheapest, in whole percent of its cost, rounded up.
 fn optimality(solution: &Solution) -> Optimality {
-    let (cost, least) = (solution.evaluation.cost, solution.least);
-    if least >= cost && solution.evaluation.is_proved() {
+    let cost = solution.evaluation.cost;
+    let least = solution.least.min(solution.evaluation.least());
+    if least >= cost {
         return Optimality::Proved;
     }
-    let gap = (cost - least).max(0) * 100;
-    let percent = gap.checked_div(cost.max(1)).unwrap_or(0) + 1;
-    Optimality::Within(u32::try_from(percent).unwrap_or(100))
+    let gap = ((cost - least).max(0) * 100).checked_div(cost.max(1)).unwrap_or(0);
+    Optimality::Within(u32::try_from(gap + 1).unwrap_or(100).min(100))
 }
 
 fn pools(solved: &Solved<'_>) -> Vec<PoolPlan> {
@@ -249,39 +243,6 @@ fn pools(solved: &Solved<'_>) -> Vec<PoolPlan> {
         }
     })
     .collect()
-}
-
-fn owned_uses(solved: &Solved<'_>) -> Vec<OwnedUse> {
-    let mut used: BTreeMap<usize, u64> = BTreeMap::new();
-    let evaluation = &solved.solution.evaluation;
-    let of_types =
-        TYPES.iter().map(|cal| (&evaluation.cals[place(*cal)], &solved.instance.owned[place(*cal)]));
-    for (covered, stock) in of_types.chain([(&evaluation.connectors, &solved.instance.connectors)]) {
-        for (origin, flows) in covered.origins.iter().zip(&covered.cover.used) {
-            if let Origin::Owned(at) = origin {
-                *used.entry(stock[*at].row).or_default() += flows.iter().sum::<u64>();
-            }
-        }
-    }
-    let rows = 0..solved.requirements.owned.len();
-    rows.map(|row| owned(solved.requirements, solved.today, row, used.get(&row).copied().unwrap_or(0)))
-        .collect()
-}
-
-fn owned(requirements: &Requirements, today: Date, row: usize, used: u64) -> OwnedUse {
-    let owned = &requirements.owned[row];
-    let because = match counts(owned, today) {
-        Err(NotCounted::BuiltIn) => {
-            Some(Note::of(Message::new("plan-owned-built-in"), "which-packs-were-bought"))
-        }
-        Err(NotCounted::Temporary) => {
-            Some(Note::of(Message::new("plan-owned-temporary"), "which-packs-were-bought"))
-        }
-        Err(NotCounted::Ended) => Some(Note::plain(Message::new("plan-owned-ended"))),
-        Ok(()) if used == 0 => Some(notes::unused(requirements, today, owned)),
-        Ok(()) => None,
-    };
-    OwnedUse { row, count: u64::from(owned.count), used, because }
 }
 
 /// The deployment as it is when all steps are done.

@@ -84,24 +84,20 @@ pub fn read(json: &str) -> Result<Requirements, Vec<Problem>> {
         Ok(value) => value,
         Err(error) => {
             problems.add("", "json", &[("error", &error.to_string())]);
-            return Err(problems.into_vec());
+            return Err(problems.found());
         }
     };
     let requirements = Fields::of(&value, "", &mut problems)
         .and_then(|mut fields| is_ours(&mut fields, &mut problems).then_some(fields))
         .map(|fields| requirements(fields, &mut problems));
-    let problems = problems.into_vec();
-    match requirements {
-        Some(requirements) if problems.is_empty() => check(requirements),
-        Some(requirements) => {
-            // What the rows say of each other is of use as well, as far as it is not lost with a bad row.
-            let others = check(requirements).err().unwrap_or_default();
-            let is_new = |other: &Problem| !problems.iter().any(|known| known.path == other.path);
-            let others: Vec<_> = others.into_iter().filter(is_new).collect();
-            Err(problems.into_iter().chain(others).collect())
-        }
-        None => Err(problems),
+    let Some(requirements) = requirements else { return Err(problems.found()) };
+    // What the rows say of each other is of use as well, as far as it is not lost with a bad row.
+    let checked = check(requirements);
+    if problems.is_empty() {
+        return checked;
     }
+    problems.add_later(checked.err().unwrap_or_default());
+    Err(problems.found())
 }
 
 /// The requirements, where they fit together.
@@ -112,8 +108,7 @@ pub fn read(json: &str) -> Result<Requirements, Vec<Problem>> {
 pub fn check(requirements: Requirements) -> Result<Requirements, Vec<Problem>> {
     let mut problems = Problems::default();
     references::check(&requirements, &mut problems);
-    let problems = problems.into_vec();
-    if problems.is_empty() { Ok(requirements) } else { Err(problems) }
+    if problems.is_empty() { Ok(requirements) } else { Err(problems.found()) }
 }
 
 /// Whether the file is of this format and a version of it that is known.
@@ -167,20 +162,19 @@ fn people(value: &Value, path: &str, problems: &mut Problems) -> Option<People> 
 fn signs_in_from(fields: &mut Fields, problems: &mut Problems) -> Option<SignsInFrom> {
     let path = fields.path_of("signs_in_from");
     let mut from = Fields::of(fields.value("signs_in_from")?, &path, problems)?;
+    let (has_own, has_shared) = (from.has("devices-per-person"), from.has("people-per-device"));
     let own = from.decimal("devices-per-person", problems).map(SignsInFrom::DevicesPerPerson);
-    let shared = from.decimal("people-per-device", problems).map(SignsInFrom::PeoplePerDevice);
+    let shared = from.decimal("people-per-device", problems);
     from.finish(problems);
-    match (own, shared) {
-        (Some(_), Some(_)) | (None, None) => {
-            problems.add(&path, "signs-in-from", &[]);
-            None
-        }
-        (None, Some(SignsInFrom::PeoplePerDevice(none))) if none.is_zero() => {
-            problems.add(&format!("{path}.people-per-device"), "not-zero", &[]);
-            None
-        }
-        (own, shared) => own.or(shared),
+    if has_own == has_shared {
+        problems.add(&path, "signs-in-from", &[]);
+        return None;
     }
+    if shared.is_some_and(|shared| shared.is_zero()) {
+        problems.add(&format!("{path}.people-per-device"), "not-zero", &[]);
+        return None;
+    }
+    own.or(shared.map(SignsInFrom::PeoplePerDevice))
 }
 
 fn devices(value: &Value, path: &str, problems: &mut Problems) -> Option<Devices> {

@@ -117,7 +117,7 @@ pub enum ClientKind {
 }
 
 /// A group of devices that reach the same pools.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(default))]
 pub struct Devices {
@@ -126,7 +126,7 @@ pub struct Devices {
     /// How many devices. Left out where it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
-    /// Whether the organisation manages them. Who does not manage devices cannot count them for certain.
+    /// Whether the organisation manages them; it does unless it is said. Devices of others are hard to count.
     pub managed: bool,
     /// What kind of client they are.
     pub client: ClientKind,
@@ -135,6 +135,19 @@ pub struct Devices {
     /// The groups of people who use them, by name. Empty means everybody in those pools.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub used_by: Vec<String>,
+}
+
+impl Default for Devices {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            count: None,
+            managed: true,
+            client: ClientKind::default(),
+            pools: Vec::new(),
+            used_by: Vec::new(),
+        }
+    }
 }
 
 /// What a machine is joined to.
@@ -475,6 +488,7 @@ pub enum ServerCals {
 }
 
 impl ServerCals {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
     const fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

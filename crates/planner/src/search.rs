@@ -22,15 +22,36 @@ pub(crate) struct Found {
     pub least: i128,
 }
 
+/// What a search came to.
+#[derive(Debug, Clone)]
+pub(crate) struct Searched {
+    /// The best choice that was found.
+    pub found: Option<Found>,
+    /// Whether parts were not looked at: then nothing found does not mean that there is nothing.
+    pub cut_short: bool,
+    /// How many parts were looked at.
+    pub parts: usize,
+}
+
 /// How much work a search may be, in nodes of its graph.
 const MOST_WORK: usize = 12_000_000;
 
 /// How many parts a search has at least and at most before it is cut short.
 const MOST_PARTS: (usize, usize) = (300, 60_000);
 
-/// The best choice where license servers hold these levels and it costs at most `limit`; none where there is none.
-pub(crate) fn search(instance: &Instance, holds: &[Option<Level>], limit: Option<i128>) -> Option<Found> {
+/// How many parts of an instance are looked at before a search is cut short.
+pub(crate) fn most_parts(instance: &Instance) -> usize {
     let graph = instance.pools.len() + instance.groups.len() * 2 + 10;
+    (MOST_WORK / graph).clamp(MOST_PARTS.0, MOST_PARTS.1)
+}
+
+/// The best choice where license servers hold these levels and it costs at most `limit`, in so many parts.
+pub(crate) fn search(
+    instance: &Instance,
+    holds: &[Option<Level>],
+    limit: Option<i128>,
+    most_parts: usize,
+) -> Searched {
     let mut search = Search {
         instance,
         holds,
@@ -39,8 +60,9 @@ pub(crate) fn search(instance: &Instance, holds: &[Option<Level>], limit: Option
         best: None,
         tried: BTreeSet::new(),
         parts: 0,
-        most_parts: (MOST_WORK / graph).clamp(MOST_PARTS.0, MOST_PARTS.1),
+        most_parts,
         given_up: None,
+        cut_short: false,
     };
     let open = Choice {
         modes: instance.pools.iter().map(|pool| only(pool.may)).collect(),
@@ -51,10 +73,13 @@ pub(crate) fn search(instance: &Instance, holds: &[Option<Level>], limit: Option
             .collect(),
     };
     let mut bound = Bound::new(instance, holds);
-    search.run(&mut bound, &settled(open), true);
-    let mut found = search.best?;
-    found.least = search.given_up.map_or(found.key.cost, |least| least.min(found.key.cost));
-    Some(found)
+    search.run(&mut bound, &settled(instance, open), true);
+    let given_up = search.given_up;
+    let found = search.best.map(|found| {
+        let least = given_up.map_or(found.key.cost, |least| least.min(found.key.cost));
+        Found { least, ..found }
+    });
+    Searched { found, cut_short: search.cut_short, parts: search.parts }
 }
 
 /// The only type that a pool may have, if there is only one.
@@ -67,10 +92,12 @@ const fn only(may: [bool; 2]) -> Option<CalType> {
 }
 
 /// What follows from what is decided: connectors are for people, and so for pools Per User.
-fn settled(mut choice: Choice) -> Choice {
-    for (mode, connectors) in choice.modes.iter().zip(&mut choice.connectors) {
-        if *mode == Some(CalType::PerDevice) {
-            *connectors = Some(false);
+fn settled(instance: &Instance, mut choice: Choice) -> Choice {
+    for (at, connectors) in choice.connectors.iter_mut().enumerate() {
+        match choice.modes[at] {
+            Some(CalType::PerDevice) => *connectors = Some(false),
+            Some(CalType::PerUser) if instance.pools[at].only_with_connectors => *connectors = Some(true),
+            _ => {}
         }
     }
     choice
@@ -103,19 +130,20 @@ struct Search<'a> {
     tried: BTreeSet<Vec<u8>>,
     parts: usize,
     most_parts: usize,
-    /// The least that a part costs which was not looked at.
+    /// The least that a part costs which was not looked at, or not to the end.
     given_up: Option<i128>,
+    cut_short: bool,
 }
 
 impl Search<'_> {
     fn run(&mut self, bound: &mut Bound, choice: &Choice, is_root: bool) {
         let Some(decided) = evaluate(self.instance, self.holds, choice) else { return };
-        if self.is_too_dear(decided.cost) {
+        if self.is_too_dear(decided.least()) {
             return;
         }
         if self.parts >= self.most_parts {
-            let least = decided.cost;
-            self.given_up = Some(self.given_up.map_or(least, |known| known.min(least)));
+            self.cut_short = true;
+            self.give_up(decided.least());
             return;
         }
         self.parts += 1;
@@ -126,7 +154,7 @@ impl Search<'_> {
         let kept = bound.best;
         let suggested = self.climb(bound, choice, if is_root { 60 } else { 4 });
         let ties = ties(choice);
-        let least = bound.cost(suggested.value).max(decided.cost);
+        let least = bound.cost(suggested.value).max(decided.least());
         let beaten = self.best.as_ref().is_some_and(|best| {
             let key = Key { cost: least, ..ties };
             key >= best.key || suggested.value >= bound.units(best.key)
@@ -156,6 +184,10 @@ impl Search<'_> {
         })
     }
 
+    fn give_up(&mut self, least: i128) {
+        self.given_up = Some(self.given_up.map_or(least, |known| known.min(least)));
+    }
+
     fn is_too_dear(&self, cost: i128) -> bool {
         self.limit.is_some_and(|limit| cost > limit)
             || self.best.as_ref().is_some_and(|best| cost > best.key.cost)
@@ -163,11 +195,14 @@ impl Search<'_> {
 
     /// Takes a whole choice where it is better than the best.
     fn consider(&mut self, choice: &Choice) {
-        let choice = settled(choice.clone());
+        let choice = settled(self.instance, choice.clone());
         if !self.tried.insert(written(&choice)) {
             return;
         }
         let Some(evaluation) = evaluate(self.instance, self.holds, &choice) else { return };
+        if evaluation.least() < evaluation.cost {
+            self.give_up(evaluation.least());
+        }
         if self.limit.is_some_and(|limit| evaluation.cost > limit) {
             return;
         }
@@ -190,7 +225,7 @@ impl Search<'_> {
                 .map(|mode| {
                     let mut child = choice.clone();
                     child.modes[pool] = Some(mode);
-                    settled(child)
+                    settled(self.instance, child)
                 })
                 .collect();
         }

@@ -63,16 +63,18 @@ const MOST_GROUPS: usize = 6;
 /// What else there is for requirements that were checked, on a day; none where there is no plan.
 pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivity> {
     let problem = instance(requirements, today, &BTreeSet::new());
-    let chosen = solve(&problem).filter(|_| !problem.pools.is_empty())?;
+    let chosen = solve(&problem).plan().filter(|_| !problem.pools.is_empty())?;
     let alternatives = alternatives(&problem, &chosen);
-    let bought = |kind, cal: CalType| {
-        let of_kind = alternatives.iter().find(|alternative| alternative.kind == kind)?;
-        of_kind.cals.map(|cals| cals[place(cal)])
+    let cals = |kind| alternatives.iter().find(|found| found.kind == kind && found.connectors == 0)?.cals;
+    let break_even = match (cals(AlternativeKind::AllPerUser), cals(AlternativeKind::AllPerDevice)) {
+        // Only where each of the two buys one type and nothing else decides is there one ratio of prices.
+        (Some([user, 0]), Some([0, device]))
+            if user > 0 && device > 0 && problem.server_cal_price.is_none() =>
+        {
+            Some(device * 100 / user)
+        }
+        _ => None,
     };
-    let user = bought(AlternativeKind::AllPerUser, CalType::PerUser);
-    let device = bought(AlternativeKind::AllPerDevice, CalType::PerDevice);
-    let break_even = user.zip(device).filter(|(user, device)| *user > 0 && *device > 0);
-    let break_even = break_even.map(|(user, device)| device * 100 / user);
     let has_choice = problem.pools.iter().any(|pool| pool.may == [true, true]);
     let mut thresholds = Vec::new();
     if has_choice {
@@ -84,7 +86,7 @@ pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivi
 
 fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
     let mut alternatives = Vec::new();
-    let free = |pool: &crate::instance::Pool| !pool.fixed;
+    let free = |pool: &crate::instance::Pool| pool.may == [true, true];
     let only = |cal: CalType| {
         let mut problem = problem.clone();
         for pool in problem.pools.iter_mut().filter(|pool| free(pool)) {
@@ -100,6 +102,9 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
                 pool.may[place(CalType::PerDevice)] = false;
             } else {
                 pool.connector_hosts = None;
+                if pool.only_with_connectors {
+                    pool.may[place(CalType::PerUser)] = false;
+                }
             }
         }
         if wanted {
@@ -123,24 +128,22 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
     };
     add(AlternativeKind::Mix, Some(chosen.clone()));
     if problem.pools.iter().any(free) {
-        add(AlternativeKind::AllPerUser, solve(&only(CalType::PerUser)));
-        add(AlternativeKind::AllPerDevice, solve(&only(CalType::PerDevice)));
+        add(AlternativeKind::AllPerUser, solve(&only(CalType::PerUser)).plan());
+        add(AlternativeKind::AllPerDevice, solve(&only(CalType::PerDevice)).plan());
     }
     if problem.pools.iter().any(|pool| pool.connector_hosts.is_some()) {
-        let pools = problem.pools.len();
         let with: Vec<bool> = problem.pools.iter().map(|pool| pool.connector_hosts.is_some()).collect();
         // Whether connectors everywhere pay is asked of a problem in which they are the only choice.
         let forced = solve_with_connectors(&connectors(true), &with);
-        debug_assert_eq!(with.len(), pools);
         add(AlternativeKind::WithConnectors, forced);
-        add(AlternativeKind::WithoutConnectors, solve(&connectors(false)));
+        add(AlternativeKind::WithoutConnectors, solve(&connectors(false)).plan());
     }
     alternatives
 }
 
 /// The best plan in which the hosts of these pools have connectors.
 fn solve_with_connectors(problem: &Instance, with: &[bool]) -> Option<Solution> {
-    let mut solution = solve(problem)?;
+    let mut solution = solve(problem).plan()?;
     for (at, with) in with.iter().enumerate() {
         solution.choice.connectors[at] = Some(*with);
     }
@@ -226,7 +229,7 @@ fn people_thresholds(requirements: &Requirements, today: Date, chosen: &Solution
 /// Whether other modes, or connectors elsewhere, are best.
 fn is_changed(asked: &Requirements, today: Date, chosen: &Solution) -> bool {
     let problem = instance(asked, today, &BTreeSet::new());
-    solve(&problem).is_none_or(|solution| solution.choice != chosen.choice)
+    solve(&problem).plan().is_none_or(|solution| solution.choice != chosen.choice)
 }
 
 /// The first value on the way from `now` to `limit`, in steps, at which something changes, if it does at `limit`.

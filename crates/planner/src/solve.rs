@@ -3,10 +3,13 @@
 //! Work is no part of the cost, so the cost is settled first with all work allowed; then ever less of it is
 //! allowed for as long as the cost stays the same.
 
+use std::cell::Cell;
+
 use crate::bound::Key;
 use crate::evaluation::{Choice, Evaluation, evaluate};
-use crate::instance::{Instance, Set, Work};
-use crate::search::{Found, search};
+use crate::instance::{Instance, Set};
+use crate::search::{Found, most_parts, search};
+use crate::work::Work;
 
 /// The best plan of an instance.
 #[derive(Debug, Clone)]
@@ -20,14 +23,41 @@ pub(crate) struct Solution {
     pub work_proved: bool,
 }
 
+/// What became of an instance.
+#[derive(Debug, Clone)]
+pub(crate) enum Answer {
+    /// There is a best plan.
+    Plan(Box<Solution>),
+    /// There is no legal plan.
+    Impossible,
+    /// None was found before the search was cut short, and none is ruled out.
+    Undecided,
+}
+
+impl Answer {
+    /// The plan, if there is one.
+    pub(crate) fn plan(self) -> Option<Solution> {
+        match self {
+            Self::Plan(solution) => Some(*solution),
+            Self::Impossible | Self::Undecided => None,
+        }
+    }
+}
+
 /// How many sets of work are tried at most to prove that there is no smaller one.
 const MOST_SETS: usize = 150;
 
-/// The best plan; none where there is no legal one.
-pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
+/// The best plan.
+pub(crate) fn solve(instance: &Instance) -> Answer {
+    let most = most_parts(instance);
     let all = useful(instance, Work::all(instance));
-    let whole = search(instance, &all.holds(instance), None)?;
-    let with = |work: Work| with_less(instance, work, &whole);
+    let searched = search(instance, &all.holds(instance), None, most);
+    let Some(whole) = searched.found else {
+        return if searched.cut_short { Answer::Undecided } else { Answer::Impossible };
+    };
+    // All that looks for less work shares what one search may take.
+    let left = Cell::new(most);
+    let with = |work: Work| with_less(instance, work, &whole, &left);
     let mut best = (all, whole.clone());
     for piece in pieces(all) {
         let work = without(best.0, piece);
@@ -35,19 +65,19 @@ pub(crate) fn solve(instance: &Instance) -> Option<Solution> {
             best = (work, found);
         }
     }
-    let work_proved = smaller(instance, all, whole.key, &mut best, &with);
+    let work_proved = smaller(instance, all, whole.key, &mut best, &with) && left.get() > 0;
     let (work, found) = best;
-    Some(Solution {
+    Answer::Plan(Box::new(Solution {
         choice: found.choice,
         evaluation: found.evaluation,
         work,
         least: whole.least.min(found.least),
         work_proved,
-    })
+    }))
 }
 
-/// The best plan with less work that costs the same; none where there is none.
-fn with_less(instance: &Instance, work: Work, whole: &Found) -> Option<Found> {
+/// The best plan with less work that costs the same; none where there is none, or nothing is left to look with.
+fn with_less(instance: &Instance, work: Work, whole: &Found, left: &Cell<usize>) -> Option<Found> {
     let holds = work.holds(instance);
     // The same choice is as good as any, where it still comes to the same.
     if let Some(evaluation) = evaluate(instance, &holds, &whole.choice)
@@ -55,12 +85,16 @@ fn with_less(instance: &Instance, work: Work, whole: &Found) -> Option<Found> {
     {
         return Some(Found { evaluation, ..whole.clone() });
     }
-    search(instance, &holds, Some(whole.key.cost))
+    let searched = search(instance, &holds, Some(whole.key.cost), left.get());
+    left.set(left.get().saturating_sub(searched.parts));
+    searched.found
 }
 
-/// Whether there is a legal plan at all.
-pub(crate) fn is_possible(instance: &Instance) -> bool {
-    search(instance, &Work::all(instance).holds(instance), None).is_some()
+/// Whether there is no legal plan at all, looked for in a part of what a plan may take.
+pub(crate) fn is_impossible(instance: &Instance) -> bool {
+    let holds = Work::all(instance).holds(instance);
+    let searched = search(instance, &holds, None, most_parts(instance) / 20 + 1);
+    searched.found.is_none() && !searched.cut_short
 }
 
 /// The work that is on license servers which some pool may use.

@@ -221,7 +221,7 @@ mod tests {
         let found = |words: &str| -> Vec<&'static str> {
             search(&Language::english(), words).iter().map(|table| table.id).collect()
         };
-        assert_eq!(found("licensing core LicensingMode"), ["registry", "registry-numbers", "commands"]);
+        assert_eq!(found("terminal server licensing core"), ["registry", "registry-numbers", "commands"]);
         assert_eq!(found("0x102"), ["disconnect"]);
         assert_eq!(found("no such thing anywhere"), [""; 0]);
     }

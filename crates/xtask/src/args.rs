@@ -49,13 +49,14 @@ Run every check in order, and go on after a failure; the last line counts the la
 
 Usage: cargo xtask test [--fast] [--advisories]
 
-  --fast         Format, clippy and native tests only: the inner loop
+  --fast         Format, clippy, native tests and a little bad input only: the inner loop
   --advisories   Ask the advisory database about the dependencies too (needs github.com)
 
 Environment:
   CALWISE_CHROMIUM   The Chromium or Chrome to test in     [chromium from PATH]
   CHROMEDRIVER       The ChromeDriver that fits it         [chromedriver from PATH]
   CALWISE_PICTURE    Set to 1 to renew docs/screenshot.png
+  CALWISE_BAD_INPUT_SECONDS   Seconds of bad input for the intake and each reader   [30; 1 with --fast]
 ";
 
 const NEW_HELP: &str = "\

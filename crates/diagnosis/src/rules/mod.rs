@@ -12,11 +12,15 @@ pub mod license_servers;
 pub mod mode;
 pub mod not_licensing;
 pub mod symptoms;
+pub mod upkeep;
 pub mod versions;
 
 use crate::rule::Rule;
 
-/// All rules, in the order of their families.
+/// Whether this program has every rule, or lacks the remarks, which no sample of the page calls for.
+pub const COMPLETE: bool = calwise_licensing::samples::COMPLETE;
+
+/// All rules of this program, in the order of their families.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     [
         versions::RULES,
@@ -25,6 +29,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         license_server_state::RULES,
         directory::RULES,
         grace::RULES,
+        if COMPLETE { upkeep::RULES } else { &[] },
         clients::RULES,
         symptoms::RULES,
         not_licensing::RULES,

@@ -218,13 +218,14 @@ fn machine_of_host(host: &mut SessionHost, fact: &MachineFact, at: Provenance) {
                 state.add(answer.clone(), at);
             }
         }
-        MachineFact::DomainController(_) => {}
+        MachineFact::Revision(_) | MachineFact::DomainController(_) => {}
     }
 }
 
 fn machine_of_server(server: &mut LicenseServer, fact: &MachineFact, at: Provenance) {
     match fact {
         MachineFact::Version(answer) => server.version.add(answer.clone(), at),
+        MachineFact::Revision(revision) => server.revision.add(Answer::Value(*revision), at),
         MachineFact::Installation(kind) => add_installation(&mut server.installation, *kind, at),
         MachineFact::Join(join) => server.join.add(Answer::Value(join.clone()), at),
         MachineFact::DomainController(is_so) => server.on_domain_controller.add(Answer::Value(*is_so), at),

@@ -106,6 +106,7 @@ pub(super) fn context(key: &str, name: &str, answer: &Answer<RegistryData>) -> V
             let evaluation = Machine(MachineFact::Evaluation(is_evaluation(edition)));
             return kind.into_iter().chain([evaluation]).collect();
         }
+        ("update-revision", _, Some(revision)) => Machine(MachineFact::Revision(revision)),
         ("installation-type", Some(kind), _) => match Installation::from_registry(kind, "") {
             Some(kind) => Machine(MachineFact::Installation(kind)),
             None => return Vec::new(),

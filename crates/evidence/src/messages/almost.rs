@@ -27,7 +27,12 @@ pub(super) struct Almost {
     places: BTreeMap<u64, Vec<(usize, usize)>>,
     shapes: Vec<Shape>,
     negations: BTreeSet<u64>,
+    /// Whether a word with these last bits of its hash is in a sentence: most are in none.
+    filter: Vec<bool>,
 }
+
+/// Words are told apart by so many bits first.
+const FILTER_BITS: u32 = 13;
 
 /// A sentence as its words.
 #[derive(Default)]
@@ -84,7 +89,11 @@ impl Almost {
             }
             shapes.push(shape);
         }
-        Self { places, shapes, negations }
+        let mut filter = vec![false; 1 << FILTER_BITS];
+        for word in places.keys().chain(&negations) {
+            filter[slot(*word)] = true;
+        }
+        Self { places, shapes, negations, filter }
     }
 
     /// Finds sentences that are almost whole.
@@ -94,6 +103,9 @@ impl Almost {
         for (number, (start, word)) in words(text).enumerate() {
             let number = offset(number);
             let key = hash(word);
+            if !self.filter[slot(key)] {
+                continue;
+            }
             let is_denial = self.negations.contains(&key);
             let Some(places) = self.places.get(&key) else {
                 denials += u32::from(is_denial);
@@ -104,6 +116,10 @@ impl Almost {
                 let length = rest.iter().take_while(|(other, _)| other == sentence).count();
                 let (own, next) = rest.split_at(length);
                 rest = next;
+                // Most words of the text stand in the middle of sentences that nothing has opened.
+                if runs[*sentence].is_none() && own.first().is_some_and(|(_, place)| *place > 1) {
+                    continue;
+                }
                 let shape = &self.shapes[*sentence];
                 let run = shape.follow(runs[*sentence], own, start, number, denials);
                 runs[*sentence] = run;
@@ -182,6 +198,11 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         from = start + length;
         Some((start, &rest[..length]))
     })
+}
+
+/// The place of a word in the filter.
+const fn slot(word: u64) -> usize {
+    (word >> (64 - FILTER_BITS)) as usize
 }
 
 /// A hash of a word whose case and quotes do not count.

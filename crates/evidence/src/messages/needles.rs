@@ -10,7 +10,7 @@ const MASK: u64 = (1 << (8 * KEY)) - 1;
 const FILTER_BITS: u32 = 14;
 
 /// What is looked for.
-pub(super) struct Needles {
+pub(crate) struct Needles {
     texts: Vec<String>,
     by_key: BTreeMap<u64, Vec<usize>>,
     filter: Vec<bool>,
@@ -18,7 +18,7 @@ pub(super) struct Needles {
 
 impl Needles {
     /// Prepares needles. One that is shorter than the key is never found.
-    pub(super) fn new(texts: Vec<String>) -> Self {
+    pub(crate) fn new(texts: Vec<String>) -> Self {
         let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
         let mut filter = vec![false; 1 << FILTER_BITS];
         for (index, text) in texts.iter().enumerate() {
@@ -30,13 +30,22 @@ impl Needles {
         Self { texts, by_key, filter }
     }
 
+    /// The needles that stand somewhere, in their own order, each with its first place.
+    pub(crate) fn first_places(&self, haystack: &str) -> BTreeMap<usize, usize> {
+        let mut places = BTreeMap::new();
+        self.scan(haystack.as_bytes(), |needle, at| {
+            places.entry(needle).or_insert(at);
+        });
+        places
+    }
+
     /// Bytes of a needle.
-    pub(super) fn length(&self, needle: usize) -> usize {
+    pub(crate) fn length(&self, needle: usize) -> usize {
         self.texts.get(needle).map_or(0, String::len)
     }
 
     /// Calls back for every needle that stands somewhere, with its index and place, in order of places.
-    pub(super) fn scan(&self, haystack: &[u8], mut found: impl FnMut(usize, usize)) {
+    pub(crate) fn scan(&self, haystack: &[u8], mut found: impl FnMut(usize, usize)) {
         let mut key = 0;
         for (last, byte) in haystack.iter().enumerate() {
             key = (key << 8 | u64::from(*byte)) & MASK;

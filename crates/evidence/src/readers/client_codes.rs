@@ -14,6 +14,7 @@ use calwise_licensing::symptom::SymptomKind;
 use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::code;
+use crate::messages::Needles;
 use crate::observation::{ClientSeen, Observation, Saw};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::Line;
@@ -74,6 +75,10 @@ const LABELS: &[(&str, Kind)] = &[
     ("エラー コード", Kind::Loose),
     ("错误代码", Kind::Loose),
 ];
+
+/// The labels, looked for in one go.
+static LABEL_PLACES: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(LABELS.iter().map(|(label, _)| (*label).to_owned()).collect()));
 
 /// Words that make a loose label one of remote desktop.
 const AROUND: &[&str] =
@@ -212,8 +217,8 @@ fn labelled(source: &Source<'_>, at: usize, lower: &str) -> Option<Seen> {
     if !lower.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    for (label, kind) in LABELS {
-        let Some(start) = lower.find(label) else { continue };
+    for (index, start) in LABEL_PLACES.first_places(lower) {
+        let Some((label, kind)) = LABELS.get(index) else { continue };
         let rest = lower.get(start + label.len()..)?;
         let number = rest.trim_start_matches([' ', '\t', ':', '：', '=', '(', '[', '"', '#']);
         if rest.len() - number.len() > 24 {

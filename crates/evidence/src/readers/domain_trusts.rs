@@ -14,6 +14,9 @@ pub(super) static READER: Reader = Reader { id: "domain-trusts", read };
 /// Lines between the command and the first domain at most.
 const LONGEST_HEAD: usize = 4;
 
+/// Domains of a list that is no longer left to other readers.
+const LONG_LIST: usize = 16;
+
 /// One domain of the list, and the marks behind its name.
 struct Domain<'a> {
     line: Line<'a>,
@@ -49,7 +52,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.lines += 1;
     }
     let primary = domains.iter().find(|domain| domain.is_primary());
-    let Some(primary) = primary else { return is_command.then_some(reading) };
+    // A list that names no primary domain says nothing; a long one is not gone through again from its next line on.
+    let is_taken = is_command || domains.len() > LONG_LIST;
+    let Some(primary) = primary else { return is_taken.then_some(reading) };
     let place = |domain: &Domain<'_>| {
         source.provenance(&domain.line, domain.line.text.trim(), Strength::EffectiveValue)
     };

@@ -16,8 +16,9 @@ use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
-use crate::messages::{Known, MessageMatch, Recognised};
+use crate::messages::{Known, MessageMatch, Needles, Recognised};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::records::context::is_machine;
 use crate::text::dates;
 use crate::text::lines::Line;
 
@@ -86,6 +87,10 @@ static NAMES: LazyLock<Vec<(String, Provider)>> = LazyLock::new(|| {
     }
     names
 });
+
+/// The names, looked for in one go.
+static NAME_PLACES: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(NAMES.iter().map(|(name, _)| name.clone()).collect()));
 
 /// A number of an event in a line, with its source.
 struct Mention {
@@ -183,8 +188,8 @@ fn is_issuing(lower: &str, start: usize, end: usize) -> bool {
 fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
     let is_part = |character: char| character.is_alphanumeric() || character == '_';
     let mut found: Vec<(usize, usize, Provider)> = Vec::new();
-    for (name, provider) in NAMES.iter() {
-        let Some(at) = lower.find(name.as_str()) else { continue };
+    for (index, at) in NAME_PLACES.first_places(lower) {
+        let Some((name, provider)) = NAMES.get(index) else { continue };
         let end = at + name.len();
         let bounded = !lower[..at].ends_with(is_part) && !lower[end..].starts_with(is_part);
         if bounded && !found.iter().any(|(from, to, _)| *from < end && at < *to) {
@@ -302,8 +307,18 @@ fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a
 /// Words between the source and the machine that logged the event.
 const ON: &[&str] = &[" on ", " auf ", " sur ", " su ", " op ", " em ", " en "];
 
+/// The machine between a stamp in brackets and the source, as collectors of logs print it.
+fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
+    let (stamp, rest) = text.get(..source)?.trim_start().strip_prefix('[')?.split_once("] ")?;
+    dates::moment(stamp)?;
+    rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
+}
+
 /// The machine that the line names behind the source: a name with a digit or a dot, as those of servers have.
 fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<MachineName> {
+    if let Some(name) = behind_stamp(text, providers.iter().map(|(start, _, _)| *start).min()?) {
+        return Some(name);
+    }
     let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;
     let name = ON.iter().find_map(|on| rest.split_once(on))?.1;
     let name = name.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next()?;

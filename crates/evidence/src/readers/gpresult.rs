@@ -155,6 +155,7 @@ fn cells(text: &str) -> impl Iterator<Item = (&str, &str)> {
         let (tag, rest) = part.split_once('>').unwrap_or(("", part));
         let name = tag.split(' ').next().unwrap_or("");
         rest.split(['\t', '\n', '\r'])
+            .flat_map(|cell| cell.split_inclusive(": "))
             .map(str::trim)
             .enumerate()
             .filter(|(place, cell)| !cell.is_empty() || *place == 0 && tag.is_empty())

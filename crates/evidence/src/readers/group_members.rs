@@ -3,7 +3,7 @@
 //! Only a list that is whole says who is missing, so a list that may be cut off gives nothing.
 
 use calwise_licensing::fact::{Answer, Strength};
-use calwise_licensing::knowledge::groups::GROUPS;
+use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES};
 
 use crate::observation::{DirectoryFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
@@ -20,7 +20,12 @@ const OTHERS: [&str; 4] = ["objectclass", "objectguid", "sid", "members"];
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let first = source.line(at).filter(|line| line.text.len() < 300)?;
-    let group = GROUPS.iter().find(|group| first.text.contains(group.name))?;
+    let other_name = OTHER_NAMES.iter().find(|name| first.text.contains(*name));
+    let group = match other_name {
+        Some(_) => GROUPS.first(),
+        None => GROUPS.iter().find(|group| first.text.contains(group.name)),
+    }?;
+    let name = other_name.unwrap_or(&group.name);
     let command = first.without_prompt().to_ascii_lowercase();
     let is_query = command.starts_with("get-adgroupmember") || command.starts_with("get-localgroupmember");
     let is_net = command.starts_with("net ") || command.starts_with("net.exe ");
@@ -38,9 +43,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         None => return None,
     };
     // A group's name above a rule, such as a heading, is a list only of a command that prints one.
-    if !(is_query || is_net || first.text.trim_end().ends_with(group.name))
-        || (is_query && members.is_empty())
-    {
+    if !(is_query || is_net || first.text.trim_end().ends_with(name)) || (is_query && members.is_empty()) {
         return None;
     }
     let mut reading = Reading { lines: end - at, ..Reading::default() };

@@ -3,6 +3,7 @@
 //! Which sentences and fields there are is in `calwise_licensing::knowledge::tool_reports`. People copy them from
 //! a window, retype them, and leave out what they take for unimportant.
 
+mod beginnings;
 mod rows;
 mod values;
 
@@ -19,6 +20,8 @@ use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, Ser
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::Line;
 use crate::text::phrases::{Word, fits, words};
+
+pub(crate) use beginnings::Beginnings;
 
 pub(super) static READER: Reader = Reader { id: "licensing-report", read };
 
@@ -114,9 +117,13 @@ impl<'s, 'a> Report<'s, 'a> {
         if taken > 0 || !self.source.line(at).is_some_and(is_field) {
             return taken;
         }
-        let opens_below = (at + 1..=at + FIELDS_ABOVE).any(|next| Self::new(self.source).take(next) > 0);
-        self.opened = opens_below;
-        let is_taken = opens_below && self.source.line(at).is_some_and(|line| self.fields(line));
+        // Whether it is a field is found out first, of those that count only within a report too.
+        let mut within = Self { opened: true, ..Self::new(self.source) };
+        let is_taken = self.source.line(at).is_some_and(|line| within.fields(line))
+            && (at + 1..=at + FIELDS_ABOVE).any(|next| Self::new(self.source).take(next) > 0);
+        if is_taken {
+            *self = within;
+        }
         usize::from(is_taken)
     }
 
@@ -143,12 +150,22 @@ impl<'s, 'a> Report<'s, 'a> {
 
     /// Takes the sentences that begin in a line; returns the last line that they reach.
     fn sentences(&mut self, at: usize, line: &Line<'a>) -> Option<usize> {
+        // What follows the line is looked at where one of its words begins a sentence.
+        if !words(line.text).iter().any(|word| self.begun_by(word).next().is_some()) {
+            return None;
+        }
         let rest = self.source.slice_at_most(line.start, line.text.len() + LONGEST_REST);
         let paragraph = rest.find("\n\n").or_else(|| rest.find("\r\n\r\n")).unwrap_or(rest.len());
         let all = words(&rest[..paragraph]);
+        let begins_here = |word: &Word<'_>| word.start < line.text.len().max(1);
+        // What stands in front of the sentence by which the report is known belongs to it as well.
+        let known_by = |index: &usize| self.sentence(&all[*index..]).is_some();
+        let opening = (0..all.len()).take_while(|index| begins_here(&all[*index])).find(known_by);
+        let before = opening.and_then(|index| rest.get(..all[index].start));
+        self.opened |= before.is_some_and(|before| disclaimed(before, "").is_none()) && !self.opened;
         let mut last = None;
         let (mut from, mut index) = (0, 0);
-        while all.get(index).is_some_and(|word| word.start < line.text.len().max(1)) {
+        while all.get(index).is_some_and(begins_here) {
             let Some((row, length, kept)) = self.sentence(&all[index..]) else {
                 index += 1;
                 continue;
@@ -170,8 +187,16 @@ impl<'s, 'a> Report<'s, 'a> {
         last
     }
 
+    /// The sentences that a word begins.
+    fn begun_by(&self, word: &Word<'_>) -> impl Iterator<Item = &'static SentenceRow> + use<> {
+        let (opened, begun) = (self.opened, self.source.beginnings.of(self.source, word));
+        let rows = SENTENCES.iter().enumerate().skip(begun.trailing_zeros() as usize);
+        rows.filter(move |(index, row)| begun >> index & 1 == 1 && (row.opens || opened)).map(|(_, row)| row)
+    }
+
     fn sentence<'w>(&self, all: &'w [Word<'a>]) -> Option<(&'static SentenceRow, usize, Option<&'w str>)> {
-        SENTENCES.iter().filter(|row| row.opens || self.opened).find_map(|row| {
+        let first = all.first()?;
+        self.begun_by(first).find_map(|row| {
             let (length, kept) = fits(row.pattern, all)?;
             (length > 0).then(|| (row, length, kept.first().map(|word| word.text)))
         })

@@ -49,6 +49,16 @@ pub static ALL: &[&Reader] = &[
     &sentence::READER,
 ];
 
+/// The readers of what people write and what programs say among it: no format of their own.
+pub static FREE_TEXT: &[&Reader] = &[
+    &console_context::READER,
+    &event_mention::READER,
+    &client_codes::READER,
+    &windows_message::READER,
+    &event_mention::BARE,
+    &sentence::READER,
+];
+
 /// The readers of what the samples of the page are printed as.
 pub static FIRST: &[&Reader] = &[&event_xml::READER, &reg_query::READER, &windows_message::READER];
 
@@ -64,6 +74,7 @@ pub const fn linked() -> &'static [&'static Reader] {
 pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
+pub(crate) use licensing_report::Beginnings;
 pub use reg_file::{RegFile, read_reg_file};
 pub(crate) use sentence::NamedRoles;
 

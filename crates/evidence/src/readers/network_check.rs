@@ -87,7 +87,9 @@ impl Check<'_, '_> {
         let fact = match (says, port) {
             (Reply::NameUnknown, _) => LinkFact::NameResolves(false),
             // Without a name nothing was resolved: an address answers for itself.
-            (Reply::NameKnown, _) if line.text.contains('[') => LinkFact::NameResolves(true),
+            (Reply::NameKnown, _) if line.text.contains('[') || kept.is_empty() => {
+                LinkFact::NameResolves(true)
+            }
             (Reply::PortClosed, Some(port)) => LinkFact::Port(port, false),
             (Reply::PortOpen, Some(port)) => LinkFact::Port(port, true),
             _ => return true,
@@ -198,6 +200,7 @@ fn is_of_a_console(line: &Line<'_>) -> bool {
         && text.len() < 200
         && (text.split_once(':').is_some_and(|(label, _)| label.split_whitespace().count() < 4)
             || text.starts_with(['+', '*', '~', '-'])
+            || text.ends_with("...")
             || text.contains(" = ")
             || text.starts_with("Name ") && text.contains("Type"))
 }

@@ -80,6 +80,8 @@ struct Placed {
     keys: Vec<Place>,
     /// Place of each value: key index, value index.
     values: Vec<(usize, usize, Place)>,
+    /// Whether the key is that of the command, and was not printed.
+    is_filtered: bool,
     /// Values without a key, as they were printed.
     stray: Vec<(RegQueryValue, String, Place)>,
     notes: Vec<Note>,
@@ -158,7 +160,7 @@ fn absences(source: &Source<'_>, placed: &Placed) -> Vec<Observation> {
     let (answer, place) = match (placed.query.failure, failure, placed.keys.first()) {
         (Some(RegQueryFailure::NotFound), Some(place), _) => (Answer::Absent, place),
         (Some(RegQueryFailure::Denied), Some(place), _) => (Answer::Denied, place),
-        (None, _, Some(place)) if command.value.is_none() => (Answer::Absent, *place),
+        (None, _, Some(place)) if command.value.is_none() && !placed.is_filtered => (Answer::Absent, *place),
         _ => return Vec::new(),
     };
     let provenance = source.provenance_of(place.0, place.1, Strength::Setting, None);
@@ -264,6 +266,14 @@ impl Placed {
                 return !self.query.keys.is_empty();
             }
         };
+        // `reg query … | findstr …` leaves the values of the key that it names, and says nothing of the others.
+        if self.query.keys.is_empty()
+            && let Some(command) = self.query.command.as_ref().filter(|command| !command.subkeys)
+        {
+            self.is_filtered = true;
+            self.query.keys.push(RegQueryKey { path: command.key.clone(), values: Vec::new() });
+            self.keys.push(place);
+        }
         let Some(key) = self.query.keys.last_mut() else {
             let is_known = known::VALUES.iter().any(|known| known.name.eq_ignore_ascii_case(&value.name));
             if is_known {

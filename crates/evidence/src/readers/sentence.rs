@@ -122,13 +122,19 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
     let body = next.text.trim_start();
     let is_entry = body.starts_with(['-', '*', '•']);
     let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
+    // `state: present`: a label begins something of its own.
+    let is_label = body.split_whitespace().next().is_some_and(|word| word.ends_with(':'));
     let is_broken = !is_entry
+        && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || ('ß'..='ÿ').contains(&c))
             || (text.len() >= WIDE && body.starts_with(char::is_alphanumeric)));
-    let holds_message =
-        source.messages.iter().any(|found| found.start < next.end() && found.end > next.start);
-    (is_list || is_broken) && is_prose_after(next.text) && !holds_message
+    // Messages stand in order and do not overlap: the last one before the end of the line decides.
+    let holds_message = || {
+        let before = source.messages.partition_point(|found| found.start < next.end());
+        before.checked_sub(1).is_some_and(|last| source.messages[last].end > next.start)
+    };
+    (is_list || is_broken) && is_prose_after(next.text) && !holds_message()
 }
 
 /// A line that goes on may be a single word.

@@ -87,15 +87,21 @@ fn first_pair<'a>(source: &Source<'a>, at: usize) -> Option<Pair<'a>> {
 
 /// A name with a separator that can be one.
 fn pair(text: &str) -> Option<Pair<'_>> {
-    if let Some(bare) = bare_pair(text) {
-        return Some(bare);
+    if let Some(found) = bare_pair(text).or_else(|| element_pair(text)) {
+        return Some(found);
     }
+    // What stands behind the stamp of a log.
+    let stamped =
+        text.strip_prefix('[').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    let text = stamped.and_then(|rest| rest.split_once("] ")).map_or(text, |(_, rest)| rest);
     let window = text.get(..text.floor_char_boundary(NAME_WINDOW))?;
     let at = window.find([':', '='])?;
     let (before, rest) = (&text[..at], &text[at + 1..]);
     // `GetGracePeriodDays -> DaysLeft = 5`: the call that answered.
     let before = before.rsplit_once("->").map_or(before, |(_, name)| name);
     let name = before.trim();
+    // An entry of a list.
+    let name = name.strip_prefix("- ").map_or(name, str::trim_start);
     let is_assignment = text.as_bytes()[at] == b'=';
     let begins_as_name = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
     if !begins_as_name || rest.starts_with([':', '=', '>', '\\', '/']) {
@@ -110,6 +116,19 @@ fn pair(text: &str) -> Option<Pair<'_>> {
         (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}'])) && (is_set_apart || is_known())
     };
     has_form.then(|| Pair { name, value: rest.trim(), is_assignment })
+}
+
+/// Elements that hold one value in what `Export-Clixml` and `ConvertTo-Xml` write.
+const ELEMENTS: [&str; 9] = ["S", "B", "I32", "I64", "U16", "U32", "U64", "DT", "Property"];
+
+/// `<U32 N="LicensingType">2</U32>`, `<Property Name="LicensingType" Type="System.UInt32">2</Property>`.
+fn element_pair(text: &str) -> Option<Pair<'_>> {
+    let (element, rest) = text.trim_start().strip_prefix('<')?.split_once([' ', '>'])?;
+    let named = ["N=\"", "Name=\""].iter().find_map(|mark| rest.strip_prefix(mark))?;
+    let (name, rest) = named.split_once('"').filter(|_| ELEMENTS.contains(&element))?;
+    let (_, value) = rest.split_once('>')?;
+    let value = value.split('<').next()?.trim();
+    Some(Pair { name, value, is_assignment: false })
 }
 
 /// A name of a property and its value with nothing but blanks between, as people copy them: `DaysLeft   0`. A name of
@@ -241,6 +260,14 @@ mod tests {
                 vec![("LicensingType".to_owned(), text("4")), ("LicensingName".to_owned(), text("Per User"))];
             assert_eq!(shown(list), [expected], "{list}");
         }
+    }
+
+    #[test]
+    fn elements_of_exported_objects_are_names_with_values() {
+        let list = "<U32 N=\"LicensingType\">4</U32>\n  <Property Name=\"DaysLeft\" Type=\"System.UInt32\">7</Property>\n";
+        let expected = vec![("LicensingType".to_owned(), text("4")), ("DaysLeft".to_owned(), text("7"))];
+        assert_eq!(shown(list), [expected]);
+        assert_eq!(shown("<Data Name=\"DaysLeft\">7</Data>\n"), Vec::<Vec<_>>::new());
     }
 
     #[test]

@@ -169,7 +169,9 @@ pub fn spelling(name: &str) -> Option<String> {
         return None;
     }
     let mut plain = String::with_capacity(name.len());
-    for character in name.chars().filter(|character| !matches!(character, ' ' | '_' | '-' | '\u{a0}' | '.')) {
+    for character in
+        name.chars().filter(|character| !matches!(character, ' ' | '_' | '-' | '\u{a0}' | '.' | '\'' | '’'))
+    {
         plain.push(letters::lower(character));
     }
     Some(plain)

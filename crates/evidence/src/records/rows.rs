@@ -9,7 +9,7 @@ use calwise_licensing::knowledge::services::{FEATURES, service};
 
 /// Reads rows of features or services.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    if let Some(version) = version(source, at) {
+    if let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
         return Some(version);
     }
     if let Some(answers) = connectivity(source, at) {
@@ -25,6 +25,21 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 
 /// The longest line that is looked at as a row.
 const LONGEST_ROW: usize = 300;
+
+/// What `winver` shows: `Version 21H2 (OS Build 20348.2700)`, below a line that says that it is a server.
+fn about_windows<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
+    let (_, rest) = line.text.split_once("(OS Build ")?;
+    let number = rest.split(')').next()?;
+    let mut above = (at.saturating_sub(3)..at).filter_map(|index| source.line(index));
+    above.any(|line| line.text.trim_start().starts_with("Microsoft Windows Server")).then_some(())?;
+    let field = Field::new("OSBuildNumber", "", value(number), line.place_of(number));
+    Some(Records {
+        records: vec![Record { fields: vec![field], machine: None }],
+        lines: 1,
+        is_listing: false,
+    })
+}
 
 /// The answer of `ver`. Every console begins with the same line, so the command has to stand above it.
 fn version<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {

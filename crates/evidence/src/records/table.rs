@@ -93,18 +93,20 @@ fn ruled<'a>(header: &Line<'a>, rule: &Line<'a>) -> Option<Vec<Column<'a>>> {
         .then(|| columns.into_iter().map(|(column, _)| column).collect())
 }
 
-/// Columns without dashes, as `wmic` prints them: each name is one word, and every one of them is known.
+/// Columns without dashes, as `wmic` prints them: each name is one word. Every one of them is known, or some are and
+/// two blanks at least stand between all of them.
 fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
     let names = Characters::new(header.text);
-    let mut columns = Vec::new();
-    let mut from = 0;
+    let mut columns: Vec<Column<'a>> = Vec::new();
+    let (mut from, mut known) = (0, 0);
     while let Some(start) = (from..names.len()).find(|at| !names.is_blank(*at)) {
         from = names.word_end(start);
         let (column, is_known) = column(names.slice(start, from), start, from);
-        is_known.then_some(())?;
+        known += usize::from(is_known);
         columns.push(column);
     }
-    (columns.len() > 1).then_some(columns)
+    let is_set_apart = || columns.windows(2).all(|pair| pair[1].start > pair[0].end + 1);
+    (columns.len() > 1 && (known == columns.len() || (known > 1 && is_set_apart()))).then_some(columns)
 }
 
 /// A column, and whether its name is known.

@@ -11,6 +11,9 @@ const LONGEST_GAP: usize = 16;
 /// Words longer than this are no words of a sentence.
 const LONGEST_WORD: usize = 32;
 
+/// A word with so many letters is right or wrong.
+const SHORT: usize = 4;
+
 /// A word of a text.
 #[derive(Debug, Clone)]
 pub struct Word<'a> {
@@ -23,6 +26,11 @@ pub struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// Its first letter and its last, as [`ends_of`] gives them.
+    pub fn ends(&self) -> [usize; 2] {
+        ends_of(&self.folded)
+    }
+
     /// One past its last byte.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -36,7 +44,10 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             || c == '\u{FEFF}'
     };
     text.split(char::is_whitespace)
-        .flat_map(|raw| raw.split("..."))
+        .flat_map(|raw| {
+            let has_dots = raw.as_bytes().windows(3).any(|three| three == b"...");
+            raw.split(if has_dots { "..." } else { "\n" })
+        })
         .filter_map(|raw| {
             let word = raw.trim_matches(is_mark).trim_matches(['\'', '’']);
             if word.is_empty() || word == "-" {
@@ -51,6 +62,29 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
         .collect()
 }
 
+/// Whether a word can be the first of a pattern.
+pub fn begins(pattern: &str, word: &Word<'_>) -> bool {
+    let (head, _) = cut(pattern);
+    matches!(head, "~" | "%") || is_one_of(head, &word.folded)
+}
+
+/// The words of which one is the first of a pattern.
+pub fn heads(pattern: &'static str) -> impl Iterator<Item = &'static str> {
+    cut(pattern).0.split('|')
+}
+
+/// The first letter and the last, as numbers below 32; a word that is alike has one of them.
+pub fn ends_of(word: &str) -> [usize; 2] {
+    let letters = word.as_bytes();
+    [letters.first(), letters.last()].map(|letter| usize::from(letter.map_or(0, |letter| letter & 31)))
+}
+
+/// A pattern, cut behind its first word.
+fn cut(pattern: &str) -> (&str, &str) {
+    let end = pattern.bytes().position(|byte| byte == b' ').unwrap_or(pattern.len());
+    (pattern.get(..end).unwrap_or(""), pattern.get(end + 1..).unwrap_or(""))
+}
+
 /// How many words from the first on fit a pattern, and the words that `%` stands for.
 pub fn fits<'w, 'a>(pattern: &str, words: &'w [Word<'a>]) -> Option<(usize, Vec<&'w Word<'a>>)> {
     let mut kept = Vec::new();
@@ -59,7 +93,7 @@ pub fn fits<'w, 'a>(pattern: &str, words: &'w [Word<'a>]) -> Option<(usize, Vec<
 }
 
 fn fit<'w, 'a>(pattern: &str, words: &'w [Word<'a>], kept: &mut Vec<&'w Word<'a>>) -> Option<usize> {
-    let (head, rest) = pattern.split_once(' ').unwrap_or((pattern, ""));
+    let (head, rest) = cut(pattern);
     if head.is_empty() {
         return Some(0);
     }
@@ -69,7 +103,7 @@ fn fit<'w, 'a>(pattern: &str, words: &'w [Word<'a>], kept: &mut Vec<&'w Word<'a>
     let (word, after) = words.split_first()?;
     if head == "%" {
         kept.push(word);
-    } else if !head.split('|').any(|known| is_alike(known, &word.folded)) {
+    } else if !is_one_of(head, &word.folded) {
         return None;
     }
     let length = fit(rest, after, kept);
@@ -79,19 +113,35 @@ fn fit<'w, 'a>(pattern: &str, words: &'w [Word<'a>], kept: &mut Vec<&'w Word<'a>
     Some(1 + length?)
 }
 
+/// Whether a word is one of those between bars, or nearly.
+fn is_one_of(known: &str, word: &str) -> bool {
+    let bytes = known.as_bytes();
+    let mut start = 0;
+    while start < bytes.len() {
+        let end = (start..bytes.len()).find(|at| bytes[*at] == b'|').unwrap_or(bytes.len());
+        // Nearly all words end here: neither their first letter nor their last is the same.
+        let (first, last) = (bytes.get(start), bytes[..end].last());
+        if (first == word.as_bytes().first() || last == word.as_bytes().last())
+            && known.get(start..end).is_some_and(|known| is_alike(known, word))
+        {
+            return true;
+        }
+        start = end + 1;
+    }
+    false
+}
+
 /// Whether a word is the known one, mistyped at most a little: one letter in five, two where it is long.
 fn is_alike(known: &str, word: &str) -> bool {
     if known == word {
         return true;
     }
-    // Nearly all words end here: both ends differ, or the lengths do.
-    let (one, other) = (known.as_bytes(), word.as_bytes());
-    if one.len().abs_diff(other.len()) > 8 || (one.first() != other.first() && one.last() != other.last()) {
+    if known.len().abs_diff(word.len()) > 8 {
         return false;
     }
     let (length, other) = (known.chars().count(), word.chars().count());
     let allowed = match length {
-        0..=4 => return false,
+        0..=SHORT => return false,
         // A syllable in front, such as "un", turns a word around.
         9.. if known.chars().next() == word.chars().next() => 2,
         _ => 1,

@@ -20,8 +20,11 @@ const WINDOW: usize = 1500;
 /// What stands between a value that is not there and its key, and what ends the key.
 const NO_VALUE: [(&str, &str); 2] = [(" does not exist at path ", ". "), ("\" ist im Pfad \"", "\"")];
 /// What stands around a key that is not there, and what says so.
-const NO_KEY: [(&str, char, &str); 2] = [
+const NO_KEY: [(&str, char, &str); 5] = [
     ("Cannot find path '", '\'', "because it does not exist"),
+    ("Impossible de trouver le chemin d'accès « ", '»', "car il n'existe pas"),
+    ("No se encuentra la ruta de acceso '", '\'', "porque no existe"),
+    ("Impossibile trovare il percorso '", '\'', "perché non esiste"),
     ("Der Pfad \"", '"', "kann nicht gefunden werden, da er nicht vorhanden ist"),
 ];
 
@@ -41,7 +44,7 @@ pub fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     let whole: String =
         source.slice_at_most(line.start, WINDOW).lines().take(LONGEST_MESSAGE).collect::<Vec<_>>().join(" ");
-    let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = whole.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'");
     missing_value(source, at, &whole).or_else(|| missing_service(source, at, &whole))
 }
 

@@ -4,7 +4,7 @@ use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::join::Join;
 use calwise_licensing::knowledge::properties::Property;
-use calwise_licensing::knowledge::services::{FEATURES, Role, service};
+use calwise_licensing::knowledge::services::{FEATURES, Role, Service, service};
 use calwise_licensing::name::MachineName;
 use calwise_licensing::platform::{Installation, is_evaluation};
 use calwise_licensing::version::{
@@ -29,7 +29,8 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) {
 /// A service by its short name, with its state.
 pub(super) fn take_service(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
-    let Some(name) = taking.text(Property::Name).and_then(service) else { return false };
+    let named = taking.text(Property::Name).map(service);
+    let Some(name) = named.unwrap_or_else(|| service_asked_for(taking)) else { return false };
     // `Win32_Service` has a status, which is its health, beside its state.
     let mut states = record.fields.iter().filter(|field| field.property == Some(Property::State));
     let Some((field, state)) = states.find_map(|field| Some((field, state_of(field)?))) else {
@@ -38,6 +39,12 @@ pub(super) fn take_service(taking: &mut Taking<'_, '_>) -> bool {
     let fact = MachineFact::Service(name.name, Answer::Value(state));
     taking.see(Saw::Machine(fact), field, Strength::EffectiveValue);
     true
+}
+
+/// The service whose state a command picks out: `(Get-Service TermServLicensing).Status`.
+fn service_asked_for(taking: &Taking<'_, '_>) -> Option<&'static Service> {
+    let command = taking.context.command.filter(|command| command.contains("-Service "))?;
+    command.split([' ', '(', ')', '.', '"', '\'']).find_map(service)
 }
 
 /// A state as a word or a number, with words behind it in `sc query`.

@@ -102,6 +102,7 @@ fn sold_as(field: &Field<'_>) -> Option<KeyPackType> {
         "builtin" | "intégré" | "integriert" => Some(KeyPackType::NotSupported),
         "temporary" | "temporaire" => Some(KeyPackType::Temporary),
         "retail" | "retailpurchase" => Some(KeyPackType::Retail),
+        "volumelicense" | "volumelicence" => Some(KeyPackType::Volume),
         _ => None,
     }
 }

@@ -12,7 +12,17 @@ use calwise_licensing::knowledge::properties::Property;
 
 /// The key whose values a record holds.
 pub(super) fn key(taking: &Taking<'_, '_>) -> Option<KeyPath> {
-    let printed = taking.text(Property::RegistryPath).and_then(KeyPath::parse);
+    let mut printed = taking.text(Property::RegistryPath).and_then(KeyPath::parse);
+    // The edge of a console takes a blank away: the key that differs in blanks alone is meant.
+    let letters = |key: &str| {
+        key.bytes().filter(|byte| *byte != b' ').map(|byte| byte.to_ascii_lowercase()).collect::<Vec<_>>()
+    };
+    if let Some(path) = &mut printed
+        && let plain = letters(&path.key)
+        && let Some(row) = VALUES.iter().find(|row| letters(row.key) == plain)
+    {
+        row.key.clone_into(&mut path.key);
+    }
     printed.or_else(|| key_of_command(taking.context.command?))
 }
 

@@ -38,8 +38,21 @@ pub fn service_state(text: &str) -> Option<ServiceState> {
 }
 
 /// States of features: installed.
-const INSTALLED: &[&str] =
-    &["installed", "enabled", "1", "true", "present", "[x]", "x", "activé", "aktiviert", "habilitado", "yes"];
+const INSTALLED: &[&str] = &[
+    "installed",
+    "enabled",
+    "1",
+    "true",
+    "[x]",
+    "x",
+    "activé",
+    "aktiviert",
+    "habilitado",
+    "habilitada",
+    "abilitata",
+    "abilitato",
+    "yes",
+];
 /// States of features: not installed.
 const NOT_INSTALLED: &[&str] = &[
     "available",
@@ -54,6 +67,9 @@ const NOT_INSTALLED: &[&str] = &[
     "désactivé",
     "deaktiviert",
     "deshabilitado",
+    "deshabilitada",
+    "disabilitata",
+    "disabilitato",
     "disabledwithpayloadremoved",
     "no",
     "missing",
@@ -124,7 +140,10 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
         Value::CutList(items) => (&items[..], false),
         Value::Cut(_) => (&[][..], false),
     };
-    let some = printed.iter().filter(|item| !is_nobody(item)).flat_map(|item| item.split([',', ';', ' ']));
+    // What people add in brackets is no name.
+    let bare = |item: &'_ String| item.find(" (").map_or(item.len(), |at| at);
+    let some = printed.iter().filter(|item| !is_nobody(item));
+    let some = some.flat_map(|item| item[..bare(item)].split([',', ';', ' ']));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };
     match (list.names.is_empty(), is_whole) {
         (true, true) => Some((Answer::Absent, true)),

@@ -23,6 +23,8 @@ pub struct LicenseServer {
     pub name: Option<MachineName>,
     /// The release of Windows Server.
     pub version: Facts<ReportedVersion>,
+    /// The revision of its build, as updates count it up.
+    pub revision: Facts<u32>,
     /// What kind of Windows it runs.
     pub installation: Facts<Installation>,
     /// The domain or workgroup that it is in.

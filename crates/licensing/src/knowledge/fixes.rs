@@ -3,7 +3,7 @@
 //! A row says what an update is for; whether a machine has it is a question for the evidence.
 
 use super::source::{self, Source};
-use crate::version::WindowsServer;
+use crate::version::{ReportedVersion, WindowsServer, release_of_build};
 
 /// An update and what it is for.
 #[derive(Debug, PartialEq, Eq)]
@@ -76,6 +76,17 @@ const fn safe(build: u32, revision: u32) -> SafeBuild {
 pub static SAFE_BUILDS: &[SafeBuild] =
     &[safe(14_393, 7336), safe(17_763, 6293), safe(20_348, 2700), safe(25_398, 1128)];
 
+/// Whether a license server with this build and revision has the fixes; none for a build that is not listed.
+pub fn has_fixes(build: u32, revision: u32) -> Option<bool> {
+    SAFE_BUILDS.iter().find(|row| row.build == build).map(|row| revision >= row.revision)
+}
+
+/// Whether a release with this revision of its build has the fixes; none for a release without a row.
+pub fn release_has_fixes(release: WindowsServer, revision: u32) -> Option<bool> {
+    let is_of = |row: &&SafeBuild| release_of_build(row.build) == ReportedVersion::Server(release);
+    has_fixes(SAFE_BUILDS.iter().find(is_of)?.build, revision)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +100,19 @@ mod tests {
         }
         let builds: Vec<_> = SAFE_BUILDS.iter().map(|row| (row.build, row.revision)).collect();
         assert_eq!(builds, [(14_393, 7336), (17_763, 6293), (20_348, 2700), (25_398, 1128)]);
+    }
+
+    #[test]
+    fn a_release_has_one_build() {
+        for (release, revision, expected) in [
+            (WindowsServer::V2016, 7335, Some(false)),
+            (WindowsServer::V2019, 6293, Some(true)),
+            (WindowsServer::V2022, 2699, Some(false)),
+            (WindowsServer::V2012R2, 22_134, None),
+            (WindowsServer::V2025, 1, None),
+        ] {
+            assert_eq!(release_has_fixes(release, revision), expected, "{release}, {revision}");
+        }
     }
 
     #[test]

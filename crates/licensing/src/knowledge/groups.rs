@@ -47,6 +47,14 @@ pub static GROUPS: &[Group] = &[
     },
 ];
 
+/// Names that Windows gives the group of license servers in other languages.
+pub const OTHER_NAMES: &[&str] = &[
+    "Terminalserver-Lizenzserver",
+    "Serveurs de licences des services Terminal Server",
+    "Servidores de licencias de Terminal Server",
+    "Server licenze di Terminal Server",
+];
+
 /// An attribute of a person in Active Directory, or the set that permissions name them by.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Attribute {

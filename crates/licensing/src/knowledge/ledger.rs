@@ -3,6 +3,7 @@
 //! The statement itself is text for people and stands in the language files, under `ledger-<id>`.
 
 use super::source::{self, Source};
+use crate::samples;
 
 /// How well a statement is founded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,6 +33,11 @@ pub struct Entry {
     pub checked: &'static str,
 }
 
+/// The sources of an entry. A program that only reads samples carries those of what it shows.
+const fn linked(id: &str, sources: &'static [&'static Source]) -> &'static [&'static Source] {
+    if samples::carries("ledger-", id) { sources } else { &[] }
+}
+
 macro_rules! entries {
     ($($name:ident = $id:literal, $status:ident, [$($source:ident),+], $checked:literal $(, sides: [$([$($side:ident),+]),+])?;)*) => {
         $(
@@ -39,8 +45,8 @@ macro_rules! entries {
             pub static $name: Entry = Entry {
                 id: $id,
                 status: Status::$status,
-                sources: &[$(&source::$source),+],
-                sides: &[$($(&[$(&source::$side),+]),+)?],
+                sources: linked($id, &[$(&source::$source),+]),
+                sides: if samples::carries("ledger-", $id) { &[$($(&[$(&source::$side),+]),+)?] } else { &[] },
                 checked: $checked,
             };
         )*
@@ -213,11 +219,13 @@ entries! {
     NEW_VERSION_RIGHTS = "assurance-gives-newer-versions", Documented, [VOLUME_FAQ, PRODUCT_TERMS], "2026-11-20";
     AVD_SERVER_HOSTS = "avd-server-hosts-need-assurance", Documented, [AVD_LICENSING], "2026-11-20";
     SUITES = "suites-hold-no-rds-cal", Documented, [PRODUCT_TERMS], "2026-11-20";
-    SERVER_ON_CONTROLLER = "license-server-on-a-domain-controller", Documented, [MULTIPLE_SERVERS, EVENT_4105], "2026-11-20";
     SIXTY_MINUTES_IN_AZURE = "sixty-minutes-with-0x80070057", Documented, [LICENSING_GUIDANCE], "2026-11-20";
     FRESH_HOSTS = "fresh-hosts-ask-at-first-use", Documented, [NON_PERSISTENT], "2026-11-20";
     GRACE_OF_CLONES = "grace-comes-with-the-image", Inferred, [FIELD_NOTES, CALWISE], "2026-11-20";
     BACKUP = "backup-of-a-license-server", Documented, [REBUILD_HELP], "2026-11-20";
+    PACKS_EXPIRE = "packs-of-subscriptions-end", Inferred, [WMI_KEY_PACK, PRODUCT_TERMS], "2026-11-20";
+    SERVER_NOT_ON_CONTROLLER = "license-server-not-on-a-domain-controller", Documented, [MULTIPLE_SERVERS], "2026-11-20";
+    NOTIFICATIONS_HIDDEN = "policy-hides-licensing-notifications", Documented, [POLICY_TEMPLATE], "2026-11-20";
     DUPLICATE_TOKENS = "one-device-can-draw-several-cals", Documented, [DUPLICATE_CALS, CLIENT_LICENSES], "2026-11-20";
 }
 

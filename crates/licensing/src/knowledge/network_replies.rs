@@ -80,7 +80,7 @@ replies! {
     "approximate round trip times" Nothing;
     "querying target system called" Nothing;
     "attempting to resolve name to ip address" Nothing;
-    "name resolved to" Nothing;
+    "name resolved to" NameKnown;
     "using ephemeral source port" Nothing;
     "querying endpoint mapper database" Nothing;
     "server's response" Nothing;

@@ -187,13 +187,12 @@ pub fn names() -> impl Iterator<Item = &'static DisplayName> {
 
 /// What a name stands for, in whatever language; case, surrounding blanks and quotes do not count.
 pub fn named(name: &str) -> Option<Names> {
-    let name = plain(name);
-    names().find(|row| plain(row.name) == name).map(|row| row.of)
+    names().find(|row| plain(row.name).eq(plain(name))).map(|row| row.of)
 }
 
-/// A name for comparison.
-fn plain(name: &str) -> String {
-    letters::lower_case(name.trim().trim_matches(['«', '»', '"']).trim())
+/// The letters of a name for comparison.
+fn plain(name: &str) -> impl Iterator<Item = char> {
+    name.trim().trim_matches(['«', '»', '"']).trim().chars().map(letters::lower)
 }
 
 #[cfg(test)]

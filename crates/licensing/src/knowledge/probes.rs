@@ -54,32 +54,16 @@ pub static POLICY_VALUES: Probe = Probe {
     source: &source::AZURE_NO_LICENSE_SERVER,
 };
 
-/// The licensing mode in the host's own registry.
-pub static LOCAL_MODE: Probe = Probe {
-    id: "local-mode",
+/// The licensing mode and the license servers in the host's own registry, and in the two keys that widespread articles name
+/// and Windows does not read.
+pub static LOCAL_SETTINGS: Probe = Probe {
+    id: "local-settings",
     run_on: RunOn::SessionHost,
     rights: Rights::AnyUser,
-    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core" /v LicensingMode"#,
-    source: &source::AZURE_NO_LICENSE_SERVER,
-};
-
-/// The license servers in the host's own registry.
-pub static LOCAL_LICENSE_SERVERS: Probe = Probe {
-    id: "local-license-servers",
-    run_on: RunOn::SessionHost,
-    rights: Rights::AnyUser,
-    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters\LicenseServers""#,
+    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters\LicenseServers"
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters" /v SpecifiedLicenseServers"#,
     source: &source::LICENSING_GUIDANCE,
-};
-
-/// License servers in the two keys that widespread articles name, and that Windows does not read.
-pub static MISPLACED_LICENSE_SERVERS: Probe = Probe {
-    id: "misplaced-license-servers",
-    run_on: RunOn::SessionHost,
-    rights: Rights::AnyUser,
-    command: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\TermService\Parameters" /v SpecifiedLicenseServers
-reg query "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core" /v SpecifiedLicenseServers"#,
-    source: &source::AZURE_NO_LICENSE_SERVER,
 };
 
 /// Whether the RD Session Host role is installed.
@@ -123,22 +107,17 @@ wevtutil qe Microsoft-Windows-TerminalServices-Licensing/Admin /c:30 /rd:true /f
     source: &source::MANIFEST_LICENSING,
 };
 
-/// The build and the edition of a host.
-pub static HOST_EDITION: Probe = Probe {
-    id: "host-edition",
-    run_on: RunOn::SessionHost,
-    rights: Rights::AnyUser,
-    command: r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion""#,
-    source: &source::FIELD_NOTES,
-};
+/// Reads the build and the edition of a host.
+pub const HOST_EDITION_COMMAND: &str = r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion""#;
 
-/// The domain or workgroup of a host.
-pub static HOST_JOIN: Probe = Probe {
-    id: "host-join",
+/// The build and the edition of a host, and its domain or workgroup.
+pub static HOST_MACHINE: Probe = Probe {
+    id: "host-machine",
     run_on: RunOn::SessionHost,
     rights: Rights::AnyUser,
-    command: "Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole",
-    source: &source::COMPUTER_SYSTEM,
+    command: r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
+Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole"#,
+    source: &source::FIELD_NOTES,
 };
 
 /// Who is signed in on a host.
@@ -150,66 +129,34 @@ pub static HOST_SESSIONS: Probe = Probe {
     source: &source::FIELD_NOTES,
 };
 
-/// What a host says of each of its license servers.
+/// What a host says of each of its license servers, and whether their names and port 135 answer.
 pub static CONNECTIVITY: Probe = Probe {
     id: "connectivity",
     run_on: RunOn::SessionHost,
     rights: Rights::LocalAdministrator,
-    command: "$s = Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting; ($s | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { $n = $_; $s | Invoke-CimMethod -MethodName GetTStoLSConnectivityStatus -Arguments @{ ServerName = $n } | Select-Object @{ n = 'LicenseServer'; e = { $n } }, TSToLSConnectivityStatus } | Format-List",
+    command: r"$s = Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting; ($s | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { $n = $_; $s | Invoke-CimMethod -MethodName GetTStoLSConnectivityStatus -Arguments @{ ServerName = $n } | Select-Object @{ n = 'LicenseServer'; e = { $n } }, TSToLSConnectivityStatus } | Format-List
+(Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { Test-NetConnection $_ -Port 135 }",
     source: &source::WMI_CONNECTIVITY,
 };
 
-/// Whether name and port of the license servers answer.
-pub static REACHABILITY: Probe = Probe {
-    id: "reachability",
-    run_on: RunOn::SessionHost,
-    rights: Rights::AnyUser,
-    command: "(Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName GetSpecifiedLicenseServerList).SpecifiedLSList | ForEach-Object { Test-NetConnection $_ -Port 135 }",
-    source: &source::PORTS,
-};
-
-/// The release of a license server.
-pub static SERVER_VERSION: Probe = Probe {
-    id: "server-version",
+/// The release of a license server, and its domain or workgroup.
+pub static SERVER_MACHINE: Probe = Probe {
+    id: "server-machine",
     run_on: RunOn::LicenseServer,
     rights: Rights::AnyUser,
-    command: "Get-CimInstance Win32_OperatingSystem | Format-List CSName, Caption, BuildNumber",
+    command: r"Get-CimInstance Win32_OperatingSystem | Format-List CSName, Caption, BuildNumber
+Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole",
     source: &source::FIELD_NOTES,
 };
 
-/// The domain or workgroup of a license server.
-pub static SERVER_JOIN: Probe = Probe {
-    id: "server-join",
-    run_on: RunOn::LicenseServer,
-    rights: Rights::AnyUser,
-    command: "Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain, DomainRole",
-    source: &source::COMPUTER_SYSTEM,
-};
-
-/// Whether the licensing service runs.
-pub static SERVER_SERVICE: Probe = Probe {
-    id: "server-service",
-    run_on: RunOn::LicenseServer,
-    rights: Rights::AnyUser,
-    command: "Get-Service TermServLicensing | Format-List Name, Status, StartType",
-    source: &source::SIXTY_MINUTES,
-};
-
-/// Whether a license server is activated.
-pub static SERVER_ACTIVATION: Probe = Probe {
-    id: "server-activation",
+/// Whether the service of a license server runs, whether it is activated, and its packs.
+pub static SERVER_STATE: Probe = Probe {
+    id: "server-state",
     run_on: RunOn::LicenseServer,
     rights: Rights::LocalAdministrator,
-    command: "Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseServer | Invoke-CimMethod -MethodName GetActivationStatus | Format-List",
-    source: &source::WMI_LICENSE_SERVER,
-};
-
-/// The packs of a license server.
-pub static SERVER_PACKS: Probe = Probe {
-    id: "server-packs",
-    run_on: RunOn::LicenseServer,
-    rights: Rights::LocalAdministrator,
-    command: "Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseKeyPack | Format-List KeyPackId, ProductVersion, ProductVersionID, ProductType, KeyPackType, TypeAndModel, TotalLicenses, AvailableLicenses, IssuedLicenses, ExpirationDate",
+    command: r"Get-Service TermServLicensing | Format-List Name, Status, StartType
+Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseServer | Invoke-CimMethod -MethodName GetActivationStatus | Format-List
+Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseKeyPack | Format-List KeyPackId, ProductVersion, ProductVersionID, ProductType, KeyPackType, TypeAndModel, TotalLicenses, AvailableLicenses, IssuedLicenses, ExpirationDate",
     source: &source::WMI_KEY_PACK,
 };
 
@@ -252,23 +199,16 @@ pub static ACCOUNT_KIND: Probe = Probe {
 /// All probes.
 pub static ALL: &[&Probe] = &[
     &POLICY_VALUES,
-    &LOCAL_MODE,
-    &LOCAL_LICENSE_SERVERS,
-    &MISPLACED_LICENSE_SERVERS,
+    &LOCAL_SETTINGS,
     &SESSION_HOST_ROLE,
     &GRACE_DAYS,
     &HOST_EVENTS,
     &LICENSE_SERVER_EVENTS,
-    &HOST_EDITION,
-    &HOST_JOIN,
+    &HOST_MACHINE,
     &HOST_SESSIONS,
     &CONNECTIVITY,
-    &REACHABILITY,
-    &SERVER_VERSION,
-    &SERVER_JOIN,
-    &SERVER_SERVICE,
-    &SERVER_ACTIVATION,
-    &SERVER_PACKS,
+    &SERVER_MACHINE,
+    &SERVER_STATE,
     &SERVER_GROUP,
     &TRUST,
     &OTHER_CLIENT,

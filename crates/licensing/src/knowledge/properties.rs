@@ -144,7 +144,7 @@ pub enum Property {
 /// One name.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The name in lower case, without blanks, `_` and `-`.
+    /// The name in lower case, without blanks, `_`, `-` and apostrophes.
     pub name: &'static str,
     /// What it holds.
     pub property: Property,
@@ -163,7 +163,7 @@ macro_rules! properties {
 
 properties! {
     WMI_SETTING {
-        Mode "licensingtype" "licensingmode" "licensemode" "callicensingmode";
+        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode";
         ModeName "licensingname" "licensingtypename" "licensingmodename";
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
@@ -181,7 +181,7 @@ properties! {
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
-        LicenseServer "licenseserver" "licenseservername" "licensingserver" "rdlicenseserver";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver";
         Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
@@ -224,18 +224,20 @@ properties! {
     }
     COMPUTER_SYSTEM {
         PartOfDomain "partofdomain" "domainmember" "indomain";
-        Domain "domain" "domainname";
+        Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio";
         Workgroup "workgroup";
-        DomainRole "domainrole" "osconfiguration" "configuration";
+        DomainRole "domainrole" "osconfiguration" "configuration" "betriebssystemkonfiguration"
+            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo";
     }
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
             "nomdelhôte" "nombredehost";
-        Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature";
+        Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
+            "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
-        State "state" "status" "état" "estado" "statut" "zustand";
-        Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmed'exploitation"
+        State "state" "status" "état" "estado" "statut" "zustand" "stato" "состояние";
+        Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmedexploitation"
             "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution";
         Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
         Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";

@@ -64,6 +64,8 @@ pub enum Field {
     ServerStatus,
     /// Whether that license server is activated: a word, or 0 for yes and 1 for no.
     Activation,
+    /// The license servers that a policy names, and behind them the mode that it sets.
+    PolicySettings,
     /// Whether the machine that is kept is a session host.
     IsSessionHost,
     /// Whether it holds the certificate that a license server issued.
@@ -195,6 +197,7 @@ sentences! {
     "credenciales de administrador ~ servidor de licencias % ~ necesarias|requieren" Sentence::NeedsCredentials, true DIAGNOSER_RIGHTS;
     "está en modo de licencia por usuario" Sentence::Mode(CalType::PerUser), false FIELD_NOTES;
     "está en modo de licencia por dispositivo" Sentence::Mode(CalType::PerDevice), false FIELD_NOTES;
+    "servidor de licencias % no está disponible esto puede|podría deberse" Sentence::ServerNotAvailable, true NO_LICENSE_SERVER;
     "servidor de licencias % no está disponible" Sentence::ServerNotAvailable, false NO_LICENSE_SERVER;
 }
 
@@ -213,6 +216,7 @@ fields! {
     "review configuration" Nothing false FIELD_NOTES;
     "~ server version" HostVersion false FIELD_NOTES;
     "~ joined to" HostJoin false FIELD_NOTES;
+    "~ joined to ~ active directory domain" HostJoin false FIELD_NOTES;
     "domain" HostJoin false FIELD_NOTES;
     "workgroup" HostJoin false FIELD_NOTES;
     "licensing mode" Mode false FIELD_NOTES;
@@ -236,6 +240,8 @@ fields! {
     "credentials" Nothing false FIELD_NOTES;
     "activation" Activation false FIELD_NOTES;
     "activation status" Activation false CHECK_SCRIPT;
+    "gpo lic servers" PolicySettings true CHECK_SCRIPT;
+    "wmi lic servers" Nothing true CHECK_SCRIPT;
     "server % is rdsh server" IsSessionHost true CHECK_SCRIPT;
     "server % is license server" Nothing true CHECK_SCRIPT;
     "license server name" ServerName true CHECK_SCRIPT;

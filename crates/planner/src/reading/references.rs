@@ -8,7 +8,7 @@ use calwise_licensing::name::MachineName;
 use super::{MOST_GROUPS, MOST_OWNED, MOST_POOLS, MOST_SERVERS};
 use crate::decimal::{Decimal, PARTS};
 use crate::problem::Problems;
-use crate::requirements::{Product, Requirements, SignsInFrom};
+use crate::requirements::{Product, Program, Requirements, SignsInFrom};
 
 /// The most percent by which anything grows or is kept in reserve.
 const MOST_PERCENT: u32 = 1_000;
@@ -33,6 +33,9 @@ pub(super) fn check(requirements: &Requirements, problems: &mut Problems) {
         known(&format!("devices[{at}].used_by"), "people", &row.used_by, &people, problems);
     }
     for (at, row) in requirements.pools.iter().enumerate() {
+        if row.hosts == Some(0) {
+            problems.add(&format!("pools[{at}].hosts"), "not-zero", &[]);
+        }
         if let Some(listed) = &row.license_servers {
             known(&format!("pools[{at}].license_servers"), "server", listed, &servers, problems);
         }
@@ -116,6 +119,9 @@ fn owned(requirements: &Requirements, servers: &BTreeSet<String>, problems: &mut
             } else if !servers.contains(&lower_case(server)) {
                 problems.add(&path, "unknown-server", &[("name", server)]);
             }
+        }
+        if row.program == Some(Program::Subscription) && row.product == Product::PerDevice {
+            problems.add(&format!("{path}.program"), "subscription-per-user", &[]);
         }
         if row.is_subscription() && row.software_assurance_until.is_none() {
             problems.add(&format!("{path}.software_assurance_until"), "subscription-end", &[]);

@@ -19,45 +19,10 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
         let _ = writeln!(text, "{}\n", escape(&language.text("plan-conflict-lead")));
         list(&mut text, &report.conflict);
     }
-    if !report.steps.is_empty() {
-        heading(&mut text, "plan-heading-steps", language);
-        for (number, step) in report.steps.iter().enumerate() {
-            let _ = writeln!(text, "{}. {}", number + 1, said(step));
-        }
-    }
-    heading(&mut text, "plan-heading-pools", language);
-    row(
-        &mut text,
-        &["plan-head-pool", "plan-head-mode", "plan-head-servers", "plan-head-why"]
-            .map(|key| language.text(key)),
-    );
-    row(&mut text, &["---"; 4].map(str::to_owned));
-    for pool in &report.pools {
-        let because: Vec<String> = pool.because.iter().map(said).collect();
-        let cells = [&pool.name, &pool.mode, &pool.license_servers.join(", ")].map(|cell| escape(cell));
-        let [name, mode, servers] = cells;
-        row(&mut text, &[name, mode, servers, because.join(" ")]);
-    }
-    if !report.owned.is_empty() {
-        heading(&mut text, "plan-heading-owned", language);
-        for owned in &report.owned {
-            let because =
-                owned.because.as_ref().map_or_else(String::new, |because| format!(". {}", said(because)));
-            let _ = writeln!(text, "- {}{because}", escape(&language.labelled(&owned.text, &owned.use_text)));
-        }
-    }
-    if !report.alternatives.is_empty() {
-        heading(&mut text, "plan-heading-alternatives", language);
-        for alternative in &report.alternatives {
-            let _ = writeln!(text, "- {}", escape(&language.labelled(&alternative.name, &alternative.text)));
-        }
-    }
-    if !report.thresholds.is_empty() {
-        heading(&mut text, "plan-heading-thresholds", language);
-        report.thresholds.iter().for_each(|threshold| {
-            let _ = writeln!(text, "- {}", escape(threshold));
-        });
-    }
+    steps(&mut text, report, language);
+    pools(&mut text, report, language);
+    owned(&mut text, report, language);
+    other_ways(&mut text, report, language);
     for (key, notes) in
         [("plan-heading-notices", &report.notices), ("plan-heading-assumptions", &report.assumptions)]
     {
@@ -78,6 +43,57 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     text
 }
 
+fn steps(text: &mut String, report: &PlanReport, language: &Language) {
+    if !report.steps.is_empty() {
+        heading(text, "plan-heading-steps", language);
+        for (number, step) in report.steps.iter().enumerate() {
+            let _ = writeln!(text, "{}. {}", number + 1, said(step));
+        }
+    }
+}
+
+fn pools(text: &mut String, report: &PlanReport, language: &Language) {
+    heading(text, "plan-heading-pools", language);
+    row(
+        text,
+        &["plan-head-pool", "plan-head-mode", "plan-head-servers", "plan-head-why"]
+            .map(|key| language.text(key)),
+    );
+    row(text, &["---"; 4].map(str::to_owned));
+    for pool in &report.pools {
+        let because: Vec<String> = pool.because.iter().map(said).collect();
+        let cells = [&pool.name, &pool.mode, &pool.license_servers.join(", ")].map(|cell| escape(cell));
+        let [name, mode, servers] = cells;
+        row(text, &[name, mode, servers, because.join(" ")]);
+    }
+}
+
+fn owned(text: &mut String, report: &PlanReport, language: &Language) {
+    if !report.owned.is_empty() {
+        heading(text, "plan-heading-owned", language);
+        for owned in &report.owned {
+            let because =
+                owned.because.as_ref().map_or_else(String::new, |because| format!(". {}", said(because)));
+            let _ = writeln!(text, "- {}{because}", escape(&language.labelled(&owned.text, &owned.use_text)));
+        }
+    }
+}
+
+fn other_ways(text: &mut String, report: &PlanReport, language: &Language) {
+    if !report.alternatives.is_empty() {
+        heading(text, "plan-heading-alternatives", language);
+        for alternative in &report.alternatives {
+            let _ = writeln!(text, "- {}", escape(&language.labelled(&alternative.name, &alternative.text)));
+        }
+    }
+    if !report.thresholds.is_empty() {
+        heading(text, "plan-heading-thresholds", language);
+        for threshold in &report.thresholds {
+            let _ = writeln!(text, "- {}", escape(threshold));
+        }
+    }
+}
+
 fn lines(text: &mut String, report: &PlanReport, language: &Language) {
     if report.lines.is_empty() {
         return;
@@ -87,13 +103,14 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
         "plan-head-product",
         "plan-head-version",
         "plan-head-quantity",
+        "plan-head-packs",
         "plan-head-surplus",
         "plan-head-price",
         "plan-head-cost",
         "plan-head-install-on",
     ];
     row(text, &heads.map(|key| language.text(key)));
-    row(text, &["---", "---", "--:", "--:", "--:", "--:", "---"].map(str::to_owned));
+    row(text, &["---", "---", "--:", "--:", "--:", "--:", "--:", "---"].map(str::to_owned));
     for line in &report.lines {
         let cost = |cost: &Option<super::Cost>| {
             cost.as_ref().map_or_else(|| "–".to_owned(), |cost| escape(&cost.text))
@@ -104,6 +121,7 @@ fn lines(text: &mut String, report: &PlanReport, language: &Language) {
                 escape(&line.product),
                 line.cal_version.to_string(),
                 line.quantity.to_string(),
+                format!("{} × {}", line.packs, line.pack_size),
                 line.surplus.to_string(),
                 cost(&line.price),
                 cost(&line.cost),

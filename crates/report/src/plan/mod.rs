@@ -92,6 +92,8 @@ pub enum Outcome {
     NothingNeeded,
     /// No purchase satisfies the requirements.
     Impossible,
+    /// The requirements are too many to find a plan for, and none is ruled out.
+    Undecided,
 }
 
 /// A cost.
@@ -126,6 +128,8 @@ pub struct LineRow {
     pub cal_version: Cow<'static, str>,
     /// Whether with Software Assurance or as a subscription.
     pub software_assurance: bool,
+    /// Whether it may be there already, and is no part of the cost.
+    pub may_be_there: bool,
     /// Quantity, product and version in one.
     pub text: String,
     /// How many.
@@ -259,7 +263,7 @@ pub fn report(
         cals_bought: plan.cals_bought,
         lines: plan.lines.iter().map(|line| line_row(requirements, line, language)).collect(),
         steps: plan.steps.iter().map(|note| said(note, language)).collect(),
-        pools: plan.pools.iter().map(|pool| pool_row(pool, language)).collect(),
+        pools: plan.pools.iter().map(|pool| pool_row(plan.outcome, pool, language)).collect(),
         owned: plan.owned.iter().map(|owned| owned_row(requirements, owned, language)).collect(),
         notices: plan.notices.iter().map(|note| said(note, language)).collect(),
         assumptions: plan.assumptions.iter().map(|note| said(note, language)).collect(),
@@ -286,11 +290,12 @@ const fn outcome(outcome: PlanOutcome) -> Outcome {
         PlanOutcome::NothingToBuy => Outcome::NothingToBuy,
         PlanOutcome::NothingNeeded => Outcome::NothingNeeded,
         PlanOutcome::Impossible => Outcome::Impossible,
+        PlanOutcome::Undecided => Outcome::Undecided,
     }
 }
 
 fn optimality(plan: &Plan, language: &Language) -> String {
-    if matches!(plan.outcome, PlanOutcome::Impossible | PlanOutcome::NothingNeeded) {
+    if !matches!(plan.outcome, PlanOutcome::Buy | PlanOutcome::NothingToBuy) {
         return String::new();
     }
     let mut text = match plan.optimality {
@@ -336,14 +341,22 @@ pub(crate) fn product(product: Product, language: &Language) -> String {
     })
 }
 
+/// The product of a line, with Software Assurance where it is bought with it.
+fn product_text(line: &Line, language: &Language) -> String {
+    let product = product(line.product, language);
+    if line.software_assurance {
+        return language.format("plan-product-assured", &[("product", Arg::Text(product))]);
+    }
+    product
+}
+
 /// Quantity, product and version.
 pub(crate) fn line_text(line: &Line, language: &Language) -> String {
-    let key = if line.software_assurance { "plan-line-assured" } else { "plan-line" };
     language.format(
-        key,
+        "plan-line",
         &[
             ("count", Arg::Text(line.quantity.to_string())),
-            ("product", Arg::Text(product(line.product, language))),
+            ("product", Arg::Text(product_text(line, language))),
             ("version", Arg::from(line.version.name())),
         ],
     )
@@ -373,10 +386,11 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
         )
     });
     LineRow {
-        product: product(line.product, language),
+        product: product_text(line, language),
         product_id: line.product,
         cal_version: line.version.name().into(),
         software_assurance: line.software_assurance,
+        may_be_there: line.may_be_there,
         text: line_text(line, language),
         quantity: line.quantity,
         packs: line.quantity / line.pack_size.max(1),
@@ -397,8 +411,11 @@ const fn type_key(cal: CalType) -> &'static str {
     }
 }
 
-fn pool_row(pool: &PoolPlan, language: &Language) -> PoolRow {
+fn pool_row(outcome: PlanOutcome, pool: &PoolPlan, language: &Language) -> PoolRow {
+    let is_planned = !matches!(outcome, PlanOutcome::Impossible | PlanOutcome::Undecided);
+    let is_unused = pool.because.iter().any(|note| note.message.key == "plan-pool-unused");
     let mode = match pool.mode {
+        None if is_unused || !is_planned => language.text("plan-mode-open"),
         None => language.text("plan-mode-none"),
         Some(cal) if pool.connectors => {
             language.format("plan-mode-connectors", &[("type", Arg::Key(type_key(cal)))])

@@ -2,7 +2,6 @@
 
 use calwise_diagnosis::message::Arg;
 use calwise_planner::plan::{Note, Plan, PlanOutcome};
-use calwise_planner::requirements::Product;
 
 use super::{line_text, money};
 use crate::language::Language;
@@ -18,16 +17,14 @@ const FIRST: &[(&str, &str)] = &[
 pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
     let what = match plan.outcome {
         PlanOutcome::Buy => {
-            let is_bought = |product| {
-                matches!(product, Product::PerUser | Product::PerDevice | Product::ExternalConnector)
-            };
-            let lines = plan.lines.iter().filter(|line| is_bought(line.product));
+            let lines = plan.lines.iter().filter(|line| !line.may_be_there);
             let list = Arg::Names(lines.map(|line| line_text(line, language)).collect());
             language.format("plan-sentence-buy", &[("list", list)])
         }
         PlanOutcome::NothingToBuy => language.text("plan-sentence-nothing-to-buy"),
         PlanOutcome::NothingNeeded => language.text("plan-sentence-nothing-needed"),
         PlanOutcome::Impossible => language.text("plan-sentence-impossible"),
+        PlanOutcome::Undecided => language.text("plan-sentence-undecided"),
     };
     let first: Vec<String> = plan.steps.iter().filter_map(|step| first(step, language)).collect();
     if first.is_empty() {

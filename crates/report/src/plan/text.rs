@@ -16,68 +16,103 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     if let Some(cost) = &report.cost {
         paragraph(&mut text, "", &language.labelled(&language.text("plan-head-cost"), &cost.text));
     }
-    let heading = |text: &mut String, key: &str| {
-        let _ = writeln!(text, "\n{}", language.text(key));
-    };
-    let list = |text: &mut String, key: &str, items: &[Said]| {
-        if !items.is_empty() {
-            heading(text, key);
-            items.iter().for_each(|item| entry(text, "- ", item));
-        }
-    };
     if !report.conflict.is_empty() {
-        heading(&mut text, "plan-heading-conflict");
+        heading(&mut text, "plan-heading-conflict", language);
         paragraph(&mut text, "  ", &language.text("plan-conflict-lead"));
-        report.conflict.iter().for_each(|item| entry(&mut text, "- ", item));
+        entries(&mut text, &report.conflict);
     }
-    if !report.lines.is_empty() {
-        heading(&mut text, "plan-heading-lines");
-        report.lines.iter().for_each(|row| line(&mut text, row, language));
-    }
-    if !report.steps.is_empty() {
-        heading(&mut text, "plan-heading-steps");
-        for (number, step) in report.steps.iter().enumerate() {
-            entry(&mut text, &format!("{}. ", number + 1), step);
+    purchase(&mut text, report, language);
+    pools(&mut text, report, language);
+    owned(&mut text, report, language);
+    other_ways(&mut text, report, language);
+    for (key, items) in
+        [("plan-heading-notices", &report.notices), ("plan-heading-assumptions", &report.assumptions)]
+    {
+        if !items.is_empty() {
+            heading(&mut text, key, language);
+            entries(&mut text, items);
         }
     }
-    heading(&mut text, "plan-heading-pools");
-    for pool in &report.pools {
-        paragraph(&mut text, "  ", &language.labelled(&pool.name, &pool.mode));
-        if !pool.license_servers.is_empty() {
-            let servers =
-                language.labelled(&language.text("plan-head-servers"), &pool.license_servers.join(", "));
-            paragraph(&mut text, "    ", &servers);
-        }
-        for because in &pool.because {
-            paragraph(&mut text, "    ", &with_ledger(because));
-        }
-    }
-    if !report.owned.is_empty() {
-        heading(&mut text, "plan-heading-owned");
-        for row in &report.owned {
-            paragraph(&mut text, "  ", &language.labelled(&row.text, &row.use_text));
-            if let Some(because) = &row.because {
-                paragraph(&mut text, "    ", &with_ledger(because));
+    for (key, paragraphs) in
+        [("plan-heading-proof", &report.proof.text), ("plan-heading-justification", &report.justification)]
+    {
+        if !paragraphs.is_empty() {
+            heading(&mut text, key, language);
+            for words in paragraphs {
+                paragraph(&mut text, "  ", words);
             }
         }
     }
+    text
+}
+
+fn heading(text: &mut String, key: &str, language: &Language) {
+    let _ = writeln!(text, "\n{}", language.text(key));
+}
+
+fn entries(text: &mut String, items: &[Said]) {
+    for item in items {
+        entry(text, "- ", item);
+    }
+}
+
+/// What to buy, and what to do.
+fn purchase(text: &mut String, report: &PlanReport, language: &Language) {
+    if !report.lines.is_empty() {
+        heading(text, "plan-heading-lines", language);
+        for row in &report.lines {
+            line(text, row, language);
+        }
+    }
+    if !report.steps.is_empty() {
+        heading(text, "plan-heading-steps", language);
+        for (number, step) in report.steps.iter().enumerate() {
+            entry(text, &format!("{}. ", number + 1), step);
+        }
+    }
+}
+
+fn pools(text: &mut String, report: &PlanReport, language: &Language) {
+    heading(text, "plan-heading-pools", language);
+    for pool in &report.pools {
+        paragraph(text, "  ", &language.labelled(&pool.name, &pool.mode));
+        if !pool.license_servers.is_empty() {
+            let servers = pool.license_servers.join(", ");
+            paragraph(text, "    ", &language.labelled(&language.text("plan-head-servers"), &servers));
+        }
+        for because in &pool.because {
+            paragraph(text, "    ", &with_ledger(because));
+        }
+    }
+}
+
+fn owned(text: &mut String, report: &PlanReport, language: &Language) {
+    if report.owned.is_empty() {
+        return;
+    }
+    heading(text, "plan-heading-owned", language);
+    for row in &report.owned {
+        paragraph(text, "  ", &language.labelled(&row.text, &row.use_text));
+        if let Some(because) = &row.because {
+            paragraph(text, "    ", &with_ledger(because));
+        }
+    }
+}
+
+/// Alternatives and thresholds.
+fn other_ways(text: &mut String, report: &PlanReport, language: &Language) {
     if !report.alternatives.is_empty() {
-        heading(&mut text, "plan-heading-alternatives");
+        heading(text, "plan-heading-alternatives", language);
         for row in &report.alternatives {
-            paragraph(&mut text, "  ", &language.labelled(&row.name, &row.text));
+            paragraph(text, "  ", &language.labelled(&row.name, &row.text));
         }
     }
     if !report.thresholds.is_empty() {
-        heading(&mut text, "plan-heading-thresholds");
-        report.thresholds.iter().for_each(|threshold| paragraph(&mut text, "  ", threshold));
+        heading(text, "plan-heading-thresholds", language);
+        for threshold in &report.thresholds {
+            paragraph(text, "  ", threshold);
+        }
     }
-    list(&mut text, "plan-heading-notices", &report.notices);
-    list(&mut text, "plan-heading-assumptions", &report.assumptions);
-    if !report.proof.text.is_empty() {
-        heading(&mut text, "plan-heading-proof");
-        report.proof.text.iter().for_each(|sentence| paragraph(&mut text, "  ", sentence));
-    }
-    text
 }
 
 /// Problems of requirements as text, one a line with its path.
@@ -101,6 +136,9 @@ fn line(text: &mut String, row: &LineRow, language: &Language) {
     if row.pack_size > 1 {
         facts.push(packs(row, language));
     }
+    if row.may_be_there {
+        facts.push(language.text("plan-line-may-be-there"));
+    }
     if row.surplus > 0 {
         facts.push(surplus(row, language));
     }
@@ -108,7 +146,9 @@ fn line(text: &mut String, row: &LineRow, language: &Language) {
     if !facts.is_empty() {
         paragraph(text, "    ", &facts.join(" · "));
     }
-    row.because.iter().for_each(|because| paragraph(text, "    ", because));
+    for because in &row.because {
+        paragraph(text, "    ", because);
+    }
 }
 
 /// How many packs of how many, in words.

@@ -1,5 +1,5 @@
 //! The layers themselves, cheapest first, each in a few lines.
-//! Cargo's dev profile serves the host and the wasm tests, `wasm` the page, `xtask` the tools: nothing is built twice.
+//! Cargo's dev profile serves the host and the wasm tests, `release` the speed, `wasm` the page, `xtask` the tools.
 
 use anyhow::Context;
 
@@ -8,10 +8,12 @@ use crate::project::{self, WASM};
 use crate::{budget, bundle, node, run, scaffold, wasm_tests};
 
 /// All layers, in the order in which they run.
-pub(super) const ALL: [Layer; 10] = [
+pub(super) const ALL: [Layer; 12] = [
     Layer { name: "format", fast: true, needs: None, run: format },
     Layer { name: "clippy, host", fast: true, needs: None, run: clippy_host },
     Layer { name: "native tests", fast: true, needs: None, run: native_tests },
+    Layer { name: "bad input", fast: true, needs: None, run: bad_input },
+    Layer { name: "speed", fast: false, needs: None, run: speed },
     Layer { name: "clippy, wasm", fast: false, needs: None, run: clippy_wasm },
     Layer { name: "wasm tests", fast: false, needs: None, run: |bench| wasm_tests::run(bench.project) },
     Layer { name: "page", fast: false, needs: None, run: page },
@@ -56,6 +58,40 @@ fn native_tests(bench: &mut Bench) -> anyhow::Result<()> {
     let own =
         run::cargo(&mut bench.project.cargo(&["test", "--locked", "--profile", "xtask", "-p", "xtask"]));
     product.and(own)
+}
+
+/// Seconds that each target of bad input gets in the inner loop; elsewhere its own default holds.
+const FAST_SECONDS: &str = "1";
+/// The variable that says so.
+const SECONDS: &str = "CALWISE_BAD_INPUT_SECONDS";
+
+/// Spoiled pastes against the whole intake and each reader. In the inner loop as the tests were built, and briefly.
+fn bad_input(bench: &mut Bench) -> anyhow::Result<()> {
+    let fast = bench.options.fast;
+    let mut program = program_of_tests(bench, "bad-input", !fast);
+    if fast && std::env::var_os(SECONDS).is_none() {
+        program.env(SECONDS, FAST_SECONDS);
+    }
+    run::cargo(&mut program).context("an input is in the way of a reader: the lines above show it")
+}
+
+/// How time grows with the input and with the number of hosts, and how it compares with a scan of the same bytes.
+/// Built for release.
+fn speed(bench: &mut Bench) -> anyhow::Result<()> {
+    run::cargo(&mut program_of_tests(bench, "speed", true))
+        .context("reading has become slow: the lines above show where")?;
+    let words = ["bench", "--locked", "-p", "calwise-tests", "--bench", "hosts"];
+    run::show(&mut bench.project.cargo(&words)).context("the time for a host grows with their number")
+}
+
+/// A program of the tests, optimised or not.
+fn program_of_tests(bench: &Bench, name: &str, optimised: bool) -> std::process::Command {
+    let words = ["run", "--locked", "--quiet", "-p", "calwise-tests", "--bin", name];
+    let mut program = bench.project.cargo(&words);
+    if optimised {
+        program.arg("--release");
+    }
+    program
 }
 
 fn page(bench: &mut Bench) -> anyhow::Result<()> {

@@ -165,8 +165,8 @@ fn lines(words: &Words, report: &PlanReport) -> Html {
                 <th scope="row" class="plan-quantity">{ line.quantity }</th>
                 <td>
                     <b>{ &line.product }</b>{ " " }<b class="nowrap">{ line.cal_version.as_ref() }</b>
-                    if line.software_assurance {
-                        <span class="cell-note">{ words.t("plan-ui-column-assurance") }</span>
+                    if line.may_be_there {
+                        <span class="cell-note">{ words.t("plan-line-may-be-there") }</span>
                     }
                     { for packs.into_iter().chain(surplus).chain(line.install_on.iter().cloned()).map(|text| html! { <span class="cell-note">{ text }</span> }) }
                     if let Some(cost) = &line.cost {

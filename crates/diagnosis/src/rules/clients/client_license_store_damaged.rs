@@ -57,7 +57,7 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
 
 /// Where the store is named: by the client, or by a host that was sent an invalid license.
 fn named(people: &PeopleView<'_>) -> Option<Judged> {
-    let events = people.hosts().filter_map(|host| host.event(EventKind::ClientLicenseInvalid));
+    let events = people.hosts().into_iter().filter_map(|host| host.event(EventKind::ClientLicenseInvalid));
     let logged = events.max_by_key(|event| event.provenance.time);
     let logged = logged.map(|event| Judged::known(true, [event.provenance]));
     match (people.told(&STORE), logged) {
@@ -68,7 +68,7 @@ fn named(people: &PeopleView<'_>) -> Option<Judged> {
 
 /// Whether something else than one client stops people: then the protocol error says nothing of a store.
 fn concerns_everybody(people: &PeopleView<'_>) -> bool {
-    let host_refuses = people.hosts().any(|host| {
+    let host_refuses = people.hosts().into_iter().any(|host| {
         let over =
             matches!(host.grace(), Grace::Over { provenance } if provenance.strength >= Strength::Event);
         over || host.event(EventKind::HostCertificateInvalid).is_some()

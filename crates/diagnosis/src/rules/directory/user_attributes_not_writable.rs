@@ -67,7 +67,9 @@ fn failing(server: LicenseServerView<'_>) -> Vec<Provenance> {
     let mut grounds = if written.is_true() { written.grounds } else { Vec::new() };
     let not_read = |event: &Event| event.kind == NOT_READ;
     if server.deployment.hosts.iter().any(|host| host.events.iter().any(not_read)) {
-        grounds.extend(server.hosts().filter_map(|host| host.event(NOT_READ)).map(|event| event.provenance));
+        grounds.extend(
+            server.hosts().into_iter().filter_map(|host| host.event(NOT_READ)).map(|event| event.provenance),
+        );
     }
     grounds
 }
@@ -87,7 +89,7 @@ fn ending(server: LicenseServerView<'_>) -> Vec<Provenance> {
         let hour = host.symptoms().find(|symptom| is_hour(symptom));
         hour.map(|symptom| symptom.provenance)
     };
-    server.hosts().filter(writes_itself).filter_map(told).collect()
+    server.hosts().into_iter().filter(writes_itself).filter_map(told).collect()
 }
 
 /// Where writing failed for one person and a license was issued to another, and to that one none since.

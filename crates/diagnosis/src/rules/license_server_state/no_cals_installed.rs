@@ -93,18 +93,18 @@ fn may_be_activated(server: LicenseServerView<'_>) -> Judged {
 
 /// Places where a host says that it holds none of what the host asks for.
 fn lacked(server: LicenseServerView<'_>) -> Vec<Provenance> {
-    let links = server.hosts().filter_map(|host| host.link_to(server.server));
+    let links = server.hosts().into_iter().filter_map(|host| host.link_to(server.server));
     links.filter_map(|link| link.lacks.value()).map(|(_, at)| at).collect()
 }
 
 /// Whether its hosts use other license servers as well: one of two may be empty.
 fn others_may_hold(server: LicenseServerView<'_>) -> bool {
-    server.hosts().any(|host| host.servers().len() > 1)
+    server.hosts().into_iter().any(|host| host.servers().len() > 1)
 }
 
 /// The place of a pack on another license server of its hosts.
 fn others_hold(server: LicenseServerView<'_>) -> Option<Provenance> {
-    let others = server.hosts().flat_map(|host| host.server_views().collect::<Vec<_>>());
+    let others = server.hosts().into_iter().flat_map(|host| host.server_views());
     let mut packs = others.filter(|other| other.index != server.index).flat_map(LicenseServerView::bought);
     packs.next().map(|pack| pack.provenance)
 }

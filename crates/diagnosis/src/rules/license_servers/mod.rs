@@ -11,6 +11,10 @@ mod no_trust_with_license_server;
 mod stale_license_server_listed;
 mod wrong_registry_location;
 
+use calwise_licensing::name::MachineName;
+
+use crate::chain::let_in;
+use crate::complaint;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::reach::{Way, other_that_works};
@@ -43,8 +47,23 @@ fn naming(violation: Violation, server: Option<&str>) -> Violation {
 fn cut_off(host: &HostView<'_>, ways: &[Way<'_>], fails: fn(&Way<'_>) -> bool, judged: &Judged) -> Violation {
     let failing = || ways.iter().filter(|way| fails(way));
     let spared = failing().next().is_some() && failing().all(|way| other_that_works(ways, way).is_some());
+    let spared = spared || (!host.has_list() && another_serves(host, ways));
     let severity = if spared { Severity::Warning } else { Severity::Error };
     let violation = Violation::on(severity, judged).showing(ShownSetting::LicenseServers);
     let violation = if host.has_list() { violation } else { violation.only_likely() };
     naming(violation, failing().find_map(Way::name_text))
+}
+
+/// Whether a license server that is none of these serves people, where no list is known: one issued licenses, or it is
+/// named and everybody gets in.
+fn another_serves(host: &HostView<'_>, ways: &[Way<'_>]) -> bool {
+    let is_one_of_these =
+        |name: &MachineName| ways.iter().filter_map(|way| way.name).any(|way| way.is_same_machine(name));
+    let serves = |index| {
+        let view = host.server_view(index)?;
+        let is_another = view.server.name.as_ref().is_some_and(|name| !is_one_of_these(name));
+        (is_another && (view.at_work().is_some() || let_in(host).is_some())).then_some(())
+    };
+    (0..host.deployment.license_servers.len()).any(|index| serves(index).is_some())
+        && !complaint::refused(host)
 }

@@ -25,8 +25,9 @@ const SAID: [SymptomKind; 1] = [SymptomKind::ConnectionLimit];
 
 fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let said = people.told(&SAID)?;
-    let named: Vec<HostView<'_>> = people.hosts().filter(|host| host.told(&SAID).is_some()).collect();
-    let hosts = if named.is_empty() { people.hosts().collect() } else { named };
+    let named: Vec<HostView<'_>> =
+        people.hosts().into_iter().filter(|host| host.told(&SAID).is_some()).collect();
+    let hosts = if named.is_empty() { people.hosts() } else { named };
     let roles = hosts.iter().map(HostView::is_session_host);
     let all = roles.reduce(Judged::and).unwrap_or_else(|| Judged::open([]));
     if all.is_true() {

@@ -29,7 +29,7 @@ const SERVICE: &str = "TermService";
 
 fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let found = |judged: &Judged, variant| Violation::on(Severity::Info, judged).variant(variant);
-    if let Some((closed, variant)) = people.hosts().find_map(|host| closed(&host)) {
+    if let Some((closed, variant)) = people.hosts().into_iter().find_map(|host| closed(&host)) {
         return Some(Verdict::Violated(found(&closed, variant)));
     }
     // A name that is not found is no answer of a host, whoever reports it.

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     ledger: &[&ledger::NOTIFICATION_ALARMS, &ledger::ADMIN_SESSIONS],
     explains: &[],
     remedy: &[&remedy::SEE_EFFECTIVE, &remedy::SEE_EVENTS],
-    check: Check::People(|people| people.hosts().find_map(|host| check(&host))),
+    check: Check::People(|people| people.hosts().into_iter().find_map(|host| check(&host))),
 };
 
 const NOTIFICATIONS: [SymptomKind; 2] = [SymptomKind::ModeNotConfigured, SymptomKind::PastGracePeriod];

@@ -36,7 +36,7 @@ const ROWS: [Row; 7] = [
 fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let (said, variant, asked) =
         ROWS.iter().find_map(|(kind, variant, asked)| Some((people.told(&[*kind])?, *variant, asked)))?;
-    let is_unseen = |asked: &&Asked| !people.hosts().any(|host| host.has_seen(**asked));
+    let is_unseen = |asked: &&Asked| !people.hosts().into_iter().any(|host| host.has_seen(**asked));
     let missing = asked.iter().filter(is_unseen).map(|asked| people.need(*asked)).collect();
     let suspicion = Some(Violation::on(Severity::Error, &said).variant(variant));
     Some(Verdict::Undetermined { missing, suspicion })

@@ -56,8 +56,9 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     if let Some(patched) = people.told(&MANY_ON_CLIENT_WINDOWS) {
         return Some(Verdict::Violated(found(CLIENT_WINDOWS, &said.and(patched))));
     }
-    let named: Vec<HostView<'_>> = people.hosts().filter(|host| host.told(&SAID).is_some()).collect();
-    let hosts = if named.is_empty() { people.hosts().collect() } else { named };
+    let named: Vec<HostView<'_>> =
+        people.hosts().into_iter().filter(|host| host.told(&SAID).is_some()).collect();
+    let hosts = if named.is_empty() { people.hosts() } else { named };
     let mut readings = hosts.iter().map(reading);
     let first = readings.next().flatten();
     let agreed = first.filter(|(known, _)| readings.all(|other| other.is_some_and(|(it, _)| it == *known)));

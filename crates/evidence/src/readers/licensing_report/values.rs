@@ -29,6 +29,7 @@ impl Report<'_, '_> {
             Field::HostJoin => self.see(self.host.clone(), Saw::Machine(MachineFact::Join(join(value))), at),
             Field::Mode => self.mode_field(value, at),
             Field::LicenseServers => self.list_field(value, at),
+            Field::PolicySettings => self.policy_settings(value, at),
             Field::LackedVersion => {
                 if let (Some(lacking), Some(release)) = (&mut self.lacking, release(value)) {
                     lacking.cals.version = Some(release.cal_version());
@@ -96,6 +97,19 @@ impl Report<'_, '_> {
             }
             (Some(_), _) => {}
             (None, _) => self.see_host(HostFact::Mode(SettingPlace::Effective, mode), at),
+        }
+    }
+
+    /// `ls1.contoso.com ls2.contoso.com license mode: 4`: where no policy is set, nothing stands there.
+    fn policy_settings(&mut self, value: &str, at: Provenance) {
+        let (servers, mode) = value.split_once("license mode:").unwrap_or((value, ""));
+        let names: Vec<_> = servers.split([',', ' ']).filter_map(machine).collect();
+        if !names.is_empty() {
+            let list = Answer::Value(LicenseServerList { names });
+            self.see_host(HostFact::LicenseServers(SettingPlace::Policy, list), at);
+        }
+        if let Ok(number) = mode.trim().parse() {
+            self.see_host(HostFact::Mode(SettingPlace::Policy, Answer::Value(ModeValue { number })), at);
         }
     }
 

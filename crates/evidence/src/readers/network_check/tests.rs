@@ -86,7 +86,11 @@ fn ports_that_answer_and_ports_that_do_not() {
         ("C:\\>portqry -n ls1 -e 135\nTCP port 135 (epmap service): LISTENING", LinkFact::Port(135, true)),
     ] {
         let found = seen(text);
-        assert_eq!(found.first(), Some(&("ls1".to_owned(), fact)), "{text}");
+        assert_eq!(found.last(), Some(&("ls1".to_owned(), fact)), "{text}");
+        // A name that was looked up resolves.
+        let resolved = text.contains("resolved to").then(|| ("ls1".to_owned(), KNOWN));
+        assert_eq!(found.len(), 1 + usize::from(resolved.is_some()), "{text}");
+        assert!(resolved.is_none_or(|known| found.first() == Some(&known)), "{text}");
     }
 }
 

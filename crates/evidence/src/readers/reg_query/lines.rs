@@ -74,7 +74,10 @@ pub(super) fn is_usage(line: &str) -> bool {
 }
 
 pub(super) fn is_key_line(line: &str) -> bool {
-    line.starts_with("HKEY_") && KeyPath::parse(line).is_some_and(|path| !path.key.is_empty())
+    // The address bar of the registry editor begins with the machine, in its language.
+    let key = line.split_once('\\').filter(|(first, rest)| first.len() < 20 && rest.starts_with("HKEY_"));
+    let key = key.filter(|(first, _)| !first.contains([' ', '[', '"'])).map_or(line, |(_, key)| key);
+    key.starts_with("HKEY_") && KeyPath::parse(line).is_some_and(|path| !path.key.is_empty())
 }
 
 pub(super) fn is_search_end(text: &str) -> bool {
@@ -171,7 +174,8 @@ fn list(data: &str) -> Vec<String> {
 }
 
 fn number(data: &str) -> Option<u64> {
-    let data = data.trim();
+    // The registry editor shows the decimal number behind: `0x00000004 (4)`.
+    let data = data.split(" (").next()?.trim();
     match data.strip_prefix("0x").or_else(|| data.strip_prefix("0X")) {
         Some(hex) => u64::from_str_radix(hex, 16).ok(),
         None => data.parse().ok(),

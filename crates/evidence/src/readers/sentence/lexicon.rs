@@ -10,6 +10,8 @@ use super::words::{self, Concept};
 /// A phrase.
 struct Entry {
     phrase: &'static str,
+    /// Bytes of its first word, without the mark for any ending.
+    first: u16,
     concept: Concept,
     /// The next entry with the same three letters, plus one; 0 at the end.
     next: u16,
@@ -26,7 +28,9 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for (concept, phrases) in words::TABLES.iter().flat_map(|table| table.iter()) {
         for phrase in phrases.split('|') {
             let head = &mut lexicon.heads[bucket(phrase)];
-            lexicon.entries.push(Entry { phrase, concept: *concept, next: *head });
+            let first = phrase.bytes().take_while(|byte| !matches!(byte, b' ' | b'*')).count();
+            let first = u16::try_from(first).unwrap_or(0);
+            lexicon.entries.push(Entry { phrase, first, concept: *concept, next: *head });
             *head = u16::try_from(lexicon.entries.len()).unwrap_or(0);
         }
     }
@@ -43,13 +47,13 @@ fn bucket(phrase: &str) -> usize {
 /// The longest phrase that begins at a token: what it means and how many tokens it takes.
 pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let lexicon = &*LEXICON;
+    let word = tokens.word(at).as_bytes();
     let mut next = lexicon.heads[bucket(tokens.word(at))];
     let mut best: Option<(Concept, usize, bool)> = None;
     while let Some(entry) = lexicon.entries.get(usize::from(next).wrapping_sub(1)) {
         next = entry.next;
         // Most entries end here: another word begins them.
-        let first = entry.phrase.split([' ', '*']).next().unwrap_or("");
-        if !tokens.word(at).starts_with(first) {
+        if word.get(..usize::from(entry.first)) != entry.phrase.as_bytes().get(..usize::from(entry.first)) {
             continue;
         }
         if let Some((length, exact)) = length_of(entry.phrase, tokens, at)

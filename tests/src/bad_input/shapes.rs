@@ -1,0 +1,125 @@
+//! Hostile shapes of any length: one long line, deep nesting, entity bombs, lists without an end.
+//! They ask about time, so each is made at two lengths.
+
+/// A shape: its name, and the input of about so many bytes.
+pub struct Shape {
+    /// What it is.
+    pub name: &'static str,
+    begins: &'static str,
+    repeats: &'static str,
+    ends: &'static str,
+}
+
+impl Shape {
+    /// The input.
+    pub fn of_length(&self, bytes: usize) -> Vec<u8> {
+        let times = bytes / self.repeats.len().max(1);
+        [self.begins, &self.repeats.repeat(times), self.ends].concat().into_bytes()
+    }
+}
+
+const fn shape(name: &'static str, begins: &'static str, repeats: &'static str, ends: &'static str) -> Shape {
+    Shape { name, begins, repeats, ends }
+}
+
+/// All shapes.
+pub const ALL: &[Shape] = &[
+    shape("blanks", "", " ", ""),
+    shape("one letter", "", "a", ""),
+    shape("letters and blanks", "", "a ", ""),
+    shape("digits", "", "1", ""),
+    shape("opening tags", "", "<", ""),
+    shape("quotes", "", "\"", ""),
+    shape("quotes and commas", "", "\",", ""),
+    shape("back slashes", "", "\\", ""),
+    shape("line ends", "", "\n", ""),
+    shape("carriage returns", "", "\r", ""),
+    shape("brackets never closed", "", "[", ""),
+    shape("braces never closed", "", "{\"a\":", ""),
+    shape("brackets on lines", "", "[\n", ""),
+    shape("braces on lines", "", "{\n", ""),
+    shape("keys of a registry in a line", "", "HKEY_LOCAL_MACHINE\\", ""),
+    shape("keys of a registry on lines", "", "HKEY_LOCAL_MACHINE\\SOFTWARE\\X\n", ""),
+    shape("keys in brackets", "Windows Registry Editor Version 5.00\n", "[HKEY_LOCAL_MACHINE\\A]\n", ""),
+    shape("continued hex", "[HKEY_LOCAL_MACHINE\\A]\n\"a\"=hex(7):", "61,00,\\\n  ", ""),
+    shape("values of one key", "HKEY_LOCAL_MACHINE\\A\n", "    a    REG_DWORD    0x4\n", ""),
+    shape("reg query without answer", "", "C:\\>reg query HKLM\\A\n", ""),
+    shape("prompts", "", "C:\\>\n", ""),
+    shape("remote prompts in a line", "", "[A]: PS C:\\>", ""),
+    shape("names of machines", "", "RDSH01.contoso.local ", ""),
+    shape("events in a line", "", "Event ID 1128 ", ""),
+    shape("events on lines", "", "Event ID: 1128\n", ""),
+    shape("bare events", "", "1128 ", ""),
+    shape("log names", "", "Log Name: System\n", ""),
+    shape("event headers", "", "Event[0]:\n", ""),
+    shape("opened events", "", "<Event>", ""),
+    shape("opened events on lines", "", "<Event>\n", ""),
+    shape("opened events with system", "", "<Event><System><EventID>1128</EventID>\n", ""),
+    shape("nested elements", "<Event>", "<a>", "</Event>"),
+    shape("comments never closed", "", "<!--", ""),
+    shape("CDATA never closed", "<Event>", "<![CDATA[", ""),
+    shape("attributes", "<Event ", "a='b' ", "></Event>"),
+    shape(
+        "entities",
+        "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;\">]><Event>",
+        "&c;",
+        "</Event>",
+    ),
+    shape("references", "<Event><Message>", "&amp;", "</Message></Event>"),
+    shape("ampersands", "<Event><Message>", "&", "</Message></Event>"),
+    shape(
+        "table rows never closed",
+        "<table><tr><th>KeyPackId</th><th>TotalLicenses</th></tr>",
+        "<tr><td>1",
+        "",
+    ),
+    shape("headers of HTML", "", "<th>KeyPackId</th>\n", ""),
+    shape("names and values", "", "KeyPackId : 3\n", ""),
+    shape("wrapped values", "Name : a\n", "       b\n", ""),
+    shape("days left", "", "DaysLeft : 3\n\n", ""),
+    shape("rules of dashes", "", "----\n", ""),
+    shape("tables without rows", "", "Status Name\n------ ----\n", ""),
+    shape(
+        "rows of a table",
+        "Status   Name               DisplayName\n------   ----               -----------\n",
+        "Running  TermService        Remote Desktop Services\n",
+        "",
+    ),
+    shape("separated headers", "", "Name,Status\n", ""),
+    shape(
+        "separated events",
+        "Level,Date and Time,Source,Event ID,Task Category\n",
+        "Error,1/13/2026,a,1128,None\n",
+        "",
+    ),
+    shape(
+        "quoted cell never closed",
+        "Level,Date and Time,Source,Event ID,Task Category\nError,\"",
+        "a\n",
+        "",
+    ),
+    shape("objects of JSON", "[", "{\"KeyPackId\":3,\"TotalLicenses\":5},", "{}]"),
+    shape("objects of JSON on lines", "", "{\"Id\":1128}\n", ""),
+    shape("groups", "", "Alias name     RDS Endpoint Servers\n", ""),
+    shape("members", "Alias name     RDS Endpoint Servers\nComment\n\nMembers\n\n----\n", "RDSH01$\n", ""),
+    shape("rules of a firewall", "", "Rule Name: a\n", ""),
+    shape("policies", "", "GPO: a\n    Folder Id: Software\\Policies\\X\n", ""),
+    shape(
+        "bytes of a policy",
+        "GPO: a\n  Folder Id: Software\\Policies\\Microsoft\\Windows NT\\Terminal Services\\LicenseServers\n  Value: ",
+        "108, 0, ",
+        "\n",
+    ),
+    shape("pings", "", "ping ls1\n", ""),
+    shape("name servers", "", "Server:  dc1\nAddress:  10.0.0.1\n\n", ""),
+    shape("trusts", "List of domain trusts:\n", "    0: A a.local (NT 5)\n", ""),
+    shape("sections of the Diagnoser", "RD Licensing Diagnoser Information\n", "Problem: \n", ""),
+    shape("sentences of Windows", "", "The RD Licensing mode has not been configured. ", ""),
+    shape("half sentences of Windows", "", "the remote session was disconnected because there are no ", ""),
+    shape("sentences of people", "", "The license server is not available for RDSH01. ", ""),
+    shape("sentences on lines", "", "we have 20 user cals for 2019 on ls01\n", ""),
+    shape("words of denial", "", "not no never ", ""),
+    shape("codes of clients", "", "0x904 ERRINFO_LICENSE_NO_LICENSE_SERVER ", ""),
+    shape("combining marks", "a", "\u{301}", ""),
+    shape("wide letters", "", "\u{30e9}\u{30a4}", ""),
+];
