@@ -350,12 +350,12 @@ plan-ui-unnamed = Plan sans nom
 plan-ui-steps = Étapes
 plan-ui-inputs = Saisie
 plan-ui-plan = Plan
-plan-ui-step-1 = Personnes et appareils
-plan-ui-step-1-lead = Comptez les personnes, pas les comptes, et les appareils, pas les sessions : tous ceux qui pourront se connecter un jour.
+plan-ui-step-1 = Personnes et périphériques
+plan-ui-step-1-lead = Comptez les personnes, pas les comptes, et les périphériques, pas les sessions : tous ceux qui pourront se connecter un jour.
 plan-ui-step-2 = Hôtes de session
 plan-ui-step-2-lead = Des hôtes semblables forment un pool, comme une collection.
 plan-ui-step-3 = Serveurs de licences et CAL
-plan-ui-step-3-lead = Ce qui existe aujourd’hui. Les CAL détenues servent en premier.
+plan-ui-step-3-lead = Ce qui existe aujourd’hui. Les CAL possédées servent en premier.
 plan-ui-step-4 = Annuaire et mode
 plan-ui-step-4-lead = Ce à quoi les machines sont jointes décide du mode de licence possible. Calwise ne connaît aucun prix ; sans prix, les nombres de CAL décident.
 plan-ui-step-5 = Plan et export
@@ -376,10 +376,10 @@ plan-ui-servers-cals = { $servers ->
     [one] Un serveur
    *[other] { $servers } serveurs
  }, { $cals ->
-    [one] une CAL détenue
-   *[other] { $cals } CAL détenues
+    [one] une CAL possédée
+   *[other] { $cals } CAL possédées
  }
-plan-ui-lacks-people = Ni personnes ni appareils pour l’instant
+plan-ui-lacks-people = Ni personnes ni périphériques pour l’instant
 plan-ui-lacks-count = { $n ->
     [one] Une ligne sans nombre
    *[other] { $n } lignes sans nombre
@@ -407,20 +407,20 @@ plan-ui-lacks-prices = Pas de prix : les nombres décident
 ## Tableaux
 
 plan-ui-table-people = Personnes
-plan-ui-table-devices = Appareils comptés
+plan-ui-table-devices = Périphériques comptés
 plan-ui-table-pools = Pools d’hôtes
 plan-ui-table-servers = Serveurs de licences
-plan-ui-table-owned = CAL détenues
+plan-ui-table-owned = CAL possédées
 plan-ui-table-prices = Prix
 plan-ui-table-settings = Croissance, lots et versions en vente
 plan-ui-add-people = Ajouter un groupe de personnes
-plan-ui-add-devices = Ajouter un groupe d’appareils
+plan-ui-add-devices = Ajouter un groupe de périphériques
 plan-ui-add-pools = Ajouter un pool
 plan-ui-add-servers = Ajouter un serveur de licences
 plan-ui-add-owned = Ajouter des CAL
 plan-ui-add-prices = Ajouter un prix
 plan-ui-empty-people = Aucun groupe de personnes pour l’instant.
-plan-ui-empty-devices = Utile seulement si les appareils ont été comptés à part des personnes.
+plan-ui-empty-devices = Utile seulement si les périphériques ont été comptés à part des personnes.
 plan-ui-empty-pools = Aucun pool pour l’instant.
 plan-ui-empty-servers = Aucun pour l’instant : le plan en installe alors un.
 plan-ui-empty-owned = Aucune.
@@ -458,7 +458,7 @@ plan-ui-choose = Choisir
 plan-ui-not-installed = Non installées
 plan-ui-every-version = Toutes
 plan-ui-newest = La plus récente seulement
-plan-ui-from-none = Inconnu, ou sous appareils
+plan-ui-from-none = Inconnu, ou sous périphériques
 plan-ui-names-none = Il n’y a encore rien à choisir.
 plan-ui-column-group = Groupe
     .also = group, groupe, name, nom
@@ -472,8 +472,8 @@ plan-ui-column-from = Se connecte depuis
     .also = signs in from, se connecte depuis
 plan-ui-column-each = Combien
     .also = how many, combien
-plan-ui-column-devices = Appareils
-    .also = devices, number, count, appareils, nombre, postes
+plan-ui-column-devices = Périphériques
+    .also = devices, number, count, appareils, périphériques, nombre, postes
 plan-ui-column-managed = Gérés
     .also = managed, géré, gérés
 plan-ui-column-client = Genre
@@ -530,17 +530,17 @@ plan-ui-column-name = Nom du plan
 plan-ui-column-currency = Devise
 plan-ui-column-growth = Croissance, %
 plan-ui-column-spare-user = Réserve de personnes, %
-plan-ui-column-spare-device = Réserve d’appareils, %
+plan-ui-column-spare-device = Réserve de périphériques, %
 plan-ui-column-pack-user = CAL par utilisateur dans un lot
-plan-ui-column-pack-device = CAL par appareil dans un lot
+plan-ui-column-pack-device = CAL par périphérique dans un lot
 plan-ui-column-pack-server = CAL Windows Server dans un lot
 plan-ui-column-server-cals = CAL Windows Server
 plan-ui-column-on-sale = Versions en vente
 plan-ui-product-per-user = Par utilisateur
-plan-ui-product-per-device = Par appareil
+plan-ui-product-per-device = Par périphérique
 plan-ui-product-external-connector = External Connector
 plan-ui-product-windows-server-user = Windows Server, utilisateur
-plan-ui-product-windows-server-device = Windows Server, appareil
+plan-ui-product-windows-server-device = Windows Server, périphérique
 plan-ui-product-windows-server-external-connector = Windows Server, connecteur
 plan-ui-joined-domain = Domaine
 plan-ui-joined-workgroup = Groupe de travail
@@ -554,14 +554,14 @@ plan-ui-platform-vdi = Bureaux virtuels (VDI)
 plan-ui-platform-administration = Administration seulement
 plan-ui-mode-free = Le plan choisit
 plan-ui-mode-per-user = Par utilisateur
-plan-ui-mode-per-device = Par appareil
+plan-ui-mode-per-device = Par périphérique
 plan-ui-client-windows = Windows
 plan-ui-client-thin-client = Client léger
 plan-ui-client-mac-or-mobile = Mac ou mobile
 plan-ui-client-browser = Navigateur
 plan-ui-client-other = Autre
-plan-ui-from-devices-per-person = Appareils par personne
-plan-ui-from-people-per-device = Personnes par appareil
+plan-ui-from-devices-per-person = Périphériques par personne
+plan-ui-from-people-per-device = Personnes par périphérique
 plan-ui-kind-bought = Achetées
 plan-ui-kind-built-in = Intégrées
 plan-ui-kind-temporary = Temporaires
@@ -570,7 +570,7 @@ plan-ui-program-volume = Contrat de volume
 plan-ui-program-subscription = Abonnement
 plan-ui-program-service-provider = Hébergeur (SPLA)
 plan-ui-server-cals-unknown = Inconnu : comptées à part
-plan-ui-server-cals-owned = Détenues
+plan-ui-server-cals-owned = Possédées
 plan-ui-server-cals-to-buy = À acheter
 
 ## Le début, et où le plan est gardé
@@ -603,7 +603,7 @@ plan-ui-kilobytes = { $n } Ko
 plan-ui-copy-link = Copier le lien
 plan-ui-linked = Un plan venu d’un lien
 plan-ui-linked-named = Un plan venu d’un lien : { $name }
-plan-ui-linked-holds = Il contient { $groups } groupes de personnes ou d’appareils, { $pools } pools, { $servers } serveurs de licences et { $owned } lignes de CAL. Ce qui est ouvert ici peut être retrouvé par Annuler.
+plan-ui-linked-holds = Il contient { $groups } groupes de personnes ou de périphériques, { $pools } pools, { $servers } serveurs de licences et { $owned } lignes de CAL. Ce qui est ouvert ici peut être retrouvé par Annuler.
 plan-ui-linked-open = L’ouvrir
 plan-ui-linked-discard = Le laisser
 plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin.

@@ -1,5 +1,7 @@
 // Plan: requirements in five steps, and the plan beside them.
 import { test, expect, axe } from './support/fixtures.mjs';
+import { Diagnose } from './pages/diagnose.mjs';
+import { REGISTRY } from './pages/evidence.mjs';
 import { Plan } from './pages/plan.mjs';
 
 test('a small plan is built from the keyboard alone', async ({ page }) => {
@@ -133,6 +135,32 @@ test('leaving the page for the handbook keeps the plan', async ({ page }) => {
   await page.locator('.article h1').waitFor();
   await page.goBack();
   await expect(plan.cell('People', 'Office')).toHaveValue('77');
+});
+
+test('what was diagnosed becomes the beginning of a plan', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose(REGISTRY);
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  await page.getByRole('button', { name: 'Plan from here' }).click();
+  const plan = new Plan(page);
+  await plan.step(2).click();
+  await expect(plan.cell('Pool', 'RDSH01')).toHaveValue('RDSH01');
+  await expect(plan.step(2)).toContainText('One version not known');
+  await plan.step(4).click();
+  await expect(plan.cell('Licensing mode', 'RDSH01')).toHaveValue('per-user');
+  await plan.undo();
+  await expect(plan.cell('Licensing mode', 'RDSH01')).toHaveCount(0);
+});
+
+test('what the rules say of today stands beside its row, and in the drawing', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Two sites');
+  await plan.step(2).click();
+  await expect(page.locator('.plan-found li')).toContainText(['Branch desktop: ']);
+  await plan.step(5).click();
+  await expect(page.locator('.topology .wrong path')).toHaveCount(1);
+  await expect(page.locator('.topology .wrong').first()).toContainText('problem');
 });
 
 /** Fifty pools and two hundred groups that use one to three of them. */

@@ -53,6 +53,14 @@ pub fn findings(requirements: &Requirements, today: Date, language: &Language) -
     let diagnosis = crate::judge(calwise_planner::described(requirements), today);
     let mut findings = crate::report(&diagnosis, language).findings;
     findings.retain(|finding| finding.severity != v1::Severity::Info);
+    for pool in requirements.pools.iter().filter(|pool| pool.name.contains([' ', ','])) {
+        // No machine is called so; sentences shall say what the pool is called.
+        let Some(name) = host_name(&pool.name).map(|name| name.to_ascii_uppercase()) else { continue };
+        for finding in &mut findings {
+            finding.title = finding.title.replace(&name, &pool.name);
+            finding.effect = finding.effect.replace(&name, &pool.name);
+        }
+    }
     findings
 }
 

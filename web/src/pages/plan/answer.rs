@@ -4,8 +4,10 @@ use super::View;
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::prose::prose;
 use crate::engine::plan::{AlternativeRow, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, Said};
+use crate::platform::planner::Answer;
 use crate::route;
 use crate::words::Words;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The plan, as far as there is one.
@@ -15,9 +17,9 @@ pub(super) fn answer(view: &View) -> Html {
         let key = if view.checked.plannable { "plan-ui-working" } else { "plan-ui-waiting" };
         return html! { <div class="plan-answer plan-empty" role="status"><p class="note">{ words.t(key) }</p></div> };
     };
-    let Some(report) = &answer.report else {
+    if answer.report.is_none() {
         return html! { <div class="plan-answer plan-empty" role="alert">{ icon(Icon::Warning) }<p>{ words.t("plan-ui-failed") }</p></div> };
-    };
+    }
     let is_current = view.is_current();
     let [took, engine] = [answer.took, answer.engine].map(|milliseconds| format!("{milliseconds:.0}"));
     let wrong = view.checked.wrong.len();
@@ -27,6 +29,24 @@ pub(super) fn answer(view: &View) -> Html {
             if wrong > 0 {
                 <p class="plan-outdated">{ icon(Icon::Warning) }<span>{ words.n("plan-ui-outdated", wrong) }</span></p>
             }
+            <ReportView words={words.clone()} answer={answer.clone()} />
+        </article>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ReportProps {
+    words: Words,
+    answer: Rc<Answer>,
+}
+
+/// The report itself, drawn anew only where there is another: typing must not wait for it.
+#[component]
+fn ReportView(props: &ReportProps) -> Html {
+    let words = &props.words;
+    let Some(report) = &props.answer.report else { return Html::default() };
+    html! {
+        <>
             <p class="plan-paper-title">{ &report.title }</p>
             <div role="status"><h2 id="plan-sentence" class="plan-sentence">{ prose(&report.sentence) }</h2></div>
             { facts(words, report) }
@@ -46,7 +66,7 @@ pub(super) fn answer(view: &View) -> Html {
             if !report.notices.is_empty() {
                 { section("plan-notices", &words.t("plan-heading-notices"), notes(words, &report.notices, Some(Icon::Warning))) }
             }
-            { alternatives(words, report, is_current && !answer.deep) }
+            { alternatives(words, report, !props.answer.deep) }
             if !report.thresholds.is_empty() {
                 { section("plan-thresholds", &words.t("plan-heading-thresholds"), html! {
                     <ul class="quiet-list">{ for report.thresholds.iter().map(|text| html! { <li><span>{ prose(text) }</span></li> }) }</ul>
@@ -67,7 +87,7 @@ pub(super) fn answer(view: &View) -> Html {
                 }) }
             }
             <p class="note">{ words.t("plan-disclaimer") }</p>
-        </article>
+        </>
     }
 }
 

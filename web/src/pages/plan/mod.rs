@@ -55,6 +55,14 @@ pub struct Names {
 }
 
 impl Names {
+    fn in_draft(draft: &Draft) -> Self {
+        Self {
+            people: draft.names(Table::People),
+            pools: draft.names(Table::Pools),
+            servers: draft.names(Table::Servers),
+        }
+    }
+
     fn of(&self, table: Table) -> &[String] {
         match table {
             Table::People => &self.people,
@@ -154,11 +162,8 @@ pub fn Plan(props: &Props) -> Html {
         use_callback((), move |edit: Edit, ()| dispatcher.dispatch(edit))
     };
     let checked = use_memo((desk.draft.clone(), words.clone()), |(draft, words)| check(draft, words));
-    let names = use_memo(desk.draft.clone(), |draft| Names {
-        people: draft.names(Table::People),
-        pools: draft.names(Table::Pools),
-        servers: draft.names(Table::Servers),
-    });
+    // The same names are the same value, so that rows are not drawn anew for them.
+    let names = use_memo(Names::in_draft(&desk.draft), Clone::clone);
     let answer = use_answer(&desk, &checked, &words);
     let refused = use_state_eq(|| None::<Refused>);
     let opened = {

@@ -111,8 +111,9 @@ fn draw(draft: &Draft, words: &Words, findings: &Findings) -> Drawing {
                 continue;
             };
             held.extend(on_it.iter().cloned());
-            let of_both = |(machines, _): &(Vec<String>, String)| {
-                concerns(&name, machines) && concerns(server, machines)
+            // A finding on a host names the license server that it is about in its sentence.
+            let of_both = |(machines, title): &(Vec<String>, String)| {
+                concerns(&name, machines) && (concerns(server, machines) || title.contains(server))
             };
             drawing.edges.push(Edge { from: pool, to: *to, is_wrong: findings.iter().any(of_both) });
         }
