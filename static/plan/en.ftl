@@ -89,6 +89,10 @@ plan-group-hosts = { $count ->
    *[other] { $count } hosts
  }
 plan-group-on-premises = whoever uses hosts that are not in Azure
+plan-and-more = { $count ->
+    [one] one group more
+   *[other] { $count } groups more
+ }
 plan-coverage = { $groups } in { $pools }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 plan-coverage-without-pools = { $groups }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 

@@ -89,6 +89,10 @@ plan-group-hosts = { $count ->
    *[other] { $count } hôtes
 }
 plan-group-on-premises = quiconque utilise des hôtes qui ne sont pas dans Azure
+plan-and-more = { $count ->
+    [one] { $count } groupe de plus
+   *[other] { $count } groupes de plus
+}
 plan-coverage = { $groups } dans { $pools } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 plan-coverage-without-pools = { $groups } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 

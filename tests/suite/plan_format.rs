@@ -4,28 +4,15 @@ use calwise_engine::Language;
 use calwise_engine::plan;
 use serde_json::Value;
 
-use crate::support::{TODAY, root};
+use crate::support::{TODAY, is_published, json, text};
 
 const SCHEMA: &str = "docs/formats/calwise-requirements-1.schema.json";
 const GOLDEN: &str = "tests/formats/every-requirement.json";
 
-fn text(path: &str) -> String {
-    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn json(text: &str) -> Value {
-    serde_json::from_str(text).expect("JSON")
-}
-
 /// The schema that the types give today. `CALWISE_SCHEMA=1` writes it.
 #[test]
 fn the_published_schema_is_that_of_the_types() {
-    let schema = schemars::schema_for!(plan::requirements::RequirementsFile);
-    let written = serde_json::to_string_pretty(&schema).expect("JSON") + "\n";
-    if std::env::var_os("CALWISE_SCHEMA").is_some() {
-        std::fs::write(root().join(SCHEMA), &written).expect("the schema is written");
-    }
-    assert_eq!(text(SCHEMA), written, "CALWISE_SCHEMA=1 writes it, where a field was added on purpose");
+    is_published(SCHEMA, &schemars::schema_for!(plan::requirements::RequirementsFile));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use calwise_engine::Input;
+use serde_json::Value;
 use time::Date;
 use time::macros::date;
 
@@ -33,4 +34,23 @@ pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// A file of the workspace as text.
+pub(crate) fn text(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// JSON as a value.
+pub(crate) fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// A published schema is that of its types today. `CALWISE_SCHEMA=1` writes it.
+pub(crate) fn is_published(path: &str, schema: &schemars::Schema) {
+    let written = serde_json::to_string_pretty(schema).expect("JSON") + "\n";
+    if std::env::var_os("CALWISE_SCHEMA").is_some() {
+        std::fs::write(root().join(path), &written).expect("the schema is written");
+    }
+    assert_eq!(text(path), written, "CALWISE_SCHEMA=1 writes it, where a field was added on purpose");
 }

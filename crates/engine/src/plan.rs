@@ -8,7 +8,7 @@ use time::Date;
 pub use calwise_planner::problem::Problem;
 pub use calwise_planner::requirements::{self, Requirements};
 pub use calwise_report::plan::{
-    AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said,
+    AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said, report,
 };
 
 use crate::{Diagnosis, Language, v1};
@@ -91,17 +91,6 @@ pub fn plan(requirements: &Requirements, today: Date) -> Plan {
 /// What else there is for requirements; takes as long as many plans.
 pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivity> {
     calwise_planner::sensitivity(requirements, today)
-}
-
-/// A plan in words, with what else there is where that was worked out.
-pub fn report(
-    requirements: &Requirements,
-    plan: &Plan,
-    sensitivity: Option<&Sensitivity>,
-    today: Date,
-    language: &Language,
-) -> PlanReport {
-    calwise_report::plan::report(requirements, plan, sensitivity, today, language)
 }
 
 /// A plan as text for a terminal.

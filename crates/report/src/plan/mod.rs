@@ -362,6 +362,9 @@ pub(crate) fn line_text(line: &Line, language: &Language) -> String {
     )
 }
 
+/// How many groups are named in a sentence; those beyond are counted.
+const MOST_NAMES: usize = 20;
+
 fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> LineRow {
     let currency = requirements.prices.currency.as_str();
     let install_on = line.install_on.iter().map(|(server, count)| {
@@ -369,7 +372,11 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
         language.format("plan-install-on", &args)
     });
     let because = line.covers.iter().map(|covered| {
-        let groups: Vec<String> = covered.groups.iter().map(|group| language.message(group)).collect();
+        let mut groups: Vec<String> = covered.groups.iter().map(|group| language.message(group)).collect();
+        if groups.len() > MOST_NAMES {
+            let more = groups.split_off(MOST_NAMES).len();
+            groups.push(language.format("plan-and-more", &[("count", Arg::from(more))]));
+        }
         let key = if covered.pools.is_empty() { "plan-coverage-without-pools" } else { "plan-coverage" };
         let number = |number: u64| Arg::Text(number.to_string());
         language.format(
