@@ -33,6 +33,8 @@ test('both programs say the same of every sample', async ({ page, journal }) => 
   const many = await page.locator('.sample').count();
   expect(many).toBeGreaterThan(0);
   for (let index = 0; index < many; index += 1) {
+    // Whoever leaves while the icon is still on its way cuts it off, and that is no fault of the page.
+    await page.waitForLoadState('networkidle');
     await page.goto('about:blank');
     await diagnose.open();
     journal.requests.length = 0;
