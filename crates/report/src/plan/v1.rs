@@ -1,0 +1,218 @@
+//! The plan that `calwise plan --format json` prints and the page shows.
+//!
+//! Version 1 of the format `calwise-plan`: fields may be added, none renamed, removed or changed in meaning. Every text
+//! is in the language that was asked for; ids and numbers are the same in all languages. Only the shape stands here.
+
+use calwise_licensing::cal::CalType;
+use calwise_planner::requirements::Product;
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// The value of [`PlanReport::format`].
+pub const FORMAT: &str = "calwise-plan";
+
+/// The value of [`PlanReport::version`].
+pub const VERSION: u32 = 1;
+
+/// A plan, rendered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanReport {
+    /// Always [`FORMAT`].
+    pub format: Cow<'static, str>,
+    /// Always [`VERSION`].
+    pub version: u32,
+    /// Version of Calwise that wrote it.
+    pub calwise: Cow<'static, str>,
+    /// BCP 47 tag of the language of all texts.
+    pub language: String,
+    /// The day that "today" meant, `YYYY-MM-DD`.
+    pub today: String,
+    /// What it is called.
+    pub title: String,
+    /// What came out.
+    pub outcome: Outcome,
+    /// The answer, in one or two sentences.
+    pub sentence: String,
+    /// Whether it is proved that no plan is cheaper, in words.
+    pub optimality: String,
+    /// The same for programs.
+    pub proved: bool,
+    /// What it costs, where costs decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// How many RDS CALs are bought.
+    pub cals_bought: u64,
+    /// What is bought.
+    pub lines: Vec<LineRow>,
+    /// What is to be done, in this order.
+    pub steps: Vec<Said>,
+    /// Each pool.
+    pub pools: Vec<PoolRow>,
+    /// What is owned.
+    pub owned: Vec<OwnedRow>,
+    /// What to look at before buying.
+    pub notices: Vec<Said>,
+    /// What is taken for granted.
+    pub assumptions: Vec<Said>,
+    /// Where there is no plan: requirements in conflict.
+    pub conflict: Vec<Said>,
+    /// What else there is.
+    pub alternatives: Vec<AlternativeRow>,
+    /// Where the plan changes.
+    pub thresholds: Vec<String>,
+    /// What the rules say of the deployment as planned.
+    pub proof: ProofRow,
+    /// Text for a purchase request, by paragraphs.
+    pub justification: Vec<String>,
+}
+
+/// What came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Something has to be bought.
+    Buy,
+    /// What is owned is enough.
+    NothingToBuy,
+    /// No pool needs RDS CALs.
+    NothingNeeded,
+    /// No purchase satisfies the requirements.
+    Impossible,
+    /// The requirements are too many to find a plan for, and none is ruled out.
+    Undecided,
+}
+
+/// A cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    /// As a decimal with a point, for programs.
+    pub amount: String,
+    /// The currency, as it was entered.
+    pub currency: String,
+    /// As the language writes it.
+    pub text: String,
+}
+
+/// Something that is said, with the entry of the ledger that it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// Id of the entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ledger: Option<Cow<'static, str>>,
+}
+
+/// A line of the purchase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineRow {
+    /// The product, in words.
+    pub product: String,
+    /// The product, for programs.
+    pub product_id: Product,
+    /// Its version.
+    pub cal_version: Cow<'static, str>,
+    /// Whether with Software Assurance or as a subscription.
+    pub software_assurance: bool,
+    /// Whether it may be there already, and is no part of the cost.
+    pub may_be_there: bool,
+    /// Quantity, product and version in one.
+    pub text: String,
+    /// How many.
+    pub quantity: u64,
+    /// How many packs.
+    pub packs: u64,
+    /// How many there are in a pack.
+    pub pack_size: u64,
+    /// How many are not needed.
+    pub surplus: u64,
+    /// The price of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Cost>,
+    /// What the line costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// Where they are installed, in words.
+    pub install_on: Vec<String>,
+    /// What they are needed for.
+    pub because: Vec<String>,
+}
+
+/// A pool.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PoolRow {
+    /// Its name.
+    pub name: String,
+    /// Its mode, in words.
+    pub mode: String,
+    /// Its mode, for programs; none where it needs no RDS CALs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode_id: Option<CalType>,
+    /// Whether connectors cover its external people.
+    pub connectors: bool,
+    /// The license servers that its hosts list.
+    pub license_servers: Vec<String>,
+    /// Why.
+    pub because: Vec<Said>,
+}
+
+/// A row of what is owned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnedRow {
+    /// What it is, in words.
+    pub text: String,
+    /// How many it has.
+    pub count: u64,
+    /// How many are used.
+    pub used: u64,
+    /// The same in words.
+    pub use_text: String,
+    /// Why not, where none is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<Said>,
+}
+
+/// An alternative.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlternativeRow {
+    /// Which.
+    pub name: String,
+    /// Whether it can be had at all.
+    pub possible: bool,
+    /// Whether it is the plan.
+    pub is_plan: bool,
+    /// What it costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// How many CALs Per User are bought.
+    pub per_user: u64,
+    /// How many CALs Per Device are bought.
+    pub per_device: u64,
+    /// How many connectors are bought.
+    pub connectors: u64,
+    /// All of that in words.
+    pub text: String,
+}
+
+/// What the rules say of the deployment as planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProofRow {
+    /// In words, each a sentence; empty where nothing was planned.
+    pub text: Vec<String>,
+    /// Ids of rules that are violated: none, or the plan is wrong.
+    pub violated: Vec<Cow<'static, str>>,
+    /// Ids of rules that only the running servers can answer.
+    pub open: Vec<Cow<'static, str>>,
+    /// Ids of rules that are satisfied.
+    pub satisfied: Vec<Cow<'static, str>>,
+}
+
+/// A problem of requirements, rendered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProblemRow {
+    /// Where it stands.
+    pub path: String,
+    /// What is wrong, and what to write instead.
+    pub text: String,
+}
