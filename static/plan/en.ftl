@@ -48,6 +48,7 @@ plan-head-pool = Pool
 plan-head-mode = Licensing mode
 plan-head-servers = License servers
 plan-head-why = Why
+plan-head-alternative = Alternative
 plan-head-cals-user = Per User CALs to buy
 plan-head-cals-device = Per Device CALs to buy
 plan-head-connectors = Connectors to buy

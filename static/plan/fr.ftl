@@ -48,6 +48,7 @@ plan-head-pool = Pool
 plan-head-mode = Mode de licence
 plan-head-servers = Serveurs de licences
 plan-head-why = Pourquoi
+plan-head-alternative = Solution
 plan-head-cals-user = CAL par utilisateur à acheter
 plan-head-cals-device = CAL par périphérique à acheter
 plan-head-connectors = External Connectors à acheter

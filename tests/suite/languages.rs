@@ -188,6 +188,29 @@ const COMPOSED: &[&str] = &[
     "ui-theme-",
 ];
 
+/// Beginnings of keys that no id, class or address of the page has as well.
+const KEYS_OF_THE_PAGE: &[&str] = &["ui-", "plan-ui-", "plan-head-", "plan-heading-", "plan-product-"];
+
+/// What the page asks for by a key in its sources is there: only a browser would show a key that is missing.
+#[test]
+fn every_text_that_the_page_asks_for_is_there() {
+    let english = all_keys(ENGLISH);
+    let mut missing = Vec::new();
+    for file in files(&root().join("web/src"), ".rs") {
+        let source = std::fs::read_to_string(&file).expect("a source file");
+        // What stands between quotes and what does not: only a key looks like one.
+        let pieces = source.split('"');
+        let is_key = |text: &&str| {
+            KEYS_OF_THE_PAGE.iter().any(|start| text.starts_with(start))
+                && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.".contains(&byte))
+                // A beginning is completed by an id of a table.
+                && !text.ends_with('-')
+        };
+        missing.extend(pieces.filter(is_key).filter(|key| !english.contains_key(*key)).map(str::to_owned));
+    }
+    assert!(missing.is_empty(), "the page asks for {missing:?}");
+}
+
 #[test]
 fn no_text_is_left_that_nobody_uses() {
     let root = root();
