@@ -161,6 +161,7 @@ format-firewall-rule = Rule of a firewall
 format-event-mention = Event in a line
 format-event-number = Event number
 format-client-codes = Codes of a client
+format-value-mention = Values in a sentence
 format-windows-message = Message of Windows
 format-sentence = Sentence
 

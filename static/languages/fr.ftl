@@ -161,6 +161,7 @@ format-firewall-rule = Règle d’un pare-feu
 format-event-mention = Événement dans une ligne
 format-event-number = Numéro d’événement
 format-client-codes = Codes d’un client
+format-value-mention = Valeurs dans une phrase
 format-windows-message = Message de Windows
 format-sentence = Phrase
 

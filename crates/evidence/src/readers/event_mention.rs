@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::event_parts::PROVIDERS;
 use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
@@ -12,7 +13,7 @@ use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
 use super::sentence::beside_messages;
-use super::windows_message;
+use super::{value_mention, windows_message};
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
@@ -108,11 +109,17 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     let lower = text.to_ascii_lowercase();
     let mut providers = providers(&lower);
+    let mut strength = STRENGTH;
     if providers.is_empty() {
         // Numbers of issued licenses, with words for that, are nobody else's.
         let issuing = || numbers(&lower).find(|(start, end)| is_issuing(&lower, *start, *end));
         let found = of_row(text, &lower)
-            .or_else(|| issuing().map(|(start, end)| (start, end, Provider::Licensing)))?;
+            .or_else(|| issuing().map(|(start, end)| (start, end, Provider::Licensing)))
+            .or_else(|| {
+                // Somebody tells of the event; what was logged is not here.
+                strength = Strength::Message;
+                unmistakable(&lower)
+            })?;
         providers.push(found);
     }
     let mentions = mentions(source, line, &lower, &providers);
@@ -131,7 +138,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             reading.lines = reading.lines.max(source.last_line_of(found.start, found.end) + 1 - at);
         }
         let place = text.get(mention.start..mention.end)?;
-        let mut provenance = source.provenance(line, place, STRENGTH);
+        let mut provenance = source.provenance(line, place, strength);
         provenance.time = time;
         let details = Details {
             printed_number: Some(mention.number),
@@ -147,6 +154,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         windows_message::take_untold(source, line, &told, &mut reading);
     }
     if super::COMPLETE {
+        reading.observations.append(&mut value_mention::mentioned(source, line));
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (!reading.observations.is_empty()).then_some(reading)
@@ -197,6 +205,40 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
         }
     }
     found
+}
+
+/// The first number that only Remote Desktop Services has had since Windows Server 2019 added an offset to its own.
+const UNMISTAKABLE: u32 = 50_000;
+/// Words that go on after the number of an event; behind a count stands what is counted.
+const GO_ON: &[&str] = &[
+    "and", "or", "every", "each", "all", "again", "with", "for", "on", "at", "in", "from", "since", "too",
+    "x", "is", "are", "appears", "comes", "says", "which", "but", "then", "once", "daily", "und", "oder",
+    "jede", "jeden", "immer", "mit", "für", "auf", "am", "im", "seit", "alle", "kommt", "steht", "et", "ou",
+    "chaque", "avec", "pour", "sur", "depuis", "tous", "toutes", "dans", "y", "o", "cada", "con", "para",
+    "por", "en", "desde", "todos", "todas", "e", "ogni", "per",
+];
+
+/// A number of Remote Desktop Services that is nobody else's, where the line treats it as one of an event.
+fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
+    let provider = Provider::RemoteConnectionManager;
+    // Whether a row of a log with a day of no year is history, nobody can say.
+    let is_row = lower.trim_start().starts_with(|first: char| first.is_ascii_digit());
+    if is_row && dates::moment(lower.trim_start()).is_none() && lower.contains(':') {
+        return None;
+    }
+    numbers(lower).find_map(|(start, end)| {
+        let number = lower.get(start..end)?.parse().ok().filter(|number| *number > UNMISTAKABLE)?;
+        events::find(provider, number)?;
+        let behind = lower.get(end..)?.trim_start();
+        let word = behind.split(|character: char| !character.is_alphanumeric()).next().unwrap_or("");
+        let goes_on = word.is_empty() || GO_ON.contains(&word);
+        let is_money =
+            lower.get(..start)?.trim_end().ends_with(['$', '€', '£']) || behind.starts_with(['$', '€', '%']);
+        let is_port = lower.get(..start)?.trim_end().ends_with([':', '/'])
+            || lower.get(..start)?.trim_end().ends_with("port");
+        ((goes_on && !is_money && !is_port) || behind_event_word(lower, start))
+            .then_some((start, start, provider))
+    })
 }
 
 /// Beginnings of words about licensing.
@@ -406,7 +448,12 @@ mod tests {
             ("2026-11-16 06:00  50282 ...no license server specified", &[NoLicenseServerSpecified]),
             ("2026-11-16 06:00  bought 50282 licenses", &[]),
             ("2026-11-16 06:00  50282 tickets", &[]),
-            ("RDS1  50280  The RD Licensing grace period", &[]),
+            ("RDS1 logs 50280 and 50282 every morning", &[GraceExpired, NoLicenseServerSpecified]),
+            ("warning 50280 x 41 since Monday", &[GraceExpired]),
+            ("pleins de 50283 pour LIC-A", &[LicenseServerUnreachable]),
+            ("port 50283 is open", &[]),
+            ("50282 € for licenses", &[]),
+            ("18 Nov 08:41  host log 50283 on all hosts", &[]),
             ("TermService 1158", &[]),
             ("TermService runs on server 1128.contoso.local", &[]),
             ("18 days of TerminalServices-Licensing", &[]),

@@ -22,6 +22,7 @@ mod records;
 mod reg_file;
 mod reg_query;
 mod sentence;
+mod value_mention;
 mod windows_message;
 
 /// All readers; strict formats before loose ones.
@@ -43,6 +44,7 @@ pub static ALL: &[&Reader] = &[
     &console_context::READER,
     &event_mention::READER,
     &client_codes::READER,
+    &value_mention::READER,
     &windows_message::READER,
     &event_mention::BARE,
     // What people write comes last: it takes what no format recognised.
@@ -54,6 +56,7 @@ pub static FREE_TEXT: &[&Reader] = &[
     &console_context::READER,
     &event_mention::READER,
     &client_codes::READER,
+    &value_mention::READER,
     &windows_message::READER,
     &event_mention::BARE,
     &sentence::READER,

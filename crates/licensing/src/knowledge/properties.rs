@@ -171,13 +171,13 @@ properties! {
             "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
             "specifiedservers" "licensingservers" "policyservers" "lslist";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
-            "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft";
+            "getgraceperioddays" "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft";
         ServerMode "terminalservermode";
         AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled";
         DeniesConnections "fdenytsconnections" "denytsconnections";
     }
     WMI_CONNECTIVITY {
-        Connectivity "tstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity";
+        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity";
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
@@ -206,7 +206,7 @@ properties! {
         IssueDate "issuedate";
     }
     WMI_LICENSE_SERVER {
-        ActivationStatus "activationstatus";
+        ActivationStatus "activationstatus" "getactivationstatus";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
         Answer "ismember" "ondc" "enabled";

@@ -1,0 +1,301 @@
+//! Values that people name in a sentence: "`LicensingType` is 5 on RDSH01", "`DaysLeft` 0, `IsMember` = 1".
+//!
+//! A name counts only in the spelling of the tool that prints it, and only with a value in its form right behind it. What is
+//! retold is a statement of a person. Names and values that stand for themselves are those of `records`.
+
+use calwise_licensing::fact::Strength;
+use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::name::MachineName;
+
+use super::sentence::beside_messages;
+use super::windows_message::take_untold;
+use crate::disclaimer::disclaimed;
+use crate::observation::Observation;
+use crate::reader::{Reader, Reading, Source};
+use crate::records::context::{Context, is_machine, is_machine_word};
+use crate::records::{Field, Record, Records, Value, value};
+use crate::text::lines::Line;
+use crate::vocabulary;
+
+pub(super) static READER: Reader = Reader { id: "value-mention", read };
+
+/// Bytes of a line that are looked at.
+const LONGEST_LINE: usize = 4096;
+/// Bytes of the shortest name that has a capital inside.
+const SHORTEST_NAME: usize = 6;
+/// Words that may stand between a name and its value.
+const BETWEEN: usize = 3;
+
+/// Words that say no more than that the value follows.
+const LINKS: &[&str] = &[
+    "is",
+    "was",
+    "are",
+    "of",
+    "at",
+    "gives",
+    "gave",
+    "returns",
+    "returned",
+    "says",
+    "said",
+    "shows",
+    "reads",
+    "prints",
+    "still",
+    "now",
+    "only",
+    "value",
+    "ist",
+    "steht",
+    "stand",
+    "war",
+    "auf",
+    "gibt",
+    "liefert",
+    "zeigt",
+    "meldet",
+    "wert",
+    "noch",
+    "est",
+    "vaut",
+    "renvoie",
+    "retourne",
+    "donne",
+    "affiche",
+    "valeur",
+    "encore",
+    "es",
+    "está",
+    "devuelve",
+    "da",
+    "muestra",
+    "valor",
+    "vale",
+    "è",
+    "restituisce",
+    "em",
+    "retorna",
+    "mostra",
+    "sigue",
+    "a",
+    "à",
+    "en",
+];
+
+/// Words in front of a name that make of it a wish, a condition or an order.
+const WISHES: &[&str] = &[
+    "set", "setting", "put", "write", "add", "create", "change", "make", "should", "must", "if", "when",
+    "unless", "expect", "expected", "until", "want", "setze", "setzen", "soll", "sollte", "muss", "wenn",
+    "falls", "sobald", "bis", "mettre", "mettez", "doit", "devrait", "si", "jusqu'à", "poner", "pon", "debe",
+    "debería", "cuando", "hasta", "se", "deve", "quando",
+];
+
+fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let mut reading = Reading { lines: 1, observations: mentioned(source, line), ..Reading::default() };
+    if reading.observations.is_empty() {
+        return None;
+    }
+    let from = source.messages.partition_point(|found| found.start < line.start);
+    let own = source.messages[from..].iter().take_while(|found| found.start <= line.end());
+    if let Some(last) = own.last() {
+        reading.lines = source.last_line_of(last.start, last.end) + 1 - at;
+    }
+    take_untold(source, line, &[], &mut reading);
+    reading.observations.append(&mut beside_messages(source, at, reading.lines));
+    Some(reading)
+}
+
+/// What the values that a line names say.
+pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation> {
+    let Some(text) = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE)) else { return Vec::new() };
+    // Data and markup have readers of their own.
+    if text.contains("\":") || text.trim_start().starts_with('<') {
+        return Vec::new();
+    }
+    let mut record = Record::default();
+    let mut from = 0;
+    while let Some((name_at, name)) = next_name(text, from) {
+        from = name_at + name.len();
+        let Some((value_at, shown)) = value_behind(text, from) else { continue };
+        let end = value_at + shown.len();
+        if is_taken_back(text, name_at, end) {
+            continue;
+        }
+        let start = line.place_of(&text[name_at..end]);
+        let field = Field::new(name, "", value(shown), start);
+        if has_form(&field) {
+            record.fields.push(field);
+            from = end;
+        }
+    }
+    if record.fields.is_empty() {
+        return Vec::new();
+    }
+    record.machine = machine(text);
+    let mut records = Records { records: vec![record], lines: 1, is_listing: false };
+    let mut observations = vocabulary::interpret(source, &mut records, &Context::default()).observations;
+    for seen in &mut observations {
+        seen.provenance.strength = Strength::Statement;
+    }
+    observations
+}
+
+/// The next word that is a known name in the spelling of a tool: letters of both cases, a capital inside.
+fn next_name(text: &str, mut from: usize) -> Option<(usize, &str)> {
+    loop {
+        let rest = text.get(from..)?;
+        let start = from + rest.find(|character: char| character.is_ascii_alphabetic())?;
+        let word = text.get(start..)?;
+        let word = &word[..word.find(|character: char| !is_of_word(character)).unwrap_or(word.len())];
+        let is_free =
+            !text[..start].ends_with(|before: char| is_of_word(before) || matches!(before, '\\' | '.' | '$'));
+        let is_spelled = word.len() >= SHORTEST_NAME
+            && word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase())
+            && word.bytes().any(|byte| byte.is_ascii_lowercase());
+        let is_known = || Field::new(word, "", Value::Blank, (0, 0)).property.is_some();
+        if is_free && is_spelled && is_known() {
+            return Some((start, word));
+        }
+        from = start + word.len();
+    }
+}
+
+fn is_of_word(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '-')
+}
+
+/// The value behind a name, with its place: a number, a yes or no, a list, a name in quotes.
+fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
+    let mut at = from;
+    for _ in 0..=BETWEEN {
+        let rest = text.get(at..)?;
+        let marks = |character: char| {
+            matches!(character, ' ' | '\t' | ':' | '=' | '>' | '"' | '\'' | '`' | '(' | ')' | '-' | '→')
+        };
+        at += rest.len() - rest.trim_start_matches(marks).len();
+        let rest = text.get(at..)?;
+        if rest.starts_with('{') {
+            return rest.find('}').map(|end| (at, &rest[..=end]));
+        }
+        let word = &rest[..rest
+            .find(|character: char| !(is_of_word(character) || character == '.'))
+            .unwrap_or(rest.len())];
+        let word = word.trim_end_matches('.');
+        if word.is_empty() {
+            return None;
+        }
+        if !LINKS.iter().any(|link| link.eq_ignore_ascii_case(word)) {
+            return Some((at, word));
+        }
+        at += word.len();
+    }
+    None
+}
+
+/// Whether a value has a form that no other word has: digits, yes and no, a list, the name of a machine where one belongs.
+fn has_form(field: &Field<'_>) -> bool {
+    let text = match &field.value {
+        Value::Text(text) => text,
+        Value::List(_) | Value::CutList(_) => return true,
+        _ => return false,
+    };
+    let names_machines = matches!(field.property, Some(Property::LicenseServers | Property::LicenseServer));
+    text.starts_with(|first: char| first.is_ascii_digit()) && field.number().is_some()
+        || matches!(text.as_str(), "True" | "False" | "true" | "false" | "TRUE" | "FALSE")
+        || (names_machines && is_machine(text))
+}
+
+/// Whether what stands around a value makes it a quotation, a denial, a wish, a condition or a question.
+fn is_taken_back(text: &str, start: usize, end: usize) -> bool {
+    let (before, behind) = (&text[..start], &text[end..]);
+    let clause = before.rsplit(['.', ';', ',', ':', '(', '!', '?']).next().unwrap_or(before);
+    let is_wish = clause
+        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+        .any(|word| WISHES.iter().any(|wish| wish.eq_ignore_ascii_case(word)));
+    let mark = behind.find(['.', ';', ',', '(', '!', '?']);
+    let is_question = mark.is_some_and(|at| behind[at..].starts_with('?'));
+    is_wish || is_question || disclaimed(before, behind).is_some()
+}
+
+/// The machine that the line begins with, or names behind a preposition.
+fn machine(text: &str) -> Option<MachineName> {
+    let is_part = |character: char| is_machine_word(character.encode_utf8(&mut [0; 4]));
+    let words = || text.split(|character: char| !is_part(character)).filter(|word| !word.is_empty());
+    let first = words().next().filter(|word| is_machine(word));
+    let is_on = |word: &str| ON.iter().any(|on| on.eq_ignore_ascii_case(word));
+    let behind = || words().zip(words().skip(1)).find(|(before, word)| is_on(before) && is_machine(word));
+    let named = || behind().map(|(_, word)| word);
+    first.or_else(named).map(|name| name.trim_end_matches('.')).and_then(MachineName::new)
+}
+
+/// Words in front of the machine that a value is from.
+const ON: &[&str] = &["on", "from", "auf", "von", "sur", "de", "en", "su", "em", "op"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let source = Source::new(0, text);
+        let seen = mentioned(&source, &source.lines[0]);
+        seen.iter()
+            .map(|seen| source.slice(seen.provenance.span.start, seen.provenance.span.end).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_value_is_read_behind_its_name_whatever_a_person_puts_between() {
+        for (text, expected) in [
+            ("on RDSH01 LicensingType is 5", "LicensingType is 5"),
+            ("LicensingType=5, we checked twice", "LicensingType=5"),
+            ("dort steht LicensingType auf 5", "LicensingType auf 5"),
+            ("GetGracePeriodDays() returns 0 since Monday", "GetGracePeriodDays() returns 0"),
+            ("le DaysLeft est encore à 14 sur RDSH01", "DaysLeft est encore à 14"),
+            ("GetActivationStatus -> 1", "GetActivationStatus -> 1"),
+            ("and PartOfDomain is False there", "PartOfDomain is False"),
+            (
+                "we see SpecifiedLSList {ls1.contoso.local, ls2.contoso.local}",
+                "SpecifiedLSList {ls1.contoso.local, ls2.contoso.local}",
+            ),
+        ] {
+            assert_eq!(shown(text), [expected], "{text}");
+        }
+        assert_eq!(shown("LicensingType 4 / PolicySourceLicensingType 1 / DaysLeft 0").len(), 3);
+    }
+
+    #[test]
+    fn wishes_orders_conditions_questions_and_quotations_say_nothing() {
+        for text in [
+            "set LicensingType to 4",
+            "it should show LicensingType 4",
+            "if LicensingType is 5 nothing works",
+            "wenn LicensingType 5 ist, geht nichts",
+            "is LicensingType 5?",
+            "the article says LicensingType is 4",
+            "LicensingType is not 4",
+            "no LicensingType 5 anywhere",
+            "licensingtype 5",
+            "MyLicensingType 5",
+            "LicensingType and 5 others",
+            "IssuedLicenses went up",
+            "TotalLicenses, AvailableLicenses and IssuedLicenses",
+            r#"{"LicensingType": 5}"#,
+        ] {
+            assert_eq!(shown(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_machine_begins_the_line_or_stands_behind_a_preposition() {
+        for (text, expected) in [
+            ("RDSH01: LicensingType 5", Some("RDSH01")),
+            ("LicensingType is 5 on rdsh01.contoso.local.", Some("rdsh01.contoso.local")),
+            ("Auf TS7 steht LicensingType auf 5", Some("TS7")),
+            ("LicensingType is 5 everywhere", None),
+        ] {
+            assert_eq!(machine(text).as_ref().map(MachineName::as_str), expected, "{text}");
+        }
+    }
+}
