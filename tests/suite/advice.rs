@@ -134,9 +134,10 @@ fn pastes() -> Vec<(String, String)> {
         let paste = text.split_once("\n---\n").map_or("", |(_, paste)| paste);
         pastes.push((name(&path), paste.to_owned()));
     }
-    // Specimens of formats are no cases: what is expected of them is facts.
-    let is_specimen = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "formats");
-    for path in files(&root().join("tests/corpus"), ".txt").into_iter().filter(|path| !is_specimen(path)) {
+    // What stands in a folder of its own has a head, and a test of its own.
+    let corpus = root().join("tests/corpus");
+    let is_plain = |path: &PathBuf| path.parent() == Some(corpus.as_path());
+    for path in files(&corpus, ".txt").into_iter().filter(is_plain) {
         let bytes = std::fs::read(&path).expect("a case");
         let text = read(vec![input(bytes)]).inputs.swap_remove(0).decoded.text;
         pastes.push((name(&path), text));
