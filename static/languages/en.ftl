@@ -305,7 +305,7 @@ rule-session-host-role-unneeded = Session host role not needed
 
 rule-multi-session-needs-no-cal = Multi-session without RDS CALs
     .title = { $machines } runs Windows Enterprise multi-session, which needs no RDS CAL
-    .effect = No RDS CAL, license server or licensing mode is needed there. The trouble is elsewhere.
+    .effect = No RDS CAL, license server or licensing mode is needed there: do not buy any for it. Whatever fails there has another cause.
     .meaning = Windows 10 and 11 multi-session runs on Azure Virtual Desktop and is licensed by a Windows or Microsoft 365 license of each person.
     .falsifier = EditionID ServerRdsh is what tells it from a server. A Windows Server in Azure Virtual Desktop needs RDS CALs.
 

@@ -305,7 +305,7 @@ rule-session-host-role-unneeded = Rôle d’hôte de session inutile
 
 rule-multi-session-needs-no-cal = Multisession sans CAL RDS
     .title = { $machines } exécute Windows Entreprise multisession, qui n’exige aucune CAL RDS
-    .effect = Aucune CAL RDS, aucun serveur de licences et aucun mode de licence n’y sont nécessaires. Le problème est ailleurs.
+    .effect = Ni CAL RDS, ni serveur de licences, ni mode de licence n’y sont nécessaires : n’en achetez pas pour elle. Ce qui y échoue a une autre cause.
     .meaning = Windows 10 et 11 multisession s’exécute sur Azure Virtual Desktop et se licencie par une licence Windows ou Microsoft 365 de chaque personne.
     .falsifier = C’est EditionID ServerRdsh qui le distingue d’un serveur. Un Windows Server dans Azure Virtual Desktop exige des CAL RDS.
 

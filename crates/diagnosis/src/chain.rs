@@ -6,7 +6,7 @@ use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::compatibility::{self, Issue};
 use calwise_licensing::deployment::{CalPack, LicenseServer};
 use calwise_licensing::event::{Event, EventKind};
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::membership;
 use calwise_licensing::mode::LicensingMode;
 use calwise_licensing::name::MachineName;
@@ -29,9 +29,16 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
     let served = host.has_license_server();
     // The Diagnoser counts the licenses of the license servers that are named: with some, one is. So one is where a
     // license server that holds licenses for the host is reached and no problem was found.
-    let is_named = counted(host).is_some() || (found_sound(host).is_some() && held(host).is_some());
+    // Nor does the only host there is use its only license server without being told of it.
+    let is_named = counted(host).is_some()
+        || (found_sound(host).is_some() && held(host).is_some())
+        || (shown_part_by_part(host).is_some() && uses_its_server(host));
     let served = if served.is_open() && is_named && works.is_true() { works.clone() } else { served };
-    host.has_mode().and(served).and(works)
+    // Without a mode the Diagnoser would have found a problem, and people would not get in for long.
+    let mode = host.has_mode();
+    let shown = mode.is_open() && found_complete(host).is_some() && let_in(host).is_some();
+    let mode = if shown { works.clone() } else { mode };
+    mode.and(served).and(works)
 }
 
 /// The proof that one of its license servers issues licenses of the kind that the host asks for.
@@ -69,9 +76,13 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
 /// Days for which an issued license proves something: the longest life of a Per Device token.
 const PROOF_LASTS: i64 = 89;
 
-/// The word of the Diagnoser: no problem, with licenses for clients, or somebody who gets in.
+/// The word of the Diagnoser: no problem, with licenses for clients, or somebody who gets in. Whoever only tells of it has to
+/// say that people get in.
 fn found_complete(host: &HostView<'_>) -> Option<Judged> {
     let at = found_sound(host)?;
+    if at.strength == Strength::Statement {
+        let_in(host)?;
+    }
     let is_counted = host.host.links.iter().any(|link| link.available_cals.value().is_some());
     let there = if is_counted { counted(host) } else { let_in(host).or_else(|| held(host)) };
     Some(Judged::known(true, [at, there?]))
@@ -134,6 +145,15 @@ fn shown_part_by_part(host: &HostView<'_>) -> Option<Judged> {
         let known = activated.grounds.into_iter().chain([connected, pack.provenance]);
         Some(Judged::known(true, known))
     })
+}
+
+/// Whether the only host there is has a single license server that issued licenses from a pack, and people get in.
+fn uses_its_server(host: &HostView<'_>) -> bool {
+    let deployment = host.deployment;
+    let [server] = deployment.license_servers.as_slice() else { return false };
+    let issued =
+        server.packs.iter().any(|pack| pack.is_bought() && pack.issued.is_some_and(|issued| issued > 0));
+    deployment.hosts.len() == 1 && issued && let_in(host).is_some()
 }
 
 /// Whether a pack gives licenses to clients of a host: bought, of the type, for its release, not over, not empty.

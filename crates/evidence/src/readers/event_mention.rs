@@ -13,7 +13,7 @@ use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
 use super::sentence::beside_messages;
-use super::{value_mention, windows_message};
+use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
@@ -154,7 +154,6 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         windows_message::take_untold(source, line, &told, &mut reading);
     }
     if super::COMPLETE {
-        reading.observations.append(&mut value_mention::mentioned(source, line));
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (!reading.observations.is_empty()).then_some(reading)

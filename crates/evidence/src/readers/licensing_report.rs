@@ -15,10 +15,11 @@ use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
+use super::sentence;
 use crate::disclaimer::disclaimed;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
-use crate::text::lines::Line;
+use crate::text::lines::{Line, offset};
 use crate::text::phrases::{Word, fits, words};
 
 pub(crate) use beginnings::Beginnings;
@@ -58,7 +59,32 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             next += 1;
         }
     }
-    Some(report.finish(lines))
+    let mut reading = report.finish(lines);
+    if super::COMPLETE {
+        let mut said = around(source, at, &reading);
+        reading.observations.append(&mut said);
+    }
+    Some(reading)
+}
+
+/// What a person says before and behind a sentence of the report, on its line.
+fn around(source: &Source<'_>, at: usize, reading: &Reading) -> Vec<Observation> {
+    let mut said = Vec::new();
+    for line in
+        source.lines.iter().skip(at).take(reading.lines).filter(|line| line.text.len() <= LONGEST_LINE)
+    {
+        let spans = reading.observations.iter().map(|seen| seen.provenance.span);
+        let own = || spans.clone().filter(|span| span.start >= line.start && span.start < line.end());
+        if let (Some(start), Some(end)) =
+            (own().map(|span| span.start).min(), own().map(|span| span.end).max())
+        {
+            // What goes on up to the end of the sentence is the report's.
+            let rest = source.slice(end, line.end());
+            let end = end + offset(rest.find(['.', ';', '"', '”']).unwrap_or(rest.len()));
+            said.append(&mut sentence::around(source, line, start, end));
+        }
+    }
+    said
 }
 
 fn is_of_others(source: &Source<'_>, at: usize) -> bool {

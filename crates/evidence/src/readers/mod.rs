@@ -44,11 +44,11 @@ pub static ALL: &[&Reader] = &[
     &console_context::READER,
     &event_mention::READER,
     &client_codes::READER,
-    &value_mention::READER,
     &windows_message::READER,
     &event_mention::BARE,
     // What people write comes last: it takes what no format recognised.
     &sentence::READER,
+    &value_mention::READER,
 ];
 
 /// The readers of what people write and what programs say among it: no format of their own.
@@ -56,10 +56,10 @@ pub static FREE_TEXT: &[&Reader] = &[
     &console_context::READER,
     &event_mention::READER,
     &client_codes::READER,
-    &value_mention::READER,
     &windows_message::READER,
     &event_mention::BARE,
     &sentence::READER,
+    &value_mention::READER,
 ];
 
 /// The readers of what the samples of the page are printed as.

@@ -4,6 +4,7 @@
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
 
 mod clauses;
+mod diagnoser;
 mod facts;
 mod items;
 mod lexicon;
@@ -20,6 +21,7 @@ use statements::Statements;
 use tokens::{Kind, Tokens};
 use words::Concept;
 
+use super::value_mention;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::Line;
@@ -49,7 +51,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         last = next;
         lines += 1;
     }
-    let observations = statements(source, first.start, last.end());
+    let mut observations = statements(source, first.start, last.end());
+    observations.append(&mut named_by_tools(source, at, lines));
     (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
 }
 
@@ -159,7 +162,7 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     let (Some(first), Some(last)) = (source.line(at), source.line(at + lines.saturating_sub(1))) else {
         return Vec::new();
     };
-    let mut observations = Vec::new();
+    let mut observations = named_by_tools(source, at, lines);
     if !is_prose(first.text) {
         return observations;
     }
@@ -170,6 +173,26 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
         from = found.end.max(from);
     }
     observations.append(&mut statements(source, from, last.end()));
+    observations
+}
+
+/// What a person says in lines that begin before a place and go on behind another, which a report has taken.
+pub(super) fn around(source: &Source<'_>, line: &Line<'_>, start: u32, end: u32) -> Vec<Observation> {
+    if !is_prose(line.text) {
+        return Vec::new();
+    }
+    let mut observations = statements(source, line.start, start.max(line.start));
+    observations.append(&mut statements(source, end.min(line.end()), line.end()));
+    observations
+}
+
+/// What lines of a person retell of tools: values by their names, the verdict of the Diagnoser.
+fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observation> {
+    let mut observations = Vec::new();
+    for line in source.lines.iter().skip(at).take(lines) {
+        observations.append(&mut value_mention::mentioned(source, line));
+        diagnoser::verdict(source, line, &mut observations);
+    }
     observations
 }
 

@@ -7,8 +7,6 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
-use super::sentence::beside_messages;
-use super::windows_message::take_untold;
 use crate::disclaimer::disclaimed;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
@@ -92,19 +90,8 @@ const WISHES: &[&str] = &[
 ];
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let line = source.line(at)?;
-    let mut reading = Reading { lines: 1, observations: mentioned(source, line), ..Reading::default() };
-    if reading.observations.is_empty() {
-        return None;
-    }
-    let from = source.messages.partition_point(|found| found.start < line.start);
-    let own = source.messages[from..].iter().take_while(|found| found.start <= line.end());
-    if let Some(last) = own.last() {
-        reading.lines = source.last_line_of(last.start, last.end) + 1 - at;
-    }
-    take_untold(source, line, &[], &mut reading);
-    reading.observations.append(&mut beside_messages(source, at, reading.lines));
-    Some(reading)
+    let observations = mentioned(source, source.line(at)?);
+    (!observations.is_empty()).then(|| Reading { lines: 1, observations, ..Reading::default() })
 }
 
 /// What the values that a line names say.

@@ -12,13 +12,16 @@ pub(super) static RULE: Rule = Rule {
     id: "multi-session-needs-no-cal",
     family: Family::Mode,
     cause: Some(Cause::MultiSessionNeedsNoCal),
-    severity: Severity::Info,
+    severity: Severity::Warning,
     ledger: &[&ledger::MULTI_SESSION, &ledger::NEEDS_NO_RDS_CAL],
     explains: &[],
     remedy: &[&remedy::SEE_INSTALLATION],
     check: Check::AnyHost(check),
 };
 
+/// A warning, since somebody looks for a license server or means to buy CALs that nobody needs.
 fn check(host: &HostView<'_>) -> Verdict {
-    Verdict::of(&host.runs(Installation::ClientMultiSession), |judged| Violation::on(Severity::Info, judged))
+    Verdict::of(&host.runs(Installation::ClientMultiSession), |judged| {
+        Violation::on(Severity::Warning, judged)
+    })
 }

@@ -1,0 +1,255 @@
+//! What people say of the RD Licensing Diagnoser: "lsdiag is clean on all four hosts", "Diagnose ohne Befund, 22 Lizenzen verfügbar".
+//!
+//! Only the verdict and the count of licenses, in the languages of the tables. Its own sentences are those of `licensing_report`.
+
+use calwise_licensing::fact::Strength;
+use calwise_licensing::letters;
+
+use crate::disclaimer::disclaimed;
+use crate::observation::{HostFact, LinkFact, Observation, Saw};
+use crate::reader::Source;
+use crate::text::lines::Line;
+
+/// Beginnings of its names, in small letters; nothing but the beginning has to be the same.
+const NAMES: &[&str] = &[
+    "diagnoser",
+    "lsdiag",
+    "lizenzdiagnose",
+    "lizenzierungsdiagnose",
+    "diagnoseprogramm",
+    "diagnosetool",
+    "diagnose ",
+    "diagnose:",
+    "outil de diagnostic",
+    "diagnostic ",
+    "diagnostic:",
+    "diagnostiqueur",
+    "diagnosticador",
+    "diagnóstico",
+    "diagnostico",
+    "diagnosi ",
+    "diagnostica ",
+    "diagnozator",
+    "diagnostyka",
+    "диагностик",
+    "средство диагностики",
+    "診断",
+    "诊断",
+];
+/// What says that it found nothing.
+const CLEAN: &[&str] = &[
+    "no problem",
+    "no licensing problem",
+    "no issue",
+    "no error",
+    "no warning",
+    "no finding",
+    "nothing wrong",
+    "nothing to",
+    "finds nothing",
+    "found nothing",
+    "shows nothing",
+    "without problem",
+    "without error",
+    "without any",
+    "0 problems",
+    "0 errors",
+    "zero problems",
+    "clean",
+    "all green",
+    "is green",
+    "all good",
+    "all ok",
+    "is happy",
+    "did not identify",
+    "didn't find any",
+    "ohne befund",
+    "ohne fehler",
+    "ohne probleme",
+    "keine probleme",
+    "keine fehler",
+    "keinerlei",
+    "nichts zu beanstanden",
+    "findet nichts",
+    "fand nichts",
+    "nichts gefunden",
+    "sauber",
+    "alles grün",
+    "ist grün",
+    "fehlerfrei",
+    "alles ok",
+    "sans problème",
+    "sans erreur",
+    "aucun problème",
+    "aucune erreur",
+    "aucune anomalie",
+    "rien à signaler",
+    "ne trouve rien",
+    "ne signale rien",
+    "tout est vert",
+    "tout vert",
+    "sin problemas",
+    "sin errores",
+    "sin incidencias",
+    "ningún problema",
+    "no encuentra",
+    "no detecta",
+    "limpio",
+    "todo en verde",
+    "todo correcto",
+    "nessun problema",
+    "senza problemi",
+    "nessun errore",
+    "pulito",
+    "pulita",
+    "sem problemas",
+    "nenhum problema",
+    "sem erros",
+    "zonder problemen",
+    "geen problemen",
+    "geen fouten",
+    "bez problemów",
+    "żadnych problemów",
+    "bez błędów",
+    "без проблем",
+    "без ошибок",
+    "проблем не",
+    "ошибок не",
+    "問題なし",
+    "問題は見つかり",
+    "問題ありません",
+    "没有问题",
+    "未发现",
+    "无问题",
+];
+/// Words that make of it a plan, a condition, something of the past or something that is not so.
+const TAKEN_BACK: &[&str] = &[
+    "until", "should", "would", "if", "once", "not", "before", "bis", "soll", "sollte", "wenn", "erst",
+    "nicht", "vorher", "früher", "jusqu'à", "devrait", "si", "quand", "pas", "avant", "hasta", "debería",
+    "cuando", "antes", "finché", "quando", "prima", "totdat",
+];
+/// Bytes between its name and its verdict.
+const REACH: usize = 90;
+/// Beginnings of words for licenses.
+const LICENSES: &[&str] = &["licen", "lizenz", "cal"];
+/// Words for what is free, anywhere behind the number.
+const FREE: &[&str] = &["available", "verfügbar", "frei", "disponib", "libre", "free", "disponíve"];
+
+/// What a line says of it.
+pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut Vec<Observation>) {
+    let text = letters::lower_case(line.text);
+    // Places are those of the line as it stands.
+    if text.len() != line.text.len() {
+        return;
+    }
+    let Some((name_at, name)) = NAMES.iter().filter_map(|name| Some((text.find(name)?, *name))).min() else {
+        return;
+    };
+    let Some((start, end, between)) = clean(&text, name_at, name_at + name.len()) else { return };
+    let before = &text[..start];
+    let clause = before.rsplit(['.', ';', '!', '?']).next().unwrap_or(before);
+    let is_asked = text[end..].trim_start().starts_with('?');
+    let takes_back = |words: &str| {
+        let mut words = words.split(|character: char| !(character.is_alphanumeric() || character == '\''));
+        words.any(|word| TAKEN_BACK.contains(&word))
+    };
+    if is_asked || takes_back(clause) || takes_back(between) || disclaimed(clause, "").is_some() {
+        return;
+    }
+    let mut see = |saw: Saw, start: usize, end: usize| {
+        let (start, end) = line.place_of(line.text.get(start..end).unwrap_or(line.text));
+        let provenance = source.provenance_of(start, end, Strength::Statement, None);
+        observations.push(Observation { machine: None, saw, provenance });
+    };
+    see(Saw::Host(HostFact::FoundWithoutProblem(true)), start, end);
+    if let Some((count, start, end)) = free_licenses(&text, end) {
+        see(Saw::Link { server: None, fact: LinkFact::AvailableCals(count) }, start, end);
+    }
+}
+
+/// From the name to the words that say that nothing was found, whichever comes first, within one sentence; and what stands
+/// between them.
+fn clean(text: &str, name_at: usize, name_end: usize) -> Option<(usize, usize, &str)> {
+    let ahead = text.get(name_end..)?;
+    let ahead = &ahead[..ahead.floor_char_boundary(REACH)];
+    let ahead = &ahead[..ahead.find(['.', ';', '!', '?', '。']).unwrap_or(ahead.len())];
+    let behind = CLEAN.iter().filter_map(|words| Some((ahead.find(words)?, words.len()))).min();
+    if let Some((found, length)) = behind {
+        return Some((name_at, name_end + found + length, &ahead[..found]));
+    }
+    // "No problems in the Diagnoser": right in front of it.
+    let before = &text[..name_at];
+    let before = &before[before.ceil_char_boundary(before.len().saturating_sub(REACH / 2))..];
+    let (found, length) = CLEAN.iter().filter_map(|words| Some((before.rfind(words)?, words.len()))).max()?;
+    let between = before.get(found + length..)?;
+    let is_near = !between.contains(['.', ',', ';', '!', '?', ':']);
+    is_near.then_some((name_at - (before.len() - found), name_end, between))
+}
+
+/// How many licenses are said to be free behind a place, and where.
+fn free_licenses(text: &str, from: usize) -> Option<(u32, usize, usize)> {
+    let rest = text.get(from..)?;
+    let rest = &rest[..rest.floor_char_boundary(REACH)];
+    let start = rest.find(|character: char| character.is_ascii_digit())?;
+    let digits = rest[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let count = rest[start..start + digits].parse().ok()?;
+    let behind = rest[start + digits..].trim_start();
+    let behind = &behind[..behind.find([',', '.', ';']).unwrap_or(behind.len())];
+    let is_free = FREE.iter().any(|word| behind.contains(word));
+    let of_licenses =
+        LICENSES.iter().any(|word| behind.contains(word)) || FREE.iter().any(|word| behind.starts_with(word));
+    (is_free && of_licenses).then_some((count, from + start, from + start + digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> Vec<Saw> {
+        let source = Source::new(0, text);
+        let mut observations = Vec::new();
+        verdict(&source, &source.lines[0], &mut observations);
+        observations.into_iter().map(|seen| seen.saw).collect()
+    }
+
+    #[test]
+    fn a_clean_verdict_is_read_in_the_words_of_people() {
+        for text in [
+            "RD Licensing Diagnoser shows no problems on both hosts",
+            "lsdiag is clean",
+            "No problems in the Diagnoser, by the way",
+            "Diagnose auf allen vier Hosts ohne Befund.",
+            "Die Lizenzdiagnose findet nichts",
+            "Diagnostic sans problème des deux côtés",
+            "diagnosticador: sin problemas; días de gracia 0",
+            "Diagnoser zonder problemen, en iedereen werkt",
+            "Diagnosi senza problemi",
+            "El Diagnóstico no encuentra nada",
+        ] {
+            assert_eq!(seen(text), [Saw::Host(HostFact::FoundWithoutProblem(true))], "{text}");
+        }
+        let count = Saw::Link { server: None, fact: LinkFact::AvailableCals(22) };
+        for text in [
+            "Diagnoser clean, 22 licenses available",
+            "diagnostic sans problème, 22 licences disponibles",
+            "Diagnose sauber: 22 CALs frei",
+        ] {
+            assert_eq!(seen(text), [Saw::Host(HostFact::FoundWithoutProblem(true)), count.clone()], "{text}");
+        }
+    }
+
+    #[test]
+    fn plans_questions_and_other_diagnoses_are_no_verdict() {
+        for text in [
+            "run the Diagnoser until it shows no problems",
+            "Diagnoser should be clean afterwards",
+            "is the Diagnoser clean?",
+            "we cannot diagnose this",
+            "Diagnoser shows one problem",
+            "the network diagnosis was long. No problems since.",
+            "wenn die Diagnose ohne Befund ist, schließen",
+        ] {
+            assert_eq!(seen(text), [], "{text}");
+        }
+    }
+}
