@@ -154,11 +154,8 @@ impl Shape {
         (slack_to.saturating_sub(slack), denials_to.saturating_sub(denials))
     }
 
-    /// The number of the last word that can go on with a run, unless it has come far.
+    /// The number of the last word that can go on with a run.
     fn last_number(&self, run: &Run) -> u32 {
-        if run.hits * 2 > self.length {
-            return u32::MAX;
-        }
         let (slack, _) = self.between(0, self.length);
         run.number.saturating_add(offset(LONGEST_SKIP) + 2 + slack)
     }
