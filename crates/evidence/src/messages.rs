@@ -307,6 +307,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_with_a_word_amiss_is_found_as_often_as_it_stands_there() {
+        let sentence = "Remote Desktop licencing mode is not configured. ";
+        let text = format!("{sentence}{}{sentence}", "Nothing else was said of it. ".repeat(20));
+        let places: Vec<_> = find_all(&text).iter().map(|found| (found.start, found.end)).collect();
+        assert_eq!(places, [(0, 47), (629, 676)]);
+    }
+
+    #[test]
     fn words_that_stand_together_are_known_in_every_language() {
         use SymptomKind::{
             LicensingProtocolError, NoLicenseAvailable, NoLicenseServerAvailable, SessionEndsInAnHour,

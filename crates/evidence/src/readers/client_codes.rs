@@ -18,6 +18,7 @@ use crate::messages::Needles;
 use crate::observation::{ClientSeen, Observation, Saw};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::Line;
+use crate::text::marks::Marks;
 
 pub(super) static READER: Reader = Reader { id: "client-codes", read };
 
@@ -113,6 +114,9 @@ static NAMES: LazyLock<Vec<(String, SymptomKind)>> = LazyLock::new(|| {
     names
 });
 
+/// Every name has one of these in it.
+static PARTS_OF_NAMES: Marks = Marks::new(&["license", "licstore", "errconnect_", "errinfo_"]);
+
 fn squashed(text: &str) -> String {
     text.chars()
         .filter(|character| *character != '_')
@@ -167,7 +171,7 @@ struct Seen {
 fn read_line(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Seen> {
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
     let lower = text.to_ascii_lowercase();
-    let is_named = ["license", "licstore", "errconnect_", "errinfo_"].iter().any(|mark| lower.contains(mark));
+    let is_named = PARTS_OF_NAMES.stand_in(&lower);
     (if is_named { name(&lower) } else { None }).or_else(|| labelled(source, at, &lower))
 }
 

@@ -9,10 +9,10 @@ use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::policies::{self, Names, Policy};
 use calwise_licensing::knowledge::registry::POLICY_KEY;
 use calwise_licensing::mode::LicensingMode;
-use memchr::memmem::Finder;
 
 use super::reg_file::texts;
 use super::reg_query::seen;
+use crate::messages::Needles;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
 use crate::registry::RegistryData;
@@ -98,24 +98,29 @@ fn data(name: &str, bytes: &[u8]) -> Option<RegistryData> {
 }
 
 /// Names of the two policies of hosts in all languages.
-static POLICIES: LazyLock<Vec<(Policy, Finder<'static>)>> = LazyLock::new(|| {
-    let names = policies::names().filter_map(|row| match row.of {
-        Names::Policy(policy @ (Policy::LicenseServers | Policy::LicensingMode)) => {
-            Some((policy, Finder::new(row.name)))
-        }
+fn names_of_policies() -> impl Iterator<Item = (Policy, &'static str)> {
+    policies::names().filter_map(|row| match row.of {
+        Names::Policy(policy @ (Policy::LicenseServers | Policy::LicensingMode)) => Some((policy, row.name)),
         _ => None,
-    });
-    names.collect()
-});
+    })
+}
+
+/// The same, to be looked for in one pass: hardly a line has any of them.
+static NEEDLES: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(names_of_policies().map(|(_, name)| name.to_owned()).collect()));
 
 /// Policies by their names, and values in the cells that follow.
 fn by_names(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let mut observations: Vec<Observation> = Vec::new();
-    for (policy, name) in POLICIES.iter() {
-        for found in name.find_iter(line.text.as_bytes()).take(MOST_IN_A_LINE) {
-            let behind = line.start + offset(found + name.needle().len());
-            observations.extend(policy_behind(source, *policy, behind));
+    let named = NEEDLES.first_places(line.text);
+    for (needle, (policy, name)) in names_of_policies().enumerate() {
+        if !named.contains_key(&needle) {
+            continue;
+        }
+        for (found, _) in line.text.match_indices(name).take(MOST_IN_A_LINE) {
+            let behind = line.start + offset(found + name.len());
+            observations.extend(policy_behind(source, policy, behind));
         }
     }
     let end = observations.iter().map(|seen| seen.provenance.span.end).max()?;

@@ -7,6 +7,8 @@ mod beginnings;
 mod rows;
 mod values;
 
+use std::sync::LazyLock;
+
 use calwise_licensing::deployment::{LackedCals, SettingPlace};
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::grace;
@@ -20,20 +22,24 @@ use crate::disclaimer::disclaimed;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
-use crate::text::phrases::{Word, fits, words};
+use crate::text::marks::Marks;
+use crate::text::phrases::{Heads, Word, each_word, fits, rows_of, words};
 
 pub(crate) use beginnings::Beginnings;
 
 pub(super) static READER: Reader = Reader { id: "licensing-report", read };
 
 /// Every line that opens a report has one of these in it, or the next lines have.
-const STEMS: &[&str] = &["icen", "izen", "ICEN", "ession", " ls ", "Grace period"];
+static STEMS: Marks = Marks::new(&["icen", "izen", "ICEN", "ession", " ls ", "Grace period"]);
 /// How far a sentence goes on in the lines that follow.
 const LONGEST_REST: usize = 400;
 /// Fields that may stand above the first line that only a report has.
 const FIELDS_ABOVE: usize = 4;
 /// Longer lines are no lines of a report.
 const LONGEST_LINE: usize = 8000;
+
+/// Which labels a word begins.
+static LABELS: LazyLock<Heads> = LazyLock::new(|| Heads::new(FIELDS.iter().map(|row| row.pattern)));
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut report = Report::new(source);
@@ -159,7 +165,7 @@ impl<'s, 'a> Report<'s, 'a> {
             return 0;
         };
         let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
-        if !self.opened && !STEMS.iter().any(|stem| near.contains(stem)) {
+        if !self.opened && !STEMS.stand_in(near) {
             return 0;
         }
         let fields = line.text.contains([':', '?']) && self.fields(line);
@@ -177,7 +183,7 @@ impl<'s, 'a> Report<'s, 'a> {
     /// Takes the sentences that begin in a line; returns the last line that they reach.
     fn sentences(&mut self, at: usize, line: &Line<'a>) -> Option<usize> {
         // What follows the line is looked at where one of its words begins a sentence.
-        if !words(line.text).iter().any(|word| self.begun_by(word).next().is_some()) {
+        if !each_word(line.text).any(|word| self.begun_by(&word).next().is_some()) {
             return None;
         }
         let rest = self.source.slice_at_most(line.start, line.text.len() + LONGEST_REST);
@@ -216,8 +222,7 @@ impl<'s, 'a> Report<'s, 'a> {
     /// The sentences that a word begins.
     fn begun_by(&self, word: &Word<'_>) -> impl Iterator<Item = &'static SentenceRow> + use<> {
         let (opened, begun) = (self.opened, self.source.beginnings.of(self.source, word));
-        let rows = SENTENCES.iter().enumerate().skip(begun.trailing_zeros() as usize);
-        rows.filter(move |(index, row)| begun >> index & 1 == 1 && (row.opens || opened)).map(|(_, row)| row)
+        rows_of(SENTENCES, begun).filter(move |row| row.opens || opened)
     }
 
     fn sentence<'w>(&self, all: &'w [Word<'a>]) -> Option<(&'static SentenceRow, usize, Option<&'w str>)> {
@@ -237,7 +242,9 @@ impl<'s, 'a> Report<'s, 'a> {
             let behind = rest[end + 1..].trim_start();
             let cut = behind.find("  ").or_else(|| behind.find('\t')).unwrap_or(behind.len());
             let value = behind[..cut].trim_end();
-            let row = FIELDS.iter().filter(|row| row.opens || self.opened).find_map(|row: &FieldRow| {
+            let begun = label.first().map_or(0, |word| LABELS.begun_by(word));
+            let mut rows = rows_of(FIELDS, begun).filter(|row| row.opens || self.opened);
+            let row = rows.find_map(|row: &FieldRow| {
                 let (length, kept) = fits(row.pattern, &label)?;
                 (length == label.len()).then(|| (row, kept.first().map(|word| word.text.to_owned())))
             });

@@ -3,6 +3,8 @@
 //! Their answers are in `calwise_licensing::knowledge::network_replies`. Whether that machine is a license server,
 //! they do not know: that is for the assembly.
 
+use std::sync::LazyLock;
+
 use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::knowledge::network::RPC_INTERFACE;
@@ -12,24 +14,28 @@ use calwise_licensing::name::MachineName;
 use crate::observation::{LinkFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::Line;
-use crate::text::phrases::{Word, fits, words};
+use crate::text::marks::Marks;
+use crate::text::phrases::{Heads, Word, fits, rows_of, words};
 
 pub(super) static READER: Reader = Reader { id: "network-check", read };
 
 /// A listing of endpoints can be long; nothing else is.
 const LONGEST_ANSWER: usize = 2000;
 /// Every answer that is pasted without its command begins with a line that has one of these in it.
-const STEMS: [&str; 8] = [WARNING, "ping", "Ping", "omain", "DNS", "port ", "l'host", "l’host"];
+static STEMS: Marks = Marks::new(&[WARNING, "ping", "Ping", "omain", "DNS", "port ", "l'host", "l’host"]);
 /// A warning of `Test-NetConnection`: the listing under it is another reader's.
 const WARNING: &str = "Name resolution of";
 /// Longer lines are no answers.
 const LONGEST_LINE: usize = 1000;
 
+/// Which answers a word begins.
+static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(REPLIES.iter().map(|row| row.pattern)));
+
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let mut check = Check { source, asked: asked(line), is_heard: false, endpoints: None, seen: Vec::new() };
     let is_command = check.asked.is_some();
-    if !is_command && !STEMS.iter().any(|stem| line.text.contains(stem)) {
+    if !is_command && !STEMS.stand_in(line.text) {
         return None;
     }
     let mut next = at + usize::from(is_command);
@@ -77,7 +83,8 @@ impl Check<'_, '_> {
         let all = words(line.text);
         let found = (0..all.len().min(12)).find_map(|from| {
             let rest = &all[from..];
-            REPLIES.iter().find_map(|row| Some((row.says, fits(row.pattern, rest)?.1)))
+            let begun = rest.first().map_or(0, |word| HEADS.begun_by(word));
+            rows_of(REPLIES, begun).find_map(|row| Some((row.says, fits(row.pattern, rest)?.1)))
         });
         let Some((says, kept)) = found else { return self.take_address(line, at) };
         self.is_heard = true;

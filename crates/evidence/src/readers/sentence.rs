@@ -25,6 +25,7 @@ use super::value_mention;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::Line;
+use crate::text::marks::Marks;
 
 pub(super) static READER: Reader = Reader { id: "sentence", read };
 
@@ -60,25 +61,27 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 const FOREIGN_STARTS: &[&str] =
     &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
 /// What stands in commands, paths, markup and data.
-const FOREIGN: &[&str] = &[
-    "HKEY_", "HKLM", ":\\", "\\\\", "   ", "\t", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",\"",
-    "\", \"", "{", "$_", " -eq ", "Get-", "Set-", "=\"",
-];
+static FOREIGN: Marks = Marks::new(&[
+    "HKEY_", "HKLM", ":\\", "\\\\", "   ", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",\"", "\", \"",
+    "$_", " -eq ", "Get-", "Set-", "=\"",
+]);
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 fn is_prose(line: &str) -> bool {
     let text = after_stamp(line.trim());
-    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
-    let is_foreign = text
-        .starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
+    if line.len() > LONGEST_LINE
+        || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
+        || text.ends_with("\",")
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
-        || FOREIGN.iter().any(|mark| body.contains(mark))
-        || text.ends_with("\",");
-    let words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
-    !is_foreign
-        && (words > 1 || text.ends_with(':'))
-        && line.len() <= LONGEST_LINE
+    {
+        return false;
+    }
+    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
+    let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body);
+    let mut words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
+    (words.nth(1).is_some() || text.ends_with(':'))
         && !has_columns(body)
+        && !is_foreign()
         && !is_setting(body, text)
 }
 
@@ -101,7 +104,12 @@ fn after_box(text: &str) -> &str {
 
 /// Whether blanks set columns apart: two of them after anything but the end of a sentence.
 fn has_columns(body: &str) -> bool {
-    body.match_indices("  ").any(|(at, _)| !body[..at].ends_with(['.', '!', '?', ':', ' ']))
+    // The first two of a run of blanks decide: before the others stands a blank.
+    let is_gap = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| body.as_bytes().get(before));
+        !before.is_some_and(|before| matches!(before, b'.' | b'!' | b'?' | b':' | b' '))
+    };
+    body.as_bytes().windows(2).enumerate().any(|(at, pair)| pair == b"  " && is_gap(at))
 }
 
 /// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.

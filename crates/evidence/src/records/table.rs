@@ -99,14 +99,19 @@ fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
     let names = Characters::new(header.text);
     let mut columns: Vec<Column<'a>> = Vec::new();
     let (mut from, mut known) = (0, 0);
+    let mut is_set_apart = true;
     while let Some(start) = (from..names.len()).find(|at| !names.is_blank(*at)) {
+        is_set_apart &= columns.is_empty() || start > from + 1;
         from = names.word_end(start);
         let (column, is_known) = column(names.slice(start, from), start, from);
         known += usize::from(is_known);
         columns.push(column);
+        // A sentence ends here soon: most lines are no table.
+        if !is_set_apart && known < columns.len() {
+            return None;
+        }
     }
-    let is_set_apart = || columns.windows(2).all(|pair| pair[1].start > pair[0].end + 1);
-    (columns.len() > 1 && (known == columns.len() || (known > 1 && is_set_apart()))).then_some(columns)
+    (columns.len() > 1 && (known == columns.len() || (known > 1 && is_set_apart))).then_some(columns)
 }
 
 /// A column, and whether its name is known.

@@ -26,6 +26,12 @@ pub fn fold(text: &str) -> Folded {
         length: offset(text.len()),
     };
     for (at, character) in text.char_indices() {
+        // Nearly all characters are these.
+        if character.is_ascii_alphanumeric() {
+            folded.text.push(character.to_ascii_lowercase());
+            folded.origins.push(offset(at));
+            continue;
+        }
         if character.is_whitespace() || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}') {
             continue;
         }

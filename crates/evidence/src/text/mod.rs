@@ -7,5 +7,6 @@ pub mod decode;
 pub mod file_kind;
 pub mod fold;
 pub mod lines;
+pub mod marks;
 pub mod phrases;
 pub mod xml;

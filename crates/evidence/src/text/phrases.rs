@@ -26,11 +26,6 @@ pub struct Word<'a> {
 }
 
 impl Word<'_> {
-    /// Its first letter and its last, as [`ends_of`] gives them.
-    pub fn ends(&self) -> [usize; 2] {
-        ends_of(&self.folded)
-    }
-
     /// One past its last byte.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -39,6 +34,11 @@ impl Word<'_> {
 
 /// The words of a text.
 pub fn words(text: &str) -> Vec<Word<'_>> {
+    each_word(text).collect()
+}
+
+/// The words of a text one by one.
+pub fn each_word(text: &str) -> impl Iterator<Item = Word<'_>> {
     let is_mark = |c: char| {
         !(c.is_alphanumeric() || matches!(c, '$' | '-' | '_' | '\\' | '/' | '*' | '\'' | '’'))
             || c == '\u{FEFF}'
@@ -48,7 +48,7 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             let has_dots = raw.as_bytes().windows(3).any(|three| three == b"...");
             raw.split(if has_dots { "..." } else { "\n" })
         })
-        .filter_map(|raw| {
+        .filter_map(move |raw| {
             let word = raw.trim_matches(is_mark).trim_matches(['\'', '’']);
             if word.is_empty() || word == "-" {
                 return None;
@@ -59,22 +59,65 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
                 if is_plain { word.into() } else { letters::lower_case(word).replace('’', "'").into() };
             Some(Word { text: word, start, folded })
         })
-        .collect()
 }
 
-/// Whether a word can be the first of a pattern.
-pub fn begins(pattern: &str, word: &Word<'_>) -> bool {
-    let (head, _) = cut(pattern);
-    matches!(head, "~" | "%") || is_one_of(head, &word.folded)
+/// The first words of many patterns, prepared so that it is quickly known which of them a word can begin.
+pub struct Heads {
+    /// Each first word, and the patterns that it begins, a bit each.
+    heads: Vec<(&'static str, u128)>,
+    /// The places of those that begin with a letter, and of those that end with one.
+    by_end: [Vec<Vec<usize>>; 2],
+    /// The patterns that any word begins.
+    any: u128,
 }
 
-/// The words of which one is the first of a pattern.
-pub fn heads(pattern: &'static str) -> impl Iterator<Item = &'static str> {
-    cut(pattern).0.split('|')
+impl Heads {
+    /// Prepares patterns, 128 at most.
+    pub fn new(patterns: impl Iterator<Item = &'static str>) -> Self {
+        let mut prepared = Self { heads: Vec::new(), by_end: [(); 2].map(|()| vec![Vec::new(); 32]), any: 0 };
+        for (index, pattern) in patterns.enumerate() {
+            for head in cut(pattern).0.split('|') {
+                prepared.add(head, 1 << index);
+            }
+        }
+        prepared
+    }
+
+    fn add(&mut self, head: &'static str, bit: u128) {
+        if matches!(head, "~" | "%") {
+            self.any |= bit;
+        } else if let Some((_, bits)) = self.heads.iter_mut().find(|(known, _)| *known == head) {
+            *bits |= bit;
+        } else {
+            for (end, of) in ends_of(head).into_iter().zip(&mut self.by_end) {
+                of[end].push(self.heads.len());
+            }
+            self.heads.push((head, bit));
+        }
+    }
+
+    /// The patterns that a word can begin, a bit each.
+    pub fn begun_by(&self, word: &Word<'_>) -> u128 {
+        let mut begun = self.any;
+        for (end, of) in ends_of(&word.folded).into_iter().zip(&self.by_end) {
+            for (head, bits) in of[end].iter().filter_map(|place| self.heads.get(*place)) {
+                if begun & bits != *bits && is_one_of(head, &word.folded) {
+                    begun |= bits;
+                }
+            }
+        }
+        begun
+    }
 }
 
-/// The first letter and the last, as numbers below 32; a word that is alike has one of them.
-pub fn ends_of(word: &str) -> [usize; 2] {
+/// The rows of a table whose bit is set, in order.
+pub fn rows_of<T>(rows: &'static [T], bits: u128) -> impl Iterator<Item = &'static T> {
+    let rows = rows.iter().enumerate().skip(bits.trailing_zeros() as usize);
+    rows.filter(move |(index, _)| bits >> index & 1 == 1).map(|(_, row)| row)
+}
+
+/// The first letter and the last, as numbers below 32.
+fn ends_of(word: &str) -> [usize; 2] {
     let letters = word.as_bytes();
     [letters.first(), letters.last()].map(|letter| usize::from(letter.map_or(0, |letter| letter & 31)))
 }
@@ -139,14 +182,25 @@ fn is_alike(known: &str, word: &str) -> bool {
     if known.len().abs_diff(word.len()) > 8 {
         return false;
     }
-    let (length, other) = (known.chars().count(), word.chars().count());
+    let ((length, letters), (other, others)) = (letters_of(known), letters_of(word));
     let allowed = match length {
         0..=SHORT => return false,
         // A syllable in front, such as "un", turns a word around.
         9.. if known.chars().next() == word.chars().next() => 2,
         _ => 1,
     };
-    length.abs_diff(other) <= allowed && other <= LONGEST_WORD && distance(known, word) <= allowed
+    // A letter that is another one makes a difference of two letters at most.
+    let differ = (letters ^ others).count_ones() as usize;
+    length.abs_diff(other) <= allowed
+        && differ <= 2 * allowed
+        && other <= LONGEST_WORD
+        && distance(known, word) <= allowed
+}
+
+/// How many letters a word has, and which, a bit for each remainder by 32.
+fn letters_of(word: &str) -> (usize, u32) {
+    word.chars()
+        .fold((0, 0), |(length, letters), letter| (length + 1, letters | 1 << (u32::from(letter) & 31)))
 }
 
 /// How many letters have to be changed, added or dropped to make one word the other.

@@ -187,12 +187,17 @@ pub fn names() -> impl Iterator<Item = &'static DisplayName> {
 
 /// What a name stands for, in whatever language; case, surrounding blanks and quotes do not count.
 pub fn named(name: &str) -> Option<Names> {
-    names().find(|row| plain(row.name).eq(plain(name))).map(|row| row.of)
+    let name = plain(name);
+    names().find(|row| lower(plain(row.name)).eq(lower(name))).map(|row| row.of)
 }
 
-/// The letters of a name for comparison.
-fn plain(name: &str) -> impl Iterator<Item = char> {
-    name.trim().trim_matches(['«', '»', '"']).trim().chars().map(letters::lower)
+fn lower(name: &str) -> impl Iterator<Item = char> {
+    name.chars().map(letters::lower)
+}
+
+/// A name without what may stand around it.
+fn plain(name: &str) -> &str {
+    name.trim().trim_matches(['«', '»', '"']).trim()
 }
 
 #[cfg(test)]

@@ -9,25 +9,12 @@ use calwise_licensing::knowledge::tool_reports::SENTENCES;
 
 use crate::reader::Source;
 use crate::text::lines::offset;
-use crate::text::phrases::{Word, begins, ends_of, heads};
+use crate::text::phrases::{Heads, Word};
 
 /// How many words are kept; another one with the same number takes the place.
 const KEPT: usize = 1 << 11;
 
-/// The sentences whose first word may begin with a letter, end with one, or be any word.
-static ENDS: LazyLock<[Vec<u128>; 3]> = LazyLock::new(|| {
-    let mut ends = [(); 3].map(|()| vec![0; 32]);
-    for (index, row) in SENTENCES.iter().enumerate() {
-        for head in heads(row.pattern) {
-            let [first, last] = ends_of(head);
-            let is_any = matches!(head, "~" | "%");
-            for (of, end) in ends.iter_mut().zip([first, last, 0]).skip(if is_any { 2 } else { 0 }).take(2) {
-                of[end] |= 1 << index;
-            }
-        }
-    }
-    ends
-});
+static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(SENTENCES.iter().map(|row| row.pattern)));
 
 /// A word by its place in the text, and the sentences that it begins: a bit for each.
 type Known = (u32, u32, u128);
@@ -48,24 +35,10 @@ impl Beginnings {
         let Some(known) = kept.get_mut((place ^ place >> 9) % KEPT) else { return 0 };
         if source.slice(known.0, known.1) != word.text {
             let start = offset((word.text.as_ptr() as usize).wrapping_sub(source.text.as_ptr() as usize));
-            *known = (start, start.saturating_add(offset(word.text.len())), begun_by(word));
+            *known = (start, start.saturating_add(offset(word.text.len())), HEADS.begun_by(word));
         }
         known.2
     }
-}
-
-fn begun_by(word: &Word<'_>) -> u128 {
-    let ends = &*ENDS;
-    let mut begun = word.ends().iter().zip(ends).fold(ends[2][0], |bits, (end, of)| bits | of[*end]);
-    let mut rest = begun;
-    while rest != 0 {
-        let index = rest.trailing_zeros();
-        rest &= rest - 1;
-        if !SENTENCES.get(index as usize).is_some_and(|row| begins(row.pattern, word)) {
-            begun ^= 1 << index;
-        }
-    }
-    begun
 }
 
 #[cfg(test)]
@@ -80,7 +53,7 @@ mod tests {
             .flat_map(|number| ["word".to_owned(), number.to_string(), " license ".to_owned()])
             .collect();
         let source = Source::new(0, &text);
-        let license = begun_by(&words("license")[0]);
+        let license = HEADS.begun_by(&words("license")[0]);
         assert_ne!(license, 0);
         for word in words(&text) {
             assert_eq!(

@@ -86,8 +86,7 @@ pub(super) fn is_search_end(text: &str) -> bool {
 
 /// A command line that is a `reg query`.
 pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
-    let words = words(text);
-    let mut words = words.iter();
+    let mut words = words(text);
     let program = words.next()?.to_ascii_lowercase();
     let program = program.rsplit('\\').next()?;
     if !matches!(program, "reg" | "reg.exe") || !words.next()?.eq_ignore_ascii_case("query") {
@@ -96,12 +95,12 @@ pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
     let path = words.next()?;
     let (machine, key) = match path.strip_prefix("\\\\").and_then(|rest| rest.split_once('\\')) {
         Some((machine, key)) => (Some(machine.to_owned()), key.to_owned()),
-        None => (None, path.clone()),
+        None => (None, path),
     };
     let mut command = RegQueryCommand { machine, key, value: None, subkeys: false };
     while let Some(word) = words.next() {
         match word.to_ascii_lowercase().as_str() {
-            "/v" => command.value = words.next().cloned(),
+            "/v" => command.value = words.next(),
             "/s" => command.subkeys = true,
             "/reg:32" => command.key = in_32_bit_view(&command.key),
             _ => {}
@@ -122,27 +121,26 @@ fn in_32_bit_view(key: &str) -> String {
 }
 
 /// Words of a command line; quotes of either kind hold blanks together.
-fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut quote = None;
-    for character in text.chars() {
-        match (quote, character) {
-            (Some(open), close) if open == close => quote = None,
-            (None, '"' | '\'') => quote = Some(character),
-            (None, '“' | '”') => {}
-            (None, blank) if blank.is_whitespace() => {
-                if !word.is_empty() {
-                    words.push(std::mem::take(&mut word));
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let mut characters = text.chars();
+    std::iter::from_fn(move || {
+        let mut word = String::new();
+        let mut quote = None;
+        for character in characters.by_ref() {
+            match (quote, character) {
+                (Some(open), close) if open == close => quote = None,
+                (None, '"' | '\'') => quote = Some(character),
+                (None, '“' | '”') => {}
+                (None, blank) if blank.is_whitespace() => {
+                    if !word.is_empty() {
+                        break;
+                    }
                 }
+                (_, other) => word.push(other),
             }
-            (_, other) => word.push(other),
         }
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// A value line: name, type, data. `Err` holds a line whose data cannot be what its type says.

@@ -1,4 +1,4 @@
-//! What words mean: phrases of all languages, found by their first three letters.
+//! What words mean: phrases of all languages, found by their first word or its first three letters.
 //!
 //! The phrases are tables in [`super::words`], one a language.
 
@@ -12,69 +12,100 @@ struct Entry {
     phrase: &'static str,
     /// Bytes of its first word, without the mark for any ending.
     first: u16,
+    /// Whether its first word has any ending.
+    is_open: bool,
+    /// The first byte of its second word; 0 where there is none.
+    second: u8,
     concept: Concept,
-    /// The next entry with the same three letters, plus one; 0 at the end.
+    /// The next entry with the same number, plus one; 0 at the end.
     next: u16,
 }
 
 struct Lexicon {
     entries: Vec<Entry>,
-    /// The first entry for three letters, plus one.
+    /// The first entry for a number, plus one: first those of whole words, then those of three letters.
     heads: Vec<u16>,
 }
 
+/// How many numbers there are for words, and for three letters.
+const NUMBERS: usize = 1 << 15;
+
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { entries: Vec::new(), heads: vec![0; 1 << 15] };
+    let mut lexicon = Lexicon { entries: Vec::new(), heads: vec![0; 2 * NUMBERS] };
     for (concept, phrases) in words::TABLES.iter().flat_map(|table| table.iter()) {
         for phrase in phrases.split('|') {
-            let head = &mut lexicon.heads[bucket(phrase)];
-            let first = phrase.bytes().take_while(|byte| !matches!(byte, b' ' | b'*')).count();
-            let first = u16::try_from(first).unwrap_or(0);
-            lexicon.entries.push(Entry { phrase, first, concept: *concept, next: *head });
-            *head = u16::try_from(lexicon.entries.len()).unwrap_or(0);
+            let (word, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+            let stem = word.strip_suffix('*');
+            let number = stem.map_or_else(|| whole(word), |_| beginning(word));
+            let entry = Entry {
+                phrase,
+                first: u16::try_from(stem.unwrap_or(word).len()).unwrap_or(0),
+                is_open: stem.is_some(),
+                second: rest.bytes().next().unwrap_or(0),
+                concept: *concept,
+                next: lexicon.heads[number],
+            };
+            lexicon.entries.push(entry);
+            lexicon.heads[number] = u16::try_from(lexicon.entries.len()).unwrap_or(0);
         }
     }
     lexicon
 });
 
-/// The first three letters of a phrase or a word, as a number; shorter words fill up with nothing.
-fn bucket(phrase: &str) -> usize {
-    let word = phrase.as_bytes();
-    let length = word.iter().position(|byte| *byte == b' ').unwrap_or(word.len());
-    (0..3).fold(0, |key, at| (key << 5) | if at < length { usize::from(word[at] & 31) } else { 0 })
+/// The number of a whole word.
+fn whole(word: &str) -> usize {
+    let mix = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    word.bytes().fold(0x811C_9DC5, mix) as usize >> 17
+}
+
+/// The number of the first three letters of a word; a shorter one fills up with nothing.
+fn beginning(word: &str) -> usize {
+    let letter = |at| word.as_bytes().get(at).map_or(0, |byte| usize::from(byte & 31));
+    NUMBERS + (letter(0) << 10 | letter(1) << 5 | letter(2))
 }
 
 /// The longest phrase that begins at a token: what it means and how many tokens it takes.
 pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let lexicon = &*LEXICON;
-    let word = tokens.word(at).as_bytes();
-    let mut next = lexicon.heads[bucket(tokens.word(at))];
-    let mut best: Option<(Concept, usize, bool)> = None;
-    while let Some(entry) = lexicon.entries.get(usize::from(next).wrapping_sub(1)) {
-        next = entry.next;
-        // Most entries end here: another word begins them.
-        if word.get(..usize::from(entry.first)) != entry.phrase.as_bytes().get(..usize::from(entry.first)) {
-            continue;
-        }
-        if let Some((length, exact)) = length_of(entry.phrase, tokens, at)
-            && best.is_none_or(|(_, other, was_exact)| (length, exact) > (other, was_exact))
-        {
-            best = Some((entry.concept, length, exact));
+    let word = tokens.word(at);
+    let second = tokens.word(behind(tokens, at + 1)).bytes().next();
+    // Of phrases that are as long and as exact as another, the last one counts.
+    let mut best: Option<((usize, bool, u16), Concept)> = None;
+    for number in [whole(word), beginning(word)] {
+        let mut next = lexicon.heads[number];
+        while let Some(entry) = lexicon.entries.get(usize::from(next).wrapping_sub(1)) {
+            let place = next;
+            next = entry.next;
+            // Most entries end here: other words begin them.
+            let first = usize::from(entry.first);
+            let begins = (entry.is_open || word.len() == first)
+                && (entry.second == 0 || Some(entry.second) == second)
+                && word.as_bytes().get(..first) == entry.phrase.as_bytes().get(..first);
+            if begins
+                && let Some((length, exact)) = length_of(entry, tokens, at)
+                && best.is_none_or(|(known, _)| (length, exact, place) > known)
+            {
+                best = Some(((length, exact, place), entry.concept));
+            }
         }
     }
-    best.map(|(concept, length, _)| (concept, length))
+    best.map(|((length, ..), concept)| (concept, length))
 }
 
-/// How many tokens a phrase takes here, and whether it is there letter by letter.
-fn length_of(phrase: &str, tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
-    let mut length = 0;
-    let mut exact = true;
-    for wanted in phrase.split(' ') {
-        // Part of a name may stand in quotation marks: the policy License server "security group".
-        if length > 0 && tokens.kind(at + length) == Some(Kind::Mark('"')) {
-            length += 1;
-        }
-        let word = tokens.word(at + length);
+/// The place of the next word: part of a name may stand in quotation marks, as in the policy License server "security
+/// group".
+fn behind(tokens: &Tokens, at: usize) -> usize {
+    at + usize::from(tokens.kind(at) == Some(Kind::Mark('"')))
+}
+
+/// How many tokens a phrase takes whose first word is there, and whether it is there letter by letter.
+fn length_of(entry: &Entry, tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
+    let mut end = at + 1;
+    let mut exact = !entry.is_open;
+    let rest = entry.phrase.split(' ').skip(1);
+    for wanted in rest {
+        let at = behind(tokens, end);
+        let word = tokens.word(at);
         let fits = match wanted.strip_suffix('*') {
             Some(stem) => {
                 exact = false;
@@ -82,10 +113,10 @@ fn length_of(phrase: &str, tokens: &Tokens, at: usize) -> Option<(usize, bool)> 
             }
             None => word == wanted,
         };
-        if !fits || matches!(tokens.kind(at + length), Some(Kind::Mark(_) | Kind::End(_)) | None) {
+        if !fits || matches!(tokens.kind(at), Some(Kind::Mark(_) | Kind::End(_)) | None) {
             return None;
         }
-        length += 1;
+        end = at + 1;
     }
-    Some((length, exact))
+    Some((end - at, exact))
 }
