@@ -5,7 +5,10 @@
 
 mod almost;
 mod needles;
+#[cfg(test)]
+mod noise;
 mod sentence;
+mod slips;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -20,6 +23,7 @@ use crate::text::fold::{Folded, fold};
 use almost::Almost;
 pub(crate) use needles::Needles;
 use sentence::Sentence;
+use slips::Slips;
 
 /// What a sentence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +80,7 @@ struct Wanted {
     /// For each needle: the sentence that begins with it, or the set of words that it belongs to and its place there.
     meaning: Vec<Needle>,
     almost: Almost,
+    slips: Option<Slips>,
 }
 
 #[derive(Clone, Copy)]
@@ -119,7 +124,8 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
         }
     }
     let almost = Almost::new(&sentences);
-    Wanted { needles: Needles::new(texts), sentences, meaning, almost }
+    let slips = COMPLETE.then(|| Slips::new(&sentences));
+    Wanted { needles: Needles::new(texts), sentences, meaning, almost, slips }
 });
 
 /// Every known sentence in a text, in order; of sentences that overlap the better recognised, then the longest.
@@ -128,24 +134,28 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
     let folded = fold(text);
     // Inserting one by one keeps a sort of its own out of the page.
     let mut candidates = BTreeMap::new();
-    let mut add = |found: MessageMatch| {
-        candidates.insert((found.recognised, found.start, Reverse(found.end)), found);
+    let mut add = |found: MessageMatch, slips: usize| {
+        candidates.insert((found.recognised, slips, found.start, Reverse(found.end)), found);
     };
     let mut together = Together::default();
     wanted.needles.scan(folded.text.as_bytes(), |needle, at| match wanted.meaning[needle] {
         Needle::Opens(index) => {
             if let Some(found) = wanted.sentences[index].find_at(&folded, text, at) {
-                add(found);
+                add(found, 0);
             }
         }
         Needle::Word(set, place) => {
             let end = at + wanted.needles.length(needle);
             if let Some(found) = together.take(set, place, at, end, &folded, text) {
-                add(found);
+                add(found, 0);
             }
         }
     });
-    wanted.almost.find(text, &wanted.sentences, &mut add);
+    // What is known letter by letter is surer than what is known by most of its words.
+    if COMPLETE && let Some(slips) = &wanted.slips {
+        slips.find(&folded, text, &wanted.sentences, &mut add);
+    }
+    wanted.almost.find(text, &wanted.sentences, &mut |found| add(found, usize::MAX));
     without_overlaps(candidates.into_values())
 }
 

@@ -10,6 +10,7 @@ use calwise_licensing::knowledge::messages::NEGATIONS;
 
 use super::sentence::Sentence;
 use super::{Known, MessageMatch, Recognised};
+use crate::readers::COMPLETE;
 use crate::text::lines::offset;
 
 /// Words that a sentence has at least; shorter ones must be there whole.
@@ -18,6 +19,8 @@ const FEWEST_WORDS: usize = 7;
 const PERCENT: usize = 85;
 /// Words that may be missing one after the other.
 const LONGEST_SKIP: usize = 2;
+/// Letters of an article or a preposition.
+const LONGEST_SMALL: usize = 3;
 /// Words that may stand for a placeholder.
 const LONGEST_PARAMETER: u32 = 8;
 
@@ -37,8 +40,17 @@ const FILTER_BITS: u32 = 13;
 /// A sentence as its words.
 #[derive(Default)]
 struct Shape {
-    /// For each word: whether it denies, and how many words of the text may stand before it.
-    words: Vec<(bool, u32)>,
+    words: Vec<ShapeWord>,
+}
+
+/// A word of a sentence.
+#[derive(Clone, Copy)]
+struct ShapeWord {
+    denies: bool,
+    /// Longer than an article or a preposition.
+    is_long: bool,
+    /// How many words of the text may stand before it.
+    slack: u32,
 }
 
 /// How far a sentence has been followed in the text.
@@ -59,7 +71,7 @@ struct Run {
 impl Almost {
     /// Prepares the sentences that are long enough.
     pub(super) fn new(sentences: &[Sentence]) -> Self {
-        let negations: BTreeSet<u64> = NEGATIONS.iter().map(|word| hash(word)).collect();
+        let mut negations: BTreeSet<u64> = NEGATIONS.iter().map(|word| hash(word)).collect();
         let mut places: BTreeMap<u64, Vec<(usize, usize)>> = BTreeMap::new();
         let mut shapes = Vec::new();
         for (index, sentence) in sentences.iter().enumerate() {
@@ -70,8 +82,15 @@ impl Almost {
                 let varies = token.contains('%');
                 if !varies {
                     for (_, word) in words(token) {
+                        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+                        let is_long = word.chars().count() > LONGEST_SMALL;
                         let word = hash(word);
-                        shape.words.push((negations.contains(&word), slack));
+                        // Another number is another sentence, as one that denies is.
+                        if is_number {
+                            negations.insert(word);
+                        }
+                        let denies = negations.contains(&word);
+                        shape.words.push(ShapeWord { denies, is_long, slack });
                         hashes.push(word);
                         slack = 0;
                     }
@@ -149,15 +168,19 @@ impl Shape {
         let next = run.and_then(|run| {
             let (_, place) = *places.iter().find(|(_, place)| *place > run.place)?;
             let skipped = self.words.get(run.place + 1..place)?;
-            let slack: u32 = self.words.get(run.place + 1..=place)?.iter().map(|(_, slack)| slack).sum();
+            let slack: u32 = self.words.get(run.place + 1..=place)?.iter().map(|word| word.slack).sum();
             let strange = (number - run.number).saturating_sub(1);
+            // With another word in its place it is another sentence; words with slips are known by their letters.
+            if COMPLETE && strange > slack && skipped.iter().any(|word| word.is_long) {
+                return None;
+            }
             let near = skipped.len() <= LONGEST_SKIP && strange <= offset(skipped.len() + 1) + slack;
             near.then(|| Run {
                 place,
                 number,
                 hits: run.hits + 1,
-                denied: run.denied + u32::from(self.words.get(place).is_some_and(|(denies, _)| *denies)),
-                broken: run.broken || skipped.iter().any(|(denies, _)| *denies),
+                denied: run.denied + u32::from(self.words.get(place).is_some_and(|word| word.denies)),
+                broken: run.broken || skipped.iter().any(|word| word.denies),
                 ..run
             })
         });
@@ -167,8 +190,8 @@ impl Shape {
             number,
             hits: 1,
             denied_before: denied,
-            denied: u32::from(self.words.get(*place).is_some_and(|(denies, _)| *denies)),
-            broken: self.words.iter().take(*place).any(|(denies, _)| *denies),
+            denied: u32::from(self.words.get(*place).is_some_and(|word| word.denies)),
+            broken: self.words.iter().take(*place).any(|word| word.denies),
         });
         match (next, run) {
             (Some(next), _) => Some(next),
@@ -182,7 +205,7 @@ impl Shape {
         let enough = run.hits * 100 >= self.words.len() * PERCENT;
         let at_end = run.place + LONGEST_SKIP > self.words.len();
         let rest = self.words.iter().skip(run.place + 1);
-        let lacks_denial = run.broken || rest.into_iter().any(|(denies, _)| *denies);
+        let lacks_denial = run.broken || rest.into_iter().any(|word| word.denies);
         enough && at_end && !lacks_denial && denied - run.denied_before == run.denied
     }
 }
@@ -207,7 +230,10 @@ const fn slot(word: u64) -> usize {
 
 /// A hash of a word whose case and quotes do not count.
 fn hash(word: &str) -> u64 {
-    let lower = word.chars().map(letters::lower);
+    let lower = word
+        .chars()
+        .map(letters::lower)
+        .map(|letter| if COMPLETE { letters::unmarked(letter) } else { letter });
     lower
         .filter(|character| !matches!(character, '\'' | '’'))
         .fold(0xCBF2_9CE4_8422_2325, |hash, character| {

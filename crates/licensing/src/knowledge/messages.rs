@@ -543,6 +543,9 @@ pub static NEGATIONS: &[&str] = &[
     "отсутствуют",
 ];
 
+/// Letters that deny where a letter is a word or a syllable.
+pub const DENYING: &str = "不没沒未无無非勿";
+
 #[cfg(test)]
 mod tests {
     use super::*;
