@@ -85,6 +85,20 @@ pub fn unmarked(letter: char) -> char {
     MARKED.iter().find(|(_, marked)| marked.contains(letter)).map_or(letter, |(plain, _)| *plain)
 }
 
+/// A letter, digit or mark of full width as the one of ordinary width.
+pub fn narrow(letter: char) -> char {
+    match letter {
+        '\u{3000}' => ' ',
+        '！'..='～' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        other => other,
+    }
+}
+
+/// A text with letters, digits and marks of ordinary width.
+pub fn narrow_text(text: &str) -> String {
+    text.chars().map(narrow).collect()
+}
+
 /// The letter moved along its row, where the rows begin further on by `from`.
 fn shifted(letter: char, from: fn(i32) -> i32, by: fn(i32) -> i32) -> char {
     let code = u32::from(letter);

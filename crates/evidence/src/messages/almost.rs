@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use calwise_licensing::knowledge::messages::NEGATIONS;
 
 use super::sentence::Sentence;
-use super::{Known, MessageMatch, Recognised};
+use super::{MessageMatch, Recognised};
 use crate::readers::COMPLETE;
 use crate::text::lines::offset;
 
@@ -145,9 +145,7 @@ impl Almost {
                 let Some(run) = run else { continue };
                 if shape.is_complete(run, denials + u32::from(is_denial)) {
                     let (start, end) = (offset(run.start), offset(start + word.len()));
-                    let known: Known = sentences[*sentence].known;
-                    let parameters = Vec::new();
-                    add(MessageMatch { known, recognised: Recognised::Almost, start, end, parameters });
+                    add(sentences[*sentence].found(Recognised::Almost, start, end, Vec::new()));
                 }
             }
             denials += u32::from(is_denial);

@@ -1,6 +1,9 @@
 //! One sentence of the tables, cut at what varies, and how it is found at a place.
 
+use calwise_licensing::letters;
+
 use super::{Known, MessageMatch, Recognised};
+use crate::readers::COMPLETE;
 use crate::text::fold::{Folded, fold};
 use crate::text::lines::offset;
 
@@ -10,6 +13,10 @@ pub(super) struct Sentence {
     pub(super) known: Known,
     /// As the table has it.
     pub(super) text: &'static str,
+    /// Its language.
+    pub(super) language: &'static str,
+    /// Whether a source confirms it.
+    pub(super) is_confirmed: bool,
     pub(super) pieces: Vec<Piece>,
     /// The placeholder behind the last piece: one word, such as a name.
     pub(super) last_placeholder: Option<u8>,
@@ -48,7 +55,14 @@ impl Sentence {
                 rest = after.get(1..).unwrap_or("");
             }
         }
-        (!pieces.is_empty()).then_some(Self { known, text, pieces, last_placeholder: placeholder })
+        (!pieces.is_empty()).then_some(Self {
+            known,
+            text,
+            language: "en",
+            is_confirmed: true,
+            pieces,
+            last_placeholder: placeholder,
+        })
     }
 
     /// Its first fixed piece, folded.
@@ -87,12 +101,25 @@ impl Sentence {
             parameters.push((number, parameter_text(word)));
         }
         let quoted = text.get(first as usize..last as usize).unwrap_or("").trim_end();
-        let (known, end) = (self.known, first + offset(quoted.len()));
-        MessageMatch { known, recognised: Recognised::Whole, start: first, end, parameters }
+        let end = first + offset(quoted.len());
+        self.found(Recognised::Whole, first, end, parameters)
+    }
+
+    /// The sentence at a range of bytes.
+    pub(super) const fn found(
+        &self,
+        recognised: Recognised,
+        start: u32,
+        end: u32,
+        parameters: Vec<(u8, String)>,
+    ) -> MessageMatch {
+        let Self { known, language, is_confirmed, .. } = *self;
+        MessageMatch { known, recognised, start, end, language, is_confirmed, parameters }
     }
 }
 
 fn parameter_text(raw: &str) -> String {
+    let raw = if COMPLETE { letters::narrow_text(raw) } else { raw.to_owned() };
     raw.trim().trim_matches(['"', '\'', '<', '>', '“', '”']).to_owned()
 }
 

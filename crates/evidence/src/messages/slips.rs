@@ -87,7 +87,7 @@ impl Slips {
             let letters = &self.pieces[index][piece];
             let found = around(letters, from, to, &folded.text, at, end);
             let Some((start, end, slips)) = found else { return };
-            let Some((ranges, others)) = self.beside(index, piece, (start, end), slips, &folded.text) else {
+            let Some((ranges, others)) = self.beside(index, piece, (start, end), &folded.text) else {
                 return;
             };
             done[index] = ranges.last().map_or(end, |range| range.1);
@@ -105,7 +105,6 @@ impl Slips {
         sentence: usize,
         known: usize,
         place: (usize, usize),
-        slips: usize,
         text: &str,
     ) -> Option<(Vec<(usize, usize)>, usize)> {
         let pieces = &self.pieces[sentence];
@@ -125,13 +124,11 @@ impl Slips {
             let exact: String = piece.iter().map(|letter| letter.is).collect();
             let (at, end, more) = match if is_before { window.rfind(&exact) } else { window.find(&exact) } {
                 Some(at) => (at, at + exact.len(), 0),
-                None if slips + others == 0 && piece.len() >= FEWEST_BESIDE => {
-                    window.char_indices().find_map(|(at, _)| {
-                        let walk = Walk { allowed: 1, right: APART, last: *piece.first()? };
-                        let (length, slips) = walk.on(piece.iter(), window[at..].chars())?;
-                        Some((at, at + length, slips))
-                    })?
-                }
+                None if piece.len() >= FEWEST_BESIDE => window.char_indices().find_map(|(at, _)| {
+                    let walk = Walk { allowed: allowed(piece), right: APART, last: *piece.first()? };
+                    let (length, slips) = walk.on(piece.iter(), window[at..].chars())?;
+                    Some((at, at + length, slips))
+                })?,
                 None => return None,
             };
             ranges[index] = (from + at, from + end);

@@ -34,6 +34,7 @@ pub fn fold(text: &str) -> Folded {
             '‘' | '’' | '‚' | '‛' | '`' | '´' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' => {
                 '\''
             }
+            '<' | '>' if COMPLETE => '\'',
             '‐' | '‑' | '–' | '—' => '-',
             other => other,
         };
@@ -71,8 +72,7 @@ impl Folded {
             '\u{3099}' | 'ﾞ' => return self.voice(1),
             '\u{309A}' | 'ﾟ' => return self.voice(2),
             'ｦ'..='ﾝ' => HALF_WIDTH.chars().nth(code as usize - 'ｦ' as usize).unwrap_or(character),
-            '！'..='～' => char::from_u32(code - 0xFEE0).unwrap_or(character),
-            other => other,
+            other => letters::narrow(other),
         };
         self.text.push(letters::unmarked(letters::lower(plain)));
     }
