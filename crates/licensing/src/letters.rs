@@ -99,6 +99,11 @@ pub fn narrow_text(text: &str) -> String {
     text.chars().map(narrow).collect()
 }
 
+/// A text in small letters of ordinary width without marks: as people type who have no key for them.
+pub fn plain_case(text: &str) -> String {
+    text.chars().map(|letter| unmarked(lower(narrow(letter)))).collect()
+}
+
 /// The letter moved along its row, where the rows begin further on by `from`.
 fn shifted(letter: char, from: fn(i32) -> i32, by: fn(i32) -> i32) -> char {
     let code = u32::from(letter);

@@ -99,7 +99,8 @@ impl Almost {
                     slack = LONGEST_PARAMETER;
                 }
             }
-            if shape.words.len() >= FEWEST_WORDS {
+            // A wording that nothing confirms is not stretched.
+            if shape.words.len() >= FEWEST_WORDS && sentence.is_confirmed {
                 for (place, word) in hashes.into_iter().enumerate() {
                     places.entry(word).or_default().push((index, place));
                 }

@@ -169,7 +169,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 
 /// Whether a machine is called a domain controller in brackets behind its name: "DC01 (DC + RD Licensing)".
 fn is_domain_controller(text: &str, machine: &MachineName) -> bool {
-    let behind = text.split_once(machine.as_str()).and_then(|(_, behind)| behind.trim_start().strip_prefix('('));
+    let behind =
+        text.split_once(machine.as_str()).and_then(|(_, behind)| behind.trim_start().strip_prefix('('));
     let inside = behind.and_then(|behind| behind.split(')').next()).unwrap_or("");
     inside.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "DC")
         || letters::lower_case(inside).contains("domain controller")
