@@ -5,14 +5,17 @@
 
 mod almost;
 mod needles;
+#[cfg(test)]
+mod noise;
 mod sentence;
+mod slips;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, Says, TRANSLATED, WORDS};
-use calwise_licensing::knowledge::{event_wordings, events, other_events};
+use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, MORE, Says, WORDS};
+use calwise_licensing::knowledge::{event_wordings, events, other_events, source};
 
 use crate::event_meaning::Row;
 use crate::readers::COMPLETE;
@@ -20,6 +23,7 @@ use crate::text::fold::{Folded, fold};
 use almost::Almost;
 pub(crate) use needles::Needles;
 use sentence::Sentence;
+use slips::Slips;
 
 /// What a sentence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +56,10 @@ pub struct MessageMatch {
     pub start: u32,
     /// One past the last byte.
     pub end: u32,
+    /// Its language.
+    pub language: &'static str,
+    /// Whether a source confirms that Windows words it so.
+    pub is_confirmed: bool,
     /// Its parameters, in the order of the sentence: number of the placeholder and what stands for it.
     pub parameters: Vec<(u8, String)>,
 }
@@ -76,6 +84,7 @@ struct Wanted {
     /// For each needle: the sentence that begins with it, or the set of words that it belongs to and its place there.
     meaning: Vec<Needle>,
     almost: Almost,
+    slips: Option<Slips>,
 }
 
 #[derive(Clone, Copy)]
@@ -91,18 +100,25 @@ const SHORTEST_TEXT: usize = 30;
 const SHORTEST_OPENING: usize = 8;
 
 static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
-    let named = events::ALL.iter().map(|row| (Known::Event(Row::Named(row)), row.text));
+    let named = events::ALL.iter().map(|row| (Known::Event(Row::Named(row)), row.text, "en", true));
     let wordings: &[event_wordings::Wording] = if COMPLETE { event_wordings::ALL } else { &[] };
-    let reworded = wordings.iter().filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text)));
+    let reworded = wordings
+        .iter()
+        .filter_map(|row| Some((Known::Event(Row::Named(row.event()?)), row.text, row.language, true)));
     // Short texts, and those that are none of licensing, say nothing without their number.
     let others = other_events::ALL
         .iter()
         .filter(|row| row.text.len() > SHORTEST_TEXT && row.about.is_worth_knowing())
-        .map(|row| (Known::Event(Row::Other(row)), row.text));
-    let translated: &[KnownMessage] = if COMPLETE { TRANSLATED } else { &[] };
-    let messages = MESSAGES.iter().chain(translated).map(|row| (Known::Message(row.says), row.text));
+        .map(|row| (Known::Event(Row::Other(row)), row.text, "en", true));
+    let more: &[KnownMessage] = if COMPLETE { MORE } else { &[] };
+    let messages = MESSAGES.iter().chain(more).map(|row| {
+        let is_confirmed = !std::ptr::eq(row.source, &raw const source::UNCONFIRMED);
+        (Known::Message(row.says), row.text, row.language, is_confirmed)
+    });
     let rows = named.chain(reworded).chain(others).chain(messages);
-    let sentences = rows.filter_map(|(known, text)| Sentence::new(known, text));
+    let sentences = rows.filter_map(|(known, text, language, is_confirmed)| {
+        Some(Sentence { language, is_confirmed, ..Sentence::new(known, text)? })
+    });
     let sentences: Vec<Sentence> =
         sentences.filter(|sentence| sentence.opening().len() >= SHORTEST_OPENING).collect();
     let mut meaning = Vec::new();
@@ -119,7 +135,8 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
         }
     }
     let almost = Almost::new(&sentences);
-    Wanted { needles: Needles::new(texts), sentences, meaning, almost }
+    let slips = COMPLETE.then(|| Slips::new(&sentences));
+    Wanted { needles: Needles::new(texts), sentences, meaning, almost, slips }
 });
 
 /// Every known sentence in a text, in order; of sentences that overlap the better recognised, then the longest.
@@ -128,24 +145,28 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
     let folded = fold(text);
     // Inserting one by one keeps a sort of its own out of the page.
     let mut candidates = BTreeMap::new();
-    let mut add = |found: MessageMatch| {
-        candidates.insert((found.recognised, found.start, Reverse(found.end)), found);
+    let mut add = |found: MessageMatch, slips: usize| {
+        candidates.insert((found.recognised, slips, found.start, Reverse(found.end)), found);
     };
     let mut together = Together::default();
     wanted.needles.scan(folded.text.as_bytes(), |needle, at| match wanted.meaning[needle] {
         Needle::Opens(index) => {
             if let Some(found) = wanted.sentences[index].find_at(&folded, text, at) {
-                add(found);
+                add(found, 0);
             }
         }
         Needle::Word(set, place) => {
             let end = at + wanted.needles.length(needle);
             if let Some(found) = together.take(set, place, at, end, &folded, text) {
-                add(found);
+                add(found, 0);
             }
         }
     });
-    wanted.almost.find(text, &wanted.sentences, &mut add);
+    // What is known letter by letter is surer than what is known by most of its words.
+    if COMPLETE && let Some(slips) = &wanted.slips {
+        slips.find(&folded, text, &wanted.sentences, &mut add);
+    }
+    wanted.almost.find(text, &wanted.sentences, &mut |found| add(found, usize::MAX));
     without_overlaps(candidates.into_values())
 }
 
@@ -199,7 +220,15 @@ impl Together {
         seen.fill(None);
         let end = start + crate::text::lines::offset(within.trim_end().len());
         let known = Known::Message(Says::Symptom(row.symptom));
-        Some(MessageMatch { known, recognised: Recognised::Words, start, end, parameters: Vec::new() })
+        Some(MessageMatch {
+            known,
+            recognised: Recognised::Words,
+            start,
+            end,
+            language: row.language,
+            is_confirmed: true,
+            parameters: Vec::new(),
+        })
     }
 }
 

@@ -51,6 +51,59 @@ pub fn upper_case(text: &str) -> String {
     text.chars().map(upper).collect()
 }
 
+/// Small letters with marks, behind the letter that they are without them.
+const MARKED: [(char, &str); 22] = [
+    ('a', "àáâãäåāăą"),
+    ('c', "çćĉċč"),
+    ('d', "ďđ"),
+    ('e', "èéêëēĕėęě"),
+    ('g', "ĝğġģ"),
+    ('h', "ĥħ"),
+    ('i', "ìíîïĩīĭįı"),
+    ('j', "ĵ"),
+    ('k', "ķ"),
+    ('l', "ĺļľŀł"),
+    ('n', "ñńņň"),
+    ('o', "òóôõöøōŏő"),
+    ('r', "ŕŗř"),
+    ('s', "śŝşšș"),
+    ('t', "ţťŧț"),
+    ('u', "ùúûüũūŭůűų"),
+    ('w', "ŵ"),
+    ('y', "ýÿŷ"),
+    ('z', "źżž"),
+    ('е', "ё"),
+    ('и', "й"),
+    ('і', "ї"),
+];
+
+/// A small letter without its accent or other mark, as people type who have no key for it.
+pub fn unmarked(letter: char) -> char {
+    if !matches!(letter, 'à'..='ž' | 'ș' | 'ț' | 'й' | 'ё' | 'ї') {
+        return letter;
+    }
+    MARKED.iter().find(|(_, marked)| marked.contains(letter)).map_or(letter, |(plain, _)| *plain)
+}
+
+/// A letter, digit or mark of full width as the one of ordinary width.
+pub fn narrow(letter: char) -> char {
+    match letter {
+        '\u{3000}' => ' ',
+        '！'..='～' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        other => other,
+    }
+}
+
+/// A text with letters, digits and marks of ordinary width.
+pub fn narrow_text(text: &str) -> String {
+    text.chars().map(narrow).collect()
+}
+
+/// A text in small letters of ordinary width without marks: as people type who have no key for them.
+pub fn plain_case(text: &str) -> String {
+    text.chars().map(|letter| unmarked(lower(narrow(letter)))).collect()
+}
+
 /// The letter moved along its row, where the rows begin further on by `from`.
 fn shifted(letter: char, from: fn(i32) -> i32, by: fn(i32) -> i32) -> char {
     let code = u32::from(letter);
@@ -85,6 +138,16 @@ mod tests {
             assert!(capital == letter || lower(capital) == letter, "{letter}");
         }
         assert_eq!(upper_case("rdsh-été-čž-ñ-я"), "RDSH-ÉTÉ-ČŽ-Ñ-Я");
+    }
+
+    #[test]
+    fn marks_fall_off_and_other_letters_stay() {
+        let bare: String =
+            "łódź, naïve façade, è già più, ещё мой, ß, ライセンス, ő".chars().map(unmarked).collect();
+        assert_eq!(bare, "lodz, naive facade, e gia piu, еще мои, ß, ライセンス, o");
+        for (_, marked) in MARKED {
+            assert!(marked.chars().all(|letter| unmarked(letter) != letter), "{marked}");
+        }
     }
 
     #[test]

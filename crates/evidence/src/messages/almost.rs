@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use calwise_licensing::knowledge::messages::NEGATIONS;
 
 use super::sentence::Sentence;
-use super::{Known, MessageMatch, Recognised};
+use super::{MessageMatch, Recognised};
+use crate::readers::COMPLETE;
 use crate::text::lines::offset;
 
 /// Words that a sentence has at least; shorter ones must be there whole.
@@ -18,13 +19,15 @@ const FEWEST_WORDS: usize = 7;
 const PERCENT: usize = 85;
 /// Words that may be missing one after the other.
 const LONGEST_SKIP: usize = 2;
+/// Letters of an article or a preposition.
+const LONGEST_SMALL: usize = 3;
 /// Words that may stand for a placeholder.
 const LONGEST_PARAMETER: u32 = 8;
 
 /// All sentences, by their words.
 pub(super) struct Almost {
-    /// Where a word, by its hash, stands: sentences and its places there, in order.
-    places: BTreeMap<u64, Vec<(usize, Vec<usize>)>>,
+    /// Where a word, by its hash, stands: sentence and place, in order.
+    places: BTreeMap<u64, Vec<(usize, usize)>>,
     shapes: Vec<Shape>,
     negations: BTreeSet<u64>,
     /// Whether a word with these last bits of its hash is in a sentence: most are in none.
@@ -37,11 +40,17 @@ const FILTER_BITS: u32 = 13;
 /// A sentence as its words.
 #[derive(Default)]
 struct Shape {
-    /// How many words it has.
-    length: usize,
-    /// For each word, and for the end: how many words of the text may stand among those before it, and how many of
-    /// those deny.
-    before: Vec<(u32, u32)>,
+    words: Vec<ShapeWord>,
+}
+
+/// A word of a sentence.
+#[derive(Clone, Copy)]
+struct ShapeWord {
+    denies: bool,
+    /// Longer than an article or a preposition.
+    is_long: bool,
+    /// How many words of the text may stand before it.
+    slack: u32,
 }
 
 /// How far a sentence has been followed in the text.
@@ -62,21 +71,26 @@ struct Run {
 impl Almost {
     /// Prepares the sentences that are long enough.
     pub(super) fn new(sentences: &[Sentence]) -> Self {
-        let negations: BTreeSet<u64> = NEGATIONS.iter().map(|word| hash(word)).collect();
-        let mut places: BTreeMap<u64, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
+        let mut negations: BTreeSet<u64> = NEGATIONS.iter().map(|word| hash(word)).collect();
+        let mut places: BTreeMap<u64, Vec<(usize, usize)>> = BTreeMap::new();
         let mut shapes = Vec::new();
         for (index, sentence) in sentences.iter().enumerate() {
             let mut shape = Shape::default();
-            let (mut slack, mut sum, mut denials) = (0, 0, 0);
+            let mut slack = 0;
             let mut hashes = Vec::new();
             for token in sentence.text.split_inclusive(['…', ' ']) {
                 let varies = token.contains('%');
                 if !varies {
                     for (_, word) in words(token) {
+                        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+                        let is_long = word.chars().count() > LONGEST_SMALL;
                         let word = hash(word);
-                        shape.before.push((sum, denials));
-                        sum += slack;
-                        denials += u32::from(negations.contains(&word));
+                        // Another number is another sentence, as one that denies is.
+                        if is_number {
+                            negations.insert(word);
+                        }
+                        let denies = negations.contains(&word);
+                        shape.words.push(ShapeWord { denies, is_long, slack });
                         hashes.push(word);
                         slack = 0;
                     }
@@ -85,16 +99,13 @@ impl Almost {
                     slack = LONGEST_PARAMETER;
                 }
             }
-            shape.before.push((sum, denials));
-            shape.length = hashes.len();
-            if hashes.len() >= FEWEST_WORDS {
+            // A wording that nothing confirms is not stretched.
+            if shape.words.len() >= FEWEST_WORDS && sentence.is_confirmed {
                 for (place, word) in hashes.into_iter().enumerate() {
-                    let sentences = places.entry(word).or_default();
-                    match sentences.last_mut() {
-                        Some((last, own)) if *last == index => own.push(place),
-                        _ => sentences.push((index, vec![place])),
-                    }
+                    places.entry(word).or_default().push((index, place));
                 }
+            } else {
+                shape.words.clear();
             }
             shapes.push(shape);
         }
@@ -108,11 +119,9 @@ impl Almost {
     /// Finds sentences that are almost whole.
     pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
         let mut runs: Vec<Option<Run>> = vec![None; self.shapes.len()];
-        // The last word of the text that each of them may go on with.
-        let mut until = vec![0; self.shapes.len()];
         let mut denials = 0;
         for (number, (start, word)) in words(text).enumerate() {
-            let number = offset(number + 1);
+            let number = offset(number);
             let key = hash(word);
             if !self.filter[slot(key)] {
                 continue;
@@ -122,23 +131,22 @@ impl Almost {
                 denials += u32::from(is_denial);
                 continue;
             };
-            for (sentence, own) in places {
-                let is_left = number > until[*sentence];
+            let mut rest = places.as_slice();
+            while let Some((sentence, _)) = rest.first() {
+                let length = rest.iter().take_while(|(other, _)| other == sentence).count();
+                let (own, next) = rest.split_at(length);
+                rest = next;
                 // Most words of the text stand in the middle of sentences that nothing has opened.
-                if is_left && own.first().is_some_and(|place| *place > 1) {
+                if runs[*sentence].is_none() && own.first().is_some_and(|(_, place)| *place > 1) {
                     continue;
                 }
                 let shape = &self.shapes[*sentence];
-                let run = runs[*sentence].filter(|_| !is_left);
-                let run = shape.follow(run, own, start, number, denials);
+                let run = shape.follow(runs[*sentence], own, start, number, denials);
                 runs[*sentence] = run;
-                until[*sentence] = run.map_or(0, |run| shape.last_number(&run));
                 let Some(run) = run else { continue };
                 if shape.is_complete(run, denials + u32::from(is_denial)) {
                     let (start, end) = (offset(run.start), offset(start + word.len()));
-                    let known: Known = sentences[*sentence].known;
-                    let parameters = Vec::new();
-                    add(MessageMatch { known, recognised: Recognised::Almost, start, end, parameters });
+                    add(sentences[*sentence].found(Recognised::Almost, start, end, Vec::new()));
                 }
             }
             denials += u32::from(is_denial);
@@ -147,66 +155,57 @@ impl Almost {
 }
 
 impl Shape {
-    /// How many words of the text may stand among the words from a place until another, and how many of them deny.
-    fn between(&self, from: usize, to: usize) -> (u32, u32) {
-        let before = |at: usize| self.before.get(at).copied().unwrap_or_default();
-        let ((slack, denials), (slack_to, denials_to)) = (before(from), before(to));
-        (slack_to.saturating_sub(slack), denials_to.saturating_sub(denials))
-    }
-
-    /// The number of the last word that can go on with a run.
-    fn last_number(&self, run: &Run) -> u32 {
-        let (slack, _) = self.between(0, self.length);
-        run.number.saturating_add(offset(LONGEST_SKIP) + 2 + slack)
-    }
-
     /// Follows the sentence by one word that stands at some of its places.
     fn follow(
         &self,
         run: Option<Run>,
-        places: &[usize],
+        places: &[(usize, usize)],
         start: usize,
         number: u32,
         denied: u32,
     ) -> Option<Run> {
         let next = run.and_then(|run| {
-            let place = *places.iter().find(|place| **place > run.place)?;
-            let skipped = place - run.place - 1;
-            let (slack, denials) = self.between(run.place + 1, place + 1);
-            let (_, here) = self.between(place, place + 1);
+            let (_, place) = *places.iter().find(|(_, place)| *place > run.place)?;
+            let skipped = self.words.get(run.place + 1..place)?;
+            let slack: u32 = self.words.get(run.place + 1..=place)?.iter().map(|word| word.slack).sum();
             let strange = (number - run.number).saturating_sub(1);
-            let near = skipped <= LONGEST_SKIP && strange <= offset(skipped + 1) + slack;
+            // With another word in its place it is another sentence; words with slips are known by their letters.
+            if COMPLETE && strange > slack && skipped.iter().any(|word| word.is_long) {
+                return None;
+            }
+            let near = skipped.len() <= LONGEST_SKIP && strange <= offset(skipped.len() + 1) + slack;
             near.then(|| Run {
                 place,
                 number,
                 hits: run.hits + 1,
-                denied: run.denied + here,
-                broken: run.broken || denials > here,
+                denied: run.denied + u32::from(self.words.get(place).is_some_and(|word| word.denies)),
+                broken: run.broken || skipped.iter().any(|word| word.denies),
                 ..run
             })
         });
-        let opens = places.first().filter(|place| **place <= 1).map(|place| Run {
+        let opens = places.first().filter(|(_, place)| *place <= 1).map(|(_, place)| Run {
             start,
             place: *place,
             number,
             hits: 1,
             denied_before: denied,
-            denied: self.between(*place, *place + 1).1,
-            broken: self.between(0, *place).1 > 0,
+            denied: u32::from(self.words.get(*place).is_some_and(|word| word.denies)),
+            broken: self.words.iter().take(*place).any(|word| word.denies),
         });
         match (next, run) {
             (Some(next), _) => Some(next),
             // A sentence that has come far is not given up for a word that could open another.
-            (None, Some(run)) if opens.is_none() || run.hits * 2 > self.length => Some(run),
+            (None, Some(run)) if opens.is_none() || run.hits * 2 > self.words.len() => Some(run),
             _ => opens,
         }
     }
 
     fn is_complete(&self, run: Run, denied: u32) -> bool {
-        let at_end = run.place + LONGEST_SKIP > self.length;
-        let enough = run.hits * 100 >= self.length * PERCENT;
-        let lacks_denial = || run.broken || self.between(run.place + 1, self.length).1 > 0;
-        at_end && enough && denied - run.denied_before == run.denied && !lacks_denial()
+        let enough = run.hits * 100 >= self.words.len() * PERCENT;
+        let at_end = run.place + LONGEST_SKIP > self.words.len();
+        let rest = self.words.iter().skip(run.place + 1);
+        let lacks_denial = run.broken || rest.into_iter().any(|word| word.denies);
+        enough && at_end && !lacks_denial && denied - run.denied_before == run.denied
     }
 }
 
@@ -230,7 +229,10 @@ const fn slot(word: u64) -> usize {
 
 /// A hash of a word whose case and quotes do not count.
 fn hash(word: &str) -> u64 {
-    let lower = word.chars().map(letters::lower);
+    let lower = word
+        .chars()
+        .map(letters::lower)
+        .map(|letter| if COMPLETE { letters::unmarked(letter) } else { letter });
     lower
         .filter(|character| !matches!(character, '\'' | '’'))
         .fold(0xCBF2_9CE4_8422_2325, |hash, character| {

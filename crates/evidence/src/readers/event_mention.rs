@@ -9,6 +9,7 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::event_parts::PROVIDERS;
 use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
+use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
@@ -18,6 +19,7 @@ use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
 use crate::event_record::STRENGTH;
 use crate::messages::{Known, MessageMatch, Needles, Recognised};
+use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::records::context::is_machine;
 use crate::text::dates;
@@ -150,6 +152,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.observations.append(&mut interpreted.observations);
         reading.notes.append(&mut interpreted.notes);
     }
+    if let Some(machine) = reading.machine.clone().filter(|machine| is_domain_controller(text, machine)) {
+        let saw = Saw::Machine(MachineFact::DomainController(true));
+        let provenance = source.provenance(line, text, Strength::Statement);
+        reading.observations.push(Observation { machine: Some(machine), saw, provenance });
+    }
     for line in source.lines.get(at..at + reading.lines)? {
         windows_message::take_untold(source, line, &told, &mut reading);
     }
@@ -157,6 +164,15 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (!reading.observations.is_empty()).then_some(reading)
+}
+
+/// Whether a machine is called a domain controller in brackets behind its name: "DC01 (DC + RD Licensing)".
+fn is_domain_controller(text: &str, machine: &MachineName) -> bool {
+    let behind =
+        text.split_once(machine.as_str()).and_then(|(_, behind)| behind.trim_start().strip_prefix('('));
+    let inside = behind.and_then(|behind| behind.split(')').next()).unwrap_or("");
+    inside.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "DC")
+        || letters::lower_case(inside).contains("domain controller")
 }
 
 /// Bytes from the beginning of a line within which a list prints the time of an event.

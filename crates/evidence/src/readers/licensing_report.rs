@@ -12,13 +12,15 @@ use std::sync::LazyLock;
 use calwise_licensing::deployment::{LackedCals, SettingPlace};
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::grace;
+use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::knowledge::tool_reports::{FIELDS, Field, FieldRow, SENTENCES, Sentence, SentenceRow};
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::sentence;
+use super::{sentence, windows_message};
 use crate::disclaimer::disclaimed;
+use crate::messages::Known;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
@@ -164,6 +166,9 @@ impl<'s, 'a> Report<'s, 'a> {
         let Some(line) = self.source.line(at).filter(|line| line.text.len() <= LONGEST_LINE) else {
             return 0;
         };
+        if let Some(last) = self.translated(at, line) {
+            return last + 1 - at;
+        }
         let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
         if !self.opened && !STEMS.stand_in(near) {
             return 0;
@@ -178,6 +183,27 @@ impl<'s, 'a> Report<'s, 'a> {
             Some(last) => last + 1 - at,
             None => usize::from(fields || row),
         }
+    }
+
+    /// Takes the sentences of a line that are known letter by letter; returns the last line that they reach.
+    fn translated(&mut self, at: usize, line: &Line<'a>) -> Option<usize> {
+        let source = self.source;
+        let mut last = None;
+        for found in windows_message::in_line(source, line) {
+            let Known::Message(Says::Report(says)) = found.known else { continue };
+            if !self.opened && says == Sentence::Nothing {
+                continue;
+            }
+            last = Some(source.last_line_of(found.start, found.end).max(at));
+            if let Some(kind) = disclaimed(source.slice(line.start, found.start), "") {
+                self.reading.notes.push(Note { kind, about: String::new() });
+                continue;
+            }
+            let strength = if found.is_confirmed { Strength::EffectiveValue } else { Strength::Statement };
+            self.opened = true;
+            self.said(says, found.parameter(1), source.provenance_of(found.start, found.end, strength, None));
+        }
+        last
     }
 
     /// Takes the sentences that begin in a line; returns the last line that they reach.

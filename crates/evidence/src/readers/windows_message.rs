@@ -54,7 +54,10 @@ fn taken_back(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
 }
 
 /// The sentences that begin in a line.
-fn in_line<'a>(source: &'a Source<'_>, line: &Line<'_>) -> impl Iterator<Item = &'a MessageMatch> + use<'a> {
+pub(super) fn in_line<'a>(
+    source: &'a Source<'_>,
+    line: &Line<'_>,
+) -> impl Iterator<Item = &'a MessageMatch> + use<'a> {
     let from = source.messages.partition_point(|found| found.start < line.start);
     let end = line.end();
     source.messages.iter().skip(from).take_while(move |found| found.start <= end)
@@ -83,6 +86,8 @@ pub(super) fn take_untold(source: &Source<'_>, line: &Line<'_>, told: &[u32], re
 }
 
 fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
+    // A wording that nothing confirms counts as what a person says.
+    let strength = if found.is_confirmed { Strength::Message } else { Strength::Statement };
     let provenance = |strength| source.provenance_of(found.start, found.end, strength, None);
     match found.known {
         Known::Event(event) => {
@@ -92,18 +97,19 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             reading.observations.append(&mut interpreted.observations);
             reading.notes.append(&mut interpreted.notes);
         }
-        Known::Message(Says::Courtesy) => {}
+        // What the Diagnoser says is its reader's.
+        Known::Message(Says::Courtesy | Says::Report(_)) => {}
         Known::Message(Says::Symptom(kind)) => reading.observations.push(Observation {
             machine: None,
             saw: Saw::Symptom(kind),
-            provenance: provenance(Strength::Message),
+            provenance: provenance(strength),
         }),
         Known::Message(Says::GraceDaysLeft) => {
             let days = found.parameter(1).and_then(|text| text.trim().parse().ok());
             reading.observations.extend(days.map(|days| Observation {
                 machine: None,
                 saw: Saw::GraceDaysLeft(Answer::Value(days)),
-                provenance: provenance(Strength::Message),
+                provenance: provenance(strength),
             }));
         }
     }

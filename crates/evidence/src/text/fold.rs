@@ -1,11 +1,12 @@
-//! A folded view of text for comparing sentences: lower case, one kind of quotes, no blanks at all.
+//! A folded view of text for comparing sentences: lower case, one kind of quotes and letters, no blanks at all.
 //!
-//! Consoles break words at the edge of the window, so blanks decide nothing. Each folded character
-//! keeps the place it came from.
+//! Consoles break words at the edge of the window, so blanks decide nothing. What NFKC makes one letter is one
+//! letter here, and accents do not count. Each folded character keeps the place it came from.
 
 use calwise_licensing::letters;
 
 use super::lines::offset;
+use crate::readers::COMPLETE;
 
 /// Text folded for comparison, with a way back.
 #[derive(Debug, Clone, Default)]
@@ -39,16 +40,60 @@ pub fn fold(text: &str) -> Folded {
             '‘' | '’' | '‚' | '‛' | '`' | '´' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' => {
                 '\''
             }
+            '<' | '>' if COMPLETE => '\'',
             '‐' | '‑' | '–' | '—' => '-',
             other => other,
         };
-        folded.text.push(letters::lower(plain));
+        if COMPLETE && !plain.is_ascii() {
+            folded.push_beyond_ascii(plain);
+        } else {
+            folded.text.push(letters::lower(plain));
+        }
         folded.origins.resize(folded.text.len(), offset(at));
     }
     folded
 }
 
+/// The syllables of the half-width forms, in their order.
+const HALF_WIDTH: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
 impl Folded {
+    /// Adds a character beyond ASCII as it is compared; some are none.
+    fn push_beyond_ascii(&mut self, character: char) {
+        let code = u32::from(character);
+        let plain = match character {
+            // Accents that stand on their own, the middle dot between Japanese words.
+            '\u{300}'..='\u{36F}' | '・' | '･' => return,
+            'ß' => {
+                self.text.push('s');
+                's'
+            }
+            'ﬁ' | 'ﬂ' => {
+                self.text.push('f');
+                if character == 'ﬁ' { 'i' } else { 'l' }
+            }
+            '。' | '｡' => '.',
+            '、' | '､' => ',',
+            '「' | '」' | '『' | '』' | '｢' | '｣' | '＂' | '＇' => '\'',
+            '\u{3099}' | 'ﾞ' => return self.voice(1),
+            '\u{309A}' | 'ﾟ' => return self.voice(2),
+            'ｦ'..='ﾝ' => HALF_WIDTH.chars().nth(code as usize - 'ｦ' as usize).unwrap_or(character),
+            other => letters::narrow(other),
+        };
+        self.text.push(letters::unmarked(letters::lower(plain)));
+    }
+
+    /// Makes the last syllable a voiced one, the marks of which stand behind it where they are letters of their own.
+    fn voice(&mut self, by: u32) {
+        if let Some(syllable @ 'ァ'..='ヺ') = self.text.chars().next_back() {
+            self.text.pop();
+            self.text.push(match (syllable, by) {
+                ('ウ', 1) => 'ヴ',
+                _ => char::from_u32(u32::from(syllable) + by).unwrap_or(syllable),
+            });
+        }
+    }
+
     /// The place in the original of a range of folded bytes.
     pub fn original(&self, start: usize, end: usize) -> (u32, u32) {
         let from = self.origins.get(start).copied().unwrap_or(self.length);
@@ -68,12 +113,28 @@ mod tests {
     }
 
     #[test]
+    fn what_looks_the_same_is_the_same() {
+        for (text, same) in [
+            ("ＲＤ　ライセンス（１２０）", "rd ライセンス(120)"),
+            ("ﾗｲｾﾝｽ ｻｰﾊﾞｰ ﾊﾟｽ ｳﾞ", "ライセンスサーバーパスヴ"),
+            ("ハ\u{309A}スワート\u{3099}", "パスワード"),
+            ("リモート・デスクトップ", "リモート デスクトップ"),
+            ("pe\u{301}riode de gra\u{302}ce", "période de grâce"),
+            ("periode de grace", "Période de Grâce"),
+            ("Straße, ﬁn", "strasse, fin"),
+            ("不可用。", "不可用."),
+        ] {
+            assert_eq!(fold(text).text, fold(same).text, "{text}");
+        }
+    }
+
+    #[test]
     fn a_folded_place_leads_back_to_the_original() {
         let text = "É a  b\r\nc";
         let folded = fold(text);
-        assert_eq!(folded.text, "éabc");
-        let (start, end) = folded.original(2, 4);
+        assert_eq!(folded.text, "eabc");
+        let (start, end) = folded.original(1, 3);
         assert_eq!(&text[start as usize..end as usize], "a  b\r\n");
-        assert_eq!(folded.original(4, 5), (9, 10));
+        assert_eq!(folded.original(3, 4), (9, 10));
     }
 }

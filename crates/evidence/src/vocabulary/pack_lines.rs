@@ -31,9 +31,17 @@ const COUNTS: &[(Property, &[&str])] = &[
             "łącznie",
             "всего",
             "合計",
+            "合計数",
             "总计",
             "总数",
+            "共",
             "總計",
+            "總數",
+            "razem",
+            "итого",
+            "geïnstalleerd",
+            "zainstalowane",
+            "установлено",
         ],
     ),
     (
@@ -51,9 +59,17 @@ const COUNTS: &[(Property, &[&str])] = &[
             "beschikbaar",
             "dostępne",
             "доступно",
+            "disponível",
+            "frei",
+            "vrij",
+            "wolne",
+            "свободно",
             "使用可能",
             "利用可能",
+            "残り",
             "可用",
+            "剩余",
+            "剩餘",
         ],
     ),
     (
@@ -70,16 +86,28 @@ const COUNTS: &[(Property, &[&str])] = &[
             "emesse",
             "uitgegeven",
             "wydane",
+            "wydano",
+            "wydanych",
             "выдано",
+            "vergeben",
             "発行済み",
+            "発行済",
             "已颁发",
+            "已发放",
             "已發出",
+            "已核發",
         ],
     ),
 ];
 
 /// Words for whether the license server is activated; denials first.
 const ACTIVATION: &[(&str, bool)] = &[
+    ("non attivato", false),
+    ("não ativado", false),
+    ("niet geactiveerd", false),
+    ("nieaktywny", false),
+    ("не активирован", false),
+    ("未激活", false),
     ("not activated", false),
     ("nicht aktiviert", false),
     ("non activé", false),
@@ -88,13 +116,19 @@ const ACTIVATION: &[(&str, bool)] = &[
     ("aktiviert", true),
     ("activé", true),
     ("activado", true),
+    ("attivato", true),
+    ("ativado", true),
+    ("geactiveerd", true),
+    ("aktywny", true),
+    ("активирован", true),
+    ("已激活", true),
 ];
 
 /// A line of RD Licensing Manager without its header: the version with its type, then counts with or without their names.
 pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line =
         source.line(at).filter(|line| line.text.len() <= LONGEST_LINE && line.text.contains("indows "))?;
-    let lower = letters::lower_case(line.text);
+    let lower = letters::plain_case(line.text);
     let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
     let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
     if !(is_license || is_row(lower.get(start..)?))
@@ -115,8 +149,9 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
         fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
     }
-    let lower = letters::lower_case(before);
-    if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(words)) {
+    let lower = letters::plain_case(before);
+    if let Some((_, is_so)) = ACTIVATION.iter().find(|(words, _)| lower.contains(&letters::plain_case(words)))
+    {
         fields.push(Field::new(
             "Activated",
             "",
@@ -131,13 +166,20 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             Property::Available => "Available",
             _ => "Issued",
         };
-        fields.push(Field::new(name, "", Value::Text((*number).to_owned()), line.place_of(number)));
+        fields.push(Field::new(name, "", Value::Text(letters::narrow_text(number)), line.place_of(number)));
     }
     (!counts.is_empty()).then(|| Records {
         records: vec![Record { fields, machine: None }],
         lines: 1,
         is_listing: false,
     })
+}
+
+/// What a word counts.
+fn counted(word: &str) -> Option<Property> {
+    let word = letters::plain_case(word);
+    let is_one = |names: &&[&str]| names.iter().any(|name| letters::plain_case(name) == word);
+    COUNTS.iter().find(|(_, names)| is_one(names)).map(|(property, _)| *property)
 }
 
 /// Whether a line in small letters is a product, a type and counts, and nothing else: the Diagnoser prints no "CAL".
@@ -148,7 +190,7 @@ fn is_row(product: &str) -> bool {
         let word = word.trim_matches([':', ',', '=']);
         let is_count = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
         counts += usize::from(is_count);
-        others += usize::from(!is_count && !COUNTS.iter().any(|(_, names)| names.contains(&word)));
+        others += usize::from(!is_count && counted(word).is_none());
         others <= 3
     }) && counts >= 2
 }
@@ -156,17 +198,20 @@ fn is_row(product: &str) -> bool {
 /// Counts of a line: named ones, else the last three numbers as the columns of the window stand.
 fn counts(text: &str) -> Vec<(Property, &str)> {
     let is_separator = |character: char| {
-        character.is_whitespace() || matches!(character, ':' | ',' | ';' | '=' | '(' | ')' | '|' | '.')
+        character.is_whitespace()
+            || matches!(
+                letters::narrow(character),
+                ':' | ',' | ';' | '=' | '(' | ')' | '|' | '.' | '、' | '。'
+            )
     };
     let words: Vec<&str> = text.split(is_separator).filter(|word| !word.is_empty()).collect();
     // The year in the name of the product is no count, and neither is the 2 of "R2".
     let from = words.iter().position(|word| word.eq_ignore_ascii_case("server")).map_or(0, |at| at + 2);
     let words = words.get(from..).unwrap_or(&[]);
-    let is_count = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit()) || unlimited(word).is_some();
-    let named = |word: &str| {
-        let lower = letters::lower_case(word);
-        COUNTS.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(property, _)| *property)
+    let is_count = |word: &&str| {
+        word.chars().all(|letter| letters::narrow(letter).is_ascii_digit()) || unlimited(word).is_some()
     };
+    let named = counted;
     // "50 total" or "total 50": what stands beside the first and the last name says which; a year that belongs to the
     // CALs stands beside one as well.
     let is_count_at = |at: usize| words.get(at).is_some_and(is_count);

@@ -9,6 +9,7 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::pack_codes::MODELS;
 use calwise_licensing::knowledge::policies::{Names, names};
 use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::knowledge::type_words::MORE_TYPE_WORDS;
 use calwise_licensing::letters;
 use calwise_licensing::mode::LicensingMode;
 use calwise_licensing::token::LicenseStatus;
@@ -192,14 +193,23 @@ fn describe_text(pack: &mut CalPack, text: &str) {
 }
 
 /// The type that a text names, in a language of Windows.
-pub(super) fn cal_type(lower: &str) -> Option<CalType> {
+pub(super) fn cal_type(text: &str) -> Option<CalType> {
+    let plain = letters::plain_case(text);
     let has = |mode: LicensingMode| {
-        names().any(|row| row.of == Names::Mode(mode) && lower.contains(&letters::lower_case(row.name)))
+        names().any(|row| row.of == Names::Mode(mode) && plain.contains(&letters::plain_case(row.name)))
     };
     match (has(LicensingMode::PerUser), has(LicensingMode::PerDevice)) {
         (true, false) => Some(CalType::PerUser),
         (false, true) => Some(CalType::PerDevice),
-        _ => None,
+        (true, true) => None,
+        (false, false) => {
+            let has = |cal| MORE_TYPE_WORDS.iter().any(|word| word.cal == cal && plain.contains(word.part));
+            match (has(CalType::PerUser), has(CalType::PerDevice)) {
+                (true, false) => Some(CalType::PerUser),
+                (false, true) => Some(CalType::PerDevice),
+                _ => None,
+            }
+        }
     }
 }
 

@@ -96,9 +96,9 @@ extended! {
     0 "no-information" "NoInfo" None, None, NotLicensing ();
     1 "ended-by-api" "APIInitiatedDisconnect" None, None, NotLicensing ();
     2 "logged-off-by-api" "APIInitiatedLogoff" None, None, NotLicensing ();
-    3 "idle-timeout" "ServerIdleTimeout" None, None, NotLicensing ();
-    4 "logon-timeout" "ServerLogonTimeout" None, None, NotLicensing ();
-    5 "replaced-by-another-connection" "ReplacedByOtherConnection" None, None, NotLicensing ();
+    3 "idle-timeout" "ServerIdleTimeout" None, None, NotLicensing (SessionLimitReached);
+    4 "logon-timeout" "ServerLogonTimeout" None, None, NotLicensing (SessionLimitReached);
+    5 "replaced-by-another-connection" "ReplacedByOtherConnection" None, None, NotLicensing (SessionLimitReached);
     11 "ended-by-user" "RpcInitiatedDisconnectByUser" None, None, NotLicensing ();
     12 "logged-off-by-user" "LogoffByUser" None, None, NotLicensing ();
     256 "internal-error" "LicenseInternal" Some("ERRINFO_LICENSE_INTERNAL"), Some("Internal licensing error"), Exchange (LicensingInternalError);
@@ -209,9 +209,11 @@ mod tests {
 
     #[test]
     fn every_reason_of_licensing_is_something_that_a_person_is_told() {
-        let told: BTreeSet<_> = EXTENDED.iter().filter_map(|row| row.symptom).collect();
+        let of_licensing = |row: &&ExtendedRow| row.reason.is_licensing();
+        let told: BTreeSet<_> = EXTENDED.iter().filter(of_licensing).filter_map(|row| row.symptom).collect();
         assert_eq!(told.len(), 12);
-        assert!(EXTENDED.iter().all(|row| row.symptom.is_some() == row.reason.is_licensing()));
+        let others = EXTENDED.iter().filter(|row| !row.reason.is_licensing()).filter_map(|row| row.symptom);
+        assert!(others.eq([SymptomKind::SessionLimitReached; 3]), "idle, too slow to sign in, replaced");
         for (code, symptom) in [
             (260, Some(SymptomKind::HostNotFound)),
             (2056, Some(SymptomKind::LicensingProtocolError)),

@@ -4,6 +4,7 @@
 //! events stand with the events.
 
 use super::source::{self, Source};
+use super::tool_reports;
 use crate::symptom::SymptomKind;
 
 /// What a sentence says.
@@ -13,6 +14,8 @@ pub enum Says {
     Symptom(SymptomKind),
     /// The notification that counts the days; the first parameter is their number.
     GraceDaysLeft,
+    /// A line of the RD Licensing Diagnoser; the first parameter is what such a line keeps.
+    Report(tool_reports::Sentence),
     /// What follows a message and says nothing of its own.
     Courtesy,
 }
@@ -59,6 +62,11 @@ macro_rules! words {
             symptom: SymptomKind::$symptom, language: $language, words: &[$($word),*], source: &source::$source,
         }),*];
     };
+}
+
+/// What the RD Licensing Diagnoser says in a line.
+const fn report(sentence: tool_reports::Sentence) -> Says {
+    Says::Report(sentence)
 }
 
 const NO_SERVER: Says = Says::Symptom(SymptomKind::NoLicenseServerAvailable);
@@ -179,173 +187,9 @@ messages! {
     CLIENT_WINDOWS, "en", "Another user is signed in. If you continue, they'll be disconnected", FIELD_NOTES;
 }
 
-messages! {
-    /// Messages to people in other languages, one row per language and wording.
-    TRANSLATED;
-    NO_SERVER, "fr", "La session distante a été déconnectée, car aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
-    NO_SERVER, "fr", "aucun serveur de licences …Bureau à distance n'est disponible pour fournir une licence", NO_LICENSE_SERVER;
-    NO_SERVER, "de", "Die Remotesitzung wurde getrennt, da keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
-    NO_SERVER, "de", "keine Remotedesktop-Lizenzserver verfügbar sind, um eine Lizenz bereitzustellen", NO_LICENSE_SERVER;
-    NO_SERVER, "de", "Die Remotesitzung wurde getrennt, weil kein Remotedesktop-Lizenzserver zum Bereitstellen einer Lizenz verfügbar ist", AZURE_NO_LICENSE_SERVER;
-    NO_SERVER, "de", "Die Verbindung mit der Remotesitzung wurde getrennt, da keine Lizenzserver für Remotedesktop vorhanden sind", AZURE_ERRORS;
-    NO_SERVER, "es", "La sesión remota se desconectó porque no hay servidores de licencias de Escritorio remoto disponibles …proporcionar una licencia", NO_LICENSE_SERVER;
-    NO_SERVER, "es", "no hay servidores de licencias de Escritorio remoto disponibles …proporcionar una licencia", NO_LICENSE_SERVER;
-    NO_SERVER, "it", "non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
-    NO_SERVER, "it", "La sessione remota è stata disconnessa perché non sono disponibili server licenze di Desktop remoto per il rilascio della licenza", NO_LICENSE_SERVER;
-    NO_SERVER, "pt", "A sessão remota foi desconectada porque não há …ervidores de licenças de Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_NO_LICENSE_SERVER;
-    NO_SERVER, "pt", "A sessão remota foi desconectada porque não há Servidores de Licença …Área de Trabalho Remota disponíveis para fornecer uma licença", AZURE_ERRORS;
-    NO_SERVER, "nl", "De externe sessie is verbroken omdat er geen Extern bureaublad-licentieservers beschikbaar zijn om een licentie te verstrekken", NO_LICENSE_SERVER;
-    NO_SERVER, "pl", "Sesja zdalna została rozłączona, ponieważ nie ma dostępnych serwerów licencji usług pulpitu zdalnego", AZURE_ERRORS;
-    NO_SERVER, "pl", "Sesja zdalna została rozłączona z powodu braku dostępnych serwerów licencji", AZURE_ERRORS;
-    NO_SERVER, "ru", "Удаленный сеанс отключен, поскольку отсутствуют доступные серверы лицензирования", NO_LICENSE_SERVER;
-    NO_SERVER, "ru", "Удаленный сеанс отключен, так как отсутствуют доступные серверы лицензирования", NO_LICENSE_SERVER;
-    NO_SERVER, "ja", "ライセンスを提供するためのリモート デスクトップ ライセンス サーバーがないため、リモート セッションは切断されました", AZURE_NO_LICENSE_SERVER;
-    NO_SERVER, "zh-CN", "由于没有远程桌面授权服务器可以提供许可证", DISCONNECT_REASONS;
-    NO_SERVER, "zh-CN", "由于没有远程桌面许可证服务器可以提供许可证", NO_LICENSES_AVAILABLE;
-    NO_SERVER, "zh-CN", "由于没有可用于提供许可证的远程桌面…服务器，远程会话已断开连接", AZURE_ERRORS;
-    NO_SERVER, "zh-CN", "由于没有终端服务器许可证服务器可以提供许可证", WEB_CLIENT;
-    NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用的遠端桌面授權伺服器", NO_LICENSES_AVAILABLE;
-    NO_SERVER, "zh-TW", "遠端工作階段已中斷連線，因為沒有可用來提供授權的遠端桌面授權伺服器", FIELD_NOTES;
-    NO_LICENSE, "fr", "La session distante a été déconnectée, car aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
-    NO_LICENSE, "fr", "aucune licence d'accès client Bureau à distance n'est disponible pour cet ordinateur", NO_LICENSE_SERVER;
-    NO_LICENSE, "de", "keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
-    NO_LICENSE, "de", "Die Remotesitzung wurde getrennt, da für diesen Computer keine Remotedesktop-Clientzugriffslizenzen verfügbar sind", NO_LICENSE_SERVER;
-    NO_LICENSE, "es", "…no hay licencias de acceso de cliente de Escritorio remoto disponibles para este equipo", NO_LICENSE_SERVER;
-    NO_LICENSE, "it", "La sessione remota è stata disconnessa perché non sono disponibili licenze CAL (Client Access License) di Desktop remoto per il PC", NO_LICENSES_AVAILABLE;
-    NO_LICENSE, "pt", "A sessão remota foi desconectada porque não há licenças de acesso …cliente de Área de Trabalho Remota disponíveis para este computador", NO_LICENSES_AVAILABLE;
-    NO_LICENSE, "pt", "não há licenças de acesso …cliente de …disponíveis para este computador", NO_LICENSES_AVAILABLE;
-    NO_LICENSE, "nl", "…geen clienttoegangslicenties voor Extern bureaublad beschikbaar zijn voor deze computer", NO_LICENSE_SERVER;
-    NO_LICENSE, "ja", "このコンピューターで利用できるリモート デスクトップ クライアント アクセス ライセンスがないため、リモート セッションは切断されました", AVD_SESSION_HOST;
-    NO_LICENSE, "zh-CN", "由于此计算机没有可用的远程桌面客户端访问许可证", NO_LICENSES_AVAILABLE;
-    NO_LICENSE, "zh-CN", "远程会话已断开连接，因为此计算机没有可用的远程桌面客户端访问许可证", AVD_SESSION_HOST;
-    NO_LICENSE, "zh-CN", "由于这台计算机没有终端服务器客户端访问许可证", WEB_CLIENT;
-    NO_LICENSE, "zh-TW", "遠端工作階段已中斷連線，因為此電腦沒有可用的遠端桌面用戶端存取使用權", NO_LICENSES_AVAILABLE;
-    Says::Courtesy, "zh-CN", "请跟服务器管理员联系", WEB_CLIENT;
-    INTERNAL, "zh-CN", "由于远程计算机的授权协议中有一个内部错误", WEB_CLIENT;
-    BAD_MESSAGE, "zh-CN", "由于远程计算机从这台计算机收到一个无效的授权消息", WEB_CLIENT;
-    MODIFIED, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证已被修改", WEB_CLIENT;
-    BAD_FORMAT, "zh-CN", "由于这台计算机上储存的终端服务器客户端访问许可证的格式无效", WEB_CLIENT;
-    NETWORK, "zh-CN", "由于授权协议中有网络问题", WEB_CLIENT;
-    CLIENT_ENDED, "zh-CN", "由于客户端过早地结束了授权协议", WEB_CLIENT;
-    NOT_ENCRYPTED, "zh-CN", "由于授权消息的加密不正确", WEB_CLIENT;
-    NOT_UPGRADED, "zh-CN", "由于无法升级或重续本地计算机的客户端访问许可证", WEB_CLIENT;
-    NO_CONNECTIONS, "zh-CN", "由于远程计算机没有授权接受远程连接", WEB_CLIENT;
-    PROTOCOL, "nl", "De externe computer heeft de sessie beëindigd vanwege een fout in het licentieprotocol", FIELD_NOTES;
-    PROTOCOL, "zh-CN", "由于授权协议中的一个错误", WEB_CLIENT;
-    TIMED_OUT, "zh-CN", "出现了一个授权错误(授权超时)", WEB_CLIENT;
-    AN_HOUR, "ru", "Проблема с лицензией удаленных рабочих столов и ваш сеанс будет завершен через 60 мин", FIELD_NOTES;
-    AN_HOUR, "ja", "リモート デスクトップ ライセンスに問題があり、セッションは 60 分後に切断されます", SIXTY_MINUTES;
-    MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
-    MODE_UNSET, "fr", "Le mode de gestion des licences Bureau à distance n'est pas configuré", FIELD_NOTES;
-    MODE_UNSET, "es", "El modo de licencia de Escritorio remoto no está configurado", FIELD_NOTES;
-    MODE_UNSET, "it", "La modalità di gestione licenze Desktop remoto non è configurata", AVD_SESSION_HOST;
-    MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
-    MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
-    MODE_UNSET, "ja", "リモート デスクトップ ライセンス モードが構成されていません", AVD_SESSION_HOST;
-    MODE_UNSET, "zh-CN", "远程桌面许可模式未配置", AVD_SESSION_HOST;
-    MODE_UNSET, "ru", "Не задан режим лицензирования для сервера узла сеансов удаленных рабочих столов", FIELD_NOTES;
-    Says::GraceDaysLeft, "fr", "les services Bureau à distance cesseront de fonctionner dans %1 jours", AVD_SESSION_HOST;
-    Says::GraceDaysLeft, "ja", "リモート デスクトップ サービスはあと %1 日で動作を停止します", AVD_SESSION_HOST;
-    Says::GraceDaysLeft, "zh-CN", "远程桌面服务将在 %1 天内停止工作", AVD_SESSION_HOST;
-    Says::GraceDaysLeft, "de", "Remotedesktopdienste werden in %1 Tagen", FIELD_NOTES;
-    Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar en %1 días", FIELD_NOTES;
-    Says::GraceDaysLeft, "es", "Escritorio remoto dejará de funcionar en %1 días", FIELD_NOTES;
-    Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar dentro de %1 días", FIELD_NOTES;
-    Says::GraceDaysLeft, "it", "Desktop remoto smetteranno di funzionare tra %1 giorni", FIELD_NOTES;
-    Says::GraceDaysLeft, "it", "Desktop remoto smetterà di funzionare tra %1 giorni", FIELD_NOTES;
-    Says::GraceDaysLeft, "pt", "Trabalho Remota deixarão de funcionar em %1 dias", FIELD_NOTES;
-    Says::GraceDaysLeft, "pt", "Trabalho Remoto deixarão de funcionar dentro de %1 dias", FIELD_NOTES;
-    Says::GraceDaysLeft, "nl", "Extern bureaublad-services werkt over %1 dagen niet meer", FIELD_NOTES;
-    Says::GraceDaysLeft, "pl", "Usługi pulpitu zdalnego przestaną działać za %1 dni", FIELD_NOTES;
-    Says::GraceDaysLeft, "ru", "удаленных рабочих столов перестанут работать через %1 д", FIELD_NOTES;
-    Says::GraceDaysLeft, "zh-TW", "遠端桌面服務將在 %1 天內停止運作", FIELD_NOTES;
-    PAST_GRACE, "fr", "Les services Bureau à distance cesseront de fonctionner, car cet ordinateur a dépassé la période de grâce", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die …frist für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "de", "Die Remotedesktopdienste werden beendet, weil die Karenzzeit für diesen Computer abgelaufen ist", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "nl", "Extern bureaublad-services werkt niet meer omdat deze computer de respijtperiode", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "pt", "Os Serviços de Área de Trabalho Remota deixarão de funcionar porque este computador passou do período de cortesia", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "pl", "Usługi pulpitu zdalnego przestan…działać, ponieważ ten komputer …okres prolongaty", AZURE_NO_LICENSE_SERVER;
-    PAST_GRACE, "ja", "このコンピューターは猶予期間を過ぎており、少なくとも有効な Windows Server 2008 ライセンス サーバーが接続されていないため", AZURE_NO_LICENSE_SERVER;
-    SECURITY, "de", "Aufgrund eines Sicherheitsfehlers konnte der Client keine Verbindung …herstellen", NO_LICENSES_AVAILABLE;
-    SECURITY, "es", "Debido a un error de seguridad, el cliente no se pudo conectar", NO_LICENSES_AVAILABLE;
-    SECURITY, "ja", "セキュリティ エラーのため、クライアントは、ターミナル サーバーに接続できませんでした", NO_LICENSES_AVAILABLE;
-    SECURITY, "zh-CN", "由于安全错误，客户端无法连接", WEB_CLIENT;
-    SECURITY, "zh-CN", "由于出现安全错误，客户端无法连接", NO_LICENSES_AVAILABLE;
-    SECURITY, "zh-TW", "由於安全性錯誤，用戶端無法連線", NO_LICENSES_AVAILABLE;
-    CREDENTIALS, "fr", "Vos informations d'identification n'ont pas fonctionné", AZURE_ERRORS;
-    CREDENTIALS, "es", "Las credenciales no funcionaron", FIELD_NOTES;
-    CREDENTIALS, "it", "le credenziali non funzionavano", AZURE_ERRORS;
-    CREDENTIALS, "de", "Mit den Anmeldeinformationen konnte keine Verbindung hergestellt werden", AZURE_ERRORS;
-    CREDENTIALS, "pt", "suas credenciais não funcionaram", AZURE_ERRORS;
-    CREDENTIALS, "nl", "uw referenties hebben niet gewerkt", AZURE_ERRORS;
-    AUTHENTICATION, "fr", "Une erreur d'authentification s'est produite", AZURE_ERRORS;
-    AUTHENTICATION, "de", "Die lokale Sicherheitsautorität …ist nicht erreichbar", AZURE_ERRORS;
-    AUTHENTICATION, "de", "Authentifizierungsfehler", AZURE_ERRORS;
-    AUTHENTICATION, "es", "se ha producido un error de autenticación", AZURE_ERRORS;
-    AUTHENTICATION, "it", "Si è verificato un errore di autenticazione", AZURE_ERRORS;
-    AUTHENTICATION, "pt", "Ocorreu um erro de autenticação", AZURE_ERRORS;
-    AUTHENTICATION, "nl", "Er is een verificatiefout opgetreden", AZURE_ERRORS;
-    AUTHENTICATION, "pl", "Wystąpił błąd uwierzytelniania", AZURE_ERRORS;
-    AUTHENTICATION, "fr", "nécessite l'authentification au niveau du réseau", FIELD_NOTES;
-    AUTHENTICATION, "fr", "requiert l'authentification au niveau du réseau", FIELD_NOTES;
-    AUTHENTICATION, "de", "erfordert die Authentifizierung auf Netzwerkebene", FIELD_NOTES;
-    AUTHENTICATION, "de", "erfordert Authentifizierung auf Netzwerkebene", FIELD_NOTES;
-    AUTHENTICATION, "es", "requiere autenticación a nivel de red", FIELD_NOTES;
-    AUTHENTICATION, "it", "richiede l'autenticazione a livello di rete", FIELD_NOTES;
-    AUTHENTICATION, "pt", "requer Autenticação no Nível da Rede", FIELD_NOTES;
-    AUTHENTICATION, "pt", "requer a Autenticação ao Nível da Rede", FIELD_NOTES;
-    AUTHENTICATION, "nl", "verificatie op netwerkniveau vereist", FIELD_NOTES;
-    AUTHENTICATION, "pl", "wymaga uwierzytelniania na poziomie sieci", FIELD_NOTES;
-    AUTHENTICATION, "ru", "требует проверки подлинности на уровне сети", FIELD_NOTES;
-    AUTHENTICATION, "ja", "ネットワーク レベル認証 (NLA) が必要", FIELD_NOTES;
-    AUTHENTICATION, "zh-CN", "需要网络级别身份验证", FIELD_NOTES;
-    AUTHENTICATION, "zh-CN", "要求使用网络级别身份验证", FIELD_NOTES;
-    AUTHENTICATION, "zh-CN", "要求网络级别身份验证", FIELD_NOTES;
-    AUTHENTICATION, "zh-TW", "需要網路層級驗證", FIELD_NOTES;
-    AUTHENTICATION, "ja", "認証エラーが発生しました", AZURE_ERRORS;
-    AUTHENTICATION, "zh-CN", "身份验证出错", AZURE_ERRORS;
-    AUTHENTICATION, "zh-TW", "發生驗證錯誤", AZURE_ERRORS;
-    UNREACHABLE, "fr", "Cet ordinateur ne peut pas se connecter à l'ordinateur distant", AZURE_ERRORS;
-    UNREACHABLE, "de", "Dieser Computer kann keine Verbindung mit dem Remotecomputer herstellen", AZURE_ERRORS;
-    UNREACHABLE, "es", "Este equipo no puede conectarse al equipo remoto", FIELD_NOTES;
-    UNREACHABLE, "ja", "このコンピューターはリモート コンピューターに接続できません", AZURE_ERRORS;
-    UNREACHABLE, "zh-CN", "此计算机无法连接到远程计算机", AZURE_ERRORS;
-    UNREACHABLE, "zh-TW", "這部電腦無法連線到遠端電腦", AZURE_ERRORS;
-    UNREACHABLE, "fr", "Bureau à distance ne parvient pas à trouver l'ordinateur", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne trouve pas l'ordinateur", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne peut pas trouver l'ordinateur", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne peut pas se connecter à l'ordinateur distant", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne parvient pas à se connecter à l'ordinateur distant", FIELD_NOTES;
-    UNREACHABLE, "de", "Remotedesktop kann den Computer …nicht finden", FIELD_NOTES;
-    UNREACHABLE, "de", "Remotedesktop kann keine Verbindung mit dem Remotecomputer herstellen", FIELD_NOTES;
-    UNREACHABLE, "de", "Remotedesktop kann aus einem der folgenden Gründe keine Verbindung", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no encuentra el equipo", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no puede encontrar el equipo", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no puede conectarse al equipo remoto", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no se puede conectar al equipo remoto", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto: impossibile trovare il computer", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto non è in grado di trovare il computer", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto non riesce a trovare il computer", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto: impossibile connettersi al computer remoto", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto non riesce a connettersi al computer remoto", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remota não consegue encontrar o computador", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remoto não consegue encontrar o computador", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remota não pode se conectar ao computador remoto", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remota não consegue se conectar ao computador remoto", FIELD_NOTES;
-    UNREACHABLE, "nl", "Extern bureaublad kan de computer", FIELD_NOTES;
-    UNREACHABLE, "nl", "Extern bureaublad kan geen verbinding maken met de externe computer", FIELD_NOTES;
-    UNREACHABLE, "pl", "Pulpit zdalny nie może znaleźć komputera", FIELD_NOTES;
-    UNREACHABLE, "pl", "Pulpit zdalny nie może połączyć się z komputerem zdalnym", FIELD_NOTES;
-    UNREACHABLE, "pl", "Pulpit zdalny nie może nawiązać połączenia z komputerem zdalnym", FIELD_NOTES;
-    UNREACHABLE, "ru", "Не удается подключиться к удаленному компьютеру", FIELD_NOTES;
-    UNREACHABLE, "ru", "Не удалось подключиться к удаленному компьютеру", FIELD_NOTES;
-    UNREACHABLE, "ru", "Удаленному рабочему столу не удается найти компьютер", FIELD_NOTES;
-    UNREACHABLE, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
-    UNREACHABLE, "ja", "リモート デスクトップは次のいずれかの理由でリモート コンピューターに接続できません", FIELD_NOTES;
-    UNREACHABLE, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
-    UNREACHABLE, "zh-CN", "远程桌面由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
-    UNREACHABLE, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
-}
+mod more;
+
+pub use more::MORE;
 
 words! {
     NoLicenseServerAvailable, "fr", ["serveur de licence", "session distante", "déconnect"], NO_LICENSE_SERVER;
@@ -542,6 +386,9 @@ pub static NEGATIONS: &[&str] = &[
     "нет",
     "отсутствуют",
 ];
+
+/// Letters that deny where a letter is a word or a syllable.
+pub const DENYING: &str = "不没沒未无無非勿";
 
 #[cfg(test)]
 mod tests {

@@ -195,6 +195,10 @@ sources! {
     WEB_CLIENT = "web-client", "Microsoft", "Messages of Remote Desktop Web Connection, English and Chinese", None, "2026-11";
     AZURE_ERRORS = "azure-errors", "Microsoft", "Troubleshoot specific RDP error messages to a Windows VM in Azure, in 12 languages", None, "2020-10";
     AVD_SESSION_HOST = "avd-session-host", "Microsoft", "Session host virtual machine configuration, in 12 languages", None, "2020-10";
+    DISCONNECT_REASONS_IN_LANGUAGES = "disconnect-reasons-in-languages", "Microsoft", "ExtendedDisconnectReasonCode enumeration, in eight languages", None, "2026-11";
+    SPARK_VIEW = "spark-view", "Remote Spark", "Messages of SparkView, German", None, "2026-11";
+    REDEMPTION = "redemption", "WALLIX", "Messages of the RDP proxy redemption, English and French", None, "2026-11";
+    UNCONFIRMED = "unconfirmed", "Calwise", "Wording that no source confirms", None, "2026-11";
     EVALUATION = "evaluation", "Microsoft", "Evaluation editions of Windows Server", None, "2026-08";
     CALWISE = "calwise", "Calwise", "Inference from the documented rules", None, "2026-11";
 }

@@ -73,7 +73,7 @@ pub(super) fn message_rows() -> Rows {
         Says::Symptom(symptom) => named(&symptom),
         other => named(&other),
     };
-    let whole = [messages::MESSAGES, messages::TRANSLATED]
+    let whole = [messages::MESSAGES, messages::MORE]
         .into_iter()
         .flatten()
         .map(|row| (cells([row.language, &says(row.says), row.text]), row.source));
