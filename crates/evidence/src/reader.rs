@@ -11,6 +11,7 @@ use calwise_licensing::name::MachineName;
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
 use crate::readers::{Beginnings, NamedRoles};
+use crate::text::dates;
 use crate::text::lines::{Line, lines, offset};
 
 /// A reader of one format.
@@ -33,6 +34,8 @@ pub struct Source<'a> {
     pub messages: Vec<MessageMatch>,
     /// What its sentences say of machines by name; gathered when the first sentence asks.
     pub(crate) roles: OnceCell<NamedRoles>,
+    /// Whether the day stands first in its dates, where any of them shows it.
+    day_first: OnceCell<Option<bool>>,
     /// Which sentences of reports its words begin, as far as it was asked.
     pub(crate) beginnings: Beginnings,
 }
@@ -133,8 +136,15 @@ impl<'a> Source<'a> {
             lines: lines(text),
             messages: messages::find_all(text),
             roles: OnceCell::new(),
+            day_first: OnceCell::new(),
             beginnings: Beginnings::default(),
         }
+    }
+
+    /// A date that can be read in two ways, as the other dates of the text are to be read.
+    pub fn moment_of(&self, date: &str) -> Option<Moment> {
+        let day_first = *self.day_first.get_or_init(|| dates::day_comes_first(self.text));
+        dates::in_order(date, day_first?)
     }
 
     /// The line at an index.

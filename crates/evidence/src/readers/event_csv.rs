@@ -111,7 +111,8 @@ fn take(source: &Source<'_>, row: &Row<'_>, fields: &[Option<Field>], reading: &
         };
         let Some(field) = field.filter(|_| !text.is_empty()) else { continue };
         if !record.set(field, &text) {
-            unclear = Some(text);
+            record.time = source.moment_of(&text);
+            unclear = Some(text).filter(|_| record.time.is_none());
         }
         if matches!(field, Field::Number | Field::LongNumber) {
             place.get_or_insert((cell.start, cell.start + offset(cell.raw.len())));

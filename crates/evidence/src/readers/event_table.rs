@@ -147,7 +147,9 @@ fn record(
     let mut number = None;
     for (cell, column) in cells.iter().zip(columns) {
         let Some(field) = column.field.filter(|_| !cell.is_empty()) else { continue };
-        record.set(field, cell);
+        if !record.set(field, cell) {
+            record.time = source.moment_of(cell);
+        }
         if matches!(field, Field::Number | Field::LongNumber) {
             number = Some(*cell);
         }

@@ -43,6 +43,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if !OPENERS.contains(&opening) && !numbered && parsed.record.provider().is_none() {
         return None;
     }
+    if let Some(moment) = parsed.unclear_date.and_then(|date| source.moment_of(date)) {
+        (parsed.record.time, parsed.unclear_date) = (Some(moment), None);
+    }
     // Collectors put the time on a line of its own above their names and values.
     let is_assigned =
         opener.text.split([':', '=']).next().is_some_and(|name| opener.text[name.len()..].starts_with('='));

@@ -51,7 +51,8 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
     let reading = vocabulary::interpret(source, &mut records, &context);
-    let is_silent = || records.records.iter().all(|record| record.has(Property::Silent));
+    let is_silent =
+        || records.records.iter().all(|record| record.has(Property::Silent) || record.has(Property::Central));
     if reading.observations.is_empty() && reading.notes.is_empty() && !is_silent() {
         return skipped(source, at, records.lines);
     }

@@ -8,7 +8,7 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 /// A moment at the start of a text: ISO 8601, or a local date where it is unambiguous.
 pub fn moment(text: &str) -> Option<Moment> {
     let text = text.trim();
-    iso(text).or_else(|| local(text)).or_else(|| milliseconds(text))
+    iso(text).or_else(|| local(text, None)).or_else(|| milliseconds(text))
 }
 
 /// Words of a row that are looked at for a moment.
@@ -31,6 +31,35 @@ pub fn day(text: &str) -> Option<Date> {
     moment(text).map(Moment::date)
 }
 
+/// A local date that can be read in two ways, in the order that other dates beside it show.
+pub fn in_order(text: &str, day_first: bool) -> Option<Moment> {
+    local(text.trim(), Some(day_first))
+}
+
+/// Whether the day stands before the month in the dates of a text, as far as those show it that can be read in one
+/// way only; none where there are none, or they disagree.
+pub fn day_comes_first(text: &str) -> Option<bool> {
+    let (mut day_first, mut month_first) = (false, false);
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    for slash in memchr::memchr_iter(b'/', bytes) {
+        // `18/11/2026`: two numbers of two digits at most, and a year.
+        let from = (1..=2).take_while(|back| slash >= *back && is_digit(slash - back)).count();
+        let to = (1..=2).take_while(|on| is_digit(slash + on)).count();
+        let end = slash + to + 1;
+        let is_date =
+            from > 0 && to > 0 && bytes.get(end) == Some(&b'/') && (1..=4).all(|on| is_digit(end + on));
+        if !is_date || (slash > from && is_digit(slash - from - 1)) {
+            continue;
+        }
+        let first = text.get(slash - from..slash).and_then(number).unwrap_or(0);
+        let second = text.get(slash + 1..end).and_then(number).unwrap_or(0);
+        day_first |= first > 12;
+        month_first |= second > 12;
+    }
+    (day_first != month_first).then_some(day_first)
+}
+
 fn iso(text: &str) -> Option<Moment> {
     let date = text.get(..10)?;
     let mut parts = date.split('-');
@@ -42,7 +71,7 @@ fn iso(text: &str) -> Option<Moment> {
     Some(Moment { at: PrimitiveDateTime::new(date, time), utc: rest.trim_end().ends_with('Z') })
 }
 
-fn local(text: &str) -> Option<Moment> {
+fn local(text: &str, day_first: Option<bool>) -> Option<Moment> {
     let mut words = text.split_whitespace();
     let date = words.next()?;
     let separator = date.chars().find(|character| !character.is_ascii_digit())?;
@@ -53,13 +82,18 @@ fn local(text: &str) -> Option<Moment> {
         (1990.., month) => calendar(first, month, year)?,
         (day, month) if separator == '.' || day > 12 => calendar(year, month, day)?,
         (month, day) if day > 12 || day == month => calendar(year, month, day)?,
+        (day, month) if day_first == Some(true) => calendar(year, month, day)?,
+        (month, day) if day_first == Some(false) => calendar(year, month, day)?,
         _ => return None,
     };
     let clock = words.next().and_then(clock_time).unwrap_or(Time::MIDNIGHT);
-    let afternoon = words.next().is_some_and(|word| word.eq_ignore_ascii_case("pm"));
-    let hour = match (clock.hour(), afternoon) {
-        (hour, true) if hour < 12 => hour + 12,
-        (hour, _) => hour,
+    // `PM`, `p.m.`, and `p. m.` as Spanish has it.
+    let half = words.next().unwrap_or("");
+    let is = |forms: [&str; 3]| forms.iter().any(|form| form.eq_ignore_ascii_case(half));
+    let hour = match clock.hour() {
+        hour if hour < 12 && is(["PM", "p.m.", "p."]) => hour + 12,
+        12 if is(["AM", "a.m.", "a."]) => 0,
+        hour => hour,
     };
     Some(Moment { at: PrimitiveDateTime::new(date, clock.replace_hour(hour).ok()?), utc: false })
 }
@@ -101,12 +135,32 @@ mod tests {
     use time::macros::datetime;
 
     #[test]
+    fn other_dates_show_the_order_where_one_alone_does_not() {
+        for (text, expected) in [
+            ("5/6/2026 8:00\n18/6/2026 8:00\n", Some(true)),
+            ("5/6/2026 8:00\n6/18/2026 8:00\n", Some(false)),
+            ("5/6/2026 8:00\n", None),
+            ("6/18/2026, then 18/6/2026", None),
+            ("2026/11/18, 1/2 and 30/11, 120/18/2026", None),
+        ] {
+            assert_eq!(day_comes_first(text), expected, "{text}");
+        }
+        let at = |day_first| in_order("05/06/2026 08:14:02", day_first).map(|moment| moment.at);
+        assert_eq!(at(true), Some(datetime!(2026-06-05 08:14:02)));
+        assert_eq!(at(false), Some(datetime!(2026-05-06 08:14:02)));
+    }
+
+    #[test]
     fn dates_are_read_where_they_can_mean_one_thing() {
         for (text, expected) in [
             ("2026-11-18T08:14:02.1234567Z", Some((datetime!(2026-11-18 08:14:02.1234567), true))),
             ("2026-11-18T08:14:02.123", Some((datetime!(2026-11-18 08:14:02.123), false))),
             ("2026-11-18", Some((datetime!(2026-11-18 0:00), false))),
             ("11/18/2026 8:14:02 PM", Some((datetime!(2026-11-18 20:14:02), false))),
+            ("11/18/2026 12:00:01 AM", Some((datetime!(2026-11-18 00:00:01), false))),
+            ("11/18/2026 12:00:01 PM", Some((datetime!(2026-11-18 12:00:01), false))),
+            ("11/18/2026 8:14:02 please", Some((datetime!(2026-11-18 08:14:02), false))),
+            ("18/11/2026 8:14:02 p. m.", Some((datetime!(2026-11-18 20:14:02), false))),
             ("18.11.2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("18/11/2026 08:14:02", Some((datetime!(2026-11-18 08:14:02), false))),
             ("5/5/2026 08:14:02", Some((datetime!(2026-05-05 08:14:02), false))),

@@ -35,10 +35,9 @@ pub(super) fn with_episode(scope: &Scope<'_>, span: Span, place: String) -> Stri
 fn episode(scope: &Scope<'_>, span: Span) -> Option<Episode> {
     let deployment = &scope.diagnosis.deployment;
     let of_hosts = deployment.hosts.iter().map(|host| &host.events);
-    let lists = of_hosts.chain(deployment.license_servers.iter().map(|server| &server.events));
+    let mut lists = of_hosts.chain(deployment.license_servers.iter().map(|server| &server.events));
     let (events, cited) = lists
-        .filter_map(|events| Some((events, events.iter().find(|event| event.provenance.span == span)?)))
-        .next()?;
+        .find_map(|events| Some((events, events.iter().find(|event| event.provenance.span == span)?)))?;
     let is_equal = |event: &&Event| {
         event.kind == cited.kind
             && event.printed_number == cited.printed_number
