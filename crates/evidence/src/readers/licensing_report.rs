@@ -18,6 +18,7 @@ use calwise_licensing::symptom::SymptomKind;
 use crate::disclaimer::disclaimed;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
+use crate::records::context::is_machine_word;
 use crate::text::lines::Line;
 use crate::text::phrases::{Word, fits, words};
 
@@ -87,6 +88,8 @@ struct Report<'s, 'a> {
     /// The number of licenses, and whether something else explains that it is 0.
     available: Option<(u32, Provenance)>,
     zero_is_explained: bool,
+    /// Whether the license servers stand below their label.
+    lists_servers: bool,
     without_rights: bool,
     problems: Option<Provenance>,
     reading: Reading,
@@ -104,6 +107,7 @@ impl<'s, 'a> Report<'s, 'a> {
             lacking: None,
             available: None,
             zero_is_explained: false,
+            lists_servers: false,
             without_rights: false,
             problems: None,
             reading: Reading::default(),
@@ -135,6 +139,11 @@ impl<'s, 'a> Report<'s, 'a> {
         let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
         if !self.opened && !STEMS.iter().any(|stem| near.contains(stem)) {
             return 0;
+        }
+        if std::mem::take(&mut self.lists_servers) && is_machine_word(line.text.trim()) {
+            let at = self.source.provenance(line, line.text.trim(), Strength::EffectiveValue);
+            self.field(Field::LicenseServers, line.text.trim(), at);
+            return 1;
         }
         let fields = line.text.contains([':', '?']) && self.fields(line);
         let row = self.opened && {
@@ -221,6 +230,7 @@ impl<'s, 'a> Report<'s, 'a> {
                 if let Some(machine) = machine {
                     self.host = MachineName::new(&machine);
                 }
+                self.lists_servers = row.field == Field::LicenseServers && value.is_empty();
                 if row.field != Field::Nothing && !value.is_empty() {
                     let place = self.source.provenance(line, &rest[..=end], Strength::EffectiveValue);
                     let (_, to) = line.place_of(value);
