@@ -137,7 +137,7 @@ impl Output {
         match &mut seen.saw {
             Saw::Event { event, .. } => put(&mut event.provenance),
             Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) => {
-                put(&mut pack.provenance)
+                put(&mut pack.provenance);
             }
             Saw::LicenseServer(ServerFact::Issued(license)) => put(&mut license.provenance),
             _ => {}

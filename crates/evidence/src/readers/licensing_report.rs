@@ -88,8 +88,8 @@ struct Report<'s, 'a> {
     /// The number of licenses, and whether something else explains that it is 0.
     available: Option<(u32, Provenance)>,
     zero_is_explained: bool,
-    /// Whether the license servers stand below their label.
-    lists_servers: bool,
+    /// The field whose value stands below its label.
+    below: Option<Field>,
     without_rights: bool,
     problems: Option<Provenance>,
     reading: Reading,
@@ -107,7 +107,7 @@ impl<'s, 'a> Report<'s, 'a> {
             lacking: None,
             available: None,
             zero_is_explained: false,
-            lists_servers: false,
+            below: None,
             without_rights: false,
             problems: None,
             reading: Reading::default(),
@@ -140,9 +140,11 @@ impl<'s, 'a> Report<'s, 'a> {
         if !self.opened && !STEMS.iter().any(|stem| near.contains(stem)) {
             return 0;
         }
-        if std::mem::take(&mut self.lists_servers) && is_machine_word(line.text.trim()) {
+        if let Some(field) = self.below.take()
+            && is_machine_word(line.text.trim())
+        {
             let at = self.source.provenance(line, line.text.trim(), Strength::EffectiveValue);
-            self.field(Field::LicenseServers, line.text.trim(), at);
+            self.field(field, line.text.trim(), at);
             return 1;
         }
         let fields = line.text.contains([':', '?']) && self.fields(line);
@@ -230,7 +232,8 @@ impl<'s, 'a> Report<'s, 'a> {
                 if let Some(machine) = machine {
                     self.host = MachineName::new(&machine);
                 }
-                self.lists_servers = row.field == Field::LicenseServers && value.is_empty();
+                self.below =
+                    Some(row.field).filter(|field| *field == Field::LicenseServers && value.is_empty());
                 if row.field != Field::Nothing && !value.is_empty() {
                     let place = self.source.provenance(line, &rest[..=end], Strength::EffectiveValue);
                     let (_, to) = line.place_of(value);

@@ -9,6 +9,7 @@ mod console_context;
 mod console_in_json;
 mod domain_trusts;
 mod event_csv;
+mod event_details;
 mod event_json;
 mod event_mention;
 mod event_table;
@@ -21,8 +22,10 @@ mod licensing_report;
 mod network_check;
 mod rdp_file;
 mod records;
+mod reg_children;
 mod reg_file;
 mod reg_query;
+mod reg_rows;
 mod reg_text;
 mod sentence;
 mod value_mention;
@@ -36,10 +39,13 @@ pub static ALL: &[&Reader] = &[
     &event_csv::READER,
     &event_table::READER,
     &event_text::READER,
+    &event_details::READER,
     &rdp_file::READER,
     &reg_file::READER,
     &reg_text::READER,
+    &reg_children::READER,
     &reg_query::READER,
+    &reg_rows::READER,
     &gpresult::READER,
     &group_members::READER,
     &domain_trusts::READER,

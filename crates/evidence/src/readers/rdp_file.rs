@@ -17,10 +17,11 @@ const LONGEST_LINE: usize = 20_000;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     setting(source.line(at)?)?;
-    let lines = (at..).take_while(|next| source.line(*next).and_then(setting).is_some()).count();
+    let rest = source.lines.get(at..)?;
+    let lines = rest.iter().take_while(|line| setting(line).is_some()).count();
     // One such line may stand in a sentence.
     let mut reading = Reading { lines: Some(lines).filter(|lines| *lines > 1)?, ..Reading::default() };
-    for line in source.lines.iter().skip(at).take(lines) {
+    for line in rest.iter().take(lines) {
         if let Some((name, value)) = setting(line)
             && ADMINISTRATION.contains(&name)
             && matches!(value, "0" | "1")
