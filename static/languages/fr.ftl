@@ -187,11 +187,11 @@ note-too-many-days = { $about } jours de grâce sont impossibles : il y en a 1
 note-deletes-keys = Ce fichier est fait pour être appliqué ; il ne montre donc pas ce qui est en place : { $about }. Exportez plutôt la clé : reg export <clé> <fichier>
 input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.
 input-binary = Ce n’est pas du texte ; rien n’y a été lu. Collez du texte, ou exportez-le d’abord en texte.
-input-is-archive = C’est une archive. Décompressez-la et ajoutez les fichiers texte qu’elle contient ; ceux d’un outil de collecte sont des exports du Registre, des tableaux et des journaux.
+input-is-archive = C’est une archive. Décompressez-la, par exemple avec Expand-Archive <fichier>, et ajoutez les fichiers texte qu’elle contient ; ceux d’un outil de collecte sont des exports du Registre, des tableaux et des journaux.
 input-is-event-log = C’est un journal d’événements. Exportez-le en texte : wevtutil query-events <fichier> /logfile:true /format:RenderedXml > events.xml
 input-is-registry-hive = C’est une ruche du Registre. Chargez-la et exportez les clés en texte : reg load HKLM\Copie <fichier>, puis reg export HKLM\Copie\<clé> <fichier>.reg
 input-is-picture = C’est une image, et les images ne sont pas lues. Copiez plutôt le texte ; Ctrl+C fonctionne dans les boîtes de message et dans le Diagnostic des licences.
-input-is-document = C’est un document et non du texte. Copiez-en le contenu et collez-le, ou enregistrez-le en texte brut.
+input-is-document = C’est un document et non du texte. Copiez-en le contenu et collez-le, ou enregistrez-le en texte brut, un tableau en CSV.
 input-empty = Cette entrée est vide.
 
 ## Ce qui peut être demandé
