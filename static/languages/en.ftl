@@ -77,6 +77,8 @@ evidence-place = { $machine }, line { $line }
 evidence-place-lines = { $machine }, lines { $line }–{ $last }
 evidence-place-alone = line { $line }
 evidence-place-alone-lines = lines { $line }–{ $last }
+evidence-times = { $place }; { $count } times from { $first } to { $last }
+evidence-times-a-day = { $place }; { $count } times on { $first }
 
 ## The verdict
 

@@ -77,6 +77,8 @@ evidence-place = { $machine }, ligne { $line }
 evidence-place-lines = { $machine }, lignes { $line } à { $last }
 evidence-place-alone = ligne { $line }
 evidence-place-alone-lines = lignes { $line } à { $last }
+evidence-times = { $place } ; { $count } fois du { $first } au { $last }
+evidence-times-a-day = { $place } ; { $count } fois le { $first }
 
 ## Le verdict
 

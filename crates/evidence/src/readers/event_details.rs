@@ -57,6 +57,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         if text.len() > LONGEST_LINE {
             break;
         }
+        // With qualifiers below it, the number is a branch.
+        let text = text.strip_prefix("- ").filter(|rest| rest.starts_with("EventID ")).unwrap_or(text);
         if let Some(name) = branch(text) {
             if name == "System" || !(BRANCHES.contains(&name) || DATA.contains(&name)) {
                 break;
@@ -68,13 +70,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
                 record.set(*field, value);
                 place = place.or((*field == Field::Number).then_some(line));
             } else if is_data && line.text.starts_with([' ', '\t']) {
-                record.parameters.extend((!value.is_empty()).then(|| value.to_owned()));
-            } else if !OTHERS.contains(&name) && !is_number(text) {
+                // Parameters of old events have no names.
+                let is_named = name.starts_with("Param") || name == "errorCode";
+                record.parameters.push(if is_named { value } else { text }.to_owned());
+            } else if !OTHERS.contains(&name) {
                 break;
-            } else if record.number.is_none() && is_number(text) {
-                // Below its qualifiers the number stands alone.
-                record.set(Field::Number, text);
-                place = Some(line);
             }
         }
         lines = index + 1 - at;
@@ -99,10 +99,6 @@ fn leaf(text: &str) -> (&str, &str) {
     let attribute = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let (name, value) = attribute.or_else(|| text.split_once(char::is_whitespace)).unwrap_or((text, ""));
     (name.trim(), value.trim())
-}
-
-fn is_number(text: &str) -> bool {
-    text.len() < 6 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -133,12 +129,8 @@ mod tests {
     }
 
     #[test]
-    fn below_its_qualifiers_a_number_stands_alone() {
+    fn a_number_with_qualifiers_is_a_branch() {
         let classic = EVENT.replace("   EventID 50283\n", "  - EventID 1131\n\n   [ Qualifiers]  49152\n");
-        let classic = classic.replace(
-            "- EventID 1131\n\n   [ Qualifiers]  49152",
-            "- EventID\n\n   1131\n\n   [ Qualifiers]  49152",
-        );
         assert_eq!(seen(&classic).map(|(_, kind, _)| kind), Some(EventKind::LicenseServerUnreachable));
     }
 
