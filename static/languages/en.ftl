@@ -77,6 +77,8 @@ evidence-place = { $machine }, line { $line }
 evidence-place-lines = { $machine }, lines { $line }–{ $last }
 evidence-place-alone = line { $line }
 evidence-place-alone-lines = lines { $line }–{ $last }
+evidence-times = { $place }; { $count } times from { $first } to { $last }
+evidence-times-a-day = { $place }; { $count } times on { $first }
 
 ## The verdict
 
@@ -147,10 +149,16 @@ format-event-text = Event, text
 format-event-json = Event, JSON
 format-event-csv = Event, separated values
 format-event-table = Event, table
+format-event-details = Event, details
 format-reg-query = reg query
 format-records = Names and values
+format-console-in-json = Output of a console in JSON
+format-rdp-file = File of a connection (.rdp)
 format-gpresult = Applied policies (gpresult)
 format-reg-file = Registry file (.reg)
+format-reg-text = Registry as text
+format-reg-children = Registry keys (PowerShell)
+format-reg-rows = Registry values by path
 format-grace-period-days = Days of grace
 format-licensing-report = Report of a licensing tool
 format-network-check = Check of the network
@@ -181,11 +189,11 @@ note-too-many-days = { $about } days of grace cannot be: there are 120. The numb
 note-deletes-keys = This file is made to be applied, so it does not show what is there: { $about }. Export the key instead: reg export <key> <file>
 input-replaced = Some characters could not be decoded and were replaced.
 input-binary = This is not text, so nothing was read from it. Paste text, or export it as text first.
-input-is-archive = This is an archive. Extract it and add the text files in it; those of a support collector are registry exports, tables and logs.
+input-is-archive = This is an archive. Extract it, for example with Expand-Archive <file>, and add the text files in it; those of a support collector are registry exports, tables and logs.
 input-is-event-log = This is an event log. Export it as text: wevtutil query-events <file> /logfile:true /format:RenderedXml > events.xml
 input-is-registry-hive = This is a registry hive. Load it and export the keys as text: reg load HKLM\Copy <file>, then reg export HKLM\Copy\<key> <file>.reg
 input-is-picture = This is a picture, and pictures are not read. Copy the text instead; Ctrl+C works in message boxes and in the RD Licensing Diagnoser.
-input-is-document = This is a document, not text. Copy what it says and paste it, or save it as plain text.
+input-is-document = This is a document, not text. Copy what it says and paste it, or save it as plain text, a table as CSV.
 input-empty = This input is empty.
 
 ## What can be asked

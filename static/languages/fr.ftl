@@ -77,6 +77,8 @@ evidence-place = { $machine }, ligne { $line }
 evidence-place-lines = { $machine }, lignes { $line } à { $last }
 evidence-place-alone = ligne { $line }
 evidence-place-alone-lines = lignes { $line } à { $last }
+evidence-times = { $place } ; { $count } fois du { $first } au { $last }
+evidence-times-a-day = { $place } ; { $count } fois le { $first }
 
 ## Le verdict
 
@@ -147,10 +149,16 @@ format-event-text = Événement, texte
 format-event-json = Événement, JSON
 format-event-csv = Événement, valeurs séparées
 format-event-table = Événement, tableau
+format-event-details = Événement, détails
 format-reg-query = reg query
 format-records = Noms et valeurs
+format-console-in-json = Sortie d’une console dans du JSON
+format-rdp-file = Fichier d’une connexion (.rdp)
 format-gpresult = Stratégies appliquées (gpresult)
 format-reg-file = Fichier du Registre (.reg)
+format-reg-text = Registre en texte
+format-reg-children = Clés du Registre (PowerShell)
+format-reg-rows = Valeurs du Registre par chemin
 format-grace-period-days = Jours de grâce
 format-licensing-report = Rapport d’un outil de licences
 format-network-check = Vérification du réseau
@@ -181,11 +189,11 @@ note-too-many-days = { $about } jours de grâce sont impossibles : il y en a 1
 note-deletes-keys = Ce fichier est fait pour être appliqué ; il ne montre donc pas ce qui est en place : { $about }. Exportez plutôt la clé : reg export <clé> <fichier>
 input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.
 input-binary = Ce n’est pas du texte ; rien n’y a été lu. Collez du texte, ou exportez-le d’abord en texte.
-input-is-archive = C’est une archive. Décompressez-la et ajoutez les fichiers texte qu’elle contient ; ceux d’un outil de collecte sont des exports du Registre, des tableaux et des journaux.
+input-is-archive = C’est une archive. Décompressez-la, par exemple avec Expand-Archive <fichier>, et ajoutez les fichiers texte qu’elle contient ; ceux d’un outil de collecte sont des exports du Registre, des tableaux et des journaux.
 input-is-event-log = C’est un journal d’événements. Exportez-le en texte : wevtutil query-events <fichier> /logfile:true /format:RenderedXml > events.xml
 input-is-registry-hive = C’est une ruche du Registre. Chargez-la et exportez les clés en texte : reg load HKLM\Copie <fichier>, puis reg export HKLM\Copie\<clé> <fichier>.reg
 input-is-picture = C’est une image, et les images ne sont pas lues. Copiez plutôt le texte ; Ctrl+C fonctionne dans les boîtes de message et dans le Diagnostic des licences.
-input-is-document = C’est un document et non du texte. Copiez-en le contenu et collez-le, ou enregistrez-le en texte brut.
+input-is-document = C’est un document et non du texte. Copiez-en le contenu et collez-le, ou enregistrez-le en texte brut, un tableau en CSV.
 input-empty = Cette entrée est vide.
 
 ## Ce qui peut être demandé

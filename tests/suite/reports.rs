@@ -66,6 +66,29 @@ fn a_title_begins_with_a_capital_where_no_machine_is_named() {
     }
 }
 
+/// A log repeats itself: what is cited stands for all that is equal, with the first and the last day.
+#[test]
+fn equal_events_are_one_episode_with_first_last_and_count() {
+    let rows = |days: &[u32]| {
+        let row = |day: &u32| {
+            format!(
+                "LogName=System\nEventCode=50282\nSourceName=Microsoft-Windows-TerminalServices-RemoteConnectionManager\nTimeGenerated=2026-11-{day:02} 08:00:00\nComputerName=RDSH01\n\n\n"
+            )
+        };
+        let text: String = days.iter().map(row).collect();
+        vec![input(text.as_bytes())]
+    };
+    for (days, place) in [
+        (&[3, 9, 17][..], "; 3 times from 3 Nov 2026 to 17 Nov 2026"),
+        (&[3, 3, 17], "; 2 times from 3 Nov 2026 to 17 Nov 2026"),
+        (&[9], "RDSH01, line 2"),
+    ] {
+        let report = report(&diagnose(rows(days), TODAY), &Language::english());
+        let shown = &report.findings.first().expect("a finding").evidence.first().expect("evidence").place;
+        assert!(shown.ends_with(place), "{days:?}: {shown}");
+    }
+}
+
 /// Of a machine without a name every cell begins like a sentence; what stands within a sentence stays small.
 #[test]
 fn a_cell_begins_with_a_capital_where_no_machine_is_named() {

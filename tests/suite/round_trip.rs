@@ -6,10 +6,11 @@
 use calwise_evidence::observation::{Saw, ServerFact};
 use calwise_evidence::printers::{
     print_event_xml, print_key_packs_as_list, print_key_packs_as_table, print_reg_file, print_reg_query,
+    print_reg_text,
 };
 use calwise_evidence::readers::{
     EventData, EventXml, RegFile, RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue,
-    read_event_xml, read_reg_file, read_reg_query,
+    read_event_xml, read_reg_file, read_reg_query, read_reg_text,
 };
 use calwise_evidence::registry::RegistryData;
 use calwise_evidence::{Input, read};
@@ -251,6 +252,12 @@ proptest! {
         let file = RegFile { keys, deletes: deletes.into_iter().map(|key| format!("[-{key}]")).collect() };
         let text = print_reg_file(&file);
         prop_assert_eq!(read_reg_file(&text), Some(file), "{}", text);
+    }
+
+    #[test]
+    fn the_text_of_the_registry_editor_comes_back_as_it_was_written(keys in keys()) {
+        let text = print_reg_text(&keys);
+        prop_assert_eq!(read_reg_text(&text), Some(keys), "{}", text);
     }
 
     #[test]

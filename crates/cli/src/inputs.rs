@@ -20,8 +20,8 @@ pub(crate) enum Unreadable {
     TooLarge { name: String },
     #[error("{name} is empty; paste evidence into it, for example the output of reg query or an event")]
     Empty { name: String },
-    #[error("{name} is not text; export it as text first, for example with wevtutil or reg export")]
-    Binary { name: String },
+    #[error("{name} is not text. {how}")]
+    Binary { name: String, how: String },
 }
 
 /// Reads the files named, or standard input where none is.

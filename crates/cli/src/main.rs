@@ -75,13 +75,14 @@ fn diagnose(
 ) -> Result<u8, String> {
     let inputs = inputs::read(paths).map_err(|error| error.to_string())?;
     let diagnosis = calwise_engine::diagnose(inputs, today.unwrap_or_else(today_by_clock));
-    for index in 0..diagnosis.inputs() {
-        if !diagnosis.is_text(index) {
-            return Err(inputs::Unreadable::Binary { name: inputs::name(paths, index) }.to_string());
-        }
-    }
     let language = language(lang);
     let report = calwise_engine::report(&diagnosis, &language);
+    for (index, input) in report.inputs.iter().enumerate() {
+        if !diagnosis.is_text(index) {
+            let (name, how) = (inputs::name(paths, index), input.notes.join(" "));
+            return Err(inputs::Unreadable::Binary { name, how }.to_string());
+        }
+    }
     let text = match format {
         Format::Text => calwise_engine::text(&report, &language, is_coloured()),
         Format::Json => calwise_engine::json(&report).map_err(|error| error.to_string())? + "\n",

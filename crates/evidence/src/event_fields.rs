@@ -41,6 +41,7 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "log name",
             "logname",
+            "logfile",
             "log",
             "eventlog",
             "channel",
@@ -89,6 +90,7 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "event id",
             "eventid",
+            "eventcode",
             "event_id",
             "id",
             "id de l'événement",
@@ -199,6 +201,10 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "task category",
             "event type",
+            "eventtype",
+            "taskcategory",
+            "recordnumber",
+            "type",
             "event category",
             "ereignistyp",
             "ereigniskategorie",
@@ -302,7 +308,11 @@ const LONGEST_LABEL: usize = 64;
 
 /// The label of a line and what follows its colon.
 pub fn labelled(line: &str) -> Option<(Field, &str)> {
-    let at = line.find([':', '：'])?;
+    let at = line.find([':', '：', '='])?;
+    if line[at..].starts_with('=') {
+        let is_word = line[..at].bytes().all(|byte| byte.is_ascii_alphanumeric());
+        return Some((field(&line[..at]).filter(|_| is_word)?, line[at + 1..].trim()));
+    }
     let value = line[at..].trim_start_matches([':', '：']);
     Some((field(&line[..at])?, value.trim()))
 }
@@ -385,7 +395,10 @@ mod tests {
         ] {
             assert_eq!(labelled(line), Some((Field::Number, "4105")), "{line}");
         }
-        assert_eq!(labelled("note: 4105"), None);
+        assert_eq!(labelled("EventCode=4105"), Some((Field::Number, "4105")));
+        for line in ["note: 4105", "a note=4105", "event id = 4105"] {
+            assert_eq!(labelled(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
 }
 
 /// What tools printed without naming a machine, on a console of which the machine is known.
-fn run_on(machine: &MachineName, reading: &mut Reading) {
+pub(crate) fn run_on(machine: &MachineName, reading: &mut Reading) {
     for seen in &mut reading.observations {
         let is_of_no_machine = matches!(
             seen.saw,

@@ -5,6 +5,7 @@
 use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
+use super::console_in_json::task_host;
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::Line;
 
@@ -41,6 +42,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let machine = Some(MachineName::new(name)?);
         return Some(Reading { lines: 1, machine, ..Reading::default() });
     }
+    if is_heading(command) {
+        let machine = Some(task_host(command)?);
+        return Some(Reading { lines: 1, machine, ..Reading::default() });
+    }
     let is_command = ["quser", "qwinsta", "query session", "query user"]
         .iter()
         .any(|program| command.to_ascii_lowercase().starts_with(program));
@@ -53,6 +58,16 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     };
     let rows = (head + 1..head + MOST_SESSIONS).take_while(is_row).count();
     Some(Reading { lines: head + 1 + rows - at, ..Reading::default() })
+}
+
+/// States of a task on one machine, as Ansible heads its output.
+const STATES: [&str; 4] = ["ok: [", "changed: [", "fatal: [", "failed: ["];
+
+/// Whether a line heads what a machine printed: `rdsh01 | CHANGED | rc=0 >>`, `ok: [rdsh01] =>`.
+fn is_heading(line: &str) -> bool {
+    let is_task = STATES.iter().any(|state| line.starts_with(state))
+        && line.trim_end_matches([' ', '=', '>']).ends_with(']');
+    is_task || (line.ends_with(">>") && line.contains(" | rc="))
 }
 
 fn is_head(line: &Line<'_>) -> bool {
@@ -70,6 +85,9 @@ mod tests {
             ("hostname\nRDSH01", 2, Some("RDSH01")),
             ("Host Name:                 RDSH01\nOS Name: x", 1, Some("RDSH01")),
             ("Nom de l’hôte: RDSH01", 1, Some("RDSH01")),
+            ("RDSH01 | CHANGED | rc=0 >>\nx", 1, Some("RDSH01")),
+            ("ok: [RDSH01]\nx", 1, Some("RDSH01")),
+            ("changed: [RDSH01] => \n  stdout: x", 1, Some("RDSH01")),
             ("C:\\>whoami\ncontoso\\admin\n", 2, None),
             (
                 "C:\\>quser\n USERNAME              SESSIONNAME        ID  STATE   IDLE TIME  LOGON TIME\n>admin                 rdp-tcp#1           2  Active          .  1/2/2026 9:00 AM\n\nnext",
@@ -97,6 +115,8 @@ mod tests {
             "whoami\nI wonder who",
             "Host name: of the server",
             "SESSIONNAME",
+            "ok: [X] is the mark",
+            "a | b >>",
         ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }

@@ -43,6 +43,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if !OPENERS.contains(&opening) && !numbered && parsed.record.provider().is_none() {
         return None;
     }
+    // Collectors put the time on a line of its own above their names and values.
+    let is_assigned =
+        opener.text.split([':', '=']).next().is_some_and(|name| opener.text[name.len()..].starts_with('='));
+    let above = at.checked_sub(1).filter(|_| is_assigned).and_then(|above| source.line(above));
+    let above = above.filter(|line| line.text.len() < 40);
+    parsed.record.time = parsed.record.time.or_else(|| dates::moment(above?.text.trim()));
     if !parsed.message.is_empty() {
         parsed.record.message = Some(parsed.message.join("\n"));
     }
@@ -118,7 +124,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
 
 /// What stands before the colon of a line.
 fn name(line: &str) -> &str {
-    line.split([':', '：']).next().unwrap_or(line).trim()
+    line.split([':', '：', '=']).next().unwrap_or(line).trim()
 }
 
 /// A label that opens an event, where the one being read has that field already.
@@ -247,6 +253,10 @@ mod tests {
             ),
             (
                 "Id          : 50282\nProviderName: Microsoft-Windows-TerminalServices-RemoteConnectionManager\n",
+                EventKind::NoLicenseServerSpecified,
+            ),
+            (
+                "LogName=Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin\nEventCode=50282\nEventType=3\nComputerName=RDSH01\nSourceName=Microsoft-Windows-TerminalServices-RemoteConnectionManager\nType=Warning\nMessage=The Remote Desktop Session Host\n",
                 EventKind::NoLicenseServerSpecified,
             ),
             (

@@ -23,7 +23,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let other_name = OTHER_NAMES.iter().find(|name| first.text.contains(*name));
     let group = match other_name {
         Some(_) => GROUPS.first(),
-        None => GROUPS.iter().find(|group| first.text.contains(group.name)),
+        None => GROUPS.iter().find(|group| {
+            let by_sid =
+                group.sid.is_some_and(|sid| first.text.contains("-Identity ") && first.text.contains(sid));
+            by_sid || first.text.contains(group.name)
+        }),
     }?;
     let name = other_name.unwrap_or(&group.name);
     let command = first.without_prompt().to_ascii_lowercase();

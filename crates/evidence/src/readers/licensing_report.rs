@@ -23,6 +23,7 @@ use crate::disclaimer::disclaimed;
 use crate::messages::Known;
 use crate::observation::{Circumstance, HostFact, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, Reader, Reading, Source};
+use crate::records::context::is_machine_word;
 use crate::text::lines::{Line, offset};
 use crate::text::marks::Marks;
 use crate::text::phrases::{Heads, Word, each_word, fits, rows_of, words};
@@ -121,6 +122,8 @@ struct Report<'s, 'a> {
     /// The number of licenses, and whether something else explains that it is 0.
     available: Option<(u32, Provenance)>,
     zero_is_explained: bool,
+    /// The field whose value stands below its label.
+    below: Option<Field>,
     without_rights: bool,
     problems: Option<Provenance>,
     reading: Reading,
@@ -138,6 +141,7 @@ impl<'s, 'a> Report<'s, 'a> {
             lacking: None,
             available: None,
             zero_is_explained: false,
+            below: None,
             without_rights: false,
             problems: None,
             reading: Reading::default(),
@@ -172,6 +176,13 @@ impl<'s, 'a> Report<'s, 'a> {
         let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
         if !self.opened && !STEMS.stand_in(near) {
             return 0;
+        }
+        if let Some(field) = self.below.take()
+            && is_machine_word(line.text.trim())
+        {
+            let at = self.source.provenance(line, line.text.trim(), Strength::EffectiveValue);
+            self.field(field, line.text.trim(), at);
+            return 1;
         }
         let fields = line.text.contains([':', '?']) && self.fields(line);
         let row = self.opened && {
@@ -280,6 +291,8 @@ impl<'s, 'a> Report<'s, 'a> {
                 if let Some(machine) = machine {
                     self.host = MachineName::new(&machine);
                 }
+                self.below =
+                    Some(row.field).filter(|field| *field == Field::LicenseServers && value.is_empty());
                 if row.field != Field::Nothing && !value.is_empty() {
                     let place = self.source.provenance(line, &rest[..=end], Strength::EffectiveValue);
                     let (_, to) = line.place_of(value);

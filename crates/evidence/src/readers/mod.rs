@@ -6,8 +6,10 @@ use crate::reader::Reader;
 
 mod client_codes;
 mod console_context;
+mod console_in_json;
 mod domain_trusts;
 mod event_csv;
+mod event_details;
 mod event_json;
 mod event_mention;
 mod event_table;
@@ -18,9 +20,13 @@ mod gpresult;
 mod group_members;
 mod licensing_report;
 mod network_check;
+mod rdp_file;
 mod records;
+mod reg_children;
 mod reg_file;
 mod reg_query;
+mod reg_rows;
+mod reg_text;
 mod sentence;
 mod value_mention;
 mod windows_message;
@@ -28,11 +34,17 @@ mod windows_message;
 /// All readers; strict formats before loose ones.
 pub static ALL: &[&Reader] = &[
     &event_xml::READER,
+    &console_in_json::READER,
     &event_json::READER,
     &event_csv::READER,
     &event_table::READER,
     &event_text::READER,
+    &event_details::READER,
+    &rdp_file::READER,
     &reg_file::READER,
+    &reg_text::READER,
+    &reg_children::READER,
+    &reg_rows::READER,
     &reg_query::READER,
     &gpresult::READER,
     &group_members::READER,
@@ -79,6 +91,7 @@ pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub(crate) use licensing_report::Beginnings;
 pub use reg_file::{RegFile, read_reg_file};
+pub use reg_text::read_reg_text;
 pub(crate) use sentence::NamedRoles;
 
 pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};

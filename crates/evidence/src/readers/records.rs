@@ -2,6 +2,8 @@
 //!
 //! Shapes are in [`crate::records`], what the names say in [`crate::vocabulary`]; here they meet. The command above goes with its output.
 
+use calwise_licensing::knowledge::properties::Property;
+
 use crate::reader::{Reader, Reading, Source};
 use crate::records::{Records, context, html, json, list, rows, separated, table};
 use crate::vocabulary;
@@ -49,7 +51,8 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
     let reading = vocabulary::interpret(source, &mut records, &context);
-    if reading.observations.is_empty() && reading.notes.is_empty() {
+    let is_silent = || records.records.iter().all(|record| record.has(Property::Silent));
+    if reading.observations.is_empty() && reading.notes.is_empty() && !is_silent() {
         return skipped(source, at, records.lines);
     }
     Some(reading)

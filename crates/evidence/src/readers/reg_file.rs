@@ -187,8 +187,11 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 fn parse_data(data: &str, is_old: bool) -> Option<RegistryData> {
     if data.starts_with('"') {
         let (text, rest) = quoted(data)?;
-        return rest.trim().is_empty().then_some(RegistryData::Text(text));
+        let rest = rest.trim();
+        return (rest.is_empty() || rest.starts_with(';')).then_some(RegistryData::Text(text));
     }
+    // What people remark behind a value.
+    let data = data.split_once(';').map_or(data, |(data, _)| data.trim_end());
     let (kind, digits) = data.split_once(':')?;
     if kind == "dword" {
         return u32::from_str_radix(digits.trim(), 16).ok().map(RegistryData::Number);

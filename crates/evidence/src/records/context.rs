@@ -51,6 +51,9 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
         }
         if let Some(rest) = text.strip_prefix("Executing (\\\\") {
             context.machine = rest.split_once('\\').and_then(|(name, _)| MachineName::new(name));
+            // The command stands above what answers it.
+            let above = (index.saturating_sub(2)..index).rev().filter_map(|index| source.line(index));
+            context.command = above.filter(|line| line.text.len() <= LONGEST_LINE).find_map(command);
         } else if let Some(command) = command(line) {
             let is_first = context.command.is_none();
             if is_first {
@@ -151,6 +154,14 @@ pub fn machine_of_command(command: &str) -> Option<MachineName> {
 fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     if text.len() > 80 {
         return None;
+    }
+    // A label, as a line of a list or of separated values: `"License Server:","LS1"`.
+    if let Some((label, name)) = text.split_once(':')
+        && let name = name.trim_matches([' ', '\t', ',', ';', '"'])
+        && SERVER_WORDS.iter().any(|word| label.trim_matches(['"', ' ']).eq_ignore_ascii_case(word))
+        && is_machine_word(name)
+    {
+        return Some((MachineName::new(name), true));
     }
     let marks: &[char] = &['#', '=', '-', '*', '>', '<', ';', ':', '/', ' ', '[', ']', '`'];
     let bare = text.trim_matches(marks);

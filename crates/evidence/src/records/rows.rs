@@ -5,14 +5,14 @@ use super::{Field, Record, Records, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties;
-use calwise_licensing::knowledge::services::{FEATURES, service};
+use calwise_licensing::knowledge::services::{FEATURES, displayed, service};
 
 /// Reads rows of features or services.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
         return Some(version);
     }
-    if let Some(answers) = connectivity(source, at) {
+    if let Some(answers) = connectivity(source, at).or_else(|| started(source, at)) {
         return Some(answers);
     }
     let mut records = Records::default();
@@ -21,6 +21,40 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         records.lines += 1;
     }
     (records.lines > 0).then_some(records)
+}
+
+/// What `net start` prints above the services that run.
+const STARTED: [&str; 5] = [
+    "These Windows services are started:",
+    "Ces services Windows sont démarrés",
+    "Diese Windows-Dienste sind gestartet:",
+    "Se han iniciado estos servicios de Windows:",
+    "Servizi di Windows avviati:",
+];
+
+/// The services of `net start`, by the names that windows show; each of them runs.
+fn started<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let head = source.line(at)?.text.trim();
+    STARTED.iter().find(|text| head.starts_with(*text))?;
+    let mut records = Records { records: Vec::new(), lines: 1, is_listing: true };
+    for (index, line) in source.lines.iter().enumerate().skip(at + 1) {
+        let is_row = line.text.starts_with("   ") && line.text.len() <= LONGEST_ROW;
+        if !is_row && !line.text.trim().is_empty() {
+            break;
+        }
+        let text = line.text.trim();
+        if let Some(name) = displayed(text) {
+            let field = |label: &'static str, value: &str| {
+                Field::new(label, "", super::Value::Text(value.to_owned()), line.place_of(text))
+            };
+            records.records.push(Record {
+                fields: vec![field("Name", name), field("Status", "Running")],
+                machine: None,
+            });
+        }
+        records.lines = index + 1 - at;
+    }
+    (!records.records.is_empty()).then_some(records)
 }
 
 /// The longest line that is looked at as a row.

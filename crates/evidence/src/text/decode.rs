@@ -58,12 +58,27 @@ pub fn decode(bytes: &[u8]) -> Decoded {
     }
     let kind = FileKind::of(bytes);
     match unmarked_utf16(bytes) {
-        None if kind.is_some() || is_binary(bytes) => {
-            Decoded { text: String::new(), encoding: Encoding::Binary, kind, replaced: false }
-        }
+        None if kind.is_some() || is_binary(bytes) => no_text(kind.or_else(|| pasted(bytes))),
         Some(encoding) => utf16(bytes, encoding),
-        None => utf8(bytes),
+        // The replacement character takes the place of what no text can hold.
+        None => match pasted(bytes) {
+            Some(kind) => no_text(Some(kind)),
+            None => utf8(bytes),
+        },
     }
+}
+
+const fn no_text(kind: Option<FileKind>) -> Decoded {
+    Decoded { text: String::new(), encoding: Encoding::Binary, kind, replaced: false }
+}
+
+/// The kind of a file that was pasted as text. What is pasted is read by the complete program alone.
+fn pasted(bytes: &[u8]) -> Option<FileKind> {
+    if !crate::readers::COMPLETE {
+        return None;
+    }
+    let head = &bytes[..bytes.len().min(4096)];
+    FileKind::pasted(&String::from_utf8_lossy(head))
 }
 
 fn utf8(bytes: &[u8]) -> Decoded {

@@ -16,13 +16,18 @@ use crate::records::{Field, Value};
 pub(super) fn take(taking: &mut Taking<'_, '_>) {
     let is_deployment = take_deployment(taking);
     let is_registry = registry::key(taking).is_some();
-    if !is_deployment && !is_registry {
+    let record = taking.record;
+    if !is_deployment && !is_registry && !record.has(Property::Central) {
         settings(taking);
     }
-    let record = taking.record;
     for field in &record.fields {
         match field.property {
             Some(Property::GraceDays) => grace_days(taking, field),
+            Some(Property::CurrentValue) if taking.text(Property::Name) == Some("LicensingType") => {
+                if let Some(answer) = mode(field) {
+                    host(taking, HostFact::Mode(SettingPlace::Effective, answer), field);
+                }
+            }
             Some(Property::ServerMode) => {
                 // Mode 0 is a server with the role missing; 1 is a session host.
                 if let Some(number @ 0..=1) = field.number() {
@@ -156,11 +161,14 @@ fn setting(taking: &mut Taking<'_, '_>, fact: HostFact, place: SettingPlace, fie
 /// `Get-RDLicenseConfiguration`: what the deployment is told, whatever the hosts do.
 fn take_deployment(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
-    let Some(named) = record.get(Property::DeploymentMode).filter(|field| field.place.is_none()) else {
+    // `Win32_TSDeploymentLicensing`: without central settings its others say nothing.
+    let is_central = record.get(Property::Central).and_then(Field::switch) == Some(true);
+    let mode_of = if is_central { Property::Mode } else { Property::DeploymentMode };
+    let Some(named) = record.get(mode_of).filter(|field| field.place.is_none()) else {
         return false;
     };
     let asks = |command: &str| command.to_ascii_lowercase().contains("rdlicenseconfiguration");
-    let is_asked = taking.context.command.is_some_and(asks);
+    let is_asked = is_central || taking.context.command.is_some_and(asks);
     let servers = record.get(Property::LicenseServer).or_else(|| record.get(Property::LicenseServers));
     if !is_asked && (servers.is_none() || is_of_one_host(taking)) {
         return false;

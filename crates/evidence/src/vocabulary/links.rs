@@ -7,6 +7,7 @@ use calwise_licensing::symptom::SymptomKind;
 
 use super::Taking;
 use crate::observation::{LinkFact, Saw};
+use crate::records::context::is_machine_word;
 use crate::records::{Field, Value};
 
 /// Ports on which a license server is asked; others belong to something else.
@@ -18,6 +19,7 @@ const DYNAMIC: u16 = 49_152;
 
 pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     let is_done = connectivity(taking) || tested(taking);
+    group_of_hosts(taking);
     if !is_done {
         collected(taking);
     }
@@ -38,6 +40,33 @@ fn collected(taking: &mut Taking<'_, '_>) {
         };
         taking.see(Saw::Link { server: server.clone(), fact }, field, Strength::EffectiveValue);
     }
+}
+
+/// What a license server answers of one host, which the command names: whether it is in its group of hosts.
+fn group_of_hosts(taking: &mut Taking<'_, '_>) {
+    let record = taking.record;
+    let asked = record.get(Property::HostInGroup).map(|field| (field, "istsintscgroup"));
+    let asked = asked.or_else(|| Some((record.get(Property::HostAllowed)?, "issecureaccessallowed")));
+    let Some((field, method)) = asked else { return };
+    let (Some(is_so), Some(command)) = (field.switch(), taking.context.command) else { return };
+    // Where no group is asked for, every host is allowed: only a refusal tells of the group.
+    if is_so && field.property == Some(Property::HostAllowed) {
+        return;
+    }
+    let behind = command.to_ascii_lowercase().find(method).and_then(|at| command.get(at + method.len()..));
+    let host = behind.and_then(quoted).and_then(MachineName::new);
+    let server = std::mem::replace(&mut taking.machine, host);
+    taking.see(
+        Saw::Link { server: server.clone(), fact: LinkFact::HostInGroup(is_so) },
+        field,
+        Strength::EffectiveValue,
+    );
+    taking.machine = server;
+}
+
+/// The first word in quotes that can be the name of a machine.
+fn quoted(text: &str) -> Option<&str> {
+    text.split(['\'', '"']).skip(1).step_by(2).find(|word| is_machine_word(word))
 }
 
 fn connectivity(taking: &mut Taking<'_, '_>) -> bool {

@@ -291,9 +291,15 @@ fn domain_role(field: &Field<'_>) -> Option<u32> {
 /// State of a license server.
 pub(super) fn license_server(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
+    let activation = [Property::ActivationStatus, Property::Activated];
+    if taking.machine.is_none() && activation.iter().any(|property| record.has(*property)) {
+        // The tree of RD Licensing Manager: each license server by its name.
+        taking.machine = record.get(Property::Name).and_then(Field::machine);
+    }
     for field in &record.fields {
         let switch = || field.switch();
         let fact = match field.property {
+            Some(Property::OfLicenseServer) => ServerFact::IsOne,
             Some(Property::ActivationStatus) => match field.number() {
                 Some(number @ 0..=1) => ServerFact::Activated(Answer::Value(number == 0)),
                 Some(_) => continue,

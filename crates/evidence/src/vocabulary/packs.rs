@@ -103,7 +103,13 @@ fn sold_as(field: &Field<'_>) -> Option<KeyPackType> {
         "builtin" | "intégré" | "integriert" => Some(KeyPackType::NotSupported),
         "temporary" | "temporaire" => Some(KeyPackType::Temporary),
         "retail" | "retailpurchase" => Some(KeyPackType::Retail),
-        "volumelicense" | "volumelicence" => Some(KeyPackType::Volume),
+        "openlicense" | "openlicence" => Some(KeyPackType::Open),
+        "volumelicense"
+        | "volumelicence"
+        | "licenceenvolume"
+        | "volumenlizenz"
+        | "licenciaporvolumen"
+        | "licenciasporvolumen" => Some(KeyPackType::Volume),
         _ => None,
     }
 }

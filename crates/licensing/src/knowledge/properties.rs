@@ -135,6 +135,18 @@ pub enum Property {
     LicensingService,
     /// The state of Remote Desktop Services.
     HostService,
+    /// Whether a host is in the group of hosts of a license server.
+    HostInGroup,
+    /// Whether a license server answers a host, as far as its group of hosts decides.
+    HostAllowed,
+    /// What only a license server prints of itself.
+    OfLicenseServer,
+    /// Whether the settings beside it are those of the deployment, or nobody's.
+    Central,
+    /// The value of a setting that [`Property::Name`] names.
+    CurrentValue,
+    /// Known, and silent about licensing: who was issued a license, where a license server is published.
+    Silent,
     /// The answer of a method, which [`METHOD_ANSWERS`] tells by the method.
     Answer,
     /// What `slmgr` says that a license is for.
@@ -175,6 +187,9 @@ properties! {
         ServerMode "terminalservermode";
         AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled";
         DeniesConnections "fdenytsconnections" "denytsconnections";
+        Central "usecentrallicensingsettings";
+        CurrentValue "currentvalue";
+        Silent "howdiscovered" "isadminonls" "issuingcals" "possiblelicensingtypes" "licensingdescription";
     }
     WMI_CONNECTIVITY {
         Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity";
@@ -185,31 +200,35 @@ properties! {
         Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
-        PackId "keypackid";
+        PackId "keypackid" "iddupackdeclés" "schlüsselpaketid" "iddepaquetedeclaves" "iddelpaquetedeclaves" "idpacchettochiavi";
         PackVersion "productversion" "calversion" "licenseversion";
         PackVersionNumber "productversionid";
         ProductType "producttype";
-        KeyPackType "keypacktype" "licenseprogram";
+        KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze";
         TypeAndModel "typeandmodel" "tscaltype" "caltype" "licensetype";
-        VersionAndModel "licenseversionandtype" "productversionandtype";
-        Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals";
-        Available "availablelicenses" "available" "availablecals" "free";
-        Issued "issuedlicenses" "issued" "issuedcals" "inuse" "used";
+        VersionAndModel "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
+            "versioneetipodilicenza" "versãoetipodelicença";
+        Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals" "nombretotaldelicences" "totaldeslicences" "lizenzeninsgesamt"
+            "lizenzengesamt" "gesamtanzahlderlizenzen" "totaldelicencias" "licenciastotales" "licenzetotali";
+        Available "availablelicenses" "available" "availablecals" "free" "disponible" "disponibles" "verfügbar" "disponibili";
+        Issued "issuedlicenses" "issued" "issuedcals" "inuse" "used" "émises" "ausgestellt" "emitidas" "rilasciate";
         TotalPerUser "installedrdsperusercals" "totalperusercals";
         IssuedPerUser "rdsperusercalsinuse" "issuedperusercals" "rdsperusercalsissued";
         TotalPerDevice "installedrdsperdevicecals" "totalperdevicecals";
         IssuedPerDevice "rdsperdevicecalsinuse" "issuedperdevicecals" "rdsperdevicecalsissued";
-        Expires "expirationdate" "expirydate" "expires";
+        Expires "expirationdate" "expirydate" "expires" "expireson" "datedexpiration" "ablaufdatum" "fechadeexpiración" "datadiscadenza";
+        Silent "issuedtouser" "sissuedtouser" "issuedtocomputer" "sissuedtocomputer" "keypackdescription";
     }
     WMI_ISSUED {
         LicenseStatus "licensestatus";
         IssueDate "issuedate";
     }
     WMI_LICENSE_SERVER {
-        ActivationStatus "activationstatus" "getactivationstatus";
+        ActivationStatus "activationstatus" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
-        Answer "ismember" "ondc" "enabled";
+        Answer "ismember" "ondc" "enabled" "allowed" "published" "registered";
+        OfLicenseServer "serverrole" "databasepath";
         DomainController "islsondc" "lsondc" "isdomaincontroller" "domaincontroller" "isdc";
         RequiresHostGroup "islssecgrpgpenabled" "lssecgrpgpenabled" "fsecurelicensing";
         PreventsUpgrade "islspreventupgradegpenabled" "lspreventupgradegpenabled" "fpreventlicenseupgrade";
@@ -282,6 +301,10 @@ pub static METHOD_ANSWERS: &[MethodAnswer] = &[
     answer("islsondc", "ondc", Property::DomainController),
     answer("islssecgrpgpenabled", "enabled", Property::RequiresHostGroup),
     answer("islspreventupgradegpenabled", "enabled", Property::PreventsUpgrade),
+    answer("istsintscgroup", "ismember", Property::HostInGroup),
+    answer("issecureaccessallowed", "allowed", Property::HostAllowed),
+    answer("islspublished", "published", Property::Silent),
+    answer("islsregisteredtoscp", "registered", Property::Silent),
 ];
 
 /// What is in front of a name or behind it and changes nothing: products, prefixes of collectors.

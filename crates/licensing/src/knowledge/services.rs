@@ -106,6 +106,12 @@ pub static LICENSING_SERVICE_NAMES: &[LocalName] = &[
     LocalName { language: "zh-TW", name: "遠端桌面授權", source: &source::NO_LICENSES_AVAILABLE },
 ];
 
+/// The short name of the service of that display name; the licensing service in any language that a table has.
+pub fn displayed(name: &str) -> Option<&'static str> {
+    let local = LICENSING_SERVICE_NAMES.iter().any(|row| row.name == name).then_some("TermServLicensing");
+    local.or_else(|| SERVICES.iter().find(|row| row.display_name == name).map(|row| row.name))
+}
+
 /// Words by which a Windows in any language says that a service runs.
 ///
 /// Source: texts of event 7036 as administrators quote them; not confirmed by Microsoft.

@@ -60,6 +60,8 @@ pub enum Field {
     LackedVersion,
     /// The name of the license server that the fields below speak of.
     ServerName,
+    /// The release of that license server.
+    ServerVersion,
     /// Whether the tool gets through to that license server.
     ServerStatus,
     /// Whether that license server is activated: a word, or 0 for yes and 1 for no.
@@ -82,8 +84,8 @@ pub enum Field {
     ServerOnDomainController,
     /// Whether the license server insists on a group of hosts.
     RequiresHostGroup,
-    /// Whether the host is in that group.
-    HostInGroup,
+    /// Whether the license server answers the host, as far as that group decides.
+    HostAllowed,
 }
 
 /// One pattern of a sentence.
@@ -234,6 +236,8 @@ fields! {
     "product version" LackedVersion false FIELD_NOTES;
     "license type" Nothing false FIELD_NOTES;
     "discovery scope" Nothing false FIELD_NOTES;
+    "type" Nothing false FIELD_NOTES;
+    "version" ServerVersion false FIELD_NOTES;
     "name" ServerName false FIELD_NOTES;
     "connectivity" ServerStatus false FIELD_NOTES;
     "status" ServerStatus false FIELD_NOTES;
@@ -255,8 +259,14 @@ fields! {
     "is ls on dc" ServerOnDomainController true CHECK_SCRIPT;
     "is ls published in ad" Nothing true CHECK_SCRIPT;
     "is ls security group enabled" RequiresHostGroup true CHECK_SCRIPT;
-    "is ls secure access allowed" Nothing true CHECK_SCRIPT;
-    "is rds in tsc group on ls" HostInGroup true CHECK_SCRIPT;
+    "is ls secure access allowed" HostAllowed true CHECK_SCRIPT;
+    // The script asks this of a name that it has not set.
+    "is rds in tsc group on ls" Nothing true CHECK_SCRIPT;
+    "is ls registered to scp" Nothing true CHECK_SCRIPT;
+    "can ping license server" Nothing true CHECK_SCRIPT;
+    "can access license server" Nothing true CHECK_SCRIPT;
+    "the server is configured for" Mode true CHECK_SCRIPT;
+    "specified rds license servers" LicenseServers true CHECK_SCRIPT;
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! Each part of the report has its file; this one puts them together.
 
+mod episodes;
 mod findings;
 mod hosts;
 mod inputs;

@@ -12,6 +12,7 @@ use calwise_licensing::fact::Provenance;
 use calwise_licensing::name::MachineName;
 
 use super::Scope;
+use super::episodes::with_episode;
 use crate::v1;
 
 /// Starts of lines, per input.
@@ -63,6 +64,7 @@ impl Places {
             .map(MachineName::short)
             .or_else(|| self.only_host.clone());
         let place = place(scope, input, machine.as_deref(), line, last_line);
+        let place = with_episode(scope, span, place);
         v1::Evidence {
             number,
             input,

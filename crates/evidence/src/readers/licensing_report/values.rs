@@ -30,6 +30,12 @@ impl Report<'_, '_> {
             Field::Mode => self.mode_field(value, at),
             Field::LicenseServers => self.list_field(value, at),
             Field::PolicySettings => self.policy_settings(value, at),
+            Field::ServerVersion => {
+                if let (Some(server), Some(release)) = (self.server.clone(), release(value)) {
+                    let version = MachineFact::Version(Answer::Value(ReportedVersion::Server(release)));
+                    self.see(Some(server), Saw::LicenseServer(ServerFact::Machine(version)), at);
+                }
+            }
             Field::LackedVersion => {
                 if let (Some(lacking), Some(release)) = (&mut self.lacking, release(value)) {
                     lacking.cals.version = Some(release.cal_version());
@@ -55,6 +61,11 @@ impl Report<'_, '_> {
                     self.see(self.host.clone(), Saw::GraceDaysLeft(Answer::Value(days)), at);
                 }
             }
+            Field::Activation => {
+                if let Some(is_so) = activated(value) {
+                    self.yes_or_no(field, is_so, at);
+                }
+            }
             _ => {
                 if let Some(is_so) = yes(value) {
                     self.yes_or_no(field, is_so, at);
@@ -73,8 +84,10 @@ impl Report<'_, '_> {
                 return self.see_host(HostFact::HasCertificates(Answer::Value(is_so)), at);
             }
             Field::IsSetUp => return self.see_host(HostFact::FoundWithoutProblem(is_so), at),
-            Field::HostInGroup => {
-                return self.see_link(self.server.clone(), LinkFact::HostInGroup(is_so), at);
+            // Where no group is asked for, every host is allowed: only a refusal tells of the group.
+            Field::HostAllowed if is_so => return,
+            Field::HostAllowed => {
+                return self.see_link(self.server.clone(), LinkFact::HostInGroup(false), at);
             }
             Field::Activation => Saw::LicenseServer(ServerFact::Activated(Answer::Value(is_so))),
             Field::ServerInGroup => Saw::LicenseServer(ServerFact::InDomainGroup(is_so)),
@@ -146,6 +159,8 @@ fn join(value: &str) -> Join {
 
 /// A mode by its name in any language, or that there is none.
 fn mode(value: &str) -> Option<Answer<ModeValue>> {
+    // WMI describes a mode in a sentence: `Per User. Valid for application servers.`
+    let value = value.split(". ").next().unwrap_or(value);
     let plain: String = value.chars().filter(|c| !c.is_whitespace()).collect();
     let is = |word: &str| plain.eq_ignore_ascii_case(word);
     let number = match policies::named(value) {
@@ -160,12 +175,23 @@ fn mode(value: &str) -> Option<Answer<ModeValue>> {
     Some(Answer::Value(ModeValue { number }))
 }
 
-/// Words for yes and no; the check script prints 0 for an activated license server and 1 for another.
+/// The state of activation: a word, or 0 for an activated license server and 1 for another.
+fn activated(value: &str) -> Option<bool> {
+    match value.split_whitespace().next()? {
+        "0" => Some(true),
+        "1" => Some(false),
+        "2" => None,
+        _ => yes(value),
+    }
+}
+
+/// Words for yes and no.
 fn yes(value: &str) -> Option<bool> {
     let mut words = value.split_whitespace();
     match words.next()?.trim_matches(['.', ',']).to_ascii_lowercase().as_str() {
-        "true" | "yes" | "available" | "activated" | "running" | "connected" | "0" => Some(true),
-        "false" | "no" | "not" | "unavailable" | "deactivated" | "stopped" | "1" => Some(false),
+        "true" | "yes" | "available" | "activated" | "running" | "connected" | "successful" | "succeeded"
+        | "1" => Some(true),
+        "false" | "no" | "not" | "unavailable" | "deactivated" | "stopped" | "failed" | "0" => Some(false),
         _ => None,
     }
 }
