@@ -79,7 +79,8 @@ fn by_writing(text: &str) -> Option<&'static str> {
             'Ѐ'..='ӿ' => cyrillic += 1,
             '一'..='鿿' => {
                 han += 1;
-                traditional += usize::from("們這為發時會對無開關電腦錯誤證權據庫網啟連線後從單".contains(letter));
+                traditional +=
+                    usize::from("們這為發時會對無開關電腦錯誤證權據庫網啟連線後從單".contains(letter));
             }
             letter if letter.is_alphabetic() => latin += 1,
             _ => {}
