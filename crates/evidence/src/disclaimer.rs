@@ -229,19 +229,32 @@ const DENIALS_CLOSE: &[&str] = &["没有看到", "没有出现", "未出现", "�
 /// Words that end what is denied.
 const BUT: &[&str] = &["but", "aber", "mais", "pero"];
 
+/// Clauses within which a text that speaks of others is named.
+const CLAUSES: usize = 2;
+
 /// Words that may stand between a denial and what it denies.
 const NEAR: usize = 3;
 
 /// Whether the words before something, or behind it, take it back.
 pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
     let before = letters::lower_case(before).replace('’', "'");
-    if before.trim_start().starts_with('>') || GUIDES.iter().any(|word| before.contains(word)) {
+    if before.trim_start().starts_with('>') || GUIDES.iter().any(|word| near(&before).contains(word)) {
         return Some(NoteKind::QuotedFromElsewhere);
     }
     let behind =
         letters::lower_case(behind.get(..behind.floor_char_boundary(60)).unwrap_or("")).replace('’', "'");
     let denied_behind = DENIALS_BEHIND.iter().any(|words| behind.contains(words));
     (denied_behind || denied(&before)).then_some(NoteKind::Denied)
+}
+
+/// The last clauses of what stands before a message: who followed an article and then saw it has seen it.
+fn near(before: &str) -> &str {
+    let clauses = before
+        .char_indices()
+        .rev()
+        .filter(|(_, letter)| matches!(letter, ',' | '.' | ';' | '，' | '。' | '；'));
+    let end_of = |(at, letter): (usize, char)| at + letter.len_utf8();
+    clauses.map(end_of).nth(CLAUSES - 1).and_then(|from| before.get(from..)).unwrap_or(before)
 }
 
 /// Whether the clause in front of a message denies it.

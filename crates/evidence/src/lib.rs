@@ -9,6 +9,7 @@ pub mod disclaimer;
 pub mod event_fields;
 pub mod event_meaning;
 pub mod event_record;
+pub mod language;
 pub mod messages;
 pub mod observation;
 pub mod printers;

@@ -174,9 +174,12 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
 fn without_overlaps(candidates: impl Iterator<Item = MessageMatch>) -> Vec<MessageMatch> {
     let mut kept: BTreeMap<u32, MessageMatch> = BTreeMap::new();
     for candidate in candidates {
-        let before = kept.range(..candidate.end).next_back();
-        if before.is_none_or(|(_, known)| known.end <= candidate.start) {
-            kept.insert(candidate.start, candidate);
+        match kept.range_mut(..candidate.end).next_back() {
+            // Words by which a message is known confirm the wording around them.
+            Some((_, known)) if known.end > candidate.start => {
+                known.is_confirmed |= candidate.is_confirmed && candidate.known == known.known;
+            }
+            _ => drop(kept.insert(candidate.start, candidate)),
         }
     }
     kept.into_values().collect()

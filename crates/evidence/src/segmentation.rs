@@ -5,6 +5,7 @@
 use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
+use crate::language::language_of;
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, Reader, Reading, Source};
 use crate::readers;
@@ -20,6 +21,8 @@ pub struct Segment {
     pub last_line: u32,
     /// Id of the reader; none where nothing recognised it.
     pub read_as: Option<&'static str>,
+    /// The language that it is written in, as Windows tags it; none where there is too little of any.
+    pub language: Option<&'static str>,
     /// The machine that it speaks of.
     pub machine: Option<MachineName>,
     /// What was seen in it.
@@ -89,11 +92,20 @@ fn segment(
     reading: Reading,
 ) -> Segment {
     let (first, last) = (source.lines[from], source.lines[to]);
+    let (start, end) = (first.start, last.end());
+    let language = if readers::COMPLETE {
+        let from = source.messages.partition_point(|found| found.start < start);
+        let here = source.messages.iter().skip(from).take_while(|found| found.start < end);
+        language_of(source.slice(start, end), here)
+    } else {
+        None
+    };
     Segment {
         span: Span { input: source.input, start: first.start, end: last.end() },
         first_line: first.number,
         last_line: last.number,
         read_as,
+        language,
         machine: reading.machine,
         observations: reading.observations,
         notes: reading.notes,

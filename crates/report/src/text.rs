@@ -270,8 +270,11 @@ fn lists(text: &mut String, report: &Report, language: &Language, colour: Colour
     }
     let unread = report.inputs.iter().flat_map(|input| {
         let segments = input.segments.iter().filter(|segment| segment.read_as.is_none());
-        segments
-            .map(|segment| language.labelled(&input.name, &format!("{}–{}", segment.line, segment.last_line)))
+        segments.map(|segment| {
+            let lines = format!("{}–{}", segment.line, segment.last_line);
+            let written = segment.language.as_ref().map_or_else(String::new, |tag| format!(" ({tag})"));
+            language.labelled(&input.name, &(lines + &written))
+        })
     });
     let notes = report.inputs.iter().flat_map(|input| {
         let of_segments = input.segments.iter().flat_map(|segment| &segment.notes);

@@ -414,6 +414,9 @@ pub struct SegmentSummary {
     pub read_as: Option<String>,
     /// The name of the format for people.
     pub read_as_name: String,
+    /// The language that it is written in, as Windows tags it; `None` where there is too little of any.
+    #[serde(default)]
+    pub language: Option<String>,
     /// The machine that it speaks of, if it says so.
     pub machine: Option<String>,
     /// How many facts were taken from it.

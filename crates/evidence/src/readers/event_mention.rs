@@ -135,6 +135,17 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut told = Vec::new();
     for mention in &mentions {
         let message = own_text(source, line, mention.row);
+        // A text that is there whole beats a number that contradicts it; it is read on its own.
+        if super::COMPLETE
+            && message.is_none()
+            && mentions.len() == 1
+            && has_other_text(source, line, mention.row)
+        {
+            reading
+                .notes
+                .push(Note { kind: NoteKind::NumberContradictsText, about: mention.number.to_string() });
+            return Some(reading);
+        }
         if let Some(found) = message {
             told.push(found.start);
             reading.lines = reading.lines.max(source.last_line_of(found.start, found.end) + 1 - at);
@@ -357,6 +368,21 @@ fn in_reach<'a>(source: &'a Source<'_>, line: &Line<'_>) -> impl Iterator<Item =
 fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a MessageMatch> {
     in_reach(source, line).find(|found| match found.known {
         Known::Event(known) => known.kind() == row.kind() && found.recognised == Recognised::Whole,
+        Known::Message(_) => false,
+    })
+}
+
+/// Whether below a line, with a blank line between at most, the whole text of another event of licensing stands.
+fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {
+    let own = line.number as usize;
+    let next = (own..own + 2).filter_map(|at| source.line(at)).find(|next| !next.is_blank());
+    let Some(next) = next else { return false };
+    windows_message::in_line(source, next).any(|found| match found.known {
+        Known::Event(known) => {
+            found.recognised == Recognised::Whole
+                && known.kind() != row.kind()
+                && matches!(known, Row::Named(_))
+        }
         Known::Message(_) => false,
     })
 }

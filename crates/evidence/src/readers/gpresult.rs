@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::policies::{self, Names, Policy};
 use calwise_licensing::knowledge::registry::POLICY_KEY;
-use calwise_licensing::mode::LicensingMode;
 
+use super::policy_line;
 use super::reg_file::texts;
 use super::reg_query::seen;
 use crate::messages::Needles;
@@ -30,7 +30,7 @@ const MOST_CELLS: usize = 40;
 const MOST_IN_A_LINE: usize = 16;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    as_text(source, at).or_else(|| by_names(source, at))
+    as_text(source, at).or_else(|| by_names(source, at)).or_else(|| policy_line::read(source, at))
 }
 
 /// `GPO: …`, `Folder Id: Software\Policies\…\LicensingMode`, `Value: 4, 0, 0, 0`, `State: Enabled`.
@@ -136,7 +136,7 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
         let data = match (policy, policies::named(cell)) {
             (_, Some(Names::Policy(_))) => return None,
             (Policy::LicensingMode, Some(Names::Mode(mode))) => {
-                Some(("LicensingMode", RegistryData::Number(number(mode)?)))
+                Some(("LicensingMode", RegistryData::Number(policies::number_of(mode)?)))
             }
             (Policy::LicenseServers, _) if after_label && !tag.ends_with("State") && is_list(cell) => {
                 Some(("LicenseServers", RegistryData::Text(cell.to_owned())))
@@ -174,10 +174,6 @@ fn is_list(cell: &str) -> bool {
         !name.is_empty()
             && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':'))
     })
-}
-
-fn number(mode: LicensingMode) -> Option<u32> {
-    (0..8).find(|number| LicensingMode::from_number(*number) == mode)
 }
 
 #[cfg(test)]

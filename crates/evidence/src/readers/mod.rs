@@ -21,6 +21,7 @@ mod group_members;
 mod licensing_report;
 mod network_check;
 mod rdp_file;
+mod policy_line;
 mod records;
 mod reg_children;
 mod reg_file;
@@ -28,6 +29,7 @@ mod reg_query;
 mod reg_rows;
 mod reg_text;
 mod sentence;
+mod service_state;
 mod value_mention;
 mod windows_message;
 

@@ -8,6 +8,7 @@ use calwise_licensing::moment::Moment;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::sentence::beside_messages;
+use super::service_state;
 use crate::disclaimer::disclaimed;
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
@@ -43,6 +44,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if super::COMPLETE && reading.lines > 0 && reading.notes.is_empty() {
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
+    if super::COMPLETE && reading.lines == 0 {
+        return service_state::read(source, at);
+    }
     (reading.lines > 0).then_some(reading)
 }
 
@@ -50,7 +54,56 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 fn taken_back(source: &Source<'_>, line: &Line<'_>) -> Option<NoteKind> {
     let found = in_line(source, line).next()?;
     let behind = source.lines.get(source.last_line_of(found.start, found.end))?;
-    disclaimed(source.slice(line.start, found.start), source.slice(found.end, behind.end()))
+    let mut before = source.slice(line.start, found.start);
+    if super::COMPLETE {
+        let is_bare = !before.chars().any(char::is_alphanumeric);
+        if before.trim_start().starts_with('>') && is_forwarded(source, line) {
+            before = "";
+        } else if let Some(introduction) = introduction(source, line).filter(|_| is_bare) {
+            before = introduction;
+        }
+    }
+    disclaimed(before, source.slice(found.end, behind.end()))
+}
+
+/// Lines of a list that are looked at for what introduces it.
+const LONGEST_LIST: usize = 12;
+
+/// The line that introduces the list which a line is an item of: it ends with a colon.
+fn introduction<'a>(source: &Source<'a>, line: &Line<'_>) -> Option<&'a str> {
+    let at = source.line_at(line.start);
+    let above = (at.saturating_sub(LONGEST_LIST)..at).rev().filter_map(|at| source.line(at));
+    let is_item = |text: &str| text.starts_with(['*', '-', '•', '–', '·']) || text.is_empty();
+    let is_in_list = is_item(line.text.trim_start());
+    let first = above.map(|line| line.text.trim()).find(|text| !is_item(text))?;
+    (is_in_list && first.ends_with([':', '：'])).then_some(first)
+}
+
+/// Lines of a mail's head.
+const LONGEST_HEAD: usize = 40;
+
+/// Whether a line stands in a mail: what is quoted there is what somebody was shown and passes on.
+fn is_forwarded(source: &Source<'_>, line: &Line<'_>) -> bool {
+    const FROM: &[&str] = &["From:", "Von:", "De:", "Da:", "Van:", "Od:", "От:", "差出人:", "发件人:"];
+    const SUBJECT: &[&str] = &[
+        "Subject:",
+        "Betreff:",
+        "Objet",
+        "Asunto:",
+        "Oggetto:",
+        "Assunto:",
+        "Onderwerp:",
+        "Temat:",
+        "Тема:",
+        "件名:",
+        "主题:",
+    ];
+    let at = source.line_at(line.start);
+    let above = || (at.saturating_sub(LONGEST_HEAD)..at).filter_map(|at| source.line(at));
+    let has = |words: &[&str]| {
+        above().any(|line| words.iter().any(|word| line.text.trim_start().starts_with(word)))
+    };
+    has(FROM) && has(SUBJECT)
 }
 
 /// The sentences that begin in a line.

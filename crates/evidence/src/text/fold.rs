@@ -26,13 +26,20 @@ pub fn fold(text: &str) -> Folded {
         origins: Vec::with_capacity(text.len()),
         length: offset(text.len()),
     };
+    let mut begins = true;
     for (at, character) in text.char_indices() {
         // Nearly all characters are these.
         if character.is_ascii_alphanumeric() {
             folded.text.push(character.to_ascii_lowercase());
             folded.origins.push(offset(at));
+            begins = false;
             continue;
         }
+        // What a mail puts before each line that it quotes is none of the sentence.
+        if COMPLETE && begins && character == '>' {
+            continue;
+        }
+        begins = character == '\n' || (begins && character.is_whitespace());
         if character.is_whitespace() || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}') {
             continue;
         }

@@ -191,6 +191,11 @@ pub fn named(name: &str) -> Option<Names> {
     names().find(|row| lower(plain(row.name)).eq(lower(name))).map(|row| row.of)
 }
 
+/// The number that a mode of the list writes.
+pub fn number_of(mode: LicensingMode) -> Option<u32> {
+    (0..8).find(|number| LicensingMode::from_number(*number) == mode)
+}
+
 fn lower(name: &str) -> impl Iterator<Item = char> {
     name.chars().map(letters::lower)
 }

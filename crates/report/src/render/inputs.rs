@@ -51,6 +51,7 @@ fn one_segment(segment: &Segment, language: &Language, only_host: Option<&str>) 
         last_line: segment.last_line,
         read_as: segment.read_as.map(str::to_owned),
         read_as_name: language.text(&format!("format-{name}")),
+        language: segment.language.map(str::to_owned),
         machine: segment.machine.as_ref().map(MachineName::short).or(assumed),
         facts: segment.observations.len(),
         notes: notes.collect(),

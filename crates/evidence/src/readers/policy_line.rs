@@ -1,0 +1,174 @@
+//! A policy of hosts and what it is set to in one line, as the editor of policies shows it and people copy it.
+//!
+//! The name in any language, letter by letter; the state and the value set apart by more than a blank. The report of
+//! `gpresult` is its reader's.
+
+use std::sync::LazyLock;
+
+use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::policies::{self, Names, Policy};
+use calwise_licensing::knowledge::registry::POLICY_KEY;
+use calwise_licensing::letters;
+
+use super::reg_query::seen;
+use crate::reader::{Reading, Source};
+use crate::registry::RegistryData;
+use crate::text::fold::fold;
+
+/// Longer lines are none that people copy.
+const LONGEST_LINE: usize = 400;
+
+/// What the editor says of a policy that is not set, in plain letters.
+const UNSET: &[&str] = &[
+    "not configured",
+    "non configure",
+    "nicht konfiguriert",
+    "no configurada",
+    "no configurado",
+    "non configurata",
+    "non configurato",
+    "nao configurado",
+    "nao configurada",
+    "niet geconfigureerd",
+    "nie skonfigurowano",
+    "nie skonfigurowane",
+    "не задано",
+    "не задана",
+    "未構成",
+    "未配置",
+    "未設定",
+];
+/// What it says of one that is switched off: what stands behind is no value of it.
+const OFF: &[&str] = &[
+    "disabled",
+    "desactive",
+    "desactivee",
+    "deaktiviert",
+    "deshabilitada",
+    "disabilitata",
+    "disattivata",
+    "desativado",
+    "desabilitado",
+    "uitgeschakeld",
+    "wylaczone",
+    "отключено",
+    "отключена",
+    "無効",
+    "已禁用",
+    "已停用",
+];
+
+/// Names of the two policies of hosts, folded.
+static NAMES: LazyLock<Vec<(Policy, String)>> = LazyLock::new(|| {
+    let names = policies::names().filter_map(|row| match row.of {
+        Names::Policy(policy @ (Policy::LicenseServers | Policy::LicensingMode)) => {
+            Some((policy, fold(row.name).text))
+        }
+        _ => None,
+    });
+    names.collect()
+});
+
+/// A policy and its value, where a line has both.
+pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
+    let folded = fold(line.text);
+    let (policy, behind) =
+        NAMES.iter().find_map(|(policy, name)| Some((*policy, folded.text.find(name)? + name.len())))?;
+    let (from, _) = folded.original(behind, behind);
+    let rest = line.text.get(from as usize..)?;
+    let is_mark = |letter: char| {
+        matches!(
+            letters::narrow(letter),
+            '=' | ':' | '(' | ')' | '\t' | '"' | '“' | '”' | '«' | '»' | '→' | '|'
+        )
+    };
+    let parts =
+        rest.split(is_mark).flat_map(|part| part.split("  ")).map(str::trim).filter(|part| !part.is_empty());
+    for part in parts {
+        let plain = letters::plain_case(part);
+        let answer = match (policy, policies::named(part)) {
+            _ if OFF.contains(&plain.as_str()) => return None,
+            _ if UNSET.contains(&plain.as_str()) => Some(Answer::Absent),
+            (Policy::LicensingMode, Some(Names::Mode(mode))) => {
+                policies::number_of(mode).map(|number| Answer::Value(RegistryData::Number(number)))
+            }
+            (Policy::LicenseServers, None) if is_list(part) => {
+                Some(Answer::Value(RegistryData::Text(part.to_owned())))
+            }
+            _ => None,
+        };
+        if let Some(answer) = answer {
+            let name = if policy == Policy::LicensingMode { "LicensingMode" } else { "LicenseServers" };
+            let provenance = source.provenance(line, line.text.trim(), Strength::Setting);
+            let observations = vec![seen(POLICY_KEY.to_owned(), name, answer, provenance)];
+            return Some(Reading { lines: 1, observations, ..Reading::default() });
+        }
+    }
+    None
+}
+
+/// Names of machines: with a digit, a dot or a hyphen, for a state in another language is a word as well.
+fn is_list(text: &str) -> bool {
+    text.split([',', ';']).all(|name| {
+        let name = name.trim();
+        name.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '-'))
+            && name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_'))
+            && name.contains(|letter: char| letter.is_ascii_alphabetic())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observation::Saw;
+
+    fn value(text: &str) -> Option<(String, Option<RegistryData>)> {
+        let reading = read(&Source::new(0, text), 0)?;
+        match reading.observations.into_iter().next()?.saw {
+            Saw::RegistryValue { name, answer: Answer::Value(data), .. } => Some((name, Some(data))),
+            Saw::RegistryValue { name, answer: Answer::Absent, .. } => Some((name, None)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_policy_and_its_value_in_one_line() {
+        let mode = |number| Some(("LicensingMode".to_owned(), Some(RegistryData::Number(number))));
+        let list =
+            |names: &str| Some(("LicenseServers".to_owned(), Some(RegistryData::Text(names.to_owned()))));
+        for (text, expected) in [
+            ("Imposta modalità gestione licenze Desktop remoto     Attivata    Per Dispositivo", mode(2)),
+            ("Utilizza i server licenze di Desktop remoto specificati     Attivata    LIC1", list("LIC1")),
+            ("Ustaw tryb licencjonowania uslug pulpitu zdalnego = Wlaczone (Na uzytkownika)", None),
+            ("Ustaw tryb licencjonowania usług pulpitu zdalnego = Włączone (Na urządzenie)", mode(2)),
+            (
+                "Użyj określonych serwerów licencji usług pulpitu zdalnego = Włączone (lic.huta.local)",
+                list("lic.huta.local"),
+            ),
+            (
+                "Définir le mode de concession de licences des services Bureau à distance : Activé (Par utilisateur)",
+                mode(4),
+            ),
+            (
+                "Utiliser les serveurs de licences Bureau à distance indiqués      Non configuré",
+                Some(("LicenseServers".to_owned(), None)),
+            ),
+            ("组策略“设置远程桌面授权模式”＝未配置", Some(("LicensingMode".to_owned(), None))),
+            ("Set the Remote Desktop licensing mode: Enabled (Per User)", mode(4)),
+        ] {
+            assert_eq!(value(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_its_value_is_left_to_others() {
+        for text in [
+            "Set the Remote Desktop licensing mode",
+            "I opened Set the Remote Desktop licensing mode and chose something",
+            "la stratégie « Utiliser les serveurs de licences Bureau à distance indiqués » contient toujours lic1.a.lan",
+        ] {
+            assert_eq!(value(text), None, "{text}");
+        }
+    }
+}
