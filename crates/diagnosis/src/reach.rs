@@ -269,6 +269,9 @@ impl<'a> Way<'a> {
         if self.name_fails().is_true() {
             return Judged::open([self.need(Asked::EndpointMapper)]);
         }
+        if let Some(blocked) = self.is_blocked() {
+            return blocked;
+        }
         match (self.said(|link| link.port(ENDPOINT_MAPPER)), self.answers()) {
             (Some((false, at)), None) => Judged::known(true, [at]),
             (Some((false, _)), Some(_)) => Judged::open([self.need(Asked::EndpointMapper)]),
@@ -286,6 +289,19 @@ impl<'a> Way<'a> {
                 _ => self.reached_or(Asked::EndpointMapper),
             },
         }
+    }
+
+    /// That somebody says that the ports behind the endpoint mapper are closed, and the host gets no connection or people
+    /// are refused: RPC needs them all.
+    fn is_blocked(&self) -> Option<Judged> {
+        let closed = self.closed_ports();
+        let said = closed.iter().copied().find(|at| at.strength == Strength::Statement)?;
+        let refused = self.host.told(&[SymptomKind::NoLicenseServerAvailable]).map(|judged| judged.grounds);
+        let effect = self.complaint().or_else(|| self.cut_off()).map(|at| vec![at]).or(refused);
+        if self.answers().is_some() {
+            return None;
+        }
+        Some(Judged::known(true, effect?.into_iter().chain([said])))
     }
 
     /// That the rules of its own firewall that let hosts in are disabled, and a host complains. Whether the firewall

@@ -12,6 +12,7 @@ mod licenses;
 mod names;
 mod statements;
 mod tokens;
+mod ways;
 mod words;
 
 use clauses::Sentence;
@@ -39,6 +40,14 @@ const LONGEST_SENTENCE: usize = 200;
 const WIDE: usize = 60;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let (lines, start, end) = text_at(source, at)?;
+    let mut observations = statements(source, start, end, false);
+    observations.append(&mut named_by_tools(source, at, lines));
+    (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
+}
+
+/// The text that begins in a line: how many lines it has, where it begins and ends.
+fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
     let first = source.line(at)?;
     if !is_prose(first.text) {
         return None;
@@ -52,9 +61,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         last = next;
         lines += 1;
     }
-    let mut observations = statements(source, first.start, last.end());
-    observations.append(&mut named_by_tools(source, at, lines));
-    (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
+    Some((lines, first.start, last.end()))
 }
 
 /// Beginnings of lines that no person writes, or that quote somebody.
@@ -112,6 +119,9 @@ fn has_columns(body: &str) -> bool {
     body.as_bytes().windows(2).enumerate().any(|(at, pair)| pair == b"  " && is_gap(at))
 }
 
+/// Words of a value, with the colon; more are a sentence.
+const MOST_WORDS_OF_A_VALUE: usize = 7;
+
 /// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.
 fn is_setting(body: &str, text: &str) -> bool {
     let name = body.find([':', '=']).map_or("", |at| &body[..at]);
@@ -119,7 +129,10 @@ fn is_setting(body: &str, text: &str) -> bool {
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     let rest = &body[name.len()..];
-    let is_property = is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':');
+    // In French a blank stands there, and a sentence behind it.
+    let is_sentence = !name.ends_with("  ") && rest.split_whitespace().count() > MOST_WORDS_OF_A_VALUE;
+    let is_property =
+        is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':') && !is_sentence;
     let is_assignment = is_word(name.trim_end())
         && rest.starts_with('=')
         && !text.starts_with(';')
@@ -156,11 +169,17 @@ fn is_prose_after(line: &str) -> bool {
 /// What is said of machines anywhere in the text.
 fn named_roles(source: &Source<'_>) -> NamedRoles {
     let mut roles = NamedRoles::default();
-    for line in source.lines.iter().filter(|line| is_prose(line.text)) {
-        let tokens = Tokens::of(line.text, line.start);
+    let mut at = 0;
+    while at < source.lines.len() {
+        let Some((lines, start, end)) = text_at(source, at) else {
+            at += 1;
+            continue;
+        };
+        let tokens = Tokens::of(source.slice(start, end), start);
         for sentence in sentences(&tokens) {
             roles.learn(&tokens, &sentence.items);
         }
+        at += lines;
     }
     roles
 }
@@ -177,10 +196,10 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     let mut from = first.start;
     let known = source.messages.partition_point(|found| found.start < first.start);
     for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
-        observations.append(&mut statements(source, from, found.start));
+        observations.append(&mut statements(source, from, found.start, true));
         from = found.end.max(from);
     }
-    observations.append(&mut statements(source, from, last.end()));
+    observations.append(&mut statements(source, from, last.end(), true));
     observations
 }
 
@@ -189,8 +208,8 @@ pub(super) fn around(source: &Source<'_>, line: &Line<'_>, start: u32, end: u32)
     if !is_prose(line.text) {
         return Vec::new();
     }
-    let mut observations = statements(source, line.start, start.max(line.start));
-    observations.append(&mut statements(source, end.min(line.end()), line.end()));
+    let mut observations = statements(source, line.start, start.max(line.start), true);
+    observations.append(&mut statements(source, end.min(line.end()), line.end(), true));
     observations
 }
 
@@ -205,7 +224,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
 }
 
 /// What a text states.
-fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
+fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec<Observation> {
     let tokens = Tokens::of(source.slice(start, end), start);
     let sentences = sentences(&tokens);
     let all = || sentences.iter().flat_map(|sentence| &sentence.items);
@@ -222,20 +241,31 @@ fn statements(source: &Source<'_>, start: u32, end: u32) -> Vec<Observation> {
         machines.iter().all(|item| matches!(item.what, What::Machine(Role::Host | Role::Server, _)))
             && machines.len() < 2;
     let says = |concept| all().any(|item| item.says(concept));
+    let paste = source.roles.get_or_init(|| named_roles(source));
     let mut found = Statements {
         source,
         tokens: &tokens,
         is_of_one_machine: says(Concept::OneMachine)
             || (is_of_one && !all().any(|item| item.what == What::NoServer)),
         speaks_of_entra: says(Concept::Entra),
-        speaks_of_grace: says(Concept::Grace),
+        speaks_of_grace: says(Concept::Grace) || paste.speak_of_grace,
         speaks_of_hosts_group: says(Concept::HostsGroup),
         speaks_of_role: says(Concept::HostRole),
+        is_beside,
+        service_in_front: false,
+        speaks_of_servers_group: paste.speak_of_servers_group,
+        speaks_of_diagnoser: says(Concept::Diagnoser),
+        speaks_of_mapper: says(Concept::MapperPort),
+        speaks_of_servers: paste.speak_of_servers,
+        speaks_of_cals: paste.speak_of_cals,
+        last_type: None,
+        last_place: None,
+        names_cals: false,
         speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn) || says(Concept::User),
         compares_clients: (says(Concept::MicrosoftClient)
             || says(Concept::ThinClient)
             || says(Concept::OtherClient))
-            && source.roles.get_or_init(|| named_roles(source)).compares_clients(),
+            && paste.compares_clients(),
         microsoft_in_front: false,
         observations: Vec::new(),
         last_pack: None,
@@ -290,6 +320,23 @@ fn is_trigger(item: &Item) -> bool {
                     | C::SameDomain
                     | C::Windows
                     | C::AllWell
+                    | C::RedCross
+                    | C::PerUser
+                    | C::PerDevice
+                    | C::Database
+                    | C::Certificates
+                    | C::ClientStore
+                    | C::Elevated
+                    | C::Diagnoser
+                    | C::ServerList
+                    | C::ServersPolicy
+                    | C::ServersGroup
+                    | C::NameUnknown
+                    | C::Resolves
+                    | C::Record
+                    | C::Notification
+                    | C::UsedUp
+                    | C::Licenses
             )
     )
 }
@@ -307,8 +354,19 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
                 .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
             // A setting with its value is quoted from the machine.
             let is_setting =
-                |close: usize| (at..close).any(|step| tokens.kind(step) == Some(Kind::Mark('=')));
-            let is_long = |close: usize| close - at > 5 && close + 1 < last;
+                |close: usize| (at..close + 2).any(|step| tokens.kind(step) == Some(Kind::Mark('=')));
+            // So is a pack by its full name.
+            let is_pack = |close: usize| {
+                tokens.word(close + 1).starts_with("cal")
+                    || (at..close).any(|step| tokens.word(step) == "2000")
+            };
+            // What is known by that name, or found nothing, is no quotation.
+            let known = lexicon::meaning(tokens, at + 1);
+            let is_name = |close: usize| known.is_some_and(|(_, length)| at + 1 + length >= close);
+            let says_well = known.is_some_and(|(said, _)| said == Concept::NoProblem);
+            let is_long = |close: usize| {
+                close - at > 5 && close + 1 < last && !is_pack(close) && !is_name(close) && !says_well
+            };
             if let Some(close) = close.filter(|close| is_long(*close) && !is_setting(*close)) {
                 push(tokens, from, at, false, &mut all);
                 from = close + 1;

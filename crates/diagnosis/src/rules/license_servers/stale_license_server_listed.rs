@@ -6,7 +6,7 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
-use crate::reach::other_that_works;
+use crate::reach::{Way, other_that_works};
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
 
@@ -28,7 +28,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let ways = host.ways();
     let listed = host.has_license_server();
-    if !host.has_list() {
+    // A license server of which the host itself complains by name stands in its list.
+    let is_listed = |way: &Way<'_>| way.name.is_some() && way.complaint().is_some();
+    if !host.has_list() && !ways.iter().any(is_listed) {
         return Verdict::lacking([
             host.need(Asked::PolicyLicenseServers),
             host.need(Asked::LocalLicenseServers),

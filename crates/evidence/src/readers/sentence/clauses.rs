@@ -23,6 +23,8 @@ pub(super) struct Clause {
     pub(super) own: Vec<Item>,
     /// The machines that it speaks of where it names none.
     pub(super) inherited: Vec<Item>,
+    /// What was spoken of before the machines in it.
+    pub(super) before: Vec<Item>,
     /// Whether it stands in brackets: what it takes back goes no further.
     pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
@@ -46,6 +48,8 @@ impl Clause {
             What::Says(Concept::ServersPolicy) => {
                 matches!(concept, Concept::ServersPolicy | Concept::Policy | Concept::PointsTo)
             }
+            What::Says(Concept::Exhausted) => matches!(concept, Concept::Exhausted | Concept::UsedUp),
+            What::Says(Concept::Notification) => matches!(concept, Concept::Notification | Concept::Ends),
             What::Says(said) => said == concept,
             What::NoServer => concept == Concept::NoServer,
             _ => false,
@@ -81,9 +85,24 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         // A label and what stands behind it are one clause.
         What::Mark(':') => {
             let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
-            so_far.items.len() > 3 || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
+            let is_list = so_far.says(Concept::ServerList) || so_far.says(Concept::ServersPolicy);
+            let says_more = so_far.items.len() > 3 && !is_list;
+            says_more || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
         }
         What::Mark('"') => false,
+        // "Forgotten, to activate it".
+        What::Mark(',')
+            if so_far.own.is_empty()
+                && so_far.items.last().is_some_and(|last| last.says(Concept::Undone)) =>
+        {
+            false
+        }
+        // "Between the hosts and the license server".
+        What::Says(Concept::And) if so_far.own.len() == 1 && so_far.says(Concept::Between) => {
+            !so_far.items.last().is_some_and(is_machine)
+        }
+        // "The dynamic ports and 445 are blocked".
+        What::Says(Concept::And) if so_far.says(Concept::DynamicPorts) => so_far.says(Concept::Blocked),
         // What a policy is set to belongs to it.
         What::Mark('=') if so_far.says(Concept::ServersPolicy) => false,
         What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
@@ -214,6 +233,7 @@ impl Level {
             clause.own.clear();
         }
         if clause.own.is_empty() {
+            clause.before.clone_from(&self.spoken_of);
             let is_clear = self.spoken_of.len() < 2 || self.are_joined || clause.says(Concept::Both);
             clause.joint = is_clear && self.spoken_of.len() > 1;
             let unclear = Item { what: What::Name, from: 0, to: 0 };
@@ -226,9 +246,22 @@ impl Level {
             clause.joint = true;
         }
         self.are_joined = clause.joint;
-        self.spoken_of.clone_from(&clause.own);
+        clause.before = std::mem::replace(&mut self.spoken_of, clause.own.clone());
     }
 }
+
+/// What still is where a person tells that it was: "the service was stopped", "they were bought".
+const DONE: [Concept; 9] = [
+    Concept::Unreachable,
+    Concept::Bought,
+    Concept::Installed,
+    Concept::Disconnected,
+    Concept::Down,
+    Concept::Stopped,
+    Concept::Damaged,
+    Concept::Became,
+    Concept::UsedUp,
+];
 
 /// Says which clauses state something.
 fn mark_statements(all: &mut [Clause], is_question: bool) {
@@ -259,10 +292,16 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             begins(C::Ask) || (is_question && (begins(C::Is) || begins(C::Bought) || begins(C::Running)));
         asks |= asked;
         let is_guess = clause.says(C::Guess);
-        is_open |= asked || is_guess || clause.says(C::If) || clause.says(C::Guide);
-        let is_over =
-            [C::Unreachable, C::Bought, C::Installed, C::Disconnected].iter().any(|done| clause.says(*done));
-        let was = clause.says(C::Was) && !is_over;
+        let is_open_end = clause.says(C::Days) && (clause.says(C::Ends) || clause.says(C::Left));
+        let is_condition = clause.says(C::If) && !is_open_end && !clause.says(C::Elevated);
+        // What a tool or the notification says is no guide.
+        let is_told = clause.says(C::Guide) && !clause.says(C::Notification) && !clause.says(C::Diagnoser);
+        is_open |= asked || is_guess || is_condition || is_told;
+        let is_over = DONE.iter().any(|done| clause.says(*done));
+        // What was never done still is not.
+        let was_never = clause.says(C::Not)
+            && [C::Configured, C::Command, C::Activation].iter().any(|what| clause.says(*what));
+        let was = clause.says(C::Was) && !is_over && !was_never;
         let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
         // "It was left alone, that is still the 2019 box": the present does not go on with the past.
         let is_present = was_only && begins_with_it && clause.own.is_empty();

@@ -4,9 +4,11 @@
 
 #![expect(clippy::unnecessary_wraps, reason = "a row holds what may be missing")]
 
-use calwise_licensing::deployment::ServiceState;
-use calwise_licensing::fact::Answer;
+use calwise_licensing::deployment::{LicenseServerList, ServiceState, SettingPlace};
+use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::{Answer, Provenance, Span, Strength};
 use calwise_licensing::join::Join;
+use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::membership::Relation;
 use calwise_licensing::symptom::SymptomKind;
 
@@ -65,6 +67,24 @@ const fn service(state: ServiceState) -> Option<Saw> {
     Some(Saw::Machine(MachineFact::Service("TermServLicensing", Answer::Value(state))))
 }
 
+/// What an event would say; its place is that of the clause.
+const fn event(provider: Provider, kind: EventKind) -> Option<Saw> {
+    let provenance =
+        Provenance { span: Span { input: 0, start: 0, end: 0 }, strength: Strength::Statement, time: None };
+    Some(Saw::Event {
+        provider,
+        event: Event { kind, printed_number: None, parameters: Vec::new(), provenance },
+    })
+}
+
+/// The database of licenses is damaged.
+const fn database() -> Option<Saw> {
+    event(Provider::Licensing, EventKind::Other("database-corrupt"))
+}
+
+const NO_LIST: Option<Saw> =
+    Some(Saw::Host(HostFact::LicenseServers(SettingPlace::Effective, Answer::<LicenseServerList>::Absent)));
+
 const fn circumstance(which: Circumstance, is_so: bool) -> Option<Saw> {
     Some(Saw::Circumstance(which, is_so))
 }
@@ -99,8 +119,104 @@ pub(super) static FACTS: &[Fact] = &[
         yes: None,
         no: link(LinkFact::Available(false)),
     },
-    fact(Of::LicenseServer, &[C::Unreachable], link(LinkFact::Available(false)), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Unreachable],
+        without: &[C::Policy, C::ServerList, C::Record],
+        yes: link(LinkFact::Available(false)),
+        no: None,
+    },
+    fact(Of::LicenseServer, &[C::Issues], link(LinkFact::Available(true)), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Down],
+        without: &[C::Service, C::LicensingService],
+        yes: link(LinkFact::Port(135, false)),
+        no: None,
+    },
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Firewall, C::Blocked],
+        without: &[C::DynamicPorts, C::MapperPort],
+        yes: link(LinkFact::Port(135, false)),
+        no: None,
+    },
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Firewall, C::Disconnected],
+        without: &[C::DynamicPorts, C::MapperPort],
+        yes: link(LinkFact::Port(135, false)),
+        no: None,
+    },
+    fact(Of::Nobody, &[C::MapperPort, C::Fails], link(LinkFact::Port(135, false)), None),
+    fact(Of::Nobody, &[C::DynamicPorts, C::Fails], link(LinkFact::Port(49_152, false)), None),
+    fact(Of::Nobody, &[C::DynamicPorts, C::Disconnected], link(LinkFact::Port(49_152, false)), None),
+    fact(Of::Nobody, &[C::Broker, C::Wrong], Some(Saw::Symptom(SymptomKind::RedirectionFails)), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Empty],
+        without: &[C::ServerList, C::ServersPolicy, C::ServersGroup, C::Policy, C::Registry],
+        yes: server(ServerFact::AllPacksListed),
+        no: None,
+    },
+    fact(Of::Nobody, &[C::ServerList, C::Empty], NO_LIST, None),
+    fact(Of::Nobody, &[C::ServersPolicy, C::Empty], NO_LIST, None),
+    fact(Of::Nobody, &[C::RedCross], server(ServerFact::Activated(Answer::Value(false))), None),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Activation, C::Undone],
+        without: &[C::Cal, C::Windows, C::Policy],
+        yes: server(ServerFact::Activated(Answer::Value(false))),
+        no: None,
+    },
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Activation, C::Fails],
+        without: &[C::Cal, C::Windows, C::Policy],
+        yes: server(ServerFact::Activated(Answer::Value(false))),
+        no: None,
+    },
+    fact(Of::Nobody, &[C::Database, C::Damaged], database(), None),
+    fact(
+        Of::Nobody,
+        &[C::Certificates, C::Damaged],
+        event(Provider::RemoteConnectionManager, EventKind::HostCertificateInvalid),
+        None,
+    ),
+    fact(
+        Of::Nobody,
+        &[C::Certificates, C::Helped],
+        event(Provider::RemoteConnectionManager, EventKind::HostCertificateInvalid),
+        None,
+    ),
+    symptom(&[C::ClientStore, C::Damaged], SymptomKind::ClientLicenseInvalid),
+    symptom(&[C::ClientStore, C::Helped], SymptomKind::ClientLicenseInvalid),
+    symptom(&[C::ClientStore, C::Works], SymptomKind::ClientLicenseInvalid),
+    symptom(&[C::Elevated, C::MicrosoftClient, C::Works], SymptomKind::LicenseStoreDenied),
+    symptom(&[C::Elevated, C::MicrosoftClient, C::Helped], SymptomKind::LicenseStoreDenied),
+    fact(Of::Nobody, &[C::Diagnoser, C::Works], Some(Saw::Host(HostFact::FoundWithoutProblem(true))), None),
+    fact(
+        Of::Nobody,
+        &[C::Diagnoser, C::NoProblem],
+        Some(Saw::Host(HostFact::FoundWithoutProblem(true))),
+        None,
+    ),
+    fact(
+        Of::Nobody,
+        &[C::MapperPort, C::Open],
+        link(LinkFact::Port(135, true)),
+        link(LinkFact::Port(135, false)),
+    ),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Missing],
+        without: &[C::ServersGroup, C::HostsGroup, C::Record, C::Cal],
+        yes: server(ServerFact::InDomainGroup(false)),
+        no: None,
+    },
+    fact(Of::Nobody, &[C::MapperPort, C::NothingElse], link(LinkFact::Port(49_152, false)), None),
     fact(Of::LicenseServer, &[C::Service, C::Stopped], service(ServiceState::Stopped), None),
+    fact(Of::LicenseServer, &[C::Service, C::Disconnected], service(ServiceState::Stopped), None),
     fact(
         Of::LicenseServer,
         &[C::Service, C::Running],
@@ -108,6 +224,8 @@ pub(super) static FACTS: &[Fact] = &[
         service(ServiceState::Stopped),
     ),
     fact(Of::Nobody, &[C::LicensingService, C::Stopped], service(ServiceState::Stopped), None),
+    fact(Of::Nobody, &[C::LicensingService, C::NotActivated], service(ServiceState::Stopped), None),
+    fact(Of::LicenseServer, &[C::Service, C::NotActivated], service(ServiceState::Stopped), None),
     // German ends services with the word that ends sessions.
     fact(Of::Nobody, &[C::LicensingService, C::Disconnected], service(ServiceState::Stopped), None),
     fact(
@@ -116,12 +234,15 @@ pub(super) static FACTS: &[Fact] = &[
         service(ServiceState::Running),
         service(ServiceState::Stopped),
     ),
-    fact(
-        Of::LicenseServer,
-        &[C::ServersGroup],
-        server(ServerFact::InDomainGroup(true)),
-        server(ServerFact::InDomainGroup(false)),
-    ),
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::ServersGroup],
+        without: &[C::Missing, C::Empty],
+        yes: server(ServerFact::InDomainGroup(true)),
+        no: server(ServerFact::InDomainGroup(false)),
+    },
+    fact(Of::Nobody, &[C::ServersGroup, C::Missing], server(ServerFact::InDomainGroup(false)), None),
+    fact(Of::Nobody, &[C::ServersGroup, C::Empty], server(ServerFact::InDomainGroup(false)), None),
     Fact {
         of: Of::Machine,
         words: &[C::InDomain],

@@ -18,6 +18,8 @@ pub(super) enum Role {
     Broker,
     /// A server, nothing more.
     Server,
+    /// A license server of before, until it is known whether it has a name.
+    OldServer,
     /// Nothing of which anything is read.
     Other,
 }
@@ -111,6 +113,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     join_denials(tokens, &mut items);
     find_roles(&mut items);
     name_machines(tokens, &mut items);
+    join_machines(tokens, &mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
     items
@@ -143,6 +146,11 @@ fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
         Concept::Broker => What::Machine(Role::Broker, None),
         Concept::Server => What::Machine(Role::Server, None),
         Concept::Other => What::Machine(Role::Other, None),
+        Concept::OldServer => What::Machine(Role::OldServer, None),
+        // In French what is there of a number, in English a denial.
+        Concept::Not if word == "dont" && tokens.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) => {
+            What::Says(Concept::Filler)
+        }
         other => What::Says(other),
     };
     (what, length)
@@ -173,7 +181,7 @@ fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Opti
         });
         same && is_r2 == (r2 || next_is_r2)
     });
-    let is_dated = before.is_some_and(|before| before.says(Concept::Date));
+    let is_dated = before.is_some_and(|before| before.says(Concept::Date) || before.says(Concept::Between));
     if let Some(server) = server {
         return Some((
             if is_dated { What::Unknown } else { What::Release(*server, !prefix.is_empty()) },
@@ -194,9 +202,17 @@ fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Opti
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco nessuno mai nenhum nenhuma ninguem ";
+    const ALONE: &str =
+        " ninguno ninguna nadie nunca nada tampoco en por nessuno mai nenhum nenhuma ninguem ";
     let mut first = None;
     for at in 0..items.len() {
+        // "Ne … plus": a denial, where "plus" alone adds something.
+        let says_no_more = tokens.word(items[at].from) == "plus"
+            && items[at].to == items[at].from + 1
+            && items[..at].iter().rev().take(4).any(|before| holds(" ne n ", tokens.word(before.from)));
+        if says_no_more {
+            items[at].what = What::Says(Concept::Not);
+        }
         match items[at].what {
             What::Mark(_) | What::Says(Concept::And | Concept::But) => first = None,
             What::Says(Concept::Not) => {
@@ -232,6 +248,37 @@ fn find_roles(items: &mut [Item]) {
             What::Says(Concept::Filler | Concept::Rds) | What::Mark('"') => usize::saturating_sub(follows, 1),
             _ => 0,
         };
+    }
+}
+
+/// "The VM of the license server", "the license server VM": one machine. A license server of before is one if it has a name.
+fn join_machines(tokens: &Tokens, items: &mut [Item]) {
+    let mut last: Option<usize> = None;
+    for at in 0..items.len() {
+        match items[at].what {
+            What::Machine(Role::OldServer, name) => {
+                let role = if name.is_some() { Role::LicenseServer } else { Role::Other };
+                items[at].what = What::Machine(role, name);
+                last = None;
+            }
+            What::Machine(Role::Server, None) => match last {
+                Some(before) if !matches!(items[before].what, What::Machine(Role::Server, None)) => {
+                    items[at].what = What::Says(Concept::Filler);
+                }
+                _ => last = Some(at),
+            },
+            What::Machine(Role::LicenseServer | Role::Host, _) => {
+                if let Some(before) = last
+                    && matches!(items[before].what, What::Machine(Role::Server, None))
+                {
+                    items[before].what = What::Says(Concept::Filler);
+                }
+                last = Some(at);
+            }
+            What::Says(Concept::Filler | Concept::New) => {}
+            What::Says(Concept::Is) if holds(" with mit avec con ", tokens.word(items[at].from)) => {}
+            _ => last = None,
+        }
     }
 }
 
@@ -287,6 +334,7 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             && let Some(denial) = denial_before(tokens, items, first)
         {
             cals.none = true;
+            cals.installed |= items[denial..first].iter().any(|item| item.says(C::Bought));
             first = denial;
         }
         cals.none |= cals.count == Some(0);
@@ -315,7 +363,10 @@ fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Option<usize>
     let mut at = first.checked_sub(1)?;
     let mut has_verb = false;
     while first - at < 5
-        && matches!(items[at].what, What::Says(Concept::Filler | Concept::Bought | Concept::Installed))
+        && matches!(
+            items[at].what,
+            What::Says(Concept::Filler | Concept::Bought | Concept::Installed | Concept::Left)
+        )
     {
         has_verb |= !items[at].says(Concept::Filler);
         at = at.checked_sub(1)?;
@@ -358,6 +409,10 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 step += 1;
                 continue;
             }
+            _ if leads && tokens.word(item.from) == "en" => {
+                step += 1;
+                continue;
+            }
             What::Says(C::Is)
                 if holds(" is are ist sind est sont es son still noch ", tokens.word(item.from)) =>
             {
@@ -393,7 +448,7 @@ fn take_type(cal: Option<CalType>, cals: &mut Cals) {
 
 /// Words that say that there is none of what follows.
 fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
-    const NONE: &str = " no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
+    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
     item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
 }
 

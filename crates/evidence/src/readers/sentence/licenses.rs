@@ -9,13 +9,26 @@ use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
 
 use super::clauses::Clause;
 use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
-use super::tokens::holds;
+use super::tokens::{Kind, holds};
 use super::words::Concept;
 use crate::observation::{HostFact, Saw, ServerFact};
+
+/// Words for more of what is there.
+const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
+
+/// Words that leave nothing else.
+const ONLY: &str = " only just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
+
+/// What tools call the days that are left.
+const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
+
+/// License servers that a person lists.
+const MOST_LISTED: usize = 16;
 
 impl Statements<'_> {
     pub(super) fn cals(&mut self, clause: &Clause, at: Provenance) {
@@ -27,7 +40,24 @@ impl Statements<'_> {
                 _ => None,
             })
             .collect();
+        self.names_cals |= !found.is_empty();
+        if let Some(cal) = found.iter().rev().find_map(|cals| cals.cal) {
+            self.last_type = Some(cal);
+        }
         let is_of_the_server = clause.says(Concept::Oem) && found.iter().all(|cals| cals.cal.is_none());
+        // "The CALs are 50 device CALs": the word alone adds nothing.
+        let found: Vec<Cals> = match found.as_slice() {
+            [one] => vec![*one],
+            all => all.iter().copied().filter(|cals| *cals != Cals::default()).collect(),
+        };
+        if clause.says(Concept::BuiltIn) {
+            // "Only the built-in pack": the pack itself is none that was bought.
+            let is_only = |item: &Item| holds(ONLY, self.tokens.word(item.from));
+            if clause.items.iter().any(is_only) && !clause.says(Concept::Not) {
+                self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), at);
+            }
+            return;
+        }
         let [cals] = found.as_slice() else { return };
         if cals.unclear || is_of_the_server {
             return;
@@ -58,6 +88,14 @@ impl Statements<'_> {
         // Without a number it must be said what they are, or that they are there.
         let is_known = cals.cal.is_some() || cals.version.is_some();
         let is_said = cals.told || is_installed || is_bought || server.is_some();
+        let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
+        if is_denied && clause.items.iter().any(is_other) {
+            return;
+        }
+        if is_denied && !is_known && cals.count.is_none() && (is_bought || clause.says(Concept::Installed)) {
+            self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
+            return;
+        }
         if cals.count.is_none() && !cals.none && !(is_known && is_said) {
             return;
         }
@@ -70,24 +108,26 @@ impl Statements<'_> {
             CalType::PerDevice => ProductType::PerDevice,
         });
         pack.version = cals.version;
-        let count = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
+        let number = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
         if let Some(part) = cals.part {
-            pack.total = count;
+            pack.total = number;
             match (is_free, clause.says(Concept::UsedUp)) {
                 (true, false) => pack.available = Some(Count::Known(part)),
                 (false, true) => pack.issued = Some(part),
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
-        } else if let Some((rest, is_used)) = Self::rest(clause) {
-            pack.total = count;
-            count_rest(&mut pack, rest, is_used);
+        } else if let [first, more @ ..] = self.counts(clause).as_slice() {
+            pack.total = number;
+            for counted in std::iter::once(first).chain(more) {
+                count(&mut pack, *counted);
+            }
         } else if is_free {
-            pack.available = count;
+            pack.available = number;
         } else {
-            pack.total = count;
+            pack.total = number;
         }
-        if clause.says(Concept::UsedUp) && (clause.says(Concept::All) || clause.says(Concept::Both)) {
+        if Self::are_used_up(clause) {
             pack.available = Some(Count::Known(0));
         }
         let is_counted = pack.available.is_some() || pack.issued.is_some();
@@ -97,41 +137,96 @@ impl Statements<'_> {
         self.say(name, Saw::LicenseServer(fact), at);
     }
 
-    /// How many CALs are left or in use: "60 Per Device CALs, only 3 left", "57 of them are issued".
+    /// Whether a clause says that none is left: "all of them are issued", "they are used up".
+    fn are_used_up(clause: &Clause) -> bool {
+        let all = clause.says(Concept::All) || clause.says(Concept::Both);
+        let is_denied = clause.says(Concept::Not);
+        !is_denied && (clause.says(Concept::Exhausted) || (all && clause.says(Concept::UsedUp)))
+    }
+
+    /// What a clause counts of CALs: "only 3 left", "57 of them are issued", "Total: 40".
     ///
-    /// What names no CALs speaks of those before it.
-    fn rest(clause: &Clause) -> Option<(u32, bool)> {
-        if [Concept::Days, Concept::Grace, Concept::Not].iter().any(|other| clause.says(*other)) {
-            return None;
+    /// The word behind a number says what is counted, else the one in front of it.
+    fn counts(&self, clause: &Clause) -> Vec<(Counted, u32)> {
+        let mut found = Vec::new();
+        if [Concept::Days, Concept::Grace].iter().any(|other| clause.says(*other)) {
+            return found;
         }
-        let is_joint = |item: &&Item| matches!(item.what, What::Says(Concept::Filler | Concept::Is));
-        let mut found = None;
+        let is_joint = |item: &&Item| {
+            matches!(item.what, What::Says(Concept::Filler | Concept::Is | Concept::All) | What::Mark(_))
+        };
+        let counted = |item: Option<&Item>| match item?.what {
+            What::Says(Concept::Left) => Some(Counted::Left),
+            What::Says(Concept::UsedUp | Concept::Exhausted) => Some(Counted::Used),
+            What::Says(Concept::Total | Concept::Installed) => Some(Counted::All),
+            _ => None,
+        };
         for (at, item) in clause.items.iter().enumerate() {
             let What::Number(number) = item.what else { continue };
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
-            let is_used = match next.map(|next| next.what) {
-                Some(What::Says(Concept::Left)) => false,
-                Some(What::Says(Concept::UsedUp)) => true,
-                _ => continue,
-            };
-            if found.is_some() {
-                return None;
+            let before =
+                clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
+            let is_version = before.is_some_and(|before| before.says(Concept::Mode));
+            if let Some(what) = counted(next).or_else(|| counted(before)).filter(|_| !is_version) {
+                if found.iter().any(|(known, _)| *known == what) {
+                    return Vec::new();
+                }
+                found.push((what, number));
             }
-            found = Some((number, is_used));
         }
-        found
+        let is_denied = clause.says(Concept::Not);
+        if is_denied { Vec::new() } else { found }
     }
 
-    /// Counts what a clause without CALs says of those that were spoken of last.
+    /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
     pub(super) fn rest_of_last(&mut self, clause: &Clause) {
-        let names_cals = clause.items.iter().any(|item| matches!(item.what, What::Cals(_)));
-        let Some(at) = self.last_pack.filter(|_| !names_cals) else { return };
-        let Some((rest, is_used)) = Self::rest(clause) else { return };
-        let Some(seen) = self.observations.get_mut(at) else { return };
-        if let Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) = &seen.saw {
+        if clause.items.iter().any(|item| matches!(item.what, What::Cals(_))) {
+            return;
+        }
+        let is_none_there = self.last_pack.is_some() || self.names_cals;
+        if let Some(installed) = clause.find(Concept::Installed)
+            && clause.own.is_empty()
+            && is_none_there
+            && Self::affirmed(clause, installed) == Some(false)
+            && !clause.says(Concept::HostRole)
+            && let Some(provenance) = self.last_place
+        {
+            self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
+            return;
+        }
+        let counts = self.counts(clause);
+        if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
+            let (is_there, pack) = match &seen.saw {
+                Saw::LicenseServer(ServerFact::Pack(pack)) => (true, pack),
+                Saw::LicenseServer(ServerFact::PlannedPack(pack)) => (false, pack),
+                _ => return,
+            };
             let mut pack = pack.clone();
-            count_rest(&mut pack, rest, is_used);
-            seen.saw = Saw::LicenseServer(ServerFact::Pack(pack));
+            for counted in &counts {
+                count(&mut pack, *counted);
+            }
+            let are_used_up = counts.is_empty() && Self::are_used_up(clause);
+            if are_used_up && pack.available.is_none() {
+                pack.available = Some(Count::Known(0));
+            }
+            // What is counted on a license server is there.
+            let is_there = is_there || are_used_up || !counts.is_empty();
+            seen.saw = Saw::LicenseServer(match is_there {
+                true => ServerFact::Pack(pack),
+                false => ServerFact::PlannedPack(pack),
+            });
+        } else if let (Some(cal), [_, ..], true) = (self.last_type, counts.as_slice(), self.speaks_of_cals) {
+            let Some(provenance) = self.last_place else { return };
+            let mut pack = CalPack::at(provenance);
+            pack.facts.product_type = Some(match cal {
+                CalType::PerUser => ProductType::PerUser,
+                CalType::PerDevice => ProductType::PerDevice,
+            });
+            for counted in &counts {
+                count(&mut pack, *counted);
+            }
+            self.last_pack = Some(self.observations.len());
+            self.say(None, Saw::LicenseServer(ServerFact::Pack(pack)), provenance);
         }
     }
 
@@ -167,7 +262,10 @@ impl Statements<'_> {
         let is_used = has(Concept::PointsTo)
             && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
         let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
-        if !has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed {
+        let counts_cals = has(Concept::Total) || has(Concept::UsedUp) || has(Concept::Diagnoser);
+        if (!has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed)
+            || (counts_cals && !has(Concept::Mode))
+        {
             return;
         }
         let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {
@@ -178,17 +276,33 @@ impl Statements<'_> {
             (false, false) => match (has(Concept::User), has(Concept::Device)) {
                 (true, false) => Some(4),
                 (false, true) => Some(2),
-                _ => None,
+                _ => Self::mode_number(clause),
             },
         };
         let Ok(host) = self.host_of_setting(clause) else { return };
         let is_denied = has(Concept::Not);
         let answer = match number {
             Some(number) if !is_denied => Answer::Value(ModeValue { number }),
-            None if is_denied && has(Concept::Configured) => Answer::Absent,
+            None if is_denied && (has(Concept::Configured) || has(Concept::Command)) => Answer::Absent,
+            None if has(Concept::Empty) => Answer::Absent,
             _ => return,
         };
         self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
+    }
+
+    /// The number of a mode: "mode 4".
+    fn mode_number(clause: &Clause) -> Option<u32> {
+        let mode = clause.find(Concept::Mode)?;
+        let is_joint = |item: &&Item| {
+            matches!(
+                item.what,
+                What::Says(Concept::Filler | Concept::Is | Concept::Configured) | What::Mark(_)
+            )
+        };
+        match clause.items.iter().skip(mode + 1).find(|item| !is_joint(item))?.what {
+            What::Number(number @ (2 | 4 | 5)) => Some(number),
+            _ => None,
+        }
     }
 
     /// That no license server is named to a host, or which one is.
@@ -198,12 +312,27 @@ impl Statements<'_> {
         let server =
             clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
         let place = Self::setting_place(clause);
+        let names_list = has(Concept::ServersPolicy) || has(Concept::ServerList);
+        let server = match server {
+            // What stands in the list of license servers is one, whatever it is called.
+            None if names_list => {
+                clause.own.iter().find(|item| matches!(item.what, What::Name | What::Machine(_, Some(_))))
+            }
+            server => server,
+        };
         if none
             && !has(Concept::Reachable)
             && !has(Concept::Left)
             && !has(Concept::Works)
             && !has(Concept::Not)
+            && !has(Concept::Notification)
         {
+            if [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(has)
+                && !has(Concept::Configured)
+            {
+                self.say(None, Saw::Symptom(SymptomKind::NoLicenseServerAvailable), at);
+                return;
+            }
             let hosts: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
             let name = match hosts.as_slice() {
                 [] => None,
@@ -212,20 +341,57 @@ impl Statements<'_> {
             };
             self.say(name, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
         } else if let Some(Item { what: What::Machine(_, None), .. }) = server
-            && clause.own.len() == 1
+            && clause
+                .own
+                .iter()
+                .all(|item| matches!(item.what, What::Machine(Role::Host | Role::LicenseServer, None)))
             && let Some(configured) = clause.find(Concept::Configured)
             && !has(Concept::Mode)
             && Self::affirmed(clause, configured) == Some(false)
         {
             self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
-        } else if let Some(Item { what: What::Machine(_, Some(name)), .. }) = server
-            && has(Concept::PointsTo)
+        } else if let Some(item) = server
+            && (has(Concept::PointsTo)
+                || names_list
+                || (has(Concept::Configured) && place != SettingPlace::Effective))
             && !has(Concept::Not)
-            && let Ok(host) = self.host_of_setting(clause)
+            && !has(Concept::Mode)
+            && !has(Concept::Resolves)
+            && let Ok(host) = if names_list { Ok(None) } else { self.host_of_setting(clause) }
         {
-            let list = LicenseServerList { names: self.name(*name).into_iter().collect() };
+            let name = match item.what {
+                What::Machine(_, Some(name)) => name,
+                What::Name => item.from,
+                _ => return,
+            };
+            let list = LicenseServerList { names: self.names_from(name) };
             self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
         }
+    }
+
+    /// Whether a word is the last of a clause, where it means what it means nowhere else.
+    fn ends_in(&self, clause: &Clause, word: &str) -> bool {
+        clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
+    }
+
+    /// A name and those that follow it in a list: `LIC01, LIC02`.
+    fn names_from(&self, first: usize) -> Vec<MachineName> {
+        let mut names: Vec<MachineName> = self.name(first).into_iter().collect();
+        let mut at = first + 1;
+        while names.len() < MOST_LISTED {
+            let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
+                || holds(" and und et y then puis dann luego e ", self.tokens.word(at));
+            if joins {
+                at += 1;
+                continue;
+            }
+            if self.tokens.kind(at) != Some(Kind::Name) {
+                break;
+            }
+            names.extend(self.name(at));
+            at += 1;
+        }
+        names
     }
 
     /// Days that are left of the grace period, or that it is over.
@@ -240,9 +406,10 @@ impl Statements<'_> {
             .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days))
             // "DaysLeft 33": the property itself, as people quote it.
             .or_else(|| {
-                let is_property = |item: &Item| self.tokens.word(item.from) == "daysleft";
-                let at = clause.items.iter().position(is_property)? + 1;
-                matches!(clause.items.get(at)?.what, What::Number(_)).then_some(at)
+                let is_property = |item: &Item| holds(PROPERTIES, self.tokens.word(item.from));
+                let from = clause.items.iter().position(is_property)? + 1;
+                let is_number = |item: &Item| matches!(item.what, What::Number(_));
+                Some(from + clause.items.iter().skip(from).take(3).position(is_number)?)
             });
         let left = match days {
             Some(index) => {
@@ -250,13 +417,15 @@ impl Statements<'_> {
                 let before =
                     index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
                 let is_left = has(Concept::Left)
-                    || before == "daysleft"
+                    || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
                     || holds(" still noch encore todavia aun ancora ainda ", before)
                     || (holds(" in en dans fra tra dentro em ", before)
                         && (has(Concept::Ends) || has(Concept::Grace)));
                 is_left.then_some(number).filter(|number| *number > 0)
             }
-            None => (has(Concept::Grace) && has(Concept::Expired)).then_some(0),
+            None => {
+                (has(Concept::Grace) && (has(Concept::Expired) || self.ends_in(clause, "um"))).then_some(0)
+            }
         };
         if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
             // Only hosts have a grace period, whatever was spoken of before.
@@ -266,12 +435,21 @@ impl Statements<'_> {
     }
 }
 
-/// Takes up how many are left or in use, unless that was said, or cannot be so many.
-fn count_rest(pack: &mut CalPack, rest: u32, is_used: bool) {
-    let fits = pack.total.and_then(Count::known).is_none_or(|total| rest <= total);
-    if is_used && pack.issued.is_none() {
-        pack.issued = Some(rest);
-    } else if !is_used && fits && pack.available.is_none() {
-        pack.available = Some(Count::Known(rest));
+/// What is counted of CALs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    All,
+    Used,
+    Left,
+}
+
+/// Takes up a count, unless it was said, or cannot be so high.
+fn count(pack: &mut CalPack, (what, number): (Counted, u32)) {
+    let fits = pack.total.and_then(Count::known).is_none_or(|total| number <= total);
+    match what {
+        Counted::All if pack.total.is_none() => pack.total = Some(Count::Known(number)),
+        Counted::Used if pack.issued.is_none() => pack.issued = Some(number),
+        Counted::Left if fits && pack.available.is_none() => pack.available = Some(Count::Known(number)),
+        _ => {}
     }
 }

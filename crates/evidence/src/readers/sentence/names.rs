@@ -15,6 +15,14 @@ pub(crate) struct NamedRoles {
     of_others: bool,
     /// Whether anybody speaks of licenses that were not written to accounts.
     pub(super) speak_of_accounts: bool,
+    /// Whether anybody speaks of the grace period, or of its notification.
+    pub(super) speak_of_grace: bool,
+    /// Whether anybody speaks of license servers.
+    pub(super) speak_of_servers: bool,
+    /// Whether anybody speaks of the group of license servers.
+    pub(super) speak_of_servers_group: bool,
+    /// Whether anybody speaks of CALs.
+    pub(super) speak_of_cals: bool,
 }
 
 impl NamedRoles {
@@ -28,10 +36,73 @@ impl NamedRoles {
         self.of_microsoft && self.of_others
     }
 
+    /// Takes up what stands in a list of license servers, whatever its name says: "license servers: TS1, TS2".
+    fn learn_list(&mut self, tokens: &Tokens, items: &[Item]) {
+        let is_list = |item: &Item| item.says(Concept::ServerList) || item.says(Concept::ServersPolicy);
+        let Some(list) = items.iter().position(is_list) else { return };
+        for item in items.iter().skip(list + 1).take(MOST_NAMES) {
+            match item.what {
+                What::Name | What::Machine(_, Some(_)) if item.to == item.from + 1 => {
+                    let word = tokens.word(item.from);
+                    if self.names.len() < MOST_NAMES && self.of(word).is_none() {
+                        self.names.push((word.to_owned(), Role::LicenseServer));
+                    }
+                }
+                What::Mark(_)
+                | What::Unknown
+                | What::Says(
+                    Concept::Filler | Concept::Is | Concept::And | Concept::PointsTo | Concept::Configured,
+                ) => {}
+                _ => return,
+            }
+        }
+    }
+
+    /// Takes up where a role is said to be: "the license server sits on SRV1", "licensing was moved to SRV1".
+    fn learn_place(&mut self, tokens: &Tokens, items: &[Item]) {
+        let is_server = |item: &Item| item.what == What::Machine(Role::LicenseServer, None);
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host | Role::Broker, _));
+        let Some(server) = items.iter().position(is_server) else { return };
+        let name_of = |item: &Item| match item.what {
+            What::Name => Some(item.from),
+            What::Machine(Role::Server, name) => name,
+            _ => None,
+        };
+        let mut names = items.iter().enumerate().filter(|(_, item)| name_of(item).is_some());
+        let (Some((at, item)), None) = (names.next(), names.next()) else { return };
+        let is_led = items
+            .get(server..at)
+            .is_some_and(|between| between.iter().any(|item| holds(PLACES, tokens.word(item.from))));
+        if let Some(name) = name_of(item)
+            && is_led
+            && !items.iter().any(is_host)
+            && !items
+                .get(at.saturating_sub(3)..at)
+                .is_some_and(|near| near.iter().any(|item| item.says(Concept::Not)))
+            && !items.iter().any(|item| item.says(Concept::PointsTo))
+            && self.names.len() < MOST_NAMES
+            && self.of(tokens.word(name)).is_none()
+        {
+            self.names.push((tokens.word(name).to_owned(), Role::LicenseServer));
+        }
+    }
+
     /// Takes up what the parts of a sentence say.
     pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
+        self.learn_place(tokens, items);
+        self.learn_list(tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         for item in items {
+            self.speak_of_grace |= item.says(Concept::Grace) || item.says(Concept::Notification);
+            self.speak_of_servers_group |= item.says(Concept::ServersGroup);
+            self.speak_of_cals |= matches!(item.what, What::Cals(_) | What::Machine(Role::LicenseServer, _))
+                || [Concept::Licenses, Concept::Mode, Concept::PerUser, Concept::PerDevice]
+                    .into_iter()
+                    .any(|concept| item.says(concept));
+            self.speak_of_servers |=
+                matches!(item.what, What::Machine(Role::LicenseServer, _) | What::NoServer)
+                    || item.says(Concept::ServersPolicy)
+                    || item.says(Concept::ServerList);
             self.of_microsoft |= item.says(Concept::MicrosoftClient);
             self.of_others |= item.says(Concept::ThinClient) || item.says(Concept::OtherClient);
             let What::Machine(role, Some(name)) = item.what else { continue };
@@ -44,6 +115,9 @@ impl NamedRoles {
         }
     }
 }
+
+/// Words in front of the machine that has a role.
+const PLACES: &str = " on auf sur en to nach vers a ";
 
 /// Names that are kept: nobody writes sentences about more machines.
 const MOST_NAMES: usize = 64;
@@ -64,7 +138,8 @@ fn role_in_name(word: &str) -> Option<Role> {
     let mut found = None;
     for part in label.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty()) {
         let role = ROLES_IN_NAMES.iter().find(|(_, parts)| holds(parts, part)).map(|(role, _)| *role);
-        let is_of_licenses = part.len() > 4 && (part.ends_with("lic") || part.ends_with("licsrv"));
+        let is_of_licenses =
+            part.len() > 3 && (part.ends_with("lic") || part.ends_with("licsrv") || part.starts_with("lic"));
         let role = role.or(is_of_licenses.then_some(Role::LicenseServer));
         if found.is_some() && role.is_some() && found != role {
             return None;
@@ -89,6 +164,7 @@ fn joins(tokens: &Tokens, item: &Item) -> bool {
 
 /// Ties names to the words for machines beside them, and tells names of domains apart.
 pub(super) fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
+    find_quoted(tokens, items);
     find_domains(tokens, items);
     let mut at = items.len();
     while at > 0 {
@@ -177,6 +253,31 @@ fn name_list(tokens: &Tokens, items: &mut [Item], first: usize, role: Role) {
         if fits(tokens, item, role) {
             item.what = What::Machine(role, Some(item.from));
         }
+    }
+}
+
+/// A single word in quotation marks behind a server, or behind what names servers, is a name: `the server "olympus"`.
+fn find_quoted(tokens: &Tokens, items: &mut [Item]) {
+    let mut follows = 0_usize;
+    for at in 0..items.len() {
+        let is_quoted = follows > 0
+            && items[at].what == What::Unknown
+            && items[at].to == items[at].from + 1
+            && at > 0
+            && items[at - 1].what == What::Mark('"')
+            && items.get(at + 1).is_some_and(|next| next.what == What::Mark('"'));
+        if is_quoted && tokens.word(items[at].from).len() > 2 {
+            items[at].what = What::Name;
+        }
+        follows = match items[at].what {
+            What::Machine(Role::Server | Role::LicenseServer | Role::Host | Role::OldServer, None)
+            | What::Says(Concept::ServersPolicy | Concept::ServerList | Concept::PointsTo) => 5,
+            What::Mark('"' | ':' | '=' | '(')
+            | What::Says(Concept::Filler | Concept::Is | Concept::Left | Concept::Configured) => {
+                follows.saturating_sub(1)
+            }
+            _ => 0,
+        };
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Where the subject or the denial is not clear, nothing is stated.
 
+use calwise_licensing::cal::CalType;
 use calwise_licensing::deployment::ClientProgram;
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::join::Join;
@@ -15,7 +16,7 @@ use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
-use crate::observation::{ClientSeen, MachineFact, Observation, Saw, ServerFact};
+use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::reader::Source;
 
 /// A machine that a clause speaks of.
@@ -38,6 +39,26 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_grace: bool,
     /// Whether it speaks of the group of hosts that a license server may insist on.
     pub(super) speaks_of_hosts_group: bool,
+    /// Whether another reader took the line, and what events it names.
+    pub(super) is_beside: bool,
+    /// Whether a clause in front names the licensing service.
+    pub(super) service_in_front: bool,
+    /// Whether the whole paste speaks of the group of license servers.
+    pub(super) speaks_of_servers_group: bool,
+    /// Whether the text speaks of the RD Licensing Diagnoser.
+    pub(super) speaks_of_diagnoser: bool,
+    /// Whether the text speaks of the port of the endpoint mapper.
+    pub(super) speaks_of_mapper: bool,
+    /// Whether the whole paste speaks of license servers.
+    pub(super) speaks_of_servers: bool,
+    /// Whether the whole paste speaks of CALs or licenses.
+    pub(super) speaks_of_cals: bool,
+    /// Whether CALs were named so far.
+    pub(super) names_cals: bool,
+    /// The place of the clause that is read.
+    pub(super) last_place: Option<Provenance>,
+    /// The type of CALs that was spoken of last.
+    pub(super) last_type: Option<CalType>,
     /// Whether it speaks of users, of signing in or of what fails, so that no license server is what a message says.
     pub(super) speaks_of_refusal: bool,
     /// Whether it speaks of the role of a session host, which makes one of any machine.
@@ -51,10 +72,18 @@ pub(super) struct Statements<'a> {
     pub(super) last_pack: Option<usize>,
 }
 
+/// Words in front of the release that something was brought to.
+const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
+
 impl Statements<'_> {
     /// Takes what a clause states.
     pub(super) fn take(&mut self, clause: &Clause) {
         let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return };
+        self.last_type = match (clause.says(Concept::PerUser), clause.says(Concept::PerDevice)) {
+            (true, false) => Some(CalType::PerUser),
+            (false, true) => Some(CalType::PerDevice),
+            _ => self.last_type,
+        };
         if !clause.states {
             return;
         }
@@ -62,6 +91,7 @@ impl Statements<'_> {
         let start = place(first.from).map_or(0, |token| token.start);
         let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
         let at = self.source.provenance_of(start, end, Strength::Statement, None);
+        self.last_place = Some(at);
         self.names(clause, at);
         for fact in FACTS {
             self.fact(clause, fact, at);
@@ -70,6 +100,14 @@ impl Statements<'_> {
         self.client_windows(clause, at);
         self.cals(clause, at);
         self.rest_of_last(clause);
+        self.service(clause, at);
+        self.counted_by_diagnoser(clause, at);
+        self.resolution(clause, at);
+        self.events(clause, at);
+        if clause.says(Concept::NothingElse) && self.speaks_of_mapper && !clause.says(Concept::MapperPort) {
+            let fact = LinkFact::Port(49_152, false);
+            self.say(None, Saw::Link { server: None, fact }, at);
+        }
         self.mode(clause, at);
         self.lists(clause, at);
         self.days(clause, at);
@@ -88,8 +126,21 @@ impl Statements<'_> {
     pub(super) fn subject(&self, item: &Item) -> Subject {
         match item.what {
             What::Machine(Role::Server, name) => {
+                let known = name.and_then(|name| {
+                    self.source
+                        .roles
+                        .get_or_init(|| super::named_roles(self.source))
+                        .of(self.tokens.word(name))
+                });
                 let role = if self.is_of_one_machine { Role::Host } else { Role::Other };
+                let role = known.unwrap_or(role);
                 Subject { role, name: name.and_then(|token| self.name(token)) }
+            }
+            // The letters of a name say less than a list in which it stands.
+            What::Machine(Role::Host, Some(name)) if item.to == item.from + 1 => {
+                let roles = self.source.roles.get_or_init(|| super::named_roles(self.source));
+                let role = roles.of(self.tokens.word(name)).unwrap_or(Role::Host);
+                Subject { role, name: self.name(name) }
             }
             What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
             What::Name if item.to > item.from => {
@@ -121,7 +172,7 @@ impl Statements<'_> {
     }
 
     /// Of which machines something is said that stands at a part of the clause; empty where that is not clear.
-    fn subjects_at(&self, clause: &Clause, at: usize) -> Vec<Subject> {
+    pub(super) fn subjects_at(&self, clause: &Clause, at: usize) -> Vec<Subject> {
         let subjects = clause.subjects();
         // People are no machines: "users in the domain".
         if clause.says(Concept::User) && (clause.own.is_empty() || clause.says(Concept::InDomain)) {
@@ -168,9 +219,18 @@ impl Statements<'_> {
         }
         // German verbs are denied by the last word.
         let is_verb = clause.items.get(at).is_some_and(|item| {
-            matches!(item.what, What::Says(Concept::Reachable | Concept::Works | Concept::Running))
+            matches!(
+                item.what,
+                What::Says(
+                    Concept::Reachable
+                        | Concept::Works
+                        | Concept::Running
+                        | Concept::Configured
+                        | Concept::Resolves
+                )
+            )
         });
-        (is_verb && denial + 1 == clause.items.len()).then_some(false)
+        (is_verb && (denial + 1 == clause.items.len() || denial == at + 1)).then_some(false)
     }
 
     fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
@@ -191,6 +251,12 @@ impl Statements<'_> {
         if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
             return;
         }
+        if saw == Saw::LicenseServer(ServerFact::InDomainGroup(false))
+            && !clause.says(Concept::ServersGroup)
+            && !self.speaks_of_servers_group
+        {
+            return;
+        }
         let is_of_accounts = saw == Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
         if is_of_accounts
             && !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
@@ -199,6 +265,9 @@ impl Statements<'_> {
         }
         if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
             return;
+        }
+        if let Saw::Event { event, .. } = &mut saw {
+            event.provenance = at;
         }
         if let Saw::Machine(MachineFact::Join(Join::Domain(name))) = &mut saw {
             let mut domains = clause.items.iter().filter(|item| item.what == What::Domain);
@@ -223,6 +292,10 @@ impl Statements<'_> {
                 }
             }
             Of::LicenseServer if matches!(saw, Saw::Link { .. }) => self.link(clause, last, saw, at),
+            Of::LicenseServer if self.server_before(clause).is_some() => {
+                let name = self.server_before(clause).and_then(|server| server.name);
+                self.say(name, saw, at);
+            }
             Of::LicenseServer => {
                 for subject in self.subjects_at(clause, last) {
                     if subject.role == Role::LicenseServer {
@@ -266,25 +339,6 @@ impl Statements<'_> {
         }
     }
 
-    /// What is said of the way to a license server: of one server, by nobody or by one host.
-    fn link(&mut self, clause: &Clause, at: usize, saw: Saw, provenance: Provenance) {
-        let Saw::Link { fact, .. } = saw else { return };
-        let subjects: Vec<Subject> = match clause.subjects() {
-            [] => return,
-            [one] => vec![self.subject(one)],
-            [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
-            _ => self.subjects_at(clause, at),
-        };
-        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
-        let host =
-            subjects.iter().find(|subject| subject.role == Role::Host).and_then(|host| host.name.clone());
-        let is_plain =
-            subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
-        if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
-            self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
-        }
-    }
-
     fn releases(&mut self, clause: &Clause, at: Provenance) {
         let found: Vec<(usize, WindowsServer, bool)> = clause
             .items
@@ -295,6 +349,13 @@ impl Statements<'_> {
                 _ => None,
             })
             .collect();
+        let became = clause.says(Concept::Became);
+        // "From 2016 to 2022": what it was brought to is what it is.
+        let leads = |index: usize| {
+            let before = clause.items.get(index.saturating_sub(2)..index).unwrap_or(&[]);
+            before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
+        };
+        let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
         if clause.doubts_release || clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
@@ -326,17 +387,29 @@ impl Statements<'_> {
                 Some(_) => named,
             };
             let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
-            if !is_led_to && !leads_to_machine {
+            if !became && !is_led_to && !leads_to_machine {
                 continue;
             }
             // Without a machine it must be what the clause is about, and a bare year is a year.
             if clause.subjects().is_empty()
+                && !(became && named)
                 && !clause.says(Concept::Both)
                 && !(named && self.is_about(clause, index))
             {
                 continue;
             }
             let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
+            let follows_both =
+                index.checked_sub(1).and_then(|before| clause.items.get(before)).is_some_and(|before| {
+                    before.says(Concept::Both) && holds(" los les die beiden ", self.tokens.word(before.from))
+                });
+            if follows_both && clause.own.is_empty() {
+                continue;
+            }
+            if became && clause.subjects().is_empty() {
+                self.say(None, saw, at);
+                continue;
+            }
             for subject in self.subjects_at(clause, index) {
                 self.of_machine(subject, &saw, at);
             }

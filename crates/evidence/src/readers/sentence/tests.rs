@@ -35,6 +35,7 @@ fn stated(text: &str) -> String {
 fn said(saw: &Saw) -> String {
     match saw {
         Saw::Symptom(kind) => kind.id().to_owned(),
+        Saw::Event { event, .. } => format!("event {:?}", event.kind),
         Saw::GraceDaysLeft(Answer::Value(days)) => format!("grace={days}"),
         Saw::Host(HostFact::Mode(place, Answer::Value(mode))) => format!("mode={} {place:?}", mode.number),
         Saw::Host(HostFact::Mode(place, _)) => format!("mode=none {place:?}"),

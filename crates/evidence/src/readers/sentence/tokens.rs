@@ -196,15 +196,36 @@ const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];
 
 /// Whether a word in capitals ends as only names of machines do.
 fn is_name_in_capitals(run: &str) -> bool {
+    let is_word = run == "PUBLIC" || WORDS_OF_LICENSES.iter().any(|word| run.starts_with(word));
     (5..=15).contains(&run.len())
-        && run != "PUBLIC"
+        && !is_word
         && run.bytes().all(|byte| byte.is_ascii_uppercase())
-        && ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending))
+        && (run.starts_with("LIC") || ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending)))
+}
+
+/// Words for licenses that begin like names of license servers.
+const WORDS_OF_LICENSES: &[&str] = &["LICEN", "LICIT"];
+
+/// Parts of names in small letters that are joined by hyphens: of the machine, and of what tells it from others.
+const PARTS_OF_NAMES: [&str; 2] = [
+    " srv lic lics lizenz licsrv tslic rdlic ts rds rdsh rdls licencias licences vm dc ",
+    " old alt new neu lic lics lizenz ts rds prod bak a b hq nord sued ost west main backup ",
+];
+
+/// Whether a word in small letters is joined as only names of machines are: `srv-lic`, `lizenz-alt`.
+fn is_joined_name(run: &str) -> bool {
+    let [machine, other] = PARTS_OF_NAMES;
+    let parts = || run.split('-');
+    let is_plain = run.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    is_plain
+        && parts().next().is_some_and(|first| holds(machine, first))
+        && parts().skip(1).all(|part| holds(other, part))
+        && parts().count() > 1
 }
 
 /// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
 fn is_name(run: &str) -> bool {
-    if is_name_in_capitals(run) {
+    if is_name_in_capitals(run) || is_joined_name(run) {
         return true;
     }
     if !run.bytes().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {

@@ -6,17 +6,17 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host",
+        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host|hosts|rd hosts|sh servers",
     ),
     (
         C::LicenseServer,
-        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls",
+        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls|new license server*|new licence server*|new licensing server*|licensing servers|licence srv|rd license server*|rd licence server*|remote desktop license server*|remote desktop licence server*|remote desktop licensing server*",
     ),
     (C::Broker, "connection broker*|broker|rdcb"),
     (C::Server, "server|servers|machine|machines|vm|vms|box"),
     (
         C::Other,
-        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|old license server|former license server|previous license server|second license server|other license server|another license server|new license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
+        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|second license server|other license server|another license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
     ),
     (
         C::It,
@@ -42,14 +42,13 @@ pub(super) static WORDS: &[Row] = &[
         C::DynamicPorts,
         "49152-65535|dynamic ports|dynamic rpc ports|dynamic rpc port range|dynamic port range|rpc high ports|rpc dynamic ports|high ports|dynamic range",
     ),
-    (C::Missing, "missing|is missing|are missing|is absent|not listed there|left out"),
     (
-        C::Filler,
-        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows",
+        C::Missing,
+        "missing|is missing|are missing|is absent|not listed there|left out|not in there|isn t in it|not in it|isn t in there|is not in it|not a member|isn t a member|not added|never added|was never added|nobody added|not in the group|isn t in the group|not in that group|forgot to add|isn t listed in it|is not a member",
     ),
     (
         C::Filler,
-        "the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my",
+        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|domain gpo|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving",
     ),
     (
         C::Is,
@@ -60,7 +59,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::But, "but|while|whereas|however|although|though|because|since the|so|then|which|who|where"),
     (
         C::Not,
-        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to",
+        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to|nowhere",
     ),
     (C::Both, "both|all servers|all machines|everything|all of them|all"),
     (C::Old, "old|former|previous"),
@@ -68,17 +67,17 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "all of|all our|every|all the"),
     (
         C::Guess,
-        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case",
+        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that",
     ),
     (C::If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
     (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
     (
         C::Should,
-        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|upgraded|moving|move|moved|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you",
+        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon",
     ),
     (
         C::Command,
-        "please|set|set the|configure|open|click|select|choose|enter|go to|right click|activate|install|step|try|consider|add|specify|enable|disable|point|make sure|ensure|verify|check|run|restart|create|assign|change|connect the|delete|buy|purchase|order",
+        "please|set|set the|configure|click|select|choose|enter|go to|right click|install|step|try|consider|add|specify|enable|disable|point|make sure|ensure|verify|check|run|restart|create|assign|change|connect the|delete|buy|purchase|order",
     ),
     (
         C::Guide,
@@ -88,7 +87,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Was, "was|were"),
     (
         C::Date,
-        "since|in|from|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|between|after|kb|update|patch|room|building",
+        "since|in|from|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|after|kb|update|patch|room|building",
     ),
     (C::Windows, "windows server|microsoft windows server|windows|ws|win|w2k|win server|os version"),
     (C::Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
@@ -99,7 +98,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::MultiSession, "multi session|multisession|multi session enterprise"),
     (
         C::Cal,
-        "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals",
+        "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals|license pack|licence pack|cal pack|cal packs|key pack|key packs",
     ),
     (C::Rds, "rds|ts|remote desktop services|terminal services"),
     (C::PerUser, "per user|peruser"),
@@ -116,11 +115,11 @@ pub(super) static WORDS: &[Row] = &[
         C::Bought,
         "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
     ),
-    (C::UsedUp, "in use|used up|used|issued|assigned|taken|exhausted|consumed|given out"),
+    (C::UsedUp, "in use|used|issued|assigned|taken|consumed|given out"),
     (C::Left, "left|remaining|remain|to go|free|available"),
     (
         C::Configured,
-        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with",
+        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with|chose|picked|put in|typed in|filled|declared|has been set|sets",
     ),
     (C::Policy, "gpo|group policy|policy|gpos|domain policy"),
     (
@@ -131,48 +130,56 @@ pub(super) static WORDS: &[Row] = &[
     (C::Registry, "registry"),
     (
         C::PointsTo,
-        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names",
+        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names|keeps asking|still asks|asks|ask|still points to|still point to|still lists|still names|still uses|is set to|still contains|contains|has only|says",
     ),
     (C::Activated, "activated|active"),
-    (C::NotActivated, "unactivated|un activated|inactive|deactivated|non activated"),
+    (
+        C::NotActivated,
+        "unactivated|un activated|inactive|deactivated|non activated|forgot to activate it|forgot to activate|never got activated",
+    ),
     (
         C::Reachable,
-        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to",
+        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to|gets through|get through",
     ),
     (
         C::Unreachable,
-        "unreachable|down|offline|dead|decommissioned|retired|switched off|shut down|powered off|gone|turned off|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more",
+        "unreachable|down|dead|decommissioned|retired|gone|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more|scrapped|removed|deleted|gone for good|was removed|was deleted|torn down|thrown away|dismantled|no longer there|not there any more|not there anymore|does not exist any more|doesn t exist any more|doesn t exist anymore|taken out of service|out of service|wiped|no longer around|died|dead since",
     ),
     (C::Service, "service|services|start type|startup type|start mode"),
     (
         C::LicensingService,
-        "licensing service|license service|remote desktop licensing service|rd licensing service|termservlicensing|terminal server licensing service",
+        "licensing service|license service|remote desktop licensing service|rd licensing service|termservlicensing|terminal server licensing service|remote desktop licensing|rds licensing service|ts licensing service|terminal services licensing|rds licensing role service|licensing role service|service termservlicensing|service remote desktop licensing",
     ),
-    (C::Stopped, "stopped|disabled|hung|crashes|not started"),
+    (
+        C::Stopped,
+        "stopped|disabled|hung|crashes|not started|not running|isn t running|is not running|won t start|does not start|doesn t start|will not start|refuses to start|fails to start|cannot start|can t start|couldn t start|not start|never starts|failed to start|keeps stopping|keeps crashing|crashing|does not start any more|stays stopped|not come up|startup type disabled",
+    ),
     (
         C::InDomain,
-        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain",
+        "in a domain|in the domain|in domain|in our domain|in an ad domain|in ad|joined to a domain|joined to the domain|joined to our domain|joined to ad|joined to a active directory|domain joined|part of the domain|part of a domain|part of our domain|member of the domain|member of a domain|member of any domain|part of any domain|in any domain|joined to any domain|domain member|domain members|joined to domain|in the ad|in a ad domain|domain joined server|joined the domain|is a member server|member server",
     ),
     (
         C::SameDomain,
         "in the same domain|in one domain|in same domain|in one ad domain|in the same ad domain|share a domain|in the same active directory domain",
     ),
     (C::Domain, "domain|active directory|ad|ad ds|domains"),
-    (C::Workgroup, "workgroup|work group"),
+    (C::Workgroup, "workgroup|work group|not domain joined|never joined to a domain|not joined to a domain"),
     (
         C::Entra,
         "entra joined|entra id joined|azure ad joined|aad joined|entra only|joined to entra|joined to entra id|joined to azure ad|entra id only|azure ad only|aadj",
     ),
     (
-        C::Filler,
-        "domain user*|domain account*|domain admin*|domain users|domain name|domain gpo|ad account*|ad user*|ad group*|ad object*|domain side",
-    ),
-    (
         C::Evaluation,
         "evaluation|eval|trial|evaluation version|evaluation period|evaluation edition|evaluation copy|trial period",
     ),
-    (C::Grace, "grace period|grace|grace time|licensing grace period"),
-    (C::Expired, "expired|over|ended|ran out|run out|has passed|elapsed|exceeded|is past|past"),
+    (
+        C::Grace,
+        "grace period|grace|grace time|licensing grace period|120 days|120 day|120 day period|120 day grace period|120 day grace|120 day trial|trial period of 120 days|licensing grace|120 day window",
+    ),
+    (
+        C::Expired,
+        "expired|over|ended|ran out|run out|has passed|elapsed|exceeded|is past|past|is up|are up|used up long ago|long over|came to an end|lapsed|have passed|have run out|has run out|has ended|had run out|have expired|has expired|gone by|finished",
+    ),
     (C::Ends, "expires|ends|will end|runs out"),
     (C::Days, "days|day"),
     (
@@ -181,7 +188,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServersGroup,
-        "terminal server license servers|terminal server license servers group|ts license servers",
+        "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers",
     ),
     (C::Trust, "trust|trusts|trust relationship"),
     (C::OneWay, "one way|oneway|one sided"),
@@ -208,17 +215,17 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes",
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes|just the two of us|only the two of us|two of us use it|only us two|only two admins use it|only admins use it|used by two admins|used by admins only|used only by admins|only used by us|only used by our admins|only used by two administrators|only used by administrators|used only by administrators|just us admins|only for our admins|no regular users|no ordinary users|no normal users|no user ever logs on|nobody else logs on|nobody else uses it|nobody else logs on there|no one else uses it|only we admins|only for maintenance work|for maintenance only|only by admins|purely administrative|just for admin work|no apps for users on it|only admin work",
     ),
     (
         C::TwoAdministrators,
-        "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins",
+        "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins|two it people|two sysadmins|only two people|us two admins|the two of us",
     ),
     (C::Idle, "idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout"),
     (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
     (
         C::Disconnected,
-        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|close|thrown off|cut|signed out|logs off|log off|logs them off|booted|kicks out|ends after|end after|are ended|is ended",
+        "disconnected|disconnect|disconnects|kicked|kicked out|thrown out|cut off|logged off|kicks|session ends|sessions end|terminated|dropped|drops|closes|close|thrown off|cut|signed out|logs off|log off|logs them off|booted|kicks out|ends after|end after|are ended|is ended|session is closed|session closed|sessions are closed|session gets closed|session was closed",
     ),
     (C::ThinClient, "thin client*|thinclient*|zero client*|terminals|scanner*|handheld*"),
     (
@@ -242,10 +249,13 @@ pub(super) static WORDS: &[Row] = &[
         "not recognized|not recognised|isn t recognized|isn t recognised|unrecognized|not accepted|isn t accepted|invalid|is rejected",
     ),
     (C::Password, "password|passwords|credentials|user name|username"),
-    (C::Wrong, "wrong|incorrect|bad|mistyped|invalid credentials|did not work|didn t work|mistaken"),
+    (C::Wrong, "wrong|incorrect|bad|invalid credentials|did not work|didn t work|mistaken"),
     (C::Authentication, "nla|network level authentication|credssp|encryption oracle"),
     (C::RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
-    (C::Blocked, "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled"),
+    (
+        C::Blocked,
+        "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled|denied by the firewall|blocks rpc|blocking|is blocking|discarded|not allowed|not let through|rejected by the firewall|not permitted|not opened",
+    ),
     (
         C::Adapter,
         "network adapter*|nic|nics|network driver*|nic driver*|offload|offloading|large send offload|checksum offload*|network card*|vpn mtu|mtu|tcp offload*|udp transport|packet inspection",
@@ -261,6 +271,96 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "nobody complains|nobody is complaining|no one complains|no one is complaining|no complaints|nobody has complained|nobody complained|users in all day|everyone works|everybody works|everyone can work|everybody can work|everyone gets in|everybody gets in|all users work|all users can work|all users can log on|all users can connect|users work normally|users work fine|people work normally|no user has problems|nobody has problems|nobody has a problem|nobody is affected|everyone is working|everybody is working|all stations logged on|sessions still launch|no connection problems|users log on fine",
+        "nobody complains|nobody is complaining|no one complains|no one is complaining|no complaints|nobody has complained|nobody complained|users in all day|everyone works|everybody works|everyone can work|everybody can work|everyone gets in|everybody gets in|all users work|all users can work|all users can log on|all users can connect|users work normally|users work fine|people work normally|no user has problems|nobody has problems|nobody has a problem|nobody is affected|everyone is working|everybody is working|all stations logged on|sessions still launch|no connection problems|users log on fine|nobody is refused|no one is refused|nobody was refused|nobody refused|no users refused|no one is turned away|nobody is turned away|everybody can log on|everyone can log on|everybody can connect|everyone can connect|everybody logs on|everyone logs on|all users get in|users get in|users do get in|everyone works normally|everything works fine|all users can connect without problems|users have no trouble|users have no problems|users have no trouble at all|no user complaints|logons are fine|logons work|logons work fine|users log on normally|works for everyone|works for everybody|no trouble at all|working normally|no tickets|users can work|users can log on normally|people can work|all clients connect",
+    ),
+    (
+        C::OldServer,
+        "old license server*|former license server*|previous license server*|old licence server*|former licence server*|previous licence server*|old licensing server*|old ls|former licensing server*",
+    ),
+    (
+        C::ServerList,
+        "list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use",
+    ),
+    (C::Empty, "empty|blank|undefined"),
+    (
+        C::Exhausted,
+        "used up|exhausted|all gone|maxed out|fully used|fully issued|ran out of|run out of|completely used",
+    ),
+    (C::Total, "total|in total|altogether|total of"),
+    (C::Licenses, "licenses|licences"),
+    (
+        C::Down,
+        "powered off|switched off|turned off|shut down|powered down|shutdown|is off|was off|offline|power off|not powered on|does not boot|doesn t boot|did not come back|didn t come back|not come back up|never came back|does not come up|lost power|blue screen|bluescreen|unplugged",
+    ),
+    (
+        C::Activation,
+        "activation|activate|activating|activated again|reactivate|activation wizard|reactivated",
+    ),
+    (
+        C::Undone,
+        "outstanding|pending|forgot to|forgot|forgotten|never ran|not done|never done|never completed|not completed|still has to be|has to be|needs to be|overlooked|missed|skipped|never happened|not finished|nobody ran|still to be|still missing",
+    ),
+    (
+        C::Database,
+        "license database|licence database|licensing database|tlslic edb|tlslic|licensing db|license db|license server database|license server s database|rd licensing database|lserver database|database of the license server|database of the licensing service|its database",
+    ),
+    (
+        C::Damaged,
+        "corrupt|corrupted|damaged|broken|inconsistent|dirty|cannot be opened|can t be opened|could not be opened|cannot open|can t open|unable to open|could not open|unreadable|corruption",
+    ),
+    (
+        C::Certificates,
+        "x509 certificate|x509|x 509 certificate|x509 certificates|x509 certificate id|x509 certificate2|x509 certificate values",
+    ),
+    (
+        C::ClientStore,
+        "mslicensing|mslicensing key|mslicensing store|license store|licence store|client license cache|client licence cache|local license cache|cached license|cached licence|stored license",
+    ),
+    (
+        C::Helped,
+        "helped|helps|fixed it|fixes it|fixed|fixes|cured|solved|solves|did the trick|sorted it|cured it|works again|worked again|working again",
+    ),
+    (C::Elevated, "as administrator|as admin|as an administrator|elevated|run as administrator|run as admin"),
+    (C::Firewall, "firewall|firewalls|acl|acls|nsg|security appliance|fw"),
+    (
+        C::NothingElse,
+        "nothing else|only 135|only tcp 135|only port 135|just 135|just port 135|135 only|and nothing more|nothing more",
+    ),
+    (C::Resolves, "resolve|resolves|resolved|resolvable|resolving|name resolution"),
+    (
+        C::Record,
+        "dns record|dns entry|a record|dns records|host record|record in dns|entry in dns|dns has|nslookup|in dns|dns",
+    ),
+    (
+        C::NameUnknown,
+        "could not find host|can t find host|cannot find host|couldn t find host|host not found|unknown host|non existent domain|nonexistent domain|nxdomain|no such host|name does not resolve|name doesn t resolve|does not resolve|doesn t resolve|cannot be resolved|can t be resolved|could not be resolved|not resolvable|no longer resolves|does not resolve any more|name not found|name unknown|dns name does not exist",
+    ),
+    (
+        C::Misspelt,
+        "typo|misspelt|misspelled|misspelling|mistyped|spelled wrong|spelt wrong|wrong name|wrong spelling|mis typed|typed wrong",
+    ),
+    (
+        C::Notification,
+        "balloon|bubble|notification|pop up|popup|toast|stop working|stops working|tray message|will stop working|stopped working in",
+    ),
+    (
+        C::Became,
+        "upgraded|moved|migrated|reinstalled|rebuilt|replaced|brought|lifted|in place upgraded|updated|in place upgrade",
+    ),
+    (
+        C::Diagnoser,
+        "diagnoser|rd licensing diagnoser|licensing diagnoser|lsdiag|lsdiag msc|rds licensing diagnoser|remote desktop licensing diagnoser|licensing diagnosis",
+    ),
+    (
+        C::NoProblem,
+        "no problems|without problems|without a problem|no issues|no issue|no licensing problems|green|all green|is clean|clean|happy|shows nothing|nothing wrong|no warnings|no errors|did not identify any licensing problems|did not identify any problems|found no problems|finds no problems|0 problems|no findings|ok",
+    ),
+    (C::Between, "between"),
+    (C::RedCross, "red cross|red x|red icon|red circle"),
+    (C::Open, "open|opened|is open"),
+    (C::BuiltIn, "windows 2000 server|windows 2000|built in|builtin|windows 2000 terminal services"),
+    (
+        C::Issues,
+        "hands them out|hands out|issues|issues fine|it issues|is issuing|issuing|serves the cals|distributes|gives out",
     ),
 ];

@@ -6,17 +6,17 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*",
+        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*|hosts|terminalservern|ts server|rdsh server*|rd host|host|rds hosts|rdsh hosts|sitzungshostserver*|rdsh",
     ),
     (
         C::LicenseServer,
-        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*",
+        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|neuem lizenzserver*|lizensierungsserver*|remotedesktoplizenzserver*|lizenz srv",
     ),
     (C::Broker, "verbindungsbroker*|remotedesktop verbindungsbroker*"),
     (C::Server, "server|rechner|maschine|maschinen|servern|kiste"),
     (
         C::Other,
-        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
+        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
     ),
     (
         C::It,
@@ -40,25 +40,24 @@ pub(super) static WORDS: &[Row] = &[
         C::DynamicPorts,
         "dynamische ports|dynamischen ports|dynamische rpc ports|dynamischen rpc ports|dynamischer portbereich|dynamische portbereich|dynamischen portbereich|rpc ports",
     ),
-    (C::Missing, "fehlt|fehlen|nicht drin|nicht dabei|nicht enthalten|steht nicht drin"),
     (
-        C::Filler,
-        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von",
+        C::Missing,
+        "fehlt|fehlen|nicht drin|nicht dabei|nicht enthalten|steht nicht drin|nicht mitglied|kein mitglied|nicht aufgenommen|nie aufgenommen|niemand aufgenommen|nicht in der gruppe|nicht hinzugefugt|nie hinzugefugt|ist nicht drin|steht nicht in der gruppe|nicht drinnen|nicht eingetragen in|noch nicht drin|vergessen aufzunehmen",
     ),
     (
         C::Filler,
-        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die",
+        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade",
     ),
     (
         C::Is,
         "ist|sind|lauft auf|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
     ),
-    (C::Running, "lauft|laufen"),
+    (C::Running, "lauft|laufen|gestartet|wird ausgefuhrt|ausgefuhrt|ist gestartet|lauft wieder"),
     (C::And, "und|sowie"),
     (C::But, "aber|wahrend|jedoch|obwohl|weil|da|doch|sondern|wobei|allerdings|dass|wo"),
     (
         C::Not,
-        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null",
+        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null|nirgends|nirgendwo|noch nie|keinerlei|keins",
     ),
     (C::Both, "beide|beiden|beides|alle server|alles|alle maschinen|alle"),
     (C::Old, "alte|alter|alten|altes|ehemalige*|fruherer"),
@@ -75,7 +74,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Should,
-        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|migriert|aktualisiert|upgrade|umgezogen|ersetzen|ersetzt|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt",
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|upgrade|ersetzen|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt|morgen|nachste woche|nachsten montag|nachsten monat|demnachst|bald|ubermorgen|heute abend",
     ),
     (
         C::Command,
@@ -89,12 +88,12 @@ pub(super) static WORDS: &[Row] = &[
     (C::Was, "war"),
     (
         C::Date,
-        "seit|vom|im jahr|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|im|raum|gebaude|zwischen|nach",
+        "seit|vom|im jahr|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|im|raum|gebaude|nach",
     ),
     (C::Windows, "windows server|windows|betriebssystem"),
     (
         C::Cal,
-        "cal|cals|zugriffslizenz*|clientzugriffslizenz*|rds lizenz|rds lizenzen|ts lizenzen|benutzerlizenz*|geratelizenz*|rd lizenzen|benutzercal*|geratecal*|usercal*|devicecal*|terminalserverlizenz*|terminalserver lizenz*|terminal server lizenz*",
+        "cal|cals|zugriffslizenz*|clientzugriffslizenz*|rds lizenz|rds lizenzen|ts lizenzen|benutzerlizenz*|geratelizenz*|rd lizenzen|benutzercal*|geratecal*|usercal*|devicecal*|terminalserverlizenz*|terminalserver lizenz*|terminal server lizenz*|lizenzpaket|lizenzpakete|cal paket|cal pakete",
     ),
     (C::PerUser, "pro benutzer|pro user|je benutzer|benutzerbasiert*|nutzerbasiert*|pro nutzer"),
     (C::PerDevice, "pro gerat|pro device|je gerat|geratebasiert*"),
@@ -110,11 +109,17 @@ pub(super) static WORDS: &[Row] = &[
         C::Bought,
         "gekauft|gekaufte|bestellt|erworben|haben|habe|besitzen|angeschafft|lizenziert fur|beschafft|geliefert|liegen|gibt es|es gibt",
     ),
-    (C::UsedUp, "vergeben|aufgebraucht|ausgegeben|in benutzung|belegt|erschopft|verbraucht|ausgestellt"),
-    (C::Left, "ubrig|verbleiben|verbleibend|frei|verfugbar|restlich|restliche"),
+    (
+        C::UsedUp,
+        "vergeben|ausgegeben|in benutzung|belegt|verbraucht|ausgestellt|ausgestellte|ausgestellten|vergebene|vergebenen|verteilt|zugewiesene|genutzt|in verwendung|verwendet werden",
+    ),
+    (
+        C::Left,
+        "ubrig|verbleiben|verbleibend|frei|verfugbar|restlich|restliche|ubrige|freie|freien|noch frei|verfugbare|verfugbaren|restlichen|bleiben|verbleibt|bleiben noch|noch ubrig|ubrig sind|haben wir noch",
+    ),
     (
         C::Configured,
-        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet",
+        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet|ausgesucht|vorgegeben|vorgeschrieben|angewahlt|gesagt|genannt|eintragen|zugeordnet|geandert auf|umgestellt auf modus|sagt|steht auf|steht drin",
     ),
     (C::Policy, "gruppenrichtlinie*|richtlinie*|gpo"),
     (
@@ -125,35 +130,37 @@ pub(super) static WORDS: &[Row] = &[
     (C::Registry, "registrierung|registry"),
     (
         C::PointsTo,
-        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt",
+        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt|zeigt noch auf|verweist noch auf|nennt noch|enthalt|steht noch|fragen noch|fragt noch|fragen weiter|eingetragen ist|steht nur|zeigen noch auf|steht weiterhin|hat noch",
     ),
     (C::Activated, "aktiviert|aktiviertes|aktiv"),
     (C::NotActivated, "unaktiviert|deaktiviert|inaktiv"),
-    (C::Reachable, "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen"),
+    (
+        C::Reachable,
+        "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen|geht durch|kommt durch|kommen durch|erreichen ihn",
+    ),
     (
         C::Unreachable,
-        "abgeschaltet|ausgeschaltet|ausser betrieb|ausgefallen|tot|weg|heruntergefahren|abgebaut|stillgelegt|nicht mehr da|abgestellt|unerreichbar|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen",
+        "abgeschaltet|ausser betrieb|ausgefallen|tot|weg|abgebaut|stillgelegt|nicht mehr da|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen|verschrottet|entsorgt|geloscht|entfernt|ausrangiert|deinstalliert|plattgemacht|dekommissioniert|ausser dienst|nicht mehr existent|existiert nicht|den gibt es nicht mehr|gibt es schon lange nicht mehr|ist schon lange weg|gibt es langst nicht mehr|vom netz genommen|ist tot|ist weg|hin|gestorben|verabschiedet|unerreichbar",
     ),
     (C::Service, "dienst|dienste|starttyp|startart"),
     (
         C::LicensingService,
-        "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung",
+        "lizenzierungsdienst|lizenzdienst|remotedesktoplizenzierungsdienst|remotedesktoplizenzierung|remotedesktop lizenzierung|dienst remotedesktoplizenzierung|dienst remotedesktop lizenzierung|dienst termservlicensing|rd lizenzierungsdienst|rds lizenzdienst|rds lizenzierungsdienst|terminalserverlizenzierung|dienst terminaldienstelizenzierung|remotedesktop lizenzierungsdienst|remotedesktop lizenzdienst|lizenzservice|dienst fur die lizenzierung|dienst des lizenzservers",
     ),
-    (C::Stopped, "gestoppt|angehalten|steht still|gestartet nicht|abgesturzt"),
+    (
+        C::Stopped,
+        "gestoppt|angehalten|steht still|gestartet nicht|abgesturzt|lauft nicht|lauft nicht mehr|startet nicht|startet nicht mehr|startet nicht von selbst|lasst sich nicht starten|lasst sich nicht mehr starten|sturzt ab|sturzt direkt|sturzt sofort ab|sturzt immer wieder ab|steht auf deaktiviert|nicht gestartet|bleibt stehen|hangt beim starten|will nicht starten|nicht mehr starten|nicht starten|war gestoppt",
+    ),
     (
         C::InDomain,
-        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert",
+        "in der domane|in einer domane|in unserer domane|in domane|domanenmitglied*|mitglied der domane|mitglied einer domane|im ad|in ad|in einem ad|in der domain|in einer domain|in die domane aufgenommen|domanenintegriert|in die domane|in der domane drin|domanenmitglied|ist in der domane|domanenserver",
     ),
     (
         C::SameDomain,
         "in der gleichen domane|in derselben domane|in der selben domane|in einer gemeinsamen domane|in der gleichen domain|in derselben domain",
     ),
     (C::Domain, "domane|domanen|domain|ad|active directory"),
-    (
-        C::Filler,
-        "domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*",
-    ),
-    (C::Workgroup, "arbeitsgruppe|workgroup"),
+    (C::Workgroup, "arbeitsgruppe|workgroup|nicht domanenmitglied"),
     (
         C::Entra,
         "entra verbunden|entra beigetreten|azure ad beigetreten|azure ad verbunden|nur in entra|nur entra|nur in azure ad|entra joined",
@@ -164,9 +171,12 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Grace,
-        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist",
+        "kulanzfrist|kulanzzeitraum|toleranzperiode|karenzzeit|gnadenfrist|schonfrist|nachfrist|kulanzzeit|ubergangsfrist|120 tage|120 tagen|120 tage frist|120 tage zeit|120 tage karenz|karenz|kulanz|120 tage testphase|120 tage gnadenfrist|gnadenzeit|karenzfrist|toleranzzeit|toleranzzeitraum|120 tagefrist|testphase",
     ),
-    (C::Expired, "abgelaufen|vorbei|zu ende|uberschritten|verstrichen"),
+    (
+        C::Expired,
+        "abgelaufen|vorbei|zu ende|uberschritten|verstrichen|sind um|rum|sind rum|ausgelaufen|abgelaufene|schon durch|sind durch|ist durch|zuende|langst um",
+    ),
     (C::Ends, "lauft ab|endet|ablauft"),
     (C::Days, "tage|tagen|tag"),
     (
@@ -175,7 +185,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServersGroup,
-        "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver",
+        "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver|gruppe der lizenzserver|terminal server license servers|gruppe terminal server license servers|ad gruppe der lizenzserver|ad gruppe fur lizenzserver|terminalserver lizenzservern|gruppe terminalserver lizenzservern",
     ),
     (C::Trust, "vertrauensstellung*|vertrauen|trust"),
     (C::OneWay, "einseitig*|unidirektional*"),
@@ -202,14 +212,14 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it",
+        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it|nur zwei admins|nur die zwei admins|nur wir zwei|nur wir beide|nur mein kollege und ich|nur von uns admins|nur von der it|nur von zwei admins|nur von zwei administratoren|sonst niemand|nutzt sonst niemand|keine normalen benutzer|keine anwender|keine endanwender|kein normaler benutzer|ausschliesslich admins|rein zur administration|reine administration|rein administrativ|nur administrativ|nur die administratoren|nur die beiden admins|arbeiten nur wir|nur fur wartungszwecke|nur zu wartungszwecken|nur zum warten",
     ),
     (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
     (C::Idle, "leerlauf|inaktivitat|untatigkeit|zeitlimit"),
     (C::Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
     (
         C::Disconnected,
-        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt|gekappt|beendet sich|beenden sich|bricht ab|brechen ab|geworfen",
+        "getrennt|abgemeldet|rausgeworfen|rausgeschmissen|unterbrochen|beendet|fliegen|fliegt|gekickt|abgebrochen|trennt|gekappt|beendet sich|beenden sich|bricht ab|brechen ab|geworfen|rausgeflogen|fliegen raus",
     ),
     (C::ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
     (
@@ -221,12 +231,18 @@ pub(super) static WORDS: &[Row] = &[
         "dritte sitzung|dritter benutzer|dritte benutzer|dritten benutzer|dritte person|dritte anmeldung|dritter|dritter kollege|dritte kollege|dritte verbindung|der dritte|dritte admin",
     ),
     (C::LicenseCode, "lizenzcode|lizenzschlussel|lizenznummer|produktschlussel|lizenz code|vertragsnummer"),
-    (C::Unrecognized, "nicht erkannt|nicht akzeptiert|nicht angenommen|ungultig|wird abgelehnt"),
+    (
+        C::Unrecognized,
+        "nicht erkannt|nicht akzeptiert|nicht angenommen|ungultig|wird abgelehnt|nimmt den code nicht|nicht gultig|akzeptiert den code nicht|nimmt er nicht|erkennt den code nicht|nicht an",
+    ),
     (C::Password, "kennwort|passwort|anmeldedaten|benutzername|zugangsdaten"),
     (C::Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt"),
     (C::Authentication, "nla|credssp|authentifizierung auf netzwerkebene"),
     (C::RdpPort, "port 3389|3389"),
-    (C::Blocked, "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert"),
+    (
+        C::Blocked,
+        "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf",
+    ),
     (C::Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
     (C::Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
     (
@@ -235,6 +251,99 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "keiner meckert|niemand meckert|niemand beschwert sich|keiner beschwert sich|niemand klagt|keine beschwerden|alle arbeiten normal|alle arbeiten ganz normal|alle konnen arbeiten|alle kommen rein|alle leute arbeiten|arbeiten ganz normal|arbeiten alle normal|arbeiten normal|konnen normal arbeiten|arbeiten problemlos|arbeiten ohne probleme|keiner hat probleme|niemand hat probleme|kommen alle rein",
+        "keiner meckert|niemand meckert|niemand beschwert sich|keiner beschwert sich|niemand klagt|keine beschwerden|alle arbeiten normal|alle arbeiten ganz normal|alle konnen arbeiten|alle kommen rein|alle leute arbeiten|arbeiten ganz normal|arbeiten alle normal|arbeiten normal|konnen normal arbeiten|arbeiten problemlos|arbeiten ohne probleme|keiner hat probleme|niemand hat probleme|kommen alle rein|niemand wird abgewiesen|keiner wird abgewiesen|es lauft alles|lauft alles|alles lauft|alles funktioniert|alle benutzer konnen sich anmelden|alle benutzer kommen rein|alle kommen drauf|konnen sich problemlos anmelden|konnen sich alle anmelden|anmelden klappt|anmeldungen klappen|anmeldung klappt bei allen|keine tickets|benutzer merken nichts|niemand merkt etwas|testanmeldungen erfolgreich|testanmeldungen mit zehn geraten erfolgreich|anmeldungen erfolgreich|alle arbeiten|leute arbeiten normal|benutzer arbeiten normal|user arbeiten normal|arbeiten weiter normal|arbeitet normal|arbeiten wie immer|arbeiten wie gewohnt|keine klagen|keine storungen|keine einschrankungen|lauft fur alle|alle sind drin",
+    ),
+    (
+        C::OldServer,
+        "alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|fruhere lizenzserver*|fruherer lizenzserver*|ehemalige lizenzserver*|ehemaliger lizenzserver*|vorherige lizenzserver*|bisherige lizenzserver*|alter ls|alte ls",
+    ),
+    (
+        C::ServerList,
+        "liste der lizenzserver|lizenzserverliste|lizenzserver liste|liste mit lizenzservern|liste der remotedesktoplizenzserver|lizenzserver in der liste|liste von lizenzservern",
+    ),
+    (C::Empty, "leer|leere|leeren|undefiniert|unkonfiguriert|nicht definiert"),
+    (
+        C::Exhausted,
+        "aufgebraucht|erschopft|alle vergeben|alle belegt|alle weg|alle ausgestellt|komplett vergeben|restlos vergeben|alle ausgegeben|vollstandig vergeben|komplett belegt|ausgereizt|alle in benutzung|alle verbraucht",
+    ),
+    (C::Total, "gesamt|insgesamt|gesamtzahl|in summe|total"),
+    (C::Licenses, "lizenzen"),
+    (
+        C::Down,
+        "ausgeschaltet|heruntergefahren|abgestellt|aus ist|ist aus|offline|vom netz|ausgeknipst|stromlos|nicht eingeschaltet|bootet nicht|fahrt nicht hoch|startet nicht hoch|kommt nicht hoch|kommt nicht mehr hoch|nicht mehr hochgekommen|nicht hochgekommen|lauft nicht mehr hoch|bluescreen",
+    ),
+    (C::Activation, "aktivierung|aktivieren|reaktivierung|aktivierungsassistent*|reaktiviert|neu aktiviert"),
+    (
+        C::Undone,
+        "steht noch aus|steht aus|vergessen|noch offen|ausstehend|nie gemacht|nicht gemacht|nie durchgefuhrt|nicht durchgefuhrt|nicht erfolgt|nie erfolgt|versaumt|fehlt noch|nicht abgeschlossen|muss noch|noch zu machen|ubersehen|haben wir vergessen|nie abgeschlossen",
+    ),
+    (
+        C::Database,
+        "lizenzdatenbank|lizenzierungsdatenbank|datenbank des lizenzservers|datenbank der lizenzierung|datenbank des lizenzdienstes|tlslic edb|tlslic|lizenz datenbank|lizenzserverdatenbank|seine datenbank|datenbank vom lizenzserver",
+    ),
+    (
+        C::Damaged,
+        "beschadigt|defekt|kaputt|korrupt|zerstort|zerschossen|nicht offnen|nicht geoffnet|nicht lesbar|inkonsistent|nicht mehr offnen|nicht zu offnen|beschadigte|defekte|hinuber",
+    ),
+    (
+        C::Certificates,
+        "x509 zertifikat*|x509|x 509 zertifikat*|x509 certificate|x509 werte|x509 certificate id",
+    ),
+    (
+        C::ClientStore,
+        "mslicensing|mslicensing schlussel|lizenzspeicher|lizenzcache|lokale lizenz|gespeicherte lizenz",
+    ),
+    (
+        C::Helped,
+        "geholfen|hat geholfen|half|behoben|hilft|gelost|wieder geht|gehts wieder|geht es wieder|lief es wieder|lauft es wieder|geht wieder|ging es wieder",
+    ),
+    (
+        C::Elevated,
+        "als administrator|als admin|mit adminrechten|mit administratorrechten|mit erhohten rechten|elevated",
+    ),
+    (C::Firewall, "firewall|firewalls|fw|acl"),
+    (
+        C::NothingElse,
+        "sonst nichts|nur 135|nur tcp 135|nur port 135|nur den 135|nur die 135|mehr nicht|nichts weiter|nur der port 135|sonst nix",
+    ),
+    (C::Resolves, "auflosen|aufgelost|auflosbar|namensauflosung|auflosung|lost auf|aufzulosen"),
+    (
+        C::Record,
+        "dns eintrag|dns eintrage|a record|eintrag im dns|eintrag mehr im dns|im dns|nslookup|dns record|hosteintrag|dns",
+    ),
+    (
+        C::NameUnknown,
+        "host nicht gefunden|konnte host nicht finden|konnte den host nicht finden|unbekannter host|nicht auflosen|nicht auflosbar|nicht mehr auflosen|nicht mehr auflosbar|nicht mehr aufgelost|nicht aufgelost|host unbekannt|name nicht gefunden|non existent domain|name unbekannt|der name existiert nicht|kein dns eintrag|keinen dns eintrag",
+    ),
+    (
+        C::Misspelt,
+        "tippfehler|falsch geschrieben|vertippt|schreibfehler|falscher name|falschen namen|verschrieben|buchstabendreher|zahlendreher",
+    ),
+    (
+        C::Notification,
+        "sprechblase|blase|ballon|benachrichtigung|infoblase|meldung unten rechts|popup|hinweisblase|nicht mehr funktionieren|nicht mehr funktioniert|tray meldung|ballonhinweis|infobereich",
+    ),
+    (
+        C::Became,
+        "aktualisiert|migriert|umgezogen|gehoben|umgestellt|hochgezogen|angehoben|erneuert|neu installiert|neu aufgesetzt|ausgetauscht|upgegradet|geupgradet|ersetzt",
+    ),
+    (
+        C::Diagnoser,
+        "diagnose|lizenzierungsdiagnose|lizenzdiagnose|diagnoseprogramm|diagnosetool|lsdiag|remotedesktop lizenzierungsdiagnose|rd lizenzierungsdiagnose|lizenzierungsdiagnoseprogramm|diagnoser|lizenzdiagnoseprogramm",
+    ),
+    (
+        C::NoProblem,
+        "ohne befund|keine probleme|kein problem|fehlerfrei|grun|alles grun|sauber|ohne fehler|keine fehler|ohne beanstandung|ohne beanstandungen|findet nichts|nichts gefunden|keine auffalligkeiten|unauffallig|in ordnung|alles ok|o b|alles in ordnung|0 probleme|keine lizenzierungsprobleme|zeigt nichts|problemfrei|zufrieden|ok",
+    ),
+    (C::Between, "zwischen"),
+    (C::RedCross, "rotes kreuz|roten kreuz|rotem kreuz|rotes x|roter kreis|rotem x|roten kreis|rotem kreis"),
+    (C::Open, "offen|freigeschaltet"),
+    (
+        C::BuiltIn,
+        "windows 2000 server|windows 2000|eingebaute|eingebauten|eingebautes|integrierte|integrierten|mitgelieferte standard",
+    ),
+    (
+        C::Issues,
+        "verteilt die|stellt aus|stellt lizenzen aus|gibt lizenzen aus|vergibt|stellt die lizenzen aus",
     ),
 ];

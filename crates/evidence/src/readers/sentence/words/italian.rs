@@ -15,7 +15,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Other, "postazion*|controller di dominio|portatil*"),
     (
         C::Filler,
-        "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato",
+        "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali",
     ),
     (C::Is, "es stato|sono|hanno|abbiamo in"),
     (C::But, "perche|mentre|quindi|dove|che|ma il|ma i|ma non|ma gli|ma le"),
@@ -91,5 +91,5 @@ pub(super) static WORDS: &[Row] = &[
     (C::MapperPort, "porta 135"),
     (C::DynamicPorts, "porte dinamiche|porte rpc"),
     (C::Blocked, "bloccata|bloccate|chiusa dal firewall|chiuse dal firewall"),
-    (C::Filler, "di cui|delle quali"),
+    (C::RedCross, "crocetta rossa|croce rossa|cerchio rosso"),
 ];

@@ -30,6 +30,8 @@ pub(super) enum Concept {
     Server,
     /// A machine of which nothing is read: a client, a domain controller, a host of virtual machines.
     Other,
+    /// The license server of before: one of which nothing is read unless it is named.
+    OldServer,
     /// What was spoken of before.
     It,
     /// That all of it is one machine.
@@ -53,6 +55,8 @@ pub(super) enum Concept {
     Guess,
     /// Something would be so if.
     If,
+    /// It was brought to a release.
+    Became,
     /// Opens a question.
     Ask,
     /// Somebody advises, wants or plans.
@@ -65,6 +69,8 @@ pub(super) enum Concept {
     Past,
     /// A word for being, of the past: what was switched off still is, what was 2016 need not be.
     Was,
+    /// What stands before two that are joined by "and".
+    Between,
     /// What stands before a year that is a date.
     Date,
     // Windows.
@@ -90,6 +96,15 @@ pub(super) enum Concept {
     Left,
     /// That no license server is available, in a person's words.
     NoServer,
+    /// The list of license servers of a host.
+    ServerList,
+    Empty,
+    /// None are left.
+    Exhausted,
+    /// How many there are in all.
+    Total,
+    /// Licenses, of whatever kind.
+    Licenses,
     Configured,
     Policy,
     Deployment,
@@ -102,6 +117,41 @@ pub(super) enum Concept {
     NotActivated,
     Reachable,
     Unreachable,
+    /// The machine is switched off.
+    Down,
+    /// What the manager of licenses shows beside a license server that is not activated.
+    RedCross,
+    /// Activation, as a noun or as what is to be done.
+    Activation,
+    /// It is still to be done, or failed.
+    Undone,
+    /// The database of licenses.
+    Database,
+    Damaged,
+    /// The certificates of a host.
+    Certificates,
+    /// Where a client stores its licenses.
+    ClientStore,
+    /// It put things right.
+    Helped,
+    /// As an administrator.
+    Elevated,
+    Firewall,
+    /// It hands out licenses.
+    Issues,
+    /// A port is open.
+    Open,
+    /// The pack that every license server has.
+    BuiltIn,
+    /// Nothing but what was named.
+    NothingElse,
+    Resolves,
+    /// A record of DNS.
+    Record,
+    /// A name that nobody knows, as tools say it.
+    NameUnknown,
+    /// A name that is not written right.
+    Misspelt,
     Service,
     LicensingService,
     Stopped,
@@ -114,6 +164,8 @@ pub(super) enum Concept {
     Entra,
     Evaluation,
     Grace,
+    /// The notification of the grace period, or what it announces.
+    Notification,
     Expired,
     /// It will be over.
     Ends,
@@ -166,6 +218,10 @@ pub(super) enum Concept {
     Redirects,
     Wrapper,
     SeveralSessions,
+    /// The RD Licensing Diagnoser.
+    Diagnoser,
+    /// Nothing is wrong.
+    NoProblem,
     /// People get in and nobody complains.
     AllWell,
 }

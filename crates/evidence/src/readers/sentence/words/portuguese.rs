@@ -13,7 +13,7 @@ pub(super) static WORDS: &[Row] = &[
         "servidor de licenca*|servidor de licenciamento*|servidores de licenca*|no servidor de licenca*|no servidor de licenciamento|gerenciador de licenciamento*|servidor de licencas de ambiente de trabalho remoto",
     ),
     (C::Other, "portateis|computadores|computador|estacoes|maquinas dos usuarios"),
-    (C::Filler, "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente"),
+    (C::Filler, "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas"),
     (C::Is, "sao|em|foi colocado em|estao em"),
     (C::But, "enquanto|porem|onde|mas o|mas os|mas nao|mas ha"),
     (C::Not, "nao|nenhum|nenhuma|sem|ainda nao|ninguem|nem"),
@@ -75,5 +75,4 @@ pub(super) static WORDS: &[Row] = &[
     (C::MapperPort, "porta tcp 135"),
     (C::DynamicPorts, "portas dinamicas|portas rpc"),
     (C::Blocked, "bloqueadas"),
-    (C::Filler, "das quais|delas"),
 ];

@@ -6,22 +6,22 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "host de sesion*|hosts de sesion*|host de sesion de escritorio remoto|servidor host de sesion*|servidor de terminal*|servidor de terminales|servidor rds|servidores rds|servidor ts|servidor de salto|servidor de escritorio remoto|servidores de escritorio remoto|servidor de sesiones|servidor rdsh|host rds*|hosts rds*|rdsh|servidores rdsh|granja rds|servidores de terminal*|servidor ts*|host de rds|hosts de rds|servidores ts",
+        "host de sesion*|hosts de sesion*|host de sesion de escritorio remoto|servidor host de sesion*|servidor de terminal*|servidor de terminales|servidor rds|servidores rds|servidor ts|servidor de salto|servidor de escritorio remoto|servidores de escritorio remoto|servidor de sesiones|servidor rdsh|host rds*|hosts rds*|rdsh|servidores rdsh|granja rds|servidores de terminal*|servidor ts*|host de rds|hosts de rds|servidores ts|host|hosts|servidores de sesion*|servidor de sesion*|hosts rdsh",
     ),
     (
         C::LicenseServer,
-        "servidor de licencia*|servidor de licencias|servidor de licencias rds|servidor de licencias de escritorio remoto|servidores de licencia*|servidor licencias|servidores de licencias|servidor de licenciamiento|servidor de licencia de escritorio remoto|ls|servidor de cals|servidor de las licencias",
+        "servidor de licencia*|servidor de licencias|servidor de licencias rds|servidor de licencias de escritorio remoto|servidores de licencia*|servidor licencias|servidores de licencias|servidor de licenciamiento|servidor de licencia de escritorio remoto|ls|servidor de cals|servidor de las licencias|nuevo servidor de licencia*|servidor de licencias nuevo",
     ),
     (C::Broker, "agente de conexion*|agente de conexiones|broker"),
     (C::Server, "servidor|servidores|maquina|maquinas|equipo|vm|vms|maquina virtual"),
     (
         C::Other,
-        "equipos|cliente|clientes|puesto*|estacion*|controlador de dominio|controladores de dominio|servidor de archivos|servidor de ficheros|servidor de impresion|servidor sql|antiguo servidor de licencia*|nuevo servidor de licencia*|viejo servidor de licencia*|servidor de licencias antiguo|servidor de licencias nuevo|servidor de licencias viejo|puerta de enlace|portatiles|nivel funcional|otro servidor de licencia*|segundo servidor de licencia*|pc|pcs|ordenador*|computadora*|tablet*|computador*",
+        "equipos|cliente|clientes|puesto*|estacion*|controlador de dominio|controladores de dominio|servidor de archivos|servidor de ficheros|servidor de impresion|servidor sql|puerta de enlace|portatiles|nivel funcional|otro servidor de licencia*|segundo servidor de licencia*|pc|pcs|ordenador*|computadora*|tablet*|computador*",
     ),
-    (C::It, "este|ese|ellos|esa|esta maquina|ese servidor|este servidor"),
+    (C::It, "este|ese|ellos|esa|esta maquina|ese servidor|este servidor|esa maquina|es ese"),
     (
         C::Filler,
-        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono",
+        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar",
     ),
     (
         C::Is,
@@ -35,7 +35,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::But, "pero|mientras|mientras que|aunque|porque|ya que|sin embargo|sino|pues|donde"),
     (
         C::Not,
-        "no|sin|ningun|ninguno|ninguna|nunca|ya no|tampoco|todavia no|aun no|nadie|cero|ni|jamas|nada de",
+        "no|sin|ningun|ninguno|ninguna|nunca|ya no|tampoco|todavia no|aun no|nadie|cero|ni|jamas|nada de|en ningun sitio|en ninguna parte|por ningun lado",
     ),
     (C::Both, "ambos|ambas|los dos|todos los servidores|todo|todas las maquinas"),
     (C::Old, "antiguo|viejo|antigua|vieja|anterior|viejos|antiguos"),
@@ -55,11 +55,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Should,
-        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|migrado|migramos|actualizar|actualizado|actualizamos|reemplazar|necesario|obligatorio|usted|pensamos|quieren|habria que|tendria que|propone|proponen|proyecto|pendiente de|piden|pide|ofrece|oferta",
+        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|actualizar|reemplazar|necesario|obligatorio|usted|pensamos|quieren|habria que|tendria que|propone|proponen|proyecto|pendiente de|piden|pide|ofrece|oferta|manana|la semana que viene|la proxima semana|el mes que viene|proximamente|esta noche",
     ),
     (
         C::Command,
-        "por favor|abra|haga clic|seleccione|elija|establezca|instale|compruebe|verifique|asegurese|paso|indique|especifique|configurar|definir|establecer|elegir|poner|ponga",
+        "por favor|abra|haga clic|seleccione|elija|establezca|instale|compruebe|verifique|asegurese|paso|especifique|configurar|definir|establecer|elegir|poner|ponga",
     ),
     (
         C::Guide,
@@ -69,13 +69,13 @@ pub(super) static WORDS: &[Row] = &[
     (C::Was, "era|eran|estaba|estaban"),
     (
         C::Date,
-        "desde|desde el|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hasta|finales|principios|en|entre|despues",
+        "desde|desde el|ano|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hasta|finales|principios|en|despues",
     ),
     (C::Windows, "windows server|windows|sistema"),
     (C::MultiSession, "multisesion|multi sesion"),
     (
         C::Cal,
-        "cal|cals|cal rds|cals rds|licencia de acceso de cliente|licencias de acceso de cliente|licencias rds|licencia rds|licencias cal|licencias de acceso|licencias de usuario|licencias de dispositivo|cal de rds|licencias de escritorio remoto|licencia de usuario|licencias ts|cals de rds|licencia cal|cal ts|licencias de rds",
+        "cal|cals|cal rds|cals rds|licencia de acceso de cliente|licencias de acceso de cliente|licencias rds|licencia rds|licencias cal|licencias de acceso|licencias de usuario|licencias de dispositivo|cal de rds|licencias de escritorio remoto|licencia de usuario|licencias ts|cals de rds|licencia cal|cal ts|licencias de rds|paquete de cal|paquete de licencias|paquetes de licencias",
     ),
     (C::Rds, "rds|ts"),
     (C::PerUser, "por usuario|de usuario|por usuarios|por user"),
@@ -97,15 +97,15 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::UsedUp,
-        "en uso|usadas|agotadas|agotados|emitidas|asignadas|ocupadas|utilizadas|emitida|emitidos|concedidas|entregadas|consumidas|usados|asignada|repartidas|gastadas",
+        "en uso|usadas|emitidas|asignadas|ocupadas|utilizadas|emitida|emitidos|concedidas|entregadas|consumidas|usados|asignada|repartidas|gastadas",
     ),
     (
         C::Left,
-        "restantes|quedan|queda|libres|libre|disponible|disponibles|nos quedan|nos queda|restan|faltan",
+        "restantes|quedan|queda|libres|libre|disponible|disponibles|nos quedan|nos queda|restan|faltan|solo quedan|nos restan|quedan aun|quedan todavia|aun quedan|todavia quedan|faltan aun",
     ),
     (
         C::Configured,
-        "configurado|configurada|configurados|definido|definida|especificado|especificada|indicado|indicada|establecido|establecida|ajustado|puesto|puesta|puestos|fijado|fijada|asignado|anadido|agregado|seleccionado|marcado|rellenado|declarado|forzado|impuesto|esta puesto",
+        "configurado|configurada|configurados|definido|definida|especificado|especificada|indicado|indicada|establecido|establecida|ajustado|puesto|puesta|puestos|fijado|fijada|asignado|anadido|agregado|seleccionado|marcado|rellenado|declarado|forzado|impuesto|esta puesto|elegido|elegida|eligio|escogido|escogida|seleccionada|definio|configuro|fija|fijo|fuerza|dice|puso|pusimos|cambie|metimos|elegimos",
     ),
     (
         C::Policy,
@@ -113,7 +113,10 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Deployment, "implementacion|administrador del servidor|coleccion|despliegue"),
     (C::Registry, "registro"),
-    (C::PointsTo, "apunta a|usa|utiliza|apuntan a|usan|utilizan|apunta al"),
+    (
+        C::PointsTo,
+        "apunta a|usa|utiliza|apuntan a|usan|utilizan|apunta al|apunta todavia a|apunta aun a|sigue apuntando a|siguen preguntando a|preguntan a|pregunta a|contiene|nombra|lista|figura|tiene puesto|sigue teniendo|indica|pone",
+    ),
     (C::Activated, "activado|activada|activados|activo|activadas|activos|activa"),
     (
         C::NotActivated,
@@ -121,24 +124,24 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Reachable,
-        "accesible|accesibles|responde|responden|contactar|alcanzar|alcanzable|contesta|contactar con|conecta con",
+        "accesible|accesibles|responde|responden|contactar|alcanzar|alcanzable|contesta|contactar con|conecta con|llega|llegan|llegamos|llega a el|llegan a el",
     ),
     (
         C::Unreachable,
-        "inaccesible|inalcanzable|caido|apagado|fuera de servicio|dado de baja|retirado|ya no existe|muerto|no existe|desconectado de la red|fuera de linea|no disponible|no esta disponible|no esta accesible|no responde|no contesta|apagada|caida|se cayo|averiado|roto|esta muerto|esta caido|inaccesibles|desaparecido|desmontado|retirada|fuera de red",
+        "inaccesible|inalcanzable|caido|fuera de servicio|dado de baja|retirado|ya no existe|muerto|no existe|desconectado de la red|no disponible|no esta disponible|no esta accesible|no responde|no contesta|caida|se cayo|averiado|roto|esta muerto|esta caido|inaccesibles|desaparecido|desmontado|retirada|fuera de red|se dio de baja|eliminado|eliminada|borrado|borrada|retiramos|retirado del servicio|desguazado|tirado|desechado|jubilado|se retiro|lo quitamos|quitado|ya no esta|murio|ha muerto|se elimino|desmantelado",
     ),
     (C::Service, "servicio|servicios|tipo de inicio"),
     (
         C::LicensingService,
-        "servicio de licencia*|servicio de licencias|servicio de licencias de escritorio remoto|servicio de administracion de licencias|servicio de licenciamiento|termservlicensing|servicio de licencia de escritorio remoto|servicio de licencias rd|servicio rd licensing|servicio remote desktop licensing|servicio licencias",
+        "servicio de licencia*|servicio de licencias|servicio de licencias de escritorio remoto|servicio de administracion de licencias|servicio de licenciamiento|termservlicensing|servicio de licencia de escritorio remoto|servicio de licencias rd|servicio rd licensing|servicio remote desktop licensing|servicio licencias|servicio de administracion de licencias de escritorio remoto|servicio administracion de licencias de escritorio remoto|administracion de licencias de escritorio remoto|servicio de licencias de rds|servicio del servidor de licencias|servicio termservlicensing|servicio licencias de escritorio remoto|servicio de licencias de terminal server",
     ),
     (
         C::Stopped,
-        "detenido|parado|deshabilitado|detenida|parada|no arranca|no inicia|no se inicia|no quiere arrancar|se detuvo|se para|se ha parado|no levanta|detenidos|se detiene",
+        "detenido|parado|deshabilitado|detenida|parada|no arranca|no inicia|no se inicia|no quiere arrancar|se detuvo|se para|se ha parado|no levanta|detenidos|se detiene|no esta iniciado|no se ha iniciado|como detenido|se cae al arrancar|se cae al iniciar|no esta en marcha|no esta corriendo|no corre|se cierra solo|no consigue arrancar|falla al iniciar|falla al arrancar|estaba detenido|estaba parado|sin el servicio|no se quiere iniciar",
     ),
     (
         C::InDomain,
-        "en el dominio|en un dominio|en nuestro dominio|en ningun dominio|unido al dominio|unido a un dominio|unidos al dominio|miembro del dominio|miembro de un dominio|en dominio|en ad|unido a ningun dominio|unida al dominio|unidas al dominio|metido en el dominio|metidos en el dominio|dentro del dominio|agregado al dominio|unidos a un dominio|miembros del dominio|en nuestro ad|en el ad|esta en dominio",
+        "en el dominio|en un dominio|en nuestro dominio|en ningun dominio|unido al dominio|unido a un dominio|unidos al dominio|miembro del dominio|miembro de un dominio|en dominio|en ad|unido a ningun dominio|unida al dominio|unidas al dominio|metido en el dominio|metidos en el dominio|dentro del dominio|agregado al dominio|unidos a un dominio|miembros del dominio|en nuestro ad|en el ad|esta en dominio|esta en el dominio|estan en el dominio|servidor miembro",
     ),
     (
         C::SameDomain,
@@ -146,23 +149,25 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Domain, "dominio|active directory|ad|directorio activo|dominios"),
     (
-        C::Filler,
-        "usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio",
+        C::Workgroup,
+        "grupo de trabajo|workgroup|fuera de dominio|fuera del dominio|sin dominio|no pertenece a ningun dominio",
     ),
-    (C::Workgroup, "grupo de trabajo|workgroup|fuera de dominio|fuera del dominio|sin dominio"),
     (C::Entra, "unido a entra|unido a azure ad|solo entra|solo en entra|entra joined"),
     (
         C::Evaluation,
         "evaluacion|version de evaluacion|periodo de evaluacion|periodo de prueba|version de prueba",
     ),
-    (C::Grace, "periodo de gracia|plazo de gracia|gracia|tiempo de gracia|los 120 dias|periodo de 120 dias"),
+    (
+        C::Grace,
+        "periodo de gracia|plazo de gracia|gracia|tiempo de gracia|los 120 dias|periodo de 120 dias|120 dias|plazo de 120 dias|gracia de 120 dias|periodo de gracia de 120 dias|margen de 120 dias",
+    ),
     (
         C::Expired,
-        "vencido|vencida|expirado|expirada|terminado|terminada|agotado|caducado|caducada|finalizado|ha pasado|se acabo|acabado|expiro|vencio|termino|caduco|finalizo|ha vencido|ha expirado|ha caducado|ha terminado|se ha acabado|se agoto|se termino|esta vencido|esta caducado|esta expirado|ya paso|se nos acabo|se nos ha acabado|cumplido|cumplidos|pasados",
+        "vencido|vencida|expirado|expirada|terminado|terminada|agotado|caducado|caducada|finalizado|ha pasado|se acabo|acabado|expiro|vencio|termino|caduco|finalizo|ha vencido|ha expirado|ha caducado|ha terminado|se ha acabado|se agoto|se termino|esta vencido|esta caducado|esta expirado|ya paso|se nos acabo|se nos ha acabado|cumplido|cumplidos|pasados|han pasado|pasaron|se cumplieron|ya pasaron|se acabaron|vencieron|transcurridos|agotados|se le acabaron|se nos acabaron|se han cumplido|han vencido|han expirado|ya vencio|ya termino|terminaron|caducaron",
     ),
     (
         C::Ends,
-        "vence|expira|termina|vencera|expirara|caduca|caducara|acaba|se acaba|se termina|dejaran de funcionar|dejara de funcionar|se acabara|finaliza",
+        "vence|expira|termina|vencera|expirara|caduca|caducara|acaba|se acaba|se termina|se acabara|finaliza",
     ),
     (C::Days, "dias|dia"),
     (
@@ -171,7 +176,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServersGroup,
-        "servidores de licencias de terminal server|servidores de licencias de terminal|grupo servidores de licencias de terminal server|terminal server license servers|servidores de licencias de servidor de terminal server|servidores de licencias de terminal services",
+        "servidores de licencias de terminal server|servidores de licencias de terminal|grupo servidores de licencias de terminal server|terminal server license servers|servidores de licencias de servidor de terminal server|servidores de licencias de terminal services|grupo de ad de los servidores de licencias|grupo de servidores de licencias|grupo terminal server license servers|miembro del grupo de ad",
     ),
     (C::Trust, "relacion de confianza|confianza|relaciones de confianza|trust"),
     (C::OneWay, "unidireccional"),
@@ -195,7 +200,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "solo para administracion|solo para administrar|unicamente para administracion|solo para la administracion|unicamente para administrar|solo lo usan administradores|solo los administradores|exclusivamente para administracion|solo para tareas de administracion",
+        "solo para administracion|solo para administrar|unicamente para administracion|solo para la administracion|unicamente para administrar|solo lo usan administradores|solo los administradores|exclusivamente para administracion|solo para tareas de administracion|nadie trabaja en el|nadie trabaja ahi|ningun usuario trabaja en el|solo nosotros los admins|solo los admins|solo entran los administradores|solo para mantenimiento|unicamente para mantenimiento|solo admins|nadie mas|solo lo usamos dos|solo lo usamos nosotros|solo nosotros dos|solo dos administradores|solo dos admins|lo usan solo administradores|lo usan solo los admins|solo se usa para administracion|solo se usa para administrar|se usa solo para administracion|solo para admins|solo administradores|ningun usuario final|sin usuarios finales|no entran usuarios|ningun usuario normal|solo para gestion|solo entramos nosotros|solo entramos los administradores|solo lo usa informatica|solo lo usamos los administradores",
     ),
     (C::TwoAdministrators, "dos administradores|2 administradores|dos admins"),
     (C::Idle, "inactividad|inactivos|sin actividad"),
@@ -225,7 +230,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Wrong, "incorrecta|incorrecto|incorrectas|equivocado|erroneo|erronea|mala|equivocada"),
     (C::Authentication, "nla|credssp|autenticacion a nivel de red"),
     (C::RdpPort, "puerto 3389|3389"),
-    (C::Blocked, "bloqueado|cerrado|filtrado|bloquea"),
+    (
+        C::Blocked,
+        "bloqueado|cerrado|filtrado|bloquea|bloqueados|bloqueada|cerrados|filtrados|no abiertos|no abierto|descartados|descartado|bloquean|rechazados por el firewall|cierra el|no permitido|no deja pasar|tira|drop|no abiertas|sin abrir|no abrieron",
+    ),
     (
         C::Adapter,
         "tarjeta de red|adaptador de red|controlador de red|driver de red|offload*|inspeccion de paquetes",
@@ -237,7 +245,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "nadie se queja|sin quejas|ninguna queja|todos trabajan|todos entran|entran todos|nadie tiene problemas|trabajan con normalidad|entran sin problemas|entran sin avisos|trabajan sin problemas",
+        "nadie se queja|sin quejas|ninguna queja|todos trabajan|todos entran|entran todos|nadie tiene problemas|trabajan con normalidad|entran sin problemas|entran sin avisos|trabajan sin problemas|todos pueden conectarse|todo funciona|nadie es rechazado|nadie rechazado|los usuarios trabajan con normalidad|todos los usuarios entran|los usuarios entran bien|entra todo el mundo|todo el mundo entra|entran con normalidad|todo el mundo trabaja|los usuarios trabajan bien|usuarios trabajan bien|usuarios trabajan sin problema|sin incidencias de usuarios|no hay quejas|no hay ninguna queja|todos entran bien|todos trabajan bien|trabajan normal|trabajan con toda normalidad|todo va bien|todo bien|no se queja nadie|la gente trabaja|los usuarios no notan nada|entran todos sin problema",
     ),
     (
         C::OneMachine,
@@ -256,12 +264,102 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::MapperPort, "puerto 135|el 135|asignador de extremos|asignador de puntos de conexion"),
     (C::DynamicPorts, "puertos dinamicos|puertos rpc dinamicos|puertos altos|rango dinamico|puertos rpc"),
-    (C::Missing, "no aparece ahi|no esta dentro|no esta ahi|no figura|no figuran"),
-    (C::Filler, "de ellas|de las cuales|de esas|segun el administrador"),
-    (C::Blocked, "bloqueados|bloqueada|cerrados|filtrados|no abiertos|no abierto"),
     (
-        C::AdministrationOnly,
-        "nadie trabaja en el|nadie trabaja ahi|ningun usuario trabaja en el|solo nosotros los admins|solo los admins|solo entran los administradores|solo para mantenimiento|unicamente para mantenimiento|solo admins",
+        C::Missing,
+        "no aparece ahi|no esta dentro|no esta ahi|no figura|no figuran|no es miembro|no esta en el grupo|no se agrego|nunca se agrego|no fue agregado|no esta incluido|nadie agrego|nadie anadio|no se anadio|nunca se anadio|falta en el grupo|no lo anadimos|no esta en ese grupo|olvidamos anadirlo|no pertenece",
     ),
-    (C::It, "esa maquina|es ese"),
+    (
+        C::OldServer,
+        "antiguo servidor de licencia*|viejo servidor de licencia*|anterior servidor de licencia*|servidor de licencias antiguo|servidor de licencias viejo|servidor de licencias anterior|servidor de licencias de antes",
+    ),
+    (
+        C::ServerList,
+        "lista de servidores de licencias|lista de servidores de licencia|lista de los servidores de licencias|specifiedlicenseservers|servidores de licencias indicados",
+    ),
+    (C::Empty, "vacio|vacia|vacios|vacias|en blanco|indefinido|sin definir"),
+    (
+        C::Exhausted,
+        "agotadas|se agotaron|se han agotado|todas ocupadas|todas en uso|todas emitidas|todas asignadas|todas usadas|todas entregadas|todas concedidas",
+    ),
+    (C::Total, "en total|total|totales"),
+    (C::Licenses, "licencias"),
+    (
+        C::Down,
+        "apagado|apagada|esta apagado|esta apagada|fuera de linea|no enciende|no arranco la maquina|desenchufado|sin corriente|no ha vuelto a arrancar|no volvio a arrancar|no levanto|se apago|offline|no arranca la vm",
+    ),
+    (
+        C::Activation,
+        "activacion|activar|activarlo|la activacion|asistente de activacion|reactivar|reactivacion|reactivarlo",
+    ),
+    (
+        C::Undone,
+        "pendiente|falta|olvidamos|se nos olvido|olvidado|sin hacer|por hacer|nunca se hizo|no se hizo|no se completo|quedo pendiente|no se ha hecho|nunca se completo|olvido",
+    ),
+    (
+        C::Database,
+        "base de datos de licencias|base de datos del servidor de licencias|base de datos de las licencias|tlslic edb|tlslic|base de datos del servicio de licencias|su base de datos|base de licencias|bd de licencias",
+    ),
+    (
+        C::Damaged,
+        "danada|danado|danadas|danados|corrupta|corrupto|corruptas|corruptos|estropeada|rota|no se puede abrir|no puede abrir|abrir|ilegible|inconsistente|invalidos",
+    ),
+    (
+        C::Certificates,
+        "certificados x509|certificado x509|x509 certificate|x509|x 509|valores x509 certificate|valores x509",
+    ),
+    (
+        C::ClientStore,
+        "mslicensing|clave mslicensing|almacen de licencias|cache de licencias|licencia guardada|licencia almacenada",
+    ),
+    (
+        C::Helped,
+        "lo arreglo|se arreglo|lo soluciono|se soluciono|ha funcionado|volvio a funcionar|vuelve a funcionar|funciono|resolvio|funciona otra vez|funciona de nuevo|volvio a entrar",
+    ),
+    (
+        C::Elevated,
+        "como administrador|como admin|con permisos de administrador|con privilegios elevados|elevado",
+    ),
+    (C::Firewall, "cortafuegos|firewall|fw|acl"),
+    (
+        C::NothingElse,
+        "nada mas|solo el 135|solo abrieron el 135|solo el puerto 135|unicamente el 135|solamente el 135|solo 135|solo tcp 135|y ya esta",
+    ),
+    (C::Resolves, "resuelve|resuelven|resolver|resolucion|resolucion de nombres|se resuelve|resuelto"),
+    (
+        C::Record,
+        "registro dns|entrada dns|registro a|nslookup|en el dns|en dns|registros dns|entrada en el dns|dns",
+    ),
+    (
+        C::NameUnknown,
+        "no se encuentra el host|no encuentra el host|host desconocido|no se pudo encontrar el host|nombre no encontrado|no se resuelve|no resuelve|no se puede resolver|ya no se resuelve|ya no resuelve|no resuelven|non existent domain|dominio inexistente|ese nombre no existe|el nombre no existe|host no encontrado|no existe ese nombre|nombre que no existe",
+    ),
+    (
+        C::Misspelt,
+        "mal escrito|error tipografico|errata|mal tecleado|error de escritura|nombre equivocado|nombre incorrecto|mal puesto",
+    ),
+    (
+        C::Notification,
+        "globo|globito|notificacion|aviso de la bandeja|dejara de funcionar|dejaran de funcionar|deje de funcionar|dejen de funcionar|dejar de funcionar|bocadillo|ventanita",
+    ),
+    (
+        C::Became,
+        "migrado|migramos|migrados|actualizado|actualizamos|actualizados|pasamos|subimos|subido|pasado a|pasados a|reinstalado|reinstalamos|reemplazamos|cambiamos|sustituimos|se actualizaron|se migraron",
+    ),
+    (
+        C::Diagnoser,
+        "diagnosticador|diagnostico|diagnostico de licencias|lsdiag|diagnosticador de licencias|herramienta de diagnostico|diagnostico de rds|diagnosticador de licencias de escritorio remoto|diagnosticador verde",
+    ),
+    (
+        C::NoProblem,
+        "ningun problema|no encuentra problemas|no encuentra ningun problema|verde|en verde|todo verde|ok|limpio|sin errores|sin incidencias|sin novedad|nada que senalar|no hay problemas|no detecta problemas|no ve problemas|0 problemas|correcto",
+    ),
+    (C::Between, "entre"),
+    (C::RedCross, "cruz roja|aspa roja|icono rojo|circulo rojo"),
+    (C::Open, "abierto|abiertos|abierta"),
+    (C::BuiltIn, "windows 2000 server|windows 2000|integrada|integrado|incorporada"),
+    (C::Issues, "reparte|entrega|emite|distribuye|concede|entrega las cal"),
+    (
+        C::ServersPolicy,
+        "usar los servidores de licencias de escritorio remoto especificados|usar los servidores de licencias especificados|utilizar los servidores de licencias de escritorio remoto especificados",
+    ),
 ];

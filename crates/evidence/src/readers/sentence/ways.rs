@@ -1,0 +1,193 @@
+//! What a clause states of license servers and the ways to them: names that resolve, ports, the service, events.
+//!
+//! Which words show what is in [`super::facts`]; what is said of licenses is in [`super::licenses`].
+
+use calwise_licensing::deployment::ServiceState;
+use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::knowledge::events::{self, Provider};
+use calwise_licensing::knowledge::other_events;
+
+use super::clauses::Clause;
+use super::items::{Item, Role, What};
+use super::statements::{Statements, Subject};
+use super::tokens::holds;
+use super::words::Concept;
+use crate::observation::{LinkFact, MachineFact, Saw};
+
+/// Numbers of events that only session hosts log, and that only license servers do.
+const OF_HOSTS: std::ops::RangeInclusive<u32> = 50_280..=50_289;
+const NOT_WRITTEN: u32 = 4105;
+const OF_SERVERS: std::ops::RangeInclusive<u32> = 4_105..=4_149;
+/// Words in front of the number of an event.
+const EVENT_WORDS: &str =
+    " event events id ids eventid ereignis ereignisse evento eventos evenement evenements ";
+
+impl Statements<'_> {
+    /// The license server that was spoken of before, where a clause names none and speaks of hosts or of nothing:
+    /// "…, reached from both hosts", "the hosts list LIC01, which is off".
+    pub(super) fn server_before(&self, clause: &Clause) -> Option<Subject> {
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, _));
+        let is_unclear =
+            matches!(clause.inherited.as_slice(), [one] if one.what == What::Name && one.to == 0);
+        let speaks_of_hosts = !clause.own.is_empty() && clause.own.iter().all(is_host);
+        if !(is_unclear && clause.own.is_empty()) && !speaks_of_hosts {
+            return None;
+        }
+        let mut server = None;
+        for item in &clause.before {
+            match self.subject(item) {
+                found if found.role == Role::LicenseServer && server.is_none() => server = Some(found),
+                found if found.role == Role::Host => {}
+                _ => return None,
+            }
+        }
+        server
+    }
+
+    /// What is said of the way to a license server: of one server, by nobody or by one host.
+    pub(super) fn link(&mut self, clause: &Clause, at: usize, saw: Saw, provenance: Provenance) {
+        let Saw::Link { fact, .. } = saw else { return };
+        if let Some(server) = self.server_before(clause) {
+            self.say(None, Saw::Link { server: server.name, fact: of_this_port(fact, clause) }, provenance);
+            return;
+        }
+        let fact = of_this_port(fact, clause);
+        let subjects: Vec<Subject> = match clause.subjects() {
+            [] => return,
+            [one] => vec![self.subject(one)],
+            [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
+            _ => self.subjects_at(clause, at),
+        };
+        let mut servers = subjects.iter().filter(|subject| subject.role == Role::LicenseServer);
+        let host =
+            subjects.iter().find(|subject| subject.role == Role::Host).and_then(|host| host.name.clone());
+        let is_plain =
+            subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
+        if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
+            self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
+        }
+    }
+
+    /// How many licenses the Diagnoser counts: "19 licenses available for clients".
+    pub(super) fn counted_by_diagnoser(&mut self, clause: &Clause, at: Provenance) {
+        if !self.speaks_of_diagnoser || !clause.says(Concept::Left) || clause.says(Concept::Not) {
+            return;
+        }
+        let mut pairs = clause.items.windows(2).filter_map(|pair| match (pair[0].what, pair[1].what) {
+            (What::Number(number), What::Says(Concept::Licenses)) => Some(number),
+            _ => None,
+        });
+        if let Some(number) = pairs.next() {
+            self.say(None, Saw::Link { server: None, fact: LinkFact::AvailableCals(number) }, at);
+        }
+    }
+
+    /// The state of the service that a clause in front names: "the licensing service: stopped".
+    pub(super) fn service(&mut self, clause: &Clause, at: Provenance) {
+        use Concept as C;
+        if clause.says(C::LicensingService) {
+            self.service_in_front = true;
+            return;
+        }
+        if !self.service_in_front || !clause.own.is_empty() || clause.says(C::Windows) {
+            self.service_in_front = false;
+            return;
+        }
+        let state = [
+            (C::Stopped, ServiceState::Stopped, None),
+            (C::Running, ServiceState::Running, Some(ServiceState::Stopped)),
+        ]
+        .into_iter()
+        .find_map(|(concept, yes, no)| {
+            let found = clause.find(concept)?;
+            if Self::affirmed(clause, found)? { Some(yes) } else { no }
+        });
+        if let Some(state) = state {
+            let fact = MachineFact::Service("TermServLicensing", Answer::Value(state));
+            self.say(None, Saw::Machine(fact), at);
+            self.service_in_front = false;
+        }
+    }
+
+    /// Events of licensing that are named by a number which no other source uses: "event 4141", "50280 again".
+    pub(super) fn events(&mut self, clause: &Clause, at: Provenance) {
+        if clause.says(Concept::Not) || self.is_beside {
+            return;
+        }
+        for item in &clause.items {
+            let number = match item.what {
+                What::Number(number) => number,
+                What::Says(Concept::NotWritten) => NOT_WRITTEN,
+                _ => continue,
+            };
+            let before = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
+            let is_one = OF_HOSTS.contains(&number)
+                || item.says(Concept::NotWritten)
+                || (OF_SERVERS.contains(&number) && holds(EVENT_WORDS, before));
+            if !is_one {
+                continue;
+            }
+            for provider in [Provider::RemoteConnectionManager, Provider::Licensing] {
+                let known = events::find(provider, number).map(|known| known.kind);
+                let other =
+                    || other_events::find(provider, number, None).next().map(|row| EventKind::Other(row.id));
+                let Some(kind) = known.or_else(other) else { continue };
+                let event =
+                    Event { kind, printed_number: Some(number), parameters: Vec::new(), provenance: at };
+                self.say(None, Saw::Event { provider, event }, at);
+            }
+        }
+    }
+
+    /// Whether the name of a license server resolves. What is said of a host's name is about something else.
+    pub(super) fn resolution(&mut self, clause: &Clause, at: Provenance) {
+        use Concept as C;
+        let has = |concept| clause.says(concept);
+        let fails = match (clause.find(C::Resolves), clause.find(C::Record)) {
+            _ if has(C::NameUnknown) => true,
+            (Some(resolves), _) => match Self::affirmed(clause, resolves) {
+                Some(is_so) => !is_so,
+                None => return,
+            },
+            (None, Some(_)) => {
+                [C::Not, C::Unreachable, C::Missing, C::Fails].into_iter().any(has) && !has(C::Works)
+            }
+            (None, None) => has(C::Misspelt) && (has(C::ServersPolicy) || has(C::ServerList)),
+        };
+        let misspelt = has(C::Misspelt);
+        if !fails && !has(C::Resolves) && !misspelt {
+            return;
+        }
+        let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+        let is_server = |subject: &&Subject| subject.role == Role::LicenseServer;
+        let server = subjects.iter().find(is_server);
+        if (server.is_none() && subjects.iter().any(|subject| subject.role == Role::Host))
+            || (server.is_none() && !self.speaks_of_servers)
+            || (misspelt && !fails && server.is_none())
+        {
+            return;
+        }
+        let server = server.and_then(|server| server.name.clone());
+        let fails = fails || misspelt;
+        if fails {
+            // A license server without a name that resolves is one that is not reached.
+            self.say(None, Saw::Link { server: server.clone(), fact: LinkFact::Available(false) }, at);
+        }
+        self.say(None, Saw::Link { server, fact: LinkFact::NameResolves(!fails) }, at);
+    }
+}
+
+/// The port that a clause names, where a firewall stands between: "drops on 49667".
+fn of_this_port(fact: LinkFact, clause: &Clause) -> LinkFact {
+    let port = clause.items.iter().find_map(|item| match item.what {
+        What::Number(number @ 1_024..=65_535) => u16::try_from(number).ok(),
+        _ => None,
+    });
+    match (fact, port) {
+        (LinkFact::Port(135, false), Some(port)) if clause.says(Concept::Firewall) => {
+            LinkFact::Port(port, false)
+        }
+        (fact, _) => fact,
+    }
+}
