@@ -24,6 +24,9 @@ const SHORTEST_NAME: usize = 6;
 /// Words that may stand between a name and its value.
 const BETWEEN: usize = 3;
 
+/// Bytes of words that say no more than that, in scripts that set no blanks.
+const LONGEST_LINK: usize = 24;
+
 /// Words that say no more than that the value follows.
 const LINKS: &[&str] = &[
     "is",
@@ -79,6 +82,32 @@ const LINKS: &[&str] = &[
     "a",
     "à",
     "en",
+    "answers",
+    "reports",
+    "stays",
+    "remains",
+    "antwortet",
+    "lautet",
+    "bleibt",
+    "ergibt",
+    "répond",
+    "indique",
+    "reste",
+    "responde",
+    "indica",
+    "queda",
+    "risponde",
+    "resta",
+    "continua",
+    "geeft",
+    "staat",
+    "op",
+    "zwraca",
+    "wynosi",
+    "равен",
+    "равно",
+    "возвращает",
+    "даёт",
 ];
 
 /// Words in front of a name that make of it a wish, a condition or an order.
@@ -166,6 +195,13 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
         if rest.starts_with('{') {
             return rest.find('}').map(|end| (at, &rest[..=end]));
         }
+        // Scripts without blanks: a few characters in front of the number.
+        let without_blanks =
+            rest.len() - rest.trim_start_matches(|character: char| character >= '\u{3000}').len();
+        if without_blanks > 0 && without_blanks <= LONGEST_LINK {
+            at += without_blanks;
+            continue;
+        }
         let word = &rest[..rest
             .find(|character: char| !(is_of_word(character) || character == '.'))
             .unwrap_or(rest.len())];
@@ -242,6 +278,9 @@ mod tests {
             ("le DaysLeft est encore à 14 sur RDSH01", "DaysLeft est encore à 14"),
             ("GetActivationStatus -> 1", "GetActivationStatus -> 1"),
             ("and PartOfDomain is False there", "PartOfDomain is False"),
+            ("LicensingType 查出来是 5。", "LicensingType 查出来是 5"),
+            ("DaysLeft は 0 です", "DaysLeft は 0"),
+            ("GetGracePeriodDays répond 12.", "GetGracePeriodDays répond 12"),
             (
                 "we see SpecifiedLSList {ls1.contoso.local, ls2.contoso.local}",
                 "SpecifiedLSList {ls1.contoso.local, ls2.contoso.local}",
