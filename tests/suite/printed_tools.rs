@@ -43,7 +43,6 @@ pub(crate) fn servers_of(facts: &Facts<LicenseServerList>) -> Option<Vec<String>
 #[derive(Debug, Clone)]
 enum Cell {
     Number(u32),
-    Flag(bool),
     Text(String),
     List(Vec<String>),
 }
@@ -55,7 +54,6 @@ impl Cell {
     fn shown(&self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
-            Self::Flag(is_so) => if *is_so { "True" } else { "False" }.to_owned(),
             Self::Text(text) => text.clone(),
             Self::List(items) => format!("{{{}}}", items.join(", ")),
         }
@@ -64,7 +62,6 @@ impl Cell {
     fn json(&self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
-            Self::Flag(is_so) => is_so.to_string(),
             Self::Text(text) => format!("\"{text}\""),
             Self::List(items) => {
                 format!("[{}]", items.iter().map(|item| format!("\"{item}\"")).collect::<Vec<_>>().join(","))

@@ -98,6 +98,7 @@ mod tests {
             last_line,
             read_as: None,
             read_as_name: String::new(),
+            language: None,
             machine: None,
             facts: 0,
             notes: Vec::new(),
