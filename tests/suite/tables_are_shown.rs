@@ -20,6 +20,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("properties::ROWS", "spellings by which values are read"),
     ("properties::METHOD_ANSWERS", "spellings by which values are read"),
     ("properties::NOISE", "spellings by which values are read"),
+    ("type_words::MORE_TYPE_WORDS", "words by which texts are read"),
     ("services::RUNNING_WORDS", "words by which texts are read"),
     ("services::STOPPED_WORDS", "words by which texts are read"),
     ("tool_reports::SENTENCES", "patterns by which reports are read"),

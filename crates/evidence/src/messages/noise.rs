@@ -213,7 +213,6 @@ fn every_sentence_is_known_with_one_slip_anywhere() {
             }
         }
     }
-    println!("slips: {rows:?}, all {}; letters {tried}, not forgiven {strict}", rows.values().sum::<usize>());
     assert!(
         amiss.is_empty(),
         "{} of {}:\n{}",
@@ -237,7 +236,6 @@ fn every_sentence_is_known_however_it_is_dressed() {
             }
         }
     }
-    println!("dressings: {rows} of {} sentences", WANTED.sentences.len());
     assert!(amiss.is_empty(), "{} of {rows}:\n{}", amiss.len(), amiss[..amiss.len().min(60)].join("\n"));
 }
 

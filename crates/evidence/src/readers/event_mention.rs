@@ -3,6 +3,8 @@
 //! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
 //! the list, after everybody else has had the line.
 
+mod words;
+
 use std::sync::LazyLock;
 
 use calwise_licensing::fact::Strength;
@@ -12,6 +14,8 @@ use calwise_licensing::knowledge::other_events;
 use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
+
+use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
 use super::sentence::beside_messages;
 use super::windows_message;
@@ -30,48 +34,6 @@ pub(super) static BARE: Reader = Reader { id: "event-number", read: read_bare };
 
 /// Bytes of a line that are looked at.
 const LONGEST_LINE: usize = 4096;
-
-/// Words for "event" or "id" in front of a number, in small Latin letters; the first letter of a word in another
-/// script may be left out, so that its case does not count.
-const EVENT_WORDS: &[&str] = &[
-    "event",
-    "events",
-    "eventid",
-    "eventids",
-    "id",
-    "ids",
-    "id:",
-    "ereignis",
-    "ereignisse",
-    "ereignis-id",
-    "événement",
-    "événements",
-    "evénement",
-    "evento",
-    "eventos",
-    "evenement",
-    "gebeurtenis",
-    "gebeurtenis-id",
-    "zdarzenie",
-    "zdarzenia",
-    "событие",
-    "события",
-    "Событие",
-    "События",
-    "イベント",
-    "事件",
-    "warning",
-    "error",
-    "fehler",
-    "warnung",
-    "erreur",
-    "avertissement",
-    "advertencia",
-    "errore",
-    "avviso",
-    "no",
-    "nr",
-];
 
 /// Names of providers in small letters: those of the table, and what people shorten them to.
 static NAMES: LazyLock<Vec<(String, Provider)>> = LazyLock::new(|| {
@@ -203,11 +165,6 @@ fn time_in(text: &str) -> Option<Moment> {
     })
 }
 
-/// Words for issuing, for renewing, and for the licenses, in small letters.
-const ISSUING: &[&str] = &["issue", "ausgestellt", "emiti", "délivr"];
-const RENEWING: &[&str] = &["renew", "erneuer", "renov", "renouvel"];
-const LICENSES: &[&str] = &[" cal", "licen", "lizenz"];
-
 /// Whether the number of an issued license stands at a place, in a line that speaks of that.
 fn is_issuing(lower: &str, start: usize, end: usize) -> bool {
     let is_one = |text: &str| (4143..=4147).any(|number| text.parse() == Ok(number));
@@ -235,95 +192,6 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
 
 /// The first number that only Remote Desktop Services has had since Windows Server 2019 added an offset to its own.
 const UNMISTAKABLE: u32 = 50_000;
-/// Words that go on after the number of an event; behind a count stands what is counted.
-const GO_ON: &[&str] = &[
-    "and",
-    "or",
-    "every",
-    "each",
-    "all",
-    "again",
-    "with",
-    "for",
-    "on",
-    "at",
-    "in",
-    "from",
-    "since",
-    "too",
-    "x",
-    "is",
-    "are",
-    "appears",
-    "comes",
-    "says",
-    "which",
-    "but",
-    "then",
-    "once",
-    "daily",
-    "und",
-    "oder",
-    "jede",
-    "jeden",
-    "immer",
-    "mit",
-    "für",
-    "auf",
-    "am",
-    "im",
-    "seit",
-    "alle",
-    "kommt",
-    "steht",
-    "et",
-    "ou",
-    "chaque",
-    "avec",
-    "pour",
-    "sur",
-    "depuis",
-    "tous",
-    "toutes",
-    "dans",
-    "y",
-    "o",
-    "cada",
-    "con",
-    "para",
-    "por",
-    "en",
-    "desde",
-    "todos",
-    "todas",
-    "e",
-    "ogni",
-    "per",
-    "again",
-    "wieder",
-    "erneut",
-    "encore",
-    "otra",
-    "de",
-    "nuevamente",
-    "ancora",
-    "novamente",
-    "weer",
-    "znowu",
-    "опять",
-    "снова",
-    "still",
-    "noch",
-    "toujours",
-    "sigue",
-    "this",
-    "heute",
-    "hier",
-    "hoy",
-    "at",
-    "um",
-    "vom",
-];
 
 /// A number of Remote Desktop Services that is nobody else's, where the line treats it as one of an event.
 fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
@@ -347,11 +215,6 @@ fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
             .then_some((start, start, provider))
     })
 }
-
-/// Beginnings of words about licensing.
-const LICENSING_WORDS: &[&str] = &["licens", "licenc", "lizenz"];
-/// Beginnings of words for what a number counts.
-const COUNTED: &[&str] = &["licens", "licenc", "lizenz", "cal", "user", "device", "rds "];
 
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
 fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
@@ -467,9 +330,6 @@ fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {
         Known::Message(_) => false,
     })
 }
-
-/// Words between the source and the machine that logged the event.
-const ON: &[&str] = &[" on ", " auf ", " sur ", " su ", " op ", " em ", " en "];
 
 /// The machine between a stamp in brackets and the source, as collectors of logs print it.
 fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {

@@ -257,7 +257,7 @@ mod tests {
             let row = FEATURES.iter().find(|row| row.role == role).expect("a row");
             assert_eq!((row.name, row.dism), (Some(name), dism));
         }
-        let languages: BTreeSet<_> = LICENSING_SERVICE_NAMES.iter().map(|row| row.language).collect();
-        assert_eq!(languages.len(), LICENSING_SERVICE_NAMES.len());
+        let names: BTreeSet<_> = LICENSING_SERVICE_NAMES.iter().map(|row| row.name).collect();
+        assert_eq!(names.len(), LICENSING_SERVICE_NAMES.len(), "a name twice");
     }
 }
