@@ -118,6 +118,7 @@ struct Lacking {
 }
 
 /// A report in the reading.
+#[expect(clippy::struct_excessive_bools, reason = "each is found out on its own")]
 struct Report<'s, 'a> {
     source: &'s Source<'a>,
     /// Whether something was found that only a report has.

@@ -47,8 +47,11 @@ fn printed(sentence: &Sentence) -> Printed {
     Printed { known: sentence.known, text, letters: forgiven, strict }
 }
 
+/// How a letter and the next are written instead.
+type Slip = fn(char, Option<char>) -> Option<String>;
+
 /// Ways to get one letter wrong.
-const SLIPS: [(&str, fn(char, Option<char>) -> Option<String>); 7] = [
+const SLIPS: [(&str, Slip); 7] = [
     ("changed", |letter, _| Some(other(letter).to_string())),
     ("lost", |_, _| Some(String::new())),
     ("added", |letter, _| Some(format!("{letter}{}", other(letter)))),
@@ -243,6 +246,7 @@ fn every_sentence_is_known_however_it_is_dressed() {
 
 /// Sentences that look like one of the tables and do not say it: none may be taken for it, slips or not.
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table")]
 fn what_only_looks_alike_is_not_taken_for_it() {
     use calwise_licensing::symptom::SymptomKind::{
         ConnectionLimit, LicensingTimedOut, ModeNotConfigured, NoLicenseAvailable, NoLicenseServerAvailable,
@@ -353,7 +357,7 @@ fn what_only_looks_alike_is_not_taken_for_it() {
     ];
     for (symptom, text) in rows {
         for text in
-            [(*text).to_owned(), text.to_uppercase(), text.replace(' ', "\u{A0}"), text.replace("o", "0")]
+            [(*text).to_owned(), text.to_uppercase(), text.replace(' ', "\u{A0}"), text.replace('o', "0")]
         {
             assert_eq!(
                 knows(&text, Known::Message(Says::Symptom(*symptom))),
