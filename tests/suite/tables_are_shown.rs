@@ -25,6 +25,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("services::STOPPED_WORDS", "words by which texts are read"),
     ("tool_reports::SENTENCES", "patterns by which reports are read"),
     ("tool_reports::FIELDS", "patterns by which reports are read"),
+    ("type_words::MORE_TYPE_WORDS", "words by which texts are read"),
     ("type_words::TYPE_WORDS", "words by which texts are read"),
 ];
 

@@ -170,7 +170,11 @@ fn symptom(row: Row, details: &Details<'_>) -> Option<SymptomKind> {
     };
     match (other.provider, other.numbers.0) {
         // The end of a session bears the extended reason; what a client logs, the plain code.
-        (Provider::LocalSessionManager, 40) => ExtendedReason(reason()?).row()?.symptom,
+        // Sessions that somebody else takes over or a limit ends are every day's, so those reasons say nothing here.
+        (Provider::LocalSessionManager, 40) => {
+            let reason = ExtendedReason(reason()?);
+            reason.row().filter(|_| reason.is_licensing())?.symptom
+        }
         (Provider::RdpClient, 1003 | 1026) => DisconnectCode(reason()?).row()?.symptom,
         _ => None,
     }

@@ -5,12 +5,14 @@
 
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::events::Provider;
+use calwise_licensing::knowledge::other_events;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
 use crate::event_meaning::{self, Details, Interpreted, Row};
 use crate::messages::{self, Known, MessageMatch, Recognised};
 use crate::reader::{Note, NoteKind, Reading};
+use crate::readers::COMPLETE;
 
 /// What a log says of one event, as far as its form carries it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +53,7 @@ impl EventRecord {
             .provider()
             .zip(self.number)
             .and_then(|(provider, number)| event_meaning::find(provider, number, self.qualifiers, message));
+        let by_number = by_number.or_else(|| self.by_short_text());
         let (row, text) = match (by_number, self.known_text()) {
             // Only a text that is there whole beats a number.
             (Some(number), Some((text, found)))
@@ -99,6 +102,14 @@ impl EventRecord {
         reading.notes.append(&mut interpreted.notes);
         let machine = self.computer.as_deref().and_then(MachineName::new);
         reading.machine = reading.machine.take().or(machine);
+    }
+
+    /// An event without its source whose text is too short to be known alone, and enough beside its number.
+    fn by_short_text(&self) -> Option<Row> {
+        let (number, message) = self.number.zip(self.message.as_deref()).filter(|_| COMPLETE)?;
+        let rows = other_events::ALL.iter().filter(|row| !row.text.is_empty());
+        let mut rows = rows.filter(|row| (row.numbers.0..=row.numbers.1).contains(&number));
+        rows.find(|row| messages::says(message, row.text)).map(Row::Other)
     }
 
     fn known_text(&self) -> Option<(Row, MessageMatch)> {

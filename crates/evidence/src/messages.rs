@@ -6,6 +6,7 @@
 mod almost;
 mod needles;
 #[cfg(test)]
+#[path = "messages/noise/tests.rs"]
 mod noise;
 mod sentence;
 mod slips;

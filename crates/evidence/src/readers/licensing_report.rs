@@ -14,6 +14,7 @@ use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::grace;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::knowledge::tool_reports::{FIELDS, Field, FieldRow, SENTENCES, Sentence, SentenceRow};
+use calwise_licensing::letters;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
@@ -34,6 +35,15 @@ pub(super) static READER: Reader = Reader { id: "licensing-report", read };
 
 /// Every line that opens a report has one of these in it, or the next lines have.
 static STEMS: Marks = Marks::new(&["icen", "izen", "ICEN", "ession", " ls ", "Grace period"]);
+/// Names of the tool in plain letters.
+const TOOL: &[&str] = &[
+    "lsdiag",
+    "licensing diagnos",
+    "diagnoser",
+    "lizenzierungsdiagnose",
+    "lizenzdiagnose",
+    "ライセンス診断",
+];
 /// How far a sentence goes on in the lines that follow.
 const LONGEST_REST: usize = 400;
 /// Fields that may stand above the first line that only a report has.
@@ -108,10 +118,13 @@ struct Lacking {
 }
 
 /// A report in the reading.
+#[expect(clippy::struct_excessive_bools, reason = "each is found out on its own")]
 struct Report<'s, 'a> {
     source: &'s Source<'a>,
     /// Whether something was found that only a report has.
     opened: bool,
+    /// Whether the line names the tool: then what counts only within a report counts as well.
+    is_named: bool,
     host: Option<MachineName>,
     /// The license server that the fields speak of.
     server: Option<MachineName>,
@@ -134,6 +147,7 @@ impl<'s, 'a> Report<'s, 'a> {
         Self {
             source,
             opened: false,
+            is_named: false,
             host: None,
             server: None,
             servers: Vec::new(),
@@ -170,6 +184,8 @@ impl<'s, 'a> Report<'s, 'a> {
         let Some(line) = self.source.line(at).filter(|line| line.text.len() <= LONGEST_LINE) else {
             return 0;
         };
+        let plain = letters::plain_case(line.text);
+        self.is_named = TOOL.iter().any(|name| plain.contains(name));
         if let Some(last) = self.translated(at, line) {
             return last + 1 - at;
         }
@@ -258,7 +274,7 @@ impl<'s, 'a> Report<'s, 'a> {
 
     /// The sentences that a word begins.
     fn begun_by(&self, word: &Word<'_>) -> impl Iterator<Item = &'static SentenceRow> + use<> {
-        let (opened, begun) = (self.opened, self.source.beginnings.of(self.source, word));
+        let (opened, begun) = (self.opened || self.is_named, self.source.beginnings.of(self.source, word));
         rows_of(SENTENCES, begun).filter(move |row| row.opens || opened)
     }
 

@@ -108,11 +108,6 @@ pub static LICENSING_SERVICE_NAMES: &[LocalName] = &[
         source: &source::POLICY_TEXTS,
     },
     LocalName { language: "nl", name: "RD-licentieverlening", source: &source::POLICY_TEXTS },
-    LocalName {
-        language: "nl",
-        name: "Licentieverlening voor Extern bureaublad",
-        source: &source::UNCONFIRMED,
-    },
     LocalName { language: "zh-CN", name: "远程桌面授权", source: &source::NO_LICENSES_AVAILABLE },
     LocalName { language: "zh-TW", name: "遠端桌面授權", source: &source::NO_LICENSES_AVAILABLE },
 ];

@@ -4,7 +4,12 @@
 
 use super::super::source;
 use super::super::tool_reports::Sentence;
-use super::*;
+use super::{
+    AN_HOUR, AUTHENTICATION, BAD_FORMAT, BAD_MESSAGE, CLIENT_ENDED, CLIENT_WINDOWS, CODE, CREDENTIALS,
+    INTERNAL, KnownMessage, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS, NO_LICENSE, NO_RIGHT, NO_SERVER,
+    NOT_ENCRYPTED, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM, Says, TIMED_OUT,
+    UNREACHABLE, report,
+};
 
 messages! {
     /// Messages, one row per language and wording.

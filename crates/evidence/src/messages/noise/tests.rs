@@ -8,7 +8,7 @@ use super::*;
 use calwise_licensing::symptom::SymptomKind;
 
 /// Letters of a sentence at which a slip is tried, spread over it.
-const PLACES: usize = 5;
+const PLACES: usize = 4;
 /// Of a hundred letters that are tried so many are forgiven at least; the rest deny, count, or stand in short pieces.
 const FORGIVEN: usize = 93;
 
@@ -47,8 +47,11 @@ fn printed(sentence: &Sentence) -> Printed {
     Printed { known: sentence.known, text, letters: forgiven, strict }
 }
 
+/// How a letter and the next are written instead.
+type Slip = fn(char, Option<char>) -> Option<String>;
+
 /// Ways to get one letter wrong.
-const SLIPS: [(&str, fn(char, Option<char>) -> Option<String>); 7] = [
+const SLIPS: [(&str, Slip); 7] = [
     ("changed", |letter, _| Some(other(letter).to_string())),
     ("lost", |_, _| Some(String::new())),
     ("added", |letter, _| Some(format!("{letter}{}", other(letter)))),
@@ -190,8 +193,9 @@ fn every_sentence_is_known_with_one_slip_anywhere() {
         for (nth, (at, letter)) in printed.letters.iter().enumerate() {
             let next = printed.letters.get(nth + 1).filter(|(next, _)| *next == at + letter.len_utf8());
             for (name, slip) in SLIPS {
-                // Letters that look alike are rare: all of them are tried.
-                if nth % step != 0 && !matches!(name, "confused" | "joined") {
+                // Letters that look alike are rarer: more of them are tried.
+                let is_rare = name == "joined" || name == "confused" && nth % 4 == 0;
+                if nth % step != 0 && !is_rare {
                     continue;
                 }
                 let Some(wrong) = slip(*letter, next.map(|(_, letter)| *letter)) else { continue };
@@ -241,6 +245,7 @@ fn every_sentence_is_known_however_it_is_dressed() {
 
 /// Sentences that look like one of the tables and do not say it: none may be taken for it, slips or not.
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table")]
 fn what_only_looks_alike_is_not_taken_for_it() {
     use calwise_licensing::symptom::SymptomKind::{
         ConnectionLimit, LicensingTimedOut, ModeNotConfigured, NoLicenseAvailable, NoLicenseServerAvailable,
@@ -351,7 +356,7 @@ fn what_only_looks_alike_is_not_taken_for_it() {
     ];
     for (symptom, text) in rows {
         for text in
-            [(*text).to_owned(), text.to_uppercase(), text.replace(' ', "\u{A0}"), text.replace("o", "0")]
+            [(*text).to_owned(), text.to_uppercase(), text.replace(' ', "\u{A0}"), text.replace('o', "0")]
         {
             assert_eq!(
                 knows(&text, Known::Message(Says::Symptom(*symptom))),
