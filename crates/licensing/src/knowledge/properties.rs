@@ -197,7 +197,7 @@ properties! {
     PS_CONFIGURATION {
         DeploymentMode "mode";
         LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver";
-        Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
+        Roles "roles" "role" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
         PackId "keypackid" "iddupackdeclés" "schlüsselpaketid" "iddepaquetedeclaves" "iddelpaquetedeclaves" "idpacchettochiavi";
@@ -224,7 +224,7 @@ properties! {
         IssueDate "issuedate";
     }
     WMI_LICENSE_SERVER {
-        ActivationStatus "activationstatus" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
+        ActivationStatus "activationstatus" "getactivationstatus" "activation" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
         Answer "ismember" "ondc" "enabled" "allowed" "published" "registered";
@@ -251,7 +251,7 @@ properties! {
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
-            "nomdelhôte" "nombredehost";
+            "target" "targethost" "nomdelhôte" "nombredehost";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
             "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
@@ -266,7 +266,7 @@ properties! {
         DomainJoined "domainjoined";
         Port "remoteport" "port";
         PortOpen "tcptestsucceeded" "open" "reachable" "portopen";
-        Address "remoteaddress";
+        Address "remoteaddress" "resolved" "resolvedaddress";
         Echo "pingsucceeded";
         Reachable "licenseserverreachable" "lsreachable" "islsavailable" "licenseserveravailable" "lsavailable" "licensingserverreachable";
         Resolves "resolves" "dnsresolves" "nameresolves" "licenseserverresolves" "lsresolves";
