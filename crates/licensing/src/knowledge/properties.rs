@@ -224,7 +224,7 @@ properties! {
         IssueDate "issuedate";
     }
     WMI_LICENSE_SERVER {
-        ActivationStatus "activationstatus" "getactivationstatus" "activation" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
+        ActivationStatus "activationstatus" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
         Answer "ismember" "ondc" "enabled" "allowed" "published" "registered";
