@@ -236,6 +236,8 @@ fn printed() -> impl Strategy<Value = Printed> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn every_form_of_an_event_gives_all_of_it(one in printed()) {
         for (form, print) in FORMS {

@@ -327,6 +327,8 @@ fn system_of(text: &str) -> Option<System> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn settings_come_back_from_every_shape(settings in settings()) {
         let record = record_of(&settings, true);

@@ -196,6 +196,8 @@ fn report_of(text: &str) -> Option<Report> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn a_way_that_was_tried_comes_back(way in way()) {
         prop_assert_eq!(way_of(&test_net_connection(&way)), Some(way.clone()), "{}", test_net_connection(&way));

@@ -149,7 +149,8 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
             return Some(seen(POLICY_KEY.to_owned(), name, Answer::Value(data), provenance));
         }
         // XML puts the state between label and value.
-        after_label = cell.ends_with([':', '：']) || (after_label && tag.ends_with("State"));
+        after_label =
+            cell.ends_with([':', '：']) || cell.ends_with("->") || (after_label && tag.ends_with("State"));
     }
     None
 }
@@ -157,10 +158,13 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
 /// The cells of a text between tags, tabs and line ends, each with the tag in front of it.
 fn cells(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split('<').flat_map(|part| {
-        let (tag, rest) = part.split_once('>').unwrap_or(("", part));
+        let (tag, rest) = part.split_once('>').filter(|(tag, _)| !tag.ends_with('-')).unwrap_or(("", part));
         let name = tag.split(' ').next().unwrap_or("");
         rest.split(['\t', '\n', '\r'])
             .flat_map(|cell| cell.split_inclusive(": "))
+            // People note `Enabled -> Per User   (GPO: Hosts)`.
+            .flat_map(|cell| cell.split_inclusive("-> "))
+            .flat_map(|cell| cell.split("   "))
             .map(str::trim)
             .enumerate()
             .filter(|(place, cell)| !cell.is_empty() || *place == 0 && tag.is_empty())
@@ -224,6 +228,19 @@ mod tests {
             assert_eq!(values(&text, 0), [expected], "{text}");
             let lines = text.lines().count();
             assert_eq!(read(&Source::new(0, &text), 0).map(|reading| reading.lines), Some(lines), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_people_note_behind_the_name_of_a_policy_is_its_value() {
+        for (text, expected) in [
+            ("Set the Remote Desktop licensing mode : Enabled -> Per User   (winning GPO : RDS)", mode(4)),
+            (
+                "Utiliser les serveurs de licences Bureau à distance indiqués : Activé -> ls1.sud.local",
+                list("ls1.sud.local"),
+            ),
+        ] {
+            assert_eq!(values(text, 0), [expected], "{text}");
         }
     }
 

@@ -19,6 +19,7 @@ const MACHINES: &[&str] = &[
     "hosts",
     "machines",
     "computers",
+    "inventory",
     "nodes",
     "servers",
     "sessionhosts",

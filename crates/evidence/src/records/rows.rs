@@ -149,6 +149,15 @@ fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {
     let mut words = text.split_whitespace();
     let (first, second) = (words.next()?, words.next());
     let field = |name: &'static str, part: &str| Field::new(name, "", value(part), line.place_of(part));
+    // `dism … /format:table` without its head: `AppServer          | Enabled`.
+    if let Some((name, state)) = text.split_once(" | ")
+        && let (name, state) = (name.trim(), state.trim())
+        && name.len() < state.as_ptr() as usize - text.as_ptr() as usize - 4
+        && FEATURES.iter().any(|row| row.dism.is_some_and(|known| known.eq_ignore_ascii_case(name)))
+        && crate::vocabulary::feature_state(state).is_some()
+    {
+        return Some(Record { fields: vec![field("Name", name), field("State", state)], machine: None });
+    }
     if let Some(name) = second.filter(|name| service(name).is_some())
         && crate::vocabulary::service_state(first).is_some()
     {

@@ -218,16 +218,24 @@ fn broker(taking: &mut Taking<'_, '_>) {
 fn roles(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
     let Some(field) = record.get(Property::Roles) else { return };
-    let (Value::List(roles) | Value::CutList(roles)) = &field.value else { return };
+    let (Value::List(roles) | Value::CutList(roles)) = &field.value else {
+        // One role may stand alone; other words are no roles.
+        let Some(role) = field.text() else { return };
+        return role_of(taking, role, field);
+    };
     let named = record.get(Property::Machine).or_else(|| record.get(Property::Name));
     taking.machine = named.and_then(Field::machine).or(taking.machine.take());
     for role in roles {
-        let saw = match role.to_ascii_uppercase().as_str() {
-            "RDS-RD-SERVER" => Saw::Host(HostFact::RoleInstalled(Answer::Value(true))),
-            "RDS-LICENSING" => Saw::LicenseServer(ServerFact::RoleInstalled(Answer::Value(true))),
-            "RDS-CONNECTION-BROKER" => Saw::ConnectionBroker,
-            _ => continue,
-        };
-        taking.see(saw, field, Strength::EffectiveValue);
+        role_of(taking, role, field);
     }
+}
+
+fn role_of(taking: &mut Taking<'_, '_>, role: &str, field: &Field<'_>) {
+    let saw = match role.to_ascii_uppercase().as_str() {
+        "RDS-RD-SERVER" => Saw::Host(HostFact::RoleInstalled(Answer::Value(true))),
+        "RDS-LICENSING" => Saw::LicenseServer(ServerFact::RoleInstalled(Answer::Value(true))),
+        "RDS-CONNECTION-BROKER" => Saw::ConnectionBroker,
+        _ => return,
+    };
+    taking.see(saw, field, Strength::EffectiveValue);
 }

@@ -136,7 +136,7 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
     taking.machine.clone_from(&taking.context.machine);
     let server = Some(name);
     if let Some(field) = record.get(Property::Address) {
-        let resolves = field.value != Value::Blank;
+        let resolves = field.value != Value::Blank && field.switch() != Some(false);
         taking.see(
             Saw::Link { server: server.clone(), fact: LinkFact::NameResolves(resolves) },
             field,
@@ -157,6 +157,6 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
 
 fn port_of_command(command: &str) -> Option<u32> {
     let lower = command.to_ascii_lowercase();
-    let at = lower.find("-port ")?;
-    lower.get(at + "-port ".len()..)?.split_whitespace().next()?.parse().ok()
+    let mark = ["-port ", " -p "].into_iter().find(|mark| lower.contains(mark))?;
+    lower.get(lower.find(mark)? + mark.len()..)?.split_whitespace().next()?.parse().ok()
 }

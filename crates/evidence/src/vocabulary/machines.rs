@@ -43,7 +43,12 @@ pub(super) fn take_service(taking: &mut Taking<'_, '_>) -> bool {
 
 /// The service whose state a command picks out: `(Get-Service TermServLicensing).Status`.
 fn service_asked_for(taking: &Taking<'_, '_>) -> Option<&'static Service> {
-    let command = taking.context.command.filter(|command| command.contains("-Service "))?;
+    // `sc query TermServLicensing | findstr STATE` leaves the state alone.
+    let asks = |command: &&str| {
+        let is_sc = command.starts_with("sc ") || command.starts_with("sc.exe ");
+        command.contains("-Service ") || (is_sc && command.contains(" query"))
+    };
+    let command = taking.context.command.filter(asks)?;
     command.split([' ', '(', ')', '.', '"', '\'']).find_map(service)
 }
 

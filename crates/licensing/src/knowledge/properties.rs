@@ -197,7 +197,7 @@ properties! {
     PS_CONFIGURATION {
         DeploymentMode "mode";
         LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver";
-        Roles "roles" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
+        Roles "roles" "role" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
         PackId "keypackid" "iddupackdeclés" "schlüsselpaketid" "iddepaquetedeclaves" "iddelpaquetedeclaves" "idpacchettochiavi";
@@ -251,7 +251,7 @@ properties! {
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
-            "nomdelhôte" "nombredehost";
+            "target" "targethost" "nomdelhôte" "nombredehost";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
             "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
@@ -266,7 +266,7 @@ properties! {
         DomainJoined "domainjoined";
         Port "remoteport" "port";
         PortOpen "tcptestsucceeded" "open" "reachable" "portopen";
-        Address "remoteaddress";
+        Address "remoteaddress" "resolved" "resolvedaddress";
         Echo "pingsucceeded";
         Reachable "licenseserverreachable" "lsreachable" "islsavailable" "licenseserveravailable" "lsavailable" "licensingserverreachable";
         Resolves "resolves" "dnsresolves" "nameresolves" "licenseserverresolves" "lsresolves";
