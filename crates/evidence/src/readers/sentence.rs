@@ -25,7 +25,7 @@ use words::Concept;
 use super::value_mention;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
-use crate::text::lines::Line;
+use crate::text::lines::{Line, offset};
 use crate::text::marks::Marks;
 
 pub(super) static READER: Reader = Reader { id: "sentence", read };
@@ -37,7 +37,7 @@ const LONGEST_LINE: usize = 20_000;
 /// Words and marks of the longest sentence.
 const LONGEST_SENTENCE: usize = 200;
 /// From this length on a line that ends without a mark was broken by a program.
-const WIDE: usize = 60;
+const WIDE: usize = 50;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let (lines, start, end) = text_at(source, at)?;
@@ -152,13 +152,18 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
         && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || ('ß'..='ÿ').contains(&c))
-            || (text.len() >= WIDE && body.starts_with(char::is_alphanumeric)));
+            || (text.len() >= WIDE && body.starts_with(begins_word)));
     // Messages stand in order and do not overlap: the last one before the end of the line decides.
     let holds_message = || {
         let before = source.messages.partition_point(|found| found.start < next.end());
         before.checked_sub(1).is_some_and(|last| source.messages[last].end > next.start)
     };
     (is_list || is_broken) && is_prose_after(next.text) && !holds_message()
+}
+
+/// What the next word of a broken sentence begins with.
+fn begins_word(first: char) -> bool {
+    first.is_alphanumeric() || matches!(first, '"' | '“' | '„' | '«' | '(')
 }
 
 /// A line that goes on may be a single word.
@@ -199,8 +204,20 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
         observations.append(&mut statements(source, from, found.start, true));
         from = found.end.max(from);
     }
-    observations.append(&mut statements(source, from, last.end(), true));
+    let end = end_of_sentence(source, at + lines, last);
+    observations.append(&mut statements(source, from, end, true));
     observations
+}
+
+/// Where the sentence ends that a program broke at the end of a line, within the next line; else the end of the line.
+fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
+    let Some(next) = source.line(next).filter(|next| goes_on(last.text, next, source)) else {
+        return last.end();
+    };
+    match next.text.find(['.', '!', '?']) {
+        Some(end) => next.start + offset(end),
+        None => next.end(),
+    }
 }
 
 /// What a person says in lines that begin before a place and go on behind another, which a report has taken.
@@ -254,7 +271,6 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         is_beside,
         service_in_front: false,
         speaks_of_servers_group: paste.speak_of_servers_group,
-        speaks_of_diagnoser: says(Concept::Diagnoser),
         speaks_of_mapper: says(Concept::MapperPort),
         speaks_of_servers: paste.speak_of_servers,
         speaks_of_cals: paste.speak_of_cals,

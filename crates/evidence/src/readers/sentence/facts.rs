@@ -159,8 +159,13 @@ pub(super) static FACTS: &[Fact] = &[
         yes: server(ServerFact::AllPacksListed),
         no: None,
     },
-    fact(Of::Nobody, &[C::ServerList, C::Empty], NO_LIST, None),
-    fact(Of::Nobody, &[C::ServersPolicy, C::Empty], NO_LIST, None),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::ServerList, C::Empty],
+        without: &[C::Policy, C::Deployment],
+        yes: NO_LIST,
+        no: None,
+    },
     fact(Of::Nobody, &[C::RedCross], server(ServerFact::Activated(Answer::Value(false))), None),
     Fact {
         of: Of::LicenseServer,
@@ -194,13 +199,6 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[C::ClientStore, C::Works], SymptomKind::ClientLicenseInvalid),
     symptom(&[C::Elevated, C::MicrosoftClient, C::Works], SymptomKind::LicenseStoreDenied),
     symptom(&[C::Elevated, C::MicrosoftClient, C::Helped], SymptomKind::LicenseStoreDenied),
-    fact(Of::Nobody, &[C::Diagnoser, C::Works], Some(Saw::Host(HostFact::FoundWithoutProblem(true))), None),
-    fact(
-        Of::Nobody,
-        &[C::Diagnoser, C::NoProblem],
-        Some(Saw::Host(HostFact::FoundWithoutProblem(true))),
-        None,
-    ),
     fact(
         Of::Nobody,
         &[C::MapperPort, C::Open],

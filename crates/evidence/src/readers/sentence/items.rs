@@ -86,7 +86,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut at = from;
     while at < to {
-        let (what, length) = item(tokens, at, items.last());
+        let (what, length) = item(tokens, at, &items);
         let mut item = Item { what, from: at, to: at + length };
         at += length;
         // "Windows", "Server" and the edition are part of the release.
@@ -125,7 +125,7 @@ fn is_of_windows(item: &Item) -> bool {
         || matches!(item.what, What::Machine(Role::Server, None))
 }
 
-fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
+fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
     match tokens.kind(at) {
         Some(Kind::Mark(mark) | Kind::End(mark)) => return (What::Mark(mark), 1),
         Some(Kind::Name) => return (What::Name, 1),
@@ -135,7 +135,7 @@ fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
     let known = meaning(tokens, at);
     if known.is_none()
         && word.bytes().any(|byte| byte.is_ascii_digit())
-        && let Some(found) = number(tokens, at, word, before)
+        && let Some(found) = number(tokens, at, word, items)
     {
         return found;
     }
@@ -157,7 +157,7 @@ fn item(tokens: &Tokens, at: usize, before: Option<&Item>) -> (What, usize) {
 }
 
 /// A number, or a release in one of its spellings: `2019`, `2012 R2`, `WS2022`, `2k16`, `Win10`.
-fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Option<(What, usize)> {
+fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(What, usize)> {
     let digits = word.find(|c: char| c.is_ascii_digit())?;
     let (prefix, rest) = word.split_at(digits);
     if !holds(" windows win ws w server srv ", prefix) && !prefix.is_empty() {
@@ -181,7 +181,13 @@ fn number(tokens: &Tokens, at: usize, word: &str, before: Option<&Item>) -> Opti
         });
         same && is_r2 == (r2 || next_is_r2)
     });
-    let is_dated = before.is_some_and(|before| before.says(Concept::Date) || before.says(Concept::Between));
+    let before = items.last();
+    let prior = items.len().checked_sub(2).and_then(|prior| items.get(prior));
+    // "The license server in 2022", as it is said in French and Spanish.
+    let is_of_machine = before.is_some_and(|before| tokens.word(before.from) == "en")
+        && prior.is_some_and(|prior| matches!(prior.what, What::Machine(..) | What::Name | What::Mark(')')));
+    let is_dated = !is_of_machine
+        && before.is_some_and(|before| before.says(Concept::Date) || before.says(Concept::Between));
     if let Some(server) = server {
         return Some((
             if is_dated { What::Unknown } else { What::Release(*server, !prefix.is_empty()) },
@@ -324,7 +330,8 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
                     cals.free = true;
                     continue;
                 }
-                What::Says(C::Filler | C::New | C::All) => continue,
+                What::Says(C::Filler | C::New | C::All) | What::Mark('"') => continue,
+                What::Unknown if tokens.word(items[step].from) == "x" => continue,
                 _ => break,
             }
             first = step;

@@ -117,7 +117,7 @@ impl Statements<'_> {
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
-        } else if let [first, more @ ..] = self.counts(clause).as_slice() {
+        } else if let [first, more @ ..] = Self::counts(clause).as_slice() {
             pack.total = number;
             for counted in std::iter::once(first).chain(more) {
                 count(&mut pack, *counted);
@@ -147,7 +147,7 @@ impl Statements<'_> {
     /// What a clause counts of CALs: "only 3 left", "57 of them are issued", "Total: 40".
     ///
     /// The word behind a number says what is counted, else the one in front of it.
-    fn counts(&self, clause: &Clause) -> Vec<(Counted, u32)> {
+    fn counts(clause: &Clause) -> Vec<(Counted, u32)> {
         let mut found = Vec::new();
         if [Concept::Days, Concept::Grace].iter().any(|other| clause.says(*other)) {
             return found;
@@ -194,7 +194,7 @@ impl Statements<'_> {
             self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
             return;
         }
-        let counts = self.counts(clause);
+        let counts = Self::counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {
                 Saw::LicenseServer(ServerFact::Pack(pack)) => (true, pack),
@@ -211,10 +211,8 @@ impl Statements<'_> {
             }
             // What is counted on a license server is there.
             let is_there = is_there || are_used_up || !counts.is_empty();
-            seen.saw = Saw::LicenseServer(match is_there {
-                true => ServerFact::Pack(pack),
-                false => ServerFact::PlannedPack(pack),
-            });
+            let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
+            seen.saw = Saw::LicenseServer(fact);
         } else if let (Some(cal), [_, ..], true) = (self.last_type, counts.as_slice(), self.speaks_of_cals) {
             let Some(provenance) = self.last_place else { return };
             let mut pack = CalPack::at(provenance);
@@ -313,13 +311,9 @@ impl Statements<'_> {
             clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
         let place = Self::setting_place(clause);
         let names_list = has(Concept::ServersPolicy) || has(Concept::ServerList);
-        let server = match server {
-            // What stands in the list of license servers is one, whatever it is called.
-            None if names_list => {
-                clause.own.iter().find(|item| matches!(item.what, What::Name | What::Machine(_, Some(_))))
-            }
-            server => server,
-        };
+        let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
+        // What stands in the list of license servers is one, whatever it is called.
+        let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
         if none
             && !has(Concept::Reachable)
             && !has(Concept::Left)

@@ -8,6 +8,7 @@ use super::words::Concept;
 
 /// What the machines of a text are said to be, by name, where the name itself does not say it, and whose clients
 /// it speaks of.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the whole paste tells")]
 #[derive(Debug, Default)]
 pub(crate) struct NamedRoles {
     names: Vec<(String, Role)>,
@@ -189,7 +190,12 @@ pub(super) fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
             {
                 let closes = items[next - 1].what == What::Mark('(')
                     && items.get(next + 1).is_some_and(|item| item.what == What::Mark(')'));
+                let is_plural = tokens.word(items[at].to - 1).ends_with('s');
                 merge(tokens, items, at, next + usize::from(closes), next, role);
+                // "The hosts SRV1 and SRV2".
+                if is_plural && items.get(at + 1).is_some_and(|item| item.says(Concept::And)) {
+                    name_list(tokens, items, at + 2, role);
+                }
             }
             // "host = license server = NAME"
             Some(What::Machine(_, Some(name))) if items[at + 1].what == What::Mark('=') => {

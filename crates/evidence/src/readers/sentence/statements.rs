@@ -45,8 +45,6 @@ pub(super) struct Statements<'a> {
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
     pub(super) speaks_of_servers_group: bool,
-    /// Whether the text speaks of the RD Licensing Diagnoser.
-    pub(super) speaks_of_diagnoser: bool,
     /// Whether the text speaks of the port of the endpoint mapper.
     pub(super) speaks_of_mapper: bool,
     /// Whether the whole paste speaks of license servers.
@@ -101,7 +99,6 @@ impl Statements<'_> {
         self.cals(clause, at);
         self.rest_of_last(clause);
         self.service(clause, at);
-        self.counted_by_diagnoser(clause, at);
         self.resolution(clause, at);
         self.events(clause, at);
         if clause.says(Concept::NothingElse) && self.speaks_of_mapper && !clause.says(Concept::MapperPort) {
@@ -384,6 +381,10 @@ impl Statements<'_> {
                     | What::Machine(..)
                     | What::Mark(':'),
                 ) => true,
+                Some(What::Says(Concept::Date)) => {
+                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                    named || word == "en"
+                }
                 Some(_) => named,
             };
             let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
@@ -391,11 +392,9 @@ impl Statements<'_> {
                 continue;
             }
             // Without a machine it must be what the clause is about, and a bare year is a year.
-            if clause.subjects().is_empty()
-                && !(became && named)
-                && !clause.says(Concept::Both)
-                && !(named && self.is_about(clause, index))
-            {
+            let says_so =
+                (became && named) || clause.says(Concept::Both) || (named && self.is_about(clause, index));
+            if clause.subjects().is_empty() && !says_so {
                 continue;
             }
             let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
@@ -455,8 +454,10 @@ impl Statements<'_> {
         });
         let kind = if multi_session { Installation::ClientMultiSession } else { Installation::Client };
         let saw = Saw::Machine(MachineFact::Installation(kind));
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host | Role::Server, _));
         match clause.subjects() {
             [] if multi_session => self.say(None, saw, at),
+            [_, _, ..] if multi_session && clause.subjects().iter().all(is_host) => self.say(None, saw, at),
             [one] if multi_session || is_led_to => {
                 let subject = self.subject(one);
                 if subject.role == Role::Host {

@@ -23,6 +23,9 @@ const OF_SERVERS: std::ops::RangeInclusive<u32> = 4_105..=4_149;
 const EVENT_WORDS: &str =
     " event events id ids eventid ereignis ereignisse evento eventos evenement evenements ";
 
+/// Words for the name of a machine.
+const NAMES: &str = " name names nom nombre namen namens hostname servername rechnername servernamen fqdn ";
+
 impl Statements<'_> {
     /// The license server that was spoken of before, where a clause names none and speaks of hosts or of nothing:
     /// "…, reached from both hosts", "the hosts list LIC01, which is off".
@@ -31,7 +34,8 @@ impl Statements<'_> {
         let is_unclear =
             matches!(clause.inherited.as_slice(), [one] if one.what == What::Name && one.to == 0);
         let speaks_of_hosts = !clause.own.is_empty() && clause.own.iter().all(is_host);
-        if !(is_unclear && clause.own.is_empty()) && !speaks_of_hosts {
+        let is_open = is_unclear && clause.own.is_empty();
+        if !is_open && !speaks_of_hosts {
             return None;
         }
         let mut server = None;
@@ -66,20 +70,6 @@ impl Statements<'_> {
             subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
         if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
             self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
-        }
-    }
-
-    /// How many licenses the Diagnoser counts: "19 licenses available for clients".
-    pub(super) fn counted_by_diagnoser(&mut self, clause: &Clause, at: Provenance) {
-        if !self.speaks_of_diagnoser || !clause.says(Concept::Left) || clause.says(Concept::Not) {
-            return;
-        }
-        let mut pairs = clause.items.windows(2).filter_map(|pair| match (pair[0].what, pair[1].what) {
-            (What::Number(number), What::Says(Concept::Licenses)) => Some(number),
-            _ => None,
-        });
-        if let Some(number) = pairs.next() {
-            self.say(None, Saw::Link { server: None, fact: LinkFact::AvailableCals(number) }, at);
         }
     }
 
@@ -155,6 +145,11 @@ impl Statements<'_> {
             }
             (None, None) => has(C::Misspelt) && (has(C::ServersPolicy) || has(C::ServerList)),
         };
+        // Problems are resolved as well: it must be a name, or a machine.
+        let is_name = |item: &Item| holds(NAMES, self.tokens.word(item.from));
+        if has(C::Resolves) && clause.own.is_empty() && !has(C::Record) && !clause.items.iter().any(is_name) {
+            return;
+        }
         let misspelt = has(C::Misspelt);
         if !fails && !has(C::Resolves) && !misspelt {
             return;
