@@ -20,6 +20,13 @@ use crate::reach::Way;
 
 /// Whether everything that a host needs to admit people is in place.
 pub fn is_complete(host: &HostView<'_>) -> Judged {
+    match host.pairing.and_then(|pairing| pairing.complete.get(host.index)) {
+        Some(known) => known.get_or_init(|| judge(host)).clone(),
+        None => judge(host),
+    }
+}
+
+fn judge(host: &HostView<'_>) -> Judged {
     let proofs = [issued(host), found_complete(host), shown_part_by_part(host)];
     let lacking =
         if proofs.iter().any(Option::is_some) { Asked::HostEvents } else { Asked::LicenseServerEvents };
@@ -47,6 +54,9 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
 /// so it speaks for a host only where that is the only one, and only as long as such a license lasts.
 /// Source: ledger entry `issued-license-proves-chain`.
 pub fn issued(host: &HostView<'_>) -> Option<Judged> {
+    if host.deployment.hosts.len() != 1 {
+        return None;
+    }
     let (mode, _) = host.mode_in_effect()?;
     let kind = match mode.mode() {
         LicensingMode::PerUser => EventKind::UserLicenseIssued,
@@ -65,7 +75,7 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
         .deployment
         .license_servers
         .iter()
-        .filter(|server| host.deployment.hosts.len() == 1 && server.name.as_ref().is_some_and(listed))
+        .filter(|server| server.name.as_ref().is_some_and(listed))
         .flat_map(|server| &server.events)
         .filter(|event| event.kind == kind)
         .filter(lasts)

@@ -16,6 +16,7 @@ use crate::finding::Finding;
 use crate::host::{Grace, HostView};
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
+use crate::message::print_of;
 use crate::missing::{Missing, missing, worth_asking};
 use crate::need::{Asked, Need};
 use crate::outcome::{Outcome, outcome};
@@ -94,6 +95,8 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     let mut tally = Tally {
         today,
         findings: Vec::new(),
+        prints: Vec::new(),
+        first_of_rule: 0,
         satisfied: Vec::new(),
         open: Vec::new(),
         unseen: Vec::new(),
@@ -155,7 +158,7 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
             }
         }
     }
-    tally.finish(deployment, is_benign)
+    tally.finish(deployment, pairing.as_ref(), is_benign)
 }
 
 /// Which host uses which license servers. Without every rule there are only samples to judge, of a host or two.
@@ -213,6 +216,10 @@ fn spared(verdict: Verdict, is_spared: bool) -> Verdict {
 struct Tally {
     today: Date,
     findings: Vec<Finding>,
+    /// A number for the arguments of each finding: what differs says something else.
+    prints: Vec<u64>,
+    /// Where the findings of the rule begin that is asked.
+    first_of_rule: usize,
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
     /// What rules about license servers lack where none was seen.
@@ -229,7 +236,7 @@ impl Tally {
                 self.find(rule, subject, violation, certainty, BTreeSet::new());
             }
             Verdict::Satisfied(grounds) => {
-                if let Some(known) = self.satisfied.iter_mut().find(|known| known.rule.id == rule.id) {
+                if let Some(known) = self.satisfied.last_mut().filter(|known| known.rule.id == rule.id) {
                     known.machines.add(subject);
                     known.grounds.extend(grounds);
                 } else {
@@ -240,7 +247,7 @@ impl Tally {
                 if let Some(violation) = suspicion {
                     self.find(rule, subject, violation, Certainty::Possible, missing.clone());
                 }
-                match self.open.iter_mut().find(|known| known.rule.id == rule.id) {
+                match self.open.last_mut().filter(|known| known.rule.id == rule.id) {
                     Some(known) => {
                         known.machines.add(subject);
                         known.missing.extend(missing);
@@ -260,9 +267,15 @@ impl Tally {
         certainty: Certainty,
         missing: BTreeSet<Need>,
     ) {
-        let same = self.findings.iter_mut().find(|known| {
-            known.rule.id == rule.id
-                && known.severity == violation.severity
+        // Each rule is asked of all subjects before the next one is.
+        if self.findings.last().is_none_or(|last| last.rule.id != rule.id) {
+            self.first_of_rule = self.findings.len();
+        }
+        // A handful of findings are compared as they are.
+        let print = if rules::COMPLETE { print_of(&violation.args) } else { 0 };
+        let of_rule = self.findings.iter_mut().zip(&self.prints).skip(self.first_of_rule);
+        let same = of_rule.filter(|(_, known)| **known == print).map(|(known, _)| known).find(|known| {
+            known.severity == violation.severity
                 && known.certainty == certainty
                 && known.variant == violation.variant
                 && known.args == violation.args
@@ -273,6 +286,7 @@ impl Tally {
             known.missing.extend(missing);
             return;
         }
+        self.prints.push(print);
         self.findings.push(Finding {
             rule,
             machines: Machines::of(subject),
@@ -288,8 +302,8 @@ impl Tally {
         });
     }
 
-    fn finish(self, deployment: Deployment, is_benign: bool) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open, unseen, unasked } = self;
+    fn finish(self, deployment: Deployment, pairing: Option<&Pairing>, is_benign: bool) -> Diagnosis {
+        let Self { today, mut findings, satisfied, open, unseen, unasked, .. } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();
             grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
@@ -309,8 +323,7 @@ impl Tally {
         let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
-        let pairing = pairing_of(&deployment, today);
-        let hosts = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() }.hosts();
+        let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
         let applies: Vec<Judged> = hosts.iter().map(HostView::licensing_applies).collect();
         let complete: Vec<Judged> = hosts.iter().map(chain::is_complete).collect();
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);

@@ -212,9 +212,16 @@ impl<'a> HostView<'a> {
     /// What people were told of this host: what names it, and what names no host where it is the only one.
     pub fn symptoms(&self) -> impl Iterator<Item = &'a Symptom> + use<'a> {
         let (alone, name) = (self.deployment.hosts.len() == 1, self.host.name.as_ref());
-        self.deployment.symptoms.iter().filter(move |symptom| match (&symptom.host, name) {
-            (Some(host), Some(name)) => host.is_same_machine(name),
-            _ => alone,
+        let all = &self.deployment.symptoms;
+        let known = self.pairing.and_then(|pairing| pairing.symptoms_of(self.index));
+        let count = known.map_or(all.len(), <[usize]>::len);
+        let index = move |at: usize| known.map_or(Some(at), |known| known.get(at).copied());
+        (0..count).filter_map(move |at| all.get(index(at)?)).filter(move |symptom| {
+            match (&symptom.host, name) {
+                _ if known.is_some() => true,
+                (Some(host), Some(name)) => host.is_same_machine(name),
+                _ => alone,
+            }
         })
     }
 

@@ -2,6 +2,8 @@
 //!
 //! The words stand in the language files; the report renders them last.
 
+use std::hash::{Hash, Hasher};
+
 use time::Date;
 
 /// A key of the language files with the arguments of its placeables.
@@ -28,7 +30,7 @@ impl Message {
 }
 
 /// An argument of a message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Text that no language changes: a name, a value as it was read.
     Text(String),
@@ -75,5 +77,25 @@ impl From<i64> for Arg {
 impl From<Date> for Arg {
     fn from(date: Date) -> Self {
         Self::Date(date)
+    }
+}
+
+/// A number for arguments, equal where they are.
+pub fn print_of(args: &[(&'static str, Arg)]) -> u64 {
+    let mut print = Print(0xCBF2_9CE4_8422_2325);
+    args.hash(&mut print);
+    print.0
+}
+
+struct Print(u64);
+
+impl Hasher for Print {
+    fn write(&mut self, bytes: &[u8]) {
+        let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
+        self.0 = bytes.iter().fold(self.0, mix);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! By the list in effect; where none is known and there is one license server, it is that one.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use calwise_licensing::deployment::{Deployment, LicenseServer, Link};
 use calwise_licensing::effective::Effective;
 use calwise_licensing::fact::{Facts, Provenance};
@@ -12,6 +15,7 @@ use calwise_licensing::version::{ReportedVersion, WindowsServer};
 use time::Date;
 
 use crate::host::HostView;
+use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::people::PeopleView;
 
@@ -23,20 +27,51 @@ pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Prove
     }
 }
 
-/// Which host uses which license servers, worked out once: every rule asks, and lists are compared name by name.
+/// Which host uses which license servers, and what people were told of which host, worked out once: every rule asks.
 #[derive(Debug)]
 pub struct Pairing {
     /// The license servers of each host.
     servers: Vec<Vec<usize>>,
     /// The hosts of each license server.
     hosts: Vec<Vec<usize>>,
+    /// What people were told of each host; of the only host all is said that names no other.
+    symptoms: Option<Vec<Vec<usize>>>,
+    /// Whether all that each host needs is in place, once a rule has asked.
+    pub(crate) complete: Vec<OnceCell<Judged>>,
+}
+
+/// Machines by the first part of their names: one is found among thousands without a look at each.
+struct ByName<'a>(BTreeMap<String, Vec<(usize, &'a MachineName)>>);
+
+impl<'a> ByName<'a> {
+    fn of(names: impl Iterator<Item = Option<&'a MachineName>>) -> Self {
+        let mut by_name = Self(BTreeMap::new());
+        for (index, name) in names.enumerate() {
+            let Some(name) = name else { continue };
+            by_name.0.entry(first_part(name)).or_default().push((index, name));
+        }
+        by_name
+    }
+
+    /// Those that can be the machine of a name, in order.
+    fn find(&self, name: &MachineName) -> Vec<usize> {
+        let alike = self.0.get(&first_part(name)).into_iter().flatten();
+        alike.filter(|(_, known)| known.is_same_machine(name)).map(|(index, _)| *index).collect()
+    }
+}
+
+/// What two names of one machine have in common.
+fn first_part(name: &MachineName) -> String {
+    name.as_str().split('.').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 impl Pairing {
     /// The pairs of a deployment.
     pub fn of(deployment: &Deployment, today: Date) -> Self {
         let views = (0..deployment.hosts.len()).filter_map(|index| HostView::new(deployment, index, today));
-        let servers: Vec<Vec<usize>> = views.map(|host| host.servers()).collect();
+        let by_name = ByName::of(deployment.license_servers.iter().map(|server| server.name.as_ref()));
+        let servers: Vec<Vec<usize>> =
+            views.map(|host| host.servers_by(&|name| by_name.find(name))).collect();
         let mut hosts = vec![Vec::new(); deployment.license_servers.len()];
         for (host, used) in servers.iter().enumerate() {
             for server in used {
@@ -47,8 +82,28 @@ impl Pairing {
                 }
             }
         }
-        Self { servers, hosts }
+        let complete = vec![OnceCell::new(); deployment.hosts.len()];
+        Self { servers, hosts, symptoms: symptoms_by_host(deployment), complete }
     }
+
+    /// What people were told of a host among several, by index.
+    pub fn symptoms_of(&self, host: usize) -> Option<&[usize]> {
+        self.symptoms.as_ref()?.get(host).map(Vec::as_slice)
+    }
+}
+
+fn symptoms_by_host(deployment: &Deployment) -> Option<Vec<Vec<usize>>> {
+    if deployment.hosts.len() < 2 {
+        return None;
+    }
+    let mut symptoms = vec![Vec::new(); deployment.hosts.len()];
+    let by_name = ByName::of(deployment.hosts.iter().map(|host| host.name.as_ref()));
+    for (index, symptom) in deployment.symptoms.iter().enumerate() {
+        for host in symptom.host.as_ref().map_or_else(Vec::new, |name| by_name.find(name)) {
+            symptoms[host].push(index);
+        }
+    }
+    Some(symptoms)
 }
 
 impl<'a> HostView<'a> {
@@ -64,37 +119,27 @@ impl<'a> HostView<'a> {
             return known.clone();
         }
         let all = &self.deployment.license_servers;
-        let is_named = |server: &LicenseServer, name: &MachineName| {
-            server.name.as_ref().is_some_and(|known| known.is_same_machine(name))
-        };
-        match self.host.license_servers.in_effect() {
-            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
-                value.names.iter().filter_map(|name| all.iter().position(|it| is_named(it, name))).collect()
-            }
-            Effective::NotSet { .. } => Vec::new(),
-            Effective::Unknown { .. } if all.len() == 1 => vec![0],
-            Effective::Unknown { .. } => all
-                .iter()
-                .enumerate()
-                .filter(|(_, server)| server.name.as_ref().is_some_and(|name| self.host.link(name).is_some()))
-                .map(|(index, _)| index)
-                .collect(),
-        }
+        self.servers_by(&|wanted| {
+            let is_named = |server: &LicenseServer| {
+                server.name.as_ref().is_some_and(|known| known.is_same_machine(wanted))
+            };
+            (0..all.len()).filter(|index| all.get(*index).is_some_and(is_named)).collect()
+        })
     }
 
-    /// Whether it uses the license server of an index.
-    pub fn uses(&self, server: usize) -> bool {
-        // Asked of each pair there may be millions of: nothing is gathered, and whom no list names is not looked for.
-        let all = &self.deployment.license_servers;
-        let Some(own) = all.get(server).and_then(|server| server.name.as_ref()) else {
-            return self.servers().contains(&server);
-        };
+    /// The same, with a way to find the license servers that can be the machine of a name.
+    fn servers_by(&self, find: &dyn Fn(&MachineName) -> Vec<usize>) -> Vec<usize> {
         match self.host.license_servers.in_effect() {
             Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
-                value.names.iter().any(|name| own.is_same_machine(name)) && self.servers().contains(&server)
+                value.names.iter().filter_map(|name| find(name).first().copied()).collect()
             }
-            Effective::NotSet { .. } => false,
-            Effective::Unknown { .. } => all.len() == 1 || self.host.link(own).is_some(),
+            Effective::NotSet { .. } => Vec::new(),
+            Effective::Unknown { .. } if self.deployment.license_servers.len() == 1 => vec![0],
+            Effective::Unknown { .. } => {
+                let mut linked = BTreeSet::new();
+                linked.extend(self.host.links.iter().filter_map(|link| link.server.as_ref()).flat_map(find));
+                linked.into_iter().collect()
+            }
         }
     }
 

@@ -88,18 +88,29 @@ fn note_explained(findings: &mut [Finding]) {
 }
 
 /// Moves each finding behind those that explain it, otherwise leaving the order as it is.
-fn causes_first(mut findings: Vec<Finding>) -> Vec<Finding> {
+fn causes_first(findings: Vec<Finding>) -> Vec<Finding> {
+    // How many findings that are still to come explain a rule.
+    let mut explained: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let explains = |finding: &Finding| {
+        let ids = if finding.is_stated() { finding.explains.clone() } else { Vec::new() };
+        ids.into_iter().filter(|id| *id != finding.rule.id).collect::<Vec<_>>()
+    };
+    for id in findings.iter().flat_map(explains) {
+        *explained.entry(id).or_default() += 1;
+    }
     let mut ordered: Vec<Finding> = Vec::with_capacity(findings.len());
-    while !findings.is_empty() {
-        let free = findings.iter().position(|candidate| {
-            !findings.iter().any(|other| {
-                other.is_stated()
-                    && other.explains.contains(&candidate.rule.id)
-                    && other.rule.id != candidate.rule.id
-            })
-        });
+    let mut waiting: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut first = 0;
+    while let Some(next) = (first..waiting.len()).find(|at| waiting[*at].is_some()) {
+        first = next;
+        let is_free = |finding: &Finding| explained.get(finding.rule.id).is_none_or(|count| *count == 0);
+        let free = (first..waiting.len()).find(|at| waiting[*at].as_ref().is_some_and(is_free));
         // Rules explain no rule that explains them (a test holds that), so some finding is always free.
-        ordered.push(findings.remove(free.unwrap_or(0)));
+        let Some(finding) = waiting[free.unwrap_or(first)].take() else { break };
+        for id in explains(&finding) {
+            explained.entry(id).and_modify(|count| *count -= 1);
+        }
+        ordered.push(finding);
     }
     ordered
 }

@@ -4,7 +4,7 @@
 
 /// Several marks, prepared.
 pub struct Marks {
-    marks: &'static [&'static str],
+    all: &'static [&'static str],
     /// For each byte: whether a mark begins with it.
     begins: [bool; 256],
     /// Whether two bytes that begin a mark have this number.
@@ -22,7 +22,7 @@ impl Marks {
             pairs[number(mark[0], mark[1])] = true;
             at += 1;
         }
-        Self { marks, begins, pairs }
+        Self { all: marks, begins, pairs }
     }
 
     /// Whether one of the marks stands in a text.
@@ -31,7 +31,7 @@ impl Marks {
         while let [first, after @ ..] = rest {
             if self.begins[usize::from(*first)]
                 && after.first().is_some_and(|second| self.pairs[number(*first, *second)])
-                && self.marks.iter().any(|mark| rest.starts_with(mark.as_bytes()))
+                && self.all.iter().any(|mark| rest.starts_with(mark.as_bytes()))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ pub fn each_word(text: &str) -> impl Iterator<Item = Word<'_>> {
 /// The first words of many patterns, prepared so that it is quickly known which of them a word can begin.
 pub struct Heads {
     /// Each first word, and the patterns that it begins, a bit each.
-    heads: Vec<(&'static str, u128)>,
+    words: Vec<(&'static str, u128)>,
     /// The places of those that begin with a letter, and of those that end with one.
     by_end: [Vec<Vec<usize>>; 2],
     /// The patterns that any word begins.
@@ -74,7 +74,7 @@ pub struct Heads {
 impl Heads {
     /// Prepares patterns, 128 at most.
     pub fn new(patterns: impl Iterator<Item = &'static str>) -> Self {
-        let mut prepared = Self { heads: Vec::new(), by_end: [(); 2].map(|()| vec![Vec::new(); 32]), any: 0 };
+        let mut prepared = Self { words: Vec::new(), by_end: [(); 2].map(|()| vec![Vec::new(); 32]), any: 0 };
         for (index, pattern) in patterns.enumerate() {
             for head in cut(pattern).0.split('|') {
                 prepared.add(head, 1 << index);
@@ -86,13 +86,13 @@ impl Heads {
     fn add(&mut self, head: &'static str, bit: u128) {
         if matches!(head, "~" | "%") {
             self.any |= bit;
-        } else if let Some((_, bits)) = self.heads.iter_mut().find(|(known, _)| *known == head) {
+        } else if let Some((_, bits)) = self.words.iter_mut().find(|(known, _)| *known == head) {
             *bits |= bit;
         } else {
             for (end, of) in ends_of(head).into_iter().zip(&mut self.by_end) {
-                of[end].push(self.heads.len());
+                of[end].push(self.words.len());
             }
-            self.heads.push((head, bit));
+            self.words.push((head, bit));
         }
     }
 
@@ -100,7 +100,7 @@ impl Heads {
     pub fn begun_by(&self, word: &Word<'_>) -> u128 {
         let mut begun = self.any;
         for (end, of) in ends_of(&word.folded).into_iter().zip(&self.by_end) {
-            for (head, bits) in of[end].iter().filter_map(|place| self.heads.get(*place)) {
+            for (head, bits) in of[end].iter().filter_map(|place| self.words.get(*place)) {
                 if begun & bits != *bits && is_one_of(head, &word.folded) {
                     begun |= bits;
                 }
