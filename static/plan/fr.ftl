@@ -33,6 +33,7 @@ plan-heading-assumptions = Ce que ce plan tient pour acquis
 plan-heading-conflict = Exigences en conflit
 plan-heading-alternatives = Alternatives
 plan-heading-thresholds = Quand le plan change
+plan-heading-ratios = Personnes ou périphériques
 plan-heading-proof = Vérifié selon les règles
 plan-heading-justification = Pour la demande d’achat
 plan-head-product = Produit
@@ -199,6 +200,10 @@ plan-assume-by-count = Pas de prix : le choix entre Par utilisateur et Par pé
 plan-assume-prices-incomplete = Les produits qui peuvent être nécessaires n’ont pas tous un prix, et un seul prix ne décide de rien : ce sont les nombres de CAL qui ont décidé.
 plan-assume-growth = Une croissance de { $growth } % s’applique au besoin avant déduction des CAL possédées, puis une réserve de { $user } % pour les personnes et de { $device } % pour les périphériques ; arrondi à l’unité supérieure pour chaque type et chaque version.
 plan-assume-newest-on-sale = Seules les CAL { $version } sont supposées en vente ; les versions en vente peuvent être changées.
+plan-assume-on-sale = Ces versions de CAL sont supposées en vente : { $versions }.
+plan-assume-packs = Les CAL sont supposées vendues par lots : Par utilisateur { $user } par lot, Par périphérique { $device }.
+plan-assume-no-packs = Les CAL sont supposées vendues à l’unité.
+plan-assume-no-growth = Ni croissance ni réserve : les nombres sont ceux qui ont été saisis.
 plan-assume-no-price = Les CAL RDS { $version }, { $type }, n’ont pas de prix.
 plan-assume-no-price-assured = Les CAL RDS { $version }, { $type }, avec Software Assurance, n’ont pas de prix.
 plan-assume-host-version = { $count ->
@@ -272,6 +277,10 @@ plan-alternative-with-connectors = External Connectors partout où ils sont perm
 plan-alternative-without-connectors = Aucun External Connector
 plan-alternative-impossible = impossible
 plan-alternative-same = identique au plan
+plan-alternative-externals-unknown = { $count ->
+    [one] On ne sait pas combien de personnes externes utilisent { $pools } : sans connecteurs, elles ne peuvent pas être comptées.
+   *[other] On ne sait pas combien de personnes externes utilisent { $pools } : sans connecteurs, elles ne peuvent pas être comptées.
+ }
 plan-break-even = Tout Par utilisateur coûte moins que tout Par périphérique tant qu’une CAL par utilisateur coûte moins de { $ratio } fois une CAL par périphérique.
 plan-threshold-dearer = Le plan change si une CAL RDS { $type } coûte { $price } { $currency } ou plus.
 plan-threshold-cheaper = Le plan change si une CAL RDS { $type } coûte { $price } { $currency } ou moins.
@@ -283,6 +292,23 @@ plan-threshold-fewer = { $kind ->
     [people] Le plan change si le nombre de personnes de { $group } est de { $count } ou moins.
    *[devices] Le plan change si le nombre de périphériques de { $group } est de { $count } ou moins.
 }
+plan-threshold-lists = { $count ->
+    [one] Le plan coûte { $price } { $currency } de moins si { $pools } peut aussi lister les autres serveurs de licences.
+   *[other] Le plan coûte { $price } { $currency } de moins si { $pools } peuvent aussi lister les autres serveurs de licences.
+ }
+plan-threshold-lists-count = { $cals ->
+    [one] Le plan demande une CAL de moins si { $pools } peut aussi lister les autres serveurs de licences.
+   *[other] Le plan demande { $cals } CAL de moins si { $pools } peut aussi lister les autres serveurs de licences.
+ }
+
+## Personnes ou périphériques
+
+plan-ratio-axis = Personnes par périphérique
+plan-ratio-cost = Coût à vos prix, { $currency }
+plan-ratio-count = CAL à acheter
+plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui.
+plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui.
+plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui.
 
 ## Preuve
 
@@ -339,6 +365,7 @@ plan-problem-twice = « { $name } » figure deux fois.
 plan-problem-unknown-pool = Il n’y a pas de pool « { $name } ».
 plan-problem-unknown-people = Il n’y a pas de groupe de personnes « { $name } ».
 plan-problem-unknown-server = Il n’y a pas de serveur de licences « { $name } ».
+plan-problem-nested-scenarios = Un scénario ne contient pas d’autres scénarios.
 plan-problem-machine-name = « { $found } » n’est pas un nom de machine.
 plan-problem-connector-on-server = Les External Connectors sont attribués à des hôtes et ne s’installent pas sur des serveurs de licences.
 plan-problem-subscription-end = Le dernier jour de l’abonnement est attendu ici.

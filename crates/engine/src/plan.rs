@@ -8,7 +8,8 @@ use time::Date;
 pub use calwise_planner::problem::Problem;
 pub use calwise_planner::requirements::{self, Requirements};
 pub use calwise_report::plan::{
-    AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said, report,
+    AlternativeRow, CalsRow, Cost, Figure, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow,
+    RatioPointRow, RatioRows, Said, ServerRow, report,
 };
 
 use crate::{Diagnosis, Language, v1};
