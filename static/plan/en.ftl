@@ -486,6 +486,7 @@ plan-ui-no = No
 plan-ui-yes-unless = Yes (assumed)
 plan-ui-everybody = Everybody there
 plan-ui-open = Not decided
+plan-ui-none-at-all = None at all
 plan-ui-choose = Choose
 plan-ui-not-installed = Not installed
 plan-ui-every-version = All

@@ -486,6 +486,7 @@ plan-ui-no = Non
 plan-ui-yes-unless = Oui (supposé)
 plan-ui-everybody = Tous ceux qui s’y trouvent
 plan-ui-open = Non décidé
+plan-ui-none-at-all = Aucun
 plan-ui-choose = Choisir
 plan-ui-not-installed = Non installées
 plan-ui-every-version = Toutes

@@ -250,7 +250,8 @@ fn use_answer(desk: &Desk, checked: &Rc<Checked>, words: &Words) -> Option<Rc<An
     let wanted = (checked.plannable && desk.begun).then(|| checked.json.clone());
     use_effect_with((wanted, words.clone()), move |(wanted, words)| match wanted {
         Some(json) => {
-            planner.ask(Question { json: json.clone(), today: clock::today(), words: words.clone() });
+            let (json, words) = (json.clone(), words.clone());
+            planner.ask(Question { json, today: clock::today(), words, deep: true });
         }
         None => planner.forget(),
     });
