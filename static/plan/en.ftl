@@ -480,6 +480,7 @@ plan-ui-found = { $n ->
     [one] As it is today, one finding
    *[other] As it is today, { $n } findings
  }
+plan-ui-first-step = First step:
 plan-ui-not-known = Not known
 plan-ui-yes = Yes
 plan-ui-no = No
@@ -633,6 +634,7 @@ plan-ui-link = Link to this plan
 plan-ui-link-note = The whole plan is in the link, behind the #, which no server is sent: { $size } of 50 KB at most.
 plan-ui-link-too-long = The link would have { $size }; 50 KB is the most. Hand on the file instead.
 plan-ui-kilobytes = { $n } KB
+plan-ui-bytes = { $n } bytes
 plan-ui-copy-link = Copy the link
 plan-ui-linked = A plan from a link
 plan-ui-linked-named = A plan from a link: { $name }
@@ -657,15 +659,46 @@ plan-ui-buy = Buy
 plan-ui-what = What
 plan-ui-fact = Why: { $id }
 plan-ui-chosen = chosen
+plan-ui-more-inputs = More of them in their step
+plan-ui-as-table = Show as table
+plan-ui-chart-label = The table below the drawing says the same.
+plan-ui-chart-now = Now: { $ratio }
+plan-ui-chart-break-even = Break-even: { $ratio }
+plan-ui-now = as it is now
+plan-ui-break-even = break-even
+
+## Scenarios
+
+plan-ui-scenarios = Scenarios
+plan-ui-scenarios-none = Keep these requirements under a name, change something, and compare the two here. Scenarios stand in the exported file and in the link.
+plan-ui-keep-name = Name of the scenario
+plan-ui-keep = Keep as scenario
+plan-ui-keep-wrong = Correct the cells that are wrong first: only what can be planned with is kept.
+plan-ui-keep-unnamed = Enter a name first, for example Everybody Per User.
+plan-ui-as-it-is = As it is now
+plan-ui-answer = The answer
+plan-ui-work = Work on license servers
+plan-ui-no-work = None
+plan-ui-scenario-name = Name of the scenario { $name }
+plan-ui-scenario-back = Go back to it
+plan-ui-scenario-back-to = Go back to { $name }
+plan-ui-scenario-delete = Delete
+plan-ui-scenario-delete-it = Delete { $name }
+## The proof, the drawing, and which versions fit
+
 plan-ui-proof-clean = Violates no rule
 plan-ui-proof-violated = Violates rules
-plan-ui-topology = Topology as it is today
+plan-ui-topology = Topology
+plan-ui-topology-today = Today
+plan-ui-topology-planned = Planned
+plan-ui-topology-waiting = There is no plan for what is entered now: this is today.
+plan-ui-topology-changes = Licensing mode
+plan-ui-topology-cals = CALs on them
+plan-ui-topology-new = To be set up
+plan-ui-topology-was = Today { $release }
 plan-ui-topology-label = Pools on the left, the license servers that they list in the middle, their CALs on the right. The table below says the same.
 plan-ui-topology-rules = What the rules say
 plan-ui-topology-save = Save the drawing (SVG)
 plan-ui-problem = problem
 plan-ui-versions = Which versions fit
 plan-ui-versions-lead = A CAL has a version. It must fit the session host, and the license server must be able to hold it.
-plan-ui-fitting-host = Version of the session host
-plan-ui-fitting-server = Version of the license server
-plan-ui-fitting-no-server = None yet

@@ -480,6 +480,7 @@ plan-ui-found = { $n ->
     [one] En l’état actuel, un constat
    *[other] En l’état actuel, { $n } constats
  }
+plan-ui-first-step = Première étape :
 plan-ui-not-known = Inconnu
 plan-ui-yes = Oui
 plan-ui-no = Non
@@ -633,6 +634,7 @@ plan-ui-link = Lien vers ce plan
 plan-ui-link-note = Tout le plan est dans le lien, derrière le #, qui n’est envoyé à aucun serveur : { $size } sur 50 Ko au plus.
 plan-ui-link-too-long = Le lien ferait { $size } ; 50 Ko est le maximum. Transmettez plutôt le fichier.
 plan-ui-kilobytes = { $n } Ko
+plan-ui-bytes = { $n } octets
 plan-ui-copy-link = Copier le lien
 plan-ui-linked = Un plan venu d’un lien
 plan-ui-linked-named = Un plan venu d’un lien : { $name }
@@ -657,15 +659,46 @@ plan-ui-buy = Acheter
 plan-ui-what = Quoi
 plan-ui-fact = Pourquoi : { $id }
 plan-ui-chosen = choisi
+plan-ui-more-inputs = Les autres sont dans leur étape
+plan-ui-as-table = Afficher en tableau
+plan-ui-chart-label = Le tableau sous le dessin dit la même chose.
+plan-ui-chart-now = Aujourd’hui : { $ratio }
+plan-ui-chart-break-even = Équilibre : { $ratio }
+plan-ui-now = aujourd’hui
+plan-ui-break-even = équilibre
+
+## Scénarios
+
+plan-ui-scenarios = Scénarios
+plan-ui-scenarios-none = Gardez ces exigences sous un nom, changez quelque chose, et comparez les deux ici. Les scénarios figurent dans le fichier exporté et dans le lien.
+plan-ui-keep-name = Nom du scénario
+plan-ui-keep = Garder comme scénario
+plan-ui-keep-wrong = Corrigez d’abord les cellules erronées : seul ce qui peut être planifié est gardé.
+plan-ui-keep-unnamed = Saisissez d’abord un nom, par exemple Tous Par utilisateur.
+plan-ui-as-it-is = Comme aujourd’hui
+plan-ui-answer = La réponse
+plan-ui-work = Travail sur les serveurs de licences
+plan-ui-no-work = Aucun
+plan-ui-scenario-name = Nom du scénario { $name }
+plan-ui-scenario-back = Y revenir
+plan-ui-scenario-back-to = Revenir à { $name }
+plan-ui-scenario-delete = Supprimer
+plan-ui-scenario-delete-it = Supprimer { $name }
+## La preuve, le dessin, et quelles versions conviennent
+
 plan-ui-proof-clean = Ne viole aucune règle
 plan-ui-proof-violated = Viole des règles
-plan-ui-topology = Topologie actuelle
+plan-ui-topology = Topologie
+plan-ui-topology-today = Aujourd’hui
+plan-ui-topology-planned = Prévu
+plan-ui-topology-waiting = Il n’y a pas de plan pour ce qui est saisi : voici aujourd’hui.
+plan-ui-topology-changes = Mode de licence
+plan-ui-topology-cals = Leurs CAL
+plan-ui-topology-new = À installer
+plan-ui-topology-was = Aujourd’hui { $release }
 plan-ui-topology-label = Les pools à gauche, les serveurs de licences qu’ils listent au milieu, leurs CAL à droite. Le tableau dessous dit la même chose.
 plan-ui-topology-rules = Ce qu’en disent les règles
 plan-ui-topology-save = Enregistrer le dessin (SVG)
 plan-ui-problem = problème
 plan-ui-versions = Quelles versions conviennent
 plan-ui-versions-lead = Une licence d’accès client (CAL) a une version. Elle doit convenir à l’hôte de session, et le serveur de licences doit pouvoir la contenir.
-plan-ui-fitting-host = Version de l’hôte de session
-plan-ui-fitting-server = Version du serveur de licences
-plan-ui-fitting-no-server = Aucun pour l’instant

@@ -5,6 +5,7 @@ use calwise_planner::plan::Plan;
 use calwise_planner::{Sensitivity, reading};
 use time::Date;
 
+pub use calwise_licensing::cal::CalType;
 pub use calwise_planner::problem::Problem;
 pub use calwise_planner::requirements::{self, Requirements};
 pub use calwise_report::plan::{

@@ -175,8 +175,11 @@ pub(crate) fn assumptions(solved: &Solved<'_>) -> Vec<Note> {
     notes.extend(unknown_facts(solved));
     notes.extend(about_relations(solved));
     let assured = requirements.owned.iter().enumerate().filter(|(_, owned)| owned.is_assured(solved.today));
-    let assured: Vec<String> =
-        assured.map(|(row, _)| format!("owned[{row}].software_assurance_until")).collect();
+    let assured: Vec<String> = assured
+        .flat_map(|(row, _)| {
+            ["software_assurance_until", "program"].map(|field| format!("owned[{row}].{field}"))
+        })
+        .collect();
     if !assured.is_empty() {
         let note = Note::of(Message::new("plan-assume-assurance"), "assurance-gives-newer-versions");
         notes.push(note.changed_at(assured));

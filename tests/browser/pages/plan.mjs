@@ -5,6 +5,7 @@ export class Plan {
     this.page = page;
     this.sentence = page.locator('#plan-sentence');
     this.wrong = page.locator('.plan-wrong li');
+    this.scenarios = page.locator('.plan-comparison thead th:not(.plan-chosen-cell)');
   }
 
   async open(fragment = '') {
@@ -34,6 +35,13 @@ export class Plan {
   /** The labelled line of a cell that holds several names. */
   names(column, row) {
     return this.page.locator('summary').and(this.page.getByLabel(new RegExp(`^${column}, ${row}: `)));
+  }
+
+  /** Keeps the requirements as a scenario. */
+  async keep(name) {
+    await this.page.locator('#plan-keep-name').fill(name);
+    await this.page.getByRole('button', { name: 'Keep as scenario' }).click();
+    await this.page.getByLabel(`Name of the scenario ${name}`, { exact: true }).waitFor();
   }
 
   async undo() {

@@ -43,9 +43,7 @@ pub fn read(fragment: &str) -> Option<Option<String>> {
         return Some(None);
     }
     let bytes = match text.strip_prefix(COMPRESSED) {
-        Some(text) => {
-            decoded(text).and_then(|bytes| decompress_to_vec_with_limit(&bytes, MOST_READ).ok())
-        }
+        Some(text) => decoded(text).and_then(|bytes| decompress_to_vec_with_limit(&bytes, MOST_READ).ok()),
         None => decoded(text),
     };
     Some(bytes.and_then(|bytes| String::from_utf8(bytes).ok()))
@@ -88,8 +86,9 @@ mod tests {
 
     #[test]
     fn a_link_is_much_shorter_than_its_file() {
-        let groups: Vec<String> =
-            (0..200).map(|at| format!(r#"{{"name":"Group {at}","count":{at},"pools":["Pool {at}"]}}"#)).collect();
+        let groups: Vec<String> = (0..200)
+            .map(|at| format!(r#"{{"name":"Group {at}","count":{at},"pools":["Pool {at}"]}}"#))
+            .collect();
         let json = format!(r#"{{"people":[{}]}}"#, groups.join(","));
         assert!(fragment(&json).len() * 3 < json.len());
     }
