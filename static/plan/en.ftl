@@ -661,6 +661,7 @@ plan-ui-fact = Why: { $id }
 plan-ui-chosen = chosen
 plan-ui-more-inputs = More of them in their step
 plan-ui-as-table = Show as table
+plan-ui-chart = Chart
 plan-ui-chart-label = The table below the drawing says the same.
 plan-ui-chart-now = Now: { $ratio }
 plan-ui-chart-break-even = Break-even: { $ratio }
@@ -681,9 +682,9 @@ plan-ui-work = Work on license servers
 plan-ui-no-work = None
 plan-ui-scenario-name = Name of the scenario { $name }
 plan-ui-scenario-back = Go back to it
-plan-ui-scenario-back-to = Go back to { $name }
+plan-ui-scenario-back-to = Go back to it: { $name }
 plan-ui-scenario-delete = Delete
-plan-ui-scenario-delete-it = Delete { $name }
+plan-ui-scenario-delete-it = Delete: { $name }
 ## The proof, the drawing, and which versions fit
 
 plan-ui-proof-clean = Violates no rule

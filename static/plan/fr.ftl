@@ -661,6 +661,7 @@ plan-ui-fact = Pourquoi : { $id }
 plan-ui-chosen = choisi
 plan-ui-more-inputs = Les autres sont dans leur étape
 plan-ui-as-table = Afficher en tableau
+plan-ui-chart = Graphique
 plan-ui-chart-label = Le tableau sous le dessin dit la même chose.
 plan-ui-chart-now = Aujourd’hui : { $ratio }
 plan-ui-chart-break-even = Équilibre : { $ratio }
@@ -681,9 +682,9 @@ plan-ui-work = Travail sur les serveurs de licences
 plan-ui-no-work = Aucun
 plan-ui-scenario-name = Nom du scénario { $name }
 plan-ui-scenario-back = Y revenir
-plan-ui-scenario-back-to = Revenir à { $name }
+plan-ui-scenario-back-to = Y revenir : { $name }
 plan-ui-scenario-delete = Supprimer
-plan-ui-scenario-delete-it = Supprimer { $name }
+plan-ui-scenario-delete-it = Supprimer : { $name }
 ## La preuve, le dessin, et quelles versions conviennent
 
 plan-ui-proof-clean = Ne viole aucune règle

@@ -340,6 +340,48 @@ pub(crate) fn turning_point(now: i64, limit: i64, step: i64, changes: &dyn Fn(i6
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::read;
+    use time::macros::date;
+
+    fn found(rest: &str) -> Sensitivity {
+        let json = format!(r#"{{ "format": "calwise-requirements", "version": 1, {rest} }}"#);
+        let requirements = read(&json).expect("requirements");
+        sensitivity(&requirements, date!(2026 - 11 - 20)).expect("a plan")
+    }
+
+    #[test]
+    fn cals_on_a_license_server_that_a_pool_does_not_list_are_pointed_out() {
+        let listing = |lists: &str| {
+            found(&format!(
+                r#""people": [{{ "name": "Staff", "count": 10, "pools": ["Apps"] }}],
+                "pools": [{{ "name": "Apps", "version": "2025", "joined": "domain", "license_servers": [{lists}] }}],
+                "license_servers": [{{ "name": "LIC01", "version": "2025" }}, {{ "name": "LIC02", "version": "2025" }}],
+                "owned": [{{ "product": "per-user", "version": "2025", "count": 10, "installed_on": "LIC02" }}]"#
+            ))
+        };
+        let short = listing(r#""LIC01""#);
+        let hint = short.thresholds.iter().find(|note| note.message.key == "plan-threshold-lists-count");
+        assert!(hint.is_some_and(|note| note.message.args.contains(&("cals", number(10)))));
+        let both = listing(r#""LIC01", "LIC02""#);
+        assert!(both.thresholds.iter().all(|note| !note.message.key.starts_with("plan-threshold-lists")));
+    }
+
+    #[test]
+    fn an_alternative_that_is_not_possible_says_why() {
+        let found = found(
+            r#""people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+            "devices": [{ "name": "PCs", "count": 10, "pools": ["Apps"] }],
+            "pools": [{ "name": "Apps", "version": "2022", "joined": "domain", "license_servers": ["LIC01"] }],
+            "license_servers": [{ "name": "LIC01", "version": "2022" }],
+            "owned": [{ "product": "per-device", "version": "2022", "count": 10, "installed_on": "LIC01" }],
+            "versions_on_sale": ["2019"]"#,
+        );
+        let other = found.alternatives.iter().find(|one| one.kind == AlternativeKind::AllPerUser);
+        let other = other.expect("an alternative");
+        assert_eq!(other.cals, None);
+        let keys: Vec<&str> = other.because.iter().map(|note| note.message.key.as_str()).collect();
+        assert_eq!(keys, ["plan-conflict-on-sale"]);
+    }
 
     #[test]
     fn the_turning_point_is_the_first_value_at_which_it_turns() {

@@ -29,12 +29,12 @@ export class Plan {
   }
 
   cell(column, row) {
-    return this.page.getByLabel(`${column}, ${row}`, { exact: true });
+    return this.page.locator('.plan-inputs').getByLabel(`${column}, ${row}`, { exact: true });
   }
 
   /** The labelled line of a cell that holds several names. */
   names(column, row) {
-    return this.page.locator('summary').and(this.page.getByLabel(new RegExp(`^${column}, ${row}: `)));
+    return this.page.locator('.plan-inputs summary').and(this.page.getByLabel(new RegExp(`^${column}, ${row}: `)));
   }
 
   /** Keeps the requirements as a scenario. */

@@ -93,7 +93,7 @@ pub(super) fn chart(words: &Words, rows: &RatioRows) -> Html {
         <>
             <p>{ prose(&rows.sentence) }</p>
             if let Some(scale) = Scale::of(rows) {
-                <div class="plan-chart-box" role="region" tabindex="0" aria-label={words.t("plan-heading-ratios")}>{ drawing(words, rows, &scale) }</div>
+                <div class="plan-chart-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("plan-heading-ratios"), words.t("plan-ui-chart"))}>{ drawing(words, rows, &scale) }</div>
             }
             <details class="plan-more">
                 <summary>{ words.t("plan-ui-as-table") }</summary>

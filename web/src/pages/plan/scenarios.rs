@@ -203,7 +203,7 @@ fn head(props: &Props, at: usize, scenario: &Scenario) -> Html {
         }
     });
     html! {
-        <th scope="col" aria-label={scenario.name.clone()} key={scenario.name.clone()}>
+        <th scope="col" aria-label={scenario.name.clone()}>
             <input type="text" class="case-name" value={scenario.name.clone()} maxlength="80" aria-label={called("plan-ui-scenario-name")} onchange={rename} />
             <span class="plan-scenario-actions">
                 { labelled(&words.t("plan-ui-scenario-back"), &called("plan-ui-scenario-back-to"), props.edit.reform(move |_| Edit::GoBackTo(at))) }
