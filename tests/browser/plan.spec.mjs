@@ -118,6 +118,7 @@ test('a link is opened only after a look at what it holds', async ({ page, conte
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await plan.example('Small office');
   await plan.keep('First');
+  await plan.compared();
   await plan.step(5).click();
   const link = page.locator('section[aria-labelledby="plan-link"]');
   await expect(link.locator('.note')).toContainText(/\d bytes of 50 KB/);
@@ -129,6 +130,7 @@ test('a link is opened only after a look at what it holds', async ({ page, conte
   await page.getByRole('button', { name: 'Open it' }).click();
   await plan.answered();
   await expect(page.getByLabel('Name of the scenario First', { exact: true })).toHaveValue('First');
+  await plan.compared();
   await page.goto('about:blank');
   await plan.example('Small office');
   await plan.step(5).click();

@@ -1,4 +1,5 @@
 // The page Plan as a reader sees it: cells by their labels, steps by their names.
+import { expect } from '../support/fixtures.mjs';
 
 export class Plan {
   constructor(page) {
@@ -42,6 +43,11 @@ export class Plan {
     await this.page.locator('#plan-keep-name').fill(name);
     await this.page.getByRole('button', { name: 'Keep as scenario' }).click();
     await this.page.getByLabel(`Name of the scenario ${name}`, { exact: true }).waitFor();
+  }
+
+  /** Waits until every scenario has its plan. */
+  async compared() {
+    await expect(this.page.locator('.plan-comparison')).not.toContainText('Working it out');
   }
 
   async undo() {
