@@ -1106,6 +1106,19 @@ fitting-fits = Fits the host
 fitting-fits-both = Fits the host and the license server
 fitting-too-old = Older than the host, so never valid for it
 fitting-too-new = Newer than the license server, so it cannot be installed there
+fitting-host = Session host
+fitting-server = License server
+fitting-no-server = None yet
+fitting-today = Today
+fitting-target = Target
+fitting-cal = RDS CAL
+fitting-both = RDS CALs of { $list } fit both today and the target.
+fitting-both-after = No RDS CAL fits both as they are. Move the license server first: then RDS CALs of { $list } serve the hosts of today and those of the target.
+fitting-both-none = No RDS CAL fits both today and the target.
+fitting-map = Every session host with every license server
+fitting-map-note = RDS CALs that fit a session host and the license server that issues them
+fitting-map-none = None
+fitting-on-server = License server { $release }
 
 ## Words of the terminal and of Markdown
 

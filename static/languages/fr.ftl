@@ -1106,6 +1106,19 @@ fitting-fits = Convient à l’hôte
 fitting-fits-both = Convient à l’hôte et au serveur de licences
 fitting-too-old = Plus ancienne que l’hôte, donc jamais valable pour lui
 fitting-too-new = Plus récente que le serveur de licences, donc impossible à y installer
+fitting-host = Hôte de session
+fitting-server = Serveur de licences
+fitting-no-server = Pas encore
+fitting-today = Aujourd’hui
+fitting-target = Cible
+fitting-cal = CAL RDS
+fitting-both = Les CAL RDS { $list } conviennent à la fois à aujourd’hui et à la cible.
+fitting-both-after = Aucune CAL RDS ne convient aux deux en l’état. Faites d’abord évoluer le serveur de licences : les CAL RDS { $list } servent alors les hôtes d’aujourd’hui et ceux de la cible.
+fitting-both-none = Aucune CAL RDS ne convient à la fois à aujourd’hui et à la cible.
+fitting-map = Chaque hôte de session avec chaque serveur de licences
+fitting-map-note = Les CAL RDS qui conviennent à un hôte de session et au serveur de licences qui les délivre
+fitting-map-none = Aucune
+fitting-on-server = Serveur de licences { $release }
 
 ## Mots du terminal et de Markdown
 

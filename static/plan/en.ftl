@@ -33,6 +33,7 @@ plan-heading-assumptions = What this plan takes for granted
 plan-heading-conflict = Requirements in conflict
 plan-heading-alternatives = Alternatives
 plan-heading-thresholds = When the plan changes
+plan-heading-ratios = People or devices
 plan-heading-proof = Checked against the rules
 plan-heading-justification = For the purchase request
 plan-head-product = Product
@@ -199,6 +200,10 @@ plan-assume-by-count = No prices: Per User or Per Device is decided by how many 
 plan-assume-prices-incomplete = Not every product that may be needed has a price, and one price alone decides nothing: numbers of CALs decided.
 plan-assume-growth = Growth of { $growth } % applies to the need before owned CALs are taken off, then a reserve of { $user } % for people and { $device } % for devices; rounded up for each type and version.
 plan-assume-newest-on-sale = Only CALs { $version } are taken to be on sale; the versions on sale can be changed.
+plan-assume-on-sale = These versions of CALs are taken to be on sale: { $versions }.
+plan-assume-packs = CALs are taken to be sold in packs: Per User { $user } in a pack, Per Device { $device }.
+plan-assume-no-packs = CALs are taken to be sold one by one.
+plan-assume-no-growth = No growth and no reserve: the numbers are those that were entered.
 plan-assume-no-price = There is no price for RDS CALs { $version }, { $type }.
 plan-assume-no-price-assured = There is no price for RDS CALs { $version }, { $type }, with Software Assurance.
 plan-assume-host-version = { $count ->
@@ -272,6 +277,10 @@ plan-alternative-with-connectors = External Connectors wherever they may be
 plan-alternative-without-connectors = No External Connectors
 plan-alternative-impossible = not possible
 plan-alternative-same = the same as the plan
+plan-alternative-externals-unknown = { $count ->
+    [one] It is not known how many external people { $pools } has, so that without connectors they cannot be counted.
+   *[other] It is not known how many external people { $pools } have, so that without connectors they cannot be counted.
+ }
 plan-break-even = All Per User costs less than all Per Device as long as a User CAL costs less than { $ratio } times a Device CAL.
 plan-threshold-dearer = The plan changes where an RDS CAL { $type } costs { $price } { $currency } or more.
 plan-threshold-cheaper = The plan changes where an RDS CAL { $type } costs { $price } { $currency } or less.
@@ -283,6 +292,23 @@ plan-threshold-fewer = { $kind ->
     [people] The plan changes where the number of people in { $group } is { $count } or less.
    *[devices] The plan changes where the number of devices in { $group } is { $count } or less.
  }
+plan-threshold-lists = { $count ->
+    [one] The plan costs { $price } { $currency } less where { $pools } may list the other license servers too.
+   *[other] The plan costs { $price } { $currency } less where { $pools } may list the other license servers too.
+ }
+plan-threshold-lists-count = { $cals ->
+    [one] The plan needs one CAL fewer where { $pools } may list the other license servers too.
+   *[other] The plan needs { $cals } CALs fewer where { $pools } may list the other license servers too.
+ }
+
+## People or devices
+
+plan-ratio-axis = People to a device
+plan-ratio-cost = Cost at your prices, { $currency }
+plan-ratio-count = CALs to buy
+plan-ratio-break-even = Break-even at { $ratio } people to a device: from there on all Per Device comes to less than all Per User. Now there are { $now }.
+plan-ratio-user = All Per Device does not come to less than all Per User at any ratio up to 32 people to a device. Now there are { $now }.
+plan-ratio-device = All Per Device comes to less than all Per User at every ratio. Now there are { $now } people to a device.
 
 ## Proof
 
@@ -339,6 +365,7 @@ plan-problem-twice = '{ $name }' stands twice.
 plan-problem-unknown-pool = There is no pool '{ $name }'.
 plan-problem-unknown-people = There is no group of people '{ $name }'.
 plan-problem-unknown-server = There is no license server '{ $name }'.
+plan-problem-nested-scenarios = A scenario holds no scenarios of its own.
 plan-problem-machine-name = '{ $found }' is no name of a machine.
 plan-problem-connector-on-server = External Connectors are assigned to hosts and not installed on license servers.
 plan-problem-subscription-end = The last day of the subscription is wanted here.
@@ -453,12 +480,14 @@ plan-ui-found = { $n ->
     [one] As it is today, one finding
    *[other] As it is today, { $n } findings
  }
+plan-ui-first-step = First step:
 plan-ui-not-known = Not known
 plan-ui-yes = Yes
 plan-ui-no = No
 plan-ui-yes-unless = Yes (assumed)
 plan-ui-everybody = Everybody there
 plan-ui-open = Not decided
+plan-ui-none-at-all = None at all
 plan-ui-choose = Choose
 plan-ui-not-installed = Not installed
 plan-ui-every-version = All
@@ -605,6 +634,7 @@ plan-ui-link = Link to this plan
 plan-ui-link-note = The whole plan is in the link, behind the #, which no server is sent: { $size } of 50 KB at most.
 plan-ui-link-too-long = The link would have { $size }; 50 KB is the most. Hand on the file instead.
 plan-ui-kilobytes = { $n } KB
+plan-ui-bytes = { $n } bytes
 plan-ui-copy-link = Copy the link
 plan-ui-linked = A plan from a link
 plan-ui-linked-named = A plan from a link: { $name }
@@ -629,15 +659,47 @@ plan-ui-buy = Buy
 plan-ui-what = What
 plan-ui-fact = Why: { $id }
 plan-ui-chosen = chosen
+plan-ui-more-inputs = More of them in their step
+plan-ui-as-table = Show as table
+plan-ui-chart = Chart
+plan-ui-chart-label = The table below the drawing says the same.
+plan-ui-chart-now = Now: { $ratio }
+plan-ui-chart-break-even = Break-even: { $ratio }
+plan-ui-now = as it is now
+plan-ui-break-even = break-even
+
+## Scenarios
+
+plan-ui-scenarios = Scenarios
+plan-ui-scenarios-none = Keep these requirements under a name, change something, and compare the two here. Scenarios stand in the exported file and in the link.
+plan-ui-keep-name = Name of the scenario
+plan-ui-keep = Keep as scenario
+plan-ui-keep-wrong = Correct the cells that are wrong first: only what can be planned with is kept.
+plan-ui-keep-unnamed = Enter a name first, for example Everybody Per User.
+plan-ui-as-it-is = As it is now
+plan-ui-answer = The answer
+plan-ui-work = Work on license servers
+plan-ui-no-work = None
+plan-ui-scenario-name = Name of the scenario { $name }
+plan-ui-scenario-back = Go back to it
+plan-ui-scenario-back-to = Go back to it: { $name }
+plan-ui-scenario-delete = Delete
+plan-ui-scenario-delete-it = Delete: { $name }
+## The proof, the drawing, and which versions fit
+
 plan-ui-proof-clean = Violates no rule
 plan-ui-proof-violated = Violates rules
-plan-ui-topology = Topology as it is today
+plan-ui-topology = Topology
+plan-ui-topology-today = Today
+plan-ui-topology-planned = Planned
+plan-ui-topology-waiting = There is no plan for what is entered now: this is today.
+plan-ui-topology-changes = Licensing mode
+plan-ui-topology-cals = CALs on them
+plan-ui-topology-new = To be set up
+plan-ui-topology-was = Today { $release }
 plan-ui-topology-label = Pools on the left, the license servers that they list in the middle, their CALs on the right. The table below says the same.
 plan-ui-topology-rules = What the rules say
 plan-ui-topology-save = Save the drawing (SVG)
 plan-ui-problem = problem
 plan-ui-versions = Which versions fit
 plan-ui-versions-lead = A CAL has a version. It must fit the session host, and the license server must be able to hold it.
-plan-ui-fitting-host = Version of the session host
-plan-ui-fitting-server = Version of the license server
-plan-ui-fitting-no-server = None yet

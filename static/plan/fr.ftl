@@ -33,6 +33,7 @@ plan-heading-assumptions = Ce que ce plan tient pour acquis
 plan-heading-conflict = Exigences en conflit
 plan-heading-alternatives = Alternatives
 plan-heading-thresholds = Quand le plan change
+plan-heading-ratios = Personnes ou périphériques
 plan-heading-proof = Vérifié selon les règles
 plan-heading-justification = Pour la demande d’achat
 plan-head-product = Produit
@@ -199,6 +200,10 @@ plan-assume-by-count = Pas de prix : le choix entre Par utilisateur et Par pé
 plan-assume-prices-incomplete = Les produits qui peuvent être nécessaires n’ont pas tous un prix, et un seul prix ne décide de rien : ce sont les nombres de CAL qui ont décidé.
 plan-assume-growth = Une croissance de { $growth } % s’applique au besoin avant déduction des CAL possédées, puis une réserve de { $user } % pour les personnes et de { $device } % pour les périphériques ; arrondi à l’unité supérieure pour chaque type et chaque version.
 plan-assume-newest-on-sale = Seules les CAL { $version } sont supposées en vente ; les versions en vente peuvent être changées.
+plan-assume-on-sale = Ces versions de CAL sont supposées en vente : { $versions }.
+plan-assume-packs = Les CAL sont supposées vendues par lots : Par utilisateur { $user } par lot, Par périphérique { $device }.
+plan-assume-no-packs = Les CAL sont supposées vendues à l’unité.
+plan-assume-no-growth = Ni croissance ni réserve : les nombres sont ceux qui ont été saisis.
 plan-assume-no-price = Les CAL RDS { $version }, { $type }, n’ont pas de prix.
 plan-assume-no-price-assured = Les CAL RDS { $version }, { $type }, avec Software Assurance, n’ont pas de prix.
 plan-assume-host-version = { $count ->
@@ -272,6 +277,10 @@ plan-alternative-with-connectors = External Connectors partout où ils sont perm
 plan-alternative-without-connectors = Aucun External Connector
 plan-alternative-impossible = impossible
 plan-alternative-same = identique au plan
+plan-alternative-externals-unknown = { $count ->
+    [one] On ne sait pas combien de personnes externes utilisent { $pools } : sans connecteurs, elles ne peuvent pas être comptées.
+   *[other] On ne sait pas combien de personnes externes utilisent { $pools } : sans connecteurs, elles ne peuvent pas être comptées.
+ }
 plan-break-even = Tout Par utilisateur coûte moins que tout Par périphérique tant qu’une CAL par utilisateur coûte moins de { $ratio } fois une CAL par périphérique.
 plan-threshold-dearer = Le plan change si une CAL RDS { $type } coûte { $price } { $currency } ou plus.
 plan-threshold-cheaper = Le plan change si une CAL RDS { $type } coûte { $price } { $currency } ou moins.
@@ -283,6 +292,23 @@ plan-threshold-fewer = { $kind ->
     [people] Le plan change si le nombre de personnes de { $group } est de { $count } ou moins.
    *[devices] Le plan change si le nombre de périphériques de { $group } est de { $count } ou moins.
 }
+plan-threshold-lists = { $count ->
+    [one] Le plan coûte { $price } { $currency } de moins si { $pools } peut aussi lister les autres serveurs de licences.
+   *[other] Le plan coûte { $price } { $currency } de moins si { $pools } peuvent aussi lister les autres serveurs de licences.
+ }
+plan-threshold-lists-count = { $cals ->
+    [one] Le plan demande une CAL de moins si { $pools } peut aussi lister les autres serveurs de licences.
+   *[other] Le plan demande { $cals } CAL de moins si { $pools } peut aussi lister les autres serveurs de licences.
+ }
+
+## Personnes ou périphériques
+
+plan-ratio-axis = Personnes par périphérique
+plan-ratio-cost = Coût à vos prix, { $currency }
+plan-ratio-count = CAL à acheter
+plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui.
+plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui.
+plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui.
 
 ## Preuve
 
@@ -339,6 +365,7 @@ plan-problem-twice = « { $name } » figure deux fois.
 plan-problem-unknown-pool = Il n’y a pas de pool « { $name } ».
 plan-problem-unknown-people = Il n’y a pas de groupe de personnes « { $name } ».
 plan-problem-unknown-server = Il n’y a pas de serveur de licences « { $name } ».
+plan-problem-nested-scenarios = Un scénario ne contient pas d’autres scénarios.
 plan-problem-machine-name = « { $found } » n’est pas un nom de machine.
 plan-problem-connector-on-server = Les External Connectors sont attribués à des hôtes et ne s’installent pas sur des serveurs de licences.
 plan-problem-subscription-end = Le dernier jour de l’abonnement est attendu ici.
@@ -453,12 +480,14 @@ plan-ui-found = { $n ->
     [one] En l’état actuel, un constat
    *[other] En l’état actuel, { $n } constats
  }
+plan-ui-first-step = Première étape :
 plan-ui-not-known = Inconnu
 plan-ui-yes = Oui
 plan-ui-no = Non
 plan-ui-yes-unless = Oui (supposé)
 plan-ui-everybody = Tous ceux qui s’y trouvent
 plan-ui-open = Non décidé
+plan-ui-none-at-all = Aucun
 plan-ui-choose = Choisir
 plan-ui-not-installed = Non installées
 plan-ui-every-version = Toutes
@@ -605,6 +634,7 @@ plan-ui-link = Lien vers ce plan
 plan-ui-link-note = Tout le plan est dans le lien, derrière le #, qui n’est envoyé à aucun serveur : { $size } sur 50 Ko au plus.
 plan-ui-link-too-long = Le lien ferait { $size } ; 50 Ko est le maximum. Transmettez plutôt le fichier.
 plan-ui-kilobytes = { $n } Ko
+plan-ui-bytes = { $n } octets
 plan-ui-copy-link = Copier le lien
 plan-ui-linked = Un plan venu d’un lien
 plan-ui-linked-named = Un plan venu d’un lien : { $name }
@@ -629,15 +659,47 @@ plan-ui-buy = Acheter
 plan-ui-what = Quoi
 plan-ui-fact = Pourquoi : { $id }
 plan-ui-chosen = choisi
+plan-ui-more-inputs = Les autres sont dans leur étape
+plan-ui-as-table = Afficher en tableau
+plan-ui-chart = Graphique
+plan-ui-chart-label = Le tableau sous le dessin dit la même chose.
+plan-ui-chart-now = Aujourd’hui : { $ratio }
+plan-ui-chart-break-even = Équilibre : { $ratio }
+plan-ui-now = aujourd’hui
+plan-ui-break-even = équilibre
+
+## Scénarios
+
+plan-ui-scenarios = Scénarios
+plan-ui-scenarios-none = Gardez ces exigences sous un nom, changez quelque chose, et comparez les deux ici. Les scénarios figurent dans le fichier exporté et dans le lien.
+plan-ui-keep-name = Nom du scénario
+plan-ui-keep = Garder comme scénario
+plan-ui-keep-wrong = Corrigez d’abord les cellules erronées : seul ce qui peut être planifié est gardé.
+plan-ui-keep-unnamed = Saisissez d’abord un nom, par exemple Tous Par utilisateur.
+plan-ui-as-it-is = Comme aujourd’hui
+plan-ui-answer = La réponse
+plan-ui-work = Travail sur les serveurs de licences
+plan-ui-no-work = Aucun
+plan-ui-scenario-name = Nom du scénario { $name }
+plan-ui-scenario-back = Y revenir
+plan-ui-scenario-back-to = Y revenir : { $name }
+plan-ui-scenario-delete = Supprimer
+plan-ui-scenario-delete-it = Supprimer : { $name }
+## La preuve, le dessin, et quelles versions conviennent
+
 plan-ui-proof-clean = Ne viole aucune règle
 plan-ui-proof-violated = Viole des règles
-plan-ui-topology = Topologie actuelle
+plan-ui-topology = Topologie
+plan-ui-topology-today = Aujourd’hui
+plan-ui-topology-planned = Prévu
+plan-ui-topology-waiting = Il n’y a pas de plan pour ce qui est saisi : voici aujourd’hui.
+plan-ui-topology-changes = Mode de licence
+plan-ui-topology-cals = Leurs CAL
+plan-ui-topology-new = À installer
+plan-ui-topology-was = Aujourd’hui { $release }
 plan-ui-topology-label = Les pools à gauche, les serveurs de licences qu’ils listent au milieu, leurs CAL à droite. Le tableau dessous dit la même chose.
 plan-ui-topology-rules = Ce qu’en disent les règles
 plan-ui-topology-save = Enregistrer le dessin (SVG)
 plan-ui-problem = problème
 plan-ui-versions = Quelles versions conviennent
 plan-ui-versions-lead = Une licence d’accès client (CAL) a une version. Elle doit convenir à l’hôte de session, et le serveur de licences doit pouvoir la contenir.
-plan-ui-fitting-host = Version de l’hôte de session
-plan-ui-fitting-server = Version du serveur de licences
-plan-ui-fitting-no-server = Aucun pour l’instant

@@ -2,7 +2,9 @@
 import { test, expect, axe } from './support/fixtures.mjs';
 import { Diagnose } from './pages/diagnose.mjs';
 import { REGISTRY } from './pages/evidence.mjs';
+import { Keyboard } from './pages/plan-keyboard.mjs';
 import { Plan } from './pages/plan.mjs';
+import { longestTask, printed } from './support/measures.mjs';
 
 test('a small plan is built from the keyboard alone', async ({ page }) => {
   const plan = new Plan(page);
@@ -39,6 +41,22 @@ test('a small plan is built from the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(plan.cell('People', 'row 2')).toHaveCount(0);
 });
+
+for (const example of ['Small office', 'Shifts', 'Two sites']) {
+  test(`the example ${example} is built from the keyboard alone`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const plan = new Plan(page);
+    await plan.example(example);
+    const wanted = await plan.exported('Requirements (JSON)');
+    const sentence = await plan.sentence.textContent();
+    await page.goto('about:blank');
+    await plan.open();
+    await new Keyboard(page, plan).build(JSON.parse(wanted));
+    await plan.answered();
+    await expect(plan.sentence).toHaveText(sentence);
+    expect(JSON.parse(await plan.exported('Requirements (JSON)'))).toEqual(JSON.parse(wanted));
+  });
+}
 
 test('a pasted table shows its bad cells, and goes back and forth', async ({ page }) => {
   const plan = new Plan(page);
@@ -78,6 +96,8 @@ test('twenty changes are undone and done again', async ({ page }) => {
 test('a plan is exported, cleared and imported unchanged', async ({ page }) => {
   const plan = new Plan(page);
   await plan.example('Two sites');
+  await plan.keep('As it was');
+  await plan.compared();
   const json = await plan.exported('Requirements (JSON)');
   const sentence = await plan.sentence.textContent();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
@@ -87,6 +107,7 @@ test('a plan is exported, cleared and imported unchanged', async ({ page }) => {
   await page.locator('#plan-file').setInputFiles(file('plan.json', json));
   await plan.answered();
   await expect(plan.sentence).toHaveText(sentence);
+  await plan.compared();
   expect(await plan.exported('Requirements (JSON)')).toBe(json);
   expect(await plan.exported('Purchase lines (CSV)')).toContain('RDS CAL');
   // A newer version of the format is refused and changes nothing.
@@ -95,10 +116,28 @@ test('a plan is exported, cleared and imported unchanged', async ({ page }) => {
   await expect(plan.sentence).toHaveText(sentence);
 });
 
-test('a link is opened only after a look at what it holds', async ({ page }) => {
+test('a link is opened only after a look at what it holds', async ({ page, context }) => {
   const plan = new Plan(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await plan.example('Small office');
+  await plan.keep('First');
+  await plan.compared();
+  await plan.step(5).click();
+  const link = page.locator('section[aria-labelledby="plan-link"]');
+  await expect(link.locator('.note')).toContainText(/\d bytes of 50 KB/);
+  await link.getByRole('button', { name: 'Copy the link' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('#/plan/open/z.');
+  await page.goto('about:blank');
+  await page.goto(copied);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await plan.answered();
+  await expect(page.getByLabel('Name of the scenario First', { exact: true })).toHaveValue('First');
+  await plan.compared();
+  await page.goto('about:blank');
   await plan.example('Small office');
   await plan.step(5).click();
+  // Links from before they were compressed still open.
   const short = JSON.stringify(JSON.parse(await plan.exported('Requirements (JSON)')));
   const code = Buffer.from(short).toString('base64url');
   await page.goto('about:blank');
@@ -113,18 +152,27 @@ test('a link is opened only after a look at what it holds', async ({ page }) => 
   await expect(page.getByRole('alert')).toContainText('no plan that can be read');
 });
 
-test('on paper stands every line, and none of the steps', async ({ page }) => {
+test('on paper stands every line, and none of the steps', async ({ page }, info) => {
   const plan = new Plan(page);
+  await plan.example('Two sites');
+  await page.locator('.plan-answer[data-state="whole"]').waitFor();
   await page.setViewportSize({ width: 673, height: 900 });
-  await plan.open();
-  await page.getByRole('button', { name: /^Two sites/ }).click();
-  await page.locator('.plan-answer[data-state="plan"], .plan-answer[data-state="whole"]').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await expect(plan.sentence).toBeVisible();
   await expect(page.locator('.plan-steps')).toBeHidden();
-  const lines = page.locator('.plan-purchase tbody tr');
-  await expect(lines).not.toHaveCount(0);
-  for (const line of await lines.all()) await expect(line).toBeVisible();
+  const bare = (text) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const lines = await page.locator('.plan-answer').evaluate((answer) => {
+    const walker = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode;
+      if (data.trim() && parentElement.checkVisibility() && !parentElement.closest('.visually-hidden, [role="status"] .visually-hidden')) found.push(data);
+    }
+    return found;
+  });
+  expect(lines.length).toBeGreaterThan(100);
+  const text = bare(await printed(page, info.outputPath('plan.pdf')));
+  expect(lines.filter((line) => !text.includes(bare(line)))).toEqual([]);
 });
 
 test('leaving the page for the handbook keeps the plan', async ({ page }) => {
@@ -158,9 +206,123 @@ test('what the rules say of today stands beside its row, and in the drawing', as
   await plan.example('Two sites');
   await plan.step(2).click();
   await expect(page.locator('.plan-found li')).toContainText(['Branch desktop: ']);
+  await expect(page.locator('.plan-found .plan-first')).toContainText('First step: ');
+  await expect(page.locator('.plan-found .command-text')).toContainText(/Get-/);
   await plan.step(5).click();
   await expect(page.locator('.topology .wrong path')).toHaveCount(1);
   await expect(page.locator('.topology .wrong').first()).toContainText('problem');
+});
+
+test('the drawing shows what is planned, and what is not known as dashed', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Shifts');
+  await plan.step(5).click();
+  const drawing = page.locator('.topology');
+  await expect(drawing).not.toContainText('Today 2019');
+  await page.getByRole('button', { name: 'Planned', exact: true }).click();
+  await expect(drawing).toContainText('Windows Server 2025');
+  await expect(drawing).toContainText('Today 2019');
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await plan.step(3).click();
+  await plan.cell('Activated', 'LIC01').selectOption('');
+  await plan.step(5).click();
+  const unknown = page.locator('.topology .node.unknown');
+  await expect(unknown).toContainText(['LIC01']);
+  await expect(unknown.locator('.mark')).toHaveText('?');
+  expect(await unknown.locator('rect').evaluate((rect) => getComputedStyle(rect).strokeDasharray)).not.toBe('none');
+});
+
+test('the chart and its table say the same', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Shifts');
+  const section = page.locator('section[aria-labelledby="plan-ratios"]');
+  await expect(section.getByRole('img')).toHaveAccessibleName(/Break-even at [\d.]+ people to a device/);
+  await expect(section.locator('path')).toHaveCount(3);
+  await section.getByText('Show as table').click();
+  await expect(section.locator('tbody tr.plan-chosen')).toHaveCount(2);
+  await expect(section.getByRole('rowheader', { name: /as it is now/ })).toBeVisible();
+  await expect(section.locator('circle')).toHaveCount(1);
+});
+
+test('scenarios are kept, compared, renamed, gone back to and deleted', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Shifts');
+  const cost = async () => (await page.locator('.plan-facts > b').textContent()).trim();
+  const before = await cost();
+  await page.getByRole('button', { name: 'Keep as scenario' }).click();
+  await expect(page.locator('#plan-keep-note')).toContainText('Enter a name');
+  await plan.keep('With growth');
+  await plan.cell('People', 'Office').fill('70');
+  await expect(page.locator('.plan-comparison tbody tr').nth(1).locator('td').first()).not.toContainText(before);
+  await plan.answered();
+  const row = page.locator('.plan-comparison tbody tr').nth(1).locator('td');
+  await expect(row).toHaveText([await cost(), before]);
+  await expect(page.locator('.plan-comparison tbody tr').nth(3).locator('td').nth(1)).toContainText('upgrade LIC01');
+  const name = page.getByLabel('Name of the scenario With growth', { exact: true });
+  await name.fill('Growth of 10 %');
+  await name.press('Enter');
+  await expect(page.getByLabel('Name of the scenario Growth of 10 %', { exact: true })).toBeFocused();
+  await expect(plan.scenarios).toHaveCount(1);
+  const file = JSON.parse(await plan.exported('Requirements (JSON)'));
+  expect(file.scenarios.map((scenario) => scenario.name)).toEqual(['Growth of 10 %']);
+  await page.getByRole('button', { name: 'Go back to it: Growth of 10 %' }).click();
+  await expect(plan.cell('People', 'Office')).toHaveValue('35');
+  await expect(row).toHaveText([before, before]);
+  await page.getByRole('button', { name: 'Delete: Growth of 10 %' }).click();
+  await expect(plan.scenarios).toHaveCount(0);
+  await expect(page.locator('#plan-keep-name')).toBeFocused();
+  await plan.undo();
+  await expect(plan.scenarios).toHaveCount(1);
+});
+
+test('an assumption is changed where it stands', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Small office');
+  const assumptions = page.locator('section[aria-labelledby="plan-assumptions"]');
+  await expect(assumptions).toContainText('packs: Per User 5 in a pack');
+  const growth = assumptions.getByLabel('Growth, %', { exact: true });
+  const before = await plan.sentence.textContent();
+  await growth.fill('100');
+  await expect(assumptions).toContainText('Growth of 100 %');
+  await expect(plan.sentence).not.toHaveText(before);
+  await expect(growth).toBeFocused();
+  await growth.fill('1oo');
+  await expect(growth).toHaveAttribute('aria-invalid', 'true');
+  await expect(growth).toHaveAccessibleDescription(/1oo/);
+  await plan.undo();
+  await assumptions.locator('summary').and(page.getByLabel(/^Versions on sale: /)).click();
+  await assumptions.locator('.sheet-list').getByLabel('2022', { exact: true }).click();
+  await expect(assumptions).toContainText('on sale: 2025');
+  await page.locator('section[aria-labelledby="plan-notices"]').getByLabel('Windows Server CALs', { exact: true }).selectOption('owned');
+  await expect(page.locator('.plan-purchase')).not.toContainText('Windows Server');
+});
+
+test('which versions fit is explored beside the versions, and in the handbook', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Shifts');
+  await plan.step(2).click();
+  await page.locator('.plan-beside > summary').click();
+  const today = page.getByRole('group', { name: 'Today' });
+  await expect(today.getByLabel('Session host')).toHaveValue('2019');
+  await expect(today.getByLabel('License server')).toHaveValue('2019');
+  await expect(page.locator('.fitting-both')).toContainText('Move the license server first: then RDS CALs of 2025');
+  await page.goto('./#/handbook/versions');
+  await page.getByRole('group', { name: 'Target' }).getByLabel('License server').selectOption('2022');
+  await expect(page.locator('.fitting-upgrade')).toContainText('Move the license server to Windows Server 2025');
+  await page.getByText('Every session host with every license server').click();
+  await expect(page.locator('.fitting-here')).toContainText(['Target']);
+  expect(await axe(page, '.fitting')).toEqual([]);
+});
+
+test('a list of no license servers stays one', async ({ page }) => {
+  const plan = new Plan(page);
+  await plan.example('Small office');
+  const json = (await plan.exported('Requirements (JSON)')).replace(/"license_servers": \[\s*"RDSH01"\s*\]/, '"license_servers": []');
+  await page.locator('#plan-file').setInputFiles({ name: 'none.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await plan.step(2).click();
+  await expect(plan.names('Lists license servers', 'Desktop')).toHaveText('None at all');
+  await plan.answered();
+  expect(await plan.exported('Requirements (JSON)')).toBe(json);
 });
 
 /** Fifty pools and two hundred groups that use one to three of them. */
@@ -182,19 +344,19 @@ test('typing is not held up by a plan of fifty pools', async ({ page }) => {
   await plan.open();
   await page.locator('input[type=file]').setInputFiles({ name: 'large.json', mimeType: 'application/json', buffer: Buffer.from(large()) });
   await plan.answered();
-  await page.evaluate(() => {
-    globalThis.tasks = [];
-    new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: 'longtask' });
-  });
+  const stop = await longestTask(page);
   const cell = plan.cell('People', 'Group 3');
   await cell.focus();
   await page.keyboard.press('End');
   for (const digit of '12') await page.keyboard.press(digit, { delay: 60 });
   await plan.answered();
   const [took, engine] = await page.locator('.plan-answer').evaluate(({ dataset }) => [dataset.took, dataset.engine]);
-  const tasks = await page.evaluate(() => globalThis.tasks);
-  test.info().annotations.push({ type: 'edit to answer', description: `${took} ms, of it the engine ${engine} ms; tasks over 50 ms: ${tasks.join(', ') || 'none'}` });
-  console.log(`edit to answer ${took} ms, engine ${engine} ms, long tasks: ${tasks.join(', ') || 'none'}`);
+  const { wall, processor } = await stop();
+  const said = `edit to answer ${took} ms, of it the engine ${engine} ms; longest task ${wall} ms, of it ${processor} ms of the processor`;
+  test.info().annotations.push({ type: 'edit to answer', description: said });
+  console.log(said);
+  // Time of the processor: a machine that is busy with something else makes no task longer.
+  expect(processor).toBeLessThanOrEqual(50);
   await expect(cell).toHaveValue(/12$/);
 });
 
@@ -212,8 +374,11 @@ for (const colorScheme of ['light', 'dark']) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
       if (width < 900) await page.getByRole('tab', { name: 'Plan' }).click();
-      await plan.answered();
+      await page.locator('.plan-answer[data-state="whole"]').waitFor();
+      await plan.keep('First');
+      await page.getByText('Show as table').click();
       expect(await axe(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
 }

@@ -5,10 +5,12 @@ use calwise_planner::plan::Plan;
 use calwise_planner::{Sensitivity, reading};
 use time::Date;
 
+pub use calwise_licensing::cal::CalType;
 pub use calwise_planner::problem::Problem;
 pub use calwise_planner::requirements::{self, Requirements};
 pub use calwise_report::plan::{
-    AlternativeRow, Cost, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, Said, report,
+    AlternativeRow, CalsRow, Cost, Figure, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow,
+    RatioPointRow, RatioRows, Said, ServerRow, report,
 };
 
 use crate::{Diagnosis, Language, v1};

@@ -23,10 +23,50 @@ pub struct Fitting {
 pub struct CalRow {
     /// Its name, such as "2022 CAL".
     pub name: String,
+    /// The version alone.
+    pub version: String,
+    /// Whether it fits, for programs.
+    pub fits: bool,
     /// Whether it fits.
     pub state: CellState,
     /// What speaks for or against it.
     pub because: String,
+}
+
+/// A release of session hosts, with the CALs that fit on each release of license servers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapRow {
+    /// The release of the host.
+    pub host: String,
+    /// One cell for each of [`license_servers`].
+    pub cells: Vec<MapCell>,
+}
+
+/// The CALs that fit a host and a license server.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapCell {
+    /// Whether any does.
+    pub state: CellState,
+    /// Their versions, or that there is none.
+    pub text: String,
+}
+
+/// Every host with every license server, newest first.
+pub fn map(language: &Language) -> Vec<MapRow> {
+    let cell = |host: WindowsServer, server: WindowsServer| {
+        let found = fitting_cals(host, Some(server));
+        let names: Vec<&str> = found.fitting().map(CalVersion::name).collect();
+        if names.is_empty() {
+            return MapCell { state: CellState::Bad, text: language.text("fitting-map-none") };
+        }
+        MapCell { state: CellState::Ok, text: names.join(", ") }
+    };
+    let releases = || WindowsServer::ALL.iter().rev().copied();
+    let row = |host: WindowsServer| MapRow {
+        host: host.name().to_owned(),
+        cells: releases().map(|server| cell(host, server)).collect(),
+    };
+    releases().map(row).collect()
 }
 
 /// Releases that a session host can have, newest first.
@@ -76,6 +116,8 @@ fn row(language: &Language, cal: CalVersion, fit: Fit, with_server: bool) -> Cal
     };
     CalRow {
         name: language.format("table-column-cal", &[("version", Arg::from(cal.name()))]),
+        version: cal.name().to_owned(),
+        fits: fit == Fit::Fits,
         state,
         because: language.text(because),
     }
@@ -98,6 +140,10 @@ mod tests {
             "A session host with Windows Server 2019 and a license server with Windows Server 2022 take RDS CALs of 2022 and 2019."
         );
         assert!(answer("2019", Some("2016")).upgrade.is_some());
+        let map = map(&english);
+        let row = map.iter().find(|row| row.host == "2019").expect("a row");
+        let texts: Vec<&str> = row.cells.iter().take(4).map(|cell| cell.text.as_str()).collect();
+        assert_eq!(texts, ["2025, 2022, 2019", "2022, 2019", "2019", "None"]);
         assert_eq!(fitting(&english, "1999", None), None);
     }
 }

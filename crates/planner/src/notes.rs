@@ -14,7 +14,8 @@ use crate::levels;
 use crate::plan::Note;
 use crate::planning::{Solved, names};
 use crate::requirements::{
-    ClientKind, Devices, HostPool, Joined, PoolMode, PoolPlatform, Product, Requirements, ServerCals,
+    ClientKind, Devices, HostPool, Joined, PlannedServer, PoolMode, PoolPlatform, Product, Requirements,
+    ServerCals,
 };
 use crate::steps::{number, type_key};
 
@@ -101,7 +102,8 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
     if requirements.windows_server_cals == ServerCals::Unknown
         && solved.solution.evaluation.server_cals.iter().any(|(now, _)| *now > 0)
     {
-        notes.push(Note::of(Message::new("plan-notice-server-cals"), "server-cal-comes-in-addition"));
+        let note = Note::of(Message::new("plan-notice-server-cals"), "server-cal-comes-in-addition");
+        notes.push(note.changed_at(["windows_server_cals".to_owned()]));
     }
     if requirements.windows_server_cals == ServerCals::ToBuy
         && solved.instance.priced
@@ -169,25 +171,50 @@ pub(crate) fn assumptions(solved: &Solved<'_>) -> Vec<Note> {
         notes.push(Note::of(Message::new("plan-assume-prices-incomplete"), "how-the-planner-decides"));
         notes.extend(missing_prices(solved));
     }
-    if !requirements.growth_percent.is_zero()
-        || requirements.spare_percent != crate::requirements::Spares::default()
-    {
-        let message = Message::new("plan-assume-growth")
-            .with("growth", requirements.growth_percent.to_string())
-            .with("user", requirements.spare_percent.per_user.to_string())
-            .with("device", requirements.spare_percent.per_device.to_string());
-        notes.push(Note::of(message, "how-the-planner-decides"));
-    }
-    if requirements.versions_on_sale.is_empty() {
-        let message = Message::new("plan-assume-newest-on-sale").with("version", levels::newest_cal().name());
-        notes.push(Note::plain(message));
-    }
+    notes.extend(of_settings(requirements));
     notes.extend(unknown_facts(solved));
     notes.extend(about_relations(solved));
-    if requirements.owned.iter().any(|owned| owned.is_assured(solved.today)) {
-        notes.push(Note::of(Message::new("plan-assume-assurance"), "assurance-gives-newer-versions"));
+    let assured = requirements.owned.iter().enumerate().filter(|(_, owned)| owned.is_assured(solved.today));
+    let assured: Vec<String> = assured
+        .flat_map(|(row, _)| {
+            ["software_assurance_until", "program"].map(|field| format!("owned[{row}].{field}"))
+        })
+        .collect();
+    if !assured.is_empty() {
+        let note = Note::of(Message::new("plan-assume-assurance"), "assurance-gives-newer-versions");
+        notes.push(note.changed_at(assured));
     }
     notes
+}
+
+/// Growth, packs and what is on sale: said also where nobody said anything of them.
+fn of_settings(requirements: &Requirements) -> [Note; 3] {
+    let paths = |paths: &[&str]| paths.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let spare = requirements.spare_percent;
+    let grows = !requirements.growth_percent.is_zero() || spare != crate::requirements::Spares::default();
+    let growth = Message::new(if grows { "plan-assume-growth" } else { "plan-assume-no-growth" })
+        .with("growth", requirements.growth_percent.to_string())
+        .with("user", spare.per_user.to_string())
+        .with("device", spare.per_device.to_string());
+    let [user, device] = TYPES.map(|cal| requirements.pack_sizes.of(cal));
+    let packs = Message::new(if user.max(device) > 1 { "plan-assume-packs" } else { "plan-assume-no-packs" })
+        .with("user", number(user.into()))
+        .with("device", number(device.into()));
+    let on_sale = if requirements.versions_on_sale.is_empty() {
+        Message::new("plan-assume-newest-on-sale").with("version", levels::newest_cal().name())
+    } else {
+        let versions = requirements.on_sale().into_iter().map(|version| version.name().to_owned());
+        Message::new("plan-assume-on-sale").with("versions", names(versions))
+    };
+    [
+        Note::of(growth, "how-the-planner-decides").changed_at(paths(&[
+            "growth_percent",
+            "spare_percent.per_user",
+            "spare_percent.per_device",
+        ])),
+        Note::plain(packs).changed_at(paths(&["pack_sizes.per_user", "pack_sizes.per_device"])),
+        Note::plain(on_sale).changed_at(paths(&["versions_on_sale"])),
+    ]
 }
 
 /// The products of which a price is wanted, and there is none.
@@ -214,45 +241,43 @@ fn missing_prices(solved: &Solved<'_>) -> Vec<Note> {
 /// What nobody said, and what is assumed instead.
 fn unknown_facts(solved: &Solved<'_>) -> Vec<Note> {
     let requirements = solved.requirements;
-    let pools = || solved.instance.pools.iter().map(|pool| &requirements.pools[pool.row]);
-    let servers = || {
+    let rows_of_pools = || solved.instance.pools.iter().map(|pool| pool.row);
+    let rows_of_servers = || {
         let rows = solved.instance.servers.iter().enumerate();
         let listed = rows.filter(|(at, _)| solved.lists.iter().any(|list| list.contains(at)));
-        listed.filter_map(|(_, server)| server.row).map(|row| &requirements.license_servers[row])
+        listed.filter_map(|(_, server)| server.row)
     };
-    let of_pools = |is: &dyn Fn(&HostPool) -> bool| -> Vec<String> {
-        pools().filter(|pool| is(pool)).map(|pool| pool.name.clone()).collect()
+    let of_pools = |field: &str, is: &dyn Fn(&HostPool) -> bool| -> Vec<(String, String)> {
+        let rows = rows_of_pools().filter(|row| is(&requirements.pools[*row]));
+        rows.map(|row| (requirements.pools[row].name.clone(), format!("pools[{row}].{field}"))).collect()
     };
+    let of_servers = |field: &str, is: &dyn Fn(&PlannedServer) -> bool| -> Vec<(String, String)> {
+        let servers = &requirements.license_servers;
+        let rows = rows_of_servers().filter(|row| is(&servers[*row]));
+        rows.map(|row| (servers[row].name.clone(), format!("license_servers[{row}].{field}"))).collect()
+    };
+    let devices = requirements.devices.iter().enumerate();
+    let by_nobody =
+        devices.filter(|(_, devices)| devices.used_by.is_empty() && !requirements.people.is_empty());
+    let by_nobody = by_nobody.map(|(row, devices)| (devices.name.clone(), format!("devices[{row}].used_by")));
+    let has_servers = !requirements.license_servers.is_empty();
     let newest = levels::newest_release().name();
     let mut notes = Vec::new();
     for (key, found) in [
-        ("plan-assume-host-version", of_pools(&|pool| pool.version.is_none())),
-        ("plan-assume-domain", of_pools(&|pool| pool.joined.is_none())),
+        ("plan-assume-host-version", of_pools("version", &|pool| pool.version.is_none())),
+        ("plan-assume-domain", of_pools("joined", &|pool| pool.joined.is_none())),
         (
             "plan-assume-list",
-            of_pools(&|pool| pool.license_servers.is_none() && !requirements.license_servers.is_empty()),
+            of_pools("license_servers", &|pool| pool.license_servers.is_none() && has_servers),
         ),
-        (
-            "plan-assume-server-version",
-            servers().filter(|server| server.version.is_none()).map(|server| server.name.clone()).collect(),
-        ),
-        (
-            "plan-assume-activated",
-            servers().filter(|server| server.activated.is_none()).map(|server| server.name.clone()).collect(),
-        ),
-        (
-            "plan-assume-used-by",
-            requirements
-                .devices
-                .iter()
-                .filter(|devices| devices.used_by.is_empty() && !requirements.people.is_empty())
-                .map(|devices| devices.name.clone())
-                .collect(),
-        ),
+        ("plan-assume-server-version", of_servers("version", &|server| server.version.is_none())),
+        ("plan-assume-activated", of_servers("activated", &|server| server.activated.is_none())),
+        ("plan-assume-used-by", by_nobody.collect()),
     ] {
         if !found.is_empty() {
-            let message = Message::new(key).with("count", found.len()).with("names", names(found));
-            notes.push(Note::plain(message.with("release", newest)));
+            let (called, paths): (Vec<String>, Vec<String>) = found.into_iter().unzip();
+            let message = Message::new(key).with("count", called.len()).with("names", names(called));
+            notes.push(Note::plain(message.with("release", newest)).changed_at(paths));
         }
     }
     notes
@@ -273,15 +298,15 @@ fn about_relations(solved: &Solved<'_>) -> Vec<Note> {
             server.directory.is_some() && pool.directory.is_some() && server.directory != pool.directory
         };
         if relations.iter().any(|(row, relation)| relation.is_none() && other(*row)) {
-            trusting.push(pool.name.clone());
+            trusting.push((pool.name.clone(), format!("pools[{}].directory", planned.row)));
         }
         if pool.joined == Some(Joined::Entra) {
-            entra.push(pool.name.clone());
+            entra.push((pool.name.clone(), format!("pools[{}].joined", planned.row)));
         }
         let is_user = solved.solution.choice.modes[at] == Some(CalType::PerUser);
         let is_managed = relations.iter().any(|(_, relation)| *relation == Some(Relation::ManagedDomain));
         if is_user && (is_managed || pool.joined == Some(Joined::ManagedDomain)) {
-            managed.push(pool.name.clone());
+            managed.push((pool.name.clone(), format!("pools[{}].joined", planned.row)));
         }
     }
     for (key, ledger, pools) in [
@@ -290,8 +315,9 @@ fn about_relations(solved: &Solved<'_>) -> Vec<Note> {
         ("plan-assume-managed", "membership-and-type", managed),
     ] {
         if !pools.is_empty() {
-            let message = Message::new(key).with("count", pools.len()).with("names", names(pools));
-            notes.push(Note::of(message, ledger));
+            let (called, paths): (Vec<String>, Vec<String>) = pools.into_iter().unzip();
+            let message = Message::new(key).with("count", called.len()).with("names", names(called));
+            notes.push(Note::of(message, ledger).changed_at(paths));
         }
     }
     notes

@@ -4,7 +4,7 @@
 
 use calwise_diagnosis::message::Message;
 use calwise_licensing::cal::CalType;
-use calwise_licensing::version::CalVersion;
+use calwise_licensing::version::{CalVersion, WindowsServer};
 
 use crate::decimal::Decimal;
 use crate::requirements::Product;
@@ -28,6 +28,8 @@ pub struct Plan {
     pub pools: Vec<PoolPlan>,
     /// What is bought.
     pub lines: Vec<Line>,
+    /// The license servers that pools list when all is done, and what is installed there.
+    pub servers: Vec<ServerPlan>,
     /// What is owned, row by row.
     pub owned: Vec<OwnedUse>,
     /// What is to be done, in this order.
@@ -85,6 +87,19 @@ pub struct PoolPlan {
     pub because: Vec<Note>,
 }
 
+/// A license server when all is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServerPlan {
+    /// Its name.
+    pub name: String,
+    /// Whether it is still to be set up.
+    pub is_new: bool,
+    /// Its release.
+    pub release: WindowsServer,
+    /// What is installed on it: type, version and number.
+    pub cals: Vec<(CalType, CalVersion, u64)>,
+}
+
 /// Something that is said, with the entry of the ledger that it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
@@ -92,17 +107,28 @@ pub struct Note {
     pub message: Message,
     /// The entry, if it is a fact of licensing and not of the requirements.
     pub ledger: Option<&'static str>,
+    /// Where in the requirements it can be changed: paths such as `pools[2].version`.
+    pub inputs: Vec<String>,
 }
+
+/// How many places a note names at most.
+const MOST_INPUTS: usize = 12;
 
 impl Note {
     /// Words without an entry.
     pub(crate) const fn plain(message: Message) -> Self {
-        Self { message, ledger: None }
+        Self { message, ledger: None, inputs: Vec::new() }
     }
 
     /// Words with an entry.
     pub(crate) const fn of(message: Message, ledger: &'static str) -> Self {
-        Self { message, ledger: Some(ledger) }
+        Self { message, ledger: Some(ledger), inputs: Vec::new() }
+    }
+
+    /// The same, changed at these places of the requirements; where there are many, at the first of them.
+    pub(crate) fn changed_at(mut self, paths: impl IntoIterator<Item = String>) -> Self {
+        self.inputs = paths.into_iter().take(MOST_INPUTS).collect();
+        self
     }
 }
 

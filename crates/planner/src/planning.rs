@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_diagnosis::message::{Arg, Message};
 use calwise_licensing::cal::{CalType, Count};
-use calwise_licensing::version::WindowsServer;
+use calwise_licensing::version::{CalVersion, WindowsServer};
 use time::Date;
 
 use crate::conflict;
@@ -18,7 +18,7 @@ use crate::levels::{self, Level};
 use crate::lines::{self, Placed};
 use crate::notes;
 use crate::owned_use;
-use crate::plan::{Amount, Note, Optimality, Plan, PlanOutcome, PoolPlan, Proof};
+use crate::plan::{Amount, Note, Optimality, Plan, PlanOutcome, PoolPlan, Proof, ServerPlan};
 use crate::proof::{self, PlannedHost, PlannedLicenseServer};
 use crate::requirements::{HostPool, PlannedServer, Product, Requirements};
 use crate::solve::{Answer, Solution, solve};
@@ -161,6 +161,7 @@ fn without_purchase(
         least_work: true,
         pools: requirements.pools.iter().map(|pool| unplanned(requirements, pool)).collect(),
         lines: Vec::new(),
+        servers: Vec::new(),
         owned: owned_use::without_plan(requirements, today),
         steps: Vec::new(),
         assumptions: Vec::new(),
@@ -204,6 +205,7 @@ fn explained(solved: &Solved<'_>) -> Plan {
         optimality: optimality(solution),
         least_work: solution.work_proved,
         pools: pools(solved),
+        servers: servers(solved),
         owned: owned_use::of_plan(solved),
         steps: steps::steps(solved, &lines),
         assumptions: notes::assumptions(solved),
@@ -212,6 +214,21 @@ fn explained(solved: &Solved<'_>) -> Plan {
         proof: proof::proof(deployment(solved, &lines), *today),
         lines,
     }
+}
+
+/// The license servers that pools list when all is done.
+fn servers(solved: &Solved<'_>) -> Vec<ServerPlan> {
+    let listed: BTreeSet<usize> = solved.lists.iter().flatten().copied().collect();
+    let server = |at: usize| ServerPlan {
+        name: solved.server_name(at),
+        is_new: solved.instance.servers[at].row.is_none(),
+        release: solved.release(at),
+        cals: installed(solved, at)
+            .into_iter()
+            .map(|((cal, version), count)| (cal, version, count))
+            .collect(),
+    };
+    listed.into_iter().map(server).collect()
 }
 
 /// How far a plan may be from the cheapest, in whole percent of its cost, rounded up.
@@ -287,15 +304,18 @@ fn deployment(solved: &Solved<'_>, lines: &[crate::plan::Line]) -> calwise_licen
     proof::deployment(&hosts, &servers)
 }
 
-/// What is installed on a license server when all steps are done.
-fn packs(
-    solved: &Solved<'_>,
-    server: usize,
-) -> BTreeMap<(CalType, calwise_licensing::version::CalVersion), Count> {
+/// What is installed on a license server when all steps are done: what the plan uses of it.
+fn installed(solved: &Solved<'_>, server: usize) -> BTreeMap<(CalType, CalVersion), u64> {
     let mut packs: BTreeMap<_, u64> = BTreeMap::new();
     for placed in solved.placed.iter().filter(|placed| placed.server == server) {
         *packs.entry((placed.cal, levels::cal(placed.level))).or_default() += placed.count;
     }
+    packs
+}
+
+/// The same, as the rules count it.
+fn packs(solved: &Solved<'_>, server: usize) -> BTreeMap<(CalType, CalVersion), Count> {
+    let packs = installed(solved, server);
     let count = |count: u64| Count::Known(u32::try_from(count).unwrap_or(u32::MAX - 1));
     packs.into_iter().map(|(pack, number)| (pack, count(number))).collect()
 }

@@ -53,6 +53,12 @@ impl Problems {
         written
     }
 
+    /// Adds problems of requirements that stand at a path within others.
+    pub(crate) fn add_within(&mut self, path: &str, inner: Self) {
+        let at = |problem: Problem| Problem { path: format!("{path}.{}", problem.path), ..problem };
+        self.found.extend(inner.found.into_iter().map(at));
+    }
+
     /// What was found, in the order in which the file is read.
     pub(crate) fn found(self) -> Vec<Problem> {
         self.found

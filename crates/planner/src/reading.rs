@@ -11,8 +11,8 @@ use crate::fields::{Fields, cal_version_item, text_item};
 use crate::problem::{Problem, Problems};
 use crate::requirements::{
     ClientKind, Devices, FORMAT, HostPool, Joined, Owned, OwnedKind, PackSizes, People, PlannedServer,
-    PoolMode, PoolPlatform, Price, Prices, Product, Program, Requirements, ServerCals, SignsInFrom, Spares,
-    VERSION,
+    PoolMode, PoolPlatform, Price, Prices, Product, Program, Requirements, Scenario, ServerCals, SignsInFrom,
+    Spares, VERSION,
 };
 
 const JOINED: &[(&str, Joined)] = &[
@@ -72,6 +72,8 @@ pub(crate) const MOST_POOLS: usize = 100;
 pub(crate) const MOST_SERVERS: usize = 100;
 /// How many rows of CALs that are owned.
 pub(crate) const MOST_OWNED: usize = 1_000;
+/// How many scenarios.
+pub(crate) const MOST_SCENARIOS: usize = 20;
 
 /// Requirements from a file, JSON.
 ///
@@ -108,6 +110,11 @@ pub fn read(json: &str) -> Result<Requirements, Vec<Problem>> {
 pub fn check(requirements: Requirements) -> Result<Requirements, Vec<Problem>> {
     let mut problems = Problems::default();
     references::check(&requirements, &mut problems);
+    for (at, scenario) in requirements.scenarios.iter().enumerate() {
+        let mut inner = Problems::default();
+        references::check(&scenario.requirements, &mut inner);
+        problems.add_within(&format!("scenarios[{at}].requirements"), inner);
+    }
     if problems.is_empty() { Ok(requirements) } else { Err(problems.found()) }
 }
 
@@ -141,9 +148,26 @@ fn requirements(mut fields: Fields, problems: &mut Problems) -> Requirements {
         growth_percent: fields.decimal("growth_percent", problems).unwrap_or_default(),
         spare_percent: spares(&mut fields, problems),
         windows_server_cals: fields.choice("windows_server_cals", SERVER_CALS, problems).unwrap_or_default(),
+        scenarios: fields.list("scenarios", problems, scenario),
     };
     fields.finish(problems);
     requirements
+}
+
+fn scenario(value: &Value, path: &str, problems: &mut Problems) -> Option<Scenario> {
+    let mut fields = Fields::of(value, path, problems)?;
+    let name = fields.name(problems);
+    let path = fields.path_of("requirements");
+    let inner = fields.value("requirements").unwrap_or(&Value::Null);
+    let inner = Fields::of(inner, &path, problems);
+    fields.finish(problems);
+    let inner = inner?;
+    if inner.has("scenarios") {
+        // One level is what a comparison has, and keeps reading from going as deep as a file does.
+        problems.add(&inner.path_of("scenarios"), "nested-scenarios", &[]);
+        return None;
+    }
+    Some(Scenario { name, requirements: requirements(inner, problems) })
 }
 
 fn people(value: &Value, path: &str, problems: &mut Problems) -> Option<People> {

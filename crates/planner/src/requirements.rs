@@ -68,6 +68,19 @@ pub struct Requirements {
     /// Whether the Windows Server CALs that are needed in addition are there.
     #[serde(skip_serializing_if = "ServerCals::is_unknown")]
     pub windows_server_cals: ServerCals,
+    /// Other requirements that were kept to compare these with. Nothing is planned for them here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scenarios: Vec<Scenario>,
+}
+
+/// Requirements that were kept under a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Scenario {
+    /// The name. No two have the same.
+    pub name: String,
+    /// The requirements. They hold no scenarios themselves.
+    pub requirements: Requirements,
 }
 
 /// A group of people who use the same pools.

@@ -11,12 +11,14 @@ use time::Date;
 use crate::decimal::{Decimal, PARTS};
 use crate::instance::{Instance, TYPES, instance, place};
 use crate::plan::{Amount, Note};
-use crate::requirements::{Product, Requirements};
+use crate::planning::names;
+use crate::ratio::{Ratios, ratios};
+use crate::requirements::{PoolMode, Product, Requirements};
 use crate::solve::{Solution, solve};
 use crate::steps::{number, type_key};
 
 /// A plan that was not chosen, or the one that was, in short.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alternative {
     /// Which.
     pub kind: AlternativeKind,
@@ -28,6 +30,8 @@ pub struct Alternative {
     pub connectors: u64,
     /// Whether it is the plan.
     pub is_chosen: bool,
+    /// Why it is not possible: what would have to be given up for it, one of these.
+    pub because: Vec<Note>,
 }
 
 /// Which alternative.
@@ -55,6 +59,8 @@ pub struct Sensitivity {
     pub break_even: Option<u64>,
     /// Where the plan changes.
     pub thresholds: Vec<Note>,
+    /// What it comes to at other ratios of people to devices, where there is a choice between the two.
+    pub ratios: Option<Ratios>,
 }
 
 /// How many groups are looked at for thresholds, the largest first.
@@ -64,7 +70,10 @@ const MOST_GROUPS: usize = 6;
 pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivity> {
     let problem = instance(requirements, today, &BTreeSet::new());
     let chosen = solve(&problem).plan().filter(|_| !problem.pools.is_empty())?;
-    let alternatives = alternatives(&problem, &chosen);
+    let mut alternatives = alternatives(&problem, &chosen);
+    for alternative in alternatives.iter_mut().filter(|alternative| alternative.cals.is_none()) {
+        alternative.because = why_not(requirements, today, &problem, alternative.kind);
+    }
     let cals = |kind| alternatives.iter().find(|found| found.kind == kind && found.connectors == 0)?.cals;
     let break_even = match (cals(AlternativeKind::AllPerUser), cals(AlternativeKind::AllPerDevice)) {
         // Only where each of the two buys one type and nothing else decides is there one ratio of prices.
@@ -81,7 +90,78 @@ pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivi
         thresholds.extend(price_thresholds(requirements, today, &chosen));
         thresholds.extend(people_thresholds(requirements, today, &chosen));
     }
-    Some(Sensitivity { alternatives, break_even, thresholds })
+    thresholds.extend(longer_lists(requirements, today, &problem, &chosen));
+    Some(Sensitivity { alternatives, break_even, thresholds, ratios: ratios(&problem) })
+}
+
+/// What stands in the way of an alternative that is not possible.
+fn why_not(requirements: &Requirements, today: Date, problem: &Instance, kind: AlternativeKind) -> Vec<Note> {
+    let cal = match kind {
+        AlternativeKind::AllPerUser => CalType::PerUser,
+        AlternativeKind::AllPerDevice => CalType::PerDevice,
+        AlternativeKind::WithoutConnectors => {
+            let only = problem.pools.iter().filter(|pool| pool.only_with_connectors);
+            let pools: Vec<String> = only.map(|pool| requirements.pools[pool.row].name.clone()).collect();
+            let message = Message::new("plan-alternative-externals-unknown").with("count", pools.len());
+            let note = Note::plain(message.with("pools", names(pools.clone())));
+            return if pools.is_empty() { Vec::new() } else { vec![note] };
+        }
+        AlternativeKind::Mix | AlternativeKind::WithConnectors => return Vec::new(),
+    };
+    let mut asked = requirements.clone();
+    for pool in problem.pools.iter().filter(|pool| pool.may == [true, true]) {
+        asked.pools[pool.row].mode = match cal {
+            CalType::PerUser => PoolMode::PerUser,
+            CalType::PerDevice => PoolMode::PerDevice,
+        };
+    }
+    let mut because = crate::conflict::conflict(&asked, today);
+    // That its pools have its mode is what the alternative is.
+    because.retain(|note| note.message.key != "plan-conflict-mode");
+    because
+}
+
+/// What is saved where pools may list license servers that they do not list yet.
+fn longer_lists(
+    requirements: &Requirements,
+    today: Date,
+    problem: &Instance,
+    chosen: &Solution,
+) -> Option<Note> {
+    let many = requirements.license_servers.len();
+    let is_short = |listed: &Vec<String>| !listed.is_empty() && listed.len() < many;
+    let mut asked = requirements.clone();
+    let mut pools = Vec::new();
+    for pool in &problem.pools {
+        let row = &mut asked.pools[pool.row];
+        if row.license_servers.as_ref().is_some_and(is_short) {
+            row.license_servers = None;
+            pools.push(row.name.clone());
+        }
+    }
+    if pools.is_empty() {
+        return None;
+    }
+    let other = solve(&instance(&asked, today, &BTreeSet::new())).plan()?;
+    let all = |evaluation| TYPES.map(|cal| bought(problem, evaluation, cal)).iter().sum::<u64>();
+    let saved = if problem.priced {
+        Amount(chosen.evaluation.cost - other.evaluation.cost)
+    } else {
+        Amount(i128::from(all(&chosen.evaluation)) - i128::from(all(&other.evaluation)))
+    };
+    if saved.0 <= 0 {
+        return None;
+    }
+    let message =
+        Message::new(if problem.priced { "plan-threshold-lists" } else { "plan-threshold-lists-count" });
+    let message = message.with("count", pools.len()).with("pools", names(pools));
+    let message = if problem.priced {
+        let price = Decimal::of_parts(i64::try_from(saved.0).unwrap_or(i64::MAX));
+        message.with("price", price.to_string()).with("currency", requirements.prices.currency.as_str())
+    } else {
+        message.with("cals", number(u64::try_from(saved.0).unwrap_or(0)))
+    };
+    Some(Note::of(message, "pack-on-one-license-server"))
 }
 
 fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
@@ -123,6 +203,7 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
                 .as_ref()
                 .map_or(0, |evaluation| evaluation.connectors.cover.packs.iter().sum()),
             is_chosen,
+            because: Vec::new(),
         };
         alternatives.push(alternative);
     };
@@ -152,7 +233,8 @@ fn solve_with_connectors(problem: &Instance, with: &[bool]) -> Option<Solution> 
     Some(solution)
 }
 
-fn bought(problem: &Instance, evaluation: &crate::evaluation::Evaluation, cal: CalType) -> u64 {
+/// How many RDS CALs of a type a plan buys, packs and all.
+pub(crate) fn bought(problem: &Instance, evaluation: &crate::evaluation::Evaluation, cal: CalType) -> u64 {
     let packs: u64 = evaluation.cals[place(cal)].cover.packs.iter().sum();
     packs * problem.pack_sizes[place(cal)]
 }
@@ -235,7 +317,7 @@ fn is_changed(asked: &Requirements, today: Date, chosen: &Solution) -> bool {
 /// The first value on the way from `now` to `limit`, in steps, at which something changes, if it does at `limit`.
 ///
 /// Found by halving: where it changes to and fro on the way, it is one of the places where it does.
-fn turning_point(now: i64, limit: i64, step: i64, changes: &dyn Fn(i64) -> bool) -> Option<i64> {
+pub(crate) fn turning_point(now: i64, limit: i64, step: i64, changes: &dyn Fn(i64) -> bool) -> Option<i64> {
     if now == limit || !changes(limit) {
         return None;
     }
@@ -258,6 +340,48 @@ fn turning_point(now: i64, limit: i64, step: i64, changes: &dyn Fn(i64) -> bool)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::read;
+    use time::macros::date;
+
+    fn found(rest: &str) -> Sensitivity {
+        let json = format!(r#"{{ "format": "calwise-requirements", "version": 1, {rest} }}"#);
+        let requirements = read(&json).expect("requirements");
+        sensitivity(&requirements, date!(2026 - 11 - 20)).expect("a plan")
+    }
+
+    #[test]
+    fn cals_on_a_license_server_that_a_pool_does_not_list_are_pointed_out() {
+        let listing = |lists: &str| {
+            found(&format!(
+                r#""people": [{{ "name": "Staff", "count": 10, "pools": ["Apps"] }}],
+                "pools": [{{ "name": "Apps", "version": "2025", "joined": "domain", "license_servers": [{lists}] }}],
+                "license_servers": [{{ "name": "LIC01", "version": "2025" }}, {{ "name": "LIC02", "version": "2025" }}],
+                "owned": [{{ "product": "per-user", "version": "2025", "count": 10, "installed_on": "LIC02" }}]"#
+            ))
+        };
+        let short = listing(r#""LIC01""#);
+        let hint = short.thresholds.iter().find(|note| note.message.key == "plan-threshold-lists-count");
+        assert!(hint.is_some_and(|note| note.message.args.contains(&("cals", number(10)))));
+        let both = listing(r#""LIC01", "LIC02""#);
+        assert!(both.thresholds.iter().all(|note| !note.message.key.starts_with("plan-threshold-lists")));
+    }
+
+    #[test]
+    fn an_alternative_that_is_not_possible_says_why() {
+        let found = found(
+            r#""people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+            "devices": [{ "name": "PCs", "count": 10, "pools": ["Apps"] }],
+            "pools": [{ "name": "Apps", "version": "2022", "joined": "domain", "license_servers": ["LIC01"] }],
+            "license_servers": [{ "name": "LIC01", "version": "2022" }],
+            "owned": [{ "product": "per-device", "version": "2022", "count": 10, "installed_on": "LIC01" }],
+            "versions_on_sale": ["2019"]"#,
+        );
+        let other = found.alternatives.iter().find(|one| one.kind == AlternativeKind::AllPerUser);
+        let other = other.expect("an alternative");
+        assert_eq!(other.cals, None);
+        let keys: Vec<&str> = other.because.iter().map(|note| note.message.key.as_str()).collect();
+        assert_eq!(keys, ["plan-conflict-on-sale"]);
+    }
 
     #[test]
     fn the_turning_point_is_the_first_value_at_which_it_turns() {

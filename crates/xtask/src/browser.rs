@@ -9,14 +9,15 @@ use serde_json::json;
 
 use crate::run;
 
-/// Debian's names for the browser, its driver, and the fonts that the page names.
-const PACKAGES: [&str; 6] = [
+/// Debian's names for the browser, its driver, the fonts that the page names, and what reads printed pages.
+const PACKAGES: [&str; 7] = [
     "chromium",
     "chromium-driver",
     "fonts-dejavu-core",
     "fonts-liberation",
     "fonts-noto-core",
     "fonts-noto-cjk",
+    "poppler-utils",
 ];
 
 /// What Chromium goes by.
@@ -50,7 +51,9 @@ impl Browser {
             return Ok(found);
         }
         install()?;
-        find()?.context("Chromium was installed but is not on PATH: set CALWISE_CHROMIUM and CHROMEDRIVER")
+        find()?.context(
+            "Chromium and pdftotext were installed but are not on PATH: set CALWISE_CHROMIUM and CHROMEDRIVER",
+        )
     }
 
     /// Writes the settings that the runner of the wasm tests hands to the driver.
@@ -64,7 +67,9 @@ impl Browser {
 fn find() -> anyhow::Result<Option<Browser>> {
     let chromium = chosen("CALWISE_CHROMIUM")?.or_else(|| NAMES.iter().find_map(|name| run::on_path(name)));
     let driver = chosen("CHROMEDRIVER")?.or_else(|| run::on_path("chromedriver"));
-    Ok(chromium.zip(driver).map(|(chromium, driver)| Browser { chromium, driver }))
+    // Browser tests read what is printed with it.
+    let reads_pages = run::on_path("pdftotext").is_some();
+    Ok(chromium.zip(driver).filter(|_| reads_pages).map(|(chromium, driver)| Browser { chromium, driver }))
 }
 
 fn chosen(variable: &str) -> anyhow::Result<Option<PathBuf>> {
@@ -83,12 +88,12 @@ fn install() -> anyhow::Result<()> {
         .is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
     if !debian {
         bail!(
-            "there is no Chromium with its ChromeDriver: install both, or point CALWISE_CHROMIUM and CHROMEDRIVER at them"
+            "there is no Chromium with its ChromeDriver, or no pdftotext: install them, or point CALWISE_CHROMIUM and CHROMEDRIVER at the first two"
         );
     }
     if run::output(Command::new("id").arg("-u"))?.trim() != "0" {
         bail!(
-            "there is no Chromium with its ChromeDriver: run `sudo apt-get install --no-install-recommends {packages}`"
+            "there is no Chromium with its ChromeDriver, or no pdftotext: run `sudo apt-get install --no-install-recommends {packages}`"
         );
     }
     println!("Installing {packages}");

@@ -1,8 +1,8 @@
 //! The texts that the first program of the page starts with: all but those of rules, steps and statements that no
-//! sample needs. Which those are stands in `static/languages/first.txt`, which a test keeps right.
+//! sample needs, and of which versions fit. Which those are stands in `static/languages/first.txt`, which a test keeps right.
 
 /// Messages of which a list says whether they are wanted.
-const LISTED: [&str; 3] = ["rule-", "step-", "ledger-"];
+const LISTED: [&str; 4] = ["rule-", "step-", "ledger-", "fitting-"];
 
 /// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
 pub(crate) fn first(ftl: &str, list: &str) -> String {

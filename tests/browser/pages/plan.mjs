@@ -1,10 +1,12 @@
 // The page Plan as a reader sees it: cells by their labels, steps by their names.
+import { expect } from '../support/fixtures.mjs';
 
 export class Plan {
   constructor(page) {
     this.page = page;
     this.sentence = page.locator('#plan-sentence');
     this.wrong = page.locator('.plan-wrong li');
+    this.scenarios = page.locator('.plan-comparison thead th:not(.plan-chosen-cell)');
   }
 
   async open(fragment = '') {
@@ -28,12 +30,24 @@ export class Plan {
   }
 
   cell(column, row) {
-    return this.page.getByLabel(`${column}, ${row}`, { exact: true });
+    return this.page.locator('.plan-inputs').getByLabel(`${column}, ${row}`, { exact: true });
   }
 
   /** The labelled line of a cell that holds several names. */
   names(column, row) {
-    return this.page.locator('summary').and(this.page.getByLabel(new RegExp(`^${column}, ${row}: `)));
+    return this.page.locator('.plan-inputs summary').and(this.page.getByLabel(new RegExp(`^${column}, ${row}: `)));
+  }
+
+  /** Keeps the requirements as a scenario. */
+  async keep(name) {
+    await this.page.locator('#plan-keep-name').fill(name);
+    await this.page.getByRole('button', { name: 'Keep as scenario' }).click();
+    await this.page.getByLabel(`Name of the scenario ${name}`, { exact: true }).waitFor();
+  }
+
+  /** Waits until every scenario has its plan. */
+  async compared() {
+    await expect(this.page.locator('.plan-comparison')).not.toContainText('Working it out');
   }
 
   async undo() {

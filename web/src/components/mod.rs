@@ -38,4 +38,5 @@ pub mod tabs;
 pub mod toast;
 pub mod top_bar;
 pub mod verdict_card;
+pub mod version_explorer;
 pub mod version_table;

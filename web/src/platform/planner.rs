@@ -31,6 +31,8 @@ pub struct Question {
     pub today: Date,
     /// The language to answer in.
     pub words: Words,
+    /// Whether alternatives are wanted as well, once nothing else is.
+    pub deep: bool,
 }
 
 /// What came of it.
@@ -256,7 +258,7 @@ impl Planner {
     }
 
     fn tell(&self, answer: Answer, question: Question) {
-        let ask_deeper = !answer.deep && answer.report.is_some();
+        let ask_deeper = question.deep && !answer.deep && answer.report.is_some();
         let answered = self.0.borrow().answered.clone();
         answered.emit(answer);
         if ask_deeper {

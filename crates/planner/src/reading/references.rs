@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use calwise_licensing::letters::lower_case;
 use calwise_licensing::name::MachineName;
 
-use super::{MOST_GROUPS, MOST_OWNED, MOST_POOLS, MOST_SERVERS};
+use super::{MOST_GROUPS, MOST_OWNED, MOST_POOLS, MOST_SCENARIOS, MOST_SERVERS};
 use crate::decimal::{Decimal, PARTS};
 use crate::problem::Problems;
 use crate::requirements::{Product, Program, Requirements, SignsInFrom};
@@ -22,6 +22,7 @@ pub(super) fn check(requirements: &Requirements, problems: &mut Problems) {
     names("devices", requirements.devices.iter().map(|row| &row.name), problems);
     names("pools", requirements.pools.iter().map(|row| &row.name), problems);
     names("license_servers", requirements.license_servers.iter().map(|row| &row.name), problems);
+    names("scenarios", requirements.scenarios.iter().map(|row| &row.name), problems);
     let people: BTreeSet<_> = requirements.people.iter().map(|row| lower_case(&row.name)).collect();
     let pools: BTreeSet<_> = requirements.pools.iter().map(|row| lower_case(&row.name)).collect();
     let servers: BTreeSet<_> = requirements.license_servers.iter().map(|row| lower_case(&row.name)).collect();
@@ -57,6 +58,7 @@ fn rows(requirements: &Requirements, problems: &mut Problems) {
         ("pools", requirements.pools.len(), MOST_POOLS),
         ("license_servers", requirements.license_servers.len(), MOST_SERVERS),
         ("owned", requirements.owned.len(), MOST_OWNED),
+        ("scenarios", requirements.scenarios.len(), MOST_SCENARIOS),
     ] {
         if rows > most {
             problems.add(path, "rows", &[("found", &rows.to_string()), ("most", &most.to_string())]);

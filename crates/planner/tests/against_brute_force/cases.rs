@@ -84,6 +84,7 @@ pub(crate) fn case(random: &mut Random) -> Requirements {
     let pack =
         |random: &mut Random| if is_large { random.one_of(&[2, 3, 5]) } else { random.one_of(&[1, 1, 5]) };
     Requirements {
+        scenarios: Vec::new(),
         name: String::new(),
         people,
         devices,

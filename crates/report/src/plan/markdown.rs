@@ -92,6 +92,26 @@ fn other_ways(text: &mut String, report: &PlanReport, language: &Language) {
             let _ = writeln!(text, "- {}", escape(threshold));
         }
     }
+    if let Some(found) = &report.ratios {
+        heading(text, "plan-heading-ratios", language);
+        let _ = writeln!(text, "{}\n", escape(&found.sentence));
+        let heads = [
+            "plan-ratio-axis",
+            "plan-alternative-all-per-user",
+            "plan-alternative-all-per-device",
+            "plan-alternative-mix",
+        ];
+        row(text, &heads.map(|key| language.text(key)));
+        row(text, &["--:"; 4].map(str::to_owned));
+        let figure = |figure: &Option<super::Figure>| {
+            figure.as_ref().map_or_else(|| "–".to_owned(), |figure| figure.text.clone())
+        };
+        for point in &found.points {
+            let values = [&point.per_user, &point.per_device, &point.mix].map(figure);
+            let [user, device, mix] = values;
+            row(text, &[point.ratio.text.clone(), user, device, mix]);
+        }
+    }
 }
 
 fn lines(text: &mut String, report: &PlanReport, language: &Language) {

@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod markdown;
 mod money;
+mod ratios;
 mod sentence;
 pub mod text;
 pub mod v1;
@@ -11,7 +12,7 @@ use std::borrow::Cow;
 
 use calwise_diagnosis::message::{Arg, Message};
 use calwise_licensing::cal::CalType;
-use calwise_planner::plan::{Line, Note, Optimality, OwnedUse, Plan, PlanOutcome, PoolPlan};
+use calwise_planner::plan::{Line, Note, Optimality, OwnedUse, Plan, PlanOutcome, PoolPlan, ServerPlan};
 use calwise_planner::problem::Problem;
 use calwise_planner::requirements::{Product, Requirements};
 use calwise_planner::{Alternative, AlternativeKind, Sensitivity};
@@ -20,8 +21,8 @@ use time::Date;
 use crate::language::Language;
 use money::{amount, price};
 pub use v1::{
-    AlternativeRow, Cost, FORMAT, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, ProblemRow, ProofRow,
-    Said, VERSION,
+    AlternativeRow, CalsRow, Cost, FORMAT, Figure, LineRow, Outcome, OwnedRow, PlanReport, PoolRow,
+    ProblemRow, ProofRow, RatioPointRow, RatioRows, Said, ServerRow, VERSION,
 };
 
 /// Problems of requirements, in words.
@@ -58,6 +59,8 @@ pub fn report(
         lines: plan.lines.iter().map(|line| line_row(requirements, line, language)).collect(),
         steps: plan.steps.iter().map(|note| said(note, language)).collect(),
         pools: plan.pools.iter().map(|pool| pool_row(plan.outcome, pool, language)).collect(),
+        servers: plan.servers.iter().map(server_row).collect(),
+        server_work: sentence::server_work(plan, language),
         owned: plan.owned.iter().map(|owned| owned_row(requirements, owned, language)).collect(),
         notices: plan.notices.iter().map(|note| said(note, language)).collect(),
         assumptions: plan.assumptions.iter().map(|note| said(note, language)).collect(),
@@ -66,6 +69,9 @@ pub fn report(
             found.alternatives.iter().map(|row| alternative_row(row, currency, language)).collect()
         }),
         thresholds: sensitivity.map_or_else(Vec::new, |found| thresholds(found, language)),
+        ratios: sensitivity
+            .and_then(|found| found.ratios.as_ref())
+            .map(|found| ratios::rows(found, currency, language)),
         proof: proof(plan, language),
         justification: sentence::justification(plan, language),
     }
@@ -105,7 +111,11 @@ fn optimality(plan: &Plan, language: &Language) -> String {
 
 /// A note in words.
 pub(crate) fn said(note: &Note, language: &Language) -> Said {
-    Said { text: message(&note.message, language), ledger: note.ledger.map(Cow::from) }
+    Said {
+        text: message(&note.message, language),
+        ledger: note.ledger.map(Cow::from),
+        inputs: note.inputs.clone(),
+    }
 }
 
 /// Arguments that are decimals: they are written with the mark of the language.
@@ -285,7 +295,10 @@ fn alternative_row(row: &Alternative, currency: Option<&str>, language: &Languag
         parts.push(language.text("plan-alternative-same"));
     }
     if row.cals.is_none() {
-        parts.push(language.text("plan-alternative-impossible"));
+        let because =
+            row.because.iter().map(|note| message(&note.message, language)).collect::<Vec<_>>().join(" ");
+        let impossible = language.text("plan-alternative-impossible");
+        parts.push(if because.is_empty() { impossible } else { language.labelled(&impossible, &because) });
     }
     AlternativeRow {
         name,
@@ -296,6 +309,21 @@ fn alternative_row(row: &Alternative, currency: Option<&str>, language: &Languag
         per_device,
         connectors: row.connectors,
         text: parts.join(" · "),
+        because: row.because.iter().map(|note| said(note, language)).collect(),
+    }
+}
+
+fn server_row(server: &ServerPlan) -> ServerRow {
+    let cals = server.cals.iter().map(|(cal, version, count)| CalsRow {
+        type_id: *cal,
+        cal_version: version.name().into(),
+        count: *count,
+    });
+    ServerRow {
+        name: server.name.clone(),
+        is_new: server.is_new,
+        release: server.release.name().into(),
+        cals: cals.collect(),
     }
 }
 

@@ -30,6 +30,12 @@ pub(super) fn hundredths(ratio: u64, language: &Language) -> String {
     grouped(u128::from(ratio / 100), &format!("{:02}", ratio % 100), language)
 }
 
+/// A whole number.
+pub(super) fn whole(number: u128, language: &Language) -> String {
+    let text = grouped(number, "", language);
+    text.strip_suffix(&language.text("plan-decimal-mark")).map_or(text.clone(), str::to_owned)
+}
+
 /// Two decimals at least, four at most.
 fn places(rest: u128) -> String {
     let places = format!("{rest:04}");

@@ -26,11 +26,16 @@ pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
         PlanOutcome::Impossible => language.text("plan-sentence-impossible"),
         PlanOutcome::Undecided => language.text("plan-sentence-undecided"),
     };
-    let first: Vec<String> = plan.steps.iter().filter_map(|step| first(step, language)).collect();
+    let first = server_work(plan, language);
     if first.is_empty() {
         return what;
     }
     format!("{what} {}", language.format("plan-sentence-first", &[("list", Arg::Names(first))]))
+}
+
+/// What has to be done to license servers, each in a few words.
+pub(super) fn server_work(plan: &Plan, language: &Language) -> Vec<String> {
+    plan.steps.iter().filter_map(|step| first(step, language)).collect()
 }
 
 fn first(step: &Note, language: &Language) -> Option<String> {

@@ -113,6 +113,10 @@ fn other_ways(text: &mut String, report: &PlanReport, language: &Language) {
             paragraph(text, "  ", threshold);
         }
     }
+    if let Some(ratios) = &report.ratios {
+        heading(text, "plan-heading-ratios", language);
+        paragraph(text, "  ", &ratios.sentence);
+    }
 }
 
 /// Problems of requirements as text, one a line with its path.

@@ -49,6 +49,12 @@ pub struct PlanReport {
     pub steps: Vec<Said>,
     /// Each pool.
     pub pools: Vec<PoolRow>,
+    /// The license servers that pools list when all is done.
+    #[serde(default)]
+    pub servers: Vec<ServerRow>,
+    /// What has to be done to license servers before anything is of use, each in a few words.
+    #[serde(default)]
+    pub server_work: Vec<String>,
     /// What is owned.
     pub owned: Vec<OwnedRow>,
     /// What to look at before buying.
@@ -61,6 +67,9 @@ pub struct PlanReport {
     pub alternatives: Vec<AlternativeRow>,
     /// Where the plan changes.
     pub thresholds: Vec<String>,
+    /// What it comes to at other ratios of people to devices, where there is a choice between the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratios: Option<RatioRows>,
     /// What the rules say of the deployment as planned.
     pub proof: ProofRow,
     /// Text for a purchase request, by paragraphs.
@@ -102,6 +111,71 @@ pub struct Said {
     /// Id of the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ledger: Option<Cow<'static, str>>,
+    /// Where in the requirements it can be changed: paths such as `pools[2].version`. Of many, the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<String>,
+}
+
+/// A license server when all is done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServerRow {
+    /// Its name.
+    pub name: String,
+    /// Whether it is still to be set up.
+    pub is_new: bool,
+    /// Its release of Windows Server.
+    pub release: Cow<'static, str>,
+    /// The CALs on it that the plan uses.
+    pub cals: Vec<CalsRow>,
+}
+
+/// CALs of a type and version on a license server.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalsRow {
+    /// Their type.
+    pub type_id: CalType,
+    /// Their version.
+    pub cal_version: Cow<'static, str>,
+    /// How many.
+    pub count: u64,
+}
+
+/// What all Per User, all Per Device and the best of both come to at ratios of people to devices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatioRows {
+    /// What the values are, in words.
+    pub unit: String,
+    /// People to a device as it is now.
+    pub now: Figure,
+    /// From which ratio on all Per Device comes to less; none where it never or always does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub break_even: Option<Figure>,
+    /// The answer in a sentence.
+    pub sentence: String,
+    /// The values, by rising ratio.
+    pub points: Vec<RatioPointRow>,
+}
+
+/// Values at one ratio; none where that is not possible.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatioPointRow {
+    /// People to a device.
+    pub ratio: Figure,
+    /// Every free pool Per User.
+    pub per_user: Option<Figure>,
+    /// Every free pool Per Device.
+    pub per_device: Option<Figure>,
+    /// The best choice for each pool.
+    pub mix: Option<Figure>,
+}
+
+/// A number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figure {
+    /// As a decimal with a point, for programs.
+    pub amount: String,
+    /// As the language writes it.
+    pub text: String,
 }
 
 /// A line of the purchase.
@@ -193,6 +267,9 @@ pub struct AlternativeRow {
     pub connectors: u64,
     /// All of that in words.
     pub text: String,
+    /// Where it is not possible, why not: requirements of which each could be given up to make it so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<Said>,
 }
 
 /// What the rules say of the deployment as planned.

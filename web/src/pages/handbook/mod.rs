@@ -6,6 +6,7 @@ mod articles;
 mod index;
 
 use crate::components::button::{Weight, button};
+use crate::components::version_explorer::VersionExplorer;
 use crate::components::version_table::version_table;
 use crate::cx::use_cx;
 use crate::engine::fact_tables;
@@ -142,6 +143,7 @@ fn article(words: &Words, book: &Book, topic: &Topic) -> Html {
             <>
                 <h1 id="page-title" tabindex="-1">{ words.t("ui-version-tables") }</h1>
                 <p class="lead">{ words.t("ui-version-tables-lead") }</p>
+                <VersionExplorer />
                 { for book.tables.iter().map(|table| version_table(words, table)) }
             </>
         },

@@ -1,11 +1,15 @@
 //! The plan in words: the sentence, what to buy and why, what to do, what else there is, and what the rules say of it.
 
-use super::View;
+use super::cell::{CellView, cell, row_name};
+use super::chart::chart;
+use super::scenarios::scenarios;
+use super::{View, wrong_at};
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::prose::prose;
 use crate::engine::plan::{AlternativeRow, LineRow, Outcome, OwnedRow, PlanReport, PoolRow, Said};
 use crate::platform::planner::Answer;
 use crate::route;
+use crate::state::plan::{Edit, Spot, Table, cell_id};
 use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,9 +21,10 @@ pub(super) fn answer(view: &View) -> Html {
         let key = if view.checked.plannable { "plan-ui-working" } else { "plan-ui-waiting" };
         return html! { <div class="plan-answer plan-empty" role="status"><p class="note">{ words.t(key) }</p></div> };
     };
-    if answer.report.is_none() {
+    let Some(report) = &answer.report else {
         return html! { <div class="plan-answer plan-empty" role="alert">{ icon(Icon::Warning) }<p>{ words.t("plan-ui-failed") }</p></div> };
-    }
+    };
+    let part = |part: Part| html! { <ReportView words={words.clone()} answer={answer.clone()} {part} /> };
     let is_current = view.is_current();
     let [took, engine] = [answer.took, answer.engine].map(|milliseconds| format!("{milliseconds:.0}"));
     let wrong = view.checked.wrong.len();
@@ -29,15 +34,111 @@ pub(super) fn answer(view: &View) -> Html {
             if wrong > 0 {
                 <p class="plan-outdated">{ icon(Icon::Warning) }<span>{ words.n("plan-ui-outdated", wrong) }</span></p>
             }
-            <ReportView words={words.clone()} answer={answer.clone()} />
+            { part(Part::Head) }
+            { changeable(view, "plan-notices", "plan-heading-notices", &report.notices, Some(Icon::Warning)) }
+            { part(Part::Body) }
+            { scenarios(view) }
+            { changeable(view, "plan-assumptions", "plan-heading-assumptions", &report.assumptions, None) }
+            { part(Part::End) }
         </article>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
+/// What is said, with the cells that it can be changed in where it stems from some.
+fn changeable(view: &View, id: &'static str, title: &str, notes: &[Said], kind: Option<Icon>) -> Html {
+    if notes.is_empty() {
+        return Html::default();
+    }
+    let words = &view.words;
+    let item = |note: &Said| {
+        html! {
+            <li>
+                { kind.map(icon).unwrap_or_default() }
+                <div>{ said(words, note) }{ controls(view, id, note) }</div>
+            </li>
+        }
+    };
+    section(id, &words.t(title), html! { <ul class="quiet-list">{ for notes.iter().map(item) }</ul> })
+}
+
+/// How many cells stand beside what is said; those beyond stand in their step alone.
+const MOST_CONTROLS: usize = 6;
+
+/// The cells of the draft that something that is said stems from.
+fn controls(view: &View, id: &str, about: &Said) -> Html {
+    let (words, draft) = (&view.words, &view.desk.draft);
+    let places = about.inputs.iter().filter_map(|path| match draft.spot(path) {
+        Spot::Cell(place) => Some(place),
+        _ => None,
+    });
+    let places: Vec<_> = places.collect();
+    let control = |place: &(Table, usize, usize)| {
+        let (table, at, column) = *place;
+        let Some(row) = draft.rows(table).get(at) else { return Html::default() };
+        let heading = words.t(&table.columns()[column].key());
+        let label = if table == Table::Settings {
+            heading
+        } else {
+            let name = row_name(words, table, &row.cells, at);
+            words.f("plan-ui-cell", &[("column", heading.into()), ("row", name.into())])
+        };
+        let wrong: Vec<&str> = wrong_at(&view.checked, *place).collect();
+        let id = format!("{id}-{}", cell_id(table, row.id, column));
+        let field = cell(&CellView {
+            words,
+            edit: &view.edit,
+            place: *place,
+            columns: &[],
+            id: id.clone(),
+            value: draft.cell(*place),
+            label: label.clone(),
+            is_wrong: !wrong.is_empty(),
+            names: &view.names,
+        });
+        html! {
+            <div class="field plan-field" key={id.clone()}>
+                <span class="field-label" aria-hidden="true">{ label }</span>
+                { field }
+                if !wrong.is_empty() {
+                    <p class="plan-wrong is-error" id={format!("{id}-wrong")}>{ icon(Icon::Error) }<span>{ wrong.join(" ") }</span></p>
+                }
+            </div>
+        }
+    };
+    if places.is_empty() {
+        return Html::default();
+    }
+    let next = places.get(MOST_CONTROLS).copied();
+    html! {
+        <div class="plan-controls">
+            { for places.iter().take(MOST_CONTROLS).map(control) }
+            if let Some(place) = next {
+                <button type="button" class="link" onclick={view.send(Edit::Find(place))}>{ words.t("plan-ui-more-inputs") }</button>
+            }
+        </div>
+    }
+}
+
+/// What stands between two lists with cells, so that it is not drawn anew while those are typed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Head,
+    Body,
+    End,
+}
+
+#[derive(Clone, Properties)]
 struct ReportProps {
     words: Words,
     answer: Rc<Answer>,
+    part: Part,
+}
+
+/// The same answer is the same value: comparing all of it at each key would take as long as drawing it.
+impl PartialEq for ReportProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words && Rc::ptr_eq(&self.answer, &other.answer) && self.part == other.part
+    }
 }
 
 /// The report itself, drawn anew only where there is another: typing must not wait for it.
@@ -45,6 +146,15 @@ struct ReportProps {
 fn ReportView(props: &ReportProps) -> Html {
     let words = &props.words;
     let Some(report) = &props.answer.report else { return Html::default() };
+    match props.part {
+        Part::Head => head(words, report),
+        Part::Body => body(words, report, props.answer.deep),
+        Part::End => end(words, report),
+    }
+}
+
+/// The answer, and what is to be done.
+fn head(words: &Words, report: &PlanReport) -> Html {
     html! {
         <>
             <p class="plan-paper-title">{ &report.title }</p>
@@ -63,23 +173,36 @@ fn ReportView(props: &ReportProps) -> Html {
                     <ol class="plan-todo">{ for report.steps.iter().map(|step| html! { <li>{ said(words, step) }</li> }) }</ol>
                 }) }
             }
-            if !report.notices.is_empty() {
-                { section("plan-notices", &words.t("plan-heading-notices"), notes(words, &report.notices, Some(Icon::Warning))) }
+        </>
+    }
+}
+
+/// What else there is, and where the plan changes.
+fn body(words: &Words, report: &PlanReport, deep: bool) -> Html {
+    html! {
+        <>
+            { alternatives(words, report, !deep) }
+            if let Some(ratios) = &report.ratios {
+                { section("plan-ratios", &words.t("plan-heading-ratios"), chart(words, ratios)) }
             }
-            { alternatives(words, report, !props.answer.deep) }
             if !report.thresholds.is_empty() {
                 { section("plan-thresholds", &words.t("plan-heading-thresholds"), html! {
                     <ul class="quiet-list">{ for report.thresholds.iter().map(|text| html! { <li><span>{ prose(text) }</span></li> }) }</ul>
                 }) }
             }
+        </>
+    }
+}
+
+/// Each pool, what is owned, and the proof.
+fn end(words: &Words, report: &PlanReport) -> Html {
+    html! {
+        <>
             if !report.pools.is_empty() {
                 { section("plan-pools", &words.t("plan-heading-pools"), pools(words, &report.pools)) }
             }
             if !report.owned.is_empty() {
                 { section("plan-owned", &words.t("plan-heading-owned"), owned(words, &report.owned)) }
-            }
-            if !report.assumptions.is_empty() {
-                { section("plan-assumptions", &words.t("plan-heading-assumptions"), notes(words, &report.assumptions, None)) }
             }
             if !report.proof.text.is_empty() {
                 { section("plan-proof", &words.t("plan-heading-proof"), html! {
@@ -211,6 +334,7 @@ fn alternatives(words: &Words, report: &PlanReport, on_the_way: bool) -> Html {
                     }
                     if !row.possible {
                         <span class="cell-note">{ words.t("plan-alternative-impossible") }</span>
+                        { for row.because.iter().map(|because| html! { <span class="cell-note">{ said(words, because) }</span> }) }
                     }
                 </th>
                 { number(row.per_user) }{ number(row.per_device) }

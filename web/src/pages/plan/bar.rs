@@ -7,6 +7,7 @@ use crate::components::menu::Menu;
 use crate::engine::plan::{self, EXAMPLES};
 use crate::platform::{download, files, page};
 use crate::state::plan::{Draft, Edit, Table};
+use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -79,13 +80,19 @@ pub(super) fn export_list(view: &View) -> Html {
             let _ = download::save(&name, kind, &text);
         })
     };
-    let json = view.checked.json.to_string();
+    let requirements = {
+        let (name, draft, words) = (format!("{name}.json"), view.desk.draft.clone(), view.words.clone());
+        Callback::from(move |_: MouseEvent| {
+            // A browser that saves nothing says so itself.
+            let _ = download::save(&name, "application/json", &whole_file(&draft, &words));
+        })
+    };
     let report = view.answer.as_ref().and_then(|answer| answer.report.clone()).filter(|_| view.is_current());
     let language = view.words.language();
     let print = Callback::from(|_: MouseEvent| page::print());
     html! {
         <div class="menu-items">
-            { item(Icon::Download, &view.t("plan-ui-export-json"), save("json", "application/json", json)) }
+            { item(Icon::Download, &view.t("plan-ui-export-json"), requirements) }
             if let Some(report) = report {
                 { item(Icon::Download, &view.t("plan-ui-export-csv"), save("csv", "text/csv", plan::csv(&report, language))) }
                 { item(Icon::Download, &view.t("plan-ui-export-markdown"), save("md", "text/markdown", plan::markdown(&report, language))) }
@@ -93,6 +100,13 @@ pub(super) fn export_list(view: &View) -> Html {
             }
         </div>
     }
+}
+
+/// The file of a draft with its scenarios, as the engine writes it where it can be read.
+pub(super) fn whole_file(draft: &Draft, words: &Words) -> String {
+    let json = draft.whole_json();
+    let read = plan::read(&json, words.language()).ok();
+    read.and_then(|requirements| requirements.to_json().ok()).unwrap_or(json)
 }
 
 /// A name for a file: letters, digits and hyphens of the plan's name.

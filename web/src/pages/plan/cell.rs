@@ -5,7 +5,7 @@
 use super::Names;
 use super::grid::vocabulary;
 use crate::platform::paste::{self, Pasted};
-use crate::state::plan::{Column, Edit, Kind, Place, Table, names_of, sheet};
+use crate::state::plan::{Column, Edit, Kind, NONE_AT_ALL, Place, Table, names_of, sheet};
 use crate::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlInputElement, HtmlSelectElement};
@@ -156,6 +156,7 @@ fn several(view: &CellView, choices: Vec<String>) -> Html {
         value: view.value.to_owned(),
         choices,
         none: view.words.t(view.column().none),
+        at_all: view.column().may_be_none().then(|| view.words.t("plan-ui-none-at-all")),
         nothing: view.words.t("plan-ui-names-none"),
         wrong: view.described(),
         set: view.edit.reform(move |value| Edit::Set(place, value)),
@@ -171,6 +172,8 @@ struct SeveralProps {
     value: String,
     choices: Vec<String>,
     none: String,
+    /// The words for none at all, where that is something else.
+    at_all: Option<String>,
     nothing: String,
     wrong: Option<String>,
     set: Callback<String>,
@@ -190,7 +193,12 @@ fn Several(props: &SeveralProps) -> Html {
         })
     };
     let chosen: Vec<String> = names_of(&props.value).map(str::to_owned).collect();
-    let shown = if chosen.is_empty() { props.none.clone() } else { chosen.join(", ") };
+    let are_none = props.value.trim() == NONE_AT_ALL;
+    let shown = match &props.at_all {
+        Some(words) if are_none => words.clone(),
+        _ if chosen.is_empty() => props.none.clone(),
+        _ => chosen.join(", "),
+    };
     let strays = chosen.iter().filter(|name| !props.choices.contains(name));
     let row = |name: &String| {
         let is_chosen = chosen.contains(name);
@@ -202,7 +210,12 @@ fn Several(props: &SeveralProps) -> Html {
         let onchange = Callback::from(move |_: Event| set.emit(names.clone()));
         (name.clone(), is_chosen, onchange)
     };
-    let rows: Vec<_> = if *open { props.choices.iter().chain(strays).map(row).collect() } else { Vec::new() };
+    let mut rows: Vec<_> =
+        if *open { props.choices.iter().chain(strays).map(row).collect() } else { Vec::new() };
+    if let Some(words) = props.at_all.as_ref().filter(|_| *open) {
+        let (set, then) = (props.set.clone(), if are_none { "" } else { NONE_AT_ALL });
+        rows.push((words.clone(), are_none, Callback::from(move |_: Event| set.emit(then.to_owned()))));
+    }
     let settle = props.settle.clone();
     html! {
         <details class="sheet-names" {ontoggle} onfocusout={Callback::from(move |_| settle.emit(()))}>

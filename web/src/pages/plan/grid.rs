@@ -4,10 +4,12 @@
 
 use super::cell::{CellView, cell, row_name};
 use super::{Names, View};
+use crate::components::badges::risk_badge;
 use crate::components::button::{Weight, button};
+use crate::components::command_block::command_block;
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::prose::prose;
-use crate::engine::v1::Finding;
+use crate::engine::v1::{Finding, RemedyStep, Risk};
 use crate::engine::{lower_case, plan};
 use crate::route;
 use crate::state::plan::sheet::{self, Vocabulary};
@@ -106,11 +108,14 @@ fn found_list(props: &GridProps) -> Html {
         html! {
             <li>
                 { icon(Icon::from(finding.severity)) }
-                <span>
+                <div>
                     <b>{ row_name(words, props.of.table, cells, *at) }{ ": " }</b>{ prose(&finding.title) }{ " " }
                     <span class="note">{ prose(&finding.effect) }</span>{ " " }
                     <a class="fact-tag" href={route::rule(&finding.rule)}>{ &finding.name }</a>
-                </span>
+                    if let Some(step) = finding.remedy.first() {
+                        { first_step(words, step) }
+                    }
+                </div>
             </li>
         }
     };
@@ -119,6 +124,18 @@ fn found_list(props: &GridProps) -> Html {
             <summary>{ words.n("plan-ui-found", props.found.len()) }</summary>
             <ul class="quiet-list">{ for props.found.iter().take(PAGE).map(item) }</ul>
         </details>
+    }
+}
+
+/// Where the remedy begins: the rule has the rest.
+fn first_step(words: &Words, step: &RemedyStep) -> Html {
+    html! {
+        <div class="plan-first">
+            <p><b>{ words.t("plan-ui-first-step") }</b>{ " " }{ prose(&step.title) }{ " " }{ risk_badge(words, step.risk) }</p>
+            if let (Some(command), false) = (&step.command, step.risk == Risk::Risky) {
+                { command_block(words, command, &step.run_on, &step.rights, None) }
+            }
+        </div>
     }
 }
 

@@ -1,17 +1,19 @@
 //! What stands in each step.
 
-use super::bar::export_list;
+use super::bar::{export_list, whole_file};
 use super::cell::{CellView, cell};
 use super::grid::{Grid, grid};
 use super::topology::topology;
-use super::versions::Versions;
+use super::versions::beside;
 use super::{View, wrong_at};
+use crate::components::button::{Weight, button};
 use crate::components::copy_button::CopyButton;
 use crate::components::icon::{Kind as Icon, icon};
-use crate::platform::hash;
+use crate::platform::{download, hash};
 use crate::state::plan::{
-    POOL_COLUMNS, POOL_DIRECTORY, SERVER_COLUMNS, SERVER_DIRECTORY, Table, cell_id, link,
+    Draft, POOL_COLUMNS, POOL_DIRECTORY, SERVER_COLUMNS, SERVER_DIRECTORY, Table, cell_id, link,
 };
+use crate::words::Words;
 use yew::prelude::*;
 
 static PEOPLE: [usize; 6] = [0, 1, 2, 3, 4, 5];
@@ -49,7 +51,9 @@ pub(super) fn inputs(view: &View) -> Html {
                 <p>{ view.t(&format!("plan-ui-step-{}-lead", step + 1)) }</p>
             </div>
             { for grids.into_iter().map(|of| grid(view, of)) }
-            if step == 3 {
+            if step == 1 || step == 2 {
+                { beside(view) }
+            } else if step == 3 {
                 { settings(view) }
             } else if step == 4 {
                 { hand_on(view) }
@@ -99,13 +103,44 @@ fn settings(view: &View) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct LinkProps {
+    words: Words,
+    draft: Draft,
+}
+
+/// The link to the plan: made anew only where the plan is another one.
+#[component]
+fn LinkBox(props: &LinkProps) -> Html {
+    let words = &props.words;
+    let file = whole_file(&props.draft, words);
+    let fragment = link::fragment(&file);
+    let fits = fragment.len() <= link::MOST;
+    let size = match fragment.len() {
+        0..1024 => words.n("plan-ui-bytes", fragment.len()),
+        length => words.n("plan-ui-kilobytes", length.div_ceil(1024)),
+    };
+    let said = if fits { "plan-ui-link-note" } else { "plan-ui-link-too-long" };
+    let save = Callback::from(move |_: MouseEvent| {
+        // A browser that saves nothing says so itself.
+        let _ = download::save("calwise-plan.json", "application/json", &file);
+    });
+    html! {
+        <section aria-labelledby="plan-link">
+            <h3 id="plan-link">{ words.t("plan-ui-link") }</h3>
+            <p class="note">{ words.f(said, &[("size", size.into())]) }</p>
+            if fits {
+                <CopyButton text={hash::absolute(&fragment)} label={words.t("plan-ui-copy-link")} />
+            } else {
+                { button(&words.t("plan-ui-export-json"), Weight::Plain, save) }
+            }
+        </section>
+    }
+}
+
 /// The last step: what to do with the plan.
 fn hand_on(view: &View) -> Html {
     let report = view.answer.as_ref().and_then(|answer| answer.report.clone()).filter(|_| view.is_current());
-    let fragment = link::fragment(&view.checked.json);
-    let size = view.words.n("plan-ui-kilobytes", fragment.len().div_ceil(1024));
-    let fits = fragment.len() <= link::MOST;
-    let said = if fits { "plan-ui-link-note" } else { "plan-ui-link-too-long" };
     html! {
         <>
             <section aria-labelledby="plan-export">
@@ -117,15 +152,8 @@ fn hand_on(view: &View) -> Html {
                     }
                 </div>
             </section>
-            <section aria-labelledby="plan-link">
-                <h3 id="plan-link">{ view.t("plan-ui-link") }</h3>
-                <p class="note">{ view.words.f(said, &[("size", size.into())]) }</p>
-                if fits {
-                    <CopyButton text={hash::absolute(&fragment)} label={view.t("plan-ui-copy-link")} />
-                }
-            </section>
+            <LinkBox words={view.words.clone()} draft={view.desk.draft.clone()} />
             { topology(view) }
-            <section aria-labelledby="fitting"><Versions /></section>
         </>
     }
 }

@@ -1,13 +1,16 @@
 //! Plan: requirements in five steps, and beside them the plan for them.
 //!
-//! The bar above is `bar`, the steps `steps` and `inputs`, tables `grid` and `cell`, the plan `answer`, the beginning
-//! `start`, which versions fit `versions`, the drawing `topology`.
+//! The bar above is `bar`, the steps `steps` and `inputs`, tables `grid` and `cell`, the plan `answer` with its `chart` and
+//! `scenarios`, the beginning `start`, which versions fit `versions`, the drawing `topology` and `drawing`.
 
 mod answer;
 mod bar;
 mod cell;
+mod chart;
+mod drawing;
 mod grid;
 mod inputs;
+mod scenarios;
 mod start;
 mod steps;
 mod topology;
@@ -250,7 +253,8 @@ fn use_answer(desk: &Desk, checked: &Rc<Checked>, words: &Words) -> Option<Rc<An
     let wanted = (checked.plannable && desk.begun).then(|| checked.json.clone());
     use_effect_with((wanted, words.clone()), move |(wanted, words)| match wanted {
         Some(json) => {
-            planner.ask(Question { json: json.clone(), today: clock::today(), words: words.clone() });
+            let (json, words) = (json.clone(), words.clone());
+            planner.ask(Question { json, today: clock::today(), words, deep: true });
         }
         None => planner.forget(),
     });
@@ -337,4 +341,18 @@ fn as_text(piece: Incoming) -> Opened {
 /// What is wrong in one cell.
 fn wrong_at(checked: &Checked, place: Place) -> impl Iterator<Item = &str> {
     checked.wrong.iter().filter(move |(spot, _)| *spot == Spot::Cell(place)).map(|(_, text)| text.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Language;
+
+    /// English with the texts of plans, which a program that fetches its texts carries for no test.
+    pub(super) fn english() -> Words {
+        let texts = include_str!("../../../../static/languages/en.ftl");
+        let plans = include_str!("../../../../static/plan/en.ftl");
+        let language = Language::parse("en", texts).and_then(|language| language.with_plans(plans));
+        Words::new(language.expect("a language"))
+    }
 }

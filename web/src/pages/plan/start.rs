@@ -1,6 +1,6 @@
 //! The beginning: examples, an empty plan, a file. Below it, which versions fit.
 
-use super::versions::Versions;
+use super::versions::versions;
 use super::{Opened, View, as_text};
 use crate::engine::plan::EXAMPLES;
 use crate::platform::files;
@@ -23,7 +23,7 @@ pub(super) fn start(view: &View, notes: Html) -> Html {
                         <li>{ file_card(view) }</li>
                     </ul>
                 </section>
-                <section aria-labelledby="fitting"><Versions /></section>
+                { versions(&view.words) }
             </div>
         </div>
     }

@@ -1,105 +1,64 @@
-//! Which CAL version fits: two choices and the answer, and the tables behind it.
+//! Which versions fit, at the beginning and beside the fields in which versions are entered.
+//!
+//! The explorer itself is a component that the Handbook shows as well.
 
-use crate::components::cell::{cell_class, cell_icon};
-use crate::components::icon::{Kind, icon};
-use crate::components::prose::prose;
-use crate::components::version_table::version_table;
-use crate::cx::use_cx;
-use crate::engine::{handbook, versions};
+use super::View;
+use crate::components::version_explorer::VersionExplorer;
+use crate::state::plan::Table;
 use crate::words::Words;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::Element;
 use yew::prelude::*;
 
-/// The version explorer.
-#[component]
-pub(super) fn Versions() -> Html {
-    let words = use_cx().words;
-    let fitting = use_fitting(&words);
-    let tables = use_memo(words.clone(), |words| handbook::version_tables(words.language()));
+/// The explorer with its heading.
+pub(super) fn versions(words: &Words) -> Html {
     html! {
-        <div class="plan-versions">
+        <section class="plan-versions" aria-labelledby="fitting">
             <h2 id="fitting">{ words.t("plan-ui-versions") }</h2>
             <p class="note">{ words.t("plan-ui-versions-lead") }</p>
-            { fitting }
-            <details>
-                <summary>{ words.t("ui-version-tables") }</summary>
-                { for tables.iter().map(|table| version_table(&words, table)) }
-            </details>
-        </div>
+            <VersionExplorer />
+        </section>
     }
 }
 
-/// One version of CALs, and what speaks for or against it.
-fn fit(row: &versions::CalRow) -> Html {
-    html! {
-        <li class={cell_class(row.state)} key={row.name.clone()}>
-            { cell_icon(row.state) }
-            <b>{ &row.name }</b><span>{ prose(&row.because) }</span>
-        </li>
-    }
+/// The same behind a line, beginning with the versions that are entered.
+pub(super) fn beside(view: &View) -> Html {
+    let first = |table: Table| {
+        let column = table.column("release").unwrap_or_default();
+        let rows = view.desk.draft.rows(table).iter();
+        rows.filter_map(|row| row.cells.get(column)).find(|cell| !cell.is_empty()).cloned()
+    };
+    html! { <Beside words={view.words.clone()} host={first(Table::Pools)} server={first(Table::Servers)} /> }
 }
 
-/// Two choices, and the answer to them.
-#[hook]
-fn use_fitting(words: &Words) -> Html {
-    let hosts = use_memo((), |()| versions::hosts());
-    let servers = use_memo((), |()| versions::license_servers());
-    let host = use_state_eq(|| hosts.first().cloned().unwrap_or_default());
-    let server = use_state_eq(|| None::<String>);
-    let fitting = use_memo((words.clone(), (*host).clone(), (*server).clone()), |(words, host, server)| {
-        versions::fitting(words.language(), host, server.as_deref())
-    });
-    let on_host = {
-        let host = host.setter();
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    words: Words,
+    host: Option<String>,
+    server: Option<String>,
+}
+
+/// Drawn only once it is opened.
+#[component]
+fn Beside(props: &Props) -> Html {
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.setter();
         Callback::from(move |event: Event| {
-            if let Some(value) = chosen(&event) {
-                host.set(value);
+            if let Some(details) = event.target().and_then(|target| target.dyn_into::<Element>().ok())
+                && details.class_name().contains("plan-beside")
+            {
+                open.set(details.has_attribute("open"));
             }
         })
     };
-    let on_server = {
-        let server = server.setter();
-        Callback::from(move |event: Event| {
-            if let Some(value) = chosen(&event) {
-                server.set(Some(value).filter(|value| !value.is_empty()));
-            }
-        })
-    };
-    let option = |name: &String, current: bool| {
-        let label = words.f("version-server", &[("release", name.clone().into())]);
-        html! { <option value={name.clone()} selected={current}>{ label }</option> }
-    };
     html! {
-        <div class="fitting">
-            <div class="fields">
-                <label class="field">
-                    <span>{ words.t("plan-ui-fitting-host") }</span>
-                    <select class="select" onchange={on_host}>{ for hosts.iter().map(|name| option(name, *name == *host)) }</select>
-                </label>
-                <label class="field">
-                    <span>{ words.t("plan-ui-fitting-server") }</span>
-                    <select class="select" onchange={on_server}>
-                        <option value="" selected={server.is_none()}>{ words.t("plan-ui-fitting-no-server") }</option>
-                        { for servers.iter().map(|name| option(name, server.as_ref() == Some(name))) }
-                    </select>
-                </label>
-            </div>
-            <div class="fitting-answer" role="status">
-                if let Some(fitting) = &*fitting {
-                    <p class="fitting-sentence">{ prose(&fitting.sentence) }</p>
-                    if let Some(upgrade) = &fitting.upgrade {
-                        <p class="fitting-upgrade">{ icon(Kind::Warning) }<span>{ prose(upgrade) }</span></p>
-                    }
-                }
-            </div>
-            <ul class="quiet-list fitting-list">
-                { for fitting.iter().flat_map(|fitting| &fitting.cal_versions).map(fit) }
-            </ul>
-        </div>
+        <details class="plan-more plan-beside" {ontoggle}>
+            <summary>{ props.words.t("plan-ui-versions") }</summary>
+            if *open {
+                <p class="note">{ props.words.t("plan-ui-versions-lead") }</p>
+                <VersionExplorer host={props.host.clone()} server={props.server.clone()} />
+            }
+        </details>
     }
-}
-
-fn chosen(event: &Event) -> Option<String> {
-    event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()).map(|field| field.value())
 }

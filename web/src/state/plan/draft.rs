@@ -3,11 +3,24 @@
 //! Every cell is text, so that a half-typed number is kept; whether it is one is the engine's to say.
 
 use super::table::{Column, EACH, Kind, Table};
+use crate::engine::lower_case;
 use serde_json::{Map, Value};
 use std::rc::Rc;
 
 /// What separates several names in one cell: no name holds it.
 pub const BETWEEN: char = '\n';
+
+/// A cell that says that there are none at all: an empty one leaves it open. No name is written so.
+pub const NONE_AT_ALL: &str = "[]";
+
+/// Requirements that are kept under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenario {
+    /// The name.
+    pub name: String,
+    /// The file of them, JSON, without scenarios of its own.
+    pub json: Rc<str>,
+}
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +35,7 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     tables: [Rc<Vec<Rc<Row>>>; 7],
+    scenarios: Rc<Vec<Scenario>>,
     next: usize,
 }
 
@@ -41,7 +55,8 @@ pub enum Spot {
 
 impl Default for Draft {
     fn default() -> Self {
-        let mut draft = Self { tables: std::array::from_fn(|_| Rc::default()), next: 0 };
+        let mut draft =
+            Self { tables: std::array::from_fn(|_| Rc::default()), scenarios: Rc::default(), next: 0 };
         draft.insert(Table::Settings, 0);
         draft
     }
@@ -55,6 +70,47 @@ impl Draft {
 
     fn rows_mut(&mut self, table: Table) -> &mut Vec<Rc<Row>> {
         Rc::make_mut(&mut self.tables[table as usize])
+    }
+
+    /// Other requirements that are kept to compare these with.
+    pub fn scenarios(&self) -> &Rc<Vec<Scenario>> {
+        &self.scenarios
+    }
+
+    /// Keeps requirements under a name, or under a name like it where that is taken.
+    pub fn keep(&mut self, name: &str, json: &str) {
+        let name = self.free_name(name, None);
+        Rc::make_mut(&mut self.scenarios).push(Scenario { name, json: json.into() });
+    }
+
+    /// Gives a scenario another name.
+    pub fn rename_scenario(&mut self, at: usize, name: &str) {
+        let name = self.free_name(name, Some(at));
+        if let Some(scenario) = Rc::make_mut(&mut self.scenarios).get_mut(at) {
+            scenario.name = name;
+        }
+    }
+
+    /// Forgets a scenario.
+    pub fn drop_scenario(&mut self, at: usize) {
+        if at < self.scenarios.len() {
+            Rc::make_mut(&mut self.scenarios).remove(at);
+        }
+    }
+
+    /// The requirements of a scenario, with all scenarios beside them.
+    pub fn of_scenario(&self, at: usize) -> Option<Self> {
+        let draft = Self::read(&self.scenarios.get(at)?.json)?;
+        Some(Self { scenarios: self.scenarios.clone(), ..draft })
+    }
+
+    fn free_name(&self, wanted: &str, of: Option<usize>) -> String {
+        let wanted = wanted.trim();
+        let others = || self.scenarios.iter().enumerate().filter(|(at, _)| Some(*at) != of);
+        let is_free = |name: &str| others().all(|(_, other)| lower_case(&other.name) != lower_case(name));
+        let numbered = (2..).map(|number| format!("{wanted} ({number})"));
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        names.find(|name| is_free(name)).unwrap_or_default()
     }
 
     /// A cell; empty where there is none.
@@ -154,11 +210,31 @@ impl Draft {
         (0..self.rows(table).len()).filter(move |&row| !self.is_blank(table, row))
     }
 
-    /// The file, JSON. What is no number yet stands there as it was typed.
+    /// The file, JSON, without scenarios. What is no number yet stands there as it was typed.
     pub fn json(&self) -> String {
+        serde_json::to_string_pretty(&Value::Object(self.file())).unwrap_or_default()
+    }
+
+    /// The same with scenarios.
+    pub fn whole_json(&self) -> String {
+        let mut file = self.file();
+        let scenario = |scenario: &Scenario| {
+            let mut inner: Value = serde_json::from_str(&scenario.json).unwrap_or_default();
+            if let Value::Object(inner) = &mut inner {
+                inner.remove("format");
+                inner.remove("version");
+            }
+            serde_json::json!({ "name": scenario.name, "requirements": inner })
+        };
+        if !self.scenarios.is_empty() {
+            file.insert("scenarios".to_owned(), self.scenarios.iter().map(scenario).collect());
+        }
+        serde_json::to_string_pretty(&Value::Object(file)).unwrap_or_default()
+    }
+
+    fn file(&self) -> Map<String, Value> {
         let mut file = Map::new();
-        file.insert("format".to_owned(), "calwise-requirements".into());
-        file.insert("version".to_owned(), 1.into());
+        begin(&mut file);
         for table in Table::ALL {
             if table == Table::Settings {
                 self.write_row(table, 0, &mut file);
@@ -176,7 +252,7 @@ impl Draft {
                 put(&mut file, table.path(), Value::Array(rows));
             }
         }
-        serde_json::to_string_pretty(&Value::Object(file)).unwrap_or_default()
+        file
     }
 
     fn write_row(&self, table: Table, row: usize, object: &mut Map<String, Value>) {
@@ -223,6 +299,16 @@ impl Draft {
                 draft.insert_cells(table, usize::MAX, cells);
             }
         }
+        for scenario in file.get("scenarios").and_then(Value::as_array).into_iter().flatten() {
+            let name = scenario.get("name").and_then(Value::as_str);
+            let inner = scenario.get("requirements").and_then(Value::as_object);
+            if let (Some(name), Some(inner)) = (name, inner) {
+                let mut inner = inner.clone();
+                begin(&mut inner);
+                let json = serde_json::to_string_pretty(&Value::Object(inner)).unwrap_or_default();
+                draft.keep(name, &json);
+            }
+        }
         Some(draft)
     }
 
@@ -261,7 +347,13 @@ fn column_of(table: Table, field: &str) -> Option<usize> {
 
 /// The names in a cell.
 pub fn names_of(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty())
+    cell.split(BETWEEN).map(str::trim).filter(|name| !name.is_empty() && *name != NONE_AT_ALL)
+}
+
+/// The head of a file.
+fn begin(file: &mut Map<String, Value>) {
+    file.insert("format".to_owned(), "calwise-requirements".into());
+    file.insert("version".to_owned(), 1.into());
 }
 
 /// Puts a value at a path of names.
@@ -297,6 +389,7 @@ fn value(kind: Kind, cell: &str) -> Option<Value> {
             "false" => false.into(),
             _ => cell.into(),
         },
+        // None at all is an empty list.
         Kind::NamesOf(_) | Kind::CalVersions => names_of(cell).map(Value::from).collect(),
         _ => cell.into(),
     })
@@ -306,6 +399,7 @@ fn read_cell(row: &Value, column: &Column) -> String {
     let text = |value: &Value| match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
+        Value::Array(items) if items.is_empty() && column.may_be_none() => NONE_AT_ALL.to_owned(),
         Value::Array(items) => {
             let items =
                 items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned));
@@ -373,6 +467,41 @@ mod tests {
         draft.set((Table::Pools, at, 1), "1999");
         assert!(!draft.is_empty());
         assert_eq!(problems(&draft), [Spot::Cell((Table::Pools, 1, 0)), Spot::Cell((Table::Pools, 1, 1))]);
+    }
+
+    #[test]
+    fn a_list_without_names_is_not_one_that_is_left_open() {
+        for (lists, cell) in [(r#", "license_servers": []"#, NONE_AT_ALL), ("", "")] {
+            let pool = format!(r#"{{ "name": "A", "version": "2022"{lists} }}"#);
+            let json = format!(
+                r#"{{ "format": "calwise-requirements", "version": 1, "pools": [{pool}], "people": [{{ "name": "B", "count": 1, "pools": [] }}] }}"#
+            );
+            let draft = Draft::read(&json).expect("a draft");
+            assert_eq!(draft.cell((Table::Pools, 0, 4)), cell);
+            assert_eq!(draft.cell((Table::People, 0, 3)), "");
+            let english = Language::english();
+            assert_eq!(plan::read(&json, &english), plan::read(&draft.json(), &english));
+        }
+    }
+
+    #[test]
+    fn scenarios_are_part_of_the_whole_file_and_come_back() {
+        let mut draft = Draft::read(plan::EXAMPLES[1].1).expect("an example");
+        let first = draft.json();
+        draft.keep(" As it is ", &first);
+        draft.set((Table::People, 0, 1), "7");
+        draft.keep("as it is", &draft.json());
+        let names = |draft: &Draft| draft.scenarios().iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+        assert_eq!(names(&draft), ["As it is", "as it is (2)"]);
+        assert!(!draft.json().contains("scenarios"));
+        let english = Language::english();
+        assert_eq!(plan::read(&draft.whole_json(), &english).map(|read| read.scenarios.len()), Ok(2));
+        assert_eq!(Draft::read(&draft.whole_json()), Some(draft.clone()));
+        let back = draft.of_scenario(0).expect("a scenario");
+        assert_eq!((back.json(), names(&back)), (first, names(&draft)));
+        draft.rename_scenario(1, "Fewer");
+        draft.drop_scenario(0);
+        assert_eq!(names(&draft), ["Fewer"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub mod link;
 pub mod sheet;
 pub mod table;
 
-pub use draft::{Draft, Place, Row, Spot, names_of};
+pub use draft::{Draft, NONE_AT_ALL, Place, Row, Scenario, Spot, names_of};
 pub use table::{Column, Kind, Table};
 
 use sheet::Cells;
@@ -60,6 +60,14 @@ pub enum Edit {
     Paste(Table, Option<usize>, Vec<Cells>, usize),
     /// Something else takes the place of everything.
     Load(Draft),
+    /// The requirements are kept under a name: the name, and their file.
+    Keep(String, Rc<str>),
+    /// A scenario gets another name.
+    RenameScenario(usize, String),
+    /// A scenario is forgotten.
+    DropScenario(usize),
+    /// A scenario takes the place of what is being edited.
+    GoBackTo(usize),
     /// One change back.
     Undo,
     /// One change forward again.
@@ -165,6 +173,25 @@ impl Desk {
                 next.begun = true;
                 next.step = 0;
                 next.shows_plan = false;
+            }
+            Edit::Keep(name, json) => {
+                next.remember();
+                next.draft.keep(&name, &json);
+            }
+            Edit::RenameScenario(at, name) => {
+                next.remember();
+                next.draft.rename_scenario(at, &name);
+            }
+            Edit::DropScenario(at) => {
+                next.remember();
+                next.draft.drop_scenario(at);
+                next.focus = (next.focus.0 + 1, "plan-keep-name".to_owned());
+            }
+            Edit::GoBackTo(at) => {
+                if let Some(draft) = next.draft.of_scenario(at) {
+                    next.remember();
+                    next.draft = draft;
+                }
             }
             edit => {
                 next.remember();
@@ -364,6 +391,17 @@ mod tests {
         let start = desk();
         let id = start.draft.rows(Table::Pools)[0].id;
         assert_eq!(start.after(Edit::Move(Table::Pools, 0, false)).focus.1, format!("plan-pools-{id}-down"));
+    }
+
+    #[test]
+    fn going_back_to_a_scenario_is_one_change() {
+        let start = desk();
+        let kept = start.after(Edit::Keep("First".to_owned(), start.draft.json().into()));
+        let other = kept.after(Edit::Set((Table::People, 0, 1), "9".to_owned()));
+        let back = other.after(Edit::GoBackTo(0));
+        assert_eq!((back.draft.json(), back.draft.scenarios().len()), (start.draft.json(), 1));
+        assert_eq!(back.after(Edit::Undo).draft, other.draft);
+        assert_eq!(kept.after(Edit::DropScenario(0)).after(Edit::Undo).draft, kept.draft);
     }
 
     #[test]

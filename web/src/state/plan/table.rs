@@ -230,6 +230,11 @@ impl Column {
         format!("plan-ui-column-{}", self.id)
     }
 
+    /// Whether a list that says that there are none is something else than one that is left open.
+    pub fn may_be_none(&self) -> bool {
+        self.path == "license_servers"
+    }
+
     /// What may be chosen, as it stands in the file; nothing where there is no fixed choice.
     pub fn choices(&self) -> Vec<String> {
         match self.kind {
