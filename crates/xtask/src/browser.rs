@@ -9,14 +9,15 @@ use serde_json::json;
 
 use crate::run;
 
-/// Debian's names for the browser, its driver, and the fonts that the page names.
-const PACKAGES: [&str; 6] = [
+/// Debian's names for the browser, its driver, the fonts that the page names, and what reads a printed page.
+const PACKAGES: [&str; 7] = [
     "chromium",
     "chromium-driver",
     "fonts-dejavu-core",
     "fonts-liberation",
     "fonts-noto-core",
     "fonts-noto-cjk",
+    "poppler-utils",
 ];
 
 /// What Chromium goes by.
@@ -46,7 +47,9 @@ pub(crate) struct Browser {
 impl Browser {
     /// Finds the browser, and installs it as root on Debian.
     pub(crate) fn ensure() -> anyhow::Result<Self> {
-        if let Some(found) = find()? {
+        if let Some(found) = find()?
+            && run::on_path("pdftotext").is_some()
+        {
             return Ok(found);
         }
         install()?;
@@ -83,12 +86,12 @@ fn install() -> anyhow::Result<()> {
         .is_ok_and(|text| text.lines().any(|line| line == "ID=debian"));
     if !debian {
         bail!(
-            "there is no Chromium with its ChromeDriver: install both, or point CALWISE_CHROMIUM and CHROMEDRIVER at them"
+            "there is no Chromium with its ChromeDriver, or no pdftotext: install them, or point CALWISE_CHROMIUM and CHROMEDRIVER at the former"
         );
     }
     if run::output(Command::new("id").arg("-u"))?.trim() != "0" {
         bail!(
-            "there is no Chromium with its ChromeDriver: run `sudo apt-get install --no-install-recommends {packages}`"
+            "there is no Chromium with its ChromeDriver, or no pdftotext: run `sudo apt-get install --no-install-recommends {packages}`"
         );
     }
     println!("Installing {packages}");
