@@ -40,11 +40,23 @@ globalThis.calwiseComplete = async (leave) => {
 async function bring({ kind, wasm, glue }) {
   const texts = inPage ? bringTexts(kind) : undefined;
   texts?.catch(() => {}); // reported below, also when another file fails first
+  const style = inPage && kind !== 'first' ? bringStyle() : undefined;
   const [address, integrity] = wasm;
   const module = fetch(new URL(address, here), { integrity });
   module.catch(() => {}); // reported below, also when the glue fails first
   const { default: init } = await bringGlue(glue);
+  await style;
   return { init, module: await module, language: await texts };
+}
+
+// What the complete program shows besides. A page without its style is better than none.
+function bringStyle() {
+  const sheet = document.querySelector('link[disabled]');
+  if (!sheet) return undefined;
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+    sheet.disabled = false;
+  });
 }
 
 // A module that is imported cannot be given its digest; one that was asked for before, by a link, can.

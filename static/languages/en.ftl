@@ -1190,6 +1190,7 @@ ui-stored-text = The language and the theme, if you chose them. Never what you p
 ui-stored-nothing = Nothing is stored in this browser.
 ui-stored-clear = Clear what is stored
 ui-facts-of = Rules and facts of { $date }
+ui-licenses = Licenses of third parties
 ui-disclaimer = Not legal or licensing advice: your license terms decide.
 
 ## The empty page
@@ -1306,10 +1307,6 @@ ui-hidden = { $n ->
     [one] { $n } finding is hidden.
    *[other] { $n } findings are hidden.
 }
-ui-more-findings = { $n ->
-    [one] Show { $n } more finding
-   *[other] Show { $n } more findings
-}
 ui-more-machines = and { $n } more
 ui-explains = Fix before { $ranks }
 ui-remedy = Remedy
@@ -1340,10 +1337,6 @@ ui-host = Host
 ui-hosts-note = { $bad ->
     [0] { $n } in all
    *[other] { $bad } of { $n } with an error
-}
-ui-hosts-hidden = { $n ->
-    [one] { $n } more host is in the report, not in this table.
-   *[other] { $n } more hosts are in the report, not in this table.
 }
 ui-settings-of = { $n ->
     [one] { $host }: effective setting
@@ -1439,3 +1432,56 @@ ui-on-this-page = On this page
 ui-checked = Checked { $date }
 ui-no-page = There is no such page
 ui-no-page-text = The handbook has no entry “{ $id }”. It may come from another version of Calwise.
+
+## What only the complete program of the page shows
+
+full-progress = Reading
+full-reading = Reading { $name }, { $n } of { $all }
+full-judging = Asking the rules
+full-telling = Writing the report
+full-stop = Stop
+full-stopped = Stopped. Nothing was read.
+full-reading-failed = Reading was broken off by the browser. What you pasted is still here.
+full-more-places = { $n ->
+    [one] { $n } more place, marked in the source
+   *[other] { $n } more places, marked in the source
+}
+full-more-settings = More machines have such settings: see the table of hosts.
+full-more-host-settings = { $n ->
+    [one] { $n } more host has settings: search for its name.
+   *[other] { $n } more hosts have settings: search for a name.
+}
+full-usual = { $column }: { $many } of { $all } have { $value }.
+full-differs = Differs: { $many } of { $all } have { $value }
+full-search = Search findings and hosts
+full-rename = Name of { $name }
+full-hosts-hidden = { $n ->
+    [one] { $n } host is hidden.
+   *[other] { $n } hosts are hidden.
+}
+full-keys = Keyboard
+full-keys-on = Single keys work
+full-keys-note = Never while the focus is in a field. Switched off, everything can still be reached with Tab, Enter and the arrow keys.
+full-key-sheet = This list
+full-key-search = Search
+full-key-next = Next finding
+full-key-before = Finding before
+full-key-paste = Paste, anywhere on the page
+full-key-diagnose = Diagnose what is in the box
+full-key-open = Open or close a finding, go to the source
+full-key-back = Back from the source, close a menu
+full-blocks = { $n ->
+    [one] Commands for { $n } machine
+   *[other] Commands in { $n } blocks, by machine
+}
+full-message = Message for whoever has the access
+full-message-copy = Copy message
+full-message-begin = To find out what is wrong with Remote Desktop licensing, the output of these commands is needed. They only read and change nothing.
+full-message-on = On { $machines }:
+full-message-end = Send back what they print, as text.
+full-message-more = { $n ->
+    [one] { $n } more command is left for later.
+   *[other] { $n } more commands are left for later.
+}
+full-gallery = Components
+full-gallery-lead = Every component in each of its states.

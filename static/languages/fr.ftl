@@ -1190,6 +1190,7 @@ ui-stored-text = La langue et le thème, si vous les avez choisis. Jamais ce que
 ui-stored-nothing = Rien n’est conservé dans ce navigateur.
 ui-stored-clear = Effacer ce qui est conservé
 ui-facts-of = Règles et faits du { $date }
+ui-licenses = Licences de tiers
 ui-disclaimer = Ceci n’est pas un avis juridique ni de licence : vos termes de licence décident.
 
 ## Page vide
@@ -1314,10 +1315,6 @@ ui-hidden = { $n ->
     [one] { $n } constat est masqué.
    *[other] { $n } constats sont masqués.
 }
-ui-more-findings = { $n ->
-    [one] Afficher encore { $n } constat
-   *[other] Afficher encore { $n } constats
-}
 ui-more-machines = et { $n } autres
 ui-explains = À corriger avant { $ranks }
 ui-remedy = Remède
@@ -1348,10 +1345,6 @@ ui-host = Hôte
 ui-hosts-note = { $bad ->
     [0] { $n } en tout
    *[other] { $bad } sur { $n } avec une erreur
-}
-ui-hosts-hidden = { $n ->
-    [one] { $n } autre hôte figure dans le rapport, pas dans ce tableau.
-   *[other] { $n } autres hôtes figurent dans le rapport, pas dans ce tableau.
 }
 ui-settings-of = { $n ->
     [one] { $host } : paramètre effectif
@@ -1450,3 +1443,56 @@ ui-on-this-page = Sur cette page
 ui-checked = Vérifié le { $date }
 ui-no-page = Cette page n’existe pas
 ui-no-page-text = Le manuel n’a pas d’entrée « { $id } ». Elle vient peut-être d’une autre version de Calwise.
+
+## What only the complete program of the page shows
+
+full-progress = Lecture
+full-reading = Lecture de { $name }, { $n } sur { $all }
+full-judging = Examen des règles
+full-telling = Rédaction du rapport
+full-stop = Arrêter
+full-stopped = Arrêté. Rien n’a été lu.
+full-reading-failed = Le navigateur a interrompu la lecture. Ce que vous avez collé est toujours là.
+full-more-places = { $n ->
+    [one] { $n } autre emplacement, marqué dans la source
+   *[other] { $n } autres emplacements, marqués dans la source
+}
+full-more-settings = D’autres machines ont de tels paramètres : voyez le tableau des hôtes.
+full-more-host-settings = { $n ->
+    [one] { $n } autre hôte a des paramètres : cherchez son nom.
+   *[other] { $n } autres hôtes ont des paramètres : cherchez un nom.
+}
+full-usual = { $column } : { $many } sur { $all } ont { $value }.
+full-differs = Diffère : { $many } sur { $all } ont { $value }
+full-search = Chercher constats et hôtes
+full-rename = Nom de { $name }
+full-hosts-hidden = { $n ->
+    [one] { $n } hôte est masqué.
+   *[other] { $n } hôtes sont masqués.
+}
+full-keys = Clavier
+full-keys-on = Les touches seules agissent
+full-keys-note = Jamais quand le focus est dans un champ. Une fois désactivées, tout reste accessible avec Tab, Entrée et les flèches.
+full-key-sheet = Cette liste
+full-key-search = Chercher
+full-key-next = Constat suivant
+full-key-before = Constat précédent
+full-key-paste = Coller, n’importe où sur la page
+full-key-diagnose = Diagnostiquer le contenu de la zone
+full-key-open = Ouvrir ou fermer un constat, aller à la source
+full-key-back = Revenir de la source, fermer un menu
+full-blocks = { $n ->
+    [one] Commandes pour { $n } machine
+   *[other] Commandes en { $n } blocs, par machine
+}
+full-message = Message pour la personne qui a l’accès
+full-message-copy = Copier le message
+full-message-begin = Pour savoir ce qui ne va pas dans la gestion des licences Bureau à distance, il faut la sortie de ces commandes. Elles ne font que lire et ne changent rien.
+full-message-on = Sur { $machines } :
+full-message-end = Renvoyez ce qu’elles affichent, en texte.
+full-message-more = { $n ->
+    [one] { $n } autre commande est laissée pour plus tard.
+   *[other] { $n } autres commandes sont laissées pour plus tard.
+}
+full-gallery = Composants
+full-gallery-lead = Chaque composant dans chacun de ses états.

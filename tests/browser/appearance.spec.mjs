@@ -1,4 +1,5 @@
-// What the pages look like: pictures to look at in `output/`, and the one in the README. Nothing is compared here.
+// What a sample looks like in the first program, on the screen and on paper, and the picture in the README. Nothing is
+// compared here; every page of the complete program is in `every-page.spec.mjs`.
 import { test, expect, axe } from './support/fixtures.mjs';
 import { Diagnose } from './pages/diagnose.mjs';
 import { fileURLToPath } from 'node:url';
@@ -11,20 +12,9 @@ const README = process.env.CALWISE_PICTURE
 
 /** The places, and what to wait for there. */
 const PLACES = {
-  empty: async () => {},
   diagnosis: async (page) => {
     await page.locator('.sample').first().click();
     await page.locator('.verdict').waitFor();
-  },
-  plan: async (page) => {
-    await page.goto('./#/plan');
-    await page.locator('.fitting').waitFor();
-  },
-  handbook: async (page) => {
-    await page.goto('./#/handbook');
-    await page.locator('.article h1').waitFor();
-    await page.locator('.article .overview a').last().click();
-    await page.locator('.article-facts').waitFor();
   },
 };
 

@@ -189,7 +189,8 @@ const COMPOSED: &[&str] = &[
 ];
 
 /// Beginnings of keys that no id, class or address of the page has as well.
-const KEYS_OF_THE_PAGE: &[&str] = &["ui-", "plan-ui-", "plan-head-", "plan-heading-", "plan-product-"];
+const KEYS_OF_THE_PAGE: &[&str] =
+    &["ui-", "full-", "plan-ui-", "plan-head-", "plan-heading-", "plan-product-"];
 
 /// What the page asks for by a key in its sources is there: only a browser would show a key that is missing.
 #[test]

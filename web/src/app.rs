@@ -8,9 +8,10 @@ use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
 use crate::cx::Cx;
 use crate::handover::{Progress, use_handover};
-use crate::pages::{diagnose::Diagnose, diagnose::coming, handbook::Handbook, plan::Plan};
+use crate::pages::{diagnose::Diagnose, diagnose::coming, gallery::Gallery, handbook::Handbook, plan::Plan};
 use crate::platform::languages::{self, Extra};
 use crate::platform::{clock, focus, hash, page};
+use crate::reading::use_reading;
 use crate::route::Route;
 use crate::state::{Action, Handed, Notice, State};
 use crate::words::Words;
@@ -41,6 +42,7 @@ pub fn App(props: &Props) -> Html {
         Extra::default()
     };
     let (words, choose) = use_language(&props.words, dispatch.clone(), extra);
+    use_reading(&state, &words, &dispatch);
     let width = page::use_width();
     focus::use_focus(state.focus.clone());
     let printing = use_callback(dispatch.clone(), |on, dispatch| dispatch.emit(Action::Printing(on)));
@@ -63,13 +65,14 @@ pub fn App(props: &Props) -> Html {
         }
         Route::Plan if COMPLETE && is_there => html! { <Plan {width} /> },
         Route::Handbook(topic) if COMPLETE => html! { <Handbook topic={topic.clone()} {width} /> },
-        Route::Plan | Route::Handbook(_) => elsewhere(&words, progress),
+        Route::Gallery if COMPLETE => html! { <Gallery /> },
+        Route::Plan | Route::Handbook(_) | Route::Gallery => elsewhere(&words, progress),
     };
     let place = match &route {
         Route::Case if state.case.is_some() => "place-diagnose has-case",
         Route::Diagnose | Route::Case => "place-diagnose",
         Route::Plan => "place-plan",
-        Route::Handbook(_) => "place-handbook",
+        Route::Handbook(_) | Route::Gallery => "place-handbook",
     };
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();

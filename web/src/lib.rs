@@ -9,6 +9,7 @@ pub mod cx;
 pub mod handover;
 pub mod pages;
 pub mod platform;
+pub mod reading;
 pub mod route;
 pub mod state;
 pub mod words;

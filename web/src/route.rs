@@ -15,6 +15,8 @@ pub enum Route {
     Plan,
     /// Rules, facts and tables to read.
     Handbook(Topic),
+    /// Every component in each of its states.
+    Gallery,
 }
 
 /// A page of the handbook.
@@ -44,6 +46,7 @@ impl Route {
         match (parts.next(), parts.next(), parts.next()) {
             (Some("diagnose"), Some("case"), _) => Self::Case,
             (Some("plan"), ..) => Self::Plan,
+            (Some("gallery"), ..) => Self::Gallery,
             (Some("handbook"), kind, id) => Self::Handbook(Topic::parse(kind, id)),
             _ => Self::Diagnose,
         }
@@ -51,7 +54,7 @@ impl Route {
 
     /// Whether it is another place than Diagnose.
     pub const fn is_elsewhere(&self) -> bool {
-        matches!(self, Self::Plan | Self::Handbook(_))
+        matches!(self, Self::Plan | Self::Handbook(_) | Self::Gallery)
     }
 
     /// The three places, for the bar at the top.
@@ -69,6 +72,7 @@ impl Route {
             Self::Diagnose | Self::Case => 0,
             Self::Plan => 1,
             Self::Handbook(_) => 2,
+            Self::Gallery => 3,
         };
         place(self) == place(other)
     }
@@ -94,6 +98,7 @@ impl fmt::Display for Route {
             Self::Diagnose => f.write_str("#/diagnose"),
             Self::Case => f.write_str("#/diagnose/case"),
             Self::Plan => f.write_str("#/plan"),
+            Self::Gallery => f.write_str("#/gallery"),
             Self::Handbook(Topic::Index) => f.write_str("#/handbook"),
             Self::Handbook(Topic::Rule(id)) => write!(f, "#/handbook/rule/{id}"),
             Self::Handbook(Topic::Fact(id)) => write!(f, "#/handbook/ledger/{id}"),
@@ -125,6 +130,7 @@ mod tests {
             Route::Diagnose,
             Route::Case,
             Route::Plan,
+            Route::Gallery,
             Route::Handbook(Topic::Index),
             Route::Handbook(Topic::Rule("no-cals".into())),
             Route::Handbook(Topic::Fact("grace-120".into())),

@@ -66,7 +66,7 @@ fn verdict_in_every_tone() {
     ] {
         let mut verdict = report.verdict.clone();
         verdict.tone = tone;
-        let card = verdict_card::verdict_card(&cx(), &verdict, report.coverage);
+        let card = verdict_card::verdict_card(&cx(), "verdict-sentence", &verdict, report.coverage);
         insta::assert_snapshot!(format!("verdict_{name}"), shown(card));
     }
 }
@@ -91,7 +91,7 @@ fn missing_facts() {
 
 #[test]
 fn host_matrix() {
-    insta::assert_snapshot!(shown(host_matrix::host_matrix(&Words::english(), &farm().hosts)));
+    insta::assert_snapshot!(shown(host_matrix::short_matrix(&Words::english(), &farm().hosts)));
 }
 
 #[test]

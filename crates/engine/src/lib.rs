@@ -38,7 +38,14 @@ pub struct Diagnosis {
 
 /// Reads inputs and judges them. Never fails: what cannot be read is said in the report.
 pub fn diagnose(inputs: Vec<Input>, today: Date) -> Diagnosis {
-    let case = calwise_evidence::read(inputs);
+    diagnose_and_tell(inputs, today, &mut |_| ())
+}
+
+/// The same; `told` hears how many inputs are read, and at their full number that the rules are asked.
+pub fn diagnose_and_tell(inputs: Vec<Input>, today: Date, told: &mut dyn FnMut(usize)) -> Diagnosis {
+    let many = inputs.len();
+    let case = calwise_evidence::read_and_tell(inputs, told);
+    told(many);
     let judged = calwise_diagnosis::diagnose(case.deployment.clone(), today);
     Diagnosis { case, judged }
 }

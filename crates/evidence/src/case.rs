@@ -43,8 +43,16 @@ pub struct Case {
 
 /// Reads inputs.
 pub fn read(inputs: Vec<Input>) -> Case {
-    let inputs: Vec<InputText> =
-        inputs.into_iter().enumerate().map(|(index, input)| read_one(offset(index), input)).collect();
+    read_and_tell(inputs, &mut |_| ())
+}
+
+/// Reads inputs; before each, `told` hears how many are read.
+pub fn read_and_tell(inputs: Vec<Input>, told: &mut dyn FnMut(usize)) -> Case {
+    let mut read_next = |(index, input)| {
+        told(index);
+        read_one(offset(index), input)
+    };
+    let inputs: Vec<InputText> = inputs.into_iter().enumerate().map(&mut read_next).collect();
     let observations =
         inputs.iter().flat_map(|input| &input.segments).flat_map(|segment| &segment.observations);
     let deployment = assembly::assemble(observations);

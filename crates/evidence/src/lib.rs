@@ -22,4 +22,4 @@ pub mod segmentation;
 pub mod text;
 pub mod vocabulary;
 
-pub use case::{Case, Input, InputText, read};
+pub use case::{Case, Input, InputText, read, read_and_tell};

@@ -17,10 +17,12 @@ Build, serve and test Calwise.
 Usage: cargo xtask <command> [options]
 
 Commands:
-  dist    Build the page into dist/, ready for any static host
-  serve   Build the page and serve it as a host would
-  test    Run every check, layer by layer
-  new     Begin a rule or a reader: files, texts and tests that fail until they are written
+  dist        Build the page into dist/, ready for any static host
+  serve       Build the page and serve it as a host would
+  test        Run every check, layer by layer
+  pictures    Build the page and take a picture of every page into target/pictures/
+  lighthouse  Build the page and print what Lighthouse says of it
+  new         Begin a rule or a reader: files, texts and tests that fail until they are written
 
 `cargo xtask <command> --help` tells more.
 ";
@@ -59,6 +61,18 @@ Environment:
   CALWISE_BAD_INPUT_SECONDS   Seconds of bad input for the intake and each reader   [30; 1 with --fast]
 ";
 
+const PICTURES_HELP: &str = "\
+Take a picture of every page, in both themes, in forced colours, narrow and wide, into target/pictures/.
+
+Usage: cargo xtask pictures
+";
+
+const LIGHTHOUSE_HELP: &str = "\
+Print what Lighthouse says of the served page (mobile preset, median of five runs), and fail below its limits.
+
+Usage: cargo xtask lighthouse
+";
+
 const NEW_HELP: &str = "\
 Begin a rule or a reader.
 
@@ -83,6 +97,10 @@ pub(crate) enum Command {
     Serve(serve::Options),
     /// Run the layers of checks.
     Test(check::Options),
+    /// Take a picture of every page.
+    Pictures,
+    /// Ask Lighthouse.
+    Lighthouse,
     /// Write a skeleton.
     New(New),
     /// Run one binary of wasm tests, called by `cargo test`.
@@ -104,6 +122,8 @@ fn parse_from(mut parser: Parser) -> anyhow::Result<Command> {
         "dist" => dist(&mut parser),
         "serve" => serve(&mut parser),
         "test" => test(&mut parser),
+        "pictures" => plain(&mut parser, Command::Pictures, PICTURES_HELP),
+        "lighthouse" => plain(&mut parser, Command::Lighthouse, LIGHTHOUSE_HELP),
         "new" => new(&mut parser),
         "test-runner" => Ok(Command::TestRunner(parser.raw_args()?.collect())),
         "help" => Ok(Command::Help(HELP)),
@@ -160,6 +180,15 @@ fn test(parser: &mut Parser) -> anyhow::Result<Command> {
         }
     }
     Ok(Command::Test(options))
+}
+
+/// A command without options.
+fn plain(parser: &mut Parser, command: Command, help: &'static str) -> anyhow::Result<Command> {
+    match parser.next()? {
+        None => Ok(command),
+        Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help(help)),
+        Some(other) => Err(other.unexpected().into()),
+    }
 }
 
 fn new(parser: &mut Parser) -> anyhow::Result<Command> {
@@ -224,7 +253,7 @@ mod tests {
 
     #[test]
     fn every_command_has_help() {
-        for word in ["dist", "serve", "test"] {
+        for word in ["dist", "serve", "test", "pictures", "lighthouse"] {
             assert!(matches!(read(&[word, "--help"]), Ok(Command::Help(text)) if text.contains(word)));
         }
     }

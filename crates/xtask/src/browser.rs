@@ -47,7 +47,9 @@ pub(crate) struct Browser {
 impl Browser {
     /// Finds the browser, and installs it as root on Debian.
     pub(crate) fn ensure() -> anyhow::Result<Self> {
-        if let Some(found) = find()? {
+        if let Some(found) = find()?
+            && run::on_path("pdftotext").is_some()
+        {
             return Ok(found);
         }
         install()?;

@@ -13,14 +13,15 @@ use sha2::{Digest, Sha256, Sha384};
 use crate::bindings::{self, Module, Program};
 use crate::budget::{Entry, Part};
 use crate::project::Project;
-use crate::{compress, hosting, page, policy, site, stylesheet, texts};
+use crate::{compress, hosting, licenses, page, policy, site, stylesheet, texts};
 
 /// Builds the page into a folder and tells what is in it.
 pub(crate) fn write(project: &Project, out: &Path) -> anyhow::Result<Vec<Entry>> {
     clear(out)?;
     let first = bindings::build(project, Program::First)?;
     let complete = bindings::build(project, Program::Complete)?;
-    let bundle = Bundle::gather(&project.root.join("static"), &first, &complete)?;
+    let mut bundle = Bundle::gather(&project.root.join("static"), &first, &complete)?;
+    bundle.add(licenses::NAME, licenses::text(project)?.into_bytes(), Part::Later);
     bundle.files.iter().map(|(name, file)| publish(out, name, file)).collect()
 }
 
@@ -66,8 +67,9 @@ impl Bundle {
         }
         let sheet = stylesheet::join(&statics.join("css"), &icons)?;
         let sheet = bundle.add_hashed("calwise", "css", sheet.into_bytes(), Part::Page);
-        let plan = stylesheet::tidy(&template(&statics.join("plan"), "plan.css")?);
-        let plan = bundle.add_hashed("plan", "css", plan.into_bytes(), Part::Later);
+        let more = stylesheet::join(&statics.join("css/complete"), &icons)?
+            + &stylesheet::tidy(&template(&statics.join("plan"), "plan.css")?);
+        let more = bundle.add_hashed("complete", "css", more.into_bytes(), Part::Later);
         let languages = bundle.add_languages(statics)?;
 
         let Some(icon) = icons.get(ICON) else {
@@ -79,8 +81,8 @@ impl Bundle {
             ("icon", format!("./{icon}")),
             ("stylesheet", sheet.address()),
             ("stylesheet-integrity", sheet.integrity),
-            ("plan", plan.address()),
-            ("plan-integrity", plan.integrity),
+            ("complete", more.address()),
+            ("complete-integrity", more.integrity),
             ("boot", boot.address()),
             ("boot-integrity", boot.integrity),
         ];

@@ -11,6 +11,7 @@ mod bundle;
 mod check;
 mod compress;
 mod hosting;
+mod licenses;
 mod node;
 mod page;
 mod policy;
@@ -38,6 +39,13 @@ fn main() -> ExitCode {
     }
 }
 
+/// Builds the page where the tests build it.
+fn built(project: &Project) -> anyhow::Result<std::path::PathBuf> {
+    let folder = project.target.join("site");
+    bundle::write(project, &folder)?;
+    Ok(folder)
+}
+
 fn obey(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Help(text) => print!("{text}"),
@@ -51,6 +59,14 @@ fn obey(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Serve(options) => serve::run(&options)?,
         Command::Test(options) => return Ok(check::run(&Project::find()?, &options)),
+        Command::Pictures => {
+            let project = Project::find()?;
+            node::run(&project, &built(&project)?, &["every-page"])?;
+        }
+        Command::Lighthouse => {
+            let project = Project::find()?;
+            node::lighthouse(&project, &built(&project)?)?;
+        }
         Command::New(new) => {
             for file in scaffold::write(&Project::find()?.root, &new)? {
                 println!("{file}");

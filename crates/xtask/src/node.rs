@@ -1,4 +1,4 @@
-//! The browser tests of `tests/browser`: their packages, and Playwright against a served page.
+//! What runs in Node against a served page: the browser tests of `tests/browser` by Playwright, and Lighthouse.
 //! What they test stands in their own files; the address of the page is all they are given.
 
 use std::path::Path;
@@ -15,21 +15,31 @@ use crate::site::Site;
 /// The oldest Node that the packages run on.
 const OLDEST: u32 = 20;
 
-/// Serves a built folder under a sub-path and runs the browser tests against it.
-pub(crate) fn run(project: &Project, folder: &Path) -> anyhow::Result<()> {
+/// Runs the browser tests against a built folder; some of them, where their files are named.
+pub(crate) fn run(project: &Project, folder: &Path, files: &[&str]) -> anyhow::Result<()> {
+    let words = [&["node_modules/@playwright/test/cli.js", "test"], files].concat();
+    against(project, folder, "tests/browser", &words)
+}
+
+/// Runs Lighthouse against a built folder.
+pub(crate) fn lighthouse(project: &Project, folder: &Path) -> anyhow::Result<()> {
+    against(project, folder, "tests/lighthouse", &["run.mjs"])
+}
+
+/// Serves a built folder under a sub-path and runs a script of a folder of tests against it.
+fn against(project: &Project, folder: &Path, tests: &str, words: &[&str]) -> anyhow::Result<()> {
     check_version()?;
     let browser = Browser::ensure()?;
-    let tests = project.root.join("tests/browser");
+    let tests = project.root.join(tests);
     install(&tests)?;
     let address = serve::in_background(&Site::read(folder)?, "/sub/path/")?;
-    let mut playwright = Command::new("node");
-    playwright
-        .args(["node_modules/@playwright/test/cli.js", "test"])
+    let mut node = Command::new("node");
+    node.args(words)
         .current_dir(&tests)
         .env("CALWISE_URL", address)
         .env("CALWISE_CHROMIUM", &browser.chromium)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    run::show(&mut playwright)
+    run::show(&mut node)
 }
 
 fn check_version() -> anyhow::Result<()> {
@@ -61,7 +71,8 @@ fn install(tests: &Path) -> anyhow::Result<()> {
     command
         .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
         .current_dir(tests)
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+        .env("PUPPETEER_SKIP_DOWNLOAD", "1");
     run::output(&mut command)
         .context("the packages of the browser tests could not be installed: is there a network?")?;
     std::fs::write(&stamp, content).with_context(|| format!("{} could not be written", stamp.display()))

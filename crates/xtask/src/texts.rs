@@ -1,8 +1,9 @@
 //! The texts that the first program of the page starts with: all but those of rules, steps and statements that no
-//! sample needs, and of which versions fit. Which those are stands in `static/languages/first.txt`, which a test keeps right.
+//! sample needs, and but what only the complete program shows. Which it needs stands in
+//! `static/languages/first.txt`, which a test keeps right.
 
 /// Messages of which a list says whether they are wanted.
-const LISTED: [&str; 4] = ["rule-", "step-", "ledger-", "fitting-"];
+const LISTED: [&str; 5] = ["rule-", "step-", "ledger-", "fitting-", "full-"];
 
 /// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
 pub(crate) fn first(ftl: &str, list: &str) -> String {
@@ -30,7 +31,7 @@ mod tests {
 
     #[test]
     fn a_rule_keeps_its_name_and_what_is_listed_stays_whole() {
-        let ftl = "## Rules\n\nrule-a = A\n    .effect = It is bad.\nrule-b = B\n    .effect = { $n ->\n        [one] One\n       *[other] More\n    }\nstep-a = Do it\n    .undo = Undo it\nui-title = Title\n";
+        let ftl = "## Rules\n\nrule-a = A\n    .effect = It is bad.\nrule-b = B\n    .effect = { $n ->\n        [one] One\n       *[other] More\n    }\nstep-a = Do it\n    .undo = Undo it\nfull-a = All\nui-title = Title\n";
         let expected = "rule-a = A\nrule-b = B\n    .effect = { $n ->\n        [one] One\n       *[other] More\n    }\nui-title = Title\n";
         assert_eq!(first(ftl, "rule-b\n"), expected);
     }

@@ -47,15 +47,26 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * Use it as `expect(await axe(page)).toEqual([])`.
  */
 export async function axe(page, selector) {
+  return (await findings(page, selector)).violations;
+}
+
+/** What axe-core finds with its default rules, and what it cannot tell: the rule, why, and how often. */
+export async function findings(page, selector) {
   await page.evaluate(axeSource);
   return page.evaluate(async (part) => {
-    const { violations } = await globalThis.axe.run(part ?? document, { resultTypes: ['violations'] });
-    return violations.map(({ id, impact, help, nodes }) => ({
-      id,
-      impact,
-      help,
-      where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-    }));
+    const { violations, incomplete } = await globalThis.axe.run(part ?? document);
+    return {
+      violations: violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+      })),
+      incomplete: incomplete.map(({ id, nodes }) => {
+        const why = new Set(nodes.flatMap(({ any }) => any.map(({ data }) => data?.messageKey ?? '')));
+        return `${id} (${[...why].filter(Boolean).join(', ')}) ${nodes.length} times, such as ${nodes[0].target.join(' ')}`;
+      }),
+    };
   }, selector);
 }
 

@@ -7,13 +7,13 @@ use super::icon::{Kind, icon};
 use super::menu::Menu;
 use crate::COMPLETE;
 use crate::cx::Cx;
-use crate::engine::{self, plan};
-use crate::platform::{clipboard, download, hash, page};
+use crate::engine;
+use crate::platform::{clipboard, download, hash, page, reader};
 use crate::route::Route;
 use crate::state::plan::{Desk, Draft, Edit};
 use crate::state::{Action, Case, Notice, SharedReport, summary};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -66,8 +66,7 @@ pub fn case_bar(
 fn plan_from(case: &Rc<Case>) -> Callback<MouseEvent> {
     let case = case.clone();
     Callback::from(move |_| {
-        let requirements = plan::observed(&case.diagnosis);
-        if let Some(draft) = requirements.to_json().ok().and_then(|json| Draft::read(&json)) {
+        if let Some(draft) = case.requirements().and_then(|json| Draft::read(&json)) {
             Rc::new(Desk::kept().after(Edit::Load(draft))).keep();
             hash::go(&Route::Plan);
         }
@@ -78,22 +77,35 @@ fn plan_from(case: &Rc<Case>) -> Callback<MouseEvent> {
 fn hand_over(cx: &Cx, case: &Rc<Case>, report: &SharedReport) -> Html {
     let Cx { words, dispatch } = cx;
     let copy = {
-        let (report, dispatch, words) = (report.clone(), dispatch.clone(), words.clone());
+        let (report, dispatch, words, case) = (report.clone(), dispatch.clone(), words.clone(), case.clone());
         Callback::from(move |_| {
             let done = dispatch.reform(|worked| {
                 Action::Say(if worked { Notice::Copied } else { Notice::Failed("ui-copy-failed") })
             });
-            clipboard::copy(engine::markdown(&report, words.language()), done);
+            if COMPLETE && case.speaks().is_some() {
+                let given = Callback::from(move |given: JsValue| match given.as_string() {
+                    Some(text) => clipboard::copy(text, done.clone()),
+                    None => done.emit(false),
+                });
+                reader::give("markdown", &given);
+            } else {
+                clipboard::copy(engine::markdown(&report, words.language()), done);
+            }
         })
     };
     let save = {
-        let (report, dispatch) = (report.clone(), dispatch.clone());
+        let (report, dispatch, case) = (report.clone(), dispatch.clone(), case.clone());
         Callback::from(move |_| {
-            let saved = engine::json(&report).is_ok_and(|json| {
-                download::save(&format!("calwise-{}.json", report.today), "application/json", &json)
+            let (dispatch, name) = (dispatch.clone(), format!("calwise-{}.json", report.today));
+            let save = Callback::from(move |json: JsValue| {
+                if !json.is_string() || !download::save_text(&name, "application/json", &json) {
+                    dispatch.emit(Action::Say(Notice::Failed("ui-save-failed")));
+                }
             });
-            if !saved {
-                dispatch.emit(Action::Say(Notice::Failed("ui-save-failed")));
+            if COMPLETE && case.speaks().is_some() {
+                reader::give("json", &save);
+            } else {
+                save.emit(engine::json(&report).map_or(JsValue::NULL, Into::into));
             }
         })
     };

@@ -3,15 +3,22 @@
 //! A filter always says how many findings it hides.
 
 use super::button::{Weight, button};
+use super::finding_list::wanted;
 use super::icon::{Kind, icon};
+use crate::COMPLETE;
 use crate::cx::Cx;
 use crate::engine::v1::{Report, Severity};
 use crate::platform::focus;
 use crate::state::Action;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// Up to how many findings and hosts nobody needs to search.
+const SHORT: usize = 5;
+
 /// The row of counts above the findings.
-pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>) -> Html {
+pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> Html {
     let Cx { words, dispatch } = cx;
     let many = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
     let kinds = [
@@ -45,18 +52,52 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>) -> Html {
             </button>
         }
     });
-    let hidden = only.map_or(0, |only| report.findings.len() - many(only));
-    let all = dispatch.reform(|_| Action::Only(None));
+    let hidden = match only {
+        _ if COMPLETE && !query.is_empty() => report.findings.len() - wanted(report, only, query).len(),
+        Some(only) => report.findings.len() - many(only),
+        None => 0,
+    };
+    let all = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_| {
+            dispatch.emit(Action::Only(None));
+            if COMPLETE {
+                dispatch.emit(Action::Query(String::new()));
+            }
+        })
+    };
     html! {
         <div class="counts">
             <div class="counts-group" role="group" aria-label={words.t("ui-filter")}>{ for filters }</div>
             <div class="counts-group">{ for jumps }</div>
+            if COMPLETE && report.findings.len() + report.hosts.len() > SHORT {
+                { search(cx, query) }
+            }
             if hidden > 0 {
                 <p class="counts-hidden" role="status">
                     { words.n("ui-hidden", hidden) }{ " " }
                     { button(&words.t("ui-show-all"), Weight::Quiet, all) }
                 </p>
             }
+        </div>
+    }
+}
+
+/// The field that filters findings and hosts by their letters.
+fn search(cx: &Cx, query: &str) -> Html {
+    let dispatch = cx.dispatch.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+            dispatch.emit(Action::Query(field.value()));
+        }
+    });
+    let label = cx.t("full-search");
+    html! {
+        <div class="search counts-search">
+            { icon(Kind::Search) }
+            <input id="search" type="search" value={query.to_owned()} {oninput} autocomplete="off" spellcheck="false"
+                aria-label={label.clone()} placeholder={label} />
+            <kbd aria-hidden="true">{ "/" }</kbd>
         </div>
     }
 }

@@ -10,6 +10,7 @@ use super::prose::prose;
 use super::remedy_ladder::remedy_ladder;
 use super::setting_table::setting_table;
 use super::source_links::source_links;
+use crate::COMPLETE;
 use crate::cx::{Cx, use_cx};
 use crate::engine::v1::{Finding, Report};
 use crate::route;
@@ -26,20 +27,27 @@ pub struct Props {
     pub index: usize,
     /// Whether it is open.
     pub open: bool,
-    /// Whether a closed one is mounted as well.
+    /// Whether the body of a closed one is mounted as well.
     pub mounted: bool,
+    /// How many there are, where not all are mounted.
+    #[prop_or_default]
+    pub many: Option<usize>,
+    /// How many places it rests on, where not all stand in the report.
+    #[prop_or_default]
+    pub places: usize,
 }
 
 /// A finding.
 #[component]
 pub fn FindingCard(props: &Props) -> Html {
     let cx = use_cx();
-    let Props { report, index, open, mounted } = props.clone();
+    let Props { report, index, open, mounted, many, places } = props.clone();
     let Some(finding) = report.findings.get(index) else { return Html::default() };
     let onclick = cx.send::<MouseEvent>(Action::Toggle(index, !open));
     let body = format!("finding-{index}-body");
     html! {
-        <li class={classes!("finding", open.then_some("open"))}>
+        <li class={classes!("finding", open.then_some("open"))} aria-setsize={many.map(|many| many.to_string())}
+            aria-posinset={many.map(|_| (index + 1).to_string())}>
             <div class="finding-gutter">
                 { icon(Kind::from(finding.severity)) }
                 <span class="rank">{ index + 1 }</span>
@@ -56,7 +64,7 @@ pub fn FindingCard(props: &Props) -> Html {
                 { fact_line(&cx.words, &report, finding) }
                 <div class="finding-body" id={body} hidden={!open}>
                     if open || mounted {
-                        { body_of(&cx, finding, index) }
+                        { body_of(&cx, finding, index, places) }
                     }
                 </div>
             </div>
@@ -65,11 +73,8 @@ pub fn FindingCard(props: &Props) -> Html {
 }
 
 /// Severity, certainty, machines, what it explains, and the rule.
-fn fact_line(words: &Words, report: &Report, finding: &Finding) -> Html {
-    let machine = |name: &String| {
-        let is_host = report.hosts.iter().any(|host| host.name == *name);
-        machine_tag(name, is_host)
-    };
+fn fact_line(words: &Words, report: &SharedReport, finding: &Finding) -> Html {
+    let machine = |name: &String| machine_tag(name, report.is_host(name));
     let more = finding.machines.len().saturating_sub(MACHINES);
     let explained = explained(report, finding);
     html! {
@@ -88,18 +93,29 @@ fn fact_line(words: &Words, report: &Report, finding: &Finding) -> Html {
     }
 }
 
-/// How many machines are named in the line of a finding.
+/// How many machines are named in the line of a finding, and how many findings that it explains.
 const MACHINES: usize = 6;
+const RANKS: usize = 12;
+
+/// How many places and settings of a finding stand in it; the source marks all.
+const PLACES: usize = 12;
+const SETTINGS: usize = 6;
 
 /// The ranks of the findings that this one explains, as "2, 3".
 fn explained(report: &Report, finding: &Finding) -> String {
+    if finding.explains.is_empty() {
+        return String::new();
+    }
     let ranks =
         report.findings.iter().enumerate().filter(|(_, other)| finding.explains.contains(&other.rule));
-    ranks.map(|(index, _)| (index + 1).to_string()).collect::<Vec<_>>().join(", ")
+    ranks.take(RANKS).map(|(index, _)| (index + 1).to_string()).collect::<Vec<_>>().join(", ")
 }
 
-fn body_of(cx: &Cx, finding: &Finding, index: usize) -> Html {
+fn body_of(cx: &Cx, finding: &Finding, index: usize, marked: usize) -> Html {
     let words = &cx.words;
+    let most = |many: usize, limit: usize| if COMPLETE && many > limit + 1 { limit } else { many };
+    let places = &finding.evidence[..most(finding.evidence.len(), PLACES)];
+    let settings = &finding.settings[..most(finding.settings.len(), SETTINGS)];
     html! {
         <>
             if !finding.meaning.is_empty() {
@@ -107,9 +123,15 @@ fn body_of(cx: &Cx, finding: &Finding, index: usize) -> Html {
             }
             if !finding.evidence.is_empty() {
                 { label(words, "ui-evidence") }
-                <ol class="evidence-rows">{ for finding.evidence.iter().map(|evidence| evidence_row(cx, evidence, index)) }</ol>
+                <ol class="evidence-rows">{ for places.iter().map(|evidence| evidence_row(cx, evidence, index)) }</ol>
+                if COMPLETE && finding.evidence.len() > places.len() {
+                    <p class="note">{ words.n("full-more-places", marked.max(finding.evidence.len()) - places.len()) }</p>
+                }
             }
-            { for finding.settings.iter().map(|setting| setting_table(words, setting)) }
+            { for settings.iter().map(|setting| setting_table(words, setting)) }
+            if COMPLETE && finding.settings.len() > settings.len() {
+                <p class="note">{ words.t("full-more-settings") }</p>
+            }
             if !finding.remedy.is_empty() {
                 { label(words, "ui-remedy") }
                 { remedy_ladder(words, &finding.remedy) }

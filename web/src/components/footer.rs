@@ -4,6 +4,8 @@
 
 use super::button::{Weight, button};
 use super::dialog::use_dialog;
+use super::shortcuts::Shortcuts;
+use crate::COMPLETE;
 use crate::cx::use_cx;
 use crate::engine::handbook;
 use crate::platform::storage;
@@ -30,7 +32,11 @@ pub fn Footer() -> Html {
                 <span>{ words.f("ui-facts-of", &[("date", day.into())]) }</span>
             }
             <span>{ words.t("ui-disclaimer") }</span>
-            <button type="button" class="link footer-end" onclick={show}>{ words.t("ui-stored") }</button>
+            <a class="footer-end" href="licenses.txt" target="_blank" rel="noreferrer">{ words.t("ui-licenses") }</a>
+            if COMPLETE {
+                <Shortcuts />
+            }
+            <button type="button" class="link" onclick={show}>{ words.t("ui-stored") }</button>
             if *open {
                 <Stored {closed} />
             }

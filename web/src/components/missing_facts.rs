@@ -6,13 +6,76 @@ use super::command_block::command_block;
 use super::copy_button::CopyButton;
 use super::icon::{Kind, icon};
 use super::prose::prose;
+use crate::COMPLETE;
+use crate::cx::use_cx;
 use crate::engine::v1::{MissingFact, Risk};
+use crate::state::{SharedReport, message};
 use crate::words::Words;
 use std::collections::BTreeMap;
 use yew::prelude::*;
 
+/// How many questions and blocks are shown; the rest is counted.
+const ROWS: usize = 40;
+/// How many machines a block names.
+const MACHINES: usize = 6;
+
+/// What [`MissingFacts`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The report.
+    pub report: SharedReport,
+}
+
+/// The card of missing facts, with the commands machine by machine and a message to whoever has the access.
+#[component]
+pub fn MissingFacts(props: &Props) -> Html {
+    let words = use_cx().words;
+    let missing = &props.report.missing;
+    let blocks = message::blocks(missing);
+    let message = message::message(&words, &props.report);
+    let block = |(names, facts): &(Vec<&str>, Vec<&MissingFact>)| {
+        let mut run_on = names.iter().take(MACHINES).copied().collect::<Vec<_>>().join(", ");
+        if names.len() > MACHINES {
+            run_on = format!("{run_on} {}", words.n("ui-more-machines", names.len() - MACHINES));
+        }
+        let commands = facts.iter().map(|fact| fact.command.as_str()).collect::<Vec<_>>().join("\n");
+        command_block(&words, &commands, &run_on, &facts[0].rights, Some(Risk::ReadOnly))
+    };
+    let hidden = blocks.len().saturating_sub(ROWS);
+    html! {
+        <>
+            if !missing.is_empty() {
+                { missing_facts(&words, missing) }
+            }
+            <div class="asking">
+                if blocks.len() > 1 || missing.len() > 1 {
+                    <details class="quiet-list">
+                        <summary>{ words.n("full-blocks", blocks.len()) }</summary>
+                        <div class="blocks">
+                            { for blocks.iter().take(ROWS).map(block) }
+                            if hidden > 0 {
+                                <p class="note">{ words.n("ui-more", hidden) }</p>
+                            }
+                        </div>
+                    </details>
+                }
+                if let Some(message) = message {
+                    <details class="quiet-list message">
+                        <summary>{ words.t("full-message") }</summary>
+                        <div class="blocks">
+                            <pre class="message-text">{ &message }</pre>
+                            <CopyButton text={message} label={words.t("full-message-copy")} />
+                        </div>
+                    </details>
+                }
+            </div>
+        </>
+    }
+}
+
 /// The card of missing facts.
 pub fn missing_facts(words: &Words, missing: &[MissingFact]) -> Html {
+    let shown = if COMPLETE { missing.len().min(ROWS) } else { missing.len() };
     html! {
         <section class="missing" aria-labelledby="missing">
             <div class="missing-head">
@@ -23,7 +86,10 @@ pub fn missing_facts(words: &Words, missing: &[MissingFact]) -> Html {
                 }
                 <CopyButton text={collector(missing)} label={words.t("ui-copy-all-commands")} />
             </div>
-            { for missing.iter().enumerate().map(|(index, fact)| row(words, fact, index == 0)) }
+            { for missing[..shown].iter().enumerate().map(|(index, fact)| row(words, fact, index == 0)) }
+            if COMPLETE && missing.len() > shown {
+                <p class="missing-row note">{ words.n("ui-more", missing.len() - shown) }</p>
+            }
         </section>
     }
 }

@@ -1,29 +1,33 @@
 //! The text as it was pasted, with numbers, the spans that matter, and what was not recognised.
 //!
-//! Which lines are mounted is `state::lines`; the text is shown exactly, never tidied.
+//! Which lines are mounted is `platform::scrolling`'s; the text is shown exactly, never tidied.
 
-use super::button::{Weight, button, icon_button};
-use super::evidence_row::show;
+use super::button::icon_button;
 use super::icon::Kind;
 use super::source_line::{Line, source_line};
+use crate::COMPLETE;
 use crate::cx::{Cx, use_cx};
-use crate::engine::v1::{Report, SegmentSummary};
-use crate::platform::focus;
-use crate::state::lines::{self, Row};
+use crate::engine::v1::SegmentSummary;
+use crate::platform::scrolling::{List, spacer, use_window};
+use crate::platform::{focus, languages};
+use crate::state::lines::{self, Row, WINDOW};
 use crate::state::marks::{self, Mark, Of};
-use crate::state::{Action, Case, Place, SharedReport};
+use crate::state::{Action, Case, Place, Shown};
 use crate::words::Words;
 use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How high a line is, where it is one.
+const LINE: f64 = 20.0;
 
 /// What [`SourcePane`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct Props {
     /// The case with its texts.
     pub case: Rc<Case>,
-    /// Its report.
-    pub report: SharedReport,
+    /// Its report and how its texts are laid out.
+    pub shown: Shown,
     /// The finding whose evidence is marked.
     pub finding: usize,
     /// The place that was gone to last.
@@ -32,52 +36,26 @@ pub struct Props {
     pub wish: usize,
 }
 
-/// What is worked out once for a report.
-#[derive(PartialEq)]
-struct Layout {
-    starts: Vec<Vec<usize>>,
-    rows: Vec<Row>,
-    marks: Vec<Mark>,
-}
-
-fn lay_out(case: &Case, report: &Report) -> Layout {
-    let texts: Vec<&str> = (0..case.diagnosis.inputs()).map(|input| case.diagnosis.text(input)).collect();
-    let starts: Vec<_> = texts.iter().map(|text| lines::line_starts(text)).collect();
-    let blank =
-        |input: usize, line: usize| lines::line(texts[input], &starts[input], line).1.trim().is_empty();
-    let rows = lines::rows(&report.inputs[..texts.len().min(report.inputs.len())], blank, |input| {
-        starts[input].len()
-    });
-    Layout { rows, marks: marks::marks(report), starts }
-}
-
 /// The source pane.
 #[component]
 pub fn SourcePane(props: &Props) -> Html {
     let cx = use_cx();
     let words = &cx.words;
-    let layout = use_memo((props.case.clone(), props.report.clone()), |(case, report)| lay_out(case, report));
-    let total = layout.rows.len();
-    let turned = use_state(|| (0, 0..0));
-    let shown = if turned.0 == props.wish && !turned.1.is_empty() && turned.1.end <= total {
-        turned.1.clone()
-    } else {
-        lines::around(wanted(props, &layout.rows), total)
-    };
+    let node = use_node_ref();
+    let runs = &props.shown.sheet.runs;
+    let total = lines::total(runs);
+    let wanted = use_memo((props.case.id, props.finding, props.wish), |_| wanted(props));
+    let list = List { total, size: WINDOW, height: LINE, row: ".line", wanted: (props.wish, *wanted) };
+    let shown = use_window(&node, list);
     {
-        let first =
-            props.report.findings.get(props.finding).and_then(|finding| finding.evidence.first().cloned());
+        let first = marks::of_finding(&props.shown.sheet.marks, props.finding).next().map(target);
         let quiet = props.place.is_none();
         use_effect_with((props.case.id, props.finding, quiet), move |_| {
-            if let Some(evidence) = first.filter(|_| quiet) {
-                focus::reveal(&format!("span-{}-{}", evidence.input, evidence.start));
+            if let Some(first) = first.filter(|_| quiet) {
+                focus::reveal(&first);
             }
         });
     }
-    let turn = |range: Range<usize>| {
-        let (setter, wish) = (turned.setter(), props.wish);
-        Callback::from(move |_| setter.set((wish, range.clone())))
-    };
     let onkeydown = {
         let dispatch = cx.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -86,57 +64,75 @@ pub fn SourcePane(props: &Props) -> Html {
             }
         })
     };
+    let beyond = |many: usize, key: &str| match many {
+        0 => Html::default(),
+        _ if COMPLETE => spacer(many, LINE),
+        _ => html! { <p class="source-more note">{ words.n(key, many) }</p> },
+    };
     html! {
         <div class="pane-body source" {onkeydown} tabindex="0" role="group" aria-label={words.t("ui-source")}>
-            if shown.start > 0 {
-                <div class="source-more">
-                    { button(&words.n("ui-earlier-lines", shown.start), Weight::Quiet, turn(lines::earlier(&shown, total))) }
-                </div>
-            }
-            { segments(props, &layout, &shown, &cx) }
-            if shown.end < total {
-                <div class="source-more">
-                    { button(&words.n("ui-later-lines", total - shown.end), Weight::Quiet, turn(lines::later(&shown, total))) }
-                </div>
-            }
+            <div ref={node}>
+                { beyond(shown.start, "ui-earlier-lines") }
+                { segments(props, shown.clone(), &cx) }
+                { beyond(total - shown.end, "ui-later-lines") }
+            </div>
         </div>
     }
 }
 
+fn target(mark: &Mark) -> String {
+    format!("span-{}-{}", mark.input, mark.start)
+}
+
 /// The row to show lines around: the place gone to, or the first evidence of the finding.
-fn wanted(props: &Props, rows: &[Row]) -> usize {
-    let of_place = props.place.as_ref().map(|place| (place.input, place.line));
+fn wanted(props: &Props) -> usize {
+    let sheet = &props.shown.sheet;
+    let of_place = props.place.as_ref().map(|place| (place.input, place.line as usize));
     let of_finding = || {
-        let evidence = props.report.findings.get(props.finding)?.evidence.first()?;
-        Some((evidence.input, evidence.line))
+        let mark = marks::of_finding(&sheet.marks, props.finding).next()?;
+        Some((mark.input, lines::line_of(sheet.starts.get(mark.input)?, mark.start)))
     };
-    let Some((input, line)) = of_place.or_else(of_finding) else { return 0 };
-    rows.iter().position(|row| row.input == input && row.line + 1 >= line as usize).unwrap_or(0)
+    let (input, line) = of_place.or_else(of_finding).unwrap_or((0, 1));
+    lines::index_of(&sheet.runs, input, line.saturating_sub(1))
 }
 
 /// The mounted rows, segment by segment.
-fn segments(props: &Props, layout: &Layout, shown: &Range<usize>, cx: &Cx) -> Html {
+fn segments(props: &Props, shown: Range<usize>, cx: &Cx) -> Html {
     let Cx { words, dispatch } = cx;
     let pressed = dispatch.reform(|(of, number)| match of {
         Of::Finding(finding) => Action::OpenFinding(finding),
         Of::RuledOut(index) => Action::Focus(format!("ruled-out-{index}-{number}")),
     });
-    let rows = &layout.rows[shown.clone()];
-    let groups = rows.chunk_by(|a, b| (a.input, a.segment) == (b.input, b.segment));
+    let sheet = &props.shown.sheet;
+    let report = &props.shown.report;
+    let rows = lines::rows(&sheet.runs, shown);
+    let groups = rows.chunk_by(|a, b| (a.input, a.segment, a.first) == (b.input, b.segment, b.first));
     groups
         .map(|group| {
-            let Row { input, segment, .. } = group[0];
-            let summary = segment.and_then(|index| props.report.inputs[input].segments.get(index));
+            let Row { input, segment, first, .. } = group[0];
+            let summary = segment.and_then(|index| report.inputs[input].segments.get(index));
+            let here = seen(props, group);
             html! {
-                <div class="segment" key={format!("{input}-{segment:?}-{}", group[0].line)}>
+                <div class="segment" key={format!("{input}-{segment:?}-{first}")}>
                     { head(props, words, input, segment, summary, group) }
                     <div class="lines" translate="no">
-                        { for group.iter().map(|row| line(props, words, layout, *row, summary, &pressed)) }
+                        { for group.iter().map(|row| line(props, words, &here, *row, summary, &pressed)) }
                     </div>
                 </div>
             }
         })
         .collect()
+}
+
+/// The marks that touch a group of lines.
+fn seen<'a>(props: &'a Props, group: &[Row]) -> Vec<&'a Mark> {
+    let sheet = &props.shown.sheet;
+    let Row { input, line, .. } = group[0];
+    let starts = &sheet.starts[input];
+    let start = starts.get(line).map_or(0, |start| *start as usize);
+    let end = starts.get(group[group.len() - 1].line + 1).map_or(usize::MAX, |start| *start as usize);
+    let touches = |mark: &&Mark| mark.input == input && mark.start < end && mark.end > start;
+    sheet.marks.iter().filter(touches).collect()
 }
 
 fn head(
@@ -157,14 +153,18 @@ fn head(
         Some(segment) => segment.machine.clone().unwrap_or_else(|| words.t("ui-no-machine")),
         None => words.t("ui-not-read"),
     };
-    let name = (props.report.inputs.len() > 1)
-        .then(|| html! { <span class="segment-input">{ &props.report.inputs[input].name }</span> });
+    let inputs = &props.shown.report.inputs;
+    let name =
+        (inputs.len() > 1).then(|| html! { <span class="segment-input">{ &inputs[input].name }</span> });
     html! {
         <>
             <div class="segment-head" id={segment.map(|index| format!("segment-{input}-{index}"))} tabindex="-1">
                 <h3 translate="no">{ title }</h3>
                 <span class="segment-lines">{ lines }</span>
                 { name }
+                if let Some(language) = summary.and_then(|segment| segment.language.as_ref()).filter(|_| COMPLETE) {
+                    <span class="segment-lines" title={language.clone()}>{ languages::name_of(language, words.language().tag()) }</span>
+                }
                 if let Some(segment) = read {
                     <span class="tag plain">{ words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]) }</span>
                 }
@@ -177,16 +177,14 @@ fn head(
 fn line(
     props: &Props,
     words: &Words,
-    layout: &Layout,
+    here: &[&Mark],
     row: Row,
     summary: Option<&SegmentSummary>,
     pressed: &Callback<(Of, usize)>,
 ) -> Html {
-    let text = props.case.diagnosis.text(row.input);
-    let (start, text) = lines::line(text, &layout.starts[row.input], row.line);
-    let here: Vec<&Mark> = layout.marks.iter().filter(|mark| mark.input == row.input).collect();
+    let (start, text) = props.case.line(&props.shown.sheet, row.input, row.line);
     let selected = Of::Finding(props.finding);
-    let parts = marks::parts(start, text, &here, selected);
+    let parts = marks::parts(start, &text, here, selected);
     let read = summary.is_some_and(|segment| segment.read_as.is_some());
     source_line(&Line {
         words,
@@ -200,20 +198,30 @@ fn line(
 }
 
 /// "Finding 1: place 1 of 4", and the way up and down.
-pub fn source_steps(cx: &Cx, report: &Report, finding: usize, place: Option<&Place>) -> Html {
+pub fn source_steps(cx: &Cx, shown: &Shown, finding: usize, place: Option<&Place>) -> Html {
     let words = &cx.words;
-    let Some(evidence) =
-        report.findings.get(finding).map(|finding| &finding.evidence).filter(|all| !all.is_empty())
-    else {
+    let sheet = &shown.sheet;
+    let places: Vec<&Mark> = marks::of_finding(&sheet.marks, finding).collect();
+    let many = places.len();
+    if many == 0 {
         return Html::default();
-    };
+    }
     let at = place.and_then(|place| place.evidence).filter(|(of, _)| *of == finding);
-    let at = at.and_then(|(_, number)| evidence.iter().position(|evidence| evidence.number == number));
+    let at = at.and_then(|(_, number)| places.iter().position(|mark| mark.number == number));
     let go = |to: usize| {
-        let place = &evidence[to];
-        cx.send::<MouseEvent>(show(place, Some(finding), &format!("evidence-{finding}-{}", place.number)))
+        let mark = places[to];
+        let line = sheet.starts.get(mark.input).map_or(0, |starts| lines::line_of(starts, mark.start));
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        cx.send::<MouseEvent>(Action::Show(Place {
+            input: mark.input,
+            start: small(mark.start),
+            end: small(mark.end),
+            line: small(line),
+            evidence: Some((finding, mark.number)),
+            target: target(mark),
+            from: format!("evidence-{finding}-{}", mark.number),
+        }))
     };
-    let many = evidence.len();
     let (up, down) = (at.map_or(many - 1, |at| (at + many - 1) % many), at.map_or(0, |at| (at + 1) % many));
     let args =
         [("finding", (finding + 1).into()), ("n", at.map_or(0, |at| at + 1).into()), ("all", many.into())];

@@ -62,6 +62,7 @@ fn said(words: &Words, notice: &Notice) -> String {
         Notice::Cleared => words.t("ui-cleared"),
         Notice::Removed(name) => words.f("ui-removed", &[("name", name.clone().into())]),
         Notice::Added(many) => words.n("ui-added", *many),
+        Notice::Stopped => words.t("full-stopped"),
         Notice::Copied => words.t("ui-report-copied"),
         Notice::Failed(key) => words.t(key),
     }

@@ -22,14 +22,14 @@ pub fn tone_class(tone: Tone) -> &'static str {
 }
 
 /// The verdict card.
-pub fn verdict_card(cx: &Cx, verdict: &Verdict, coverage: Coverage) -> Html {
+pub fn verdict_card(cx: &Cx, id: &'static str, verdict: &Verdict, coverage: Coverage) -> Html {
     let Verdict { tone, sentence, consequence, facts } = verdict;
     html! {
-        <section class={classes!("verdict", tone_class(*tone))} aria-labelledby="verdict-sentence">
+        <section class={classes!("verdict", tone_class(*tone))} aria-labelledby={id}>
             <div class="verdict-head">
                 { large_icon(Kind::from(*tone)) }
                 <div>
-                    <h2 id="verdict-sentence" class="verdict-sentence" tabindex="-1">{ prose(sentence) }</h2>
+                    <h2 {id} class="verdict-sentence" tabindex="-1">{ prose(sentence) }</h2>
                     if let Some(consequence) = consequence {
                         <p class="verdict-consequence">{ prose(consequence) }</p>
                     }

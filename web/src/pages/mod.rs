@@ -3,5 +3,6 @@
 //! A page puts components together; it draws little itself.
 
 pub mod diagnose;
+pub mod gallery;
 pub mod handbook;
 pub mod plan;

@@ -26,6 +26,11 @@ fn attempt(id: String, tries: u32) {
     }
 }
 
+/// Whether there is an element of an id to go to.
+pub fn is_there(id: &str) -> bool {
+    find(id).is_some()
+}
+
 /// Focuses an element and leaves the scroll position alone.
 pub fn without_scrolling(element: &HtmlElement) {
     let options = FocusOptions::new();

@@ -83,11 +83,15 @@ pub async fn bring(tag: &str, extra: Extra) -> Option<Language> {
 
 /// The texts by which a worker speaks the language of the page: all of reports, and of plans.
 pub async fn for_worker(tag: &str) -> Option<[String; 2]> {
-    let texts = match brought(tag) {
-        Some(texts) => texts,
-        None => fetch(tag, "languages").await?,
-    };
-    Some([texts, fetch(tag, "plan").await?])
+    Some([all_texts(tag).await?, fetch(tag, "plan").await?])
+}
+
+/// All texts of reports in a language.
+pub async fn all_texts(tag: &str) -> Option<String> {
+    match brought(tag) {
+        Some(texts) => Some(texts),
+        None => fetch(tag, "languages").await,
+    }
 }
 
 /// The texts of one file of a language, checked against the digest that the page states.
@@ -102,6 +106,22 @@ async fn fetch(tag: &str, part: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// The name of a language in another, as the browser has it; its tag where it has none.
+pub fn name_of(tag: &str, language: &str) -> String {
+    display_name(tag, language).unwrap_or_else(|| tag.to_owned())
+}
+
+fn display_name(tag: &str, language: &str) -> Option<String> {
+    let of = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    let options = js_sys::Object::new();
+    js_sys::Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let kind: js_sys::Function = of(&of(&js_sys::global(), "Intl")?, "DisplayNames")?.dyn_into().ok()?;
+    let given = js_sys::Array::of2(&language.into(), &options);
+    let names = js_sys::Reflect::construct(&kind, &given).ok()?;
+    let name: js_sys::Function = of(&names, "of")?.dyn_into().ok()?;
+    name.call1(&names, &tag.into()).ok()?.as_string()
 }
 
 /// The addresses of all language files, relative to the page.

@@ -3,9 +3,11 @@
 //! Large texts never reach a text box; they are taken from the event.
 
 use super::{document, focus};
+use crate::COMPLETE;
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Function, JsString, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, FileList};
+use web_sys::{ClipboardEvent, Event, FileList, TextEncoder};
 use yew::prelude::*;
 
 /// Up to this many bytes a text may stay in a text box.
@@ -16,6 +18,8 @@ pub const SMALL: usize = 64 * 1024;
 pub enum Pasted {
     /// Text.
     Text(String),
+    /// Much text, as bytes.
+    Large(Vec<u8>),
     /// Files.
     Files(FileList),
 }
@@ -25,6 +29,16 @@ pub fn content(event: &Event) -> Option<Pasted> {
     let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
     if let Some(files) = data.files().filter(|files| files.length() > 0) {
         return Some(Pasted::Files(files));
+    }
+    if COMPLETE {
+        // Of a large text the browser makes bytes faster than letters can be looked at one by one.
+        let get: Function = Reflect::get(&data, &"getData".into()).ok()?.dyn_into().ok()?;
+        let text: JsString = get.call1(&data, &"text/plain".into()).ok()?.dyn_into().ok()?;
+        if text.length() as usize > SMALL {
+            let encoder = TextEncoder::new().ok()?;
+            let encode: Function = Reflect::get(&encoder, &"encode".into()).ok()?.dyn_into().ok()?;
+            return Some(Pasted::Large(Uint8Array::new(&encode.call1(&encoder, &text).ok()?).to_vec()));
+        }
     }
     let text = data.get_data("text/plain").ok()?;
     (!text.is_empty()).then_some(Pasted::Text(text))

@@ -1,8 +1,10 @@
-//! The worker's side: the complete program without a page, which works out plans as it is asked to.
+//! The worker's side: the complete program without a page, which works out plans as it is asked to, and reads large
+//! cases (`reading`).
 //!
 //! It says `ready` once. Then it takes `[tag, texts, texts of plans]`, which is the language to speak, and
 //! `[number, requirements, day, deep]`, which it answers by `[number, plan or null, milliseconds, findings]`.
 
+use super::reading::Desk;
 use crate::engine::{Date, Language, plan};
 use gloo::events::EventListener;
 use js_sys::{Array, global};
@@ -14,10 +16,14 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 pub fn serve() {
     let Ok(scope) = global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let language = RefCell::new(None::<Language>);
+    let reading = RefCell::new(Desk::default());
     let answering = scope.clone();
     EventListener::new(&scope, "message", move |event| {
         let message = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().dyn_into::<Array>().ok());
         let Some(message) = message else { return };
+        if reading.borrow_mut().answer(&answering, &message) {
+            return;
+        }
         let text = |at: u32| message.get(at).as_string().unwrap_or_default();
         let Some(number) = message.get(0).as_f64() else {
             language.replace(speak(&text(0), &text(1), &text(2)));
@@ -47,7 +53,8 @@ fn speak(tag: &str, texts: &str, plans: &str) -> Option<Language> {
     Language::parse(tag, texts).ok()?.with_plans(plans).ok()
 }
 
-fn day(text: &str) -> Option<Date> {
+/// A day of the form `YYYY-MM-DD`.
+pub fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-').map(str::parse::<u16>);
     let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
     let month = u8::try_from(month).ok()?.try_into().ok()?;

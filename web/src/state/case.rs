@@ -1,8 +1,13 @@
 //! A case: the pieces of evidence and what the engine makes of them.
 //!
-//! The report is not kept here: it depends on the language, and is made when it is shown.
+//! A small case is read here, and its report made when it is shown: it depends on the language. A large one is read
+//! elsewhere, by `platform::reader`; what came of it lies here, [`Elsewhere`].
 
-use crate::engine::{self, Date, Diagnosis, Input, v1::Report};
+use super::lines::{self, Run};
+use super::marks::{self, Mark};
+use crate::engine::{self, Date, Diagnosis, Input, plan, v1::Report};
+use crate::words::Words;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -15,15 +20,67 @@ pub struct Piece {
     /// A file's name, or "Paste 1".
     pub name: String,
     /// Its bytes as received.
-    pub bytes: Rc<[u8]>,
+    pub bytes: Rc<Vec<u8>>,
 }
 
 /// Pieces that were read together.
 pub struct Case {
     /// Tells it from the case before.
     pub id: usize,
-    /// What the engine made of them.
-    pub diagnosis: Diagnosis,
+    body: Body,
+}
+
+enum Body {
+    Here(Box<Diagnosis>),
+    Elsewhere(Elsewhere),
+}
+
+/// What came of reading elsewhere. Cheap to clone.
+#[derive(Clone)]
+pub struct Elsewhere {
+    /// The report, in the language of the page when it was made. Of long lists of places it has the beginning.
+    pub report: SharedReport,
+    /// The decoded texts.
+    pub texts: Rc<Vec<Vec<u8>>>,
+    /// Where their lines begin, which are shown, and what is marked.
+    pub sheet: Rc<Sheet>,
+    /// What a plan would start from, JSON.
+    pub requirements: Option<Rc<str>>,
+}
+
+/// The source as it is shown: lines and marked spans.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Where each line of each input begins.
+    pub starts: Vec<Vec<u32>>,
+    /// The lines to show.
+    pub runs: Vec<Run>,
+    /// What they are evidence of.
+    pub marks: Vec<Mark>,
+}
+
+impl Sheet {
+    /// Lays out the texts of a diagnosis.
+    pub fn new(diagnosis: &Diagnosis, report: &Report) -> Self {
+        let texts: Vec<&str> = (0..diagnosis.inputs()).map(|input| diagnosis.text(input)).collect();
+        let starts: Vec<_> = texts.iter().map(|text| lines::line_starts(text)).collect();
+        let blank = |input: usize, line: usize| {
+            let text = texts[input].as_bytes();
+            text[lines::line(text, &starts[input], line)].trim_ascii().is_empty()
+        };
+        let inputs = &report.inputs[..texts.len().min(report.inputs.len())];
+        let runs = lines::runs(inputs, blank, |input| starts[input].len());
+        Self { runs, marks: marks::marks(report), starts }
+    }
+}
+
+/// A report, and the source as it is shown with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// The report.
+    pub report: SharedReport,
+    /// The source.
+    pub sheet: Rc<Sheet>,
 }
 
 impl Case {
@@ -33,7 +90,77 @@ impl Case {
             .iter()
             .map(|piece| Input { name: piece.name.clone(), bytes: piece.bytes.to_vec() })
             .collect();
-        Self { id, diagnosis: engine::diagnose(inputs, today) }
+        Self { id, body: Body::Here(Box::new(engine::diagnose(inputs, today))) }
+    }
+
+    /// A case that was read elsewhere.
+    pub fn elsewhere(id: usize, elsewhere: Elsewhere) -> Self {
+        Self { id, body: Body::Elsewhere(elsewhere) }
+    }
+
+    /// The report in the language of the page; of a case that was read elsewhere, the one that is there.
+    pub fn shown(&self, words: &Words) -> Shown {
+        match &self.body {
+            Body::Here(diagnosis) => {
+                let report = engine::report(diagnosis, words.language());
+                let sheet = Rc::new(Sheet::new(diagnosis, &report));
+                Shown { report: SharedReport::new(report), sheet }
+            }
+            Body::Elsewhere(case) => Shown { report: case.report.clone(), sheet: case.sheet.clone() },
+        }
+    }
+
+    /// How many pieces were read.
+    pub fn inputs(&self) -> usize {
+        match &self.body {
+            Body::Here(diagnosis) => diagnosis.inputs(),
+            Body::Elsewhere(case) => case.report.inputs.len(),
+        }
+    }
+
+    /// In which language a case that was read elsewhere speaks.
+    pub fn speaks(&self) -> Option<&str> {
+        match &self.body {
+            Body::Here(_) => None,
+            Body::Elsewhere(case) => Some(&case.report.language),
+        }
+    }
+
+    /// The same case under another id, if it was read elsewhere.
+    pub fn again(&self, id: usize) -> Option<Self> {
+        let Body::Elsewhere(case) = &self.body else { return None };
+        Some(Self::elsewhere(id, case.clone()))
+    }
+
+    /// The same case with a report in another language.
+    pub fn retold(&self, id: usize, report: SharedReport) -> Option<Self> {
+        let Body::Elsewhere(case) = &self.body else { return None };
+        Some(Self::elsewhere(id, Elsewhere { report, ..case.clone() }))
+    }
+
+    /// A line of an input and where it begins.
+    pub fn line(&self, sheet: &Sheet, input: usize, line: usize) -> (usize, Cow<'_, str>) {
+        let starts = sheet.starts.get(input).map_or(&[][..], Vec::as_slice);
+        match &self.body {
+            Body::Here(diagnosis) => {
+                let text = diagnosis.text(input);
+                let range = lines::line(text.as_bytes(), starts, line);
+                (range.start, text.get(range).unwrap_or_default().into())
+            }
+            Body::Elsewhere(case) => {
+                let text = case.texts.get(input).map_or(&[][..], Vec::as_slice);
+                let range = lines::line(text, starts, line);
+                (range.start, String::from_utf8_lossy(&text[range]))
+            }
+        }
+    }
+
+    /// What a plan would start from, JSON.
+    pub fn requirements(&self) -> Option<String> {
+        match &self.body {
+            Body::Here(diagnosis) => plan::observed(diagnosis).to_json().ok(),
+            Body::Elsewhere(case) => case.requirements.as_deref().map(str::to_owned),
+        }
     }
 }
 
@@ -57,6 +184,13 @@ impl SharedReport {
     /// Shares a report.
     pub fn new(report: Report) -> Self {
         Self(Rc::new(report))
+    }
+}
+
+impl SharedReport {
+    /// Whether a machine is one of the session hosts.
+    pub fn is_host(&self, name: &str) -> bool {
+        self.hosts.iter().any(|host| host.name == name)
     }
 }
 

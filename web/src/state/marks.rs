@@ -29,6 +29,11 @@ pub enum Of {
     RuledOut(usize),
 }
 
+/// The spans of one finding, by number.
+pub fn of_finding(marks: &[Mark], finding: usize) -> impl Iterator<Item = &Mark> {
+    marks.iter().filter(move |mark| mark.of == Of::Finding(finding))
+}
+
 /// All spans that the findings and the ruled-out causes of a report rest on.
 pub fn marks(report: &Report) -> Vec<Mark> {
     let found = report.findings.iter().enumerate().flat_map(|(index, finding)| {

@@ -7,10 +7,12 @@ pub mod case;
 mod handed;
 pub mod lines;
 pub mod marks;
+pub mod message;
 pub mod plan;
 mod reduce;
+pub mod usual;
 
-pub use case::{Case, Piece, SharedReport, summary};
+pub use case::{Case, Elsewhere, Piece, SharedReport, Sheet, Shown, summary};
 pub use handed::Handed;
 
 use crate::engine::{Date, v1::Severity};
@@ -35,8 +37,14 @@ pub struct State {
     pub opened: BTreeMap<usize, bool>,
     /// The only severity shown, if the list is filtered.
     pub only: Option<Severity>,
-    /// How many findings are mounted at most.
-    pub shown: usize,
+    /// Only what has these letters is shown.
+    pub query: Rc<str>,
+    /// What is being read elsewhere.
+    pub reading: Option<Reading>,
+    /// False where nothing can be read elsewhere.
+    pub apart: bool,
+    /// The case that a reading would take the place of.
+    before: Option<Rc<Kept>>,
     /// The finding whose evidence is marked in the source.
     pub finding: usize,
     /// The place in the source that was gone to last.
@@ -59,6 +67,35 @@ pub struct State {
     count: usize,
     /// How many pastes there have been in this case.
     pub pastes: usize,
+}
+
+/// Pieces that are being read elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Tells it from the reading before; the id of the case that comes of it.
+    pub id: usize,
+    /// How far it is.
+    pub step: Step,
+    /// How many pieces were added to an open case.
+    added: usize,
+}
+
+impl Reading {
+    /// A reading that has come so far.
+    pub const fn new(id: usize, step: Step) -> Self {
+        Self { id, step, added: 0 }
+    }
+}
+
+/// How far a reading is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// So many pieces are read.
+    Read(usize),
+    /// The rules are asked.
+    Judge,
+    /// The report is written.
+    Tell,
 }
 
 /// A case as it was, for bringing it back.
@@ -117,6 +154,8 @@ pub enum Notice {
     Removed(String),
     /// Pieces were added to a case.
     Added(usize),
+    /// A reading was stopped.
+    Stopped,
     /// The report was put on the clipboard.
     Copied,
     /// Something of the browser did not work; a message key.
@@ -157,10 +196,24 @@ pub enum Action {
     Toggle(usize, bool),
     /// A finding is opened and gets the focus.
     OpenFinding(usize),
+    /// A finding gets the focus.
+    ToFinding(usize),
     /// Only one severity is shown, or all.
     Only(Option<Severity>),
-    /// More findings are mounted.
-    ShowMore,
+    /// Only what has these letters is shown.
+    Query(String),
+    /// A reading goes on.
+    Step(usize, Step),
+    /// What was read elsewhere, if it is still wanted.
+    Came(Rc<Case>),
+    /// A case that was read elsewhere has a report in another language.
+    Retold(usize, SharedReport),
+    /// What is being read is not wanted any more.
+    Stop,
+    /// Reading elsewhere failed; with false it cannot be had at all.
+    Failed(bool),
+    /// A piece is called something.
+    RenamePiece(usize, String),
     /// The source is gone to.
     Show(Place),
     /// Back from the source to where one came from.
@@ -192,7 +245,10 @@ impl State {
             name: None,
             opened: BTreeMap::new(),
             only: None,
-            shown: PAGE,
+            query: "".into(),
+            reading: None,
+            apart: true,
+            before: None,
             finding: 0,
             place: None,
             tab: Tab::Findings,
@@ -213,8 +269,8 @@ impl State {
     }
 }
 
-/// How many findings are mounted at first, and with each "show more".
-pub const PAGE: usize = 200;
+/// From how many bytes on a case is read elsewhere: what takes longer than the page may stand still.
+pub const LARGE: usize = 1_000_000;
 
 impl Reducible for State {
     type Action = Action;

@@ -2,7 +2,8 @@
 //!
 //! One plain function without effects; `None` means that nothing changed.
 
-use super::{Action, Case, Incoming, Kept, Notice, PAGE, Piece, Place, State, Tab, Toast};
+use super::{Action, Case, Incoming, Kept, LARGE, Notice, Piece, Place, Reading, State, Step, Tab, Toast};
+use crate::COMPLETE;
 use std::rc::Rc;
 
 /// The state after an action, or nothing where it stays as it is.
@@ -35,12 +36,38 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
         Action::OpenFinding(finding) => {
             next.toggle(finding, true);
             next.only = None;
-            next.shown = next.shown.max(finding + 1);
+            next.query = "".into();
+            next.tab = Tab::Findings;
+            next.focus_on(format!("finding-{finding}"));
+        }
+        Action::ToFinding(finding) if COMPLETE => {
+            next.finding = finding;
+            next.place = None;
             next.tab = Tab::Findings;
             next.focus_on(format!("finding-{finding}"));
         }
         Action::Only(severity) => next.only = severity.filter(|_| state.only != severity),
-        Action::ShowMore => next.shown += PAGE,
+        Action::Query(query) if COMPLETE => next.query = query.into(),
+        Action::Step(id, step) if COMPLETE => {
+            next.reading.as_mut().filter(|reading| reading.id == id)?.step = step;
+        }
+        Action::Came(case) if COMPLETE => next.came(case)?,
+        Action::Retold(id, report) if COMPLETE => {
+            let case = state.case.as_ref().filter(|case| case.id == id)?;
+            let id = next.number();
+            next.case = case.retold(id, report).map(Rc::new);
+        }
+        Action::Stop if COMPLETE => next.stop()?,
+        Action::Failed(apart) if COMPLETE => next.failed(apart)?,
+        Action::RenamePiece(id, name) if COMPLETE => next.rename(id, &name)?,
+        Action::Query(_)
+        | Action::Step(..)
+        | Action::Came(_)
+        | Action::Retold(..)
+        | Action::Stop
+        | Action::Failed(_)
+        | Action::RenamePiece(..)
+        | Action::ToFinding(_) => return None,
         Action::Show(place) => next.show(place),
         Action::Return => next.go_back()?,
         Action::Tab(tab) => next.tab = tab,
@@ -58,6 +85,9 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Speak(text) => next.spoken = (state.spoken.0 + 1, text),
         Action::Printing(on) => next.printing = on,
     }
+    if COMPLETE && next.reading.is_some() && state.reading.is_none() {
+        next.before = Some(Rc::new(state.kept()));
+    }
     (next != *state).then_some(next)
 }
 
@@ -73,19 +103,29 @@ impl State {
         for Incoming { name, bytes, pasted } in incoming {
             self.pastes += usize::from(pasted);
             let id = self.number();
-            self.pieces.push(Piece { id, name, bytes: bytes.into() });
+            self.pieces.push(Piece { id, name, bytes: Rc::new(bytes) });
         }
         many
     }
 
-    /// Reads all pieces anew and shows the result from its beginning.
+    /// Reads all pieces anew and shows the result from its beginning; what is large is read elsewhere.
     fn read(&mut self) {
         self.draft = "".into();
         let id = self.number();
-        self.case = Some(Rc::new(Case::read(id, &self.pieces, self.today)));
+        let bytes: usize = self.pieces.iter().map(|piece| piece.bytes.len()).sum();
+        if COMPLETE && self.apart && bytes > LARGE {
+            self.reading = Some(Reading::new(id, Step::Read(0)));
+        } else {
+            self.show_case(Rc::new(Case::read(id, &self.pieces, self.today)));
+        }
+    }
+
+    fn show_case(&mut self, case: Rc<Case>) {
+        self.case = Some(case);
+        self.reading = None;
         self.opened.clear();
         self.only = None;
-        self.shown = PAGE;
+        self.query = "".into();
         self.finding = 0;
         self.place = None;
         self.tab = Tab::Findings;
@@ -99,9 +139,67 @@ impl State {
         let many = self.take(incoming);
         if many > 0 && self.case.is_some() {
             self.read();
-            self.say(Notice::Added(many));
+            match &mut self.reading {
+                Some(reading) => reading.added = many,
+                None => self.say(Notice::Added(many)),
+            }
             self.undo = Some(Rc::new(before));
         }
+    }
+
+    fn came(&mut self, case: Rc<Case>) -> Option<()> {
+        if self.reading.is_none() && self.case.as_ref().is_some_and(|known| known.id == case.id) {
+            // Read again only to be said in another language.
+            let id = self.number();
+            self.case = case.again(id).map(Rc::new);
+            return Some(());
+        }
+        let reading = self.reading.take().filter(|reading| reading.id == case.id)?;
+        self.show_case(case);
+        if reading.added > 0 {
+            self.say(Notice::Added(reading.added));
+            self.undo = self.before.take();
+        }
+        Some(())
+    }
+
+    /// What was being read waits on the empty page, or is left out of the open case again.
+    fn stop(&mut self) -> Option<()> {
+        self.reading.take()?;
+        if let Some(before) = self.before.take().filter(|before| before.read && self.case.is_some()) {
+            self.keep();
+            self.pieces.clone_from(&before.pieces);
+        } else {
+            self.undo = None;
+        }
+        self.say(Notice::Stopped);
+        Some(())
+    }
+
+    fn failed(&mut self, apart: bool) -> Option<()> {
+        if apart {
+            self.stop()?;
+            self.say(Notice::Failed("full-reading-failed"));
+        } else {
+            self.apart = false;
+            self.reading.take()?;
+            self.read();
+        }
+        Some(())
+    }
+
+    fn rename(&mut self, id: usize, name: &str) -> Option<()> {
+        let name = name.trim();
+        let piece = self.pieces.iter_mut().find(|piece| piece.id == id)?;
+        if name.is_empty() || piece.name == name {
+            return None;
+        }
+        name.clone_into(&mut piece.name);
+        if self.case.as_ref().is_some_and(|case| case.speaks().is_none()) {
+            let id = self.number();
+            self.case = Some(Rc::new(Case::read(id, &self.pieces, self.today)));
+        }
+        Some(())
     }
 
     fn remove(&mut self, id: usize) -> Option<()> {
@@ -121,6 +219,7 @@ impl State {
     fn empty(&mut self) {
         self.pieces.clear();
         self.case = None;
+        self.reading = None;
         self.name = None;
         self.place = None;
         self.pastes = 0;
@@ -230,16 +329,16 @@ mod tests {
         assert!(waiting.case.is_none());
         assert_eq!((waiting.pieces.len(), waiting.pastes), (1, 1));
         let read = after(&waiting, Action::Diagnose(vec![paste("b")]));
-        assert_eq!(read.case.expect("a case").diagnosis.inputs(), 2);
+        assert_eq!(read.case.expect("a case").inputs(), 2);
     }
 
     #[test]
     fn pieces_added_to_a_case_are_read_at_once_and_can_be_taken_back() {
         let one = after(&start(), Action::Diagnose(vec![paste("a")]));
         let two = after(&one, Action::Add(vec![paste("b")]));
-        assert_eq!(two.case.as_ref().expect("a case").diagnosis.inputs(), 2);
+        assert_eq!(two.case.as_ref().expect("a case").inputs(), 2);
         let back = after(&two, Action::Undo);
-        assert_eq!(back.case.expect("a case").diagnosis.inputs(), 1);
+        assert_eq!(back.case.expect("a case").inputs(), 1);
     }
 
     #[test]
@@ -292,7 +391,7 @@ mod tests {
     fn opening_a_finding_shows_it_even_if_it_was_filtered_out() {
         let errors = after(&start(), Action::Only(Some(Severity::Error)));
         let open = after(&errors, Action::OpenFinding(300));
-        assert!(open.only.is_none() && open.is_open(300) && open.shown > 300);
+        assert!(open.only.is_none() && open.is_open(300));
     }
 
     #[test]

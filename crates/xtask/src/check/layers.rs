@@ -109,5 +109,5 @@ fn size_budget(bench: &mut Bench) -> anyhow::Result<()> {
 
 fn browser_tests(bench: &mut Bench) -> anyhow::Result<()> {
     let (folder, _) = bench.page.as_ref().context("the page is not built")?;
-    node::run(bench.project, folder)
+    node::run(bench.project, folder, &[])
 }

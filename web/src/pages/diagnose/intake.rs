@@ -92,6 +92,10 @@ fn use_take(field: NodeRef, files: Callback<Read>, open: bool, pastes: usize) ->
         let (open, pastes, words, dispatch, files) = deps;
         match content {
             Pasted::Files(list) => files::read(&list, files.clone()),
+            Pasted::Large(bytes) => {
+                let name = words.n("ui-paste-name", pastes + 1);
+                dispatch.emit(Action::Add(vec![Incoming { name, bytes, pasted: true }]));
+            }
             Pasted::Text(text) => match field.cast::<HtmlTextAreaElement>() {
                 Some(field) if !open && !in_field && text.len() <= SMALL && field.value().len() <= SMALL => {
                     let before = field.value();

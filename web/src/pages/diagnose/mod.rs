@@ -9,12 +9,15 @@ mod result;
 pub use empty::Empty;
 pub use intake::{Intake, use_intake};
 
+use crate::COMPLETE;
+use crate::components::progress::progress;
 use crate::cx::use_cx;
-use crate::engine;
 use crate::handover::Progress;
 use crate::platform::page::{self, Width};
-use crate::state::{SharedReport, State};
+use crate::state::State;
 use crate::words::Words;
+#[cfg(feature = "complete")]
+use gloo::timers::callback::Timeout;
 use result::result;
 use yew::prelude::*;
 
@@ -37,8 +40,8 @@ pub fn Diagnose(props: &Props) -> Html {
     let cx = use_cx();
     let words = &cx.words;
     let state = &props.state;
-    let report = use_memo((state.case.clone(), words.clone()), |(case, words)| {
-        case.as_ref().map(|case| SharedReport::new(engine::report(&case.diagnosis, words.language())))
+    let shown = use_memo((state.case.clone(), words.clone()), |(case, words)| {
+        case.as_ref().map(|case| case.shown(words))
     });
     {
         let title = match (&state.case, &state.name) {
@@ -49,6 +52,7 @@ pub fn Diagnose(props: &Props) -> Html {
         use_effect_with(title, |title| page::set_title(title));
     }
     let intake = use_intake(state);
+    let stage = use_stage(state);
     html! {
         <>
             if intake.over {
@@ -56,14 +60,51 @@ pub fn Diagnose(props: &Props) -> Html {
             }
             if props.progress == Progress::Coming {
                 { coming(words) }
-            } else if let (true, Some(case), Some(report)) = (props.answer, &state.case, &*report) {
-                { result(&cx, state, case, report, props.width, props.progress, &intake) }
+            } else if let (true, Some(case), Some(shown)) = (props.answer, &state.case, &*shown) {
+                { result(&cx, state, case, shown, props.width, props.progress, &intake, stage) }
+            } else if let (true, Some(reading)) = (COMPLETE, &state.reading) {
+                <article class="article reading">
+                    <h1 id="page-title" tabindex="-1">{ words.t("full-progress") }</h1>
+                    { progress(&cx, reading, &state.pieces) }
+                </article>
             } else {
                 <Empty pieces={state.pieces.clone()} draft={state.draft.clone()} intake={intake.clone()} />
             }
         </>
     }
 }
+
+/// How much of a diagnosis is mounted: of one that was read elsewhere first the findings, then the source, then all.
+#[cfg(feature = "complete")]
+#[hook]
+fn use_stage(state: &State) -> u8 {
+    let case = state.case.as_ref().filter(|case| case.speaks().is_some()).map(|case| case.id);
+    let reached = use_state_eq(|| (0, 0_u8));
+    let stage = match case {
+        Some(id) if reached.0 == id => reached.1,
+        Some(_) => 0,
+        None => ALL,
+    };
+    {
+        let setter = reached.setter();
+        use_effect_with((case, stage), move |&(case, stage)| {
+            let next = case.filter(|_| stage < ALL);
+            let timer = next.map(|id| Timeout::new(0, move || setter.set((id, stage + 1))));
+            move || drop(timer)
+        });
+    }
+    stage
+}
+
+/// The first program mounts all at once.
+#[cfg(not(feature = "complete"))]
+#[hook]
+fn use_stage(_state: &State) -> u8 {
+    ALL
+}
+
+/// Everything is mounted.
+const ALL: u8 = 3;
 
 /// What is seen while the complete program takes over.
 pub fn coming(words: &Words) -> Html {

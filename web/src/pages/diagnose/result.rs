@@ -3,16 +3,18 @@
 //! What each pane shows is in the components; here is how they stand together.
 
 use super::Intake;
+use crate::COMPLETE;
 use crate::components::button::{Weight, button};
 use crate::components::case_bar::case_bar;
 use crate::components::counts::counts;
-use crate::components::evidence_list::evidence_list;
+use crate::components::evidence_list;
 use crate::components::file_button::file_button;
-use crate::components::finding_card::FindingCard;
-use crate::components::host_matrix::host_matrix;
+use crate::components::finding_list::{FindingList, short_list};
+use crate::components::host_matrix::{HostMatrix, short_matrix};
 use crate::components::mark::mark;
-use crate::components::missing_facts::missing_facts;
+use crate::components::missing_facts::{MissingFacts, missing_facts};
 use crate::components::not_run::not_run;
+use crate::components::progress::progress as progress_of;
 use crate::components::ruled_out::ruled_out;
 use crate::components::source_pane::{SourcePane, source_steps};
 use crate::components::tabs::{Entry, tabs};
@@ -21,24 +23,27 @@ use crate::cx::{Cx, use_cx};
 use crate::engine::v1::Report;
 use crate::handover::Progress;
 use crate::platform::page::Width;
-use crate::state::{Action, Case, SharedReport, State, Tab};
+use crate::state::{Action, Case, SharedReport, Shown, State, Tab};
 use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
 
 const TABS: [Tab; 3] = [Tab::Evidence, Tab::Findings, Tab::Source];
 
-/// A diagnosis, in as many panes as fit.
+/// A diagnosis, in as many panes as fit. What stands below findings comes with the later stages.
+#[expect(clippy::too_many_arguments, reason = "called once")]
 pub(super) fn result(
     cx: &Cx,
     state: &State,
     case: &Rc<Case>,
-    report: &SharedReport,
+    shown: &Shown,
     width: Width,
     progress: Progress,
     intake: &Intake,
+    mounted: u8,
 ) -> Html {
     let Cx { words, dispatch } = cx;
+    let report = &shown.report;
     let narrow = width == Width::Narrow;
     let drawer = (width == Width::Medium).then_some(state.drawer);
     let entry = |id, key: &str, count| Entry { id, label: words.t(key).into(), count };
@@ -68,7 +73,9 @@ pub(super) fn result(
             </div>
             <div class="pane-body">
                 { more(words, intake) }
-                { evidence_list(cx, report, &state.pieces, state.place.as_ref()) }
+                if !COMPLETE || mounted > 1 {
+                    { list_of_evidence(cx, report, state) }
+                }
             </div>
         </>
     };
@@ -76,14 +83,19 @@ pub(super) fn result(
         <>
             <div class="pane-head">
                 <h2>{ words.t("ui-source") }</h2>
-                { source_steps(cx, report, state.finding, state.place.as_ref()) }
+                { source_steps(cx, shown, state.finding, state.place.as_ref()) }
             </div>
-            <SourcePane case={case.clone()} report={report.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0} />
+            if !COMPLETE || mounted > 0 {
+                <SourcePane case={case.clone()} shown={shown.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0} />
+            }
         </>
     };
     html! {
         <div class={classes!("result", drawer.unwrap_or(false).then_some("drawer-open"))}>
             { case_bar(cx, case, report, state.name.as_deref(), drawer) }
+            if let (true, Some(reading)) = (COMPLETE, &state.reading) {
+                { progress_of(cx, reading, &state.pieces) }
+            }
             { paper_head(words, report, state.name.as_deref()) }
             if narrow {
                 { tabs(words.t("ui-panes"), &entries, current, &chosen) }
@@ -91,12 +103,26 @@ pub(super) fn result(
             <div class="panes">
                 { pane(Tab::Evidence, "tab-evidence", "ui-evidence", drawer.unwrap_or(true), evidence) }
                 { pane(Tab::Findings, "tab-findings", "ui-findings", true, html! {
-                    <div class="pane-body">{ findings(cx, state, report, progress) }</div>
+                    <div class="pane-body">{ findings(cx, state, shown, progress, mounted) }</div>
                 }) }
                 { pane(Tab::Source, "tab-source", "ui-source", true, source) }
             </div>
         </div>
     }
+}
+
+fn props_of_evidence(report: &SharedReport, state: &State) -> evidence_list::Props {
+    evidence_list::Props { report: report.clone(), pieces: state.pieces.clone(), place: state.place.clone() }
+}
+
+#[cfg(feature = "complete")]
+fn list_of_evidence(_: &Cx, report: &SharedReport, state: &State) -> Html {
+    html! { <evidence_list::EvidenceList ..props_of_evidence(report, state) /> }
+}
+
+#[cfg(not(feature = "complete"))]
+fn list_of_evidence(cx: &Cx, report: &SharedReport, state: &State) -> Html {
+    evidence_list::evidence_list(cx, &props_of_evidence(report, state))
 }
 
 /// "Paste more, or drop files".
@@ -134,41 +160,31 @@ fn paper_head(words: &Words, report: &Report, name: Option<&str>) -> Html {
     }
 }
 
-/// From how many findings on the closed ones are not mounted.
-const FEW: usize = 40;
-
 /// The answer and everything that it rests on, top down.
-fn findings(cx: &Cx, state: &State, report: &SharedReport, progress: Progress) -> Html {
+fn findings(cx: &Cx, state: &State, shown: &Shown, progress: Progress, mounted: u8) -> Html {
     let words = &cx.words;
-    let mounted = state.printing || report.findings.len() <= FEW;
-    let wanted: Vec<usize> = (0..report.findings.len())
-        .filter(|&index| {
-            state.printing || state.only.is_none_or(|only| report.findings[index].severity == only)
-        })
-        .collect();
-    let shown = if state.printing { wanted.len() } else { state.shown.min(wanted.len()) };
+    let report = &shown.report;
     html! {
         <div class="findings">
             // What only some of the readers saw says so, on paper too.
             if progress == Progress::Failed {
                 <p class="note">{ words.t("ui-complete-failed") }</p>
             }
-            { verdict_card(cx, &report.verdict, report.coverage) }
-            { counts(cx, report, state.only) }
+            { verdict_card(cx, "verdict-sentence", &report.verdict, report.coverage) }
+            { counts(cx, report, state.only, &state.query) }
             if !report.findings.is_empty() {
                 <div>
                     <h2 id="findings" class="visually-hidden">{ words.t("ui-findings") }</h2>
-                    <ol class="finding-list">
-                        { for wanted[..shown].iter().map(|&index| html! {
-                            <FindingCard key={index} report={report.clone()} {index} open={state.is_open(index)} {mounted} />
-                        }) }
-                    </ol>
-                    if wanted.len() > shown {
-                        { button(&words.n("ui-more-findings", wanted.len() - shown), Weight::Plain, cx.send(Action::ShowMore)) }
+                    if COMPLETE {
+                        <FindingList report={report.clone()} sheet={shown.sheet.clone()} only={state.only} query={state.query.clone()} state={state.clone()} />
+                    } else {
+                        { short_list(report, state) }
                     }
                 </div>
             }
-            <Rest report={report.clone()} />
+            if !COMPLETE || mounted > 2 {
+                <Rest report={report.clone()} query={state.query.clone()} printing={state.printing} />
+            }
             <p class="paper-foot">{ words.t("ui-disclaimer") }</p>
         </div>
     }
@@ -177,6 +193,8 @@ fn findings(cx: &Cx, state: &State, report: &SharedReport, progress: Progress) -
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct RestProps {
     report: SharedReport,
+    query: Rc<str>,
+    printing: bool,
 }
 
 /// Everything below the findings. A component, so that it is drawn anew only with a new report.
@@ -187,10 +205,16 @@ fn Rest(props: &RestProps) -> Html {
     let report = &props.report;
     html! {
         <>
-            if !report.missing.is_empty() {
+            if COMPLETE {
+                <MissingFacts report={report.clone()} />
+            } else if !report.missing.is_empty() {
                 { missing_facts(words, &report.missing) }
             }
-            { host_matrix(words, &report.hosts) }
+            if COMPLETE && !report.hosts.is_empty() {
+                <HostMatrix report={report.clone()} query={props.query.clone()} printing={props.printing} />
+            } else {
+                { short_matrix(words, &report.hosts) }
+            }
             if !report.ruled_out.is_empty() {
                 { ruled_out(&cx, &report.ruled_out) }
             }

@@ -1,12 +1,11 @@
 //! The index of the handbook, with a field that filters rules and facts.
 //!
-//! `/` goes to the field. What a page shows is in `articles`.
+//! What a page shows is in `articles`.
 
 use super::Book;
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
 use crate::engine::{self, fact_tables};
-use crate::platform::keys;
 use crate::route::{self, Route, Topic};
 use crate::words::Words;
 use wasm_bindgen::JsCast;
@@ -20,7 +19,6 @@ const FACTS: usize = 40;
 #[hook]
 pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
     let search = use_state_eq(String::new);
-    keys::use_slash("search");
     let oninput = {
         let search = search.setter();
         Callback::from(move |event: InputEvent| {

@@ -1,0 +1,32 @@
+// On paper: what pdftotext reads from the printed page holds every finding, every quotation and every command.
+import { execFileSync } from 'node:child_process';
+import { test, expect } from './support/fixtures.mjs';
+import { Diagnose } from './pages/diagnose.mjs';
+import { EVENT, MESSAGE, REGISTRY } from './pages/evidence.mjs';
+
+/** Lines are broken anywhere on paper: blanks say nothing. */
+const squeezed = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
+
+for (const format of ['A4', 'Letter']) {
+  test(`a case on ${format} is whole`, async ({ page }, info) => {
+    const diagnose = new Diagnose(page);
+    await diagnose.open();
+    await diagnose.diagnose(REGISTRY, EVENT, MESSAGE);
+    const path = info.outputPath('case.pdf');
+    await page.pdf({ path, format });
+    const paper = squeezed(execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }));
+    const wanted = await page.evaluate(() => ({
+      titles: [...document.querySelectorAll('.finding-title button > span')].map((title) => title.textContent),
+      commands: [...document.querySelectorAll('.finding .command code, .missing .command code')].map((code) => code.textContent),
+      verdict: document.querySelector('#verdict-sentence').textContent,
+      hosts: [...document.querySelectorAll('.host-row th')].map((host) => host.textContent),
+    }));
+    expect(wanted.titles.length).toBeGreaterThan(1);
+    expect(wanted.commands.length).toBeGreaterThan(3);
+    expect(paper).toContain(squeezed(wanted.verdict));
+    for (const text of [...wanted.titles, ...wanted.commands, ...wanted.hosts]) {
+      expect(paper, text).toContain(squeezed(text));
+    }
+    for (const left of ['Nothing sent', 'Paste more, or drop files']) expect(paper).not.toContain(squeezed(left));
+  });
+}

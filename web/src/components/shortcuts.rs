@@ -1,0 +1,99 @@
+//! The keys of the page: a sheet that lists them, and a switch that turns single keys off.
+//!
+//! What listens is `platform::keys`; keys of one part are that part's own business.
+
+use super::button::{Weight, button};
+use super::dialog::use_dialog;
+use crate::cx::use_cx;
+use crate::platform::{focus, hash, keys};
+use crate::route::{Route, Topic};
+use yew::prelude::*;
+
+/// Each key with what it does. Of two keys either does it; those marked are single and can be switched off.
+const KEYS: [(&[&str], &str, bool); 8] = [
+    (&["?"], "full-key-sheet", true),
+    (&["/"], "full-key-search", true),
+    (&["n", "j"], "full-key-next", true),
+    (&["p", "k"], "full-key-before", true),
+    (&["Ctrl+V"], "full-key-paste", false),
+    (&["Ctrl+Enter"], "full-key-diagnose", false),
+    (&["Enter"], "full-key-open", false),
+    (&["Esc"], "full-key-back", false),
+];
+
+/// The button in the foot of the page, and the sheet that it and `?` open.
+#[component]
+pub fn Shortcuts() -> Html {
+    let words = use_cx().words;
+    let open = use_state_eq(|| false);
+    let show = {
+        let open = open.setter();
+        use_callback((), move |(), ()| open.set(true))
+    };
+    keys::use_single(&["?"], show.reform(|_| ()));
+    let to_search = use_callback((), |_: usize, ()| search());
+    keys::use_single(&["/"], to_search);
+    let closed = {
+        let open = open.setter();
+        Callback::from(move |()| open.set(false))
+    };
+    html! {
+        <>
+            <button type="button" class="link" onclick={show.reform(|_| ())}>{ words.t("full-keys") }</button>
+            if *open {
+                <Sheet {closed} />
+            }
+        </>
+    }
+}
+
+/// To the search of this page; where there is none, to that of the Handbook.
+fn search() {
+    if !focus::is_there("search") {
+        hash::go(&Route::Handbook(Topic::Index));
+    }
+    focus::on("search");
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct Props {
+    closed: Callback<()>,
+}
+
+#[component]
+fn Sheet(props: &Props) -> Html {
+    let words = use_cx().words;
+    let on = use_state_eq(|| !keys::are_off());
+    let toggle = {
+        let on = on.clone();
+        Callback::from(move |_: Event| {
+            keys::switch(!*on);
+            on.set(!*on);
+        })
+    };
+    let key = |(keys, what, single): &(&[&'static str], &'static str, bool)| {
+        let names = keys.iter().map(|key| {
+            let parts = key.split('+').map(|part| html! { <kbd>{ if part == "Ctrl" { words.t("ui-key-ctrl") } else { part.to_owned() } }</kbd> });
+            html! { <span class="key">{ for parts }</span> }
+        });
+        html! {
+            <div class={(*single && !*on).then_some("off")}>
+                <dt translate="no">{ for names }</dt>
+                <dd>{ words.t(what) }</dd>
+            </div>
+        }
+    };
+    let close = props.closed.reform(|_: MouseEvent| ());
+    let content = html! {
+        <>
+            <dl class="keys">{ for KEYS.iter().map(key) }</dl>
+            <label class="check">
+                <input type="checkbox" checked={*on} onchange={toggle} />
+                <span>{ words.t("full-keys-on") }</span>
+            </label>
+            <p class="note">{ words.t("full-keys-note") }</p>
+            <div class="dialog-buttons">{ button(&words.t("ui-close"), Weight::Filled, close) }</div>
+        </>
+    };
+    use_dialog(words.t("full-keys"), &props.closed, content)
+}
