@@ -44,7 +44,7 @@ test('a small plan is built from the keyboard alone', async ({ page }) => {
 
 for (const example of ['Small office', 'Shifts', 'Two sites']) {
   test(`the example ${example} is built from the keyboard alone`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     const plan = new Plan(page);
     await plan.example(example);
     const wanted = await plan.exported('Requirements (JSON)');
