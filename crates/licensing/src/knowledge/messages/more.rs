@@ -386,7 +386,7 @@ messages! {
     report(Sentence::WithinGraceWithoutServer), "it", "Il server Host sessione Desktop remoto è nel periodo di prova, ma …server licenze", UNCONFIRMED;
     report(Sentence::WithinGraceWithoutServer), "pt", "O servidor Host da Sessão da Área de Trabalho Remota está dentro do período de cortesia, mas …servidor de licença", UNCONFIRMED;
     report(Sentence::NoProblem), "ja", "RD ライセンス診断機能では、…ライセンスの問題は検出されませんでした", UNCONFIRMED;
-    report(Sentence::NoProblem), "zh-CN", "RD 授权诊断程序未发现…授权问题", UNCONFIRMED;
+    report(Sentence::NoProblem), "zh-CN", "RD 授权诊断程序未发现授权问题", UNCONFIRMED;
     report(Sentence::NoProblem), "ru", "Средство диагностики лицензирования удаленных рабочих столов не обнаружило проблем", UNCONFIRMED;
     report(Sentence::NoProblem), "it", "Diagnosi Servizio licenze Desktop remoto non ha identificato …problemi", UNCONFIRMED;
     report(Sentence::NoProblem), "pt", "Diagnosticador de Licença …não identificou …problemas de licenciamento", UNCONFIRMED;
