@@ -7,7 +7,7 @@ use crate::COMPLETE;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Function, JsString, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, FileList, TextEncoder};
+use web_sys::{ClipboardEvent, DataTransfer, Event, FileList, TextEncoder};
 use yew::prelude::*;
 
 /// Up to this many bytes a text may stay in a text box.
@@ -30,18 +30,23 @@ pub fn content(event: &Event) -> Option<Pasted> {
     if let Some(files) = data.files().filter(|files| files.length() > 0) {
         return Some(Pasted::Files(files));
     }
-    if COMPLETE {
-        // Of a large text the browser makes bytes faster than letters can be looked at one by one.
-        let get: Function = Reflect::get(&data, &"getData".into()).ok()?.dyn_into().ok()?;
-        let text: JsString = get.call1(&data, &"text/plain".into()).ok()?.dyn_into().ok()?;
-        if text.length() as usize > SMALL {
-            let encoder = TextEncoder::new().ok()?;
-            let encode: Function = Reflect::get(&encoder, &"encode".into()).ok()?.dyn_into().ok()?;
-            return Some(Pasted::Large(Uint8Array::new(&encode.call1(&encoder, &text).ok()?).to_vec()));
-        }
+    if COMPLETE && let Some(bytes) = large(&data) {
+        return Some(Pasted::Large(bytes));
     }
     let text = data.get_data("text/plain").ok()?;
     (!text.is_empty()).then_some(Pasted::Text(text))
+}
+
+/// A large text as bytes: the browser makes them faster than letters can be looked at one by one.
+fn large(data: &DataTransfer) -> Option<Vec<u8>> {
+    let get: Function = Reflect::get(data, &"getData".into()).ok()?.dyn_into().ok()?;
+    let text: JsString = get.call1(data, &"text/plain".into()).ok()?.dyn_into().ok()?;
+    if text.length() as usize <= SMALL {
+        return None;
+    }
+    let encoder = TextEncoder::new().ok()?;
+    let encode: Function = Reflect::get(&encoder, &"encode".into()).ok()?.dyn_into().ok()?;
+    Some(Uint8Array::new(&encode.call1(&encoder, &text).ok()?).to_vec())
 }
 
 /// Takes pastes that go to no field.
