@@ -3,7 +3,25 @@
 //! `static/languages/first.txt`, which a test keeps right.
 
 /// Messages of which a list says whether they are wanted.
-const LISTED: [&str; 4] = ["rule-", "step-", "ledger-", "full-"];
+const LISTED: [&str; 16] = [
+    "rule-",
+    "step-",
+    "ledger-",
+    // The complete program alone shows these, with the Handbook, the tables and what fits what.
+    "full-",
+    "fitting-",
+    "family-",
+    "table-",
+    "ui-handbook-",
+    "ui-index",
+    "ui-search",
+    "ui-facts-found",
+    "ui-facts-lead",
+    "ui-facts-more",
+    "ui-disput",
+    "ui-no-page",
+    "ui-version-tables",
+];
 
 /// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
 pub(crate) fn first(ftl: &str, list: &str) -> String {
