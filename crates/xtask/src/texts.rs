@@ -3,11 +3,11 @@
 //! `static/languages/first.txt`, which a test keeps right.
 
 /// Messages of which a list says whether they are wanted.
-const LISTED: [&str; 16] = [
+const LISTED: [&str; 49] = [
     "rule-",
     "step-",
     "ledger-",
-    // The complete program alone shows these, with the Handbook, the tables and what fits what.
+    // The complete program alone shows these, with the Handbook, the tables, what fits what, and the names of formats.
     "full-",
     "fitting-",
     "family-",
@@ -21,6 +21,39 @@ const LISTED: [&str; 16] = [
     "ui-disput",
     "ui-no-page",
     "ui-version-tables",
+    "ui-all-facts",
+    "ui-look-up",
+    "ui-fact-tables",
+    "ui-tables-count",
+    "ui-facts-count",
+    "ui-on-this-page",
+    "ui-checked",
+    "ui-copy-link",
+    "ui-plan-from-this",
+    "format-console",
+    "format-rdp-file",
+    "format-gpresult",
+    "format-reg-file",
+    "format-reg-text",
+    "format-reg-children",
+    "format-reg-rows",
+    "format-records",
+    "format-grace-period-days",
+    "format-licensing-report",
+    "format-network-check",
+    "format-group-members",
+    "format-domain-trusts",
+    "format-firewall-rule",
+    "format-event-text",
+    "format-event-json",
+    "format-event-csv",
+    "format-event-table",
+    "format-event-details",
+    "format-event-mention",
+    "format-event-number",
+    "format-client-codes",
+    "format-value-mention",
+    "format-sentence",
 ];
 
 /// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
