@@ -3,11 +3,11 @@
 //! `static/languages/first.txt`, which a test keeps right.
 
 /// Messages of which a list says whether they are wanted.
-const LISTED: [&str; 49] = [
+const LISTED: [&str; 53] = [
     "rule-",
     "step-",
     "ledger-",
-    // The complete program alone shows these, with the Handbook, the tables, what fits what, and the names of formats.
+    // The complete program alone shows these, with the Handbook, the tables, what fits what, and what is said of formats.
     "full-",
     "fitting-",
     "family-",
@@ -54,6 +54,10 @@ const LISTED: [&str; 49] = [
     "format-client-codes",
     "format-value-mention",
     "format-sentence",
+    "input-is-",
+    "note-quoted-from-elsewhere",
+    "note-deletes-keys",
+    "note-unusual-separator",
 ];
 
 /// The texts of a language without comments, and without what the list does not name. A rule keeps its name.
