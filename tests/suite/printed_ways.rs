@@ -95,11 +95,7 @@ fn gpresult(mode: u32, servers: &str) -> String {
 /// Names of policies alone.
 fn gpresult_r(applied: &[String]) -> String {
     let names = applied.iter().fold(String::new(), |mut names, name| {
-        let _ = write!(
-            names,
-            "        {name}
-"
-        );
+        let _ = writeln!(names, "        {name}");
         names
     });
     format!(

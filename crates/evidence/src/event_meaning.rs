@@ -276,7 +276,7 @@ mod tests {
                 "Die Sitzung \"2\" wurde getrennt, Ursachencode: \"258\"",
                 &[SymptomKind::NoLicenseAvailable],
             ),
-            (LocalSessionManager, 40, &["3", "5"], "", &[SymptomKind::SessionLimitReached]),
+            (LocalSessionManager, 40, &["3", "5"], "", NONE),
             (RdpClient, 1026, &["0x808"], "", &[SymptomKind::LicensingProtocolError]),
             (
                 RdpClient,
