@@ -84,7 +84,8 @@ struct Wanted {
     needles: Needles,
     /// For each needle: the sentence that begins with it, or the set of words that it belongs to and its place there.
     meaning: Vec<Needle>,
-    almost: Almost,
+    /// What finds slips, and sentences by most of their words: no sample has any.
+    almost: Option<Almost>,
     slips: Option<Slips>,
 }
 
@@ -135,7 +136,7 @@ static WANTED: LazyLock<Wanted> = LazyLock::new(|| {
             texts.push(fold(word).text);
         }
     }
-    let almost = Almost::new(&sentences);
+    let almost = COMPLETE.then(|| Almost::new(&sentences));
     let slips = COMPLETE.then(|| Slips::new(&sentences));
     Wanted { needles: Needles::new(texts), sentences, meaning, almost, slips }
 });
@@ -167,7 +168,9 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
     if COMPLETE && let Some(slips) = &wanted.slips {
         slips.find(&folded, text, &wanted.sentences, &mut add);
     }
-    wanted.almost.find(text, &wanted.sentences, &mut |found| add(found, usize::MAX));
+    if COMPLETE && let Some(almost) = &wanted.almost {
+        almost.find(text, &wanted.sentences, &mut |found| add(found, usize::MAX));
+    }
     without_overlaps(candidates.into_values())
 }
 

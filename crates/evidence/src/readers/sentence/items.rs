@@ -459,6 +459,12 @@ fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
     item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
 }
 
+/// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
+fn is_determined(tokens: &Tokens, from: usize, to: usize) -> bool {
+    const KNOWN: &str = " the our their its his my this that der den dem unser unseren unserem ihren ihrem seinen diesen le la leur notre son ce el su nuestro este il nostro loro o nosso seu ";
+    (from..to).any(|at| holds(KNOWN, tokens.word(at)))
+}
+
 /// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
 fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     for at in 1..items.len() {
@@ -476,7 +482,8 @@ fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
             }
             before -= 1;
         }
-        if items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before])) {
+        let denies = items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before]));
+        if denies && !is_determined(tokens, items[before].to, items[at].to) {
             items[at].what = match found {
                 What::Machine(Role::LicenseServer, _) => What::NoServer,
                 // Without a domain there is a workgroup.

@@ -239,6 +239,11 @@ impl Statements<'_> {
         if fact.without.iter().any(|word| clause.says(*word)) {
             return;
         }
+        // "The device CALs are gone": that is said of them, and not of the machine of the sentence before.
+        let is_inherited = fact.of == Of::LicenseServer && clause.own.is_empty();
+        if is_inherited && clause.items[..last].iter().any(|item| matches!(item.what, What::Cals(_))) {
+            return;
+        }
         let saw = match Self::affirmed(clause, last) {
             Some(true) => &fact.yes,
             Some(false) => &fact.no,
