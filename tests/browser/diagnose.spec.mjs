@@ -136,7 +136,7 @@ test('files are read where they are dropped', async ({ page }) => {
     }
   }, REGISTRY);
   await expect(diagnose.verdict).toBeVisible();
-  await expect(page.locator('.inputs')).toContainText('rdsh01.txt');
+  await expect(page.locator('.inputs').getByRole('textbox')).toHaveValue('rdsh01.txt');
 });
 
 test('a cleared case can be brought back', async ({ page }) => {

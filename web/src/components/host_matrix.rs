@@ -144,7 +144,7 @@ fn matrix(
             if hidden > 0 {
                 <p class="note" role="status">{ words.n("full-hosts-hidden", hidden) }</p>
             }
-            <div class="table-box">
+            <div class="table-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("ui-hosts"), words.t("ui-table"))}>
                 <table class="table matrix">
                     <thead>
                         <tr>
