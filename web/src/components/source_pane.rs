@@ -163,7 +163,7 @@ fn head(
                 <span class="segment-lines">{ lines }</span>
                 { name }
                 if let Some(language) = summary.and_then(|segment| segment.language.as_ref()).filter(|_| COMPLETE) {
-                    <span class="segment-lines" title={language.clone()}>{ languages::name_of(language, words.language().tag()) }</span>
+                    <span class="segment-lines segment-language" title={language.clone()}>{ languages::name_of(language, words.language().tag()) }</span>
                 }
                 if let Some(segment) = read {
                     <span class="tag plain">{ words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]) }</span>

@@ -205,7 +205,7 @@ fn icons() -> Html {
 fn cells() -> Html {
     let states = [CellState::Ok, CellState::Bad, CellState::Warning, CellState::Unknown, CellState::Neutral];
     html! {
-        <div class="table-box">
+        <div class="table-box" role="group" tabindex="0" aria-label="cells">
             <table class="table"><tbody><tr>
                 { for states.map(|state| html! { <td class={cell_class(state)}>{ cell_content(state, "Per User", Some("policy")) }</td> }) }
             </tr></tbody></table>
