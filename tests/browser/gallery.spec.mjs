@@ -20,7 +20,7 @@ async function open(page, width, colorScheme = 'light') {
 /** What is kept under a path; what is not there yet, or is to be renewed, is written first. */
 function kept(info, name, content) {
   const path = info.snapshotPath(name);
-  if (info.config.updateSnapshots === 'all' || !existsSync(path)) {
+  if (['all', 'changed'].includes(info.config.updateSnapshots) || !existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
