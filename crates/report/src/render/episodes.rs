@@ -2,8 +2,11 @@
 //!
 //! Rules see every event; a report cites one of them and says here how many it stands for.
 
+use std::collections::BTreeMap;
+
 use calwise_diagnosis::message::Arg;
 use calwise_evidence::readers;
+use calwise_licensing::deployment::Deployment;
 use calwise_licensing::event::Event;
 use calwise_licensing::fact::Span;
 use time::Date;
@@ -32,12 +35,28 @@ pub(super) fn with_episode(scope: &Scope<'_>, span: Span, place: String) -> Stri
     language.format(if first == last { "evidence-times-a-day" } else { "evidence-times" }, &args)
 }
 
+/// Which machine logged the event of a place, so that nobody looks through all of them for each citation.
+#[derive(Default)]
+pub(super) struct Logs<'a> {
+    events_at: BTreeMap<Span, &'a [Event]>,
+}
+
+impl<'a> Logs<'a> {
+    pub(super) fn new(deployment: &'a Deployment) -> Self {
+        let mut logs = Self::default();
+        if readers::COMPLETE {
+            let of_hosts = deployment.hosts.iter().map(|host| &host.events);
+            for events in of_hosts.chain(deployment.license_servers.iter().map(|server| &server.events)) {
+                logs.events_at.extend(events.iter().map(|event| (event.provenance.span, events.as_slice())));
+            }
+        }
+        logs
+    }
+}
+
 fn episode(scope: &Scope<'_>, span: Span) -> Option<Episode> {
-    let deployment = &scope.diagnosis.deployment;
-    let of_hosts = deployment.hosts.iter().map(|host| &host.events);
-    let mut lists = of_hosts.chain(deployment.license_servers.iter().map(|server| &server.events));
-    let (events, cited) = lists
-        .find_map(|events| Some((events, events.iter().find(|event| event.provenance.span == span)?)))?;
+    let events = *scope.logs.events_at.get(&span)?;
+    let cited = events.iter().find(|event| event.provenance.span == span)?;
     let is_equal = |event: &&Event| {
         event.kind == cited.kind
             && event.printed_number == cited.printed_number

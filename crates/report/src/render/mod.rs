@@ -19,13 +19,15 @@ use calwise_licensing::name::MachineName;
 
 use crate::language::Language;
 use crate::{v1, words};
+use episodes::Logs;
 use places::Places;
 
 pub(crate) use findings::sources;
 
 /// The report of a diagnosis, in a language.
 pub fn report(case: &Case, diagnosis: &Diagnosis, language: &Language) -> v1::Report {
-    let scope = Scope { case, diagnosis, language, places: Places::new(case, diagnosis) };
+    let logs = Logs::new(&diagnosis.deployment);
+    let scope = Scope { case, diagnosis, language, places: Places::new(case, diagnosis), logs };
     let findings = findings::findings(&scope);
     let verdict = verdict::verdict(&scope, &findings);
     v1::Report {
@@ -58,6 +60,7 @@ struct Scope<'a> {
     diagnosis: &'a Diagnosis,
     language: &'a Language,
     places: Places,
+    logs: Logs<'a>,
 }
 
 impl Scope<'_> {
