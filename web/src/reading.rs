@@ -11,7 +11,9 @@ use yew::prelude::*;
 /// The first program reads nothing elsewhere.
 #[cfg(not(feature = "complete"))]
 #[hook]
-pub fn use_reading(_state: &UseReducerHandle<State>, _words: &Words, _dispatch: &Callback<Action>) {}
+pub fn use_reading(state: &UseReducerHandle<State>, words: &Words, dispatch: &Callback<Action>) {
+    let _ = (state, words, dispatch);
+}
 
 /// Follows the state: asks whoever reads, and lets them go.
 #[cfg(feature = "complete")]

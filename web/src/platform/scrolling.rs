@@ -41,7 +41,8 @@ impl List {
 /// The first program shows more at once, and does not follow.
 #[cfg(not(feature = "complete"))]
 #[hook]
-pub fn use_window(_node: &NodeRef, list: List) -> Range<usize> {
+pub fn use_window(node: &NodeRef, list: List) -> Range<usize> {
+    let _ = node;
     lines::around(list.wanted.1, list.total, 2 * list.size)
 }
 

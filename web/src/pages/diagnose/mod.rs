@@ -99,7 +99,8 @@ fn use_stage(state: &State) -> u8 {
 /// The first program mounts all at once.
 #[cfg(not(feature = "complete"))]
 #[hook]
-fn use_stage(_state: &State) -> u8 {
+fn use_stage(state: &State) -> u8 {
+    let _ = state;
     ALL
 }
 
