@@ -3,6 +3,9 @@
 //! It is shown beside the piece and decides nothing: every reader knows all languages at once, so a piece that is
 //! taken for another language is read the same. docs/decisions/0011 says why.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use calwise_licensing::letters;
 
 use crate::messages::MessageMatch;
@@ -56,6 +59,17 @@ const SMALL_WORDS: &[(&str, &str)] = &[
     ),
 ];
 
+/// For each small word the places of its languages in [`SMALL_WORDS`].
+static LANGUAGES_OF: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut languages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (place, (_, words)) in SMALL_WORDS.iter().enumerate() {
+        for word in words.split_whitespace() {
+            languages.entry(word).or_default().push(place);
+        }
+    }
+    languages
+});
+
 /// Letters that one of the languages has and few others.
 const LETTERS: &[(&str, &str)] =
     &[("de", "ß"), ("es", "ñ¿¡"), ("pt", "ãõ"), ("pl", "łżśźąęćń"), ("fr", "œêùë")];
@@ -99,9 +113,10 @@ fn by_writing(text: &str) -> Option<&'static str> {
 fn by_words(text: &str) -> Option<&'static str> {
     let mut counts = [0; SMALL_WORDS.len()];
     let lower = letters::lower_case(text);
-    for word in lower.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()) {
-        for (count, (_, words)) in counts.iter_mut().zip(SMALL_WORDS) {
-            *count += 2 * usize::from(is_in(word, words));
+    let words = lower.split(|letter: char| !letter.is_alphabetic());
+    for places in words.filter_map(|word| LANGUAGES_OF.get(word)) {
+        for place in places {
+            counts[*place] += 2;
         }
     }
     for (count, (language, _)) in counts.iter_mut().zip(SMALL_WORDS) {
@@ -112,14 +127,6 @@ fn by_words(text: &str) -> Option<&'static str> {
     let mut first = counts.iter().zip(SMALL_WORDS).filter(|(count, _)| **count == best);
     let (_, (language, _)) = first.next()?;
     (best >= 2 * FEWEST_WORDS && first.next().is_none()).then_some(language)
-}
-
-/// Whether a word stands in a list, between blanks.
-fn is_in(word: &str, list: &str) -> bool {
-    list.match_indices(word).any(|(at, _)| {
-        list.get(..at).is_some_and(|before| before.ends_with(' '))
-            && list.get(at + word.len()..).is_some_and(|behind| behind.starts_with(' '))
-    })
 }
 
 #[cfg(test)]

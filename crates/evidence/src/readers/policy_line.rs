@@ -11,6 +11,7 @@ use calwise_licensing::knowledge::registry::POLICY_KEY;
 use calwise_licensing::letters;
 
 use super::reg_query::seen;
+use crate::messages::Needles;
 use crate::reader::{Reading, Source};
 use crate::registry::RegistryData;
 use crate::text::fold::fold;
@@ -58,23 +59,29 @@ const OFF: &[&str] = &[
     "已停用",
 ];
 
-/// Names of the two policies of hosts, folded.
-static NAMES: LazyLock<Vec<(Policy, String)>> = LazyLock::new(|| {
+/// Names of the two policies of hosts, folded, and whose each is.
+struct PolicyNames {
+    needles: Needles,
+    policies: Vec<Policy>,
+}
+
+static NAMES: LazyLock<PolicyNames> = LazyLock::new(|| {
     let names = policies::names().filter_map(|row| match row.of {
         Names::Policy(policy @ (Policy::LicenseServers | Policy::LicensingMode)) => {
             Some((policy, fold(row.name).text))
         }
         _ => None,
     });
-    names.collect()
+    let (policies, texts) = names.unzip();
+    PolicyNames { needles: Needles::new(texts), policies }
 });
 
 /// A policy and its value, where a line has both.
 pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
     let folded = fold(line.text);
-    let (policy, behind) =
-        NAMES.iter().find_map(|(policy, name)| Some((*policy, folded.text.find(name)? + name.len())))?;
+    let (name, at) = NAMES.needles.first_places(&folded.text).pop_first()?;
+    let (policy, behind) = (*NAMES.policies.get(name)?, at + NAMES.needles.length(name));
     let (from, _) = folded.original(behind, behind);
     let rest = line.text.get(from as usize..)?;
     let is_mark = |letter: char| {

@@ -12,6 +12,7 @@ use calwise_licensing::knowledge::services::{LICENSING_SERVICE_NAMES, RUNNING_WO
 use calwise_licensing::letters;
 
 use crate::disclaimer::disclaimed;
+use crate::messages::Needles;
 use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Reading, Source};
 use crate::text::dates;
@@ -34,7 +35,7 @@ const DISABLED_WORDS: &[&str] =
 
 /// Names and states in plain letters.
 struct Words {
-    names: Vec<String>,
+    names: Needles,
     states: Vec<(String, ServiceState)>,
 }
 
@@ -44,7 +45,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let running = RUNNING_WORDS.iter().map(of(ServiceState::Running));
     let stopped = STOPPED_WORDS.iter().chain(DISABLED_WORDS).map(of(ServiceState::Stopped));
     Words {
-        names: local.chain([SHORT_NAME]).map(letters::plain_case).collect(),
+        names: Needles::new(local.chain([SHORT_NAME]).map(letters::plain_case).collect()),
         states: running.chain(stopped).collect(),
     }
 });
@@ -54,7 +55,8 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
     let plain = letters::plain_case(line.text);
     let words = &*WORDS;
-    let behind = words.names.iter().find_map(|name| plain.find(name).map(|at| at + name.len()))?;
+    let (name, at) = words.names.first_places(&plain).pop_first()?;
+    let behind = at + words.names.length(name);
     let rest: String = plain.get(behind..)?.chars().take(APART).collect();
     let states = words.states.iter().filter_map(|(word, state)| Some((rest.find(word)?, word, *state)));
     // "Stopped" begins earlier than "running" in the row of an event that names both.

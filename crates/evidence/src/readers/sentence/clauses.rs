@@ -292,8 +292,11 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             begins(C::Ask) || (is_question && (begins(C::Is) || begins(C::Bought) || begins(C::Running)));
         asks |= asked;
         let is_guess = clause.says(C::Guess);
-        let is_open_end = clause.says(C::Days) && (clause.says(C::Ends) || clause.says(C::Left));
-        let is_condition = clause.says(C::If) && !is_open_end && !clause.says(C::Elevated);
+        // "12 days remain until …": what stands behind the days is when they end, and no condition.
+        let days = clause.find(C::Days).filter(|_| clause.says(C::Ends) || clause.says(C::Left));
+        let is_condition = clause
+            .find(C::If)
+            .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));
         // What a tool or the notification says is no guide.
         let is_told = clause.says(C::Guide) && !clause.says(C::Notification) && !clause.says(C::Diagnoser);
         is_open |= asked || is_guess || is_condition || is_told;

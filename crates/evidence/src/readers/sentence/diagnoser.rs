@@ -9,6 +9,7 @@ use crate::disclaimer::disclaimed;
 use crate::observation::{HostFact, LinkFact, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use crate::text::marks::Marks;
 
 /// Beginnings of its names, in small letters; nothing but the beginning has to be the same.
 const NAMES: &[&str] = &[
@@ -36,6 +37,8 @@ const NAMES: &[&str] = &[
     "診断",
     "诊断",
 ];
+/// What stands in each of them in small and in capital letters: most lines are left after a look for these.
+static STEMS: Marks = Marks::new(&["iag", "IAG", "диаг", "Диаг", "ДИАГ", "診断", "诊断"]);
 /// What says that it found nothing.
 const CLEAN: &[&str] = &[
     "no problem",
@@ -137,6 +140,9 @@ const FREE: &[&str] = &["available", "verfügbar", "frei", "disponib", "libre", 
 
 /// What a line says of it.
 pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut Vec<Observation>) {
+    if !STEMS.stand_in(line.text) {
+        return;
+    }
     let text = letters::lower_case(line.text);
     // Places are those of the line as it stands.
     if text.len() != line.text.len() {
