@@ -21,6 +21,16 @@ pub(crate) enum Program {
     Complete,
 }
 
+impl Program {
+    /// The profile in Cargo.toml: small is what everybody waits for, fast what reads.
+    fn profile(self) -> &'static str {
+        match self {
+            Self::First => "wasm",
+            Self::Complete => "wasm-complete",
+        }
+    }
+}
+
 /// What the browser runs.
 pub(crate) struct Module {
     /// The script between the browser and the wasm, an ES module.
@@ -33,15 +43,16 @@ pub(crate) struct Module {
 pub(crate) fn build(project: &Project, program: Program) -> anyhow::Result<Module> {
     project::ensure_wasm_target()?;
     let flags = project::portable_paths(project)?.join("\u{1f}");
+    let profile = program.profile();
     let mut cargo =
-        project.cargo(&["build", "--profile", "wasm", "--locked", "-p", PACKAGE, "--target", WASM]);
+        project.cargo(&["build", "--profile", profile, "--locked", "-p", PACKAGE, "--target", WASM]);
     if matches!(program, Program::First) {
         cargo.arg("--no-default-features");
     }
     run::cargo(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags))?;
 
     let mut output = Bindgen::new()
-        .input_path(project.target.join(WASM).join("wasm").join(PACKAGE).with_extension("wasm"))
+        .input_path(project.target.join(WASM).join(profile).join(PACKAGE).with_extension("wasm"))
         .web(true)?
         .typescript(false)
         .remove_name_section(true)
