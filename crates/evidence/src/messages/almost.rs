@@ -23,15 +23,41 @@ const LONGEST_SKIP: usize = 2;
 const LONGEST_SMALL: usize = 3;
 /// Words that may stand for a placeholder.
 const LONGEST_PARAMETER: u32 = 8;
+/// The last place at which a sentence can be entered.
+const LAST_OPENING: usize = 1;
+/// Words of the text from one word of a sentence to its next at most: as many parameters as [`LONGEST_SKIP`] and one,
+/// each with a word of its own, and one more.
+const FARTHEST: u32 = 3 * (LONGEST_PARAMETER + 1) + 1;
 
 /// All sentences, by their words.
 pub(super) struct Almost {
-    /// Where a word, by its hash, stands: sentence and place, in order.
-    places: BTreeMap<u64, Vec<(usize, usize)>>,
+    /// Where a word, by its hash, stands.
+    words: BTreeMap<u64, Places>,
     shapes: Vec<Shape>,
     negations: BTreeSet<u64>,
     /// Whether a word with these last bits of its hash is in a sentence: most are in none.
     filter: Vec<bool>,
+}
+
+/// Where a word stands in the sentences.
+#[derive(Default)]
+struct Places {
+    /// Sentence and place, in order.
+    all: Vec<(usize, usize)>,
+    /// For each sentence that has the word: which of [`Self::all`] are its places, and whether it can begin with it.
+    sentences: Vec<(usize, std::ops::Range<usize>, bool)>,
+}
+
+impl Places {
+    /// Adds the next one.
+    fn push(&mut self, sentence: usize, place: usize) {
+        let at = self.all.len();
+        self.all.push((sentence, place));
+        match self.sentences.last_mut() {
+            Some((last, places, _)) if *last == sentence => places.end = at + 1,
+            _ => self.sentences.push((sentence, at..at + 1, place <= LAST_OPENING)),
+        }
+    }
 }
 
 /// Words are told apart by so many bits first.
@@ -72,7 +98,7 @@ impl Almost {
     /// Prepares the sentences that are long enough.
     pub(super) fn new(sentences: &[Sentence]) -> Self {
         let mut negations: BTreeSet<u64> = NEGATIONS.iter().map(|word| hash(word)).collect();
-        let mut places: BTreeMap<u64, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut by_word: BTreeMap<u64, Places> = BTreeMap::new();
         let mut shapes = Vec::new();
         for (index, sentence) in sentences.iter().enumerate() {
             let mut shape = Shape::default();
@@ -81,10 +107,10 @@ impl Almost {
             for token in sentence.text.split_inclusive(['…', ' ']) {
                 let varies = token.contains('%');
                 if !varies {
-                    for (_, word) in words(token) {
-                        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-                        let is_long = word.chars().count() > LONGEST_SMALL;
-                        let word = hash(word);
+                    for Word { start, end, hash: word } in words(token) {
+                        let written = token.get(start..end).unwrap_or_default();
+                        let is_number = written.bytes().all(|byte| byte.is_ascii_digit());
+                        let is_long = written.chars().count() > LONGEST_SMALL;
                         // Another number is another sentence, as one that denies is.
                         if is_number {
                             negations.insert(word);
@@ -102,7 +128,7 @@ impl Almost {
             // A wording that nothing confirms is not stretched.
             if shape.words.len() >= FEWEST_WORDS && sentence.is_confirmed {
                 for (place, word) in hashes.into_iter().enumerate() {
-                    places.entry(word).or_default().push((index, place));
+                    by_word.entry(word).or_default().push(index, place);
                 }
             } else {
                 shape.words.clear();
@@ -110,46 +136,40 @@ impl Almost {
             shapes.push(shape);
         }
         let mut filter = vec![false; 1 << FILTER_BITS];
-        for word in places.keys().chain(&negations) {
+        for word in by_word.keys().chain(&negations) {
             filter[slot(*word)] = true;
         }
-        Self { places, shapes, negations, filter }
+        Self { words: by_word, shapes, negations, filter }
     }
 
     /// Finds sentences that are almost whole.
     pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
         let mut runs: Vec<Option<Run>> = vec![None; self.shapes.len()];
         let mut denials = 0;
-        for (number, (start, word)) in words(text).enumerate() {
+        for (number, word) in words(text).enumerate() {
             let number = offset(number);
-            let key = hash(word);
-            if !self.filter[slot(key)] {
+            if !self.filter[slot(word.hash)] {
                 continue;
             }
-            let is_denial = self.negations.contains(&key);
-            let Some(places) = self.places.get(&key) else {
-                denials += u32::from(is_denial);
-                continue;
-            };
-            let mut rest = places.as_slice();
-            while let Some((sentence, _)) = rest.first() {
-                let length = rest.iter().take_while(|(other, _)| other == sentence).count();
-                let (own, next) = rest.split_at(length);
-                rest = next;
-                // Most words of the text stand in the middle of sentences that nothing has opened.
-                if runs[*sentence].is_none() && own.first().is_some_and(|(_, place)| *place > 1) {
+            let is_denial = self.negations.contains(&word.hash);
+            let denied = denials;
+            denials += u32::from(is_denial);
+            let Some(places) = self.words.get(&word.hash) else { continue };
+            for (sentence, own, opens) in &places.sentences {
+                // What lies too far back is not followed any more, and most words open nothing.
+                let run = runs[*sentence].filter(|run| number - run.number <= FARTHEST);
+                if run.is_none() && !opens {
                     continue;
                 }
                 let shape = &self.shapes[*sentence];
-                let run = shape.follow(runs[*sentence], own, start, number, denials);
+                let own = places.all.get(own.clone()).unwrap_or_default();
+                let run = shape.follow(run, own, word.start, number, denied);
                 runs[*sentence] = run;
-                let Some(run) = run else { continue };
-                if shape.is_complete(run, denials + u32::from(is_denial)) {
-                    let (start, end) = (offset(run.start), offset(start + word.len()));
+                if let Some(run) = run.filter(|run| shape.is_complete(*run, denials)) {
+                    let (start, end) = (offset(run.start), offset(word.end));
                     add(sentences[*sentence].found(Recognised::Almost, start, end, Vec::new()));
                 }
             }
-            denials += u32::from(is_denial);
         }
     }
 }
@@ -183,7 +203,7 @@ impl Shape {
                 ..run
             })
         });
-        let opens = places.first().filter(|(_, place)| *place <= 1).map(|(_, place)| Run {
+        let opens = places.first().filter(|(_, place)| *place <= LAST_OPENING).map(|(_, place)| Run {
             start,
             place: *place,
             number,
@@ -209,16 +229,28 @@ impl Shape {
     }
 }
 
-/// Words of a text with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut from = 0;
+/// A word of a text.
+struct Word {
+    start: usize,
+    end: usize,
+    /// A hash for which case, accents and quotes do not count.
+    hash: u64,
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = Word> {
+    let mut letters = text.char_indices();
     std::iter::from_fn(move || {
-        let is_part = |character: char| character.is_alphanumeric() || character == '\'' || character == '’';
-        let start = from + text.get(from..)?.find(is_part)?;
-        let rest = text.get(start..)?;
-        let length = rest.find(|character| !is_part(character)).unwrap_or(rest.len());
-        from = start + length;
-        Some((start, &rest[..length]))
+        let is_part = |letter: char| letter.is_alphanumeric() || letter == '\'' || letter == '’';
+        let (start, first) = letters.find(|(_, letter)| is_part(*letter))?;
+        let mut hash = hash_on(HASH_OF_NOTHING, first);
+        for (end, letter) in letters.by_ref() {
+            if !is_part(letter) {
+                return Some(Word { start, end, hash });
+            }
+            hash = hash_on(hash, letter);
+        }
+        Some(Word { start, end: text.len(), hash })
     })
 }
 
@@ -227,15 +259,19 @@ const fn slot(word: u64) -> usize {
     (word >> (64 - FILTER_BITS)) as usize
 }
 
-/// A hash of a word whose case and quotes do not count.
+/// A hash of a word whose case, accents and quotes do not count.
 fn hash(word: &str) -> u64 {
-    let lower = word
-        .chars()
-        .map(letters::lower)
-        .map(|letter| if COMPLETE { letters::unmarked(letter) } else { letter });
-    lower
-        .filter(|character| !matches!(character, '\'' | '’'))
-        .fold(0xCBF2_9CE4_8422_2325, |hash, character| {
-            (hash ^ u64::from(u32::from(character))).wrapping_mul(0x0000_0100_0000_01B3)
-        })
+    word.chars().fold(HASH_OF_NOTHING, hash_on)
+}
+
+const HASH_OF_NOTHING: u64 = 0xCBF2_9CE4_8422_2325;
+
+/// The hash of a word with a letter more.
+fn hash_on(hash: u64, letter: char) -> u64 {
+    if matches!(letter, '\'' | '’') {
+        return hash;
+    }
+    let lower = letters::lower(letter);
+    let plain = if COMPLETE { letters::unmarked(lower) } else { lower };
+    (hash ^ u64::from(u32::from(plain))).wrapping_mul(0x0000_0100_0000_01B3)
 }

@@ -4,6 +4,9 @@
 //! for every fourteen letters, no two next to each other, and none that could take a denial away or add one:
 //! what is lost, added or changed there turns a sentence round.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use calwise_licensing::knowledge::messages::{DENYING, NEGATIONS};
 
 use super::needles::Needles;
@@ -55,12 +58,7 @@ impl Slips {
                 if piece.len() < FEWEST[is_dense(piece)] {
                     continue;
                 }
-                // Of parts that are one more than the slips one is right. The first letter of a part belongs to
-                // none, for a swap is of two letters.
-                let parts = allowed(piece) + 1;
-                for part in 0..parts {
-                    let from = piece.len() * part / parts + usize::from(part > 0);
-                    let to = piece.len() * (part + 1) / parts;
+                for (from, to) in parts(piece) {
                     places.push((sentence, index, from, to));
                     texts.push(piece[from..to].iter().map(|letter| letter.is).collect());
                 }
@@ -124,11 +122,7 @@ impl Slips {
             let exact: String = piece.iter().map(|letter| letter.is).collect();
             let (at, end, more) = match if is_before { window.rfind(&exact) } else { window.find(&exact) } {
                 Some(at) => (at, at + exact.len(), 0),
-                None if piece.len() >= FEWEST_BESIDE => window.char_indices().find_map(|(at, _)| {
-                    let walk = Walk { allowed: allowed(piece), right: APART, last: *piece.first()? };
-                    let (length, slips) = walk.on(piece.iter(), window[at..].chars())?;
-                    Some((at, at + length, slips))
-                })?,
+                None if piece.len() >= FEWEST_BESIDE => within(piece, &exact, window)?,
                 None => return None,
             };
             ranges[index] = (from + at, from + end);
@@ -138,13 +132,17 @@ impl Slips {
     }
 }
 
+/// Words that deny, folded.
+static DENIALS: LazyLock<BTreeSet<String>> =
+    LazyLock::new(|| NEGATIONS.iter().map(|word| fold(word).text).collect());
+
 /// The letters of a piece of a sentence.
 pub(super) fn letters(text: &str) -> Vec<Letter> {
     let mut letters = Vec::new();
     for word in text.split_inclusive(char::is_whitespace) {
         let plain: String = fold(word).text;
         let word = plain.trim_matches(|c: char| !c.is_alphanumeric());
-        let is_denial = NEGATIONS.iter().any(|known| fold(known).text == word);
+        let is_denial = DENIALS.contains(word);
         letters.extend(plain.chars().map(|is| Letter { is, denies: is_denial || DENYING.contains(is) }));
     }
     letters
@@ -169,6 +167,35 @@ fn is_dense(piece: &[Letter]) -> usize {
 /// The slips that are forgiven in a piece.
 fn allowed(piece: &[Letter]) -> usize {
     (piece.len() / LETTERS_A_SLIP[is_dense(piece)]).clamp(1, MOST)
+}
+
+/// The parts of a piece of which one is right whatever slips there are: one more than the slips. The first letter
+/// of a part belongs to none, for a swap is of two letters.
+fn parts(piece: &[Letter]) -> impl Iterator<Item = (usize, usize)> {
+    let (letters, parts) = (piece.len(), allowed(piece) + 1);
+    (0..parts).map(move |part| (letters * part / parts + usize::from(part > 0), letters * (part + 1) / parts))
+}
+
+/// The first place of a piece in a text, and its slips. It is followed from where it can begin only: as far before
+/// one of its parts as there are letters in front of that part, a slip more or less.
+fn within(piece: &[Letter], exact: &str, text: &str) -> Option<(usize, usize, usize)> {
+    let place_of = |letter: usize| exact.char_indices().nth(letter).map_or(exact.len(), |(at, _)| at);
+    let allowed = allowed(piece);
+    let mut starts = BTreeSet::new();
+    for (from, to) in parts(piece) {
+        let part = exact.get(place_of(from)..place_of(to))?;
+        for (at, _) in text.match_indices(part) {
+            let begun = text.get(..at + part.chars().next()?.len_utf8())?;
+            let letters = begun.char_indices().rev().map(|(start, _)| start);
+            starts.extend(letters.take(from + allowed + 1).skip(from.saturating_sub(allowed)));
+        }
+    }
+    let first = *piece.first()?;
+    starts.into_iter().find_map(|at| {
+        let walk = Walk { allowed, right: APART, last: first };
+        let (length, slips) = walk.on(piece.iter(), text.get(at..)?.chars())?;
+        Some((at, at + length, slips))
+    })
 }
 
 /// The place of a piece, some of whose letters stand at a place, and its slips.

@@ -1,5 +1,8 @@
 //! Packs as RD Licensing Manager shows them and people copy them: one line, with or without names for its counts.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::letters;
 
@@ -175,11 +178,15 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     })
 }
 
+/// What each of the words counts, in plain letters.
+static COUNTED: LazyLock<BTreeMap<String, Property>> = LazyLock::new(|| {
+    let words = COUNTS.iter().flat_map(|(property, names)| names.iter().map(|name| (*name, *property)));
+    words.map(|(name, property)| (letters::plain_case(name), property)).collect()
+});
+
 /// What a word counts.
 fn counted(word: &str) -> Option<Property> {
-    let word = letters::plain_case(word);
-    let is_one = |names: &&[&str]| names.iter().any(|name| letters::plain_case(name) == word);
-    COUNTS.iter().find(|(_, names)| is_one(names)).map(|(property, _)| *property)
+    COUNTED.get(&letters::plain_case(word)).copied()
 }
 
 /// Whether a line in small letters is a product, a type and counts, and nothing else: the Diagnoser prints no "CAL".
