@@ -28,8 +28,12 @@ pub fn is_complete(host: &HostView<'_>) -> Judged {
 
 fn judge(host: &HostView<'_>) -> Judged {
     let proofs = [issued(host), found_complete(host), shown_part_by_part(host)];
-    let lacking =
-        if proofs.iter().any(Option::is_some) { Asked::HostEvents } else { Asked::LicenseServerEvents };
+    // Of several hosts a license that was issued does not say whose it is.
+    let lacking = match (proofs.iter().any(Option::is_some), host.deployment.hosts.len()) {
+        (true, _) => Asked::HostEvents,
+        (false, 0 | 1) => Asked::LicenseServerEvents,
+        (false, _) => Asked::Connectivity,
+    };
     let uncontested = |proof: &Judged| !complaint::since(host, proof);
     let works = proofs.into_iter().flatten().find(uncontested);
     let works = works.unwrap_or_else(|| Judged::open([host.need(lacking)]));

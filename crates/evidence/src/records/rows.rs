@@ -4,7 +4,7 @@ use super::context;
 use super::{Field, Record, Records, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
-use calwise_licensing::knowledge::properties;
+use calwise_licensing::knowledge::properties::{self, Property};
 use calwise_licensing::knowledge::services::{FEATURES, displayed, service};
 
 /// Reads rows of features or services.
@@ -180,6 +180,9 @@ fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {
 /// What stands in front of the one property of an object that a pipe picks out.
 const PICKED: [&str; 3] = ["| % ", " -ExpandProperty ", "| foreach "];
 
+/// Words of the longest name of a release: `Microsoft Windows Server 2012 R2 Standard Evaluation`.
+const WORDS_OF_A_CAPTION: usize = 8;
+
 /// Reads a command that asks for one property after another, and the answers below it, one line each.
 pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at)?;
@@ -197,8 +200,9 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         context::command(answer).is_none().then_some(())?;
         let text = answer.text.trim();
         let field = Field::new(name, "", value(text), answer.place_of(text));
-        let is_word = text.split_whitespace().count() <= 3 && text.len() < 200;
-        (field.property.is_some() && is_word).then_some(())?;
+        let most = if field.property == Some(Property::Caption) { WORDS_OF_A_CAPTION } else { 3 };
+        let is_value = text.split_whitespace().count() <= most && text.len() < 200;
+        (field.property.is_some() && is_value).then_some(())?;
         records.records.first_mut()?.fields.push(field);
         records.lines += 1;
     }
@@ -207,7 +211,7 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         source.line(at + records.lines).filter(|line| context::is_machine(line.text.trim()))
     {
         let field = records.records.first_mut()?.fields.last_mut()?;
-        if field.property != Some(calwise_licensing::knowledge::properties::Property::LicenseServers) {
+        if field.property != Some(Property::LicenseServers) {
             break;
         }
         let before = field.text().map(str::to_owned);

@@ -30,17 +30,13 @@ fn check(host: &HostView<'_>) -> Verdict {
         Err(need) => return open_unless_no_packs(host, need),
     };
     let asks = CalType::ALL.map(|cal| host.asks_for(cal));
-    // Without a known mode, what no type serves serves none.
-    let unknown_mode = asks.iter().all(|asked| !asked.is_true());
-    let mut all: Option<Judged> = unknown_mode.then(|| too_old(host, needed, None));
-    for (cal, asked) in CalType::ALL.into_iter().zip(&asks) {
-        let judged = asked.clone().and(too_old(host, needed, Some(cal)));
-        all = Some(match all {
-            Some(before) => before.or(judged),
-            None => judged,
-        });
-    }
-    let judged = all.map_or(says.clone(), |all| says.clone().and(all));
+    // What no type serves serves none: with the right mode it would still be so.
+    let of_any = too_old(host, needed, None);
+    let all = CalType::ALL
+        .into_iter()
+        .zip(&asks)
+        .fold(of_any, |all, (cal, asked)| all.or(asked.clone().and(too_old(host, needed, Some(cal)))));
+    let judged = says.clone().and(all);
     if !judged.is_open() {
         return Verdict::of(&judged, |judged| found("installed", needed, judged));
     }

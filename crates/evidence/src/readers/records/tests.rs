@@ -284,6 +284,14 @@ fn windows_its_domain_and_its_kind() {
         ("OsBuildNumber : 20348", vec![version(WindowsServer::V2022)]),
         ("C:\\>ver\n\nMicrosoft Windows [Version 10.0.17763.1]\n", vec![version(WindowsServer::V2019)]),
         ("Microsoft Windows [Version 10.0.17763.1]\n", vec![]),
+        (
+            "PS C:\\> (Get-CimInstance Win32_OperatingSystem).Caption\nMicrosoft Windows Server 2012 R2 Datacenter Evaluation\nPS C:\\>",
+            vec![version(WindowsServer::V2012R2), Saw::Machine(MachineFact::Evaluation(true))],
+        ),
+        (
+            "PS C:\\> Get-WmiObject Win32_OperatingSystem | Select-Object -ExpandProperty Caption\nMicrosoft Windows Server 2025 Standard\n",
+            vec![version(WindowsServer::V2025)],
+        ),
         ("PartOfDomain : False\nDomain       : WORKGROUP\nDomainRole   : 2\n", vec![workgroup()]),
         (
             "PartOfDomain : True\nDomain : contoso.com\n",
