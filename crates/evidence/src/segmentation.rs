@@ -49,7 +49,7 @@ pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
         }
         let recognised = readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
         if let Some((id, mut reading)) = recognised {
-            if id == readers::NAMES_THE_MACHINE {
+            if id == readers::NAMES_THE_MACHINE || asks_where_it_runs(source.lines[at].without_prompt()) {
                 console = reading.machine.clone().or(console);
             }
             let of_prompt = source.lines[at].prompt_machine().and_then(MachineName::new);
@@ -68,6 +68,11 @@ pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
     segments
+}
+
+/// Whether a command prints, among more, the name of the machine on which it was typed.
+fn asks_where_it_runs(command: &str) -> bool {
+    ["systeminfo", "systeminfo.exe"].iter().any(|known| command.eq_ignore_ascii_case(known))
 }
 
 /// What tools printed without naming a machine, on a console of which the machine is known.
@@ -141,5 +146,16 @@ mod tests {
             .map(|segment| segment.machine.as_ref().map(MachineName::as_str))
             .collect();
         assert_eq!(of, [None, Some("RDSH01"), Some("RDSH02"), Some("RDSH03")], "the last prompt names it");
+    }
+
+    #[test]
+    fn what_follows_systeminfo_is_of_the_machine_that_it_names_and_not_of_a_remote_one() {
+        let info = "Host Name:     TS1\nOS Name:       Microsoft Windows Server 2022 Standard\nDomain:        WORKGROUP\n";
+        let of_days = |command: &str| {
+            let text = format!("C:\\>{command}\n\n{info}\nC:\\>x\nDaysLeft : 3\n");
+            segments(&Source::new(0, &text)).last().and_then(|segment| segment.machine.clone())
+        };
+        assert_eq!(of_days("systeminfo").as_ref().map(MachineName::as_str), Some("TS1"));
+        assert_eq!(of_days("systeminfo /s TS1"), None);
     }
 }

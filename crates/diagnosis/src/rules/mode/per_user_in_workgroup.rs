@@ -44,9 +44,12 @@ fn check(host: &HostView<'_>) -> Verdict {
         let suspicion = Some(found("entra", Severity::Warning, &Judged::known(true, pointers)));
         return Verdict::Undetermined { missing: [host.need(Asked::ServerJoin)].into(), suspicion };
     }
-    let pointers = presumed(host, &workgroup);
     let variant = if by_mode.is_true() || !by_packs.is_true() { "mode" } else { "packs" };
-    Verdict::of_suspected(&by_mode.or(by_packs), pointers, |judged| found(variant, Severity::Error, judged))
+    let judged = by_mode.or(by_packs);
+    if let (true, Some(presumed)) = (judged.is_open(), presumed(host, &workgroup)) {
+        return Verdict::Violated(found("mode", Severity::Error, &presumed).only_likely());
+    }
+    Verdict::of(&judged, |judged| found(variant, Severity::Error, judged))
 }
 
 fn found(variant: &'static str, severity: Severity, judged: &Judged) -> Violation {
@@ -84,10 +87,9 @@ fn packs_in_workgroup(host: &HostView<'_>, workgroup: &Judged) -> Judged {
     })
 }
 
-/// A mode in a workgroup that a place which was not seen may overrule.
-fn presumed(host: &HostView<'_>, workgroup: &Judged) -> Vec<Provenance> {
-    match host.presumed_mode(CalType::PerUser) {
-        Some(at) if workgroup.is_true() => [vec![at], workgroup.grounds.clone()].concat(),
-        _ => Vec::new(),
-    }
+/// A mode in a workgroup that a place which was not seen may overrule. No policy of a domain can: only one of the
+/// machine itself, which hardly anybody sets.
+fn presumed(host: &HostView<'_>, workgroup: &Judged) -> Option<Judged> {
+    let at = host.presumed_mode(CalType::PerUser).filter(|_| workgroup.is_true())?;
+    Some(Judged::known(true, [at]).and(workgroup.clone()))
 }
