@@ -227,10 +227,16 @@ page-host-does-not-answer =
     .wrong = Gateways in a browser show the same message where the host refuses for want of a license. The events of the host tell.
 
 page-sign-in-refused =
-    .finds = Refused credentials, a failed Network Level Authentication, or a missing right to sign in.
+    .finds = Refused credentials, or a missing right to sign in.
     .matters = It is decided before or beside licensing. No CAL helps.
     .decides = The message must be there; it names the matter itself.
     .wrong = A session host that is out of licenses may close the connection in a way that looks alike in some clients.
+
+page-network-authentication-fails =
+    .finds = Clients that fail at Network Level Authentication (CredSSP).
+    .matters = It is decided before licensing and for every account alike. No CAL helps, and neither does a right more.
+    .decides = The message must be there; it names the matter itself.
+    .wrong = Where the same account gets in elsewhere, compare the two clients or hosts: updates, policy, domain controller.
 
 page-network-adapter-breaks-stream =
     .finds = Sessions that break because of an adapter, its driver, offload or packet inspection.

@@ -227,10 +227,16 @@ page-host-does-not-answer =
     .wrong = Des passerelles web affichent le même message quand l’hôte refuse faute de licence. Les événements de l’hôte le disent.
 
 page-sign-in-refused =
-    .finds = Des informations d’identification refusées, une authentification au niveau du réseau qui échoue, ou un droit d’ouvrir une session qui manque.
+    .finds = Des informations d’identification refusées, ou un droit d’ouvrir une session qui manque.
     .matters = Cela se décide avant les licences ou à côté d’elles. Aucune CAL n’y aide.
     .decides = Le message doit être présent ; il nomme la chose elle-même.
     .wrong = Un hôte de session à court de licences peut fermer la connexion d’une façon semblable dans certains clients.
+
+page-network-authentication-fails =
+    .finds = Des clients qui échouent à l’authentification au niveau du réseau (CredSSP).
+    .matters = Cela se décide avant les licences, et pour tous les comptes de la même façon. Aucune CAL n’y aide, ni aucun droit de plus.
+    .decides = Le message doit être présent ; il nomme la chose elle-même.
+    .wrong = Si le même compte passe ailleurs, comparez les deux clients ou les deux hôtes : mises à jour, stratégie, contrôleur de domaine.
 
 page-network-adapter-breaks-stream =
     .finds = Des sessions rompues par une carte réseau, son pilote, le déchargement ou l’inspection des paquets.

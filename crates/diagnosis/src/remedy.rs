@@ -171,6 +171,21 @@ steps! {
     /// See whether the host accepts connections.
     SEE_LISTENER = "see-listener", ReadOnly, SessionHost, LocalAdministrator,
         Some("Get-Service TermService; Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server' fDenyTSConnections; Get-NetTCPConnection -State Listen -LocalPort 3389");
+    /// See whether the client finds the name of the host.
+    RESOLVE_HOST = "resolve-host", ReadOnly, Client, AnyUser, Some("Resolve-DnsName {host}");
+    /// See whether the client reaches the port of the host.
+    TEST_HOST_PORT = "test-host-port", ReadOnly, Client, AnyUser, Some("Test-NetConnection {host} -Port 3389");
+    /// See whether the firewall of the host lets Remote Desktop in.
+    SEE_HOST_FIREWALL = "see-host-firewall", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-NetConnectionProfile | Format-List Name, NetworkCategory; Get-NetFirewallRule -Name RemoteDesktop* | Format-List Name, Enabled, Profile, Action");
+    /// See how the host wants people to sign in, and how current it is.
+    SEE_SIGN_IN_CHECK = "see-sign-in-check", ReadOnly, SessionHost, AnyUser,
+        Some("Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' | Format-List UserAuthentication, SecurityLayer; Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters' AllowEncryptionOracle; Get-HotFix | Sort-Object InstalledOn | Select-Object -Last 3");
+    /// See the same on the client.
+    SEE_CLIENT_SIGN_IN_CHECK = "see-client-sign-in-check", ReadOnly, Client, AnyUser,
+        Some("Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters' AllowEncryptionOracle; Get-HotFix | Sort-Object InstalledOn | Select-Object -Last 3");
+    /// Bring client and host to the current updates.
+    UPDATE_CLIENT_AND_HOST = "update-client-and-host", Risky, SessionHost, LocalAdministrator, None;
     /// See why sign-ins are refused.
     SEE_REFUSED_LOGONS = "see-refused-logons", ReadOnly, SessionHost, LocalAdministrator,
         Some("Get-WinEvent -MaxEvents 20 -FilterHashtable @{ LogName = 'Security'; Id = 4625 } | Format-List TimeCreated, Message");

@@ -71,8 +71,15 @@ fn remedy(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::RemedyStep> {
         _ => None,
     });
     let own = Machines { license_servers: finding.machines.license_servers.clone(), ..Machines::default() };
+    // What is told of people names no host; where there is only one, it is meant.
+    let is_only = finding.machines.hosts.is_empty() && scope.diagnosis.deployment.hosts.len() == 1;
+    let hosts = if is_only {
+        scope.host_names([0])
+    } else {
+        scope.host_names(finding.machines.hosts.iter().copied())
+    };
     let at = Places {
-        hosts: scope.host_names(finding.machines.hosts.iter().copied()),
+        hosts,
         servers: match &named {
             Some(server) => vec![server.clone()],
             None if own.license_servers.is_empty() => scope.license_server_names(),
@@ -98,11 +105,9 @@ fn remedy_step(language: &Language, step: &Step, at: &Places) -> Option<v1::Reme
         let key = format!("{key}.{name}");
         language.has(&key).then(|| language.text(&key))
     };
-    let command = match (step.command, &at.named) {
-        (Some(command), _) if !command.contains("{server}") => Some(command.to_owned()),
-        (Some(command), Some(server)) => Some(command.replace("{server}", server)),
-        (Some(_), None) => return None,
-        (None, _) => None,
+    let command = match step.command {
+        Some(command) => Some(named(command, at)?),
+        None => None,
     };
     Some(v1::RemedyStep {
         title: language.text(&key),
@@ -114,6 +119,18 @@ fn remedy_step(language: &Language, step: &Step, at: &Places) -> Option<v1::Reme
         expect: attribute("expect").unwrap_or_default(),
         undo: attribute("undo"),
     })
+}
+
+/// A command with the names that stand in it; none where it needs one that nobody gave.
+fn named(command: &str, at: &Places) -> Option<String> {
+    let host = at.hosts.first().filter(|_| at.hosts.len() == 1);
+    let mut text = command.to_owned();
+    for (mark, name) in [("{server}", at.named.as_ref()), ("{host}", host)] {
+        if text.contains(mark) {
+            text = text.replace(mark, name?);
+        }
+    }
+    Some(text)
 }
 
 const fn risk(risk: Risk) -> v1::Risk {

@@ -20,7 +20,12 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Info,
     ledger: &[&ledger::ORDER_OF_CONNECTION, &ledger::GATEWAYS_HIDE_REASONS, &ledger::RDP_PORT],
     explains: &[],
-    remedy: &[&remedy::SEE_LISTENER, &remedy::SEE_EVENTS],
+    remedy: &[
+        &remedy::RESOLVE_HOST,
+        &remedy::TEST_HOST_PORT,
+        &remedy::SEE_LISTENER,
+        &remedy::SEE_HOST_FIREWALL,
+    ],
     check: Check::People(check),
 };
 

@@ -9,6 +9,7 @@ mod command_used_wrongly;
 mod diagnoser_lacks_rights;
 mod host_does_not_answer;
 mod network_adapter_breaks_stream;
+mod network_authentication_fails;
 mod notification_without_fault;
 mod other_product_unlicensed;
 mod session_ended_by_limit;
@@ -26,6 +27,7 @@ pub static RULES: &[&Rule] = &[
     &administration_sessions_used_up::RULE,
     &host_does_not_answer::RULE,
     &sign_in_refused::RULE,
+    &network_authentication_fails::RULE,
     &network_adapter_breaks_stream::RULE,
     &broker_redirects_wrongly::RULE,
     &client_fails::RULE,

@@ -1,4 +1,4 @@
-//! Finds people who are refused for their credentials or their rights: that is before licensing.
+//! Finds people who are refused for their credentials or their rights, whatever the licenses are.
 
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::symptom::SymptomKind;
@@ -20,11 +20,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// What people are told, and the variant of the texts.
-const REASONS: [(SymptomKind, &str); 3] = [
-    (SymptomKind::NoRightToSignIn, "right"),
-    (SymptomKind::NetworkAuthenticationFailed, "network"),
-    (SymptomKind::CredentialsRefused, "credentials"),
-];
+const REASONS: [(SymptomKind, &str); 2] =
+    [(SymptomKind::NoRightToSignIn, "right"), (SymptomKind::CredentialsRefused, "credentials")];
 
 fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     REASONS.iter().find_map(|(kind, variant)| {
