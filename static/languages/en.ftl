@@ -84,7 +84,7 @@ evidence-times-a-day = { $place }; { $count } times on { $first }
 
 verdict-fault = Licensing is the cause. { $title }.
 verdict-fault-more = { $count ->
-    [one] One fault; everything else follows from it.
+    [one] One fault; what else was found follows from it.
    *[other] { $count } independent faults. Mending one of them alone does not cure it.
 }
 verdict-fault-open = { $count ->
@@ -92,12 +92,15 @@ verdict-fault-open = { $count ->
    *[other] One fault is shown. { $count } others are only possible: the missing facts decide them.
 }
 verdict-warning = { $title }.
-verdict-warning-more = People can work today. Nobody is refused yet.
+verdict-fault-alone = One fault is shown.
+verdict-warning-more = Nothing that was read says that anybody is refused yet.
 verdict-healthy = Licensing is complete. { $count ->
     [one] The host has
    *[other] All { $count } hosts have
 } a mode and a license server, and a license was issued.
 verdict-healthy-more = A Per Device or Per User CAL was issued by a license server that the host uses; that takes an activated server with CALs.
+verdict-issued = Licenses are issued, and nothing that was read speaks of a fault.
+verdict-issued-more = A license server that issues CALs is activated and holds some. What is set on the hosts is not known from this.
 verdict-not-licensing = Not licensing. The RD Session Host role is not installed, so no RDS license is asked for.
 verdict-not-licensing-more = Without the role two people can sign in at a time, for administration.
 verdict-elsewhere = Not licensing. { $title }.

@@ -84,7 +84,7 @@ evidence-times-a-day = { $place } ; { $count } fois le { $first }
 
 verdict-fault = Les licences sont en cause. { $title }.
 verdict-fault-more = { $count ->
-    [one] Un seul problème ; tout le reste en découle.
+    [one] Un seul problème ; le reste de ce qui a été trouvé en découle.
    *[other] { $count } problèmes indépendants. En corriger un seul ne suffit pas.
 }
 verdict-fault-open = { $count ->
@@ -92,12 +92,15 @@ verdict-fault-open = { $count ->
    *[other] Un problème ressort. { $count } autres ne sont que possibles : les éléments manquants trancheront.
 }
 verdict-warning = { $title }.
-verdict-warning-more = Tout le monde peut travailler aujourd’hui. Aucune connexion n’est encore refusée.
+verdict-fault-alone = Un problème ressort.
+verdict-warning-more = Rien de ce qui a été lu ne dit qu’une connexion soit déjà refusée.
 verdict-healthy = La configuration des licences est complète. { $count ->
     [one] L’hôte a
    *[other] Les { $count } hôtes ont
 } un mode et un serveur de licences, et une licence a été émise.
 verdict-healthy-more = Une CAL Par périphérique ou Par utilisateur a été émise par un serveur de licences que l’hôte utilise ; cela suppose un serveur activé et pourvu de CAL.
+verdict-issued = Des licences sont émises, et rien de ce qui a été lu ne signale un problème.
+verdict-issued-more = Un serveur de licences qui émet des CAL est activé et en détient. Les réglages des hôtes n’en sont pas connus pour autant.
 verdict-not-licensing = Les licences ne sont pas en cause. Le rôle Hôte de session Bureau à distance n’est pas installé : aucune licence RDS n’est demandée.
 verdict-not-licensing-more = Sans ce rôle, deux personnes à la fois peuvent ouvrir une session, pour l’administration.
 verdict-elsewhere = Ce ne sont pas les licences. { $title }.

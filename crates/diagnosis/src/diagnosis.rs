@@ -36,6 +36,8 @@ pub struct Diagnosis {
     pub today: Date,
     /// What the evidence amounts to.
     pub outcome: Outcome,
+    /// Whether the licensing chain is shown complete on every host, of which there is one at least.
+    pub chains_are_shown: bool,
     /// What was found, in the order to act on it.
     pub findings: Vec<Finding>,
     /// Rules that are excluded for at least one host and violated for none.
@@ -329,11 +331,22 @@ impl Tally {
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
         let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, &hosts));
+        let chains_are_shown = !complete.is_empty() && complete.iter().all(Judged::is_true);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
         let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
-        Diagnosis { deployment, today, outcome, findings, ruled_out, not_run, missing, coverage }
+        Diagnosis {
+            deployment,
+            today,
+            outcome,
+            chains_are_shown,
+            findings,
+            ruled_out,
+            not_run,
+            missing,
+            coverage,
+        }
     }
 }
 

@@ -31,6 +31,7 @@ pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdic
     let (key, at) = match outcome {
         Outcome::NotLicensing if let Some(at) = told(Cause::is_elsewhere) => ("verdict-elsewhere", at),
         Outcome::Healthy if let Some(at) = told(Cause::is_false_alarm) => ("verdict-false-alarm", at),
+        Outcome::Healthy if !scope.diagnosis.chains_are_shown => ("verdict-issued", 0),
         _ => (key, 0),
     };
     let title = findings.get(at).map_or_else(String::new, |finding| finding.title.clone());
@@ -52,6 +53,9 @@ fn consequence(scope: &Scope<'_>, key: &str) -> String {
     let open = open_findings(&scope.diagnosis.findings);
     if scope.diagnosis.outcome == Outcome::Fault && count == 1 && open > 0 {
         return scope.language.format("verdict-fault-open", &[("count", Arg::from(open))]);
+    }
+    if scope.diagnosis.outcome == Outcome::Fault && scope.diagnosis.findings.len() == 1 {
+        return scope.language.text("verdict-fault-alone");
     }
     scope.language.format(&format!("{key}-more"), &[("count", Arg::from(count))])
 }
