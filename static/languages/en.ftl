@@ -59,6 +59,8 @@ place-policy = Group policy
 place-deployment = Deployment
 place-local = Local registry
 place-effective = In effect, by WMI
+place-said = As somebody says
+result-in-effect = In effect
 result-wins = Wins
 result-ignored = Set, but ignored
 result-would-be-ignored = Would be ignored
@@ -67,7 +69,7 @@ result-unknown = May set another value
 setting-licensing-mode = Licensing mode on { $machine }
 setting-license-servers = License servers on { $machine }
 run-on-license-server = the license server
-run-on-administration = a machine with Group Policy Management
+run-on-administration = an administrator's machine
 run-on-client = a client
 rights-any-user = no special rights
 rights-local-administrator = as local administrator
@@ -135,7 +137,7 @@ host-grace-days = { $days ->
     [one] 1 day left
    *[other] { $days } days left
 }
-host-grace-soon = About to end
+host-grace-soon = Running
 host-grace-zero = 0 days left
 host-grace-over = Over
 host-grace-zero-note = neutral by itself
@@ -185,6 +187,7 @@ note-event-without-source = Event { $about } stands without its source. A number
 note-number-contradicts-text = Number and text of event { $about } contradict each other. The text is gone by.
 note-ambiguous-date = Day and month of this date can be read in two ways, so it is left out: { $about }
 note-command-failed = The command failed: { $about }
+note-commands-on-one-line = These are two commands on one line, so neither ran: { $about } Enter each on a line of its own.
 note-unusual-separator = Names are separated by something other than a comma: { $about }
 note-quoted-from-elsewhere = This sentence is quoted from an article or a mail, so it is no evidence. Paste what was shown here.
 note-denied = This sentence is said not to appear, so it is no evidence.

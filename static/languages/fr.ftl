@@ -59,6 +59,8 @@ place-policy = Stratégie de groupe
 place-deployment = Déploiement
 place-local = Registre local
 place-effective = En vigueur, selon WMI
+place-said = D’après quelqu’un
+result-in-effect = En vigueur
 result-wins = L’emporte
 result-ignored = Définie, mais ignorée
 result-would-be-ignored = Serait ignorée
@@ -67,7 +69,7 @@ result-unknown = Définit peut-être une autre valeur
 setting-licensing-mode = Mode de licence sur { $machine }
 setting-license-servers = Serveurs de licences sur { $machine }
 run-on-license-server = le serveur de licences
-run-on-administration = une machine avec la console Gestion des stratégies de groupe
+run-on-administration = la machine d’un administrateur
 run-on-client = un poste client
 rights-any-user = sans droits particuliers
 rights-local-administrator = en tant qu’administrateur local
@@ -135,7 +137,7 @@ host-grace-days = { $days ->
     [one] { $days } jour restant
    *[other] { $days } jours restants
 }
-host-grace-soon = Bientôt terminée
+host-grace-soon = En cours
 host-grace-zero = 0 jour restant
 host-grace-over = Terminée
 host-grace-zero-note = neutre en soi
@@ -185,6 +187,7 @@ note-event-without-source = L’événement { $about } figure sans sa source. Un
 note-number-contradicts-text = Le numéro et le texte de l’événement { $about } se contredisent. Le texte fait foi.
 note-ambiguous-date = Le jour et le mois de cette date peuvent se lire de deux façons ; elle est laissée de côté : { $about }
 note-command-failed = La commande a échoué : { $about }
+note-commands-on-one-line = Deux commandes se suivent sur une ligne, aucune n’a donc été exécutée : { $about } Entrez chacune sur sa propre ligne.
 note-unusual-separator = Les noms sont séparés par autre chose qu’une virgule : { $about }
 note-quoted-from-elsewhere = Cette phrase est citée d’un article ou d’un courrier ; elle ne prouve rien. Collez ce qui a été affiché ici.
 note-denied = Il est dit que cette phrase n’apparaît pas ; elle ne prouve rien.

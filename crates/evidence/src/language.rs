@@ -59,6 +59,9 @@ const SMALL_WORDS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Bytes of the longest small word, or more.
+const LONGEST_WORD: usize = 12;
+
 /// For each small word the places of its languages in [`SMALL_WORDS`].
 static LANGUAGES_OF: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
     let mut languages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -112,16 +115,18 @@ fn by_writing(text: &str) -> Option<&'static str> {
 /// Of a text in Latin letters.
 fn by_words(text: &str) -> Option<&'static str> {
     let mut counts = [0; SMALL_WORDS.len()];
-    let lower = letters::lower_case(text);
-    let words = lower.split(|letter: char| !letter.is_alphabetic());
-    for places in words.filter_map(|word| LANGUAGES_OF.get(word)) {
-        for place in places {
+    // What stands in capitals is an abbreviation: "OS" is no Portuguese article.
+    let is_short = |word: &&str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    for word in words.filter(|word| !word.is_empty() && word.len() <= LONGEST_WORD && !is_short(word)) {
+        for place in LANGUAGES_OF.get(letters::lower_case(word).as_str()).into_iter().flatten() {
             counts[*place] += 2;
         }
     }
     for (count, (language, _)) in counts.iter_mut().zip(SMALL_WORDS) {
         let own = LETTERS.iter().find(|(known, _)| known == language).map_or("", |(_, letters)| letters);
-        *count += usize::from(!own.is_empty() && lower.contains(|letter| own.contains(letter)));
+        let is_own = |letter: char| !letter.is_ascii() && own.contains(letters::lower(letter));
+        *count += usize::from(!own.is_empty() && text.contains(is_own));
     }
     let best = counts.iter().copied().max()?;
     let mut first = counts.iter().zip(SMALL_WORDS).filter(|(count, _)| **count == best);
@@ -164,9 +169,14 @@ mod tests {
 
     #[test]
     fn what_has_no_language_is_given_none() {
-        for text in
-            ["", "DaysLeft : 3", "    LicensingMode    REG_DWORD    0x4", "LIC01, LIC02", "1128 50280"]
-        {
+        for text in [
+            "",
+            "OS Name: x\nOS Version: y\nOS Configuration: z\nNO DO",
+            "DaysLeft : 3",
+            "    LicensingMode    REG_DWORD    0x4",
+            "LIC01, LIC02",
+            "1128 50280",
+        ] {
             assert_eq!(language_of(text, [].iter()), None, "{text}");
         }
     }

@@ -77,6 +77,8 @@ pub enum NoteKind {
     NumberContradictsText,
     /// A date that two countries read differently.
     AmbiguousDate,
+    /// Two commands stand on one line, so that neither ran.
+    CommandsOnOneLine,
     /// The command failed for another reason than a missing key.
     CommandFailed,
     /// Names are separated by something other than a comma.
@@ -101,6 +103,7 @@ impl NoteKind {
         Self::NumberContradictsText,
         Self::AmbiguousDate,
         Self::CommandFailed,
+        Self::CommandsOnOneLine,
         Self::UnusualSeparator,
         Self::QuotedFromElsewhere,
         Self::Denied,
@@ -118,6 +121,7 @@ impl NoteKind {
             Self::NumberContradictsText => "number-contradicts-text",
             Self::AmbiguousDate => "ambiguous-date",
             Self::CommandFailed => "command-failed",
+            Self::CommandsOnOneLine => "commands-on-one-line",
             Self::UnusualSeparator => "unusual-separator",
             Self::QuotedFromElsewhere => "quoted-from-elsewhere",
             Self::Denied => "denied",

@@ -120,7 +120,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if placed.query.failure == Some(RegQueryFailure::Other)
         && let Some((about, _)) = placed.failure
     {
-        notes.push(Note { kind: NoteKind::CommandFailed, about });
+        // A widespread guide prints two commands without a break, and they are pasted as they stand there.
+        let is_glued = source.line(at).is_some_and(|line| line.text.matches("reg query").count() > 1);
+        let kind = if is_glued { NoteKind::CommandsOnOneLine } else { NoteKind::CommandFailed };
+        notes.push(Note { kind, about });
     }
     Some(Reading { lines: placed.lines, machine, observations, notes })
 }

@@ -4,7 +4,7 @@ use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::message::Arg;
 use calwise_licensing::deployment::Setting;
 use calwise_licensing::effective::{Effective, Place, SetsSomething};
-use calwise_licensing::fact::{Answer, Facts};
+use calwise_licensing::fact::{Answer, Facts, Strength};
 
 use crate::language::Language;
 use crate::{v1, words};
@@ -28,16 +28,13 @@ fn table<T: PartialEq + SetsSomething>(
 ) -> v1::EffectiveSetting {
     let machine = host.name().unwrap_or_else(|| language.text("machine-unnamed"));
     let mut rows = Vec::new();
-    if let Some((value, _)) = setting.effective.value() {
-        rows.push(row(
-            language,
-            language.text("place-effective"),
-            show(value),
-            "result-wins",
-            v1::SettingState::Wins,
-        ));
-    }
     let winner = winner(setting);
+    if let Some((value, at)) = setting.effective.value() {
+        let place = if at.strength == Strength::Statement { "place-said" } else { "place-effective" };
+        // What is in effect was set in one of the places; where it is seen which one, that one wins.
+        let result = if winner.is_some() { "result-in-effect" } else { "result-wins" };
+        rows.push(row(language, language.text(place), show(value), result, v1::SettingState::Wins));
+    }
     for place in Place::ALL {
         let facts = setting.place(place);
         // A deployment that nobody asked is no gap: the local registry shows what it set.

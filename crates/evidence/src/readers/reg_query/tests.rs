@@ -125,7 +125,7 @@ fn two_commands_glued_together_asked_for_nothing() {
     let text = "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\" reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\"\nERROR: Invalid syntax.\nType \"REG QUERY /?\" for usage.\n";
     let reading = read(&Source::new(0, text), 0).expect("a reg query");
     assert_eq!((reading.lines, reading.observations), (3, Vec::new()));
-    assert_eq!(reading.notes[0].kind, NoteKind::CommandFailed);
+    assert_eq!(reading.notes[0].kind, NoteKind::CommandsOnOneLine);
 }
 
 #[test]
