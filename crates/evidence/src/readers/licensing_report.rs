@@ -44,6 +44,8 @@ const TOOL: &[&str] = &[
     "lizenzdiagnose",
     "ライセンス診断",
 ];
+/// What stands in each of them, however it is written: few lines are looked at more closely.
+static TOOL_STEMS: Marks = Marks::new(&["iag", "IAG", "ｉａｇ", "ＩＡＧ", "診断"]);
 /// How far a sentence goes on in the lines that follow.
 const LONGEST_REST: usize = 400;
 /// Fields that may stand above the first line that only a report has.
@@ -184,8 +186,10 @@ impl<'s, 'a> Report<'s, 'a> {
         let Some(line) = self.source.line(at).filter(|line| line.text.len() <= LONGEST_LINE) else {
             return 0;
         };
-        let plain = letters::plain_case(line.text);
-        self.is_named = TOOL.iter().any(|name| plain.contains(name));
+        self.is_named = TOOL_STEMS.stand_in(line.text) && {
+            let plain = letters::plain_case(line.text);
+            TOOL.iter().any(|name| plain.contains(name))
+        };
         if let Some(last) = self.translated(at, line) {
             return last + 1 - at;
         }

@@ -214,13 +214,16 @@ const PARTS_OF_NAMES: [&str; 2] = [
 
 /// Whether a word in small letters is joined as only names of machines are: `srv-lic`, `lizenz-alt`.
 fn is_joined_name(run: &str) -> bool {
+    // Nearly all words have none.
+    if !run.contains('-') {
+        return false;
+    }
     let [machine, other] = PARTS_OF_NAMES;
     let parts = || run.split('-');
     let is_plain = run.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     is_plain
         && parts().next().is_some_and(|first| holds(machine, first))
         && parts().skip(1).all(|part| holds(other, part))
-        && parts().count() > 1
 }
 
 /// Whether a word looks like the name of a machine: `RDSH01`, `LIC-01`, `TS-OFFICE`, `ts.contoso.local`.
