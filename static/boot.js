@@ -8,6 +8,7 @@ const inPage = typeof document !== 'undefined';
 if (inPage) {
   applyChosenTheme();
   document.documentElement.lang = firstLanguage();
+  showLead();
   offerWorker();
 }
 
@@ -92,6 +93,12 @@ function firstLanguage() {
   return wanted.find((tag) => Object.hasOwn(languages(), tag)) ?? 'en';
 }
 
+// What the page is for stands there before its program does; the program puts all of it in its place.
+function showLead() {
+  const lead = document.querySelector(`#starting [lang="${document.documentElement.lang}"]`);
+  if (lead && !location.hash) lead.hidden = false;
+}
+
 function languages() {
   return JSON.parse(document.querySelector('meta[name="calwise-languages"]').content);
 }
@@ -136,6 +143,7 @@ function explain(error) {
   const page = document.createElement('main');
   page.className = 'boot-failure';
   page.append(alert);
+  document.querySelector('#starting')?.remove();
   document.body.prepend(page);
 }
 

@@ -78,6 +78,7 @@ impl Bundle {
         let values = [
             ("policy", policy::meta()),
             ("languages", page::attribute(&languages)),
+            ("leads", leads(&statics.join("languages"))?),
             ("icon", format!("./{icon}")),
             ("stylesheet", sheet.address()),
             ("stylesheet-integrity", sheet.integrity),
@@ -195,6 +196,20 @@ fn publish(out: &Path, name: &str, file: &File) -> anyhow::Result<Entry> {
         (entry.gzip, entry.brotli) = (Some(gzip.len()), Some(brotli.len()));
     }
     Ok(entry)
+}
+
+/// What the page is for, in each language and hidden: the boot script shows one until the program is there.
+fn leads(folder: &Path) -> anyhow::Result<String> {
+    let mut leads = Vec::new();
+    for (name, content) in site::read_folder(folder, "ftl")? {
+        let (language, texts) = (name.trim_end_matches(".ftl"), String::from_utf8(content)?);
+        let Some(lead) = texts.lines().find_map(|line| line.strip_prefix("ui-lead = ")) else {
+            bail!("static/languages/{name} lacks ui-lead: the page begins with it")
+        };
+        let lead = lead.replace('&', "&amp;").replace('<', "&lt;");
+        leads.push(format!("<p class=\"empty-lead\" lang=\"{language}\" hidden>{lead}</p>"));
+    }
+    Ok(leads.join("\n"))
 }
 
 #[cfg(test)]
