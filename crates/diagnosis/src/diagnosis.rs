@@ -2,7 +2,7 @@
 //!
 //! The one entry to this crate. Deterministic: the same deployment and day give the same diagnosis.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use calwise_licensing::deployment::{Deployment, LicenseServer, SessionHost};
 use calwise_licensing::fact::Provenance;
@@ -18,7 +18,8 @@ use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::message::print_of;
 use crate::missing::{Missing, missing, worth_asking};
-use crate::need::{Asked, Need};
+use crate::need::Asked;
+use crate::needs::{AskedSet, Needs};
 use crate::outcome::{Outcome, outcome};
 use crate::packs;
 use crate::pairing::Pairing;
@@ -67,7 +68,7 @@ pub struct NotRun {
     /// The machines it is open for.
     pub machines: Machines,
     /// What it lacks.
-    pub missing: BTreeSet<Need>,
+    pub missing: Needs,
 }
 
 /// How many of the facts that decide were seen.
@@ -190,7 +191,7 @@ fn lacking_of_a_server(
     rule: &'static Rule,
     check: fn(LicenseServerView<'_>) -> Verdict,
     today: Date,
-) -> Option<(&'static Rule, BTreeSet<Need>)> {
+) -> Option<(&'static Rule, Needs)> {
     let license_servers = vec![LicenseServer::default()];
     let unknown = Deployment { license_servers, ..Deployment::default() };
     match check(LicenseServerView::new(&unknown, 0, today)?) {
@@ -225,7 +226,7 @@ struct Tally {
     satisfied: Vec<RuledOut>,
     open: Vec<NotRun>,
     /// What rules about license servers lack where none was seen.
-    unseen: Vec<(&'static Rule, BTreeSet<Need>)>,
+    unseen: Vec<(&'static Rule, Needs)>,
     /// Rules about people for which there was nothing to look at.
     unasked: usize,
 }
@@ -235,7 +236,7 @@ impl Tally {
         match verdict {
             Verdict::Violated(violation) => {
                 let certainty = Certainty::of(&violation, self.today);
-                self.find(rule, subject, violation, certainty, BTreeSet::new());
+                self.find(rule, subject, violation, certainty, Needs::default());
             }
             Verdict::Satisfied(grounds) => {
                 if let Some(known) = self.satisfied.last_mut().filter(|known| known.rule.id == rule.id) {
@@ -267,7 +268,7 @@ impl Tally {
         subject: Subject,
         violation: Violation,
         certainty: Certainty,
-        missing: BTreeSet<Need>,
+        missing: Needs,
     ) {
         // Each rule is asked of all subjects before the next one is.
         if self.findings.last().is_none_or(|last| last.rule.id != rule.id) {
@@ -387,16 +388,20 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
         rules_decided: counted().filter(|rule| !undecided(rule)).count(),
         ..Coverage::default()
     };
-    let mut lacked = BTreeSet::new();
-    lacked.extend(open.iter().flat_map(|known| &known.missing).map(|need| (need.host, need.asked)));
-    for index in 0..deployment.hosts.len() {
+    let mut lacked = vec![AskedSet::default(); hosts];
+    for lack in open.iter().flat_map(|known| known.missing.by_host()) {
+        if let Some(of_host) = lack.host.and_then(|host| lacked.get_mut(host)) {
+            of_host.extend(lack.asked);
+        }
+    }
+    for (index, lacked) in lacked.into_iter().enumerate() {
         let Some(host) = HostView::new(deployment, index, today) else { continue };
         for asked in Asked::ALL {
             if host.need(*asked).denied {
                 coverage.denied += 1;
             } else if host.has_seen(*asked) {
                 coverage.seen += 1;
-            } else if lacked.contains(&(Some(index), *asked)) {
+            } else if lacked.contains(*asked) {
                 coverage.missing += 1;
             }
         }

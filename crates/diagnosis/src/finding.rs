@@ -2,12 +2,10 @@
 //!
 //! Made only from a violation that has grounds.
 
-use std::collections::BTreeSet;
-
 use calwise_licensing::fact::Provenance;
 
 use crate::message::{Arg, Message};
-use crate::need::Need;
+use crate::needs::Needs;
 use crate::rule::{Certainty, Rule, Severity, ShownSetting};
 use crate::subject::Machines;
 
@@ -33,7 +31,7 @@ pub struct Finding {
     /// Settings to show with it.
     pub shows: Vec<ShownSetting>,
     /// What would decide it, where it is only possible.
-    pub missing: BTreeSet<Need>,
+    pub missing: Needs,
     /// Rules whose findings it explains here.
     pub explains: Vec<&'static str>,
 }

@@ -3,11 +3,10 @@
 //! Kleene's strong logic. Each judgement carries the places it rests on, how strong they are, and what
 //! it lacks, so that a rule gets all three from the way it is written.
 
-use std::collections::BTreeSet;
-
 use calwise_licensing::fact::{Provenance, Strength};
 
 use crate::need::Need;
+use crate::needs::Needs;
 
 /// True, false or open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub struct Judged {
     /// The strength of the weakest ground that is needed; none while open.
     pub strength: Option<Strength>,
     /// What would close it; empty once it is closed.
-    pub missing: BTreeSet<Need>,
+    pub missing: Needs,
 }
 
 impl Judged {
@@ -42,16 +41,18 @@ impl Judged {
             truth: if truth { Truth::True } else { Truth::False },
             grounds,
             strength,
-            missing: BTreeSet::new(),
+            missing: Needs::default(),
         }
     }
 
     /// An open question.
     pub fn open(missing: impl IntoIterator<Item = Need>) -> Self {
-        let mut open =
-            Self { truth: Truth::Open, grounds: Vec::new(), strength: None, missing: BTreeSet::new() };
-        open.missing.extend(missing);
-        open
+        Self {
+            truth: Truth::Open,
+            grounds: Vec::new(),
+            strength: None,
+            missing: missing.into_iter().collect(),
+        }
     }
 
     /// Whether it is so for certain.

@@ -18,6 +18,7 @@ pub mod licensed;
 pub mod message;
 pub mod missing;
 pub mod need;
+pub mod needs;
 pub mod outcome;
 pub mod packs;
 pub mod pairing;

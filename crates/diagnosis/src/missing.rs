@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::knowledge::probes::Probe;
 
-use crate::need::{Asked, Need};
+use crate::need::Asked;
+use crate::needs::{AskedSet, Needs};
 use crate::rule::{Rule, Severity};
 
 /// A command that would settle something.
@@ -16,9 +17,9 @@ pub struct Missing {
     /// The command.
     pub probe: &'static Probe,
     /// What it answers.
-    pub asked: BTreeSet<Asked>,
-    /// Hosts to ask, as indices into the deployment.
-    pub hosts: BTreeSet<usize>,
+    pub asked: AskedSet,
+    /// Hosts to ask, as indices into the deployment, in order.
+    pub hosts: Vec<usize>,
     /// Rules that lack the answer.
     pub rules: BTreeSet<&'static str>,
     /// Whether one of them is suspected already: the evidence points there.
@@ -36,20 +37,31 @@ const NARROWS: usize = 2;
 
 /// Sums up what open rules lack: what settles a suspicion first, then what settles the worst and the most.
 pub fn missing<'a>(
-    open: impl Iterator<Item = (&'static Rule, &'a BTreeSet<Need>)>,
+    open: impl Iterator<Item = (&'static Rule, &'a Needs)>,
     suspected: impl Fn(&Rule) -> bool,
     narrows: impl Fn(&Rule) -> bool,
 ) -> Vec<Missing> {
     let mut found: Vec<Missing> = Vec::new();
+    // What is asked of each host.
+    let mut hosts: Vec<AskedSet> = Vec::new();
     for (rule, needs) in open {
         let (is_suspected, weight) = (suspected(rule), if narrows(rule) { NARROWS } else { 1 });
-        for need in needs {
-            let probe = need.asked.probe();
+        let (mut counts, mut denied) = ([0; Asked::ALL.len()], AskedSet::default());
+        for lack in needs.by_host() {
+            lack.asked.iter().for_each(|asked| counts[asked as usize] += 1);
+            denied.extend(lack.denied);
+            if let Some(host) = lack.host {
+                hosts.resize(hosts.len().max(host + 1), AskedSet::default());
+                hosts[host].extend(lack.asked);
+            }
+        }
+        for (asked, count) in Asked::ALL.iter().zip(counts).filter(|(_, count)| *count > 0) {
+            let probe = asked.probe();
             let at = found.iter().position(|missing| missing.probe.id == probe.id).unwrap_or_else(|| {
                 found.push(Missing {
                     probe,
-                    asked: BTreeSet::new(),
-                    hosts: BTreeSet::new(),
+                    asked: AskedSet::default(),
+                    hosts: Vec::new(),
                     rules: BTreeSet::new(),
                     suspected: false,
                     weight: 0,
@@ -59,18 +71,21 @@ pub fn missing<'a>(
                 found.len() - 1
             });
             let entry = &mut found[at];
-            entry.asked.insert(need.asked);
-            entry.hosts.extend(need.host);
+            entry.asked.insert(*asked);
             entry.rules.insert(rule.id);
             entry.suspected |= is_suspected;
-            entry.weight += weight;
+            entry.weight += weight * count;
             entry.severity = entry.severity.min(rule.severity);
-            entry.denied |= need.denied;
+            entry.denied |= denied.contains(*asked);
         }
+    }
+    for missing in &mut found {
+        let of = hosts.iter().enumerate().filter(|(_, asked)| asked.has_any_of(missing.asked));
+        missing.hosts.extend(of.map(|(host, _)| host));
     }
     let mut ordered = BTreeMap::new();
     ordered.extend(found.into_iter().map(|missing| {
-        let asked = missing.asked.first().copied();
+        let asked = missing.asked.iter().next();
         let worth = Reverse(missing.weight);
         ((!missing.suspected, missing.severity, worth, asked, missing.probe.id), missing)
     }));

@@ -64,7 +64,7 @@ fn takes_in(narrower: &Finding, broader: &Finding) -> bool {
     narrower.is_stated()
         && narrower.rule.explains.contains(&broader.rule.id)
         && narrower.severity <= if is_symptom { Severity::Error } else { broader.severity }
-        && (is_symptom || of_server || narrower.machines.hosts.is_superset(&broader.machines.hosts))
+        && (is_symptom || of_server || narrower.machines.has_hosts_of(&broader.machines))
 }
 
 /// Names, for each finding, the findings beside it that it explains.

@@ -2,8 +2,6 @@
 //!
 //! One rule is one file below [`crate::rules`]; its words are in the language files under `rule-<id>`.
 
-use std::collections::BTreeSet;
-
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger::Entry;
 use time::Date;
@@ -13,7 +11,7 @@ use crate::host::HostView;
 use crate::judged::{Judged, Truth};
 use crate::license_server::LicenseServerView;
 use crate::message::Arg;
-use crate::need::Need;
+use crate::needs::Needs;
 use crate::people::PeopleView;
 use crate::remedy::Step;
 
@@ -158,7 +156,7 @@ pub enum Verdict {
     /// Facts are missing.
     Undetermined {
         /// Which.
-        missing: BTreeSet<Need>,
+        missing: Needs,
         /// What it would be, where something points there already.
         suspicion: Option<Violation>,
     },
@@ -258,7 +256,7 @@ impl Verdict {
     }
 
     /// An open answer.
-    pub fn lacking(missing: impl IntoIterator<Item = Need>) -> Self {
-        Self::Undetermined { missing: Judged::open(missing).missing, suspicion: None }
+    pub fn lacking(missing: impl Into<Needs>) -> Self {
+        Self::Undetermined { missing: missing.into(), suspicion: None }
     }
 }

@@ -1,7 +1,5 @@
 //! What a verdict is about: a session host, a license server, or what people were told.
 
-use std::collections::BTreeSet;
-
 /// The subject of one verdict, by its index in the deployment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Subject {
@@ -13,13 +11,13 @@ pub enum Subject {
     People,
 }
 
-/// The machines that verdicts are about.
+/// The machines that verdicts are about: each once, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Machines {
     /// Session hosts.
-    pub hosts: BTreeSet<usize>,
+    pub hosts: Vec<usize>,
     /// License servers.
-    pub license_servers: BTreeSet<usize>,
+    pub license_servers: Vec<usize>,
 }
 
 impl Machines {
@@ -33,9 +31,44 @@ impl Machines {
     /// Adds those of another.
     pub fn add(&mut self, subject: Subject) {
         match subject {
-            Subject::Host(index) => self.hosts.insert(index),
-            Subject::LicenseServer(index) => self.license_servers.insert(index),
-            Subject::People => false,
+            Subject::Host(index) => put(&mut self.hosts, index),
+            Subject::LicenseServer(index) => put(&mut self.license_servers, index),
+            Subject::People => {}
+        }
+    }
+
+    /// Whether all hosts of another are among its own.
+    pub fn has_hosts_of(&self, other: &Self) -> bool {
+        other.hosts.iter().all(|host| self.hosts.binary_search(host).is_ok())
+    }
+}
+
+/// Machines are looked at one after the other: it is nearly always a new one behind the others.
+fn put(known: &mut Vec<usize>, index: usize) {
+    match known.last() {
+        Some(last) if *last >= index => {
+            if let Err(at) = known.binary_search(&index) {
+                known.insert(at, index);
+            }
+        }
+        _ => known.push(index),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn machines_are_kept_once_and_in_order() {
+        let of = |hosts: &[usize]| {
+            let mut machines = Machines::default();
+            for host in hosts {
+                machines.add(Subject::Host(*host));
+            }
+            machines
         };
+        assert_eq!(of(&[4, 1, 4, 9, 1]).hosts, [1, 4, 9]);
+        assert!(of(&[1, 4, 9]).has_hosts_of(&of(&[1, 9])) && !of(&[1, 4]).has_hosts_of(&of(&[9])));
     }
 }

@@ -136,8 +136,8 @@ fn ruled_out(scope: &Scope<'_>) -> Vec<v1::RuledOut> {
 fn not_run(scope: &Scope<'_>) -> Vec<v1::NotRun> {
     let rows = scope.diagnosis.not_run.iter().map(|open| {
         let mut lacks: Vec<String> = Vec::new();
-        for need in &open.missing {
-            let text = scope.language.text(&format!("need-{}", need.asked.id()));
+        for asked in open.missing.kinds() {
+            let text = scope.language.text(&format!("need-{}", asked.id()));
             if !lacks.contains(&text) {
                 lacks.push(text);
             }

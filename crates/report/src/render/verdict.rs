@@ -8,7 +8,7 @@ use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::message::Arg;
 use calwise_diagnosis::outcome::Outcome;
 use calwise_diagnosis::rule::{Certainty, Severity};
-use calwise_diagnosis::subject::Machines;
+use calwise_diagnosis::subject::{Machines, Subject};
 use time::Date;
 
 use super::Scope;
@@ -120,9 +120,8 @@ fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     match hosts.len() {
         0 => {
             let mut servers = Machines::default();
-            servers
-                .license_servers
-                .extend(stated.iter().flat_map(|finding| &finding.machines.license_servers));
+            let named = stated.iter().flat_map(|finding| &finding.machines.license_servers);
+            named.for_each(|server| servers.add(Subject::LicenseServer(*server)));
             let names = scope.machine_names(&servers);
             (!names.is_empty()).then(|| scope.language.list(&names))
         }

@@ -47,7 +47,11 @@ fn check(host: &HostView<'_>) -> Verdict {
         return match (now.is_false(), logged.is_false()) {
             (true, _) => Verdict::Satisfied(now.grounds),
             (false, true) => Verdict::Satisfied(logged.grounds),
-            (false, false) => Verdict::lacking(logged.missing.into_iter().chain(now.missing)),
+            (false, false) => {
+                let mut missing = logged.missing;
+                missing.extend(now.missing);
+                Verdict::lacking(missing)
+            }
         };
     }
     if now.is_false() || contradicted(&ways) {
