@@ -33,7 +33,7 @@ pub const REFUSALS: [EventKind; 3] =
 impl HostView<'_> {
     /// CALs that its license servers were asked for on its behalf and did not give, with the place.
     pub fn refused(&self) -> Vec<(LackedCals, Provenance)> {
-        let refused = self.server_views().into_iter().flat_map(|server| self.refused_by(server));
+        let refused = self.server_views().flat_map(|server| self.refused_by(server));
         let lacked = self.host.links.iter().filter_map(|link| link.lacks.value());
         refused.chain(lacked.map(|(cals, at)| (*cals, at))).collect()
     }

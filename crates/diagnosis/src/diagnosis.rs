@@ -14,7 +14,6 @@ use crate::chain;
 use crate::complaint;
 use crate::finding::Finding;
 use crate::host::{Grace, HostView};
-use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::message::print_of;
 use crate::missing::{Missing, missing, worth_asking};
@@ -25,6 +24,7 @@ use crate::packs;
 use crate::pairing::Pairing;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
+use crate::reach::Way;
 use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
 use crate::rules;
 use crate::subject::{Machines, Subject};
@@ -107,7 +107,12 @@ pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
     };
     let pairing = pairing_of(&deployment, today);
     let people = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() };
-    let hosts: Vec<Looked<'_>> = people.hosts().into_iter().map(Looked::at).collect();
+    let mut hosts = people.hosts();
+    let ways: Vec<Vec<Way<'_>>> = hosts.iter().map(HostView::look_for_ways).collect();
+    for (host, ways) in hosts.iter_mut().zip(&ways) {
+        host.known_ways = Some(ways);
+    }
+    let hosts: Vec<Looked<'_>> = hosts.into_iter().map(Looked::at).collect();
     let spares_all = hosts.iter().all(|looked| looked.is_spared);
     let servers: Vec<_> =
         (0..deployment.license_servers.len()).filter_map(|index| people.server_view(index)).collect();
@@ -327,12 +332,12 @@ impl Tally {
         let findings = rank(findings);
         let missing = worth_asking(missing, findings.iter().any(names_a_fault));
         let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
-        let applies: Vec<Judged> = hosts.iter().map(HostView::licensing_applies).collect();
-        let complete: Vec<Judged> = hosts.iter().map(chain::is_complete).collect();
+        let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false());
+        let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
-        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, &hosts));
-        let chains_are_shown = !complete.is_empty() && complete.iter().all(Judged::is_true);
+        let outcome =
+            outcome(&findings, applies_to_none, chains_are_shown, is_benign, is_unharmed(&findings, &hosts));
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();

@@ -15,6 +15,7 @@ use crate::judged::Judged;
 use crate::need::{Asked, Need};
 use crate::pairing::Pairing;
 use crate::people::is_so;
+use crate::reach::Way;
 
 /// A host within its deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -29,6 +30,8 @@ pub struct HostView<'a> {
     pub today: Date,
     /// Which license servers are whose, where it was worked out before.
     pub pairing: Option<&'a Pairing>,
+    /// The ways to its license servers, where they were worked out before.
+    pub known_ways: Option<&'a [Way<'a>]>,
 }
 
 /// Events that say that no mode is set.
@@ -92,7 +95,8 @@ impl Grace {
 impl<'a> HostView<'a> {
     /// The host of a deployment with that index.
     pub fn new(deployment: &'a Deployment, index: usize, today: Date) -> Option<Self> {
-        Some(Self { deployment, index, host: deployment.hosts.get(index)?, today, pairing: None })
+        let host = deployment.hosts.get(index)?;
+        Some(Self { deployment, index, host, today, pairing: None, known_ways: None })
     }
 
     /// Its name, in short.
@@ -184,7 +188,7 @@ impl<'a> HostView<'a> {
     fn is_history(&self, logged: &Provenance) -> bool {
         let is_later = |at: Provenance| logged.time.is_some() && at.time > logged.time;
         self.deployment.hosts.len() == 1
-            && self.server_views().into_iter().any(|server| server.at_work().is_some_and(is_later))
+            && self.server_views().any(|server| server.at_work().is_some_and(is_later))
     }
 
     /// Whether it logged something, unless a license that was issued later makes that history.

@@ -32,14 +32,18 @@ pub struct Judged {
     pub missing: Needs,
 }
 
+/// Places that most judgements rest on at most, once they are joined with others.
+const FEW: usize = 4;
+
 impl Judged {
     /// A judgement that rests on evidence.
     pub fn known(truth: bool, grounds: impl IntoIterator<Item = Provenance>) -> Self {
-        let grounds: Vec<Provenance> = grounds.into_iter().collect();
-        let strength = grounds.iter().map(|ground| ground.strength).min();
+        let mut all: Vec<Provenance> = Vec::with_capacity(FEW);
+        all.extend(grounds);
+        let strength = all.iter().map(|ground| ground.strength).min();
         Self {
             truth: if truth { Truth::True } else { Truth::False },
-            grounds,
+            grounds: all,
             strength,
             missing: Needs::default(),
         }

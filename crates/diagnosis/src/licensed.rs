@@ -12,6 +12,7 @@ use calwise_licensing::mode::LicensingMode;
 use crate::chain;
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
 use crate::need::{Asked, Need};
 use crate::people::is_so;
 
@@ -30,8 +31,7 @@ fn server_works(host: &HostView<'_>) -> Judged {
     if let Some(counted) = counts_free_cals(host) {
         return counted;
     }
-    let servers = host.servers().into_iter().filter_map(|index| host.deployment.license_servers.get(index));
-    let works = servers.map(|server| {
+    let works = host.server_views().map(|LicenseServerView { server, .. }| {
         let activated = stated(&server.activated, host.need(Asked::ServerActivation));
         is_reached(host, server).and(activated).and(gives(host, server))
     });

@@ -116,8 +116,7 @@ impl FromIterator<Need> for Needs {
     fn from_iter<I: IntoIterator<Item = Need>>(all: I) -> Self {
         let mut needs = Self::default();
         for need in all {
-            let mut lack =
-                Lack { host: need.host, asked: AskedSet::default(), denied: AskedSet::default() };
+            let mut lack = Lack { host: need.host, asked: AskedSet::default(), denied: AskedSet::default() };
             lack.asked.insert(need.asked);
             if need.denied {
                 lack.denied.insert(need.asked);

@@ -4,7 +4,6 @@
 
 use crate::cause::Cause;
 use crate::finding::Finding;
-use crate::judged::Judged;
 use crate::rule::{Family, Severity};
 
 /// What the evidence amounts to.
@@ -24,13 +23,17 @@ pub enum Outcome {
 
 /// Judges the whole.
 ///
-/// `applies` (RDS licensing does) and `complete` hold one judgement for each host; `benign` is whether only benign
-/// messages were seen, `unharmed` whether false
-/// alarms concern hosts on which nothing else is in doubt.
+/// `applies_to_none` is whether RDS licensing applies to no host, `complete` whether the chain of each is; `benign` is
+/// whether only benign messages were seen, `unharmed` whether false alarms concern hosts on which nothing else is in
+/// doubt.
+#[expect(
+    clippy::fn_params_excessive_bools,
+    reason = "each is a different question about the whole deployment"
+)]
 pub fn outcome(
     findings: &[Finding],
-    applies: &[Judged],
-    complete: &[Judged],
+    applies_to_none: bool,
+    complete: bool,
     benign: bool,
     unharmed: bool,
 ) -> Outcome {
@@ -45,9 +48,9 @@ pub fn outcome(
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || all(applies, Judged::is_false) {
+    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || applies_to_none {
         Outcome::NotLicensing
-    } else if benign || all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
+    } else if benign || complete || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
     } else {
         Outcome::Insufficient
@@ -57,9 +60,4 @@ pub fn outcome(
 /// Whether a finding says that the trouble is elsewhere, for a reason that has no name among the causes.
 fn is_outside(finding: &Finding) -> bool {
     finding.rule.family == Family::NotLicensing && finding.rule.cause.is_none()
-}
-
-/// Whether something is so of every host, of which there is one at least.
-fn all(hosts: &[Judged], is_so: fn(&Judged) -> bool) -> bool {
-    !hosts.is_empty() && hosts.iter().all(is_so)
 }

@@ -75,8 +75,9 @@ impl<'a> LicenseServerView<'a> {
 
 impl<'a> HostView<'a> {
     /// The license servers that it uses.
-    pub fn server_views(&self) -> Vec<LicenseServerView<'a>> {
-        self.servers().into_iter().filter_map(|index| self.server_view(index)).collect()
+    pub fn server_views(&self) -> impl Iterator<Item = LicenseServerView<'a>> + use<'a> {
+        let (host, used) = (*self, self.servers());
+        (0..used.len()).filter_map(move |at| host.server_view(*used.get(at)?))
     }
 
     /// Whether one of its license servers holds a bought pack of a kind.
@@ -90,14 +91,13 @@ impl<'a> HostView<'a> {
         need: crate::need::Need,
         is_so: impl Fn(LicenseServerView<'a>) -> Judged,
     ) -> Judged {
-        let servers = self.server_views();
         let named = match self.host.license_servers.in_effect() {
             Effective::Decided { value, .. } | Effective::Presumed { value, .. } => value.names.len(),
             _ => 0,
         };
-        let of_servers = servers.iter().map(|server| is_so(*server)).reduce(Judged::or);
+        let of_servers = self.server_views().map(is_so).reduce(Judged::or);
         match of_servers {
-            Some(judged) if servers.len() >= named => judged,
+            Some(judged) if self.servers().len() >= named => judged,
             Some(judged) => judged.or(Judged::open([need])),
             None => Judged::open([need]),
         }
@@ -105,12 +105,12 @@ impl<'a> HostView<'a> {
 
     /// Packs on its license servers that were bought, whether or not all were listed.
     pub fn bought(&self) -> Vec<&'a CalPack> {
-        self.server_views().into_iter().flat_map(LicenseServerView::bought).collect()
+        self.server_views().flat_map(LicenseServerView::bought).collect()
     }
 
     /// CALs that somebody holds for its license servers and that are not seen installed.
     pub fn planned(&self) -> Vec<&'a CalPack> {
-        self.server_views().into_iter().flat_map(|server| &server.server.planned_packs).collect()
+        self.server_views().flat_map(|server| &server.server.planned_packs).collect()
     }
 }
 

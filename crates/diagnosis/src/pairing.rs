@@ -2,6 +2,7 @@
 //!
 //! By the list in effect; where none is known and there is one license server, it is that one.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -114,17 +115,17 @@ impl<'a> HostView<'a> {
     }
 
     /// The license servers that it uses, by index, in the order of its list.
-    pub fn servers(&self) -> Vec<usize> {
+    pub fn servers(&self) -> Cow<'a, [usize]> {
         if let Some(known) = self.pairing.and_then(|pairing| pairing.servers.get(self.index)) {
-            return known.clone();
+            return Cow::Borrowed(known);
         }
         let all = &self.deployment.license_servers;
-        self.servers_by(&|wanted| {
+        Cow::Owned(self.servers_by(&|wanted| {
             let is_named = |server: &LicenseServer| {
                 server.name.as_ref().is_some_and(|known| known.is_same_machine(wanted))
             };
             (0..all.len()).filter(|index| all.get(*index).is_some_and(is_named)).collect()
-        })
+        }))
     }
 
     /// The same, with a way to find the license servers that can be the machine of a name.
@@ -207,7 +208,7 @@ mod tests {
     fn servers_of(host: SessionHost, servers: &[&str]) -> Vec<usize> {
         let license_servers = servers.iter().map(|name| named(name)).collect();
         let deployment = Deployment { hosts: vec![host], license_servers, ..Deployment::default() };
-        HostView::new(&deployment, 0, date!(2026 - 11 - 20)).expect("a host").servers()
+        HostView::new(&deployment, 0, date!(2026 - 11 - 20)).expect("a host").servers().into_owned()
     }
 
     #[test]

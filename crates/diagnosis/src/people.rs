@@ -28,7 +28,7 @@ impl<'a> PeopleView<'a> {
     /// The session hosts.
     pub fn hosts(&self) -> Vec<HostView<'a>> {
         let Self { deployment, today, pairing } = *self;
-        let view = |(index, host)| HostView { deployment, index, host, today, pairing };
+        let view = |(index, host)| HostView { deployment, index, host, today, pairing, known_ways: None };
         deployment.hosts.iter().enumerate().map(view).collect()
     }
 

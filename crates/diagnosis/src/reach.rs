@@ -2,6 +2,8 @@
 //!
 //! Each question stands here once. How bad a dead way is, with or without another one, is for the rules.
 
+use std::borrow::Cow;
+
 use calwise_licensing::deployment::{LicenseServer, Link, ServiceState};
 use calwise_licensing::effective::Effective;
 use calwise_licensing::event::EventKind;
@@ -18,6 +20,7 @@ use crate::license_server::LicenseServerView;
 use crate::need::{Asked, Need};
 
 /// The way from a host to one of its license servers.
+#[derive(Debug, Clone)]
 pub struct Way<'a> {
     host: HostView<'a>,
     /// The name by which the host knows the license server, if it is said.
@@ -71,7 +74,15 @@ fn shows_licensing(link: &Link) -> bool {
 
 impl<'a> HostView<'a> {
     /// The ways to its license servers, in the order of its list.
-    pub fn ways(&self) -> Vec<Way<'a>> {
+    pub fn ways(&self) -> Cow<'a, [Way<'a>]> {
+        match self.known_ways {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(self.look_for_ways()),
+        }
+    }
+
+    /// The same, worked out.
+    pub(crate) fn look_for_ways(&self) -> Vec<Way<'a>> {
         let view = |index| self.server_view(index);
         let used = self.servers();
         let named = |name: &MachineName| {

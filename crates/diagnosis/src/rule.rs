@@ -232,17 +232,17 @@ impl Violation {
 
 impl Verdict {
     /// The answer to "is the bad state there?": a judgement, and what it is if it is there.
-    pub fn of(judged: &Judged, violation: impl FnOnce(&Judged) -> Violation) -> Self {
+    pub fn of(judged: Judged, violation: impl FnOnce(&Judged) -> Violation) -> Self {
         match judged.truth {
-            Truth::True => Self::Violated(violation(judged)),
-            Truth::False => Self::Satisfied(judged.grounds.clone()),
-            Truth::Open => Self::Undetermined { missing: judged.missing.clone(), suspicion: None },
+            Truth::True => Self::Violated(violation(&judged)),
+            Truth::False => Self::Satisfied(judged.grounds),
+            Truth::Open => Self::Undetermined { missing: judged.missing, suspicion: None },
         }
     }
 
     /// The same, where some places point to the bad state and others were not seen: then it is possible.
     pub fn of_suspected(
-        judged: &Judged,
+        judged: Judged,
         pointers: Vec<Provenance>,
         violation: impl Fn(&Judged) -> Violation,
     ) -> Self {

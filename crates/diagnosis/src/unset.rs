@@ -34,6 +34,6 @@ impl Unset {
             let suspicion = Some(found(&Judged::known(true, self.denied)));
             return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
         }
-        Verdict::of_suspected(&self.missing, self.pointers, found)
+        Verdict::of_suspected(self.missing, self.pointers, found)
     }
 }

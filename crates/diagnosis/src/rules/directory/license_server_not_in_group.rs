@@ -42,5 +42,5 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     }
     let missing = group.is_whole.not();
     let judged = if missing.is_open() { logged.and(missing) } else { missing };
-    Verdict::of(&judged, found)
+    Verdict::of(judged, found)
 }

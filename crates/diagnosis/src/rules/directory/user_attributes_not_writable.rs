@@ -33,7 +33,7 @@ const NOT_READ: EventKind = EventKind::Other("user-not-read-from-directory");
 /// without the group it is one of two reasons.
 fn check(server: LicenseServerView<'_>) -> Verdict {
     if let Some((may, at)) = server.server.may_write_attributes.value() {
-        return Verdict::of(&Judged::known(!may, [at]), |judged| Violation::on(Severity::Warning, judged));
+        return Verdict::of(Judged::known(!may, [at]), |judged| Violation::on(Severity::Warning, judged));
     }
     let group = server.domain_group().is_whole;
     if group.is_false() {
@@ -52,7 +52,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     let grounds: Vec<_> = fails.into_iter().chain(ends).collect();
     if grounds.is_empty() {
         let logged = server.has_logged(EventKind::CannotUpdateUserAttributes);
-        return Verdict::of(&logged, |judged| Violation::on(Severity::Warning, judged));
+        return Verdict::of(logged, |judged| Violation::on(Severity::Warning, judged));
     }
     if group.is_true() {
         return Verdict::Violated(found(grounds.into_iter().chain(group.grounds).collect()));

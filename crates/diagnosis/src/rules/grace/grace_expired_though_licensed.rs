@@ -39,11 +39,9 @@ fn check(host: &HostView<'_>) -> Verdict {
     let refuses = refuses(host);
     // Where nobody is seen to be refused, the rest of the chain need not be asked for.
     if !refuses.is_true() {
-        return Verdict::of(&refuses, |judged| Violation::on(Severity::Error, judged));
+        return Verdict::of(refuses, |judged| Violation::on(Severity::Error, judged));
     }
-    Verdict::of(&refuses.and(is_licensed(host)), |judged| {
-        Violation::on(Severity::Error, judged).only_likely()
-    })
+    Verdict::of(refuses.and(is_licensed(host)), |judged| Violation::on(Severity::Error, judged).only_likely())
 }
 
 /// Whether the host still refuses because of its grace period.

@@ -75,5 +75,5 @@ fn check(host: &HostView<'_>) -> Verdict {
     };
     let incomplete = chain::is_complete(host).not();
     let incomplete = if incomplete.is_open() { refused.unwrap_or(incomplete) } else { incomplete };
-    Verdict::of(&over.and(incomplete), |judged| Violation::on(Severity::Error, judged).variant("counted"))
+    Verdict::of(over.and(incomplete), |judged| Violation::on(Severity::Error, judged).variant("counted"))
 }

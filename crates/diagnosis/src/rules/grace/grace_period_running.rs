@@ -74,7 +74,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         let suspicion = Some(found(&running));
         return Verdict::Undetermined { missing: both.missing, suspicion };
     }
-    Verdict::of(&both, found)
+    Verdict::of(both, found)
 }
 
 /// Where it is said that the host gets through to none of its license servers.

@@ -49,18 +49,18 @@ fn check(host: &HostView<'_>) -> Verdict {
 
     let judged = asks.clone().and(there.clone()).and(free.clone().not());
     if !judged.is_open() || !there.is_true() || free.is_true() || asks.is_false() {
-        return Verdict::of(&judged, |judged| found(host, judged));
+        return Verdict::of(judged, |judged| found(host, judged));
     }
     // Not all packs, or not the mode, were seen; what was seen is used up.
     let seen: Vec<&CalPack> =
         host.bought().into_iter().filter(|pack| may_serve(pack) == Some(true)).collect();
     if holds_users.is_true() && !asks.is_true() || !seen.iter().all(|pack| has_free(pack) == Some(false)) {
-        return Verdict::of(&judged, |judged| found(host, judged));
+        return Verdict::of(judged, |judged| found(host, judged));
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
     let refused = host.told_of_no_license();
     if refused.is_empty() {
-        return Verdict::of_suspected(&judged, places, |judged| found(host, judged));
+        return Verdict::of_suspected(judged, places, |judged| found(host, judged));
     }
     let pointed = Judged::known(true, places.into_iter().chain(refused));
     Verdict::Violated(found(host, &pointed).only_likely())

@@ -53,7 +53,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         None if event.is_none() => device_packs(server, logged),
         None => logged,
     };
-    Verdict::of(&judged, |judged| {
+    Verdict::of(judged, |judged| {
         let violation = Violation::on(Severity::Warning, judged);
         match parameter(1) {
             Some(count) => violation.variant("counted").with("count", count),

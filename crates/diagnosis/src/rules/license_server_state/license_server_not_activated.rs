@@ -24,5 +24,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    Verdict::of(&server.is_activated().not(), |judged| Violation::on(Severity::Error, judged))
+    Verdict::of(server.is_activated().not(), |judged| Violation::on(Severity::Error, judged))
 }

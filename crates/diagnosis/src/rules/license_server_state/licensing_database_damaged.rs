@@ -87,7 +87,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         Some(work) => Judged::known(false, [work]),
         None => Judged::open([server.need(Asked::LicenseServerEvents)]),
     };
-    Verdict::of_suspected(&excluded, hints, |judged| Violation::on(Severity::Error, judged))
+    Verdict::of_suspected(excluded, hints, |judged| Violation::on(Severity::Error, judged))
 }
 
 fn sign(event: &Event, stopped: bool) -> Option<Sign> {

@@ -24,5 +24,5 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    Verdict::of(&server.service_runs().not(), |judged| Violation::on(server.severity_of_outage(), judged))
+    Verdict::of(server.service_runs().not(), |judged| Violation::on(server.severity_of_outage(), judged))
 }

@@ -66,10 +66,10 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         };
     }
     if empty.is_open() && logged.is_false() {
-        return Verdict::of(&logged, of_product);
+        return Verdict::of(logged, of_product);
     }
     let lacks_events = Judged::open([server.need(Asked::LicenseServerEvents)]);
-    Verdict::of(&if empty.is_open() { empty.or(lacks_events) } else { empty }, of_all)
+    Verdict::of(if empty.is_open() { empty.or(lacks_events) } else { empty }, of_all)
 }
 
 /// Whether a pack is not what was asked for, and which rule says so is decidable.

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// The event means an empty pool as often as a mode that does not fit the CALs, so it names no narrower cause.
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    Verdict::of(&server.has_logged(EventKind::NoLicensesRemain), |judged| {
+    Verdict::of(server.has_logged(EventKind::NoLicensesRemain), |judged| {
         let event = server.event(EventKind::NoLicensesRemain);
         let product = event.and_then(|event| event.parameters.get(1)).filter(|product| !product.is_empty());
         let violation = Violation::on(Severity::Error, judged);

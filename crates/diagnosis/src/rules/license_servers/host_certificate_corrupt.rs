@@ -28,7 +28,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     let found = |judged: &Judged| Violation::on(Severity::Error, judged);
     let logged = host.has_logged(EventKind::HostCertificateInvalid);
     if logged.is_true() {
-        return Verdict::of(&logged, found);
+        return Verdict::of(logged, found);
     }
     // A license that was issued since makes them history.
     let stream = broken_stream(host).filter(|at| !logged.is_later_than(at));
@@ -39,7 +39,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     if both {
         return Verdict::Violated(found(&Judged::known(true, hints)).only_likely());
     }
-    Verdict::of_suspected(&logged, hints, found)
+    Verdict::of_suspected(logged, hints, found)
 }
 
 /// The latest event 50 of `TermDD` about X.224, or one that does not say what it is about.

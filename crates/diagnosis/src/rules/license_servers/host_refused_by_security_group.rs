@@ -47,7 +47,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let logged = host.has_logged(EventKind::HostRefusedBySecurityGroup);
     let judged = if now.is_false() && !logged.is_true() { now } else { logged };
-    Verdict::of(&judged, |judged| {
+    Verdict::of(judged, |judged| {
         let event = host.event(EventKind::HostRefusedBySecurityGroup);
         let server = event.and_then(|event| event.parameters.first()).map(String::as_str);
         naming(Violation::on(Severity::Error, judged), server)

@@ -31,7 +31,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     let judged = host.any_way(&ways, Way::network_fails);
     let open = || ways.iter().filter(|way| way.network_fails().is_open());
     let hints = open().flat_map(Way::network_hints).collect();
-    Verdict::of_suspected(&judged, hints, |judged| {
+    Verdict::of_suspected(judged, hints, |judged| {
         cut_off(host, &ways, |way| way.network_fails().is_true(), judged)
     })
 }

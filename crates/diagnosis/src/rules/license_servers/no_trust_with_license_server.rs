@@ -46,7 +46,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         let suspicion = Some(found(&Judged::known(true, pointers)));
         return Verdict::Undetermined { missing: [host.need(Asked::ServerJoin)].into(), suspicion };
     }
-    Verdict::of(&judged, found)
+    Verdict::of(judged, found)
 }
 
 /// Relations across which no type of CALs is supported.

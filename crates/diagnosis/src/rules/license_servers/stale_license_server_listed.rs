@@ -41,7 +41,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let mut living = Judged::known(true, []);
     let mut some_dead = false;
-    for way in &ways {
+    for way in ways.iter() {
         match (way.dead(), way.works()) {
             (Some((why, dead)), _) => {
                 some_dead = true;
@@ -60,7 +60,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     match (some_dead, living.is_true()) {
         // Where all are dead the list is not stale: there is an outage, which other rules state.
         (true, true) => Verdict::Satisfied(listed.grounds),
-        (false, _) => Verdict::of(&living.not(), |judged| Violation::on(Severity::Warning, judged)),
+        (false, _) => Verdict::of(living.not(), |judged| Violation::on(Severity::Warning, judged)),
         (true, false) => Verdict::lacking(living.missing),
     }
 }

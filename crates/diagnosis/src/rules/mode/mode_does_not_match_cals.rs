@@ -59,7 +59,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let all = all.unwrap_or_else(|| Judged::open([]));
     let (asked, pointers) = pointers.unwrap_or((CalType::PerUser, Vec::new()));
-    Verdict::of_suspected(&all, pointers, |judged| found(asked, judged))
+    Verdict::of_suspected(all, pointers, |judged| found(asked, judged))
 }
 
 /// What a part of the packs says: all that were seen are of the other type, and somebody was refused or none was ever

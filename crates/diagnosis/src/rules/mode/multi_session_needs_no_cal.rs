@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// A warning, since somebody looks for a license server or means to buy CALs that nobody needs.
 fn check(host: &HostView<'_>) -> Verdict {
-    Verdict::of(&host.runs(Installation::ClientMultiSession), |judged| {
+    Verdict::of(host.runs(Installation::ClientMultiSession), |judged| {
         Violation::on(Severity::Warning, judged)
     })
 }

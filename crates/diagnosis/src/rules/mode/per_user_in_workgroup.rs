@@ -49,7 +49,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     if let (true, Some(presumed)) = (judged.is_open(), presumed(host, &workgroup)) {
         return Verdict::Violated(found("mode", Severity::Error, &presumed).only_likely());
     }
-    Verdict::of(&judged, |judged| found(variant, Severity::Error, judged))
+    Verdict::of(judged, |judged| found(variant, Severity::Error, judged))
 }
 
 fn found(variant: &'static str, severity: Severity, judged: &Judged) -> Violation {

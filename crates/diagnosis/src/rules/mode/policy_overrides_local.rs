@@ -40,7 +40,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         (_, true) => ("servers", vec![ShownSetting::LicenseServers]),
         _ => ("mode", vec![ShownSetting::Mode]),
     };
-    Verdict::of(&mode.or(list), |judged| Violation {
+    Verdict::of(mode.or(list), |judged| Violation {
         shows,
         ..Violation::on(Severity::Warning, judged).variant(variant)
     })

@@ -31,5 +31,5 @@ fn check(host: &HostView<'_>) -> Verdict {
     };
     let administered =
         stated(&host.host.administration_only, |only| *only, host.need(Asked::AdministrationUse));
-    Verdict::of(&role.and(administered), |judged| Violation::on(Severity::Warning, judged))
+    Verdict::of(role.and(administered), |judged| Violation::on(Severity::Warning, judged))
 }

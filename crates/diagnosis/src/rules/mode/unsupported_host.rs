@@ -23,5 +23,5 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let runs = host.runs(Installation::Client);
     let pointers = if runs.is_true() { runs.grounds } else { Vec::new() };
-    Verdict::of_suspected(&host.is_client(), pointers, |judged| Violation::on(Severity::Info, judged))
+    Verdict::of_suspected(host.is_client(), pointers, |judged| Violation::on(Severity::Info, judged))
 }

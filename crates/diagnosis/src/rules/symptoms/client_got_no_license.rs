@@ -21,5 +21,5 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(host: &HostView<'_>) -> Verdict {
     let [first, second, third] = REFUSALS.map(|kind| host.has_logged(kind));
-    Verdict::of(&first.or(second).or(third), |judged| Violation::on(Severity::Error, judged))
+    Verdict::of(first.or(second).or(third), |judged| Violation::on(Severity::Error, judged))
 }

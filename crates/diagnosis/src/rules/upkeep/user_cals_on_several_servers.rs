@@ -27,7 +27,7 @@ fn check(host: &HostView<'_>) -> Option<Violation> {
         return None;
     }
     let mut holders = BTreeMap::new();
-    holders.extend(host.server_views().into_iter().filter_map(|server| {
+    holders.extend(host.server_views().filter_map(|server| {
         let mut packs = server.bought().filter(|pack| pack.cal_type() == Some(CalType::PerUser));
         Some((server.name()?, packs.next()?.provenance))
     }));

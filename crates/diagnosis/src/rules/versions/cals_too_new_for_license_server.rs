@@ -38,7 +38,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         let lacks = Judged::open([server.need(Asked::ServerVersion)]);
         let any = server.holds(&|_| Some(true));
         let any = if planned.is_empty() { any } else { Judged::open([]) };
-        return Verdict::of_suspected(&any.and(lacks), not_recognized, |judged| found("planned", judged));
+        return Verdict::of_suspected(any.and(lacks), not_recognized, |judged| found("planned", judged));
     };
     let is_too_new = |pack: &CalPack| {
         pack.version.map(|version| !compatibility::license_server_holds_cal(release, version))
@@ -64,7 +64,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         None => Judged::open([server.need(Asked::ServerPacks)]),
     };
     let judged = release.and(installed.or(what_is_planned));
-    Verdict::of_suspected(&judged, not_recognized, |judged| found("planned", judged))
+    Verdict::of_suspected(judged, not_recognized, |judged| found("planned", judged))
 }
 
 fn found(variant: &'static str, judged: &Judged) -> Violation {

@@ -38,7 +38,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         .fold(of_any, |all, (cal, asked)| all.or(asked.clone().and(too_old(host, needed, Some(cal)))));
     let judged = says.clone().and(all);
     if !judged.is_open() {
-        return Verdict::of(&judged, |judged| found("installed", needed, judged));
+        return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
     let asked: Option<CalType> =
         CalType::ALL.into_iter().zip(&asks).find_map(|(cal, asks)| asks.is_true().then_some(cal));
@@ -50,7 +50,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         seen => (seen, "installed"),
     };
     if seen.is_empty() || !seen.iter().all(|pack| is_old(pack)) {
-        return Verdict::of(&judged, |judged| found("installed", needed, judged));
+        return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
     let pointed = says.and(Judged::known(true, places.iter().copied()));
@@ -58,7 +58,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     // A person names all that there is; a tool may have shown a part of it.
     let all_told = places.iter().all(|place| place.strength == Strength::Statement);
     if refused.is_empty() && variant == "installed" && !all_told {
-        return Verdict::of_suspected(&judged, pointed.grounds, |judged| found(variant, needed, judged));
+        return Verdict::of_suspected(judged, pointed.grounds, |judged| found(variant, needed, judged));
     }
     let violation = found(variant, needed, &pointed).only_likely();
     Verdict::Violated(Violation { grounds: [pointed.grounds, refused].concat(), ..violation })
@@ -76,7 +76,7 @@ fn too_old(host: &HostView<'_>, needed: CalVersion, cal: Option<CalType>) -> Jud
 /// Whatever the host needs, there is nothing too old where there is nothing.
 fn open_unless_no_packs(host: &HostView<'_>, need: crate::need::Need) -> Verdict {
     let there = host.holds(&|_| Some(true));
-    Verdict::of(&there.and(Judged::open([need])), |judged| Violation::on(Severity::Error, judged))
+    Verdict::of(there.and(Judged::open([need])), |judged| Violation::on(Severity::Error, judged))
 }
 
 fn found(variant: &'static str, needed: CalVersion, judged: &Judged) -> Violation {

@@ -36,8 +36,8 @@ fn check(host: &HostView<'_>) -> Verdict {
     let named = event.and_then(|event| event.parameters.first()).filter(|name| !name.is_empty()).cloned();
     let by_version = host.any_server(host.need(Asked::ServerVersion), |server| is_too_old(host, server));
     if by_version.is_true() {
-        let server = host.server_views().into_iter().find(|server| is_too_old(host, *server).is_true());
-        let other_serves = host.server_views().into_iter().any(|server| is_too_old(host, server).is_false());
+        let server = host.server_views().find(|server| is_too_old(host, *server).is_true());
+        let other_serves = host.server_views().any(|server| is_too_old(host, server).is_false());
         let name = server.and_then(LicenseServerView::name);
         let severity = if other_serves { Severity::Warning } else { Severity::Error };
         return Verdict::Violated(found(severity, other_serves, name, &by_version));
@@ -54,9 +54,9 @@ fn check(host: &HostView<'_>) -> Verdict {
         };
     }
     if logged.is_false() {
-        Verdict::of(&logged, of_event)
+        Verdict::of(logged, of_event)
     } else {
-        Verdict::of(&logged.or(by_version), of_event)
+        Verdict::of(logged.or(by_version), of_event)
     }
 }
 
