@@ -149,13 +149,13 @@ fn shown_part_by_part(host: &HostView<'_>) -> Option<Judged> {
     let cal = CalType::of_mode(mode.mode())?;
     host.ways().iter().find_map(|way| {
         let view = way.server?;
-        let (activated, runs) = (view.is_activated(), view.service_runs());
         let pack = view.server.packs.iter().find(|pack| gives(host, view.server, pack, cal))?;
         let connected = way.works().or_else(|| used(host, way, pack))?;
-        // A pack that was bought is installed on an activated license server only.
-        if activated.is_false() || runs.is_false() || !is_supported(host, view.server, cal) {
+        if view.service_runs().is_false() || !is_supported(host, view.server, cal) {
             return None;
         }
+        // A pack that was bought is installed on an activated license server only.
+        let activated = Some(view.is_activated()).filter(|activated| !activated.is_false())?;
         let known = activated.grounds.into_iter().chain([connected, pack.provenance]);
         Some(Judged::known(true, known))
     })

@@ -6,7 +6,12 @@ use crate::need::{Asked, Need};
 
 /// Facts that are not known, in the order of the hosts that they are about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Needs(Vec<Lack>);
+pub struct Needs {
+    /// What is lacking of the first host; nearly every question is about one.
+    first: Option<Lack>,
+    /// The same of later ones.
+    rest: Vec<Lack>,
+}
 
 /// What is not known of one host, or of no host in particular.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,17 +63,17 @@ impl AskedSet {
 impl Needs {
     /// Whether nothing is lacking.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.first.is_none()
     }
 
     /// What is lacking, host by host.
-    pub fn by_host(&self) -> &[Lack] {
-        &self.0
+    pub fn by_host(&self) -> impl Iterator<Item = &Lack> {
+        self.first.iter().chain(&self.rest)
     }
 
     /// Each fact that is lacking.
     pub fn iter(&self) -> impl Iterator<Item = Need> {
-        self.0.iter().flat_map(|lack| {
+        self.by_host().flat_map(|lack| {
             let need = |asked| Need { host: lack.host, asked, denied: lack.denied.contains(asked) };
             lack.asked.iter().map(need)
         })
@@ -77,7 +82,7 @@ impl Needs {
     /// What is lacking of whichever host, in the order in which hosts first lack it.
     pub fn kinds(&self) -> Vec<Asked> {
         let (mut kinds, mut known) = (Vec::new(), AskedSet::default());
-        for lack in &self.0 {
+        for lack in self.by_host() {
             kinds.extend(lack.asked.iter().filter(|asked| !known.contains(*asked)));
             known.extend(lack.asked);
         }
@@ -86,29 +91,38 @@ impl Needs {
 
     /// Adds what another question lacks.
     pub fn extend(&mut self, other: Self) {
-        if self.0.is_empty() {
+        if self.is_empty() {
             *self = other;
         } else {
-            other.0.into_iter().for_each(|lack| self.add(lack));
+            other.first.into_iter().chain(other.rest).for_each(|lack| self.add(lack));
         }
     }
 
+    /// Hosts are asked one after the other: it is nearly always the last one, or a new one.
     fn add(&mut self, lack: Lack) {
-        // Hosts are asked one after the other: it is the last one, or a new one.
-        let at = match self.0.last() {
-            Some(last) if last.host == lack.host => Ok(self.0.len() - 1),
-            Some(last) if last.host > lack.host => {
-                self.0.binary_search_by_key(&lack.host, |known| known.host)
-            }
-            _ => Err(self.0.len()),
+        let Some(first) = &mut self.first else {
+            self.first = Some(lack);
+            return;
         };
-        match at {
-            Ok(at) => {
-                self.0[at].asked.extend(lack.asked);
-                self.0[at].denied.extend(lack.denied);
+        if lack.host == first.host {
+            first.join(lack);
+        } else if lack.host < first.host {
+            self.rest.insert(0, std::mem::replace(first, lack));
+        } else if self.rest.last().is_none_or(|last| last.host < lack.host) {
+            self.rest.push(lack);
+        } else {
+            match self.rest.binary_search_by_key(&lack.host, |known| known.host) {
+                Ok(at) => self.rest[at].join(lack),
+                Err(at) => self.rest.insert(at, lack),
             }
-            Err(at) => self.0.insert(at, lack),
         }
+    }
+}
+
+impl Lack {
+    const fn join(&mut self, other: Self) {
+        self.asked.extend(other.asked);
+        self.denied.extend(other.denied);
     }
 }
 

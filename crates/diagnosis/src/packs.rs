@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use calwise_licensing::cal_pack::Purchased;
-use calwise_licensing::deployment::CalPack;
+use calwise_licensing::deployment::{CalPack, LicenseServer};
 use calwise_licensing::effective::Effective;
-use calwise_licensing::fact::Provenance;
 
 use crate::host::HostView;
 use crate::judged::Judged;
@@ -51,9 +50,9 @@ impl<'a> LicenseServerView<'a> {
 
     /// Whether it holds a bought pack of a kind. Only somebody who listed all of its packs can deny it.
     pub fn holds(self, fits: Fits<'_>) -> Judged {
-        let mut others: Vec<Provenance> = Vec::new();
-        let mut in_doubt = false;
-        for pack in &self.server.packs {
+        let LicenseServer { packs, packs_listed, .. } = self.server;
+        let mut in_doubt = packs_listed.is_empty();
+        for pack in packs {
             let fit = match pack.facts.purchased() {
                 Purchased::BuiltIn | Purchased::Temporary => Some(false),
                 Purchased::Yes => fits(pack),
@@ -61,15 +60,14 @@ impl<'a> LicenseServerView<'a> {
             };
             match fit {
                 Some(true) => return Judged::known(true, [pack.provenance]),
-                Some(false) => others.push(pack.provenance),
+                Some(false) => {}
                 None => in_doubt = true,
             }
         }
-        if in_doubt || self.server.packs_listed.is_empty() {
+        if in_doubt {
             return Judged::open([self.need(Asked::ServerPacks)]);
         }
-        others.extend(&self.server.packs_listed);
-        Judged::known(false, others)
+        Judged::known(false, packs.iter().map(|pack| pack.provenance).chain(packs_listed.iter().copied()))
     }
 }
 
@@ -118,6 +116,7 @@ impl<'a> HostView<'a> {
 mod tests {
     use super::*;
     use calwise_licensing::cal::Count;
+    use calwise_licensing::fact::Provenance;
 
     fn pack(id: Option<u32>, free: u32) -> CalPack {
         CalPack { id, available: Some(Count::Known(free)), ..CalPack::at(Provenance::default()) }

@@ -28,6 +28,8 @@ pub struct Way<'a> {
     /// The license server, where more than its name is known.
     pub server: Option<LicenseServerView<'a>>,
     links: Vec<&'a Link>,
+    /// What the host says of its connection.
+    connectivity: Option<(Connectivity, Provenance)>,
     /// Whether the host has no other license server, so that what names none is about this one.
     only: bool,
 }
@@ -72,6 +74,13 @@ fn shows_licensing(link: &Link) -> bool {
         || !link.relation.is_silent()
 }
 
+/// What links say of the connection.
+fn connectivity(links: &[&Link]) -> Option<(Connectivity, Provenance)> {
+    let said = links.iter().filter_map(|link| link.connectivity.value());
+    let (number, at) = said.max_by_key(|(_, at)| (at.strength, at.time))?;
+    Some((connectivity::find(*number)?.meaning, at))
+}
+
 impl<'a> HostView<'a> {
     /// The ways to its license servers, in the order of its list.
     pub fn ways(&self) -> Cow<'a, [Way<'a>]> {
@@ -114,12 +123,9 @@ impl<'a> HostView<'a> {
             (Some(_), None) => false,
         };
         ways.into_iter()
-            .map(|(name, server)| Way {
-                host: *self,
-                name,
-                server,
-                links: self.host.links.iter().filter(|link| is_of(link, name)).collect(),
-                only,
+            .map(|(name, server)| {
+                let links: Vec<_> = self.host.links.iter().filter(|link| is_of(link, name)).collect();
+                Way { host: *self, name, server, connectivity: connectivity(&links), links, only }
             })
             .collect()
     }
@@ -156,7 +162,7 @@ impl<'a> HostView<'a> {
 
     /// Whether a judgement holds for one of its ways. Where it names no license server there is none; without a known
     /// list it is open.
-    pub fn any_way(&self, ways: &[Way<'a>], judge: impl Fn(&Way<'a>) -> Judged) -> Judged {
+    pub fn any_way(&self, ways: &[Way<'a>], judge: impl FnMut(&Way<'a>) -> Judged) -> Judged {
         match ways.iter().map(judge).reduce(Judged::or) {
             Some(judged) => judged,
             None => match self.host.license_servers.in_effect() {
@@ -190,19 +196,9 @@ impl<'a> Way<'a> {
             .max_by_key(|(_, at)| (at.strength, at.time))
     }
 
-    /// What the host says of its connection.
-    fn connectivity(&self) -> Option<(Connectivity, Provenance)> {
-        let (number, at) = self
-            .links
-            .iter()
-            .filter_map(|link| link.connectivity.value())
-            .max_by_key(|(_, at)| (at.strength, at.time))?;
-        Some((connectivity::find(*number)?.meaning, at))
-    }
-
     /// Where the host says of its connection that it is one of these.
     pub fn connectivity_is(&self, wanted: &[Connectivity]) -> Option<Provenance> {
-        self.connectivity().filter(|(meaning, _)| wanted.contains(meaning)).map(|(_, at)| at)
+        self.connectivity.filter(|(meaning, _)| wanted.contains(meaning)).map(|(_, at)| at)
     }
 
     /// A proof that the license server answers this host, whatever it answers.
@@ -261,13 +257,12 @@ impl<'a> Way<'a> {
 
     /// Whether its name does not resolve. A port that was tried, or an answer, shows that it does.
     pub fn name_fails(&self) -> Judged {
-        // Several names that Windows takes for one, and tried to reach: no machine is called so.
-        if let Some(at) = self.complaint().filter(|_| self.name.is_some_and(list_faults::is_several)) {
+        if let Some(at) = self.failure_of_name() {
             return Judged::known(true, [at]);
         }
         match self.said(|link| Some(&link.name_resolves)) {
-            Some((false, _)) if self.answers().is_some() => Judged::open([self.need(Asked::NameResolution)]),
-            Some((resolves, at)) => Judged::known(!resolves, [at]),
+            Some((false, _)) => Judged::open([self.need(Asked::NameResolution)]),
+            Some((true, at)) => Judged::known(false, [at]),
             None => match self.said(|link| link.port(ENDPOINT_MAPPER)).map(|(_, at)| at).or(self.answers()) {
                 Some(at) => Judged::known(false, [at]),
                 None => self.reached_or(Asked::NameResolution),
@@ -275,44 +270,65 @@ impl<'a> Way<'a> {
         }
     }
 
+    /// Where it shows that its name does not resolve.
+    pub fn failure_of_name(&self) -> Option<Provenance> {
+        // Several names that Windows takes for one, and tried to reach: no machine is called so.
+        let several = self.complaint().filter(|_| self.name.is_some_and(list_faults::is_several));
+        let unresolved = || self.said(|link| Some(&link.name_resolves)).filter(|(resolves, _)| !resolves);
+        several.or_else(|| unresolved().map(|(_, at)| at).filter(|_| self.answers().is_none()))
+    }
+
     /// Whether the network or the machine does not answer, although the name is not in doubt.
     pub fn network_fails(&self) -> Judged {
-        if self.name_fails().is_true() {
+        if let Some(grounds) = self.failure_of_network() {
+            return Judged::known(true, grounds);
+        }
+        if self.failure_of_name().is_some() {
             return Judged::open([self.need(Asked::EndpointMapper)]);
         }
-        if let Some(blocked) = self.is_blocked() {
-            return blocked;
-        }
         match (self.said(|link| link.port(ENDPOINT_MAPPER)), self.answers()) {
-            (Some((false, at)), None) => Judged::known(true, [at]),
-            (Some((false, _)), Some(_)) => Judged::open([self.need(Asked::EndpointMapper)]),
+            (Some((false, _)), _) => Judged::open([self.need(Asked::EndpointMapper)]),
             (_, Some(at)) => Judged::known(false, [at]),
             (Some((true, _)), None) => Judged::open([self.need(Asked::Connectivity)]),
-            (None, None) if self.is_kept_out().is_some() => {
-                Judged::known(true, self.is_kept_out().into_iter().flatten())
+            (None, None) => self.reached_or(Asked::EndpointMapper),
+        }
+    }
+
+    /// Where it shows that the network or the machine does not answer, and the name is not why.
+    pub fn failure_of_network(&self) -> Option<Vec<Provenance>> {
+        if self.answers().is_some() || self.failure_of_name().is_some() {
+            return None;
+        }
+        self.is_blocked().or_else(|| match self.said(|link| link.port(ENDPOINT_MAPPER)) {
+            Some((false, at)) => Some(vec![at]),
+            Some((true, _)) => None,
+            None => self.is_kept_out().map(Vec::from).or_else(|| self.has_closed_ports()),
+        })
+    }
+
+    /// That it runs, and several ports are closed behind the endpoint mapper, which nobody tried.
+    fn has_closed_ports(&self) -> Option<Vec<Provenance>> {
+        let runs = self.service(ServiceState::Running, true)?;
+        match self.closed_ports().as_slice() {
+            [first, rest @ ..] if !rest.is_empty() => {
+                let weak = Provenance { strength: Strength::Message, ..*first };
+                Some([&[weak, runs], rest].concat())
             }
-            (None, None) => match (self.closed_ports().as_slice(), self.service(ServiceState::Running, true))
-            {
-                ([first, rest @ ..], Some(runs)) if !rest.is_empty() => {
-                    let weak = Provenance { strength: Strength::Message, ..*first };
-                    Judged::known(true, [weak, runs].into_iter().chain(rest.iter().copied()))
-                }
-                _ => self.reached_or(Asked::EndpointMapper),
-            },
+            _ => None,
         }
     }
 
     /// That somebody says that the ports behind the endpoint mapper are closed, and the host gets no connection or people
     /// are refused: RPC needs them all.
-    fn is_blocked(&self) -> Option<Judged> {
+    fn is_blocked(&self) -> Option<Vec<Provenance>> {
         let closed = self.closed_ports();
         let said = closed.iter().copied().find(|at| at.strength == Strength::Statement)?;
-        let refused = self.host.told(&[SymptomKind::NoLicenseServerAvailable]).map(|judged| judged.grounds);
-        let effect = self.complaint().or_else(|| self.cut_off()).map(|at| vec![at]).or(refused);
-        if self.answers().is_some() {
-            return None;
-        }
-        Some(Judged::known(true, effect?.into_iter().chain([said])))
+        let refused =
+            || self.host.told(&[SymptomKind::NoLicenseServerAvailable]).map(|judged| judged.grounds);
+        let complaint = self.complaint().or_else(|| self.cut_off());
+        let mut grounds = complaint.map(|at| vec![at]).or_else(refused)?;
+        grounds.push(said);
+        Some(grounds)
     }
 
     /// That the rules of its own firewall that let hosts in are disabled, and a host complains. Whether the firewall
@@ -331,7 +347,7 @@ impl<'a> Way<'a> {
 
     /// Hints that the network is why: closed ports other than 135, or 135 closed against a proof of an answer.
     pub fn network_hints(&self) -> Vec<Provenance> {
-        if self.name_fails().is_true() {
+        if self.failure_of_name().is_some() {
             return Vec::new();
         }
         let mut hints = self.closed_ports();
@@ -376,13 +392,12 @@ impl<'a> Way<'a> {
     /// nothing shows an answer. That a service is stopped is another matter: it is meant to run.
     pub fn dead(&self) -> Option<(Dead, Judged)> {
         let certain = |at| Judged::known(true, [at]);
-        let (name, network) = (self.name_fails(), self.network_fails());
-        if name.is_true() {
-            Some((Dead::Name, name))
+        if let Some(at) = self.failure_of_name() {
+            Some((Dead::Name, certain(at)))
         } else if let Some(at) = self.gone() {
             Some((Dead::Gone, certain(at)))
-        } else if network.is_true() {
-            Some((Dead::Network, network))
+        } else if let Some(grounds) = self.failure_of_network() {
+            Some((Dead::Network, Judged::known(true, grounds)))
         } else if self.service(ServiceState::Stopped, true).is_some() {
             None
         } else if let Some(at) = self.cut_off() {

@@ -47,12 +47,15 @@ pub fn relation(host: &Join, server: &Join) -> Option<Relation> {
 
 /// Whether two names of domains are one: without case, and a `NetBIOS` name as the first label of the other.
 fn is_same(one: &str, other: &str) -> bool {
-    let label = |name: &str| name.split('.').next().unwrap_or(name).to_ascii_lowercase();
     if one.contains('.') && other.contains('.') {
         one.eq_ignore_ascii_case(other)
     } else {
-        label(one) == label(other)
+        first_label(one).eq_ignore_ascii_case(first_label(other))
     }
+}
+
+fn first_label(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(label, _)| label)
 }
 
 #[cfg(test)]

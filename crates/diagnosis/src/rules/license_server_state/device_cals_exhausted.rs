@@ -47,14 +47,15 @@ fn check(host: &HostView<'_>) -> Verdict {
     let holds_users = host.holds(&|pack| is_device(pack).map(|is_device| !is_device));
     let asks = if by_mode.is_open() && holds_users.is_false() { Judged::known(true, []) } else { by_mode };
 
-    let judged = asks.clone().and(there.clone()).and(free.clone().not());
-    if !judged.is_open() || !there.is_true() || free.is_true() || asks.is_false() {
+    let (is_asked, is_used_up) = (asks.is_true(), there.is_true() && !free.is_true() && !asks.is_false());
+    let judged = asks.and(there).and(free.not());
+    if !judged.is_open() || !is_used_up {
         return Verdict::of(judged, |judged| found(host, judged));
     }
     // Not all packs, or not the mode, were seen; what was seen is used up.
     let seen: Vec<&CalPack> =
         host.bought().into_iter().filter(|pack| may_serve(pack) == Some(true)).collect();
-    if holds_users.is_true() && !asks.is_true() || !seen.iter().all(|pack| has_free(pack) == Some(false)) {
+    if holds_users.is_true() && !is_asked || !seen.iter().all(|pack| has_free(pack) == Some(false)) {
         return Verdict::of(judged, |judged| found(host, judged));
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();

@@ -35,5 +35,5 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let ways = host.ways();
     let judged = host.any_way(&ways, Way::name_fails);
-    Verdict::of(judged, |judged| cut_off(host, &ways, |way| way.name_fails().is_true(), judged))
+    Verdict::of(judged, |judged| cut_off(host, &ways, |way| way.failure_of_name().is_some(), judged))
 }

@@ -29,9 +29,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let ways = host.ways();
     let judged = host.any_way(&ways, Way::network_fails);
-    let open = || ways.iter().filter(|way| way.network_fails().is_open());
-    let hints = open().flat_map(Way::network_hints).collect();
+    let open = |way: &&Way<'_>| judged.is_open() && way.network_fails().is_open();
+    let hints = ways.iter().filter(open).flat_map(Way::network_hints).collect();
     Verdict::of_suspected(judged, hints, |judged| {
-        cut_off(host, &ways, |way| way.network_fails().is_true(), judged)
+        cut_off(host, &ways, |way| way.failure_of_network().is_some(), judged)
     })
 }

@@ -1,6 +1,7 @@
 //! Finds a session host and a license server in domains, or a domain and a workgroup, that do not trust each other.
 
 use calwise_licensing::cal::CalType;
+use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::membership::{self, Relation};
 
@@ -32,16 +33,25 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(host: &HostView<'_>) -> Verdict {
     let ways = host.ways();
-    let judged = host.any_way(&ways, |way| parted(host, way, is_parted));
     let found = |judged: &Judged| {
-        let parted = |way: &&Way<'_>| {
-            parted(host, way, |relation| is_parted(relation) || may_part(relation)).is_true()
+        let parts = |way: &&Way<'_>| {
+            relation(host, way).is_some_and(|(relation, _)| is_parted(relation) || may_part(relation))
         };
-        let way = ways.iter().find(parted);
+        let way = ways.iter().find(parts);
         naming(Violation::on(Severity::Error, judged), way.and_then(Way::name_text))
     };
-    let suspected = host.any_way(&ways, |way| parted(host, way, may_part));
-    let pointers = if suspected.is_true() { suspected.grounds } else { Vec::new() };
+    let mut pointers = Vec::new();
+    let judged = host.any_way(&ways, |way| match relation(host, way) {
+        Some((relation, grounds)) => {
+            if may_part(relation) {
+                pointers.extend(&grounds);
+            }
+            Judged::known(is_parted(relation), grounds)
+        }
+        None => {
+            Judged::open([Asked::HostJoin, Asked::ServerJoin, Asked::Trust].map(|asked| host.need(asked)))
+        }
+    });
     if !pointers.is_empty() && !judged.is_true() {
         let suspicion = Some(found(&Judged::known(true, pointers)));
         return Verdict::Undetermined { missing: [host.need(Asked::ServerJoin)].into(), suspicion };
@@ -62,12 +72,7 @@ fn may_part(relation: Relation) -> bool {
     relation == Relation::DifferentWorkgroups
 }
 
-/// Whether the relation to a license server is of a kind.
-fn parted(host: &HostView<'_>, way: &Way<'_>, kind: fn(Relation) -> bool) -> Judged {
-    match way.server.and_then(|view| host.membership_with(view.server)) {
-        Some((relation, grounds)) => Judged::known(kind(relation), grounds),
-        None => {
-            Judged::open([host.need(Asked::HostJoin), host.need(Asked::ServerJoin), host.need(Asked::Trust)])
-        }
-    }
+/// The relation to a license server, and where it is said.
+fn relation(host: &HostView<'_>, way: &Way<'_>) -> Option<(Relation, Vec<Provenance>)> {
+    host.membership_with(way.server?.server)
 }

@@ -32,13 +32,17 @@ pub(super) static RULE: Rule = Rule {
 fn check(host: &HostView<'_>) -> Verdict {
     let mut all: Option<Judged> = None;
     let mut pointers = None;
+    let held = |cal: CalType| host.holds(&|pack| pack.cal_type().map(|known| known == cal));
+    let (device, user) = (held(CalType::PerDevice), held(CalType::PerUser));
     for asked in CalType::ALL {
-        let is = |cal: CalType| move |pack: &CalPack| pack.cal_type().map(|known| known == cal);
-        let (own, other) = (host.holds(&is(asked)), host.holds(&is(asked.other())));
+        let (own, other) = match asked {
+            CalType::PerDevice => (&device, &user),
+            CalType::PerUser => (&user, &device),
+        };
         let asks = host.asks_for(asked);
         if asks.is_true()
             && own.is_open()
-            && let Some(verdict) = by_what_was_seen(host, asked, &asks, &other)
+            && let Some(verdict) = by_what_was_seen(host, asked, &asks, other)
         {
             return verdict;
         }
@@ -48,7 +52,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         if asks.is_true() && other.is_true() && own.is_open() {
             pointers = Some((asked, [asks.grounds.clone(), other.grounds.clone()].concat()));
         }
-        let judged = asks.and(other).and(own.not());
+        let judged = asks.and(other.clone()).and(own.clone().not());
         if judged.is_true() {
             return Verdict::Violated(found(asked, &judged));
         }

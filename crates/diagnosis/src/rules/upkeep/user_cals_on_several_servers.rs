@@ -29,7 +29,8 @@ fn check(host: &HostView<'_>) -> Option<Violation> {
     let mut holders = BTreeMap::new();
     holders.extend(host.server_views().filter_map(|server| {
         let mut packs = server.bought().filter(|pack| pack.cal_type() == Some(CalType::PerUser));
-        Some((server.name()?, packs.next()?.provenance))
+        let pack = packs.next()?;
+        Some((server.name()?, pack.provenance))
     }));
     let (names, places): (Vec<String>, Vec<_>) = holders.into_iter().unzip();
     (names.len() > 1).then(|| remark(Severity::Info, places).with("servers", Arg::Names(names)))

@@ -29,19 +29,16 @@ fn check(host: &HostView<'_>) -> Verdict {
         Ok((needed, at)) => (needed, Judged::known(true, [at])),
         Err(need) => return open_unless_no_packs(host, need),
     };
-    let asks = CalType::ALL.map(|cal| host.asks_for(cal));
+    let asks = CalType::ALL.map(|cal| (cal, host.asks_for(cal)));
+    let asked = asks.iter().find_map(|(cal, asks)| asks.is_true().then_some(*cal));
     // What no type serves serves none: with the right mode it would still be so.
     let of_any = too_old(host, needed, None);
-    let all = CalType::ALL
-        .into_iter()
-        .zip(&asks)
-        .fold(of_any, |all, (cal, asked)| all.or(asked.clone().and(too_old(host, needed, Some(cal)))));
+    let or_of = |all: Judged, (cal, asks): (_, Judged)| all.or(asks.and(too_old(host, needed, Some(cal))));
+    let all = asks.into_iter().fold(of_any, or_of);
     let judged = says.clone().and(all);
     if !judged.is_open() {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
-    let asked: Option<CalType> =
-        CalType::ALL.into_iter().zip(&asks).find_map(|(cal, asks)| asks.is_true().then_some(cal));
     let is_seen = |pack: &&CalPack| asked.is_none() || pack.cal_type() == asked;
     let is_old = |pack: &CalPack| pack.version.is_some_and(|version| version < needed);
     let (bought, planned) = (host.bought(), host.planned());
