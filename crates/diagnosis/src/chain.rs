@@ -41,10 +41,12 @@ fn judge(host: &HostView<'_>) -> Judged {
     // The Diagnoser counts the licenses of the license servers that are named: with some, one is. So one is where a
     // license server that holds licenses for the host is reached and no problem was found.
     // Nor does the only host there is use its only license server without being told of it.
-    let is_named = counted(host).is_some()
-        || (found_sound(host).is_some() && held(host).is_some())
-        || (shown_part_by_part(host).is_some() && uses_its_server(host));
-    let served = if served.is_open() && is_named && works.is_true() { works.clone() } else { served };
+    let is_named = || {
+        counted(host).is_some()
+            || (found_sound(host).is_some() && held(host).is_some())
+            || (uses_its_server(host) && shown_part_by_part(host).is_some())
+    };
+    let served = if served.is_open() && works.is_true() && is_named() { works.clone() } else { served };
     // Without a mode the Diagnoser would have found a problem, and people would not get in for long.
     let mode = host.has_mode();
     let shown = mode.is_open() && found_complete(host).is_some() && let_in(host).is_some();

@@ -189,8 +189,19 @@ impl<'a> LicenseServerView<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use calwise_licensing::deployment::{LicenseServerList, SessionHost, SettingPlace};
+    use crate::need::Asked;
+    use crate::rule::{Check, Verdict, Violation};
+    use crate::rules;
+    use calwise_licensing::cal::Count;
+    use calwise_licensing::cal_pack::{KeyPackType, PackFacts, ProductType};
+    use calwise_licensing::deployment::{
+        CalPack, LicenseServerList, ServiceState, SessionHost, SettingPlace,
+    };
+    use calwise_licensing::event::{Event, EventKind};
     use calwise_licensing::fact::{Answer, Span, Strength};
+    use calwise_licensing::join::Join;
+    use calwise_licensing::mode::ModeValue;
+    use calwise_licensing::version::CalVersion;
     use time::macros::date;
 
     fn named(name: &str) -> LicenseServer {
@@ -230,5 +241,103 @@ mod tests {
         let mut host = SessionHost::default();
         host.license_servers.at_mut(SettingPlace::Effective).add(Answer::Absent, here());
         assert_eq!(servers_of(host, &["ls1"]), [0; 0], "the list is empty");
+    }
+
+    fn fact<T: PartialEq>(value: T) -> Facts<T> {
+        let mut facts = Facts::default();
+        facts.add(Answer::Value(value), here());
+        facts
+    }
+
+    fn list(names: &[&str]) -> LicenseServerList {
+        LicenseServerList { names: names.iter().filter_map(|name| MachineName::new(name)).collect() }
+    }
+
+    /// License servers that are well, used up, and out; hosts of each mode, list, release, connection and event.
+    fn farm() -> Deployment {
+        let server = |name, product_type, free, is_well| LicenseServer {
+            version: fact(ReportedVersion::Server(WindowsServer::V2019)),
+            join: fact(Join::Domain(Some("contoso.local".to_owned()))),
+            activated: fact(is_well),
+            service: fact(if is_well { ServiceState::Running } else { ServiceState::Stopped }),
+            packs: vec![CalPack {
+                facts: PackFacts { product_type, key_pack_type: Some(KeyPackType::Volume), model: None },
+                version: Some(CalVersion::V2019),
+                total: Some(Count::Known(50)),
+                available: Some(Count::Known(free)),
+                ..CalPack::at(here())
+            }],
+            packs_listed: vec![here()],
+            ..named(name)
+        };
+        let mut hosts = Vec::new();
+        for mode in [2, 4, 5] {
+            for names in [&["ls1"][..], &["ls1", "ls2.contoso.local"], &["ls2", "ls3", "gone"], &[]] {
+                for release in [WindowsServer::V2016, WindowsServer::V2022] {
+                    for (connectivity, event) in [
+                        (Some(11), None),
+                        (Some(6), Some(EventKind::GraceExpired)),
+                        (None, Some(EventKind::LicenseServerUnreachable)),
+                        (None, Some(EventKind::ModeNotConfigured)),
+                    ] {
+                        let mut host = SessionHost {
+                            name: MachineName::new(&format!("rdsh{}", hosts.len())),
+                            version: fact(ReportedVersion::Server(release)),
+                            join: fact(Join::Domain(Some("contoso.local".to_owned()))),
+                            role_installed: fact(true),
+                            ..SessionHost::default()
+                        };
+                        host.mode.policy = fact(ModeValue { number: mode });
+                        host.license_servers.policy = fact(list(names));
+                        for name in names {
+                            let link = host.link_mut(MachineName::new(name).as_ref());
+                            link.connectivity = connectivity.map_or_else(Facts::default, fact);
+                        }
+                        host.events.extend(event.map(|kind| Event {
+                            kind,
+                            printed_number: None,
+                            parameters: Vec::new(),
+                            provenance: Provenance { strength: Strength::Event, ..here() },
+                        }));
+                        hosts.push(host);
+                    }
+                }
+            }
+        }
+        let license_servers = vec![
+            server("ls1.contoso.local", Some(ProductType::PerUser), 20, true),
+            server("ls2", Some(ProductType::PerDevice), 0, true),
+            server("ls3", Some(ProductType::PerDevice), 20, false),
+        ];
+        Deployment { hosts, license_servers, ..Deployment::default() }
+    }
+
+    /// A verdict without the index of the host.
+    fn told(verdict: Verdict) -> (Option<Violation>, Vec<Provenance>, Vec<Asked>) {
+        match verdict {
+            Verdict::Violated(violation) => (Some(violation), Vec::new(), Vec::new()),
+            Verdict::Satisfied(grounds) => (None, grounds, Vec::new()),
+            Verdict::Undetermined { missing, suspicion } => (suspicion, Vec::new(), missing.kinds()),
+        }
+    }
+
+    /// Being the only host proves things; beside one other, how many there are makes no difference any more.
+    #[test]
+    fn a_host_among_many_is_judged_as_it_is_beside_one() {
+        let today = date!(2026 - 11 - 20);
+        let whole = farm();
+        let pairing = Pairing::of(&whole, today);
+        for host in (PeopleView { deployment: &whole, today, pairing: Some(&pairing) }).hosts() {
+            let ways = host.look_for_ways();
+            let host = HostView { known_ways: Some(&ways), ..host };
+            let other = SessionHost { name: MachineName::new("other"), ..SessionHost::default() };
+            let pair = Deployment { hosts: vec![host.host.clone(), other], ..whole.clone() };
+            let beside_one = HostView::new(&pair, 0, today).expect("a host");
+            for rule in rules::all() {
+                let (Check::Host(check) | Check::AnyHost(check)) = rule.check else { continue };
+                let (among, beside) = (told(check(&host)), told(check(&beside_one)));
+                assert_eq!(among, beside, "{} of {:?}", rule.id, host.host);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A broader finding disappears into the narrower one that explains it; its places stay with that one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::cause::Cause;
 use crate::finding::Finding;
@@ -69,16 +69,20 @@ fn takes_in(narrower: &Finding, broader: &Finding) -> bool {
 
 /// Names, for each finding, the findings beside it that it explains.
 fn note_explained(findings: &mut [Finding]) {
-    let mut present: BTreeMap<&'static str, BTreeSet<usize>> = BTreeMap::new();
-    for finding in findings.iter() {
-        present.entry(finding.rule.id).or_default().extend(&finding.machines.hosts);
+    // The hosts of which each rule found something, by a mark at their index.
+    let mut present: BTreeMap<&'static str, Vec<bool>> = BTreeMap::new();
+    for Finding { rule, machines, .. } in findings.iter() {
+        let marks = present.entry(rule.id).or_default();
+        marks.resize(marks.len().max(machines.hosts.last().map_or(0, |last| last + 1)), false);
+        machines.hosts.iter().for_each(|host| marks[*host] = true);
     }
     for finding in findings {
         // A license server that is at fault explains what all hosts complain of.
         let of_server = !finding.machines.license_servers.is_empty();
         for id in finding.rule.explains {
-            let concerns = present.get(id).is_some_and(|hosts| {
-                of_server || finding.machines.hosts.iter().any(|host| hosts.contains(host))
+            let concerns = present.get(id).is_some_and(|marks| {
+                let is_marked = |host: &usize| marks.get(*host).is_some_and(|marked| *marked);
+                of_server || finding.machines.hosts.iter().any(is_marked)
             });
             if concerns && !finding.explains.contains(id) {
                 finding.explains.push(id);

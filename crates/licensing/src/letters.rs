@@ -38,7 +38,11 @@ pub fn lower(letter: char) -> char {
 
 /// The capital of a small letter; anything else as it is.
 pub fn upper(letter: char) -> char {
-    shifted(letter, |distance| distance, |distance| -distance)
+    if letter.is_ascii() {
+        letter.to_ascii_uppercase()
+    } else {
+        shifted(letter, |distance| distance, |distance| -distance)
+    }
 }
 
 /// A text in small letters.
@@ -48,7 +52,8 @@ pub fn lower_case(text: &str) -> String {
 
 /// A text in capitals.
 pub fn upper_case(text: &str) -> String {
-    text.chars().map(upper).collect()
+    // Names of machines, which reports are full of, are nearly all of these.
+    if text.is_ascii() { text.to_ascii_uppercase() } else { text.chars().map(upper).collect() }
 }
 
 /// Small letters with marks, behind the letter that they are without them.

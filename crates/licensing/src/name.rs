@@ -65,7 +65,8 @@ impl MachineName {
 }
 
 fn is_address(text: &str) -> bool {
-    text.parse::<std::net::IpAddr>().is_ok()
+    let may_be = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'.' | b':');
+    text.bytes().all(may_be) && text.parse::<std::net::IpAddr>().is_ok()
 }
 
 impl fmt::Display for MachineName {

@@ -3,6 +3,7 @@
 //! Texts are Project Fluent files: reports and the page in `static/languages/`, the Handbook in
 //! `static/handbook/`, plans in `static/plan/`. The page hands in what it fetched; programs that fetch nothing carry them.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 
@@ -150,7 +151,7 @@ impl Language {
 
     /// A text with arguments. An unknown key comes back as it is.
     pub fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        let values: Vec<Value> = args.iter().map(|(name, arg)| self.value(name, arg)).collect();
+        let values: Vec<Value<'_>> = args.iter().map(|(name, arg)| self.value(name, arg)).collect();
         let Some((text, lacking)) = self.texts.fill(key, &values) else {
             self.failures.borrow_mut().push(key.to_owned());
             return key.to_owned();
@@ -201,14 +202,14 @@ impl Language {
         }
     }
 
-    fn value(&self, name: &'static str, arg: &Arg) -> Value {
+    fn value<'a>(&self, name: &'static str, arg: &'a Arg) -> Value<'a> {
         let (text, number) = match arg {
-            Arg::Text(text) => (text.clone(), None),
+            Arg::Text(text) => return Value { name, text: Cow::Borrowed(text), number: None },
             Arg::Number(number) => (number.to_string(), Some(*number)),
             Arg::Date(date) => (self.date(*date), None),
             Arg::Names(names) => (self.list(names), None),
             Arg::Key(key) => (self.text(key), None),
         };
-        Value { name, text, number }
+        Value { name, text: Cow::Owned(text), number }
     }
 }

@@ -3,6 +3,7 @@
 //! The grammar is Fluent's, and its own parser reads it. Written out is what our files use of it: text, arguments,
 //! choices by number or by word, quoted text. A file with anything else is refused when it is read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
@@ -20,11 +21,11 @@ const PLURALS: [(&str, Plural); 2] = [
 ];
 
 /// What stands for a placeable.
-pub(crate) struct Value {
+pub(crate) struct Value<'a> {
     /// Its name in the texts.
     pub name: &'static str,
     /// How it is written.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// What it counts, if it does.
     pub number: Option<i64>,
 }
@@ -78,13 +79,16 @@ impl Texts {
     }
 
     /// The text under that key, and how many of its placeables have no value.
-    pub(crate) fn fill(&self, key: &str, values: &[Value]) -> Option<(String, usize)> {
-        let mut text = String::new();
-        let lacking = self.write(self.by_key.get(key)?, values, &mut text);
+    pub(crate) fn fill(&self, key: &str, values: &[Value<'_>]) -> Option<(String, usize)> {
+        let parts = self.by_key.get(key)?;
+        let plain = parts.iter().map(|part| if let Part::Text(plain) = part { plain.len() } else { 0 });
+        let filled = values.iter().map(|value| value.text.len());
+        let mut text = String::with_capacity(plain.chain(filled).sum());
+        let lacking = self.write(parts, values, &mut text);
         Some((text, lacking))
     }
 
-    fn write(&self, parts: &[Part], values: &[Value], text: &mut String) -> usize {
+    fn write(&self, parts: &[Part], values: &[Value<'_>], text: &mut String) -> usize {
         let mut lacking = 0;
         for part in parts {
             match part {
@@ -98,7 +102,7 @@ impl Texts {
                     lacking += usize::from(value.is_none());
                     let chosen = value.and_then(|value| {
                         let category = value.number.map(|number| (self.plural)(number.unsigned_abs()));
-                        variants.iter().find(|(key, _)| *key == value.text || Some(key.as_str()) == category)
+                        variants.iter().find(|(key, _)| *key == *value.text || Some(key.as_str()) == category)
                     });
                     if let Some((_, parts)) = chosen.or_else(|| variants.get(*default)) {
                         lacking += self.write(parts, values, text);
@@ -110,7 +114,7 @@ impl Texts {
     }
 }
 
-fn find<'a>(values: &'a [Value], name: &str) -> Option<&'a Value> {
+fn find<'a, 'v>(values: &'a [Value<'v>], name: &str) -> Option<&'a Value<'v>> {
     values.iter().find(|value| value.name == name)
 }
 
@@ -163,8 +167,8 @@ count = { $n ->
         let mut texts = Texts::new(tag).expect("a known language");
         texts.read(FTL).expect("Fluent of our kind");
         let values = [
-            Value { name: "n", text: n.to_string(), number: Some(n) },
-            Value { name: "site", text: "Ghent".to_owned(), number: None },
+            Value { name: "n", text: n.to_string().into(), number: Some(n) },
+            Value { name: "site", text: "Ghent".into(), number: None },
         ];
         texts.fill(key, &values).expect("a text").0
     }

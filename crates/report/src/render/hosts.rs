@@ -32,10 +32,10 @@ fn row(scope: &Scope<'_>, host: &HostView<'_>) -> v1::HostRow {
     v1::HostRow {
         name: host.name().unwrap_or_else(|| words::begun(language.text("machine-unnamed"))),
         cells: vec![
-            cell(language, "version", version(language, host)),
-            cell(language, "mode", mode),
-            cell(language, "servers", servers),
-            cell(language, "grace", grace(language, host)),
+            cell(language, "host-version", version(language, host)),
+            cell(language, "host-mode", mode),
+            cell(language, "host-servers", servers),
+            cell(language, "host-grace", grace(language, host)),
         ],
         settings: vec![settings::mode(language, host), settings::license_servers(language, host)],
     }
@@ -44,8 +44,9 @@ fn row(scope: &Scope<'_>, host: &HostView<'_>) -> v1::HostRow {
 /// A value, a quieter addition, and its look.
 type Content = (String, Option<String>, v1::CellState);
 
-fn cell(language: &Language, id: &str, (value, note, state): Content) -> v1::HostCell {
-    v1::HostCell { id: id.to_owned(), label: language.text(&format!("host-{id}")), value, note, state }
+fn cell(language: &Language, label: &str, (value, note, state): Content) -> v1::HostCell {
+    let id = label.trim_start_matches("host-").to_owned();
+    v1::HostCell { id, label: language.text(label), value, note, state }
 }
 
 fn unknown(language: &Language) -> Content {

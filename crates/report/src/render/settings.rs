@@ -10,11 +10,11 @@ use crate::language::Language;
 use crate::{v1, words};
 
 pub(super) fn mode(language: &Language, host: &HostView<'_>) -> v1::EffectiveSetting {
-    table(language, host, "licensing-mode", &host.host.mode, &|value| words::mode(language, *value))
+    table(language, host, "setting-licensing-mode", &host.host.mode, &|value| words::mode(language, *value))
 }
 
 pub(super) fn license_servers(language: &Language, host: &HostView<'_>) -> v1::EffectiveSetting {
-    table(language, host, "license-servers", &host.host.license_servers, &|list| {
+    table(language, host, "setting-license-servers", &host.host.license_servers, &|list| {
         words::servers(language, list)
     })
 }
@@ -22,7 +22,7 @@ pub(super) fn license_servers(language: &Language, host: &HostView<'_>) -> v1::E
 fn table<T: PartialEq + SetsSomething>(
     language: &Language,
     host: &HostView<'_>,
-    id: &str,
+    title: &str,
     setting: &Setting<T>,
     show: &dyn Fn(&T) -> String,
 ) -> v1::EffectiveSetting {
@@ -45,8 +45,8 @@ fn table<T: PartialEq + SetsSomething>(
         rows.push(row(language, words::place(language, place), value, result, state));
     }
     v1::EffectiveSetting {
-        setting: id.to_owned(),
-        title: language.format(&format!("setting-{id}"), &[("machine", Arg::Text(machine))]),
+        setting: title.trim_start_matches("setting-").to_owned(),
+        title: language.format(title, &[("machine", Arg::Text(machine))]),
         rows,
     }
 }

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Option<Violation> {
-    if !host.asks_for(CalType::PerUser).is_true() {
+    if host.servers().len() < 2 || !host.asks_for(CalType::PerUser).is_true() {
         return None;
     }
     let mut holders = BTreeMap::new();

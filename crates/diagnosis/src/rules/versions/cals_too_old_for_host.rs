@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(host: &HostView<'_>) -> Verdict {
     let (needed, says) = match host.needed_version() {
-        Ok((needed, at)) => (needed, Judged::known(true, [at])),
+        Ok((needed, at)) => (needed, move || Judged::known(true, [at])),
         Err(need) => return open_unless_no_packs(host, need),
     };
     let asks = CalType::ALL.map(|cal| (cal, host.asks_for(cal)));
@@ -35,7 +35,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     let of_any = too_old(host, needed, None);
     let or_of = |all: Judged, (cal, asks): (_, Judged)| all.or(asks.and(too_old(host, needed, Some(cal))));
     let all = asks.into_iter().fold(of_any, or_of);
-    let judged = says.clone().and(all);
+    let judged = says().and(all);
     if !judged.is_open() {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
@@ -50,7 +50,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
-    let pointed = says.and(Judged::known(true, places.iter().copied()));
+    let pointed = says().and(Judged::known(true, places.iter().copied()));
     let refused = host.told_of_no_license();
     // A person names all that there is; a tool may have shown a part of it.
     let all_told = places.iter().all(|place| place.strength == Strength::Statement);
