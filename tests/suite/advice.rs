@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::need::Asked;
@@ -55,7 +56,8 @@ fn pieces(paste: &str) -> Vec<Piece> {
 
 /// The probes whose question these texts answer.
 fn answered(texts: &[&String]) -> BTreeSet<&'static str> {
-    let mut deployment = read(texts.iter().map(|text| input(text.as_bytes())).collect()).deployment;
+    let case = read(texts.iter().map(|text| input(text.as_bytes())).collect());
+    let mut deployment = Arc::unwrap_or_clone(case.deployment);
     if deployment.hosts.is_empty() {
         deployment.hosts.push(SessionHost::default());
     }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use calwise_diagnosis::rule::{Certainty, Check, Severity};
 use calwise_diagnosis::rules;
@@ -66,7 +67,7 @@ pub(crate) fn deployment(case: &Case) -> Deployment {
         name: format!("Paste {}", index + 1),
         bytes: text.clone().into_bytes(),
     });
-    calwise_evidence::read(inputs.collect()).deployment
+    Arc::unwrap_or_clone(calwise_evidence::read(inputs.collect()).deployment)
 }
 
 /// What a rule says of a deployment, in one line; where it is open, with the ids of what it lacks.

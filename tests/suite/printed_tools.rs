@@ -4,6 +4,7 @@
 //! deployment that the text gives.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use calwise_evidence::{Input, read};
 use calwise_licensing::deployment::{Deployment, LicenseServerList, ServiceState};
@@ -16,7 +17,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 pub(crate) fn deployment(text: &str) -> Deployment {
-    read(vec![Input { name: "paste".to_owned(), bytes: text.as_bytes().to_vec() }]).deployment
+    let case = read(vec![Input { name: "paste".to_owned(), bytes: text.as_bytes().to_vec() }]);
+    Arc::unwrap_or_clone(case.deployment)
 }
 
 /// The name of a host.

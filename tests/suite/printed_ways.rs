@@ -238,7 +238,7 @@ proptest! {
         let case = read(vec![Input { name: "paste".to_owned(), bytes: text.as_bytes().to_vec() }]);
         let segments = &case.inputs[0].segments;
         prop_assert!(segments.iter().all(|segment| segment.read_as == Some("console-context")), "{}", text);
-        prop_assert_eq!(case.deployment, Deployment::default(), "{}", text);
+        prop_assert_eq!(&*case.deployment, &Deployment::default(), "{}", text);
     }
 
     #[test]

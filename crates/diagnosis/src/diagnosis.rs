@@ -3,6 +3,7 @@
 //! The one entry to this crate. Deterministic: the same deployment and day give the same diagnosis.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use calwise_licensing::deployment::{Deployment, LicenseServer, SessionHost};
 use calwise_licensing::fact::Provenance;
@@ -31,8 +32,9 @@ use crate::subject::{Machines, Subject};
 
 /// What the rules say about a deployment.
 pub struct Diagnosis {
-    /// The deployment, with a host without a name where the evidence shows none.
-    pub deployment: Deployment,
+    /// The deployment, with a host without a name where the evidence shows none. Copied only where the rules see it
+    /// otherwise than it was given.
+    pub deployment: Arc<Deployment>,
     /// The day that "today" means.
     pub today: Date,
     /// What the evidence amounts to.
@@ -87,13 +89,19 @@ pub struct Coverage {
 }
 
 /// Asks every rule.
-pub fn diagnose(mut deployment: Deployment, today: Date) -> Diagnosis {
+pub fn diagnose(deployment: impl Into<Arc<Deployment>>, today: Date) -> Diagnosis {
+    judge(deployment.into(), today)
+}
+
+fn judge(mut deployment: Arc<Deployment>, today: Date) -> Diagnosis {
     let is_benign = only_benign(&deployment, today);
     if deployment.hosts.is_empty() {
-        deployment.hosts.push(SessionHost::default());
+        Arc::make_mut(&mut deployment).hosts.push(SessionHost::default());
     }
-    for server in &mut deployment.license_servers {
-        packs::keep_latest(&mut server.packs);
+    if deployment.license_servers.iter().any(|server| packs::are_repeated(&server.packs)) {
+        for server in &mut Arc::make_mut(&mut deployment).license_servers {
+            packs::keep_latest(&mut server.packs);
+        }
     }
     let mut tally = Tally {
         today,
@@ -310,7 +318,7 @@ impl Tally {
         });
     }
 
-    fn finish(self, deployment: Deployment, pairing: Option<&Pairing>, is_benign: bool) -> Diagnosis {
+    fn finish(self, deployment: Arc<Deployment>, pairing: Option<&Pairing>, is_benign: bool) -> Diagnosis {
         let Self { today, mut findings, satisfied, open, unseen, unasked, .. } = self;
         for finding in &mut findings {
             let mut grounds = BTreeMap::new();

@@ -25,8 +25,13 @@ pub fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     }
 }
 
-/// Drops what was listed again later: a pack that is seen twice counts as it was seen last.
-pub(crate) fn keep_latest(packs: &mut Vec<CalPack>) {
+/// Whether some pack was listed more than once.
+pub(crate) fn are_repeated(packs: &[CalPack]) -> bool {
+    latest(packs).len() < packs.iter().filter(|pack| pack.id.is_some()).count()
+}
+
+/// Where each pack with an id was seen last.
+fn latest(packs: &[CalPack]) -> BTreeMap<u32, usize> {
     let mut latest: BTreeMap<u32, usize> = BTreeMap::new();
     for (index, pack) in packs.iter().enumerate() {
         let Some(id) = pack.id else { continue };
@@ -35,6 +40,12 @@ pub(crate) fn keep_latest(packs: &mut Vec<CalPack>) {
             *known = index;
         }
     }
+    latest
+}
+
+/// Drops what was listed again later: a pack that is seen twice counts as it was seen last.
+pub(crate) fn keep_latest(packs: &mut Vec<CalPack>) {
+    let latest = latest(packs);
     let mut index = 0..;
     packs.retain(|pack| {
         let this = index.next();
@@ -132,6 +143,7 @@ mod tests {
             (&[], &[]),
         ] {
             let mut packs: Vec<CalPack> = ids.iter().zip(0..).map(|(id, free)| pack(*id, free)).collect();
+            assert_eq!(are_repeated(&packs), kept.len() < packs.len(), "{ids:?}");
             keep_latest(&mut packs);
             let free: Vec<u32> = packs.iter().filter_map(|pack| pack.available?.known()).collect();
             assert_eq!(free, kept, "{ids:?}");

@@ -22,6 +22,8 @@ pub use calwise_report::{Language, LanguageError, deployment_file, fact_tables, 
 pub use samples::{Sample, samples};
 pub use time::Date;
 
+use std::sync::Arc;
+
 use calwise_evidence::Case;
 use calwise_evidence::text::decode::Encoding;
 use calwise_report::text::Colour;
@@ -46,7 +48,7 @@ pub fn diagnose_and_tell(inputs: Vec<Input>, today: Date, told: &mut dyn FnMut(u
     let many = inputs.len();
     let case = calwise_evidence::read_and_tell(inputs, told);
     told(many);
-    let judged = calwise_diagnosis::diagnose(case.deployment.clone(), today);
+    let judged = calwise_diagnosis::diagnose(Arc::clone(&case.deployment), today);
     Diagnosis { case, judged }
 }
 
@@ -69,7 +71,8 @@ impl Diagnosis {
 
 /// Judges a deployment that was not read from evidence but described.
 pub fn judge(deployment: Deployment, today: Date) -> Diagnosis {
-    let judged = calwise_diagnosis::diagnose(deployment.clone(), today);
+    let deployment = Arc::new(deployment);
+    let judged = calwise_diagnosis::diagnose(Arc::clone(&deployment), today);
     Diagnosis { case: Case { inputs: Vec::new(), deployment }, judged }
 }
 

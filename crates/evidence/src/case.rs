@@ -2,6 +2,8 @@
 //!
 //! The one entry to this crate: bytes in, [`Case`] out; it never fails.
 
+use std::sync::Arc;
+
 use calwise_licensing::deployment::Deployment;
 
 use crate::assembly;
@@ -38,7 +40,7 @@ pub struct Case {
     /// The inputs.
     pub inputs: Vec<InputText>,
     /// The deployment that they show together.
-    pub deployment: Deployment,
+    pub deployment: Arc<Deployment>,
 }
 
 /// Reads inputs.
@@ -55,7 +57,7 @@ pub fn read_and_tell(inputs: Vec<Input>, told: &mut dyn FnMut(usize)) -> Case {
     let inputs: Vec<InputText> = inputs.into_iter().enumerate().map(&mut read_next).collect();
     let observations =
         inputs.iter().flat_map(|input| &input.segments).flat_map(|segment| &segment.observations);
-    let deployment = assembly::assemble(observations);
+    let deployment = Arc::new(assembly::assemble(observations));
     Case { inputs, deployment }
 }
 

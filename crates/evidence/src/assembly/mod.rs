@@ -271,13 +271,14 @@ fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance)
 mod tests {
     use super::*;
     use crate::case::{Input, read};
+    use std::sync::Arc;
 
     fn deployment(texts: &[&str]) -> Deployment {
         let inputs = texts
             .iter()
             .map(|text| Input { name: "paste".into(), bytes: text.as_bytes().to_vec() })
             .collect();
-        read(inputs).deployment
+        Arc::unwrap_or_clone(read(inputs).deployment)
     }
 
     const POLICY: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\n    LicensingMode    REG_DWORD    0x4\n    LicenseServers    REG_SZ    ls1.contoso.local, ls2\n";

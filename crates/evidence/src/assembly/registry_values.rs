@@ -232,9 +232,11 @@ mod tests {
 
     use super::*;
     use crate::case::{Input, read};
+    use std::sync::Arc;
 
     fn deployment(text: &str) -> Deployment {
-        read(vec![Input { name: "paste".into(), bytes: text.as_bytes().to_vec() }]).deployment
+        let case = read(vec![Input { name: "paste".into(), bytes: text.as_bytes().to_vec() }]);
+        Arc::unwrap_or_clone(case.deployment)
     }
 
     /// One value as `reg query` prints it.

@@ -27,7 +27,9 @@ pub(crate) use findings::sources;
 /// The report of a diagnosis, in a language.
 pub fn report(case: &Case, diagnosis: &Diagnosis, language: &Language) -> v1::Report {
     let logs = Logs::new(&diagnosis.deployment);
-    let scope = Scope { case, diagnosis, language, places: Places::new(case, diagnosis), logs };
+    let hosts = diagnosis.deployment.hosts.iter();
+    let names = hosts.map(|host| host.name.as_ref().map(MachineName::short)).collect();
+    let scope = Scope { case, diagnosis, language, places: Places::new(case, diagnosis), logs, names };
     let findings = findings::findings(&scope);
     let verdict = verdict::verdict(&scope, &findings);
     v1::Report {
@@ -61,17 +63,14 @@ struct Scope<'a> {
     language: &'a Language,
     places: Places,
     logs: Logs<'a>,
+    /// The hosts' names in short: every part of the report names some.
+    names: Vec<Option<String>>,
 }
 
 impl Scope<'_> {
     /// Names of hosts; one without a name is left out.
     fn host_names(&self, hosts: impl IntoIterator<Item = usize>) -> Vec<String> {
-        let deployment = &self.diagnosis.deployment;
-        hosts
-            .into_iter()
-            .filter_map(|index| deployment.hosts.get(index)?.name.as_ref())
-            .map(MachineName::short)
-            .collect()
+        hosts.into_iter().filter_map(|index| self.names.get(index)?.clone()).collect()
     }
 
     /// Names of the machines that a verdict is about; those without a name are left out.

@@ -120,8 +120,8 @@ fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     match hosts.len() {
         0 => {
             let mut servers = Machines::default();
-            let named = stated.iter().flat_map(|finding| &finding.machines.license_servers);
-            named.for_each(|server| servers.add(Subject::LicenseServer(*server)));
+            let stated_of = stated.iter().flat_map(|finding| &finding.machines.license_servers);
+            stated_of.for_each(|server| servers.add(Subject::LicenseServer(*server)));
             let names = scope.machine_names(&servers);
             (!names.is_empty()).then(|| scope.language.list(&names))
         }
