@@ -213,7 +213,7 @@ entries! {
     REACTIVATION_KEEPS = "reactivation-keeps-issued-licenses", Documented, [REACTIVATE_SERVER], "2026-11-20";
     STREAM_ERROR = "stream-error-with-security-error", Community, [NO_LICENSES_AVAILABLE, MESSAGES_NTDLL], "2026-11-20";
     SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
-    DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
+    DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE, ENGINE_MESSAGES], "2026-11-20";
     SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
     HOW_THE_PLANNER_DECIDES = "how-the-planner-decides", Inferred, [CALWISE], "2026-11-20";
     NEW_VERSION_RIGHTS = "assurance-gives-newer-versions", Documented, [VOLUME_FAQ, PRODUCT_TERMS], "2026-11-20";
