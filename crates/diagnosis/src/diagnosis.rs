@@ -330,7 +330,12 @@ impl Tally {
         let complete: Vec<Judged> = hosts.iter().map(chain::is_complete).collect();
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
-        let outcome = outcome(&findings, &applies, &complete, is_benign, is_unharmed(&findings, &hosts));
+        let works = |host: &HostView<'_>| {
+            chain::let_in(host).is_some() || is_so(&host.host.found_without_problem).is_some()
+        };
+        let let_in = hosts.iter().any(works);
+        let unharmed = is_unharmed(&findings, &hosts);
+        let outcome = outcome(&findings, &applies, &complete, is_benign, unharmed, let_in);
         let chains_are_shown = !complete.is_empty() && complete.iter().all(Judged::is_true);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =

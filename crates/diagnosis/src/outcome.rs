@@ -26,18 +26,22 @@ pub enum Outcome {
 ///
 /// `applies` (RDS licensing does) and `complete` hold one judgement for each host; `benign` is whether only benign
 /// messages were seen, `unharmed` whether false
-/// alarms concern hosts on which nothing else is in doubt.
+/// alarms concern hosts on which nothing else is in doubt, `let_in` whether it is said that people get in.
 pub fn outcome(
     findings: &[Finding],
     applies: &[Judged],
     complete: &[Judged],
     benign: bool,
     unharmed: bool,
+    let_in: bool,
 ) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
     let names = |is_such: fn(Cause) -> bool| stated().any(|finding| finding.rule.cause.is_some_and(is_such));
+    // That a command failed says nothing of the host, unless people are seen to get in.
+    let elsewhere: fn(Cause) -> bool =
+        if let_in { Cause::is_elsewhere } else { |cause| cause.is_elsewhere() && cause != Cause::Tooling };
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
@@ -45,7 +49,7 @@ pub fn outcome(
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || all(applies, Judged::is_false) {
+    } else if names(elsewhere) || stated().any(is_outside) || all(applies, Judged::is_false) {
         Outcome::NotLicensing
     } else if benign || all(complete, Judged::is_true) || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy
