@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-license-server-cannot-query-directory =
+    .finds = License servers whose queries for people in Active Directory fail.
+    .matters = Event 4107 is taken for a grace period that is over. It is about counting Per User CALs.
+    .decides = The license server logged event 4107 or 4108, and no report after it.
+    .wrong = A domain controller may have been restarting at that moment.
+
 ## Facts that no rule cites, and both sides of every dispute
 
 dispute-license-server-holds-cal =
@@ -582,7 +588,6 @@ dispute-event-4105-is-user-attributes =
     .side-1 = The host cannot contact a license server.
     .side-2 = The license server cannot update the license attributes of a person.
     .follows = The second: it is the text of the event. That a host cannot contact a license server is event 1131, 50283 since Windows Server 2019.
-ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
 dispute-event-4107-is-directory-query =
     .question = What does event 4107 mean?
     .side-1 = The grace period is over.

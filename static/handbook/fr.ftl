@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-license-server-cannot-query-directory =
+    .finds = Des serveurs de licences dont les recherches d’utilisateurs dans Active Directory échouent.
+    .matters = L’événement 4107 est pris pour la fin d’une période de grâce. Il concerne le compte des CAL Par utilisateur.
+    .decides = Le serveur de licences a journalisé l’événement 4107 ou 4108, et aucun rapport depuis.
+    .wrong = Un contrôleur de domaine redémarrait peut-être à ce moment.
+
 ## Faits qu’aucune règle ne cite, et les deux côtés de chaque désaccord
 
 dispute-license-server-holds-cal =
@@ -582,7 +588,6 @@ dispute-event-4105-is-user-attributes =
     .side-1 = L’hôte ne peut pas contacter de serveur de licences.
     .side-2 = Le serveur de licences ne peut pas mettre à jour les attributs de licence d’une personne.
     .follows = La seconde : c’est le texte de l’événement. Un hôte qui ne peut pas contacter de serveur de licences journalise l’événement 1131, ou 50283 depuis Windows Server 2019.
-ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
 dispute-event-4107-is-directory-query =
     .question = Que signifie l’événement 4107 ?
     .side-1 = La période de grâce est terminée.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-license-server-cannot-query-directory = Directory not queried
+    .title = { $machines } could not query Active Directory for the people who use Per User CALs
+    .effect = Nobody is refused. Reports of Per User CALs are missing or incomplete.
+    .meaning = Events 4107 and 4108 come from the license server: it found no domain controller, did not reach it on port 389, or was not let in. They say nothing about the grace period of a host.
+    .falsifier = A Per User report that was made since then settles it.
+
 ## Steps of remedies
 
 step-see-policy = Find the policy that sets the value
@@ -935,6 +941,11 @@ step-see-user-report = Create a Per User report in RD Licensing Manager
 step-more-user-cals = Buy the Per User CALs that are missing, and install them
     .expect = Installed is not below In use. Per User CALs cannot be revoked; a CAL may change hands after 90 days.
     .undo = Packs are moved or returned through the Microsoft Clearinghouse.
+step-see-directory = See whether the license server finds a domain controller and reaches it
+    .expect = The name of a domain controller, and TcpTestSucceeded True for port 389.
+step-open-directory-ports = Let TCP and UDP 389 through from the license server to the domain controllers of all domains with people who sign in
+    .expect = A new Per User report in RD Licensing Manager succeeds, and event 4107 does not come back.
+    .undo = Close the ports again.
 step-remove-role = Only if nobody but two administrators uses the host: remove the role
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1087,6 +1098,7 @@ ledger-fixed-builds-of-2024 = The licensing service is safe from the known attac
 ledger-packs-of-subscriptions-end = Packs of subscriptions and service provider agreements have a last day; perpetual ones have none.
 ledger-license-server-not-on-a-domain-controller = A license server on a domain controller works and is advised against.
 ledger-policy-hides-licensing-notifications = A policy can hide the notifications of licensing on a session host; the grace period runs on all the same.
+ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
 
 ## Samples
 

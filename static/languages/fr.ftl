@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-license-server-cannot-query-directory = Annuaire non interrogé
+    .title = { $machines } n’a pas pu chercher dans Active Directory les utilisateurs de CAL Par utilisateur
+    .effect = Personne n’est refusé. Les rapports des CAL Par utilisateur manquent ou sont incomplets.
+    .meaning = Les événements 4107 et 4108 viennent du serveur de licences : il n’a pas trouvé de contrôleur de domaine, ne l’a pas atteint sur le port 389, ou n’a pas été admis. Ils ne disent rien de la période de grâce d’un hôte.
+    .falsifier = Un rapport Par utilisateur créé depuis règle la question.
+
 ## Étapes des remèdes
 
 step-see-policy = Trouver la stratégie qui définit la valeur
@@ -935,6 +941,11 @@ step-see-user-report = Créer un rapport par utilisateur dans le Gestionnaire de
 step-more-user-cals = Acheter les CAL par utilisateur manquantes et les installer
     .expect = Le nombre installé n’est pas inférieur au nombre utilisé. Les CAL par utilisateur ne se révoquent pas ; une CAL peut changer de titulaire après 90 jours.
     .undo = Les packs se déplacent ou se rendent par le Microsoft Clearinghouse.
+step-see-directory = Voir si le serveur de licences trouve un contrôleur de domaine et l’atteint
+    .expect = Le nom d’un contrôleur de domaine, et TcpTestSucceeded à True pour le port 389.
+step-open-directory-ports = Laisser passer TCP et UDP 389 du serveur de licences vers les contrôleurs de tous les domaines dont les utilisateurs se connectent
+    .expect = Un nouveau rapport Par utilisateur réussit dans le Gestionnaire de licences, et l’événement 4107 ne revient pas.
+    .undo = Refermer les ports.
 step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1087,6 +1098,7 @@ ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques 
 ledger-packs-of-subscriptions-end = Les packs d’abonnements et de contrats de fournisseur de services ont un dernier jour ; les packs perpétuels n’en ont pas.
 ledger-license-server-not-on-a-domain-controller = Un serveur de licences sur un contrôleur de domaine fonctionne et est déconseillé.
 ledger-policy-hides-licensing-notifications = Une stratégie peut masquer les notifications de licence sur un hôte de session ; la période de grâce s’écoule malgré tout.
+ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
 
 ## Exemples
 

@@ -211,6 +211,11 @@ steps! {
         Some("Get-Module -ListAvailable RemoteDesktop; Get-Command -Module RemoteDesktop *License*");
     /// Run the Diagnoser with rights on the license server.
     RUN_DIAGNOSER_WITH_RIGHTS = "run-diagnoser-with-rights", ReadOnly, SessionHost, LocalAdministrator, Some("lsdiag.msc");
+    /// See whether a domain controller is found and answers.
+    SEE_DIRECTORY = "see-directory", ReadOnly, LicenseServer, AnyUser,
+        Some("nltest /dsgetdc: /force; Test-NetConnection $env:USERDNSDOMAIN -Port 389");
+    /// Let the license server through to the domain controllers.
+    OPEN_DIRECTORY_PORTS = "open-directory-ports", Reversible, Administration, DomainAdministrator, None;
     /// Restart the host.
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.

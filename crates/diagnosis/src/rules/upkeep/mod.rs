@@ -8,6 +8,7 @@ mod cals_newer_than_host;
 mod evaluation_edition;
 mod grace_days_implausible;
 mod host_out_of_support;
+mod license_server_cannot_query_directory;
 mod license_server_lacks_security_fixes;
 mod license_server_on_domain_controller;
 mod license_server_out_of_support;
@@ -34,6 +35,7 @@ pub static RULES: &[&Rule] = &[
     &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
     &host_out_of_support::RULE,
+    &license_server_cannot_query_directory::RULE,
     &license_server_lacks_security_fixes::RULE,
     &license_server_on_domain_controller::RULE,
     &license_server_out_of_support::RULE,
