@@ -800,6 +800,14 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-revocation-limit-reached = No more CALs can be revoked for now
+    .title-said = No more Per Device CALs can be revoked on { $machines } before { $day }
+    .title-unsaid = No more Per Device CALs can be revoked on { $machines } for now
+    .title-counted = { $revoked } of { $installed } Per Device CALs { $version } on { $machines } are revoked, and no more can be
+    .effect = The pool does not get back the CALs of retired devices. New devices get temporary tokens where none is free.
+    .meaning = At most 20% of the installed Per Device CALs of one version can be revoked at a time. A CAL that nobody revokes comes back by itself, 52 to 89 days after its last renewal.
+    .falsifier = The day that the event names has passed, or CALs were added since.
+
 rule-license-server-cannot-query-directory = Directory not queried
     .title = { $machines } could not query Active Directory for the people who use Per User CALs
     .effect = Nobody is refused. Reports of Per User CALs are missing or incomplete.
@@ -1099,6 +1107,8 @@ ledger-packs-of-subscriptions-end = Packs of subscriptions and service provider 
 ledger-license-server-not-on-a-domain-controller = A license server on a domain controller works and is advised against.
 ledger-policy-hides-licensing-notifications = A policy can hide the notifications of licensing on a session host; the grace period runs on all the same.
 ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
+ledger-revocation-is-limited-to-20-percent = At any time at most 20% of the installed Per Device CALs of one version can be revoked; Per User CALs and temporary tokens cannot be revoked at all.
+ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 to 89 days; the license server draws the number.
 
 ## Samples
 

@@ -800,6 +800,14 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-revocation-limit-reached = Plus aucune CAL révocable pour l’instant
+    .title-said = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } avant { $day }
+    .title-unsaid = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } pour l’instant
+    .title-counted = { $revoked } des { $installed } CAL Par périphérique { $version } sur { $machines } sont révoquées, et aucune autre ne peut l’être
+    .effect = Le pool ne récupère pas les CAL des périphériques retirés. Les nouveaux périphériques reçoivent un jeton temporaire quand aucune n’est libre.
+    .meaning = Au plus 20 % des CAL Par périphérique installées d’une version peuvent être révoquées à la fois. Une CAL que personne ne révoque revient d’elle-même, 52 à 89 jours après son dernier renouvellement.
+    .falsifier = Le jour que l’événement nomme est passé, ou des CAL ont été ajoutées depuis.
+
 rule-license-server-cannot-query-directory = Annuaire non interrogé
     .title = { $machines } n’a pas pu chercher dans Active Directory les utilisateurs de CAL Par utilisateur
     .effect = Personne n’est refusé. Les rapports des CAL Par utilisateur manquent ou sont incomplets.
@@ -1099,6 +1107,8 @@ ledger-packs-of-subscriptions-end = Les packs d’abonnements et de contrats de 
 ledger-license-server-not-on-a-domain-controller = Un serveur de licences sur un contrôleur de domaine fonctionne et est déconseillé.
 ledger-policy-hides-licensing-notifications = Une stratégie peut masquer les notifications de licence sur un hôte de session ; la période de grâce s’écoule malgré tout.
 ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
+ledger-revocation-is-limited-to-20-percent = À tout moment, 20 % au plus des CAL Par périphérique installées d’une version peuvent être révoquées ; les CAL Par utilisateur et les jetons temporaires ne peuvent pas l’être.
+ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent vit de 52 à 89 jours ; le serveur de licences tire ce nombre au sort.
 
 ## Exemples
 

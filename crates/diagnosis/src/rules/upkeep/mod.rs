@@ -16,6 +16,7 @@ mod license_upgrade_prevented;
 mod licenses_left_on_source_server;
 mod licensing_mode_unusual;
 mod licensing_notifications_hidden;
+mod revocation_limit_reached;
 mod several_license_servers_in_workgroup;
 mod user_cals_on_several_servers;
 
@@ -43,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &licenses_left_on_source_server::RULE,
     &licensing_mode_unusual::RULE,
     &licensing_notifications_hidden::RULE,
+    &revocation_limit_reached::RULE,
     &several_license_servers_in_workgroup::RULE,
     &user_cals_on_several_servers::RULE,
 ];
