@@ -206,6 +206,7 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
             }
             HostFact::HasCertificates(answer) => host.has_certificates.add(answer.clone(), at),
             HostFact::AcceptsConnections(answer) => host.accepts_connections.add(answer.clone(), at),
+            HostFact::Collection(name) => host.collection.add(Answer::Value(name.clone()), at),
         },
         _ => {}
     }
