@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-devices-hold-several-licenses =
+    .finds = Devices to which several Per Device licenses of one pack are issued.
+    .matters = Buying more CALs does not stop a leak.
+    .decides = A listing of issued licenses names a device more than once, with licenses that are in use and have not ended.
+    .wrong = The listing tells devices by their names, and names can be given twice.
+
 page-revocation-limit-reached =
     .finds = License servers on which no more Per Device CALs can be revoked.
     .matters = Revoking looks like a way out of an empty pool, and ends after a fifth of it.
@@ -773,7 +779,6 @@ ledger-sixty-minutes-with-0x80070057 = In Azure Virtual Desktop sessions that en
 ledger-fresh-hosts-ask-at-first-use = A host that is reset when people sign out must reach a license server at each first use, unless its image has fetched the certificate beforehand.
 ledger-grace-comes-with-the-image = A host that was cloned from an image without generalizing it takes over the grace period of the image, and can be past it on its first day.
 ledger-backup-of-a-license-server = A license server is saved with its system state and the folder lserver; restored into another installation of Windows, CALs that were not issued are not restored.
-ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
 ledger-how-the-planner-decides = Where licensing leaves a choice, a plan buys least: over all pools together, after owned CALs, growth and packs; where it is all one, with the least work on license servers, then without External Connectors, then Per User. Growth and reserve apply to the need before owned CALs are taken off. A number that is not known is no zero, and one price alone decides nothing.
 ledger-assurance-gives-newer-versions = Who has Software Assurance on a CAL on the day on which a newer version comes out may use that version: its key packs are fetched and installed on a license server of that version.
 ledger-avd-server-hosts-need-assurance = Session hosts with Windows Server in Azure Virtual Desktop need RDS CALs with Software Assurance, or a subscription for each person.

@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-devices-hold-several-licenses =
+    .finds = Des périphériques auxquels plusieurs licences Par périphérique d’un pack sont émises.
+    .matters = Acheter d’autres CAL n’arrête pas une fuite.
+    .decides = Une liste des licences émises nomme un périphérique plus d’une fois, avec des licences en service et non échues.
+    .wrong = La liste distingue les périphériques par leur nom, et un nom peut être donné deux fois.
+
 page-revocation-limit-reached =
     .finds = Des serveurs de licences sur lesquels plus aucune CAL Par périphérique ne peut être révoquée.
     .matters = Révoquer ressemble à une issue quand le pool est vide, et s’arrête à un cinquième.
@@ -773,7 +779,6 @@ ledger-sixty-minutes-with-0x80070057 = Dans Azure Virtual Desktop, des sessions 
 ledger-fresh-hosts-ask-at-first-use = Un hôte réinitialisé à chaque fermeture de session doit joindre un serveur de licences à chaque première utilisation, sauf si son image a obtenu le certificat à l’avance.
 ledger-grace-comes-with-the-image = Un hôte cloné à partir d’une image qui n’a pas été généralisée reprend la période de grâce de l’image, et peut l’avoir dépassée dès son premier jour.
 ledger-backup-of-a-license-server = Un serveur de licences se sauvegarde avec l’état du système et le dossier lserver ; restaurées dans une autre installation de Windows, les CAL non émises ne reviennent pas.
-ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
 ledger-how-the-planner-decides = Là où les règles de licence laissent un choix, un plan achète le moins possible : sur l’ensemble des pools, après les CAL possédées, la croissance et les lots ; à égalité, avec le moins de travail sur les serveurs de licences, puis sans External Connector, puis par utilisateur. Croissance et réserve s’appliquent au besoin avant déduction des CAL possédées. Un nombre inconnu n’est pas zéro, et un seul prix ne décide de rien.
 ledger-assurance-gives-newer-versions = Qui détient la Software Assurance sur une CAL le jour où paraît une version plus récente peut utiliser cette version : ses lots de clés sont récupérés et installés sur un serveur de licences de cette version.
 ledger-avd-server-hosts-need-assurance = Les hôtes de session Windows Server dans Azure Virtual Desktop exigent des CAL RDS avec Software Assurance, ou un abonnement par personne.

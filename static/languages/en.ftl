@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-devices-hold-several-licenses = Devices with several licenses
+    .title = { $devices } hold { $licenses } Per Device licenses from { $machines }, more than one each
+    .effect = The pool is used up sooner than there are devices. People are refused only once none is left.
+    .meaning = A device that was reinstalled, whose hardware changed, or that cannot keep its license asks for a new one. The old one stays issued until it ends by itself, 52 to 89 days later.
+    .falsifier = Different devices of the same name hold one license each.
+
 rule-revocation-limit-reached = No more CALs can be revoked for now
     .title-said = No more Per Device CALs can be revoked on { $machines } before { $day }
     .title-unsaid = No more Per Device CALs can be revoked on { $machines } for now
@@ -954,6 +960,8 @@ step-see-directory = See whether the license server finds a domain controller an
 step-open-directory-ports = Let TCP and UDP 389 through from the license server to the domain controllers of all domains with people who sign in
     .expect = A new Per User report in RD Licensing Manager succeeds, and event 4107 does not come back.
     .undo = Close the ports again.
+step-see-issued = See which devices hold more than one license
+    .expect = Each device is named once. What is named more often was reinstalled, renamed, or cannot write HKLM\SOFTWARE\Microsoft\MSLicensing.
 step-remove-role = Only if nobody but two administrators uses the host: remove the role
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1109,6 +1117,7 @@ ledger-policy-hides-licensing-notifications = A policy can hide the notification
 ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
 ledger-revocation-is-limited-to-20-percent = At any time at most 20% of the installed Per Device CALs of one version can be revoked; Per User CALs and temporary tokens cannot be revoked at all.
 ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 to 89 days; the license server draws the number.
+ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
 
 ## Samples
 

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-devices-hold-several-licenses = Périphériques avec plusieurs licences
+    .title = { $devices } détiennent { $licenses } licences Par périphérique de { $machines }, plus d’une chacun
+    .effect = Le pool s’épuise avant que chaque périphérique ait la sienne. Les utilisateurs ne sont refusés que lorsqu’il n’en reste plus.
+    .meaning = Un périphérique réinstallé, dont le matériel a changé, ou qui ne peut pas garder sa licence en demande une nouvelle. L’ancienne reste émise jusqu’à ce qu’elle prenne fin d’elle-même, 52 à 89 jours plus tard.
+    .falsifier = Des périphériques différents du même nom détiennent une licence chacun.
+
 rule-revocation-limit-reached = Plus aucune CAL révocable pour l’instant
     .title-said = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } avant { $day }
     .title-unsaid = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } pour l’instant
@@ -954,6 +960,8 @@ step-see-directory = Voir si le serveur de licences trouve un contrôleur de dom
 step-open-directory-ports = Laisser passer TCP et UDP 389 du serveur de licences vers les contrôleurs de tous les domaines dont les utilisateurs se connectent
     .expect = Un nouveau rapport Par utilisateur réussit dans le Gestionnaire de licences, et l’événement 4107 ne revient pas.
     .undo = Refermer les ports.
+step-see-issued = Voir quels périphériques détiennent plus d’une licence
+    .expect = Chaque périphérique est nommé une fois. Ce qui l’est plus souvent a été réinstallé ou renommé, ou ne peut pas écrire HKLM\SOFTWARE\Microsoft\MSLicensing.
 step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1109,6 +1117,7 @@ ledger-policy-hides-licensing-notifications = Une stratégie peut masquer les no
 ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
 ledger-revocation-is-limited-to-20-percent = À tout moment, 20 % au plus des CAL Par périphérique installées d’une version peuvent être révoquées ; les CAL Par utilisateur et les jetons temporaires ne peuvent pas l’être.
 ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent vit de 52 à 89 jours ; le serveur de licences tire ce nombre au sort.
+ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
 
 ## Exemples
 

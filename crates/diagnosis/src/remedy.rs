@@ -216,6 +216,9 @@ steps! {
         Some("nltest /dsgetdc: /force; Test-NetConnection $env:USERDNSDOMAIN -Port 389");
     /// Let the license server through to the domain controllers.
     OPEN_DIRECTORY_PORTS = "open-directory-ports", Reversible, Administration, DomainAdministrator, None;
+    /// See which devices hold licenses.
+    SEE_ISSUED = "see-issued", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2 Win32_TSIssuedLicense | Group-Object sIssuedToComputer | Where-Object Count -gt 1 | Format-Table Count, Name");
     /// Restart the host.
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.
