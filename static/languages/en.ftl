@@ -800,6 +800,14 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-hosts-of-a-collection-differ = Hosts of one collection that differ
+    .title-release = { $machines } runs Windows Server { $release }, and { $other } in the same collection { $collection } runs { $first }
+    .title-mode = { $machines } is in mode { $mode }, and { $other } in the same collection { $collection } is in mode { $first }
+    .effect = It works as long as everybody has a CAL that serves the newest host.
+    .effect-mode = It depends on the host which CAL somebody needs: one person can need a User CAL and the device a Device CAL.
+    .meaning = The Connection Broker sends people to whichever host has room. Microsoft supports one release per collection, and only one mode makes clear which CALs are needed.
+    .falsifier = A host that has left the collection, or that was not restarted after a change of mode.
+
 rule-devices-hold-several-licenses = Devices with several licenses
     .title = { $devices } hold { $licenses } Per Device licenses from { $machines }, more than one each
     .effect = The pool is used up sooner than there are devices. People are refused only once none is left.
@@ -962,6 +970,8 @@ step-open-directory-ports = Let TCP and UDP 389 through from the license server 
     .undo = Close the ports again.
 step-see-issued = See which devices hold more than one license
     .expect = Each device is named once. What is named more often was reinstalled, renamed, or cannot write HKLM\SOFTWARE\Microsoft\MSLicensing.
+step-see-collections = See which session hosts belong to which collection
+    .expect = All hosts of a collection run one release and are in one mode. A host is drained, taken out, upgraded and put back.
 step-remove-role = Only if nobody but two administrators uses the host: remove the role
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1118,6 +1128,8 @@ ledger-event-4107-is-directory-query = Event 4107 comes from the license server 
 ledger-revocation-is-limited-to-20-percent = At any time at most 20% of the installed Per Device CALs of one version can be revoked; Per User CALs and temporary tokens cannot be revoked at all.
 ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 to 89 days; the license server draws the number.
 ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
+ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
+ledger-one-cal-per-user-or-device = One CAL is needed for each person or for each device, of the type that the mode asks for; nobody needs both for one host.
 
 ## Samples
 

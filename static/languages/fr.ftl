@@ -800,6 +800,14 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-hosts-of-a-collection-differ = Hôtes d’une même collection qui diffèrent
+    .title-release = { $machines } exécute Windows Server { $release }, et { $other }, dans la même collection { $collection }, exécute { $first }
+    .title-mode = { $machines } est en mode { $mode }, et { $other }, dans la même collection { $collection }, est en mode { $first }
+    .effect = Cela fonctionne tant que chacun a une CAL qui convient à l’hôte le plus récent.
+    .effect-mode = La CAL nécessaire dépend de l’hôte : il peut falloir une CAL Utilisateur à la personne et une CAL Périphérique à l’appareil.
+    .meaning = Le service Broker envoie les utilisateurs vers l’hôte qui a de la place. Microsoft prend en charge une seule version par collection, et un seul mode dit clairement quelles CAL il faut.
+    .falsifier = Un hôte qui a quitté la collection, ou qui n’a pas été redémarré après un changement de mode.
+
 rule-devices-hold-several-licenses = Périphériques avec plusieurs licences
     .title = { $devices } détiennent { $licenses } licences Par périphérique de { $machines }, plus d’une chacun
     .effect = Le pool s’épuise avant que chaque périphérique ait la sienne. Les utilisateurs ne sont refusés que lorsqu’il n’en reste plus.
@@ -962,6 +970,8 @@ step-open-directory-ports = Laisser passer TCP et UDP 389 du serveur de licences
     .undo = Refermer les ports.
 step-see-issued = Voir quels périphériques détiennent plus d’une licence
     .expect = Chaque périphérique est nommé une fois. Ce qui l’est plus souvent a été réinstallé ou renommé, ou ne peut pas écrire HKLM\SOFTWARE\Microsoft\MSLicensing.
+step-see-collections = Voir quels hôtes de session font partie de quelle collection
+    .expect = Tous les hôtes d’une collection exécutent une même version et sont dans un même mode. Un hôte est vidé, retiré, mis à niveau et remis.
 step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1118,6 +1128,8 @@ ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de 
 ledger-revocation-is-limited-to-20-percent = À tout moment, 20 % au plus des CAL Par périphérique installées d’une version peuvent être révoquées ; les CAL Par utilisateur et les jetons temporaires ne peuvent pas l’être.
 ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent vit de 52 à 89 jours ; le serveur de licences tire ce nombre au sort.
 ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
+ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
+ledger-one-cal-per-user-or-device = Il faut une CAL pour chaque personne ou pour chaque appareil, du type que le mode demande ; personne n’a besoin des deux pour un même hôte.
 
 ## Exemples
 

@@ -219,6 +219,9 @@ steps! {
     /// See which devices hold licenses.
     SEE_ISSUED = "see-issued", ReadOnly, LicenseServer, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2 Win32_TSIssuedLicense | Group-Object sIssuedToComputer | Where-Object Count -gt 1 | Format-Table Count, Name");
+    /// See which session hosts belong to which collection.
+    SEE_COLLECTIONS = "see-collections", ReadOnly, Administration, LocalAdministrator,
+        Some("Get-RDSessionCollection | ForEach-Object { Get-RDSessionHost -CollectionName $_.CollectionName }");
     /// Restart the host.
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.

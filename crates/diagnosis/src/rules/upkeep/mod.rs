@@ -9,6 +9,7 @@ mod devices_hold_several_licenses;
 mod evaluation_edition;
 mod grace_days_implausible;
 mod host_out_of_support;
+mod hosts_of_a_collection_differ;
 mod license_server_cannot_query_directory;
 mod license_server_lacks_security_fixes;
 mod license_server_on_domain_controller;
@@ -38,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
     &host_out_of_support::RULE,
+    &hosts_of_a_collection_differ::RULE,
     &license_server_cannot_query_directory::RULE,
     &license_server_lacks_security_fixes::RULE,
     &license_server_on_domain_controller::RULE,
