@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-license-server-port-445-closed =
+    .finds = License servers that work and do not answer on TCP 445.
+    .matters = A closed port in a list of tests looks like the reason, and is none.
+    .decides = The port was tried and is closed, and the license server answers the host otherwise.
+    .wrong = The test may not have been run on the host.
+
 page-hosts-of-a-collection-differ =
     .finds = Session hosts of one collection with different releases of Windows Server or different licensing modes.
     .matters = People get in or not by the host that they happen to be sent to.

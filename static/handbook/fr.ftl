@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-license-server-port-445-closed =
+    .finds = Des serveurs de licences qui fonctionnent et ne répondent pas sur TCP 445.
+    .matters = Un port fermé dans une liste d’essais ressemble à la raison, et n’en est pas une.
+    .decides = Le port a été essayé et est fermé, et le serveur de licences répond à l’hôte par ailleurs.
+    .wrong = L’essai n’a peut-être pas été fait sur l’hôte.
+
 page-hosts-of-a-collection-differ =
     .finds = Des hôtes d’une même collection avec des versions de Windows Server ou des modes de licence différents.
     .matters = Les utilisateurs se connectent ou non selon l’hôte vers lequel ils sont envoyés.

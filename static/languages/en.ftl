@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-license-server-port-445-closed = Port 445 of a license server that works
+    .title = { $server } answers { $machines }, though not on TCP 445
+    .effect = Nothing, as long as RPC gets through over TCP 135 and the dynamic ports.
+    .meaning = The port stands in the list of ports for RD Licensing. It matters where RPC goes over named pipes, and for tools such as sc that ask the machine for its services.
+    .falsifier = A second test from the host, with the firewall looked at, settles it.
+
 rule-hosts-of-a-collection-differ = Hosts of one collection that differ
     .title-release = { $machines } runs Windows Server { $release }, and { $other } in the same collection { $collection } runs { $first }
     .title-mode = { $machines } is in mode { $mode }, and { $other } in the same collection { $collection } is in mode { $first }
@@ -1102,6 +1108,7 @@ ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs
 ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
 ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
 ledger-port-135-is-not-enough = A host reaches a license server over TCP 135 and dynamic RPC ports, 49152 to 65535; an answer on 135 alone proves nothing about licensing.
+ledger-port-445-is-listed = Microsoft lists TCP 445 between host and license server as well: RPC can go over named pipes.
 ledger-license-server-outage = Without a license server, devices with a valid token go on until it ends and new ones are refused; with Per User, hosts that have met a license server go on admitting people.
 ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.
 ledger-workgroup-hosts-need-an-account = Since July 2024 a license server refuses workgroup hosts that ask without an account; on the host it looks like a license server that cannot be contacted.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-license-server-port-445-closed = Port 445 d’un serveur de licences qui fonctionne
+    .title = { $server } répond à { $machines }, mais pas sur TCP 445
+    .effect = Rien, tant que RPC passe par TCP 135 et les ports dynamiques.
+    .meaning = Le port figure dans la liste des ports pour le Gestionnaire de licences des services Bureau à distance. Il compte quand RPC passe par des canaux nommés, et pour des outils comme sc qui interrogent les services de la machine.
+    .falsifier = Un second essai depuis l’hôte, en regardant le pare-feu, règle la question.
+
 rule-hosts-of-a-collection-differ = Hôtes d’une même collection qui diffèrent
     .title-release = { $machines } exécute Windows Server { $release }, et { $other }, dans la même collection { $collection }, exécute { $first }
     .title-mode = { $machines } est en mode { $mode }, et { $other }, dans la même collection { $collection }, est en mode { $first }
@@ -1102,6 +1108,7 @@ ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre d
 ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
 ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
 ledger-port-135-is-not-enough = Un hôte atteint un serveur de licences par TCP 135 et les ports RPC dynamiques, 49152 à 65535 ; une réponse sur 135 seul ne prouve rien pour les licences.
+ledger-port-445-is-listed = Microsoft cite aussi TCP 445 entre l’hôte et le serveur de licences : RPC peut passer par des canaux nommés.
 ledger-license-server-outage = Sans serveur de licences, les appareils munis d’un jeton valide continuent jusqu’à sa fin et les nouveaux sont refusés ; en mode Par utilisateur, les hôtes qui ont déjà contacté un serveur de licences continuent d’admettre les utilisateurs.
 ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.
 ledger-workgroup-hosts-need-an-account = Depuis juillet 2024, un serveur de licences refuse les hôtes de groupe de travail qui demandent sans compte ; sur l’hôte, cela ressemble à un serveur de licences injoignable.
