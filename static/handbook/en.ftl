@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-deployment-in-workgroup =
+    .finds = Session hosts in a workgroup whose licensing is set in a deployment of Server Manager.
+    .matters = The window accepts the setting, and the host goes on without it.
+    .decides = The host is in a workgroup, and mode or license servers of a deployment were seen for it.
+    .wrong = Host and deployment can come from two pieces that have nothing to do with each other.
+
 page-license-server-port-445-closed =
     .finds = License servers that work and do not answer on TCP 445.
     .matters = A closed port in a list of tests looks like the reason, and is none.
@@ -784,7 +790,6 @@ ledger-numbers-with-two-meanings = Events 1152, 1153 and 1155 to 1158 of RemoteC
 ledger-events-74-to-76-have-no-text = Events 74 to 76 of a license server have no text in the public manifest; no statement rests on them alone.
 ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Server 2008 license server uses old wording; it asks for no version.
 ledger-install-state-since-2012 = The registry shows roles as InstallState since Windows Server 2012: 0 is not installed, 1 is installed; on 2008 R2 a missing key says nothing.
-ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
 ledger-sixty-minutes-with-0x80070057 = In Azure Virtual Desktop sessions that end after an hour with error 0x80070057 are mended by deploying the host pool anew; Microsoft supports no other way.
 ledger-fresh-hosts-ask-at-first-use = A host that is reset when people sign out must reach a license server at each first use, unless its image has fetched the certificate beforehand.
 ledger-grace-comes-with-the-image = A host that was cloned from an image without generalizing it takes over the grace period of the image, and can be past it on its first day.

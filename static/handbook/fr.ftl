@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-deployment-in-workgroup =
+    .finds = Des hôtes de session d’un groupe de travail dont les licences sont réglées dans un déploiement du Gestionnaire de serveur.
+    .matters = La fenêtre accepte le réglage, et l’hôte continue sans lui.
+    .decides = L’hôte est dans un groupe de travail, et le mode ou les serveurs de licences d’un déploiement ont été vus pour lui.
+    .wrong = Hôte et déploiement peuvent venir de deux pièces sans rapport.
+
 page-license-server-port-445-closed =
     .finds = Des serveurs de licences qui fonctionnent et ne répondent pas sur TCP 445.
     .matters = Un port fermé dans une liste d’essais ressemble à la raison, et n’en est pas une.
@@ -784,7 +790,6 @@ ledger-numbers-with-two-meanings = Les événements 1152, 1153 et 1155 à 1158 d
 ledger-events-74-to-76-have-no-text = Les événements 74 à 76 d’un serveur de licences n’ont pas de texte dans le manifeste public ; aucune conclusion ne repose sur eux seuls.
 ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de licences Windows Server 2008 emploie une formulation ancienne ; il n’exige aucune version.
 ledger-install-state-since-2012 = Le registre montre les rôles par InstallState depuis Windows Server 2012 : 0 signifie non installé, 1 installé ; sur 2008 R2, une clé absente ne dit rien.
-ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
 ledger-sixty-minutes-with-0x80070057 = Dans Azure Virtual Desktop, des sessions qui se terminent au bout d’une heure avec l’erreur 0x80070057 se corrigent en redéployant le pool d’hôtes ; Microsoft ne prend en charge aucune autre voie.
 ledger-fresh-hosts-ask-at-first-use = Un hôte réinitialisé à chaque fermeture de session doit joindre un serveur de licences à chaque première utilisation, sauf si son image a obtenu le certificat à l’avance.
 ledger-grace-comes-with-the-image = Un hôte cloné à partir d’une image qui n’a pas été généralisée reprend la période de grâce de l’image, et peut l’avoir dépassée dès son premier jour.

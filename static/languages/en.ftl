@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-deployment-in-workgroup = Deployment in a workgroup
+    .title = { $machines } is in a workgroup, and its licensing is set in a deployment
+    .effect = What Server Manager or Set-RDLicenseConfiguration sets there does not reach the host.
+    .meaning = A deployment needs a domain. In a workgroup mode and license servers are set by policy or WMI on the host itself.
+    .falsifier = If the host is in a domain after all, or the deployment belongs to other machines, this does not apply.
+
 rule-license-server-port-445-closed = Port 445 of a license server that works
     .title = { $server } answers { $machines }, though not on TCP 445
     .effect = Nothing, as long as RPC gets through over TCP 135 and the dynamic ports.
@@ -1137,6 +1143,7 @@ ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 
 ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
 ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
 ledger-one-cal-per-user-or-device = One CAL is needed for each person or for each device, of the type that the mode asks for; nobody needs both for one host.
+ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
 
 ## Samples
 

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-deployment-in-workgroup = Déploiement dans un groupe de travail
+    .title = { $machines } est dans un groupe de travail, et ses licences sont réglées dans un déploiement
+    .effect = Ce que le Gestionnaire de serveur ou Set-RDLicenseConfiguration y règle n’atteint pas l’hôte.
+    .meaning = Un déploiement exige un domaine. Dans un groupe de travail, le mode et les serveurs de licences sont réglés par stratégie ou par WMI sur l’hôte même.
+    .falsifier = Si l’hôte est tout de même dans un domaine, ou si le déploiement concerne d’autres machines, cela ne s’applique pas.
+
 rule-license-server-port-445-closed = Port 445 d’un serveur de licences qui fonctionne
     .title = { $server } répond à { $machines }, mais pas sur TCP 445
     .effect = Rien, tant que RPC passe par TCP 135 et les ports dynamiques.
@@ -1137,6 +1143,7 @@ ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent 
 ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
 ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
 ledger-one-cal-per-user-or-device = Il faut une CAL pour chaque personne ou pour chaque appareil, du type que le mode demande ; personne n’a besoin des deux pour un même hôte.
+ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
 
 ## Exemples
 

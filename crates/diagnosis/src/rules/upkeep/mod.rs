@@ -5,6 +5,7 @@
 mod administration_session_narrows_it_down;
 mod cals_expired;
 mod cals_newer_than_host;
+mod deployment_in_workgroup;
 mod devices_hold_several_licenses;
 mod evaluation_edition;
 mod grace_days_implausible;
@@ -36,6 +37,7 @@ pub static RULES: &[&Rule] = &[
     &administration_session_narrows_it_down::RULE,
     &cals_expired::RULE,
     &cals_newer_than_host::RULE,
+    &deployment_in_workgroup::RULE,
     &devices_hold_several_licenses::RULE,
     &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
