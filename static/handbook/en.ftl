@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-session-host-without-desktop =
+    .finds = Session hosts whose kind of Windows cannot hold the role.
+    .matters = Facts of two machines in one paste lead to a wrong answer.
+    .decides = The kind of Windows is known, the tables say that it cannot be a session host, and role, events or messages say that it is one.
+    .wrong = The kind of Windows may be that of the license server, on which it is in order.
+
 page-deployment-in-workgroup =
     .finds = Session hosts in a workgroup whose licensing is set in a deployment of Server Manager.
     .matters = The window accepts the setting, and the host goes on without it.

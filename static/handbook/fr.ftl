@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-session-host-without-desktop =
+    .finds = Des hôtes de session dont le genre de Windows ne peut pas porter le rôle.
+    .matters = Les faits de deux machines dans une même pièce mènent à une mauvaise réponse.
+    .decides = Le genre de Windows est connu, les tables disent qu’il ne peut pas être hôte de session, et le rôle, des événements ou des messages disent qu’il l’est.
+    .wrong = Le genre de Windows peut être celui du serveur de licences, où il convient.
+
 page-deployment-in-workgroup =
     .finds = Des hôtes de session d’un groupe de travail dont les licences sont réglées dans un déploiement du Gestionnaire de serveur.
     .matters = La fenêtre accepte le réglage, et l’hôte continue sans lui.

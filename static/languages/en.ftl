@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-session-host-without-desktop = Windows that cannot be a session host
+    .title = { $machines } is taken for a session host, and its Windows cannot be one
+    .effect = One of the two statements is about another machine, or out of date.
+    .meaning = The RD Session Host role needs Windows Server with Desktop Experience. Server Core, the releases of the Semi-Annual and Annual Channel, and Essentials do not have it.
+    .falsifier = InstallationType and the state of the role, read again on the same machine, settle it.
+
 rule-deployment-in-workgroup = Deployment in a workgroup
     .title = { $machines } is in a workgroup, and its licensing is set in a deployment
     .effect = What Server Manager or Set-RDLicenseConfiguration sets there does not reach the host.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-session-host-without-desktop = Windows qui ne peut pas être hôte de session
+    .title = { $machines } est pris pour un hôte de session, et son Windows ne peut pas l’être
+    .effect = L’une des deux informations concerne une autre machine, ou n’est plus à jour.
+    .meaning = Le rôle Hôte de session Bureau à distance exige Windows Server avec Expérience utilisateur. Server Core, les versions des canaux semestriel et annuel, et Essentials ne l’ont pas.
+    .falsifier = InstallationType et l’état du rôle, relus sur la même machine, règlent la question.
+
 rule-deployment-in-workgroup = Déploiement dans un groupe de travail
     .title = { $machines } est dans un groupe de travail, et ses licences sont réglées dans un déploiement
     .effect = Ce que le Gestionnaire de serveur ou Set-RDLicenseConfiguration y règle n’atteint pas l’hôte.

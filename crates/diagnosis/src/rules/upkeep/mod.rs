@@ -21,6 +21,7 @@ mod licenses_left_on_source_server;
 mod licensing_mode_unusual;
 mod licensing_notifications_hidden;
 mod revocation_limit_reached;
+mod session_host_without_desktop;
 mod several_license_servers_in_workgroup;
 mod user_cals_on_several_servers;
 
@@ -53,6 +54,7 @@ pub static RULES: &[&Rule] = &[
     &licensing_mode_unusual::RULE,
     &licensing_notifications_hidden::RULE,
     &revocation_limit_reached::RULE,
+    &session_host_without_desktop::RULE,
     &several_license_servers_in_workgroup::RULE,
     &user_cals_on_several_servers::RULE,
 ];
