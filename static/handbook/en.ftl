@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-user-cals-untracked-in-managed-domain =
+    .finds = Session hosts in Per User mode in a domain that Microsoft Entra Domain Services manages.
+    .matters = An empty report does not mean that no CAL is needed.
+    .decides = Somebody says that the domain is a managed one, and the host asks for Per User CALs. No tool prints the first.
+    .wrong = A domain of that name can be run by domain controllers of one’s own.
+
 page-session-host-without-desktop =
     .finds = Session hosts whose kind of Windows cannot hold the role.
     .matters = Facts of two machines in one paste lead to a wrong answer.

@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-user-cals-untracked-in-managed-domain =
+    .finds = Des hôtes de session en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services.
+    .matters = Un rapport vide ne veut pas dire qu’il ne faut aucune CAL.
+    .decides = Quelqu’un dit que le domaine est géré, et l’hôte demande des CAL Par utilisateur. Aucun outil n’affiche le premier point.
+    .wrong = Un domaine de ce nom peut être tenu par ses propres contrôleurs.
+
 page-session-host-without-desktop =
     .finds = Des hôtes de session dont le genre de Windows ne peut pas porter le rôle.
     .matters = Les faits de deux machines dans une même pièce mènent à une mauvaise réponse.

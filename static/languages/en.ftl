@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-user-cals-untracked-in-managed-domain = Per User CALs in a managed domain
+    .title = { $machines } is in Per User mode in a domain that Microsoft Entra Domain Services manages
+    .effect = People get in. RD Licensing Manager cannot count the Per User CALs, so its reports are empty.
+    .meaning = In a managed domain the license server may not write to the accounts of people. Whoever runs it counts people and CALs by hand.
+    .falsifier = In a domain with domain controllers of one’s own the reports are complete.
+
 rule-session-host-without-desktop = Windows that cannot be a session host
     .title = { $machines } is taken for a session host, and its Windows cannot be one
     .effect = One of the two statements is about another machine, or out of date.
@@ -1120,6 +1126,7 @@ ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs
 ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
 ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
 ledger-port-135-is-not-enough = A host reaches a license server over TCP 135 and dynamic RPC ports, 49152 to 65535; an answer on 135 alone proves nothing about licensing.
+ledger-managed-domain-does-not-track = In a domain that Microsoft Entra Domain Services manages, RD Licensing Manager cannot track Per User CALs.
 ledger-port-445-is-listed = Microsoft lists TCP 445 between host and license server as well: RPC can go over named pipes.
 ledger-license-server-outage = Without a license server, devices with a valid token go on until it ends and new ones are refused; with Per User, hosts that have met a license server go on admitting people.
 ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.

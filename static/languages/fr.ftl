@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-user-cals-untracked-in-managed-domain = CAL Par utilisateur dans un domaine géré
+    .title = { $machines } est en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services
+    .effect = Les utilisateurs se connectent. Le Gestionnaire de licences ne peut pas compter les CAL Par utilisateur ; ses rapports sont vides.
+    .meaning = Dans un domaine géré, le serveur de licences n’a pas le droit d’écrire dans les comptes des utilisateurs. Qui l’administre compte utilisateurs et CAL à la main.
+    .falsifier = Dans un domaine avec ses propres contrôleurs, les rapports sont complets.
+
 rule-session-host-without-desktop = Windows qui ne peut pas être hôte de session
     .title = { $machines } est pris pour un hôte de session, et son Windows ne peut pas l’être
     .effect = L’une des deux informations concerne une autre machine, ou n’est plus à jour.
@@ -1120,6 +1126,7 @@ ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre d
 ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
 ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
 ledger-port-135-is-not-enough = Un hôte atteint un serveur de licences par TCP 135 et les ports RPC dynamiques, 49152 à 65535 ; une réponse sur 135 seul ne prouve rien pour les licences.
+ledger-managed-domain-does-not-track = Dans un domaine géré par Microsoft Entra Domain Services, le Gestionnaire de licences ne peut pas suivre les CAL Par utilisateur.
 ledger-port-445-is-listed = Microsoft cite aussi TCP 445 entre l’hôte et le serveur de licences : RPC peut passer par des canaux nommés.
 ledger-license-server-outage = Sans serveur de licences, les appareils munis d’un jeton valide continuent jusqu’à sa fin et les nouveaux sont refusés ; en mode Par utilisateur, les hôtes qui ont déjà contacté un serveur de licences continuent d’admettre les utilisateurs.
 ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.

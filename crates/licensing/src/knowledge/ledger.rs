@@ -167,6 +167,7 @@ entries! {
         sides: [[CERTIFICATE_2003], [NO_LICENSE_SERVER, NO_LICENSES_AVAILABLE]];
     PORT_135 = "port-135-is-not-enough", Disputed, [PORTS, RPC_INTERFACES], "2026-11-20",
         sides: [[AZURE_NO_LICENSE_SERVER_FR], [PORTS, RPC_INTERFACES]];
+    MANAGED_DOMAIN_UNTRACKED = "managed-domain-does-not-track", Documented, [TRACK_CALS, MANAGED_DOMAIN], "2026-11-20";
     PORT_445 = "port-445-is-listed", Documented, [PORTS], "2026-11-20";
     NEAREST_HIGHER_CAL = "nearest-higher-cal-is-issued", Documented, [POLICY_TEMPLATE, POLICY_CSP], "2026-11-20";
     PACK_VERSION_8 = "pack-version-8-is-2025", Inferred, [WMI_KEY_PACK, CALWISE], "2026-11-20";

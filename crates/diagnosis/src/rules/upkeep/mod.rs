@@ -24,6 +24,7 @@ mod revocation_limit_reached;
 mod session_host_without_desktop;
 mod several_license_servers_in_workgroup;
 mod user_cals_on_several_servers;
+mod user_cals_untracked_in_managed_domain;
 
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::lifecycle::{Support, support};
@@ -57,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &session_host_without_desktop::RULE,
     &several_license_servers_in_workgroup::RULE,
     &user_cals_on_several_servers::RULE,
+    &user_cals_untracked_in_managed_domain::RULE,
 ];
 
 /// A remark that rests on these places.
