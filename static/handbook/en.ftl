@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-grace-value-missing =
+    .finds = Session hosts without the value that keeps when the grace period began.
+    .matters = Where somebody deletes it every few months, licensing was never set up.
+    .decides = The key was asked for and held no such value, on a machine that has the role or speaks of licensing.
+    .wrong = Without the rights to read the key it looks empty to some tools.
+
 page-user-cals-untracked-in-managed-domain =
     .finds = Session hosts in Per User mode in a domain that Microsoft Entra Domain Services manages.
     .matters = An empty report does not mean that no CAL is needed.
@@ -721,7 +727,6 @@ dispute-parent-feature-takes-all-roles =
     .side-1 = Remote-Desktop-Services.
     .side-2 = AppServer, below Remote-Desktop-Services.
     .follows = AppServer. The other one is the parent and takes a license server or broker on the same machine with it.
-ledger-grace-starts-at-first-connection = The grace period begins with the first connection of a client; the day on which the role was installed is the earliest it can be.
 dispute-grace-starts-at-first-connection =
     .question = When does the grace period begin?
     .side-1 = With the first connection that is accepted.

@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-grace-value-missing =
+    .finds = Des hôtes de session sans la valeur qui garde le début de la période de grâce.
+    .matters = Là où quelqu’un la supprime tous les quelques mois, les licences n’ont jamais été mises en place.
+    .decides = La clé a été interrogée et ne contenait pas cette valeur, sur une machine qui a le rôle ou qui parle de licences.
+    .wrong = Sans le droit de lire la clé, certains outils la montrent vide.
+
 page-user-cals-untracked-in-managed-domain =
     .finds = Des hôtes de session en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services.
     .matters = Un rapport vide ne veut pas dire qu’il ne faut aucune CAL.
@@ -721,7 +727,6 @@ dispute-parent-feature-takes-all-roles =
     .side-1 = Remote-Desktop-Services.
     .side-2 = AppServer, sous Remote-Desktop-Services.
     .follows = AppServer. L’autre est le parent et emporte un serveur de licences ou un broker de la même machine.
-ledger-grace-starts-at-first-connection = La période de grâce commence à la première connexion d’un client ; le jour d’installation du rôle est le plus tôt possible.
 dispute-grace-starts-at-first-connection =
     .question = Quand la période de grâce commence-t-elle ?
     .side-1 = À la première connexion acceptée.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-grace-value-missing = No trace of the grace period
+    .title = { $machines } does not hold the value that keeps when its grace period began
+    .effect = How many days are left, nobody can tell from it. Windows writes the value again.
+    .meaning = Either nobody has connected yet, or the value was deleted. Deleting it to begin anew is not supported and violates the license terms; what keeps licensing from working stays as it is.
+    .falsifier = On a newly installed host the value is missing until the first connection.
+
 rule-user-cals-untracked-in-managed-domain = Per User CALs in a managed domain
     .title = { $machines } is in Per User mode in a domain that Microsoft Entra Domain Services manages
     .effect = People get in. RD Licensing Manager cannot count the Per User CALs, so its reports are empty.
@@ -1157,6 +1163,7 @@ ledger-one-device-can-draw-several-cals = A device that was reinstalled or renam
 ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
 ledger-one-cal-per-user-or-device = One CAL is needed for each person or for each device, of the type that the mode asks for; nobody needs both for one host.
 ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
+ledger-grace-starts-at-first-connection = The grace period begins with the first connection of a client; the day on which the role was installed is the earliest it can be.
 
 ## Samples
 

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-grace-value-missing = Aucune trace de la période de grâce
+    .title = { $machines } n’a pas la valeur qui garde le début de sa période de grâce
+    .effect = Elle ne dit plus à personne combien de jours il reste. Windows écrit la valeur à nouveau.
+    .meaning = Soit personne ne s’est encore connecté, soit la valeur a été supprimée. La supprimer pour recommencer n’est pas pris en charge et enfreint les termes de licence ; ce qui empêche les licences de fonctionner reste tel quel.
+    .falsifier = Sur un hôte qui vient d’être installé, la valeur manque jusqu’à la première connexion.
+
 rule-user-cals-untracked-in-managed-domain = CAL Par utilisateur dans un domaine géré
     .title = { $machines } est en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services
     .effect = Les utilisateurs se connectent. Le Gestionnaire de licences ne peut pas compter les CAL Par utilisateur ; ses rapports sont vides.
@@ -1157,6 +1163,7 @@ ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou 
 ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
 ledger-one-cal-per-user-or-device = Il faut une CAL pour chaque personne ou pour chaque appareil, du type que le mode demande ; personne n’a besoin des deux pour un même hôte.
 ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
+ledger-grace-starts-at-first-connection = La période de grâce commence à la première connexion d’un client ; le jour d’installation du rôle est le plus tôt possible.
 
 ## Exemples
 

@@ -9,6 +9,7 @@ mod deployment_in_workgroup;
 mod devices_hold_several_licenses;
 mod evaluation_edition;
 mod grace_days_implausible;
+mod grace_value_missing;
 mod host_out_of_support;
 mod hosts_of_a_collection_differ;
 mod license_server_cannot_query_directory;
@@ -43,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &devices_hold_several_licenses::RULE,
     &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
+    &grace_value_missing::RULE,
     &host_out_of_support::RULE,
     &hosts_of_a_collection_differ::RULE,
     &license_server_cannot_query_directory::RULE,
