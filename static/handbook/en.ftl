@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-database-rebuilt-without-cals =
+    .finds = License servers whose database was rebuilt and on which no CALs are seen.
+    .matters = CALs that were there before the rebuilding are taken for lost. They can be installed again.
+    .decides = The license server logged event 88, no bought pack is listed, and no license was issued after it.
+    .wrong = The packs may not have been listed.
+
 page-grace-value-missing =
     .finds = Session hosts without the value that keeps when the grace period began.
     .matters = Where somebody deletes it every few months, licensing was never set up.

@@ -514,6 +514,12 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-database-rebuilt-without-cals =
+    .finds = Des serveurs de licences dont la base a été reconstruite et sur lesquels aucune CAL n’est visible.
+    .matters = Les CAL présentes avant la reconstruction passent pour perdues. Elles peuvent être réinstallées.
+    .decides = Le serveur de licences a journalisé l’événement 88, aucun pack acheté n’est listé, et aucune licence n’a été émise depuis.
+    .wrong = Les packs n’ont peut-être pas été listés.
+
 page-grace-value-missing =
     .finds = Des hôtes de session sans la valeur qui garde le début de la période de grâce.
     .matters = Là où quelqu’un la supprime tous les quelques mois, les licences n’ont jamais été mises en place.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-database-rebuilt-without-cals = Database rebuilt
+    .title = The licensing database of { $machines } was rebuilt, and no CALs are seen on it since
+    .effect = Until the CALs are installed again, devices get temporary tokens and Per User CALs are not issued.
+    .meaning = A rebuilt database holds no CALs. They are installed again from the purchase documents, or with the help of the Microsoft Clearinghouse.
+    .falsifier = A listing of packs that were bought, or a license issued after the event, settles it.
+
 rule-grace-value-missing = No trace of the grace period
     .title = { $machines } does not hold the value that keeps when its grace period began
     .effect = How many days are left, nobody can tell from it. Windows writes the value again.

@@ -800,6 +800,12 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-database-rebuilt-without-cals = Base de données reconstruite
+    .title = La base de licences de { $machines } a été reconstruite, et aucune CAL n’y est visible depuis
+    .effect = Jusqu’à la réinstallation des CAL, les périphériques reçoivent des jetons temporaires et aucune CAL Par utilisateur n’est émise.
+    .meaning = Une base reconstruite ne contient aucune CAL. Elles se réinstallent à partir des documents d’achat, ou avec l’aide du Microsoft Clearinghouse.
+    .falsifier = Une liste de packs achetés, ou une licence émise après l’événement, règle la question.
+
 rule-grace-value-missing = Aucune trace de la période de grâce
     .title = { $machines } n’a pas la valeur qui garde le début de sa période de grâce
     .effect = Elle ne dit plus à personne combien de jours il reste. Windows écrit la valeur à nouveau.

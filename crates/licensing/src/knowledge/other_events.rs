@@ -118,6 +118,7 @@ const HARMLESS: &[&str] = &[
     "report-information",
     "licensing-service-started",
     "licensing-service-resumed",
+    "database-rebuilt",
     "service-changed-state",
     "expired-license-not-returned",
     "default-policy-module-used",
@@ -292,7 +293,8 @@ events! {
     Licensing 82 82 false Any () (System) "token-upgraded" Issuing "The '%1' %2 belonging to computer '%3' has been upgraded to '%4' %5." [Product, Product, Client, Product, Product] MANIFEST_LICENSING;
     Licensing 83 84 false Any (4) (Admin) "migration-progress" Migration "" [] MANIFEST_LICENSING;
     Licensing 85 86 false Any (2) (Admin) "migration-failed" Migration "" [] MANIFEST_LICENSING;
-    Licensing 87 88 false Any (4) (Admin) "migration-progress-more" Migration "" [] MANIFEST_LICENSING;
+    Licensing 87 87 false Any (4) (Admin) "migration-progress-more" Migration "" [] MANIFEST_LICENSING;
+    Licensing 88 88 false Any (4) (Admin) "database-rebuilt" Database "The RD Licensing database has been successfully rebuilt." [] EVENT_88;
     Licensing 89 89 false Any (4) (Admin) "migrated-and-removed-from-source" Migration "The licenses have been successfully removed from the source Remote Desktop license server %1." [LicenseServer] MANIFEST_LICENSING;
     Licensing 90 90 false Any (2) (Admin) "migrated-not-removed-from-source" Migration "The licenses on the source Remote Desktop license server %1 could not be removed during the migration." [LicenseServer] MANIFEST_LICENSING;
     Licensing 91 91 false Any (4) (Admin) "migrated-source-too-old" Migration "Because the source Remote Desktop license server %1 is running an operating system that does not support the deletion of licenses" [LicenseServer] MANIFEST_LICENSING;

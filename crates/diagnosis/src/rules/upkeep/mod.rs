@@ -5,6 +5,7 @@
 mod administration_session_narrows_it_down;
 mod cals_expired;
 mod cals_newer_than_host;
+mod database_rebuilt_without_cals;
 mod deployment_in_workgroup;
 mod devices_hold_several_licenses;
 mod evaluation_edition;
@@ -40,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &administration_session_narrows_it_down::RULE,
     &cals_expired::RULE,
     &cals_newer_than_host::RULE,
+    &database_rebuilt_without_cals::RULE,
     &deployment_in_workgroup::RULE,
     &devices_hold_several_licenses::RULE,
     &evaluation_edition::RULE,
