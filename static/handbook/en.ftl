@@ -544,7 +544,7 @@ page-deployment-in-workgroup =
     .decides = The host is in a workgroup, and mode or license servers of a deployment were seen for it.
     .wrong = Host and deployment can come from two pieces that have nothing to do with each other.
 
-page-license-server-port-445-closed =
+page-license-server-pipe-port-closed =
     .finds = License servers that work and do not answer on TCP 445.
     .matters = A closed port in a list of tests looks like the reason, and is none.
     .decides = The port was tried and is closed, and the license server answers the host otherwise.

@@ -544,7 +544,7 @@ page-deployment-in-workgroup =
     .decides = L’hôte est dans un groupe de travail, et le mode ou les serveurs de licences d’un déploiement ont été vus pour lui.
     .wrong = Hôte et déploiement peuvent venir de deux pièces sans rapport.
 
-page-license-server-port-445-closed =
+page-license-server-pipe-port-closed =
     .finds = Des serveurs de licences qui fonctionnent et ne répondent pas sur TCP 445.
     .matters = Un port fermé dans une liste d’essais ressemble à la raison, et n’en est pas une.
     .decides = Le port a été essayé et est fermé, et le serveur de licences répond à l’hôte par ailleurs.

@@ -830,7 +830,7 @@ rule-deployment-in-workgroup = Deployment in a workgroup
     .meaning = A deployment needs a domain. In a workgroup mode and license servers are set by policy or WMI on the host itself.
     .falsifier = If the host is in a domain after all, or the deployment belongs to other machines, this does not apply.
 
-rule-license-server-port-445-closed = Port 445 of a license server that works
+rule-license-server-pipe-port-closed = Port 445 of a license server that works
     .title = { $server } answers { $machines }, though not on TCP 445
     .effect = Nothing, as long as RPC gets through over TCP 135 and the dynamic ports.
     .meaning = The port stands in the list of ports for RD Licensing. It matters where RPC goes over named pipes, and for tools such as sc that ask the machine for its services.
@@ -845,7 +845,7 @@ rule-hosts-of-a-collection-differ = Hosts of one collection that differ
     .falsifier = A host that has left the collection, or that was not restarted after a change of mode.
 
 rule-devices-hold-several-licenses = Devices with several licenses
-    .title = { $devices } hold { $licenses } Per Device licenses from { $machines }, more than one each
+    .title = Several Per Device licenses from { $machines } are held by { $devices }
     .effect = The pool is used up sooner than there are devices. People are refused only once none is left.
     .meaning = A device that was reinstalled, whose hardware changed, or that cannot keep its license asks for a new one. The old one stays issued until it ends by itself, 52 to 89 days later.
     .falsifier = Different devices of the same name hold one license each.

@@ -830,7 +830,7 @@ rule-deployment-in-workgroup = Déploiement dans un groupe de travail
     .meaning = Un déploiement exige un domaine. Dans un groupe de travail, le mode et les serveurs de licences sont réglés par stratégie ou par WMI sur l’hôte même.
     .falsifier = Si l’hôte est tout de même dans un domaine, ou si le déploiement concerne d’autres machines, cela ne s’applique pas.
 
-rule-license-server-port-445-closed = Port 445 d’un serveur de licences qui fonctionne
+rule-license-server-pipe-port-closed = Port 445 d’un serveur de licences qui fonctionne
     .title = { $server } répond à { $machines }, mais pas sur TCP 445
     .effect = Rien, tant que RPC passe par TCP 135 et les ports dynamiques.
     .meaning = Le port figure dans la liste des ports pour le Gestionnaire de licences des services Bureau à distance. Il compte quand RPC passe par des canaux nommés, et pour des outils comme sc qui interrogent les services de la machine.
@@ -845,7 +845,7 @@ rule-hosts-of-a-collection-differ = Hôtes d’une même collection qui diffère
     .falsifier = Un hôte qui a quitté la collection, ou qui n’a pas été redémarré après un changement de mode.
 
 rule-devices-hold-several-licenses = Périphériques avec plusieurs licences
-    .title = { $devices } détiennent { $licenses } licences Par périphérique de { $machines }, plus d’une chacun
+    .title = Plusieurs licences Par périphérique de { $machines } sont détenues par { $devices }
     .effect = Le pool s’épuise avant que chaque périphérique ait la sienne. Les utilisateurs ne sont refusés que lorsqu’il n’en reste plus.
     .meaning = Un périphérique réinstallé, dont le matériel a changé, ou qui ne peut pas garder sa licence en demande une nouvelle. L’ancienne reste émise jusqu’à ce qu’elle prenne fin d’elle-même, 52 à 89 jours plus tard.
     .falsifier = Des périphériques différents du même nom détiennent une licence chacun.

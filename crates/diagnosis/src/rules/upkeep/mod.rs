@@ -17,7 +17,7 @@ mod license_server_cannot_query_directory;
 mod license_server_lacks_security_fixes;
 mod license_server_on_domain_controller;
 mod license_server_out_of_support;
-mod license_server_port_445_closed;
+mod license_server_pipe_port_closed;
 mod license_upgrade_prevented;
 mod licenses_left_on_source_server;
 mod licensing_mode_unusual;
@@ -53,7 +53,7 @@ pub static RULES: &[&Rule] = &[
     &license_server_lacks_security_fixes::RULE,
     &license_server_on_domain_controller::RULE,
     &license_server_out_of_support::RULE,
-    &license_server_port_445_closed::RULE,
+    &license_server_pipe_port_closed::RULE,
     &license_upgrade_prevented::RULE,
     &licenses_left_on_source_server::RULE,
     &licensing_mode_unusual::RULE,

@@ -8,7 +8,7 @@ use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Violation};
 
 pub(super) static RULE: Rule = Rule {
-    id: "license-server-port-445-closed",
+    id: "license-server-pipe-port-closed",
     family: Family::Upkeep,
     cause: None,
     severity: Severity::Info,
