@@ -155,6 +155,7 @@ format-event-json = Event, JSON
 format-event-csv = Event, separated values
 format-event-table = Event, table
 format-event-details = Event, details
+format-reg-add = reg add
 format-reg-query = reg query
 format-records = Names and values
 format-console-in-json = Output of a console in JSON

@@ -155,6 +155,7 @@ format-event-json = Événement, JSON
 format-event-csv = Événement, valeurs séparées
 format-event-table = Événement, tableau
 format-event-details = Événement, détails
+format-reg-add = reg add
 format-reg-query = reg query
 format-records = Noms et valeurs
 format-console-in-json = Sortie d’une console dans du JSON
