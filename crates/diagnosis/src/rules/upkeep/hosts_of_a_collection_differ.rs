@@ -4,6 +4,7 @@ use calwise_licensing::deployment::SessionHost;
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::mode::LicensingMode;
+use calwise_licensing::name::MachineName;
 
 use super::remark;
 use crate::host::HostView;
@@ -31,7 +32,7 @@ fn check(host: &HostView<'_>) -> Option<Violation> {
     };
     let found = |other: &SessionHost, places: [Provenance; 2]| {
         let found = remark(Severity::Info, [at].into_iter().chain(places));
-        let name = other.name.as_ref().map_or_else(String::new, |name| name.short());
+        let name = other.name.as_ref().map_or_else(String::new, MachineName::short);
         found.with("collection", collection.as_str()).with("other", name)
     };
     let mut others = host.deployment.hosts.iter().filter(is_with);
