@@ -514,6 +514,66 @@ page-user-cals-on-several-servers =
     .decides = The host asks for Per User CALs, and two of its license servers hold bought ones.
     .wrong = Several groups of hosts may each have their own first license server.
 
+page-database-rebuilt-without-cals =
+    .finds = License servers whose database was rebuilt and on which no CALs are seen.
+    .matters = CALs that were there before the rebuilding are taken for lost. They can be installed again.
+    .decides = The license server logged event 88, no bought pack is listed, and no license was issued after it.
+    .wrong = The packs may not have been listed.
+
+page-grace-value-missing =
+    .finds = Session hosts without the value that keeps when the grace period began.
+    .matters = Where somebody deletes it every few months, licensing was never set up.
+    .decides = The key was asked for and held no such value, on a machine that has the role or speaks of licensing.
+    .wrong = Without the rights to read the key it looks empty to some tools.
+
+page-user-cals-untracked-in-managed-domain =
+    .finds = Session hosts in Per User mode in a domain that Microsoft Entra Domain Services manages.
+    .matters = An empty report does not mean that no CAL is needed.
+    .decides = Somebody says that the domain is a managed one, and the host asks for Per User CALs. No tool prints the first.
+    .wrong = A domain of that name can be run by domain controllers of one’s own.
+
+page-session-host-without-desktop =
+    .finds = Session hosts whose kind of Windows cannot hold the role.
+    .matters = Facts of two machines in one paste lead to a wrong answer.
+    .decides = The kind of Windows is known, the tables say that it cannot be a session host, and role, events or messages say that it is one.
+    .wrong = The kind of Windows may be that of the license server, on which it is in order.
+
+page-deployment-in-workgroup =
+    .finds = Session hosts in a workgroup whose licensing is set in a deployment of Server Manager.
+    .matters = The window accepts the setting, and the host goes on without it.
+    .decides = The host is in a workgroup, and mode or license servers of a deployment were seen for it.
+    .wrong = Host and deployment can come from two pieces that have nothing to do with each other.
+
+page-license-server-pipe-port-closed =
+    .finds = License servers that work and do not answer on TCP 445.
+    .matters = A closed port in a list of tests looks like the reason, and is none.
+    .decides = The port was tried and is closed, and the license server answers the host otherwise.
+    .wrong = The test may not have been run on the host.
+
+page-hosts-of-a-collection-differ =
+    .finds = Session hosts of one collection with different releases of Windows Server or different licensing modes.
+    .matters = People get in or not by the host that they happen to be sent to.
+    .decides = A listing names the collection of both hosts, and release or mode of both is known.
+    .wrong = While a collection is being upgraded, this is so for a while.
+
+page-devices-hold-several-licenses =
+    .finds = Devices to which several Per Device licenses of one pack are issued.
+    .matters = Buying more CALs does not stop a leak.
+    .decides = A listing of issued licenses names a device more than once, with licenses that are in use and have not ended.
+    .wrong = The listing tells devices by their names, and names can be given twice.
+
+page-revocation-limit-reached =
+    .finds = License servers on which no more Per Device CALs can be revoked.
+    .matters = Revoking looks like a way out of an empty pool, and ends after a fifth of it.
+    .decides = The license server logged event 81, or the lists of packs and of issued licenses show that a fifth is revoked.
+    .wrong = An event says only what was so when it was logged.
+
+page-license-server-cannot-query-directory =
+    .finds = License servers whose queries for people in Active Directory fail.
+    .matters = Event 4107 is taken for a grace period that is over. It is about counting Per User CALs.
+    .decides = The license server logged event 4107 or 4108, and no report after it.
+    .wrong = A domain controller may have been restarting at that moment.
+
 ## Facts that no rule cites, and both sides of every dispute
 
 dispute-license-server-holds-cal =
@@ -570,7 +630,6 @@ dispute-mode-is-not-always-per-user =
     .side-1 = Always 4, Per User.
     .side-2 = The mode of the CALs that are installed: 2 or 4.
     .follows = The mode of the CALs. A host that is set to Per User while only Per Device CALs are installed finds no license of its type.
-ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 to 89 days; the license server draws the number.
 dispute-device-token-lives-52-to-89-days =
     .question = What ends after 52 to 89 days?
     .side-1 = A Per User CAL.
@@ -582,13 +641,11 @@ dispute-event-4105-is-user-attributes =
     .side-1 = The host cannot contact a license server.
     .side-2 = The license server cannot update the license attributes of a person.
     .follows = The second: it is the text of the event. That a host cannot contact a license server is event 1131, 50283 since Windows Server 2019.
-ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
 dispute-event-4107-is-directory-query =
     .question = What does event 4107 mean?
     .side-1 = The grace period is over.
     .side-2 = The license server could not query Active Directory about a person.
     .follows = The second: it is the text of the event. The end of the grace period is event 1128, 50280 since Windows Server 2019, or 1069.
-ledger-revocation-is-limited-to-20-percent = At any time at most 20% of the installed Per Device CALs of one version can be revoked; Per User CALs and temporary tokens cannot be revoked at all.
 dispute-revocation-is-limited-to-20-percent =
     .question = How many Per Device CALs can be revoked?
     .side-1 = As many as one likes, to free the pool.
@@ -621,7 +678,6 @@ dispute-certificate-refresh-restarts-the-host =
     .side-1 = Deleting the values in the registry.
     .side-2 = Deleting them, restarting the host, then reactivating the license server.
     .follows = All three steps, with the key exported first. The event about the certificate asks for the restart as well.
-ledger-one-cal-per-user-or-device = One CAL is needed for each person or for each device, of the type that the mode asks for; nobody needs both for one host.
 dispute-one-cal-per-user-or-device =
     .question = What needs a CAL?
     .side-1 = Each user and each device.
@@ -677,7 +733,6 @@ dispute-parent-feature-takes-all-roles =
     .side-1 = Remote-Desktop-Services.
     .side-2 = AppServer, below Remote-Desktop-Services.
     .follows = AppServer. The other one is the parent and takes a license server or broker on the same machine with it.
-ledger-grace-starts-at-first-connection = The grace period begins with the first connection of a client; the day on which the role was installed is the earliest it can be.
 dispute-grace-starts-at-first-connection =
     .question = When does the grace period begin?
     .side-1 = With the first connection that is accepted.
@@ -758,13 +813,10 @@ ledger-numbers-with-two-meanings = Events 1152, 1153 and 1155 to 1158 of RemoteC
 ledger-events-74-to-76-have-no-text = Events 74 to 76 of a license server have no text in the public manifest; no statement rests on them alone.
 ledger-2008-in-a-message-is-old-wording = A message that asks for a Windows Server 2008 license server uses old wording; it asks for no version.
 ledger-install-state-since-2012 = The registry shows roles as InstallState since Windows Server 2012: 0 is not installed, 1 is installed; on 2008 R2 a missing key says nothing.
-ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
-ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
 ledger-sixty-minutes-with-0x80070057 = In Azure Virtual Desktop sessions that end after an hour with error 0x80070057 are mended by deploying the host pool anew; Microsoft supports no other way.
 ledger-fresh-hosts-ask-at-first-use = A host that is reset when people sign out must reach a license server at each first use, unless its image has fetched the certificate beforehand.
 ledger-grace-comes-with-the-image = A host that was cloned from an image without generalizing it takes over the grace period of the image, and can be past it on its first day.
 ledger-backup-of-a-license-server = A license server is saved with its system state and the folder lserver; restored into another installation of Windows, CALs that were not issued are not restored.
-ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
 ledger-how-the-planner-decides = Where licensing leaves a choice, a plan buys least: over all pools together, after owned CALs, growth and packs; where it is all one, with the least work on license servers, then without External Connectors, then Per User. Growth and reserve apply to the need before owned CALs are taken off. A number that is not known is no zero, and one price alone decides nothing.
 ledger-assurance-gives-newer-versions = Who has Software Assurance on a CAL on the day on which a newer version comes out may use that version: its key packs are fetched and installed on a license server of that version.
 ledger-avd-server-hosts-need-assurance = Session hosts with Windows Server in Azure Virtual Desktop need RDS CALs with Software Assurance, or a subscription for each person.

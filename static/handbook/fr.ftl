@@ -514,6 +514,66 @@ page-user-cals-on-several-servers =
     .decides = L’hôte demande des CAL par utilisateur, et deux de ses serveurs de licences en détiennent d’achetées.
     .wrong = Plusieurs groupes d’hôtes peuvent avoir chacun leur premier serveur de licences.
 
+page-database-rebuilt-without-cals =
+    .finds = Des serveurs de licences dont la base a été reconstruite et sur lesquels aucune CAL n’est visible.
+    .matters = Les CAL présentes avant la reconstruction passent pour perdues. Elles peuvent être réinstallées.
+    .decides = Le serveur de licences a journalisé l’événement 88, aucun pack acheté n’est listé, et aucune licence n’a été émise depuis.
+    .wrong = Les packs n’ont peut-être pas été listés.
+
+page-grace-value-missing =
+    .finds = Des hôtes de session sans la valeur qui garde le début de la période de grâce.
+    .matters = Là où quelqu’un la supprime tous les quelques mois, les licences n’ont jamais été mises en place.
+    .decides = La clé a été interrogée et ne contenait pas cette valeur, sur une machine qui a le rôle ou qui parle de licences.
+    .wrong = Sans le droit de lire la clé, certains outils la montrent vide.
+
+page-user-cals-untracked-in-managed-domain =
+    .finds = Des hôtes de session en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services.
+    .matters = Un rapport vide ne veut pas dire qu’il ne faut aucune CAL.
+    .decides = Quelqu’un dit que le domaine est géré, et l’hôte demande des CAL Par utilisateur. Aucun outil n’affiche le premier point.
+    .wrong = Un domaine de ce nom peut être tenu par ses propres contrôleurs.
+
+page-session-host-without-desktop =
+    .finds = Des hôtes de session dont le genre de Windows ne peut pas porter le rôle.
+    .matters = Les faits de deux machines dans une même pièce mènent à une mauvaise réponse.
+    .decides = Le genre de Windows est connu, les tables disent qu’il ne peut pas être hôte de session, et le rôle, des événements ou des messages disent qu’il l’est.
+    .wrong = Le genre de Windows peut être celui du serveur de licences, où il convient.
+
+page-deployment-in-workgroup =
+    .finds = Des hôtes de session d’un groupe de travail dont les licences sont réglées dans un déploiement du Gestionnaire de serveur.
+    .matters = La fenêtre accepte le réglage, et l’hôte continue sans lui.
+    .decides = L’hôte est dans un groupe de travail, et le mode ou les serveurs de licences d’un déploiement ont été vus pour lui.
+    .wrong = Hôte et déploiement peuvent venir de deux pièces sans rapport.
+
+page-license-server-pipe-port-closed =
+    .finds = Des serveurs de licences qui fonctionnent et ne répondent pas sur TCP 445.
+    .matters = Un port fermé dans une liste d’essais ressemble à la raison, et n’en est pas une.
+    .decides = Le port a été essayé et est fermé, et le serveur de licences répond à l’hôte par ailleurs.
+    .wrong = L’essai n’a peut-être pas été fait sur l’hôte.
+
+page-hosts-of-a-collection-differ =
+    .finds = Des hôtes d’une même collection avec des versions de Windows Server ou des modes de licence différents.
+    .matters = Les utilisateurs se connectent ou non selon l’hôte vers lequel ils sont envoyés.
+    .decides = Une liste nomme la collection des deux hôtes, et la version ou le mode des deux est connu.
+    .wrong = Pendant la mise à niveau d’une collection, il en est ainsi pour un temps.
+
+page-devices-hold-several-licenses =
+    .finds = Des périphériques auxquels plusieurs licences Par périphérique d’un pack sont émises.
+    .matters = Acheter d’autres CAL n’arrête pas une fuite.
+    .decides = Une liste des licences émises nomme un périphérique plus d’une fois, avec des licences en service et non échues.
+    .wrong = La liste distingue les périphériques par leur nom, et un nom peut être donné deux fois.
+
+page-revocation-limit-reached =
+    .finds = Des serveurs de licences sur lesquels plus aucune CAL Par périphérique ne peut être révoquée.
+    .matters = Révoquer ressemble à une issue quand le pool est vide, et s’arrête à un cinquième.
+    .decides = Le serveur de licences a journalisé l’événement 81, ou les listes des packs et des licences émises montrent qu’un cinquième est révoqué.
+    .wrong = Un événement ne dit que ce qui était vrai quand il a été journalisé.
+
+page-license-server-cannot-query-directory =
+    .finds = Des serveurs de licences dont les recherches d’utilisateurs dans Active Directory échouent.
+    .matters = L’événement 4107 est pris pour la fin d’une période de grâce. Il concerne le compte des CAL Par utilisateur.
+    .decides = Le serveur de licences a journalisé l’événement 4107 ou 4108, et aucun rapport depuis.
+    .wrong = Un contrôleur de domaine redémarrait peut-être à ce moment.
+
 ## Faits qu’aucune règle ne cite, et les deux côtés de chaque désaccord
 
 dispute-license-server-holds-cal =
@@ -570,7 +630,6 @@ dispute-mode-is-not-always-per-user =
     .side-1 = Toujours 4, Par utilisateur.
     .side-2 = Le mode des CAL installées : 2 ou 4.
     .follows = Le mode des CAL. Un hôte réglé sur Par utilisateur, alors que seules des CAL Par périphérique sont installées, ne trouve aucune licence de son type.
-ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent vit de 52 à 89 jours ; le serveur de licences tire ce nombre au sort.
 dispute-device-token-lives-52-to-89-days =
     .question = Qu’est-ce qui prend fin après 52 à 89 jours ?
     .side-1 = Une CAL Par utilisateur.
@@ -582,13 +641,11 @@ dispute-event-4105-is-user-attributes =
     .side-1 = L’hôte ne peut pas contacter de serveur de licences.
     .side-2 = Le serveur de licences ne peut pas mettre à jour les attributs de licence d’une personne.
     .follows = La seconde : c’est le texte de l’événement. Un hôte qui ne peut pas contacter de serveur de licences journalise l’événement 1131, ou 50283 depuis Windows Server 2019.
-ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
 dispute-event-4107-is-directory-query =
     .question = Que signifie l’événement 4107 ?
     .side-1 = La période de grâce est terminée.
     .side-2 = Le serveur de licences n’a pas pu interroger Active Directory au sujet d’une personne.
     .follows = La seconde : c’est le texte de l’événement. La fin de la période de grâce donne l’événement 1128, ou 50280 depuis Windows Server 2019, ou bien 1069.
-ledger-revocation-is-limited-to-20-percent = À tout moment, 20 % au plus des CAL Par périphérique installées d’une version peuvent être révoquées ; les CAL Par utilisateur et les jetons temporaires ne peuvent pas l’être.
 dispute-revocation-is-limited-to-20-percent =
     .question = Combien de CAL Par périphérique peuvent être révoquées ?
     .side-1 = Autant qu’on veut, pour libérer le stock.
@@ -621,7 +678,6 @@ dispute-certificate-refresh-restarts-the-host =
     .side-1 = Supprimer les valeurs du registre.
     .side-2 = Les supprimer, redémarrer l’hôte, puis réactiver le serveur de licences.
     .follows = Les trois étapes, après avoir exporté la clé. L’événement relatif au certificat demande lui aussi le redémarrage.
-ledger-one-cal-per-user-or-device = Il faut une CAL pour chaque personne ou pour chaque appareil, du type que le mode demande ; personne n’a besoin des deux pour un même hôte.
 dispute-one-cal-per-user-or-device =
     .question = À quoi faut-il une CAL ?
     .side-1 = À chaque utilisateur et à chaque appareil.
@@ -677,7 +733,6 @@ dispute-parent-feature-takes-all-roles =
     .side-1 = Remote-Desktop-Services.
     .side-2 = AppServer, sous Remote-Desktop-Services.
     .follows = AppServer. L’autre est le parent et emporte un serveur de licences ou un broker de la même machine.
-ledger-grace-starts-at-first-connection = La période de grâce commence à la première connexion d’un client ; le jour d’installation du rôle est le plus tôt possible.
 dispute-grace-starts-at-first-connection =
     .question = Quand la période de grâce commence-t-elle ?
     .side-1 = À la première connexion acceptée.
@@ -758,13 +813,10 @@ ledger-numbers-with-two-meanings = Les événements 1152, 1153 et 1155 à 1158 d
 ledger-events-74-to-76-have-no-text = Les événements 74 à 76 d’un serveur de licences n’ont pas de texte dans le manifeste public ; aucune conclusion ne repose sur eux seuls.
 ledger-2008-in-a-message-is-old-wording = Un message qui demande un serveur de licences Windows Server 2008 emploie une formulation ancienne ; il n’exige aucune version.
 ledger-install-state-since-2012 = Le registre montre les rôles par InstallState depuis Windows Server 2012 : 0 signifie non installé, 1 installé ; sur 2008 R2, une clé absente ne dit rien.
-ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
-ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
 ledger-sixty-minutes-with-0x80070057 = Dans Azure Virtual Desktop, des sessions qui se terminent au bout d’une heure avec l’erreur 0x80070057 se corrigent en redéployant le pool d’hôtes ; Microsoft ne prend en charge aucune autre voie.
 ledger-fresh-hosts-ask-at-first-use = Un hôte réinitialisé à chaque fermeture de session doit joindre un serveur de licences à chaque première utilisation, sauf si son image a obtenu le certificat à l’avance.
 ledger-grace-comes-with-the-image = Un hôte cloné à partir d’une image qui n’a pas été généralisée reprend la période de grâce de l’image, et peut l’avoir dépassée dès son premier jour.
 ledger-backup-of-a-license-server = Un serveur de licences se sauvegarde avec l’état du système et le dossier lserver ; restaurées dans une autre installation de Windows, les CAL non émises ne reviennent pas.
-ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
 ledger-how-the-planner-decides = Là où les règles de licence laissent un choix, un plan achète le moins possible : sur l’ensemble des pools, après les CAL possédées, la croissance et les lots ; à égalité, avec le moins de travail sur les serveurs de licences, puis sans External Connector, puis par utilisateur. Croissance et réserve s’appliquent au besoin avant déduction des CAL possédées. Un nombre inconnu n’est pas zéro, et un seul prix ne décide de rien.
 ledger-assurance-gives-newer-versions = Qui détient la Software Assurance sur une CAL le jour où paraît une version plus récente peut utiliser cette version : ses lots de clés sont récupérés et installés sur un serveur de licences de cette version.
 ledger-avd-server-hosts-need-assurance = Les hôtes de session Windows Server dans Azure Virtual Desktop exigent des CAL RDS avec Software Assurance, ou un abonnement par personne.

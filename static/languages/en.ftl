@@ -155,6 +155,7 @@ format-event-json = Event, JSON
 format-event-csv = Event, separated values
 format-event-table = Event, table
 format-event-details = Event, details
+format-reg-add = reg add
 format-reg-query = reg query
 format-records = Names and values
 format-console-in-json = Output of a console in JSON
@@ -800,6 +801,70 @@ rule-user-cals-on-several-servers = Per User CALs on several license servers
     .meaning = A host does not go on to the next license server because one has no Per User CAL left. A report of the first one shows too many licenses issued, though enough were bought.
     .falsifier = Hosts that name the license servers in another order use the other CALs.
 
+rule-database-rebuilt-without-cals = Database rebuilt
+    .title = The licensing database of { $machines } was rebuilt, and no CALs are seen on it since
+    .effect = Until the CALs are installed again, devices get temporary tokens and Per User CALs are not issued.
+    .meaning = A rebuilt database holds no CALs. They are installed again from the purchase documents, or with the help of the Microsoft Clearinghouse.
+    .falsifier = A listing of packs that were bought, or a license issued after the event, settles it.
+
+rule-grace-value-missing = No trace of the grace period
+    .title = { $machines } does not hold the value that keeps when its grace period began
+    .effect = How many days are left, nobody can tell from it. Windows writes the value again.
+    .meaning = Either nobody has connected yet, or the value was deleted. Deleting it to begin anew is not supported and violates the license terms; what keeps licensing from working stays as it is.
+    .falsifier = On a newly installed host the value is missing until the first connection.
+
+rule-user-cals-untracked-in-managed-domain = Per User CALs in a managed domain
+    .title = { $machines } is in Per User mode in a domain that Microsoft Entra Domain Services manages
+    .effect = People get in. RD Licensing Manager cannot count the Per User CALs, so its reports are empty.
+    .meaning = In a managed domain the license server may not write to the accounts of people. Whoever runs it counts people and CALs by hand.
+    .falsifier = In a domain with domain controllers of one’s own the reports are complete.
+
+rule-session-host-without-desktop = Windows that cannot be a session host
+    .title = { $machines } is taken for a session host, and its Windows cannot be one
+    .effect = One of the two statements is about another machine, or out of date.
+    .meaning = The RD Session Host role needs Windows Server with Desktop Experience. Server Core, the releases of the Semi-Annual and Annual Channel, and Essentials do not have it.
+    .falsifier = InstallationType and the state of the role, read again on the same machine, settle it.
+
+rule-deployment-in-workgroup = Deployment in a workgroup
+    .title = { $machines } is in a workgroup, and its licensing is set in a deployment
+    .effect = What Server Manager or Set-RDLicenseConfiguration sets there does not reach the host.
+    .meaning = A deployment needs a domain. In a workgroup mode and license servers are set by policy or WMI on the host itself.
+    .falsifier = If the host is in a domain after all, or the deployment belongs to other machines, this does not apply.
+
+rule-license-server-pipe-port-closed = Port 445 of a license server that works
+    .title = { $server } answers { $machines }, though not on TCP 445
+    .effect = Nothing, as long as RPC gets through over TCP 135 and the dynamic ports.
+    .meaning = The port stands in the list of ports for RD Licensing. It matters where RPC goes over named pipes, and for tools such as sc that ask the machine for its services.
+    .falsifier = A second test from the host, with the firewall looked at, settles it.
+
+rule-hosts-of-a-collection-differ = Hosts of one collection that differ
+    .title-release = { $machines } runs Windows Server { $release }, and { $other } in the same collection { $collection } runs { $first }
+    .title-mode = { $machines } is in mode { $mode }, and { $other } in the same collection { $collection } is in mode { $first }
+    .effect = It works as long as everybody has a CAL that serves the newest host.
+    .effect-mode = It depends on the host which CAL somebody needs: one person can need a User CAL and the device a Device CAL.
+    .meaning = The Connection Broker sends people to whichever host has room. Microsoft supports one release per collection, and only one mode makes clear which CALs are needed.
+    .falsifier = A host that has left the collection, or that was not restarted after a change of mode.
+
+rule-devices-hold-several-licenses = Devices with several licenses
+    .title = Several Per Device licenses from { $machines } are held by { $devices }
+    .effect = The pool is used up sooner than there are devices. People are refused only once none is left.
+    .meaning = A device that was reinstalled, whose hardware changed, or that cannot keep its license asks for a new one. The old one stays issued until it ends by itself, 52 to 89 days later.
+    .falsifier = Different devices of the same name hold one license each.
+
+rule-revocation-limit-reached = No more CALs can be revoked for now
+    .title-said = No more Per Device CALs can be revoked on { $machines } before { $day }
+    .title-unsaid = No more Per Device CALs can be revoked on { $machines } for now
+    .title-counted = { $revoked } of { $installed } Per Device CALs { $version } on { $machines } are revoked, and no more can be
+    .effect = The pool does not get back the CALs of retired devices. New devices get temporary tokens where none is free.
+    .meaning = At most 20% of the installed Per Device CALs of one version can be revoked at a time. A CAL that nobody revokes comes back by itself, 52 to 89 days after its last renewal.
+    .falsifier = The day that the event names has passed, or CALs were added since.
+
+rule-license-server-cannot-query-directory = Directory not queried
+    .title = { $machines } could not query Active Directory for the people who use Per User CALs
+    .effect = Nobody is refused. Reports of Per User CALs are missing or incomplete.
+    .meaning = Events 4107 and 4108 come from the license server: it found no domain controller, did not reach it on port 389, or was not let in. They say nothing about the grace period of a host.
+    .falsifier = A Per User report that was made since then settles it.
+
 ## Steps of remedies
 
 step-see-policy = Find the policy that sets the value
@@ -935,6 +1000,15 @@ step-see-user-report = Create a Per User report in RD Licensing Manager
 step-more-user-cals = Buy the Per User CALs that are missing, and install them
     .expect = Installed is not below In use. Per User CALs cannot be revoked; a CAL may change hands after 90 days.
     .undo = Packs are moved or returned through the Microsoft Clearinghouse.
+step-see-directory = See whether the license server finds a domain controller and reaches it
+    .expect = The name of a domain controller, and TcpTestSucceeded True for port 389.
+step-open-directory-ports = Let TCP and UDP 389 through from the license server to the domain controllers of all domains with people who sign in
+    .expect = A new Per User report in RD Licensing Manager succeeds, and event 4107 does not come back.
+    .undo = Close the ports again.
+step-see-issued = See which devices hold more than one license
+    .expect = Each device is named once. What is named more often was reinstalled, renamed, or cannot write HKLM\SOFTWARE\Microsoft\MSLicensing.
+step-see-collections = See which session hosts belong to which collection
+    .expect = All hosts of a collection run one release and are in one mode. A host is drained, taken out, upgraded and put back.
 step-remove-role = Only if nobody but two administrators uses the host: remove the role
     .expect = After the restart two administrators can sign in, and no RDS license is needed.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1065,6 +1139,8 @@ ledger-per-user-is-not-enforced = A license server goes on issuing Per User CALs
 ledger-only-per-device-falls-through = When the first license server has no CAL left, a host asks the next one for Per Device CALs, and not for Per User CALs.
 ledger-reassignment-after-90-days = A CAL may change hands 90 days after its last assignment; earlier where a device is lost, a person leaves, or for a passing absence.
 ledger-port-135-is-not-enough = A host reaches a license server over TCP 135 and dynamic RPC ports, 49152 to 65535; an answer on 135 alone proves nothing about licensing.
+ledger-managed-domain-does-not-track = In a domain that Microsoft Entra Domain Services manages, RD Licensing Manager cannot track Per User CALs.
+ledger-port-445-is-listed = Microsoft lists TCP 445 between host and license server as well: RPC can go over named pipes.
 ledger-license-server-outage = Without a license server, devices with a valid token go on until it ends and new ones are refused; with Per User, hosts that have met a license server go on admitting people.
 ledger-connectivity-11-is-good = Of the connectivity codes 0 to 11, 11 is a good connection since 2012; 4, 5 and 6 are faults.
 ledger-workgroup-hosts-need-an-account = Since July 2024 a license server refuses workgroup hosts that ask without an account; on the host it looks like a license server that cannot be contacted.
@@ -1075,7 +1151,7 @@ ledger-activation-0-is-activated = ActivationStatus 0 means activated, 1 not act
 ledger-user-attributes-from-the-host-since-2019 = Since Windows Server 2019 the host writes the license attributes in the name of the person, who needs the right to do so.
 ledger-stream-error-with-security-error = Event 50 of TermDD that names X.224, together with a security error on the client, points to damaged licensing certificates of the host; alone it proves nothing.
 ledger-licensing-service-must-run = A license server issues licenses only while its service TermServLicensing runs; event 37 says that it cannot start.
-ledger-events-of-the-licensing-database = Events 9, 47 and 49 of a license server say that its database is not valid, is corrupt or cannot be restored; event 623 of ESENT beside a stopped service says that its version store is full.
+ledger-events-of-the-licensing-database = Events 9, 47 and 49 of a license server say that its database is not valid, is corrupt or cannot be restored; events 463 to 476 of ESENT about its file say that its log, an index or a page is damaged; event 623 of ESENT beside a stopped service says that its version store is full.
 ledger-certificates-of-the-license-server = After event 17 a license server issues only temporary licenses until it is reactivated; after event 19 it goes on with its backup certificate.
 ledger-pack-on-one-license-server = A pack of CALs is installed on one license server only; for two license servers the CALs are divided, or the second holds none.
 ledger-moving-needs-the-clearinghouse = CALs are moved with the Manage Licenses wizard on the new license server, which must be activated; the purchase documents are needed, and the old one must give them up.
@@ -1087,6 +1163,14 @@ ledger-fixed-builds-of-2024 = The licensing service is safe from the known attac
 ledger-packs-of-subscriptions-end = Packs of subscriptions and service provider agreements have a last day; perpetual ones have none.
 ledger-license-server-not-on-a-domain-controller = A license server on a domain controller works and is advised against.
 ledger-policy-hides-licensing-notifications = A policy can hide the notifications of licensing on a session host; the grace period runs on all the same.
+ledger-event-4107-is-directory-query = Event 4107 comes from the license server and says that a query for people in Active Directory failed.
+ledger-revocation-is-limited-to-20-percent = At any time at most 20% of the installed Per Device CALs of one version can be revoked; Per User CALs and temporary tokens cannot be revoked at all.
+ledger-device-token-lives-52-to-89-days = A permanent Per Device token lives 52 to 89 days; the license server draws the number.
+ledger-one-device-can-draw-several-cals = A device that was reinstalled or renamed, or that cannot store its token, draws another Per Device CAL each time.
+ledger-one-release-per-collection = All session hosts of one collection run the same release of Windows Server, and so do all Connection Brokers of one deployment.
+ledger-one-cal-per-user-or-device = One CAL is needed for each person or for each device, of the type that the mode asks for; nobody needs both for one host.
+ledger-without-a-broker-policy-or-wmi = Without a Connection Broker, mode and license servers are set by policy or WMI; Server Manager needs a deployment in a domain.
+ledger-grace-starts-at-first-connection = The grace period begins with the first connection of a client; the day on which the role was installed is the earliest it can be.
 
 ## Samples
 

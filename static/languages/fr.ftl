@@ -155,6 +155,7 @@ format-event-json = Événement, JSON
 format-event-csv = Événement, valeurs séparées
 format-event-table = Événement, tableau
 format-event-details = Événement, détails
+format-reg-add = reg add
 format-reg-query = reg query
 format-records = Noms et valeurs
 format-console-in-json = Sortie d’une console dans du JSON
@@ -800,6 +801,70 @@ rule-user-cals-on-several-servers = CAL par utilisateur sur plusieurs serveurs d
     .meaning = Un hôte ne passe pas au serveur de licences suivant parce que l’un n’a plus de CAL par utilisateur. Un rapport du premier montre trop de licences émises, alors que le nombre acheté suffit.
     .falsifier = Des hôtes qui indiquent les serveurs de licences dans un autre ordre utilisent les autres CAL.
 
+rule-database-rebuilt-without-cals = Base de données reconstruite
+    .title = La base de licences de { $machines } a été reconstruite, et aucune CAL n’y est visible depuis
+    .effect = Jusqu’à la réinstallation des CAL, les périphériques reçoivent des jetons temporaires et aucune CAL Par utilisateur n’est émise.
+    .meaning = Une base reconstruite ne contient aucune CAL. Elles se réinstallent à partir des documents d’achat, ou avec l’aide du Microsoft Clearinghouse.
+    .falsifier = Une liste de packs achetés, ou une licence émise après l’événement, règle la question.
+
+rule-grace-value-missing = Aucune trace de la période de grâce
+    .title = { $machines } n’a pas la valeur qui garde le début de sa période de grâce
+    .effect = Elle ne dit plus à personne combien de jours il reste. Windows écrit la valeur à nouveau.
+    .meaning = Soit personne ne s’est encore connecté, soit la valeur a été supprimée. La supprimer pour recommencer n’est pas pris en charge et enfreint les termes de licence ; ce qui empêche les licences de fonctionner reste tel quel.
+    .falsifier = Sur un hôte qui vient d’être installé, la valeur manque jusqu’à la première connexion.
+
+rule-user-cals-untracked-in-managed-domain = CAL Par utilisateur dans un domaine géré
+    .title = { $machines } est en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services
+    .effect = Les utilisateurs se connectent. Le Gestionnaire de licences ne peut pas compter les CAL Par utilisateur ; ses rapports sont vides.
+    .meaning = Dans un domaine géré, le serveur de licences n’a pas le droit d’écrire dans les comptes des utilisateurs. Qui l’administre compte utilisateurs et CAL à la main.
+    .falsifier = Dans un domaine avec ses propres contrôleurs, les rapports sont complets.
+
+rule-session-host-without-desktop = Windows qui ne peut pas être hôte de session
+    .title = { $machines } est pris pour un hôte de session, et son Windows ne peut pas l’être
+    .effect = L’une des deux informations concerne une autre machine, ou n’est plus à jour.
+    .meaning = Le rôle Hôte de session Bureau à distance exige Windows Server avec Expérience utilisateur. Server Core, les versions des canaux semestriel et annuel, et Essentials ne l’ont pas.
+    .falsifier = InstallationType et l’état du rôle, relus sur la même machine, règlent la question.
+
+rule-deployment-in-workgroup = Déploiement dans un groupe de travail
+    .title = { $machines } est dans un groupe de travail, et ses licences sont réglées dans un déploiement
+    .effect = Ce que le Gestionnaire de serveur ou Set-RDLicenseConfiguration y règle n’atteint pas l’hôte.
+    .meaning = Un déploiement exige un domaine. Dans un groupe de travail, le mode et les serveurs de licences sont réglés par stratégie ou par WMI sur l’hôte même.
+    .falsifier = Si l’hôte est tout de même dans un domaine, ou si le déploiement concerne d’autres machines, cela ne s’applique pas.
+
+rule-license-server-pipe-port-closed = Port 445 d’un serveur de licences qui fonctionne
+    .title = { $server } répond à { $machines }, mais pas sur TCP 445
+    .effect = Rien, tant que RPC passe par TCP 135 et les ports dynamiques.
+    .meaning = Le port figure dans la liste des ports pour le Gestionnaire de licences des services Bureau à distance. Il compte quand RPC passe par des canaux nommés, et pour des outils comme sc qui interrogent les services de la machine.
+    .falsifier = Un second essai depuis l’hôte, en regardant le pare-feu, règle la question.
+
+rule-hosts-of-a-collection-differ = Hôtes d’une même collection qui diffèrent
+    .title-release = { $machines } exécute Windows Server { $release }, et { $other }, dans la même collection { $collection }, exécute { $first }
+    .title-mode = { $machines } est en mode { $mode }, et { $other }, dans la même collection { $collection }, est en mode { $first }
+    .effect = Cela fonctionne tant que chacun a une CAL qui convient à l’hôte le plus récent.
+    .effect-mode = La CAL nécessaire dépend de l’hôte : il peut falloir une CAL Utilisateur à la personne et une CAL Périphérique à l’appareil.
+    .meaning = Le service Broker envoie les utilisateurs vers l’hôte qui a de la place. Microsoft prend en charge une seule version par collection, et un seul mode dit clairement quelles CAL il faut.
+    .falsifier = Un hôte qui a quitté la collection, ou qui n’a pas été redémarré après un changement de mode.
+
+rule-devices-hold-several-licenses = Périphériques avec plusieurs licences
+    .title = Plusieurs licences Par périphérique de { $machines } sont détenues par { $devices }
+    .effect = Le pool s’épuise avant que chaque périphérique ait la sienne. Les utilisateurs ne sont refusés que lorsqu’il n’en reste plus.
+    .meaning = Un périphérique réinstallé, dont le matériel a changé, ou qui ne peut pas garder sa licence en demande une nouvelle. L’ancienne reste émise jusqu’à ce qu’elle prenne fin d’elle-même, 52 à 89 jours plus tard.
+    .falsifier = Des périphériques différents du même nom détiennent une licence chacun.
+
+rule-revocation-limit-reached = Plus aucune CAL révocable pour l’instant
+    .title-said = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } avant { $day }
+    .title-unsaid = Plus aucune CAL Par périphérique ne peut être révoquée sur { $machines } pour l’instant
+    .title-counted = { $revoked } des { $installed } CAL Par périphérique { $version } sur { $machines } sont révoquées, et aucune autre ne peut l’être
+    .effect = Le pool ne récupère pas les CAL des périphériques retirés. Les nouveaux périphériques reçoivent un jeton temporaire quand aucune n’est libre.
+    .meaning = Au plus 20 % des CAL Par périphérique installées d’une version peuvent être révoquées à la fois. Une CAL que personne ne révoque revient d’elle-même, 52 à 89 jours après son dernier renouvellement.
+    .falsifier = Le jour que l’événement nomme est passé, ou des CAL ont été ajoutées depuis.
+
+rule-license-server-cannot-query-directory = Annuaire non interrogé
+    .title = { $machines } n’a pas pu chercher dans Active Directory les utilisateurs de CAL Par utilisateur
+    .effect = Personne n’est refusé. Les rapports des CAL Par utilisateur manquent ou sont incomplets.
+    .meaning = Les événements 4107 et 4108 viennent du serveur de licences : il n’a pas trouvé de contrôleur de domaine, ne l’a pas atteint sur le port 389, ou n’a pas été admis. Ils ne disent rien de la période de grâce d’un hôte.
+    .falsifier = Un rapport Par utilisateur créé depuis règle la question.
+
 ## Étapes des remèdes
 
 step-see-policy = Trouver la stratégie qui définit la valeur
@@ -935,6 +1000,15 @@ step-see-user-report = Créer un rapport par utilisateur dans le Gestionnaire de
 step-more-user-cals = Acheter les CAL par utilisateur manquantes et les installer
     .expect = Le nombre installé n’est pas inférieur au nombre utilisé. Les CAL par utilisateur ne se révoquent pas ; une CAL peut changer de titulaire après 90 jours.
     .undo = Les packs se déplacent ou se rendent par le Microsoft Clearinghouse.
+step-see-directory = Voir si le serveur de licences trouve un contrôleur de domaine et l’atteint
+    .expect = Le nom d’un contrôleur de domaine, et TcpTestSucceeded à True pour le port 389.
+step-open-directory-ports = Laisser passer TCP et UDP 389 du serveur de licences vers les contrôleurs de tous les domaines dont les utilisateurs se connectent
+    .expect = Un nouveau rapport Par utilisateur réussit dans le Gestionnaire de licences, et l’événement 4107 ne revient pas.
+    .undo = Refermer les ports.
+step-see-issued = Voir quels périphériques détiennent plus d’une licence
+    .expect = Chaque périphérique est nommé une fois. Ce qui l’est plus souvent a été réinstallé ou renommé, ou ne peut pas écrire HKLM\SOFTWARE\Microsoft\MSLicensing.
+step-see-collections = Voir quels hôtes de session font partie de quelle collection
+    .expect = Tous les hôtes d’une collection exécutent une même version et sont dans un même mode. Un hôte est vidé, retiré, mis à niveau et remis.
 step-remove-role = Seulement si l’hôte ne sert qu’à deux administrateurs : supprimer le rôle
     .expect = Après le redémarrage, deux administrateurs peuvent ouvrir une session, et aucune licence RDS n’est nécessaire.
     .undo = Install-WindowsFeature -Name RDS-RD-Server -Restart
@@ -1065,6 +1139,8 @@ ledger-per-user-is-not-enforced = Un serveur de licences continue d’émettre d
 ledger-only-per-device-falls-through = Quand le premier serveur de licences n’a plus de CAL, un hôte interroge le suivant pour les CAL Par périphérique, et non pour les CAL Par utilisateur.
 ledger-reassignment-after-90-days = Une CAL peut changer de titulaire 90 jours après sa dernière attribution ; plus tôt si un appareil est perdu, si une personne part, ou pour une absence passagère.
 ledger-port-135-is-not-enough = Un hôte atteint un serveur de licences par TCP 135 et les ports RPC dynamiques, 49152 à 65535 ; une réponse sur 135 seul ne prouve rien pour les licences.
+ledger-managed-domain-does-not-track = Dans un domaine géré par Microsoft Entra Domain Services, le Gestionnaire de licences ne peut pas suivre les CAL Par utilisateur.
+ledger-port-445-is-listed = Microsoft cite aussi TCP 445 entre l’hôte et le serveur de licences : RPC peut passer par des canaux nommés.
 ledger-license-server-outage = Sans serveur de licences, les appareils munis d’un jeton valide continuent jusqu’à sa fin et les nouveaux sont refusés ; en mode Par utilisateur, les hôtes qui ont déjà contacté un serveur de licences continuent d’admettre les utilisateurs.
 ledger-connectivity-11-is-good = Parmi les codes de connectivité de 0 à 11, 11 est une bonne connexion depuis 2012 ; 4, 5 et 6 sont des défauts.
 ledger-workgroup-hosts-need-an-account = Depuis juillet 2024, un serveur de licences refuse les hôtes de groupe de travail qui demandent sans compte ; sur l’hôte, cela ressemble à un serveur de licences injoignable.
@@ -1075,7 +1151,7 @@ ledger-activation-0-is-activated = ActivationStatus 0 signifie activé, 1 non ac
 ledger-user-attributes-from-the-host-since-2019 = Depuis Windows Server 2019, l’hôte écrit les attributs de licence au nom de la personne, qui doit en avoir le droit.
 ledger-stream-error-with-security-error = L’événement 50 de TermDD qui nomme X.224, avec une erreur de sécurité sur le client, indique des certificats de licence endommagés sur l’hôte ; seul, il ne prouve rien.
 ledger-licensing-service-must-run = Un serveur de licences n’émet de licences que si son service TermServLicensing fonctionne ; l’événement 37 dit qu’il ne peut pas démarrer.
-ledger-events-of-the-licensing-database = Les événements 9, 47 et 49 d’un serveur de licences disent que sa base n’est pas valide, est endommagée ou ne peut pas être restaurée ; l’événement 623 d’ESENT à côté d’un service arrêté dit que son magasin de versions est plein.
+ledger-events-of-the-licensing-database = Les événements 9, 47 et 49 d’un serveur de licences disent que sa base n’est pas valide, est endommagée ou ne peut pas être restaurée ; les événements 463 à 476 d’ESENT au sujet de son fichier disent que son journal, un index ou une page est endommagé ; l’événement 623 d’ESENT à côté d’un service arrêté dit que son magasin de versions est plein.
 ledger-certificates-of-the-license-server = Après l’événement 17, un serveur de licences n’émet que des licences temporaires jusqu’à sa réactivation ; après l’événement 19, il continue avec son certificat de secours.
 ledger-pack-on-one-license-server = Un lot de CAL est installé sur un seul serveur de licences ; pour deux serveurs, les CAL sont réparties, ou le second n’en contient aucune.
 ledger-moving-needs-the-clearinghouse = Les CAL se déplacent avec l’assistant Gérer les licences sur le nouveau serveur de licences, qui doit être activé ; les documents d’achat sont nécessaires, et l’ancien serveur doit y renoncer.
@@ -1087,6 +1163,14 @@ ledger-fixed-builds-of-2024 = Le service de licences est protégé des attaques 
 ledger-packs-of-subscriptions-end = Les packs d’abonnements et de contrats de fournisseur de services ont un dernier jour ; les packs perpétuels n’en ont pas.
 ledger-license-server-not-on-a-domain-controller = Un serveur de licences sur un contrôleur de domaine fonctionne et est déconseillé.
 ledger-policy-hides-licensing-notifications = Une stratégie peut masquer les notifications de licence sur un hôte de session ; la période de grâce s’écoule malgré tout.
+ledger-event-4107-is-directory-query = L’événement 4107 vient du serveur de licences et dit qu’une recherche de personnes dans Active Directory a échoué.
+ledger-revocation-is-limited-to-20-percent = À tout moment, 20 % au plus des CAL Par périphérique installées d’une version peuvent être révoquées ; les CAL Par utilisateur et les jetons temporaires ne peuvent pas l’être.
+ledger-device-token-lives-52-to-89-days = Un jeton Par périphérique permanent vit de 52 à 89 jours ; le serveur de licences tire ce nombre au sort.
+ledger-one-device-can-draw-several-cals = Un appareil réinstallé, renommé ou incapable de conserver son jeton consomme chaque fois une nouvelle CAL Par périphérique.
+ledger-one-release-per-collection = Tous les hôtes de session d’une collection exécutent la même version de Windows Server, de même que tous les brokers de connexion d’un déploiement.
+ledger-one-cal-per-user-or-device = Il faut une CAL pour chaque personne ou pour chaque appareil, du type que le mode demande ; personne n’a besoin des deux pour un même hôte.
+ledger-without-a-broker-policy-or-wmi = Sans broker de connexion, le mode et les serveurs de licences se définissent par stratégie ou WMI ; le Gestionnaire de serveur nécessite un déploiement dans un domaine.
+ledger-grace-starts-at-first-connection = La période de grâce commence à la première connexion d’un client ; le jour d’installation du rôle est le plus tôt possible.
 
 ## Exemples
 

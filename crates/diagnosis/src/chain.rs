@@ -90,7 +90,7 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
 }
 
 /// Days for which an issued license proves something: the longest life of a Per Device token.
-const PROOF_LASTS: i64 = 89;
+pub const PROOF_LASTS: i64 = 89;
 
 /// The word of the Diagnoser: no problem, with licenses for clients, or somebody who gets in. Whoever only tells of it has to
 /// say that people get in.

@@ -344,8 +344,12 @@ impl Tally {
         let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;
-        let outcome =
-            outcome(&findings, applies_to_none, chains_are_shown, is_benign, is_unharmed(&findings, &hosts));
+        let works = |host: &HostView<'_>| {
+            chain::let_in(host).is_some() || is_so(&host.host.found_without_problem).is_some()
+        };
+        let let_in = hosts.iter().any(works);
+        let unharmed = is_unharmed(&findings, &hosts);
+        let outcome = outcome(&findings, applies_to_none, chains_are_shown, is_benign, unharmed, let_in);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();

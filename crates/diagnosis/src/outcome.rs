@@ -25,7 +25,7 @@ pub enum Outcome {
 ///
 /// `applies_to_none` is whether RDS licensing applies to no host, `complete` whether the chain of each is; `benign` is
 /// whether only benign messages were seen, `unharmed` whether false alarms concern hosts on which nothing else is in
-/// doubt.
+/// doubt, `let_in` whether it is said that people get in.
 #[expect(
     clippy::fn_params_excessive_bools,
     reason = "each is a different question about the whole deployment"
@@ -36,11 +36,15 @@ pub fn outcome(
     complete: bool,
     benign: bool,
     unharmed: bool,
+    let_in: bool,
 ) -> Outcome {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
     let names = |is_such: fn(Cause) -> bool| stated().any(|finding| finding.rule.cause.is_some_and(is_such));
+    // That a command failed says nothing of the host, unless people are seen to get in.
+    let elsewhere: fn(Cause) -> bool =
+        if let_in { Cause::is_elsewhere } else { |cause| cause.is_elsewhere() && cause != Cause::Tooling };
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
@@ -48,7 +52,7 @@ pub fn outcome(
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(Cause::is_elsewhere) || stated().any(is_outside) || applies_to_none {
+    } else if names(elsewhere) || stated().any(is_outside) || applies_to_none {
         Outcome::NotLicensing
     } else if benign || complete || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy

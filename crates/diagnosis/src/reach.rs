@@ -13,6 +13,7 @@ use calwise_licensing::list_faults;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
+use crate::chain::PROOF_LASTS;
 use crate::complaint;
 use crate::host::{ENDPOINT_MAPPER, HostView};
 use crate::judged::Judged;
@@ -227,6 +228,14 @@ impl<'a> Way<'a> {
         (open && !complaint && self.service(ServiceState::Running, false).is_none()).then_some(at)
     }
 
+    /// Where the license server logged that it issued a license, within the life of one, and nobody is refused: to whom, it
+    /// does not say.
+    fn issues(&self) -> Option<Provenance> {
+        let at = self.server?.at_work()?;
+        let age = (self.host.today - at.time?.date()).whole_days();
+        (age <= PROOF_LASTS && !complaint::refused(&self.host)).then_some(at)
+    }
+
     fn available(&self, wanted: bool) -> Option<Provenance> {
         self.said(|link| Some(&link.available)).filter(|(is_so, _)| *is_so == wanted).map(|(_, at)| at)
     }
@@ -351,6 +360,7 @@ impl<'a> Way<'a> {
             return Vec::new();
         }
         let mut hints = self.closed_ports();
+        hints.extend(self.available(false).filter(|_| self.said_cut_off().is_none()));
         hints
             .extend(self.said(|link| link.port(ENDPOINT_MAPPER)).filter(|(open, _)| !open).map(|(_, at)| at));
         hints
@@ -385,7 +395,15 @@ impl<'a> Way<'a> {
 
     /// The same, whatever else is said.
     pub fn said_cut_off(&self) -> Option<Provenance> {
-        self.connectivity_is(&[Connectivity::NotConnectable]).or_else(|| self.available(false))
+        let failed =
+            || self.available(false).filter(|at| at.strength != Strength::Message || self.is_missed());
+        self.connectivity_is(&[Connectivity::NotConnectable]).or_else(failed)
+    }
+
+    /// Whether the host or people on it miss it. Without that, the error of a command that asked it for something says
+    /// little: where the command was run, and what kept it out, nobody knows.
+    fn is_missed(&self) -> bool {
+        self.complaint().is_some() || self.host.told(&[SymptomKind::NoLicenseServerAvailable]).is_some()
     }
 
     /// Why it cannot be used, if it is known that it cannot, narrowest reason first. A complaint counts where
@@ -417,10 +435,11 @@ pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(
     };
     let others = || ways.iter().filter(is_other).filter(|way| way.dead().is_none());
     let proven = others().find_map(|way| Some((way, Judged::known(true, [way.works()?]))));
-    proven.or_else(|| {
+    let likely = |sign: fn(&Way<'a>) -> Option<Provenance>| {
         others().find_map(|way| {
-            let at = way.seems_to_work()?;
+            let at = sign(way)?;
             Some((way, Judged::known(true, [Provenance { strength: Strength::Message, ..at }])))
         })
-    })
+    };
+    proven.or_else(|| likely(Way::seems_to_work)).or_else(|| likely(Way::issues))
 }

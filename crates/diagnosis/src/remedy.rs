@@ -211,6 +211,17 @@ steps! {
         Some("Get-Module -ListAvailable RemoteDesktop; Get-Command -Module RemoteDesktop *License*");
     /// Run the Diagnoser with rights on the license server.
     RUN_DIAGNOSER_WITH_RIGHTS = "run-diagnoser-with-rights", ReadOnly, SessionHost, LocalAdministrator, Some("lsdiag.msc");
+    /// See whether a domain controller is found and answers.
+    SEE_DIRECTORY = "see-directory", ReadOnly, LicenseServer, AnyUser,
+        Some("nltest /dsgetdc: /force; Test-NetConnection $env:USERDNSDOMAIN -Port 389");
+    /// Let the license server through to the domain controllers.
+    OPEN_DIRECTORY_PORTS = "open-directory-ports", Reversible, Administration, DomainAdministrator, None;
+    /// See which devices hold licenses.
+    SEE_ISSUED = "see-issued", ReadOnly, LicenseServer, LocalAdministrator,
+        Some("Get-CimInstance -Namespace root/cimv2 Win32_TSIssuedLicense | Group-Object sIssuedToComputer | Where-Object Count -gt 1 | Format-Table Count, Name");
+    /// See which session hosts belong to which collection.
+    SEE_COLLECTIONS = "see-collections", ReadOnly, Administration, LocalAdministrator,
+        Some("Get-RDSessionCollection | ForEach-Object { Get-RDSessionHost -CollectionName $_.CollectionName }");
     /// Restart the host.
     RESTART_HOST = "restart-host", Risky, SessionHost, LocalAdministrator, Some("Restart-Computer");
     /// Bring the host to the current updates.

@@ -29,7 +29,8 @@ const ACTIVATION_EVENTS: [(EventKind, bool); 2] =
 pub const CANNOT_START: EventKind = EventKind::Other("licensing-service-cannot-start");
 
 /// Pieces of the error of event 37 that speak of the database.
-const DATABASE_WORDS: &[&str] = &["database", ".edb", "esent", "jet_", "lserver", "datenbank", "base de d"];
+const DATABASE_WORDS: &[&str] =
+    &["database", ".edb", "esent", "jet_", "-1069", "lserver", "datenbank", "base de d"];
 
 /// Whether event 37 says that the database is why.
 pub fn blames_database(event: &Event) -> bool {

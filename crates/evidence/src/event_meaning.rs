@@ -130,7 +130,12 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
             also.push(see(Saw::Machine(MachineFact::Service(LICENSING_SERVICE, Answer::Value(state)))));
         }
         // The engine serves many databases; only that of licensing counts.
-        Provider::Esent if !speaks_of_licensing(&details) => return interpreted,
+        Provider::Esent if !speaks_of_licensing(&details) => {
+            if row.kind() != VERSION_STORE || !names_no_database(&details) {
+                return interpreted;
+            }
+            details.parameters = vec![SERVICE_HOST.to_owned()];
+        }
         provider => also.extend(symptom(row, &details).map(|kind| {
             // A client logs what it was told; the machine that told it is not named.
             let host = details.machine.clone().filter(|_| provider != Provider::RdpClient);
@@ -153,6 +158,32 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     interpreted.observations.push(Observation { machine, saw, provenance });
     interpreted.observations.append(&mut also);
     interpreted
+}
+
+/// Event 623 of the database engine: room for changes has run out.
+const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
+/// The program that the licensing service runs in, with many others.
+const SERVICE_HOST: &str = "svchost";
+
+/// Whether the engine names neither a database nor a program that is not one of services. Microsoft's own example for
+/// the licensing service reads so; whose it is, the service that fails beside it tells.
+/// Source: [`calwise_licensing::knowledge::source::VERSION_STORE`].
+fn names_no_database(details: &Details<'_>) -> bool {
+    if let Some(program) = details.parameters.first() {
+        return program == SERVICE_HOST
+            && details.parameters.get(2).is_none_or(|name| name.trim().is_empty());
+    }
+    // "svchost (2712,R,98) DS_Token_DB: The version store": program, process and database, if it has a name.
+    let is_process = |at: usize| details.message[at + 1..].starts_with(|first: char| first.is_ascii_digit());
+    let process = details.message.match_indices('(').map(|(at, _)| at).find(|at| is_process(*at));
+    let Some((program, rest)) = process.map(|at| details.message.split_at(at)) else { return true };
+    let database = rest.split_whitespace().nth(1).is_some_and(|word| word.ends_with(':'));
+    program.trim_end().ends_with(SERVICE_HOST) && !database
+}
+
+/// Whether the database of an event is not named, so that any service may be the one whose event it is.
+pub fn is_of_some_service(event: &Event) -> bool {
+    event.kind == VERSION_STORE && matches!(event.parameters.as_slice(), [only] if only == SERVICE_HOST)
 }
 
 /// Short name of the licensing service.
@@ -361,5 +392,33 @@ mod tests {
     fn the_engine_s_events_count_only_for_the_licensing_database() {
         assert!(seen(Provider::Esent, 623, &["wuaueng.dll"], "").is_empty());
         assert_eq!(seen(Provider::Esent, 623, &["lserver"], "").len(), 1);
+        let damaged =
+            r#"lserver (2816) The database page read from the file "C:\Windows\System32\lserver\TLSLic.edb""#;
+        assert_eq!(seen(Provider::Esent, 474, &[], damaged).len(), 1);
+        assert!(seen(Provider::Esent, 474, &[], "svchost (2816) The database page read").is_empty());
+    }
+
+    #[test]
+    fn a_full_version_store_of_no_database_is_kept_as_one_of_some_service() {
+        let is_of_some = |parameters: &[&str], message: &str| {
+            let saw = seen(Provider::Esent, 623, parameters, message);
+            let event = saw.into_iter().find_map(|saw| match saw {
+                Saw::Event { event, .. } => Some(event),
+                _ => None,
+            });
+            event.map(|event| is_of_some_service(&event))
+        };
+        for (parameters, message, expected) in [
+            (&[][..], "svchost (5120,R,98) The version store for this instance (0) has reached", Some(true)),
+            (&[], "svchost (5120) TermServLicensing: The version store for this instance", Some(false)),
+            (&[], "svchost (5120,R,98) DS_Token_DB: The version store for this instance", None),
+            (&[], "wuaueng.dll (920) SUS20ClientDataStore: The version store for this instance", None),
+            (&["svchost", "5120,R,98", " ", "0", "16"], "", Some(true)),
+            (&["svchost", "5120", "DS_Token_DB: ", "0", "16"], "", None),
+            (&[], "ESENT 623 at each start", Some(true)),
+            (&[], "", Some(true)),
+        ] {
+            assert_eq!(is_of_some(parameters, message), expected, "{parameters:?} {message}");
+        }
     }
 }

@@ -104,6 +104,8 @@ pub enum HostFact {
     HasCertificates(Answer<bool>),
     /// Whether it lets anybody connect.
     AcceptsConnections(Answer<bool>),
+    /// The session collection that it belongs to.
+    Collection(String),
 }
 
 /// Something of a license server.

@@ -9,6 +9,7 @@ use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
 
 use super::{LICENSING_SERVICE, registry_values};
+use crate::event_meaning::is_of_some_service;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::roster::Roster;
 
@@ -29,6 +30,8 @@ pub(super) struct Machines {
     pub(super) servers: Roster,
     only_host: Option<usize>,
     only_server: Option<usize>,
+    /// Whether something of a license server was seen, on whatever machine.
+    shows_licensing: bool,
 }
 
 /// Whether it is said of a session host, and not of a license server or of nobody.
@@ -87,7 +90,9 @@ impl Machines {
             let is_server = matches!(&seen.saw, Saw::LicenseServer(_))
                 || (shows_licensing_service(&seen.saw)
                     && !seen.machine.as_ref().is_some_and(|name| with_others.knows(name)))
-                || matches!(&seen.saw, Saw::Event { provider: Provider::Licensing, .. });
+                || matches!(&seen.saw, Saw::Event { provider: Provider::Licensing, .. })
+                || matches!(&seen.saw, Saw::Event { provider: Provider::Esent, event } if !is_of_some_service(event));
+            machines.shows_licensing |= is_server;
             if let Some(name) = seen.machine.as_ref().filter(|_| is_server) {
                 machines.servers.index_of(Some(name));
             }
@@ -119,6 +124,9 @@ impl Machines {
             }
         }
         // What else is named and is neither yet is taken for a host.
+        let of_some_service = observations
+            .clone()
+            .filter(|seen| matches!(&seen.saw, Saw::Event { event, .. } if is_of_some_service(event)));
         for seen in observations {
             let of_a_machine = matches!(
                 &seen.saw,
@@ -128,6 +136,15 @@ impl Machines {
                 && !machines.servers.knows(name)
             {
                 machines.hosts.index_of(Some(name));
+            }
+        }
+        // Some service's trouble is the licensing service's where that is spoken of, and nobody else is named.
+        if machines.shows_licensing && machines.servers.names().is_empty() {
+            for seen in of_some_service {
+                let name = seen.machine.as_ref().filter(|name| !machines.hosts.knows(name));
+                if name.is_some() {
+                    machines.servers.index_of(name);
+                }
             }
         }
         machines.only_host = (machines.hosts.names().len() == 1).then_some(0);
@@ -184,6 +201,11 @@ impl Machines {
             _ if is_known && !kind.is_of_licensing() => Some(RoleOf::LicenseServer),
             _ => Some(RoleOf::Host),
         }
+    }
+
+    /// Whether the trouble of some service on a machine can be that of the licensing service.
+    pub(super) fn can_be_of_licensing(&self, machine: Option<&MachineName>) -> bool {
+        machine.map_or(self.shows_licensing, |name| self.servers.knows(name))
     }
 
     /// Whether a fact of a machine is one of a host, of a license server, or of both.

@@ -18,6 +18,7 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::platform::Installation;
 use calwise_licensing::symptom::Symptom;
 
+use crate::event_meaning::is_of_some_service;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::registry::RegistryData;
 pub use machines::is_of_a_host;
@@ -118,6 +119,9 @@ impl<'a> Assembler<'a> {
 
     fn event(&mut self, provider: Provider, event: &'a Event, machine: Option<&MachineName>) {
         let Some(role) = self.machines.role_of(provider, event.kind, machine) else { return };
+        if is_of_some_service(event) && !self.machines.can_be_of_licensing(machine) {
+            return;
+        }
         let of_server = role == RoleOf::LicenseServer;
         let index = if of_server { self.server_index(machine) } else { self.host_index(machine) };
         // An event that was pasted twice is one event, where its time tells.
@@ -202,6 +206,7 @@ fn take_of_host(host: &mut SessionHost, saw: &Saw, at: Provenance) {
             }
             HostFact::HasCertificates(answer) => host.has_certificates.add(answer.clone(), at),
             HostFact::AcceptsConnections(answer) => host.accepts_connections.add(answer.clone(), at),
+            HostFact::Collection(name) => host.collection.add(Answer::Value(name.clone()), at),
         },
         _ => {}
     }

@@ -118,7 +118,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let details = Details {
             printed_number: Some(mention.number),
             parameters: message.map(MessageMatch::in_order).unwrap_or_default(),
-            message: text,
+            message: engine_text(source, line, mention.row).unwrap_or(text),
             machine: reading.machine.clone(),
         };
         let mut interpreted = event_meaning::interpret(mention.row, details, provenance);
@@ -248,7 +248,9 @@ fn mentions(
         let between = lower.get(*after..start).or_else(|| lower.get(end..*before));
         let beside_source = between.is_some_and(|between| {
             between.len() <= 3
-                && between.chars().all(|c| matches!(c, ' ' | ',' | ':' | '/' | '#' | '(' | '-' | '\t'))
+                && between
+                    .chars()
+                    .all(|c| c.is_whitespace() || matches!(c, ',' | ':' | '/' | '#' | '(' | '-'))
         });
         if end - start < 4 && !beside_source && !behind_event_word(lower, start) {
             continue;
@@ -314,6 +316,13 @@ fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a
         Known::Event(known) => known.kind() == row.kind() && found.recognised == Recognised::Whole,
         Known::Message(_) => false,
     })
+}
+
+/// The lines in which the database engine may name its database: that of the number and the next.
+fn engine_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a str> {
+    let next = source.line(line.number as usize).filter(|_| row.provider() == Provider::Esent)?;
+    let length = next.end().saturating_sub(line.start) as usize;
+    Some(source.slice_at_most(line.start, length.min(LONGEST_LINE)))
 }
 
 /// Whether below a line, with a blank line between at most, the whole text of another event of licensing stands.
@@ -411,6 +420,15 @@ mod tests {
             ("Microsoft-Windows-TerminalServices-Licensing, 22:", &[NoLicensesInstalled]),
             ("(TerminalServices-Licensing, 18)", &[NotActivated]),
             ("Ereignis 18 von TermServLicensing", &[NotActivated]),
+            (
+                "Source: ESENT  Event ID: 623  Level: Error\nsvchost (312) The version store is full",
+                &[EventKind::Other("version-store-exhausted")],
+            ),
+            ("Source: ESENT  Event ID: 623\nwuaueng.dll (312) SUS20: The version store is full", &[]),
+            (
+                "エラー　ESENT　623　svchost (3120) The version",
+                &[EventKind::Other("version-store-exhausted")],
+            ),
             (
                 "Warning\t11/18/2026 8:14:02 AM\tMicrosoft-Windows-TerminalServices-RemoteConnectionManager\t1131\tNone",
                 &[LicenseServerUnreachable],

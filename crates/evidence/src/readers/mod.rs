@@ -23,6 +23,7 @@ mod network_check;
 mod policy_line;
 mod rdp_file;
 mod records;
+mod reg_add;
 mod reg_children;
 mod reg_file;
 mod reg_query;
@@ -48,6 +49,7 @@ pub static ALL: &[&Reader] = &[
     &reg_children::READER,
     &reg_rows::READER,
     &reg_query::READER,
+    &reg_add::READER,
     &gpresult::READER,
     &group_members::READER,
     &domain_trusts::READER,

@@ -12,6 +12,7 @@ use calwise_licensing::name::MachineName;
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::registry::{KeyPath, RegistryData};
+pub(super) use lines::words;
 use lines::{Place, Row, command, failure, is_key_line, is_search_end, is_usage, value};
 
 pub(super) static READER: Reader = Reader { id: "reg-query", read };

@@ -22,7 +22,11 @@ use statements::Statements;
 use tokens::{Kind, Tokens};
 use words::Concept;
 
+use calwise_licensing::knowledge::messages::Says;
+use calwise_licensing::symptom::SymptomKind;
+
 use super::value_mention;
+use crate::messages::{Known, MessageMatch};
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
@@ -202,11 +206,26 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     let known = source.messages.partition_point(|found| found.start < first.start);
     for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
         observations.append(&mut statements(source, from, found.start, true));
-        from = found.end.max(from);
+        from = end_of_message(source, found, last.end()).max(from);
     }
     let end = end_of_sentence(source, at + lines, last);
     observations.append(&mut statements(source, from, end, true));
     observations
+}
+
+/// Bytes within which the sentence of a notification ends.
+const LONGEST_REST: usize = 400;
+
+/// Where the text of a message ends. The sentence of the notification past the grace period goes on, in words that vary,
+/// with license servers that were not contacted: nobody says there that one cannot be.
+fn end_of_message(source: &Source<'_>, found: &MessageMatch, end: u32) -> u32 {
+    let is_notification = matches!(found.known, Known::Message(Says::Symptom(SymptomKind::PastGracePeriod)));
+    if !is_notification {
+        return found.end;
+    }
+    let rest = source.slice_at_most(found.end, LONGEST_REST);
+    let length = rest.find(['.', '!', '"', '”', '»', '\n']).unwrap_or(rest.len());
+    (found.end + offset(length)).min(end.max(found.end))
 }
 
 /// Where the sentence ends that a program broke at the end of a line, within the next line; else the end of the line.

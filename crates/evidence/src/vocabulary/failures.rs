@@ -69,7 +69,11 @@ fn service_control(source: &Source<'_>, at: usize, text: &str) -> Option<Reading
         Saw::Machine(MachineFact::Service(name, Answer::Denied))
     } else if has("1722") && context.machine.is_some() {
         let server = context.machine;
-        return reading(source, at, None, vec![Saw::Link { server, fact: LinkFact::Available(false) }]);
+        // Where the command was run, and what it takes to ask a service, is another matter than licensing.
+        let mut failed =
+            reading(source, at, None, vec![Saw::Link { server, fact: LinkFact::Available(false) }])?;
+        failed.observations.iter_mut().for_each(|seen| seen.provenance.strength = Strength::Message);
+        return Some(failed);
     } else {
         return None;
     };

@@ -28,6 +28,11 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) {
                     host(taking, HostFact::Mode(SettingPlace::Effective, answer), field);
                 }
             }
+            Some(Property::Collection) if record.has(Property::Machine) => {
+                if let Some(name) = field.text().map(str::trim).filter(|name| !name.is_empty()) {
+                    host(taking, HostFact::Collection(name.to_owned()), field);
+                }
+            }
             Some(Property::ServerMode) => {
                 // Mode 0 is a server with the role missing; 1 is a session host.
                 if let Some(number @ 0..=1) = field.number() {

@@ -12,6 +12,7 @@ use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::knowledge::type_words::MORE_TYPE_WORDS;
 use calwise_licensing::letters;
 use calwise_licensing::mode::LicensingMode;
+use calwise_licensing::name::MachineName;
 use calwise_licensing::token::LicenseStatus;
 use calwise_licensing::version::{PackVersion, Versions};
 use time::Date;
@@ -219,7 +220,7 @@ pub(super) fn cal_type(text: &str) -> Option<CalType> {
     }
 }
 
-/// A license that was issued. Whose it is is nobody's business.
+/// A license that was issued. Devices are told apart; which person it is is nobody's business.
 pub(super) fn take_issued(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(number) = record.get(Property::LicenseStatus).and_then(Field::number) else { return false };
@@ -233,6 +234,7 @@ pub(super) fn take_issued(taking: &mut Taking<'_, '_>) -> bool {
     let license = IssuedLicense {
         status: LicenseStatus::from_number(number),
         pack: record.get(Property::PackId).and_then(Field::number),
+        device: record.get(Property::Device).and_then(Field::text).and_then(MachineName::new),
         issued: day_of(Property::IssueDate),
         expires: day_of(Property::Expires),
         provenance: taking.source.provenance_of(start, end, Strength::EffectiveValue, None),

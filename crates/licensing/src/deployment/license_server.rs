@@ -129,6 +129,9 @@ pub struct IssuedLicense {
     /// The pack that it is from, if it is said.
     #[serde(default)]
     pub pack: Option<u32>,
+    /// The device that it was issued to, if it is said. Which person has one is not kept.
+    #[serde(default)]
+    pub device: Option<MachineName>,
     /// The day of issue.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]

@@ -28,6 +28,8 @@ pub struct SessionHost {
     pub version: Facts<ReportedVersion>,
     /// What kind of Windows it runs.
     pub installation: Facts<Installation>,
+    /// The session collection that it belongs to.
+    pub collection: Facts<String>,
     /// Whether its edition is one for evaluation.
     pub evaluation: Facts<bool>,
     /// The domain or workgroup that it is in.

@@ -68,6 +68,8 @@ pub enum Parameter {
     Service,
     /// A duration in milliseconds.
     Milliseconds,
+    /// A program that runs, such as `svchost`.
+    Program,
 }
 
 /// Where a provider logs.

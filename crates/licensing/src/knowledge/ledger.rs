@@ -167,6 +167,8 @@ entries! {
         sides: [[CERTIFICATE_2003], [NO_LICENSE_SERVER, NO_LICENSES_AVAILABLE]];
     PORT_135 = "port-135-is-not-enough", Disputed, [PORTS, RPC_INTERFACES], "2026-11-20",
         sides: [[AZURE_NO_LICENSE_SERVER_FR], [PORTS, RPC_INTERFACES]];
+    MANAGED_DOMAIN_UNTRACKED = "managed-domain-does-not-track", Documented, [TRACK_CALS, MANAGED_DOMAIN], "2026-11-20";
+    PORT_445 = "port-445-is-listed", Documented, [PORTS], "2026-11-20";
     NEAREST_HIGHER_CAL = "nearest-higher-cal-is-issued", Documented, [POLICY_TEMPLATE, POLICY_CSP], "2026-11-20";
     PACK_VERSION_8 = "pack-version-8-is-2025", Inferred, [WMI_KEY_PACK, CALWISE], "2026-11-20";
     SUPPORT_DATES = "support-dates", Documented, [LIFECYCLE, ESU_OVERVIEW], "2026-11-20";
@@ -213,7 +215,7 @@ entries! {
     REACTIVATION_KEEPS = "reactivation-keeps-issued-licenses", Documented, [REACTIVATE_SERVER], "2026-11-20";
     STREAM_ERROR = "stream-error-with-security-error", Community, [NO_LICENSES_AVAILABLE, MESSAGES_NTDLL], "2026-11-20";
     SERVICE_MUST_RUN = "licensing-service-must-run", Documented, [MANIFEST_LICENSING, SIXTY_MINUTES], "2026-11-20";
-    DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE], "2026-11-20";
+    DATABASE_EVENTS = "events-of-the-licensing-database", Documented, [MANIFEST_LICENSING, VERSION_STORE, ENGINE_MESSAGES], "2026-11-20";
     SERVER_CERTIFICATES = "certificates-of-the-license-server", Documented, [MANIFEST_LICENSING], "2026-11-20";
     HOW_THE_PLANNER_DECIDES = "how-the-planner-decides", Inferred, [CALWISE], "2026-11-20";
     NEW_VERSION_RIGHTS = "assurance-gives-newer-versions", Documented, [VOLUME_FAQ, PRODUCT_TERMS], "2026-11-20";

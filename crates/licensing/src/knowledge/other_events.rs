@@ -118,6 +118,7 @@ const HARMLESS: &[&str] = &[
     "report-information",
     "licensing-service-started",
     "licensing-service-resumed",
+    "database-rebuilt",
     "service-changed-state",
     "expired-license-not-returned",
     "default-policy-module-used",
@@ -292,7 +293,8 @@ events! {
     Licensing 82 82 false Any () (System) "token-upgraded" Issuing "The '%1' %2 belonging to computer '%3' has been upgraded to '%4' %5." [Product, Product, Client, Product, Product] MANIFEST_LICENSING;
     Licensing 83 84 false Any (4) (Admin) "migration-progress" Migration "" [] MANIFEST_LICENSING;
     Licensing 85 86 false Any (2) (Admin) "migration-failed" Migration "" [] MANIFEST_LICENSING;
-    Licensing 87 88 false Any (4) (Admin) "migration-progress-more" Migration "" [] MANIFEST_LICENSING;
+    Licensing 87 87 false Any (4) (Admin) "migration-progress-more" Migration "" [] MANIFEST_LICENSING;
+    Licensing 88 88 false Any (4) (Admin) "database-rebuilt" Database "The RD Licensing database has been successfully rebuilt." [] EVENT_88;
     Licensing 89 89 false Any (4) (Admin) "migrated-and-removed-from-source" Migration "The licenses have been successfully removed from the source Remote Desktop license server %1." [LicenseServer] MANIFEST_LICENSING;
     Licensing 90 90 false Any (2) (Admin) "migrated-not-removed-from-source" Migration "The licenses on the source Remote Desktop license server %1 could not be removed during the migration." [LicenseServer] MANIFEST_LICENSING;
     Licensing 91 91 false Any (4) (Admin) "migrated-source-too-old" Migration "Because the source Remote Desktop license server %1 is running an operating system that does not support the deletion of licenses" [LicenseServer] MANIFEST_LICENSING;
@@ -334,7 +336,11 @@ events! {
     ServiceControlManager 7031 7031 false Any (2) (System) "service-ended-unexpectedly-restarts" Service "" [Service, Count] FIELD_NOTES;
     ServiceControlManager 7034 7034 false Any (2) (System) "service-ended-unexpectedly" Service "" [Service, Count] FIELD_NOTES;
     ServiceControlManager 7036 7036 false Any (4) (System) "service-changed-state" Service "" [Service, Service] FIELD_NOTES;
-    Esent 623 623 false Any (2) (Application) "version-store-exhausted" Database "" [] VERSION_STORE;
+    Esent 454 454 false Any (2) (Application) "database-not-recovered" Database "" [] ENGINE_MESSAGES;
+    Esent 463 465 false Any (2) (Application) "database-log-damaged" Database "" [] ENGINE_MESSAGES;
+    Esent 467 467 false Any (2) (Application) "database-index-damaged" Database "" [] ENGINE_MESSAGES;
+    Esent 474 476 false Any (2) (Application) "database-page-damaged" Database "" [] ENGINE_MESSAGES;
+    Esent 623 623 false Any (2) (Application) "version-store-exhausted" Database "" [Program] VERSION_STORE;
 }
 
 #[cfg(test)]
@@ -443,7 +449,7 @@ mod tests {
             (P::RdpCoreTs, &[65, 102, 103, 131]),
             (P::RdpClient, &[1003, 1016, 1017, 1024, 1026, 1102]),
             (P::ServiceControlManager, &[7000, 7009, 7023, 7024, 7031, 7034, 7036]),
-            (P::Esent, &[623]),
+            (P::Esent, &[454, 463, 464, 465, 467, 474, 475, 476, 623]),
         ];
         for (provider, numbers) in NUMBERS {
             for number in *numbers {

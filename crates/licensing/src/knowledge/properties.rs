@@ -81,6 +81,10 @@ pub enum Property {
     LicenseStatus,
     /// The day of issue.
     IssueDate,
+    /// The device that a license was issued to.
+    Device,
+    /// The session collection of a session host.
+    Collection,
     /// `ActivationStatus`: 0 is activated.
     ActivationStatus,
     /// Whether the license server is activated.
@@ -217,11 +221,15 @@ properties! {
         TotalPerDevice "installedrdsperdevicecals" "totalperdevicecals";
         IssuedPerDevice "rdsperdevicecalsinuse" "issuedperdevicecals" "rdsperdevicecalsissued";
         Expires "expirationdate" "expirydate" "expires" "expireson" "datedexpiration" "ablaufdatum" "fechadeexpiración" "datadiscadenza";
-        Silent "issuedtouser" "sissuedtouser" "issuedtocomputer" "sissuedtocomputer" "keypackdescription";
+        Silent "issuedtouser" "sissuedtouser" "keypackdescription";
     }
     WMI_ISSUED {
         LicenseStatus "licensestatus";
         IssueDate "issuedate";
+        Device "issuedtocomputer" "sissuedtocomputer";
+    }
+    SUPPORTED_CONFIG {
+        Collection "collectionname" "sessioncollection" "rdcollection";
     }
     WMI_LICENSE_SERVER {
         ActivationStatus "activationstatus" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";

@@ -100,6 +100,10 @@ sources! {
         Some("https://learn.microsoft.com/troubleshoot/windows-server/remote/deactivate-reactivate-license-server"), "2026-08";
     VERSION_STORE = "version-store", "Microsoft", "KB3167312, the Remote Desktop Licensing service does not start",
         Some("https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-licensing-service-not-star"), "2026-08";
+    EVENT_88 = "event-88", "Microsoft", "Event ID 88, Remote Desktop license server database availability",
+        Some("https://technet.microsoft.com/library/ee891399(v=ws.10).aspx"), "2010-01";
+    ENGINE_MESSAGES = "engine-messages", "Microsoft", "Extensible Storage Engine, message catalogue of its source",
+        Some("https://github.com/microsoft/Extensible-Storage-Engine"), "2026-11";
     EVENT_44 = "event-44", "Microsoft", "KB4078299, event 44 on a license server",
         Some("https://learn.microsoft.com/troubleshoot/windows-server/remote/event-44-rds-licensing-server"), "2026-08";
     DIAGNOSER_RIGHTS = "diagnoser-rights", "Microsoft", "KB2546583, an administrator of the session host gets an error in Licensing Diagnosis",

@@ -11,6 +11,7 @@ use crate::host::{Grace, HostView};
 use crate::judged::Judged;
 use crate::licensed::is_licensed;
 use crate::need::Asked;
+use crate::people::is_so;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 
@@ -49,13 +50,14 @@ fn check(host: &HostView<'_>) -> Verdict {
     let over = match host.grace() {
         Grace::Over { provenance } => {
             let said = Judged::known(true, [provenance]);
-            // The notification is known to appear without a reason; it opens the question and closes nothing.
+            // The notification of a mode is known to appear without a reason; it opens the question and closes nothing.
             // The text of an event is what a host logged, even where its number was not pasted.
             let logged = [EventKind::GraceExpired, EventKind::GraceExpiredModeNotConfigured]
                 .into_iter()
                 .any(|kind| host.event(kind).is_some());
             if provenance.strength < Strength::Event && !logged {
-                let incomplete = refused.unwrap_or_else(|| licensed.not());
+                let shown = refused.or_else(|| shown_without_doubt(host, &licensed));
+                let incomplete = shown.unwrap_or_else(|| licensed.not());
                 if incomplete.is_true() {
                     let violation = Violation::on(Severity::Error, &said.and(incomplete)).variant("counted");
                     return Verdict::Violated(violation);
@@ -76,4 +78,17 @@ fn check(host: &HostView<'_>) -> Verdict {
     let incomplete = chain::is_complete(host).not();
     let incomplete = if incomplete.is_open() { refused.unwrap_or(incomplete) } else { incomplete };
     Verdict::of(over.and(incomplete), |judged| Violation::on(Severity::Error, judged).variant("counted"))
+}
+
+/// The notification that no license server was contacted before the grace period ended, as Windows Server 2008 and
+/// 2008 R2 show it: without a word of the mode, and with nothing that speaks for a false alarm.
+fn shown_without_doubt(host: &HostView<'_>, licensed: &Judged) -> Option<Judged> {
+    let circumstances = &host.deployment.circumstances;
+    let is_doubtful = host.told(&[SymptomKind::ModeNotConfigured]).is_some()
+        || is_so(&circumstances.local_account).is_some()
+        || is_so(&circumstances.administration_session).is_some()
+        || is_so(&host.host.found_without_problem).is_some()
+        || chain::let_in(host).is_some()
+        || licensed.is_true();
+    host.told(&[SymptomKind::PastGracePeriod]).filter(|_| !is_doubtful)
 }

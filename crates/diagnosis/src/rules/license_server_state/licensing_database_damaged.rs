@@ -49,10 +49,14 @@ enum Sign {
 }
 
 /// Events that speak of the database alone.
-const SIGNS: [(EventKind, Sign); 5] = [
+const SIGNS: [(EventKind, Sign); 9] = [
     (EventKind::Other("database-invalid-started-empty"), Sign::Proof),
     (EventKind::Other("database-corrupt"), Sign::Proof),
     (EventKind::Other("restored-database-not-moved"), Sign::Proof),
+    (EventKind::Other("database-page-damaged"), Sign::Proof),
+    (EventKind::Other("database-index-damaged"), Sign::Proof),
+    (EventKind::Other("database-log-damaged"), Sign::Pointer),
+    (EventKind::Other("database-not-recovered"), Sign::Pointer),
     (EventKind::Other("restored-database-in-use"), Sign::Hint),
     (EventKind::Other("local-licenses-not-detected"), Sign::Hint),
 ];
@@ -62,6 +66,13 @@ const GENERAL_ERROR: EventKind = EventKind::Other("database-error");
 const HARMLESS: &str = "1316";
 /// Event 623 of the database engine, which serves other services too.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
+/// Its parameter where it names no database: the program that many services run in.
+const SOME_SERVICE: &str = "svchost";
+/// Events of the Service Control Manager that give the error with which the service ended.
+const ENDED: [EventKind; 2] =
+    [EventKind::Other("service-ended-with-error"), EventKind::Other("service-ended-with-own-error")];
+/// The error of the database engine that goes with event 623, as it is printed.
+const STORE_IS_FULL: [&str; 2] = ["-1069", "4294966227"];
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
     let stopped = server.service_runs().is_false() || server.event(CANNOT_START).is_some();
@@ -95,7 +106,12 @@ fn sign(event: &Event, stopped: bool) -> Option<Sign> {
         return Some(Sign::Proof);
     }
     if event.kind == VERSION_STORE {
-        return Some(if stopped { Sign::Pointer } else { Sign::Hint });
+        let is_named = event.parameters.first().is_none_or(|program| program != SOME_SERVICE);
+        return if stopped { Some(Sign::Pointer) } else { is_named.then_some(Sign::Hint) };
+    }
+    if ENDED.contains(&event.kind) {
+        let is_full = |text: &String| STORE_IS_FULL.iter().any(|error| text.contains(error));
+        return event.parameters.iter().any(is_full).then_some(Sign::Pointer);
     }
     if event.kind == GENERAL_ERROR {
         return match event.parameters.first() {

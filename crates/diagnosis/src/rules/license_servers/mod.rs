@@ -45,7 +45,9 @@ fn naming(violation: Violation, server: Option<&str>) -> Violation {
 /// What it means that a host does not get through to some of its license servers: nothing that stops people
 /// where another one works. Without a list it is only likely that the host asks that one at all.
 fn cut_off(host: &HostView<'_>, ways: &[Way<'_>], fails: fn(&Way<'_>) -> bool, judged: &Judged) -> Violation {
-    let failing = || ways.iter().filter(|way| fails(way));
+    // Where nobody says which one it is, it is one that is dead.
+    let is_told = ways.iter().any(fails);
+    let failing = || ways.iter().filter(|way| if is_told { fails(way) } else { way.dead().is_some() });
     let spared = failing().next().is_some() && failing().all(|way| other_that_works(ways, way).is_some());
     let spared = spared || (!host.has_list() && another_serves(host, ways));
     let severity = if spared { Severity::Warning } else { Severity::Error };

@@ -5,18 +5,28 @@
 mod administration_session_narrows_it_down;
 mod cals_expired;
 mod cals_newer_than_host;
+mod database_rebuilt_without_cals;
+mod deployment_in_workgroup;
+mod devices_hold_several_licenses;
 mod evaluation_edition;
 mod grace_days_implausible;
+mod grace_value_missing;
 mod host_out_of_support;
+mod hosts_of_a_collection_differ;
+mod license_server_cannot_query_directory;
 mod license_server_lacks_security_fixes;
 mod license_server_on_domain_controller;
 mod license_server_out_of_support;
+mod license_server_pipe_port_closed;
 mod license_upgrade_prevented;
 mod licenses_left_on_source_server;
 mod licensing_mode_unusual;
 mod licensing_notifications_hidden;
+mod revocation_limit_reached;
+mod session_host_without_desktop;
 mod several_license_servers_in_workgroup;
 mod user_cals_on_several_servers;
+mod user_cals_untracked_in_managed_domain;
 
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::lifecycle::{Support, support};
@@ -31,18 +41,28 @@ pub static RULES: &[&Rule] = &[
     &administration_session_narrows_it_down::RULE,
     &cals_expired::RULE,
     &cals_newer_than_host::RULE,
+    &database_rebuilt_without_cals::RULE,
+    &deployment_in_workgroup::RULE,
+    &devices_hold_several_licenses::RULE,
     &evaluation_edition::RULE,
     &grace_days_implausible::RULE,
+    &grace_value_missing::RULE,
     &host_out_of_support::RULE,
+    &hosts_of_a_collection_differ::RULE,
+    &license_server_cannot_query_directory::RULE,
     &license_server_lacks_security_fixes::RULE,
     &license_server_on_domain_controller::RULE,
     &license_server_out_of_support::RULE,
+    &license_server_pipe_port_closed::RULE,
     &license_upgrade_prevented::RULE,
     &licenses_left_on_source_server::RULE,
     &licensing_mode_unusual::RULE,
     &licensing_notifications_hidden::RULE,
+    &revocation_limit_reached::RULE,
+    &session_host_without_desktop::RULE,
     &several_license_servers_in_workgroup::RULE,
     &user_cals_on_several_servers::RULE,
+    &user_cals_untracked_in_managed_domain::RULE,
 ];
 
 /// A remark that rests on these places.

@@ -121,7 +121,7 @@ fn in_32_bit_view(key: &str) -> String {
 }
 
 /// Words of a command line; quotes of either kind hold blanks together.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(in crate::readers) fn words(text: &str) -> impl Iterator<Item = String> {
     let mut characters = text.chars();
     std::iter::from_fn(move || {
         let mut word = String::new();
