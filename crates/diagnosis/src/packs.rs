@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use calwise_licensing::cal_pack::Purchased;
 use calwise_licensing::deployment::{CalPack, LicenseServer};
 use calwise_licensing::effective::Effective;
+use calwise_licensing::fact::Strength;
 
 use crate::host::HostView;
 use crate::judged::Judged;
@@ -64,7 +65,7 @@ impl<'a> LicenseServerView<'a> {
         let LicenseServer { packs, packs_listed, .. } = self.server;
         let mut in_doubt = packs_listed.is_empty();
         for pack in packs {
-            let fit = match pack.facts.purchased() {
+            let fit = match pack.purchased() {
                 Purchased::BuiltIn | Purchased::Temporary => Some(false),
                 Purchased::Yes => fits(pack),
                 Purchased::Unknown => fits(pack).filter(|fit| !fit),
@@ -115,6 +116,15 @@ impl<'a> HostView<'a> {
     /// Packs on its license servers that were bought, whether or not all were listed.
     pub fn bought(&self) -> Vec<&'a CalPack> {
         self.server_views().flat_map(LicenseServerView::bought).collect()
+    }
+
+    /// Whether people told of the packs on each of its license servers. A person names all that there is; a tool may
+    /// have shown a part of it.
+    pub fn packs_are_told(&self) -> bool {
+        self.server_views().into_iter().all(|server| {
+            let mut packs = server.bought().peekable();
+            packs.peek().is_some() && packs.all(|pack| pack.provenance.strength == Strength::Statement)
+        })
     }
 
     /// CALs that somebody holds for its license servers and that are not seen installed.

@@ -383,7 +383,8 @@ fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
     })?;
     let about = text.get(start..end)?.to_owned();
     let notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
-    Some(Reading { lines: 1, notes, ..Reading::default() })
+    let observations = if super::COMPLETE { beside_messages(source, at, 1) } else { Vec::new() };
+    Some(Reading { lines: 1, notes, observations, ..Reading::default() })
 }
 
 #[cfg(test)]

@@ -3,13 +3,16 @@
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
 
+mod cals;
 mod clauses;
+mod denials;
 mod diagnoser;
 mod facts;
 mod items;
 mod lexicon;
 mod licenses;
 mod names;
+mod settings;
 mod statements;
 mod tokens;
 mod ways;
@@ -73,8 +76,8 @@ const FOREIGN_STARTS: &[&str] =
     &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
 /// What stands in commands, paths, markup and data.
 static FOREIGN: Marks = Marks::new(&[
-    "HKEY_", "HKLM", ":\\", "\\\\", "   ", " | ", "::", "://", "REG_", "()", "&&", "\":", "\",\"", "\", \"",
-    "$_", " -eq ", "Get-", "Set-", "=\"",
+    "HKEY_", "HKLM\\", "HKLM:", ":\\", "\\\\", "   ", " | ", "::", "://", "REG_", "()", "&&", "\",\"",
+    "\", \"", "$_", " -eq ", "Get-", "Set-", "=\"",
 ]);
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
@@ -88,7 +91,8 @@ fn is_prose(line: &str) -> bool {
         return false;
     }
     let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
-    let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body);
+    let is_member = || body.starts_with('"') && body.contains("\":");
+    let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body) || is_member();
     let mut words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
     (words.nth(1).is_some() || text.ends_with(':'))
         && !has_columns(body)
@@ -339,6 +343,7 @@ fn is_trigger(item: &Item) -> bool {
                     | C::Third
                     | C::LicenseCode
                     | C::Password
+                    | C::AccountLocked
                     | C::Authentication
                     | C::RdpPort
                     | C::Adapter
@@ -399,8 +404,18 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
             let known = lexicon::meaning(tokens, at + 1);
             let is_name = |close: usize| known.is_some_and(|(_, length)| at + 1 + length >= close);
             let says_well = known.is_some_and(|(said, _)| said == Concept::NoProblem);
+            // What Windows says of a password is no talk.
+            let says_password = |close: usize| {
+                (at + 1..close)
+                    .any(|at| lexicon::meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Password))
+            };
             let is_long = |close: usize| {
-                close - at > 5 && close + 1 < last && !is_pack(close) && !is_name(close) && !says_well
+                close - at > 5
+                    && close + 1 < last
+                    && !is_pack(close)
+                    && !is_name(close)
+                    && !says_well
+                    && !says_password(close)
             };
             if let Some(close) = close.filter(|close| is_long(*close) && !is_setting(*close)) {
                 push(tokens, from, at, false, &mut all);
@@ -410,7 +425,10 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
             }
         }
         // Nobody writes longer sentences; the limit keeps the work in proportion.
-        if matches!(kind, Some(Kind::End(_)) | None) || at - from >= LONGEST_SENTENCE {
+        // A question mark in brackets doubts what stands in them.
+        let is_doubt = kind == Some(Kind::End('?')) && tokens.kind(at + 1) == Some(Kind::Mark(')'));
+        let ends = matches!(kind, Some(Kind::End(_)) | None) && !is_doubt;
+        if ends || at - from >= LONGEST_SENTENCE {
             push(tokens, from, at, kind == Some(Kind::End('?')), &mut all);
             from = at + 1;
         }

@@ -11,6 +11,7 @@ use calwise_licensing::knowledge::messages::NEGATIONS;
 use calwise_licensing::knowledge::services::{LICENSING_SERVICE_NAMES, RUNNING_WORDS, STOPPED_WORDS};
 use calwise_licensing::letters;
 
+use super::sentence::beside_messages;
 use crate::disclaimer::disclaimed;
 use crate::messages::Needles;
 use crate::observation::{MachineFact, Observation, Saw};
@@ -66,15 +67,18 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let first = between.trim_start();
     let goes_on = between.starts_with(|letter: char| letter.is_ascii_alphanumeric())
         || TOOLS.iter().any(|tool| first.starts_with(tool));
-    let is_denied =
-        between.split(|letter: char| !letter.is_alphanumeric()).any(|word| NEGATIONS.contains(&word));
+    let between = between.replace('’', "'");
+    let is_denied = between
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
+        .any(|word| NEGATIONS.contains(&word));
     if goes_on || is_denied || disclaimed("", rest.get(place..)?).is_some() {
         return None;
     }
     let saw = Saw::Machine(MachineFact::Service(SHORT_NAME, Answer::Value(state)));
     let provenance =
         Provenance { time: time_of(line), ..source.provenance(line, line.text, Strength::Message) };
-    let observations = vec![Observation { machine: None, saw, provenance }];
+    let mut observations = vec![Observation { machine: None, saw, provenance }];
+    observations.append(&mut beside_messages(source, source.line_at(line.start), 1));
     Some(Reading { lines: 1, observations, ..Reading::default() })
 }
 
@@ -121,6 +125,8 @@ mod tests {
             "Remotedesktopdienste wurde beendet",
             "Remote Desktop Licensing Diagnoser stopped responding",
             "Remotedesktoplizenzierung wurde nicht beendet",
+            "Remote Desktop Licensing isn't running",
+            "Remote Desktop Licensing isn’t running",
             "Remotedesktoplizenzierung ist installiert",
             "",
         ] {

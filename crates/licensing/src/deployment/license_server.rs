@@ -7,7 +7,7 @@ use super::session_host::ServiceState;
 use crate::cal::{CalType, Count};
 use crate::cal_pack::{PackFacts, Purchased};
 use crate::event::Event;
-use crate::fact::{Facts, Provenance};
+use crate::fact::{Facts, Provenance, Strength};
 use crate::join::Join;
 use crate::name::MachineName;
 use crate::platform::Installation;
@@ -108,7 +108,15 @@ impl CalPack {
 
     /// Whether it counts as bought.
     pub fn is_bought(&self) -> bool {
-        self.facts.purchased() == Purchased::Yes
+        self.purchased() == Purchased::Yes
+    }
+
+    /// Whether it was bought. What a person calls CALs was, whatever else is not said of them.
+    pub fn purchased(&self) -> Purchased {
+        match self.facts.purchased() {
+            Purchased::Unknown if self.provenance.strength == Strength::Statement => Purchased::Yes,
+            known => known,
+        }
     }
 
     /// How many of its CALs are free: as printed, else what was not issued.

@@ -60,7 +60,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
     let refused = host.told_of_no_license();
-    if refused.is_empty() {
+    if refused.is_empty() && !host.packs_are_told() {
         return Verdict::of_suspected(judged, places, |judged| found(host, judged));
     }
     let pointed = Judged::known(true, places.into_iter().chain(refused));

@@ -66,18 +66,19 @@ fn check(host: &HostView<'_>) -> Verdict {
     Verdict::of_suspected(all, pointers, |judged| found(asked, judged))
 }
 
-/// What a part of the packs says: all that were seen are of the other type, and somebody was refused or none was ever
-/// issued; or what was bought, and is not seen installed, is of the other type.
+/// What a part of the packs says: all that were seen are of the other type, and somebody was refused, none was ever
+/// issued or a person told of them; or what was bought, and is not seen installed, is of the other type.
 fn by_what_was_seen(host: &HostView<'_>, asked: CalType, asks: &Judged, other: &Judged) -> Option<Verdict> {
     let (bought, planned) = (host.bought(), host.planned());
     let refused = host.told_of_no_license();
     let is_unused = !bought.is_empty() && bought.iter().all(|pack| is_unused(pack));
-    if other.is_true() && (is_unused || !refused.is_empty()) {
+    let is_other = |pack: &&CalPack| pack.cal_type() == Some(asked.other());
+    let is_told = host.packs_are_told() && bought.iter().all(is_other);
+    if other.is_true() && (is_unused || is_told || !refused.is_empty()) {
         let mut judged = asks.clone().and(other.clone());
         judged.grounds.extend(refused);
         return Some(Verdict::Violated(found(asked, &judged).only_likely()));
     }
-    let is_other = |pack: &&CalPack| pack.cal_type() == Some(asked.other());
     if bought.is_empty() && !planned.is_empty() && planned.iter().all(is_other) {
         let places: Vec<Provenance> = planned.iter().map(|pack| pack.provenance).collect();
         let judged = asks.clone().and(Judged::known(true, places));

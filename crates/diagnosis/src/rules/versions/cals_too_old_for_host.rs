@@ -39,7 +39,8 @@ fn check(host: &HostView<'_>) -> Verdict {
     if !judged.is_open() {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
-    let is_seen = |pack: &&CalPack| asked.is_none() || pack.cal_type() == asked;
+    let is_seen =
+        |pack: &&CalPack| asked.is_none() || pack.cal_type().map_or(is_told(pack), |cal| Some(cal) == asked);
     let is_old = |pack: &CalPack| pack.version.is_some_and(|version| version < needed);
     let (bought, planned) = (host.bought(), host.planned());
     let (seen, variant) = match bought.iter().copied().filter(is_seen).collect::<Vec<_>>() {
@@ -59,6 +60,11 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let violation = found(variant, needed, &pointed).only_likely();
     Verdict::Violated(Violation { grounds: [pointed.grounds, refused].concat(), ..violation })
+}
+
+/// Whether a person told of it, who says of which type it is only where that matters.
+fn is_told(pack: &CalPack) -> bool {
+    pack.provenance.strength == Strength::Statement
 }
 
 /// Whether CALs of a type, or of any, are there and none of them serves a host that needs a version.

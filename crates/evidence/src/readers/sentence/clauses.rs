@@ -33,6 +33,8 @@ pub(super) struct Clause {
     pub(super) joint: bool,
     /// Whether a second release makes it unclear which one is meant: "2016 and 2019".
     pub(super) doubts_release: bool,
+    /// Whether a question mark in brackets ends it: "(2019?)".
+    pub(super) is_doubted: bool,
     /// Whether it states anything.
     pub(super) states: bool,
 }
@@ -92,7 +94,7 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         What::Mark('"') => false,
         // "Forgotten, to activate it".
         What::Mark(',')
-            if so_far.own.is_empty()
+            if so_far.own.iter().all(|own| matches!(own.what, What::Machine(Role::Host, _)))
                 && so_far.items.last().is_some_and(|last| last.says(Concept::Undone)) =>
         {
             false
@@ -104,7 +106,20 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         // "The dynamic ports and 445 are blocked".
         What::Says(Concept::And) if so_far.says(Concept::DynamicPorts) => so_far.says(Concept::Blocked),
         // What a policy is set to belongs to it.
-        What::Mark('=') if so_far.says(Concept::ServersPolicy) => false,
+        What::Mark('=') if so_far.says(Concept::ServersPolicy) || so_far.says(Concept::Mode) => false,
+        // "The policy sets, however, Per Device": behind its verb it ends nothing.
+        What::Says(Concept::However) => {
+            let is_verb = |item: &Item| {
+                [Concept::Is, Concept::PointsTo, Concept::AsksFor].into_iter().any(|verb| item.says(verb))
+            };
+            let is_participle = |item: &Item| item.says(Concept::Configured) || item.says(Concept::Installed);
+            let says_nothing = |item: &Item| {
+                is_machine(item) || matches!(item.what, What::Cals(_) | What::Says(Concept::Filler))
+            };
+            !so_far.items.last().is_some_and(is_verb)
+                && !so_far.items.first().is_some_and(is_participle)
+                && !so_far.items.iter().all(says_nothing)
+        }
         What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
         _ => false,
     }
@@ -127,7 +142,7 @@ pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Ve
             cutter.close();
         } else if is_boundary(item, current) {
             cutter.end_clause(Some(item));
-        } else {
+        } else if !item.says(Concept::However) {
             if is_machine(item) {
                 current.own.push(*item);
             } else if item.says(Concept::It) && current.own.is_empty() && cutter.inner.spoken_of.is_empty() {
@@ -206,6 +221,7 @@ impl Cutter {
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
             clause.is_aside = is_aside;
+            clause.is_doubted = boundary.is_some_and(|item| item.what == What::Mark('?'));
             clause.is_introduced |= !level.pending.is_empty();
             if clause.only_names() {
                 level.are_joined = level.is_joined || clause.joint;
@@ -311,7 +327,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let was_wanted = is_wanted;
         is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
-        all[at].states = !is_open && !is_wanted;
+        all[at].states = !is_open && !is_wanted && !all[at].is_doubted;
         if all[at].is_aside {
             is_wanted = was_wanted;
         }

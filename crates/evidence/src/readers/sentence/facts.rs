@@ -149,6 +149,7 @@ pub(super) static FACTS: &[Fact] = &[
         no: None,
     },
     fact(Of::Nobody, &[C::MapperPort, C::Fails], link(LinkFact::Port(135, false)), None),
+    fact(Of::Nobody, &[C::MapperPort, C::Disconnected], link(LinkFact::Port(135, false)), None),
     fact(Of::Nobody, &[C::DynamicPorts, C::Fails], link(LinkFact::Port(49_152, false)), None),
     fact(Of::Nobody, &[C::DynamicPorts, C::Disconnected], link(LinkFact::Port(49_152, false)), None),
     fact(Of::Nobody, &[C::Broker, C::Wrong], Some(Saw::Symptom(SymptomKind::RedirectionFails)), None),
@@ -337,6 +338,10 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[C::LicenseCode, C::Unrecognized], SymptomKind::LicenseCodeNotRecognized),
     symptom(&[C::LicenseCode, C::Fails], SymptomKind::LicenseCodeNotRecognized),
     symptom(&[C::Password, C::Wrong], SymptomKind::CredentialsRefused),
+    symptom(&[C::AccountLocked], SymptomKind::CredentialsRefused),
+    symptom(&[C::Password, C::Expired], SymptomKind::CredentialsRefused),
+    symptom(&[C::LicensingError, C::OtherClient], SymptomKind::LicensingProtocolError),
+    symptom(&[C::LicensingError, C::ThinClient], SymptomKind::LicensingProtocolError),
     symptom(&[C::Authentication, C::Fails], SymptomKind::NetworkAuthenticationFailed),
     fact(Of::Nobody, &[C::MapperPort, C::Blocked], link(LinkFact::Port(135, false)), None),
     fact(

@@ -5,6 +5,8 @@
 use calwise_licensing::cal::CalType;
 use calwise_licensing::version::{CalVersion, WindowsServer};
 
+use super::cals::gather_cals;
+use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
 use super::names::name_machines;
 use super::tokens::{Kind, Tokens, holds};
@@ -111,6 +113,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
         }
     }
     join_denials(tokens, &mut items);
+    find_short_hosts(tokens, &mut items);
     find_roles(&mut items);
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
@@ -139,7 +142,10 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
     {
         return found;
     }
-    let Some((concept, length)) = known else { return (What::Unknown, 1) };
+    let Some((concept, length)) = known else {
+        let counted = COUNTING.iter().find(|(_, words)| holds(words, word));
+        return (counted.map_or(What::Unknown, |(number, _)| What::Number(*number)), 1);
+    };
     let what = match concept {
         Concept::Host => What::Machine(Role::Host, None),
         Concept::LicenseServer => What::Machine(Role::LicenseServer, None),
@@ -156,10 +162,32 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
     (what, length)
 }
 
+/// Numbers as words. Those for one are articles as well.
+const COUNTING: &[(u32, &str)] = &[
+    (2, " two zwei deux dos due dois duas "),
+    (3, " three drei trois tres tre "),
+    (4, " four vier quatre cuatro quattro quatro "),
+    (5, " five funf cinq cinco cinque "),
+    (6, " six sechs seis sei "),
+    (7, " seven sieben sept siete sette sete "),
+    (8, " eight acht huit ocho otto oito "),
+    (9, " nine neun neuf nueve nove "),
+    (10, " ten zehn dix diez dieci dez "),
+    (12, " twelve zwolf douze doce dodici doze "),
+    (15, " fifteen funfzehn quinze quince quindici "),
+    (20, " twenty zwanzig vingt veinte venti vinte "),
+    (25, " funfundzwanzig veinticinco venticinque "),
+    (30, " thirty dreissig trente treinta trenta trinta "),
+    (40, " forty vierzig quarante cuarenta quaranta quarenta "),
+    (50, " fifty funfzig cinquante cincuenta cinquanta cinquenta "),
+];
+
 /// A number, or a release in one of its spellings: `2019`, `2012 R2`, `WS2022`, `2k16`, `Win10`.
 fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(What, usize)> {
     let digits = word.find(|c: char| c.is_ascii_digit())?;
     let (prefix, rest) = word.split_at(digits);
+    // "x80": eighty pieces.
+    let prefix = if prefix == "x" { "" } else { prefix };
     if !holds(" windows win ws w server srv ", prefix) && !prefix.is_empty() {
         return None;
     }
@@ -203,40 +231,37 @@ fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(Wha
     Some((What::Number(number), 1))
 }
 
-/// Two words that deny once, as Spanish, Italian and Portuguese do: "no hay ningún servidor", "no está puesto ninguno".
-///
-/// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
-fn join_denials(tokens: &Tokens, items: &mut [Item]) {
-    const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str =
-        " ninguno ninguna nadie nunca nada tampoco en por nessuno mai nenhum nenhuma ninguem ";
-    let mut first = None;
+/// "The TS": a terminal server, where it does not tell which CALs or which server is meant.
+fn find_short_hosts(tokens: &Tokens, items: &mut [Item]) {
     for at in 0..items.len() {
-        // "Ne … plus": a denial, where "plus" alone adds something.
-        let says_no_more = tokens.word(items[at].from) == "plus"
-            && items[at].to == items[at].from + 1
-            && items[..at].iter().rev().take(4).any(|before| holds(" ne n ", tokens.word(before.from)));
-        if says_no_more {
-            items[at].what = What::Says(Concept::Not);
-        }
-        match items[at].what {
-            What::Mark(_) | What::Says(Concept::And | Concept::But) => first = None,
-            What::Says(Concept::Not) => {
-                let word = tokens.word(items[at].from);
-                let leads = items.get(at + 1).is_some_and(|next| {
-                    matches!(next.what, What::Machine(..) | What::Says(Concept::Cal | Concept::Rds))
-                });
-                match first {
-                    Some(first) if leads && holds(WITH_NOUN, word) => {
-                        let first: &mut Item = &mut items[first];
-                        first.what = What::Says(Concept::Filler);
-                    }
-                    Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
-                    _ => {}
-                }
-                first = holds(" no non nao ", word).then_some(at);
+        let of_another = items.get(at + 1).is_some_and(|next| {
+            matches!(
+                next.what,
+                What::Machine(..)
+                    | What::Name
+                    | What::Says(
+                        Concept::Cal
+                            | Concept::Licenses
+                            | Concept::Mode
+                            | Concept::User
+                            | Concept::Device
+                            | Concept::PerUser
+                            | Concept::PerDevice
+                            | Concept::RoleWord
+                            | Concept::Service
+                            | Concept::Broker
+                    )
+            )
+        });
+        let is_led = match at.checked_sub(1).map(|before| items[before]) {
+            None => true,
+            Some(before) => {
+                before.says(Concept::Filler)
+                    || holds(" am vom beim zum am auf from on ", tokens.word(before.from))
             }
-            _ => {}
+        };
+        if items[at].says(Concept::Rds) && tokens.word(items[at].from) == "ts" && is_led && !of_another {
+            items[at].what = What::Machine(Role::Host, None);
         }
     }
 }
@@ -283,217 +308,21 @@ fn join_machines(tokens: &Tokens, items: &mut [Item]) {
             }
             What::Says(Concept::Filler | Concept::New) => {}
             What::Says(Concept::Is) if holds(" with mit avec con ", tokens.word(items[at].from)) => {}
+            // "The license server is still a 2012 R2 machine".
+            What::Says(Concept::Is) | What::Release(..) if says_release(items, at) => {}
             _ => last = None,
         }
     }
 }
 
-/// Ties numbers, types and versions to the word for CALs beside them.
-fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
-    use Concept as C;
-    let mut at = 0;
-    while at < items.len() {
-        if !items[at].says(C::Cal) {
-            at += 1;
-            continue;
-        }
-        let mut cals = Cals::default();
-        let word = tokens.word(items[at].from);
-        take_type(type_in_word(word), &mut cals);
-        let mut is_rds = word.starts_with("rd") || word.starts_with("ts") || word.starts_with("terminal");
-        let (mut first, mut last) = (at, at);
-        let mut step = at;
-        while step > 0 && at - step < 6 {
-            step -= 1;
-            match items[step].what {
-                What::Number(number) => {
-                    cals.count = Some(number);
-                    first = step;
-                    if let Some((part, from)) = part_before(tokens, items, step) {
-                        (cals.part, first) = (Some(part), from);
-                    }
-                    break;
-                }
-                What::Release(release, named) => {
-                    cals.version = Some(release.cal_version());
-                    cals.unclear |= named && !is_rds;
-                }
-                What::Says(C::Rds) => is_rds = true,
-                What::Says(C::Windows) => cals.unclear |= !is_rds,
-                What::Says(C::PerUser | C::User) => take_type(Some(CalType::PerUser), &mut cals),
-                What::Says(C::PerDevice | C::Device) => take_type(Some(CalType::PerDevice), &mut cals),
-                What::Says(C::Installed) => {
-                    cals.installed = true;
-                    continue;
-                }
-                What::Says(C::Left) => {
-                    cals.free = true;
-                    continue;
-                }
-                What::Says(C::Filler | C::New | C::All) | What::Mark('"') => continue,
-                What::Unknown if tokens.word(items[step].from) == "x" => continue,
-                _ => break,
-            }
-            first = step;
-        }
-        last = take_right(tokens, items, at, last, &mut cals);
-        if cals.count.is_none()
-            && let Some(denial) = denial_before(tokens, items, first)
-        {
-            cals.none = true;
-            cals.installed |= items[denial..first].iter().any(|item| item.says(C::Bought));
-            first = denial;
-        }
-        cals.none |= cals.count == Some(0);
-        let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
-        items.splice(first..=last, [merged]);
-        at = first + 1;
-    }
-}
-
-/// The number in front of another one: "3 of our 60", and where it stands.
-fn part_before(tokens: &Tokens, items: &[Item], at: usize) -> Option<(u32, usize)> {
-    let mut step = at.checked_sub(1)?;
-    let mut is_part = false;
-    while at - step < 4 && items[step].says(Concept::Filler) {
-        is_part |= holds(" of von sur de der des ", tokens.word(items[step].from));
-        step = step.checked_sub(1)?;
-    }
-    match items[step].what {
-        What::Number(part) if is_part => Some((part, step)),
-        _ => None,
-    }
-}
-
-/// The word that denies CALs: "no CALs", "we have not bought any CALs".
-fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Option<usize> {
-    let mut at = first.checked_sub(1)?;
-    let mut has_verb = false;
-    while first - at < 5
-        && matches!(
-            items[at].what,
-            What::Says(Concept::Filler | Concept::Bought | Concept::Installed | Concept::Left)
-        )
-    {
-        has_verb |= !items[at].says(Concept::Filler);
-        at = at.checked_sub(1)?;
-    }
-    let is_denied = items[at].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[at]));
-    is_denied.then_some(at)
-}
-
-/// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
-fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals: &mut Cals) -> usize {
-    use Concept as C;
-    let mut step = at + 1;
-    let mut leads = false;
-    while step < at + 7
-        && let Some(item) = items.get(step)
-    {
-        let close = step == at + 1
-            || leads
-            || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
-            || holds(" de d ", tokens.word(items[step - 1].from))
-            || items[step - 1].what == What::Mark('(');
-        match item.what {
-            What::Release(release, _) if cals.version.is_none() => cals.version = Some(release.cal_version()),
-            What::Says(C::PerUser) => take_type(Some(CalType::PerUser), cals),
-            What::Says(C::PerDevice) => take_type(Some(CalType::PerDevice), cals),
-            What::Says(C::User) if close => take_type(Some(CalType::PerUser), cals),
-            What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
-            What::Number(number)
-                if cals.count.is_none() && matches!(items[step - 1].what, What::Mark(':' | '(')) =>
-            {
-                cals.count = Some(number);
-            }
-            What::Says(C::Rds) => {}
-            What::Mark(':') => {
-                leads = true;
-                step += 1;
-                continue;
-            }
-            What::Says(C::Filler | C::Windows) | What::Mark('(') | What::Machine(Role::Server, None) => {
-                step += 1;
-                continue;
-            }
-            _ if leads && tokens.word(item.from) == "en" => {
-                step += 1;
-                continue;
-            }
-            What::Says(C::Is)
-                if holds(" is are ist sind est sont es son still noch ", tokens.word(item.from)) =>
-            {
-                leads = true;
-                step += 1;
-                continue;
-            }
-            _ => break,
-        }
-        cals.told |= leads;
-        last = step;
-        step += 1;
-    }
-    last
-}
-
-/// The type in a compound such as `benutzercals`, `devicecals`.
-fn type_in_word(word: &str) -> Option<CalType> {
-    let is_of = |stems: [&str; 2]| stems.iter().any(|stem| word.starts_with(stem));
-    if is_of(["benutzer", "user"]) {
-        Some(CalType::PerUser)
-    } else if is_of(["gerate", "device"]) {
-        Some(CalType::PerDevice)
-    } else {
-        None
-    }
-}
-
-fn take_type(cal: Option<CalType>, cals: &mut Cals) {
-    cals.unclear |= cal.is_some() && cals.cal.is_some() && cals.cal != cal;
-    cals.cal = cals.cal.or(cal);
-}
-
-/// Words that say that there is none of what follows.
-fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
-    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
-    item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
-}
-
-/// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
-fn is_determined(tokens: &Tokens, from: usize, to: usize) -> bool {
-    const KNOWN: &str = " the our their its his my this that der den dem unser unseren unserem ihren ihrem seinen diesen le la leur notre son ce el su nuestro este il nostro loro o nosso seu ";
-    (from..to).any(|at| holds(KNOWN, tokens.word(at)))
-}
-
-/// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
-fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
-    for at in 1..items.len() {
-        let found = items[at].what;
-        if !matches!(found, What::Machine(_, None) | What::Says(Concept::Domain)) {
-            continue;
-        }
-        let mut before = at - 1;
-        let mut has_verb = false;
-        while before > 0 && at - before < 4 {
-            match items[before].what {
-                What::Says(Concept::Bought) => has_verb = true,
-                What::Says(Concept::Filler | Concept::Rds) => {}
-                _ => break,
-            }
-            before -= 1;
-        }
-        let denies = items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before]));
-        if denies && !is_determined(tokens, items[before].to, items[at].to) {
-            items[at].what = match found {
-                What::Machine(Role::LicenseServer, _) => What::NoServer,
-                // Without a domain there is a workgroup.
-                What::Says(_) => What::Says(Concept::Workgroup),
-                _ => What::Unknown,
-            };
-            items[at].from = items[before].from;
-            for swallowed in &mut items[before..at] {
-                swallowed.what = What::Says(Concept::Filler);
-            }
-        }
-    }
+/// Whether what stands at a place leads to a release right in front of a word for any server, or is it.
+fn says_release(items: &[Item], at: usize) -> bool {
+    let mut rest = items[at..].iter().skip_while(|item| {
+        item.says(Concept::Is)
+            || item.says(Concept::Filler)
+            || item.says(Concept::Old)
+            || item.says(Concept::New)
+    });
+    let is_release = rest.next().is_some_and(|item| matches!(item.what, What::Release(..)));
+    is_release && rest.next().is_some_and(|item| item.what == What::Machine(Role::Server, None))
 }

@@ -1,34 +1,29 @@
-//! What a clause states of licenses: CALs, the mode, the license servers of a host, the days of grace.
+//! What a clause states of licenses: CALs and how many of them, the days of grace.
 //!
-//! Who is spoken of and what is denied is worked out in [`super::statements`].
+//! The mode and the license servers of a host are in [`super::settings`]; who is spoken of and what is denied is worked out in [`super::statements`].
 
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::cal_pack::ProductType;
-use calwise_licensing::deployment::{CalPack, LicenseServerList, SettingPlace};
+use calwise_licensing::deployment::CalPack;
 use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
-use calwise_licensing::mode::ModeValue;
-use calwise_licensing::name::MachineName;
-use calwise_licensing::symptom::SymptomKind;
 
 use super::clauses::Clause;
 use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
-use super::tokens::{Kind, holds};
+use super::tokens::holds;
 use super::words::Concept;
-use crate::observation::{HostFact, Saw, ServerFact};
+use crate::observation::{Saw, ServerFact};
 
 /// Words for more of what is there.
 const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
 
 /// Words that leave nothing else.
-const ONLY: &str = " only just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
+const ONLY: &str =
+    " only nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
-
-/// License servers that a person lists.
-const MOST_LISTED: usize = 16;
 
 impl Statements<'_> {
     pub(super) fn cals(&mut self, clause: &Clause, at: Provenance) {
@@ -87,7 +82,13 @@ impl Statements<'_> {
         }
         // Without a number it must be said what they are, or that they are there.
         let is_known = cals.cal.is_some() || cals.version.is_some();
-        let is_said = cals.told || is_installed || is_bought || server.is_some();
+        let counts = Self::counts(clause);
+        let is_said = cals.told
+            || is_installed
+            || is_bought
+            || server.is_some()
+            || !counts.is_empty()
+            || clause.says(Concept::Exhausted);
         let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
             return;
@@ -99,7 +100,9 @@ impl Statements<'_> {
         if cals.count.is_none() && !cals.none && !(is_known && is_said) {
             return;
         }
-        if is_denied && !clause.says(Concept::Installed) {
+        // "None of our 100 CALs is free".
+        let none_is_free = is_denied && is_free && cals.count.is_some() && self.begins_with_none(clause);
+        if is_denied && !clause.says(Concept::Installed) && !none_is_free {
             return;
         }
         let mut pack = CalPack::at(at);
@@ -108,33 +111,26 @@ impl Statements<'_> {
             CalType::PerDevice => ProductType::PerDevice,
         });
         pack.version = cals.version;
-        let number = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
-        if let Some(part) = cals.part {
-            pack.total = number;
-            match (is_free, clause.says(Concept::UsedUp)) {
-                (true, false) => pack.available = Some(Count::Known(part)),
-                (false, true) => pack.issued = Some(part),
-                // What the part of them is was not said.
-                _ => pack.total = None,
-            }
-        } else if let [first, more @ ..] = Self::counts(clause).as_slice() {
-            pack.total = number;
-            for counted in std::iter::once(first).chain(more) {
-                count(&mut pack, *counted);
-            }
-        } else if is_free {
-            pack.available = number;
-        } else {
-            pack.total = number;
-        }
-        if Self::are_used_up(clause) {
+        if none_is_free {
+            pack.total = cals.count.map(Count::Known);
             pack.available = Some(Count::Known(0));
+        } else {
+            let may_be_part = !is_installed && !is_bought;
+            count_all(&mut pack, clause, cals, &counts, is_free, may_be_part);
         }
         let is_counted = pack.available.is_some() || pack.issued.is_some();
         let is_there = is_installed || (server.is_some() && !is_denied && !is_bought) || is_counted;
         let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
         self.last_pack = Some(self.observations.len());
         self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// Whether "none of" is said of CALs.
+    fn begins_with_none(&self, clause: &Clause) -> bool {
+        let denial = clause.items.iter().find(|item| item.says(Concept::Not));
+        denial.is_some_and(|denial| {
+            holds(" none keine keiner keins aucune ninguna ", self.tokens.word(denial.from))
+        })
     }
 
     /// Whether a clause says that none is left: "all of them are issued", "they are used up".
@@ -167,7 +163,10 @@ impl Statements<'_> {
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
-            if let Some(what) = counted(next).or_else(|| counted(before)).filter(|_| !is_version) {
+            // "…, we only own 45".
+            let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
+            let what = counted(next).or_else(|| counted(before)).or(ends.then_some(Counted::All));
+            if let Some(what) = what.filter(|_| !is_version) {
                 if found.iter().any(|(known, _)| *known == what) {
                     return Vec::new();
                 }
@@ -228,170 +227,17 @@ impl Statements<'_> {
         }
     }
 
-    /// The place that a clause names for a setting.
-    pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
-        if clause.says(Concept::Policy) {
-            SettingPlace::Policy
-        } else if clause.says(Concept::Deployment) {
-            SettingPlace::Deployment
-        } else if clause.says(Concept::Registry) {
-            SettingPlace::Local
-        } else {
-            SettingPlace::Effective
-        }
-    }
-
-    /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
-    pub(super) fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
-        let mut host = Ok(None);
-        for item in clause.subjects() {
-            let subject = self.subject(item);
-            match subject.role {
-                Role::Host if host == Ok(None) => host = Ok(subject.name),
-                Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
-                _ => host = Err(()),
-            }
-        }
-        host
-    }
-
-    pub(super) fn mode(&mut self, clause: &Clause, at: Provenance) {
-        let has = |concept| clause.says(concept);
-        let is_used = has(Concept::PointsTo)
-            && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
-        let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
-        let counts_cals = has(Concept::Total) || has(Concept::UsedUp) || has(Concept::Diagnoser);
-        if (!has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed)
-            || (counts_cals && !has(Concept::Mode))
-        {
-            return;
-        }
-        let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {
-            (true, false) => Some(4),
-            (false, true) => Some(2),
-            (true, true) => return,
-            (false, false) if !has(Concept::Mode) => return,
-            (false, false) => match (has(Concept::User), has(Concept::Device)) {
-                (true, false) => Some(4),
-                (false, true) => Some(2),
-                _ => Self::mode_number(clause),
-            },
-        };
-        let Ok(host) = self.host_of_setting(clause) else { return };
-        let is_denied = has(Concept::Not);
-        let answer = match number {
-            Some(number) if !is_denied => Answer::Value(ModeValue { number }),
-            None if is_denied && (has(Concept::Configured) || has(Concept::Command)) => Answer::Absent,
-            None if has(Concept::Empty) => Answer::Absent,
-            _ => return,
-        };
-        self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
-    }
-
-    /// The number of a mode: "mode 4".
-    fn mode_number(clause: &Clause) -> Option<u32> {
-        let mode = clause.find(Concept::Mode)?;
-        let is_joint = |item: &&Item| {
-            matches!(
-                item.what,
-                What::Says(Concept::Filler | Concept::Is | Concept::Configured) | What::Mark(_)
-            )
-        };
-        match clause.items.iter().skip(mode + 1).find(|item| !is_joint(item))?.what {
-            What::Number(number @ (2 | 4 | 5)) => Some(number),
-            _ => None,
-        }
-    }
-
-    /// That no license server is named to a host, or which one is.
-    pub(super) fn lists(&mut self, clause: &Clause, at: Provenance) {
-        let has = |concept| clause.says(concept);
-        let none = clause.items.iter().any(|item| item.what == What::NoServer);
-        let server =
-            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
-        let place = Self::setting_place(clause);
-        let names_list = has(Concept::ServersPolicy) || has(Concept::ServerList);
-        let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
-        // What stands in the list of license servers is one, whatever it is called.
-        let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
-        if none
-            && !has(Concept::Reachable)
-            && !has(Concept::Left)
-            && !has(Concept::Works)
-            && !has(Concept::Not)
-            && !has(Concept::Notification)
-        {
-            if [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(has)
-                && !has(Concept::Configured)
-            {
-                self.say(None, Saw::Symptom(SymptomKind::NoLicenseServerAvailable), at);
-                return;
-            }
-            let hosts: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
-            let name = match hosts.as_slice() {
-                [] => None,
-                [one] if one.role == Role::Host => one.name.clone(),
-                _ => return,
-            };
-            self.say(name, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
-        } else if let Some(Item { what: What::Machine(_, None), .. }) = server
-            && clause
-                .own
-                .iter()
-                .all(|item| matches!(item.what, What::Machine(Role::Host | Role::LicenseServer, None)))
-            && let Some(configured) = clause.find(Concept::Configured)
-            && !has(Concept::Mode)
-            && Self::affirmed(clause, configured) == Some(false)
-        {
-            self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
-        } else if let Some(item) = server
-            && (has(Concept::PointsTo)
-                || names_list
-                || (has(Concept::Configured) && place != SettingPlace::Effective))
-            && !has(Concept::Not)
-            && !has(Concept::Mode)
-            && !has(Concept::Resolves)
-            && let Ok(host) = if names_list { Ok(None) } else { self.host_of_setting(clause) }
-        {
-            let name = match item.what {
-                What::Machine(_, Some(name)) => name,
-                What::Name => item.from,
-                _ => return,
-            };
-            let list = LicenseServerList { names: self.names_from(name) };
-            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
-        }
-    }
-
     /// Whether a word is the last of a clause, where it means what it means nowhere else.
     fn ends_in(&self, clause: &Clause, word: &str) -> bool {
         clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
     }
 
-    /// A name and those that follow it in a list: `LIC01, LIC02`.
-    fn names_from(&self, first: usize) -> Vec<MachineName> {
-        let mut names: Vec<MachineName> = self.name(first).into_iter().collect();
-        let mut at = first + 1;
-        while names.len() < MOST_LISTED {
-            let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
-                || holds(" and und et y then puis dann luego e ", self.tokens.word(at));
-            if joins {
-                at += 1;
-                continue;
-            }
-            if self.tokens.kind(at) != Some(Kind::Name) {
-                break;
-            }
-            names.extend(self.name(at));
-            at += 1;
-        }
-        names
-    }
-
     /// Days that are left of the grace period, or that it is over.
     pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
-        if has(Concept::Evaluation) || has(Concept::Not) || !self.speaks_of_grace {
+        // "21 days left of the 120".
+        let of_grace = || clause.items.iter().any(|item| item.what == What::Number(120));
+        if has(Concept::Evaluation) || has(Concept::Not) || !(self.speaks_of_grace || of_grace()) {
             return;
         }
         let days = clause
@@ -435,6 +281,43 @@ enum Counted {
     All,
     Used,
     Left,
+}
+
+/// Counts what a clause says of CALs that it names.
+fn count_all(
+    pack: &mut CalPack,
+    clause: &Clause,
+    cals: &Cals,
+    counts: &[(Counted, u32)],
+    is_free: bool,
+    may_be_part: bool,
+) {
+    let number = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
+    let are_used_up = Statements::are_used_up(clause);
+    match (cals.part, counts) {
+        (Some(part), _) => {
+            pack.total = number;
+            match (is_free, clause.says(Concept::UsedUp)) {
+                (true, false) => pack.available = Some(Count::Known(part)),
+                (false, true) => pack.issued = Some(part),
+                // What the part of them is was not said.
+                _ => pack.total = None,
+            }
+        }
+        // "2 CALs remain, of 60 there are".
+        (None, [] | [(Counted::All, _)]) if is_free => pack.available = number,
+        // "58 CALs are issued" does not tell how many there are.
+        (None, []) if clause.says(Concept::UsedUp) && !are_used_up && may_be_part => pack.issued = cals.count,
+        (None, _) => pack.total = number,
+    }
+    if cals.part.is_none() {
+        for counted in counts {
+            count(pack, *counted);
+        }
+    }
+    if are_used_up {
+        pack.available = Some(Count::Known(0));
+    }
 }
 
 /// Takes up a count, unless it was said, or cannot be so high.

@@ -73,6 +73,9 @@ pub(super) struct Statements<'a> {
 /// Words in front of the release that something was brought to.
 const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
 
+/// Words that tell from when something is.
+const DATING: &str = " stammen stammt date dates dating stem ";
+
 impl Statements<'_> {
     /// Takes what a clause states.
     pub(super) fn take(&mut self, clause: &Clause) {
@@ -99,6 +102,8 @@ impl Statements<'_> {
         self.cals(clause, at);
         self.rest_of_last(clause);
         self.service(clause, at);
+        self.works(clause, at);
+        self.is_off(clause, at);
         self.resolution(clause, at);
         self.events(clause, at);
         if clause.says(Concept::NothingElse) && self.speaks_of_mapper && !clause.says(Concept::MapperPort) {
@@ -214,7 +219,11 @@ impl Statements<'_> {
         if denial < at {
             return (at - denial < 7).then_some(false);
         }
-        // German verbs are denied by the last word.
+        // German verbs, and what stands between them and the end, are denied by the last word.
+        let is_count = clause.items.get(at).is_some_and(|item| item.says(Concept::Left));
+        if denial + 1 == clause.items.len() && !is_count {
+            return Some(false);
+        }
         let is_verb = clause.items.get(at).is_some_and(|item| {
             matches!(
                 item.what,
@@ -227,7 +236,7 @@ impl Statements<'_> {
                 )
             )
         });
-        (is_verb && (denial + 1 == clause.items.len() || denial == at + 1)).then_some(false)
+        (is_verb && denial == at + 1).then_some(false)
     }
 
     fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
@@ -299,7 +308,7 @@ impl Statements<'_> {
                 self.say(name, saw, at);
             }
             Of::LicenseServer => {
-                for subject in self.subjects_at(clause, last) {
+                for subject in self.servers_of(clause, &saw, last) {
                     if subject.role == Role::LicenseServer {
                         self.say(subject.name, saw.clone(), at);
                     }
@@ -327,6 +336,20 @@ impl Statements<'_> {
                     self.of_machine(subject, &saw, at);
                 }
             }
+        }
+    }
+
+    /// The license servers that a fact is said of.
+    fn servers_of(&self, clause: &Clause, saw: &Saw, at: usize) -> Vec<Subject> {
+        // "We set up a license server, but have not activated the server": hosts are not activated.
+        let is_any = |item: &Item| matches!(item.what, What::Machine(Role::Server, None));
+        let is_known = matches!(saw, Saw::LicenseServer(ServerFact::Activated(_)))
+            && !clause.own.is_empty()
+            && clause.own.iter().all(is_any);
+        if is_known {
+            clause.before.iter().map(|item| self.subject(item)).collect()
+        } else {
+            self.subjects_at(clause, at)
         }
     }
 
@@ -367,7 +390,8 @@ impl Statements<'_> {
             // "The CALs on the license server are for 2019" says nothing of the server, "(Windows Server 2019)" does.
             let is_of_machine =
                 named && matches!(index.checked_sub(1).and_then(item), Some(What::Machine(..)));
-            if cals.is_some_and(|cals| cals < index) && !is_of_machine {
+            let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
+            if cals.is_some_and(|cals| cals < index) && !is_of_machine && !leads_to_machine {
                 continue;
             }
             let is_led_to = match index.checked_sub(1).and_then(item) {
@@ -386,13 +410,16 @@ impl Statements<'_> {
                     | What::Machine(..)
                     | What::Mark(':'),
                 ) => true,
+                Some(What::Says(Concept::Command)) => {
+                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                    named || word == "run"
+                }
                 Some(What::Says(Concept::Date)) => {
                     let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
                     named || word == "en"
                 }
                 Some(_) => named,
             };
-            let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
             if !became && !is_led_to && !leads_to_machine {
                 continue;
             }
@@ -400,6 +427,11 @@ impl Statements<'_> {
             let says_so =
                 (became && named) || clause.says(Concept::Both) || (named && self.is_about(clause, index));
             if clause.subjects().is_empty() && !says_so {
+                continue;
+            }
+            // What dates from a year is bought in it.
+            let dates = index.checked_sub(1).and_then(|before| clause.items.get(before));
+            if !named && dates.is_some_and(|before| holds(DATING, self.tokens.word(before.from))) {
                 continue;
             }
             let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
@@ -410,7 +442,7 @@ impl Statements<'_> {
             if follows_both && clause.own.is_empty() {
                 continue;
             }
-            if became && clause.subjects().is_empty() {
+            if became && clause.subjects().is_empty() && !clause.says(Concept::Both) {
                 self.say(None, saw, at);
                 continue;
             }
@@ -477,7 +509,8 @@ impl Statements<'_> {
     fn clients(&mut self, clause: &Clause, at: Provenance) {
         let thin = clause.find(Concept::ThinClient);
         let other = clause.find(Concept::OtherClient);
-        let works = clause.find(Concept::Works).and_then(|works| Self::affirmed(clause, works));
+        let works = clause.find(Concept::Works).or_else(|| clause.find(Concept::NoProblem));
+        let works = works.and_then(|works| Self::affirmed(clause, works));
         let gets_in = match (works, clause.find(Concept::Fails)) {
             (works, None) => works,
             (None, Some(fails)) => Self::affirmed(clause, fails).filter(|fails| *fails).map(|_| false),

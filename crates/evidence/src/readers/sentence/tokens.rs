@@ -102,7 +102,9 @@ impl Tokens {
             return false;
         }
         let last = self.word(self.all.len().saturating_sub(1));
-        let is_ordinal = last.len() < 3 && last.bytes().all(|byte| byte.is_ascii_digit());
+        let before = self.word(self.all.len().saturating_sub(2));
+        let is_led = before.is_empty() || holds(LEADS_TO_ORDINAL, before);
+        let is_ordinal = is_led && last.len() < 3 && last.bytes().all(|byte| byte.is_ascii_digit());
         let is_short = last.len() == 1 || (!last.is_empty() && holds(ABBREVIATIONS, last));
         rest.trim().is_empty() || !(is_ordinal || is_short)
     }
@@ -190,6 +192,10 @@ fn fold(character: char, into: &mut String) {
         other => into.push(other),
     }
 }
+
+/// Words in front of an ordinal: "am 3. November"; behind others a number ends its sentence.
+const LEADS_TO_ORDINAL: &str =
+    " am an der den dem die das des vom zum zur im bis seit ab beim jeder jeden unser unseren ein einen ";
 
 /// Endings of names in capitals that need no digit to be names: `NEWLIC`, `TSLICSRV`.
 const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];

@@ -57,7 +57,12 @@ impl Statements<'_> {
             return;
         }
         let fact = of_this_port(fact, clause);
+        // What else is named beside a machine that is off did it, or holds it: "powered off by the VMware people".
+        let mut subjects_known: Vec<Subject> =
+            clause.subjects().iter().map(|item| self.subject(item)).collect();
+        subjects_known.retain(|subject| subject.role != Role::Other || subject.name.is_some());
         let subjects: Vec<Subject> = match clause.subjects() {
+            _ if clause.says(Concept::Down) && subjects_known.len() == 1 => subjects_known,
             [] => return,
             [one] => vec![self.subject(one)],
             [one, other] if !clause.joint => vec![self.subject(one), self.subject(other)],
@@ -70,6 +75,47 @@ impl Statements<'_> {
             subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
         if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
             self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
+        }
+    }
+
+    /// A license server that is "aus", which is a preposition everywhere but at the end.
+    pub(super) fn is_off(&mut self, clause: &Clause, at: Provenance) {
+        let last = clause.items.last().map_or("", |last| self.tokens.word(last.to.saturating_sub(1)));
+        // "From the license server", "it issues" end in it as well.
+        let is_is = |pair: &[Item]| {
+            matches!(pair[0].what, What::Machine(..))
+                && pair[1].says(Concept::Is)
+                && holds(" ist sind ", self.tokens.word(pair[1].from))
+        };
+        let is_plain = |item: &Item| {
+            matches!(
+                item.what,
+                What::Machine(..)
+                    | What::Unknown
+                    | What::Number(_)
+                    | What::Says(Concept::Filler | Concept::Is | Concept::Date | Concept::Days)
+            )
+        };
+        if last == "aus" && clause.items.windows(2).any(is_is) && clause.items.iter().all(is_plain) {
+            let saw = Saw::Link { server: None, fact: LinkFact::Port(135, false) };
+            self.link(clause, clause.items.len().saturating_sub(1), saw, at);
+        }
+    }
+
+    /// A license server by its name of which somebody says that it works: "LIC02 works".
+    pub(super) fn works(&mut self, clause: &Clause, at: Provenance) {
+        let Some(works) = clause.find(Concept::Works) else { return };
+        let [Item { what: What::Machine(Role::LicenseServer, Some(name)), .. }] = clause.own.as_slice()
+        else {
+            return;
+        };
+        let opens = clause.items.iter().find(|item| !item.says(Concept::Filler));
+        if !opens.is_some_and(|first| matches!(first.what, What::Machine(..))) {
+            return;
+        }
+        let is_more = [Concept::Fails, Concept::SignIn, Concept::User, Concept::Reachable, Concept::Service];
+        if Self::affirmed(clause, works) == Some(true) && !is_more.into_iter().any(|more| clause.says(more)) {
+            self.say(None, Saw::Link { server: self.name(*name), fact: LinkFact::Available(true) }, at);
         }
     }
 
@@ -156,7 +202,8 @@ impl Statements<'_> {
         }
         let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
         let is_server = |subject: &&Subject| subject.role == Role::LicenseServer;
-        let server = subjects.iter().find(is_server);
+        let before = self.server_before(clause);
+        let server = subjects.iter().find(is_server).or(before.as_ref());
         if (server.is_none() && subjects.iter().any(|subject| subject.role == Role::Host))
             || (server.is_none() && !self.speaks_of_servers)
             || (misspelt && !fails && server.is_none())

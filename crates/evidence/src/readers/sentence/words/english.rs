@@ -6,17 +6,17 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host|hosts|rd hosts|sh servers",
+        "session host*|sessionhost*|rd session host*|rds session host*|rdsh|rdshs|rdsh server*|terminal server*|terminalserver*|rds server*|rds host*|rds farm|jump server*|jumpserver*|jump host*|rdp server*|remote desktop server*|remote desktop host*|ts server*|ts host*|host|hosts|rd hosts|sh servers|rdsh farm|session host farm|terminal server farm|rds collection",
     ),
     (
         C::LicenseServer,
-        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls|new license server*|new licence server*|new licensing server*|licensing servers|licence srv|rd license server*|rd licence server*|remote desktop license server*|remote desktop licence server*|remote desktop licensing server*",
+        "license server*|lic server*|license srv|licence server*|licensing server*|licenseserver*|rd licensing|rds licensing server*|rds license server*|rds licence server*|ts license server*|ts licensing server*|rd licensing role|licensing host|ls|new license server*|new licence server*|new licensing server*|licensing servers|licence srv|rd license server*|rd licence server*|remote desktop license server*|remote desktop licence server*|remote desktop licensing server*|licensing box|license box|licence box|licensing vm|licensing machine|rdls|tsls",
     ),
     (C::Broker, "connection broker*|broker|rdcb"),
     (C::Server, "server|servers|machine|machines|vm|vms|box"),
     (
         C::Other,
-        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|second license server|other license server|another license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others",
+        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|second license server|other license server|another license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others|clearinghouse|microsoft clearinghouse|firewall guys|domain admin pc",
     ),
     (
         C::It,
@@ -24,12 +24,12 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "one single server|a single server|a single machine|a single box|a single vm|just one server|only one server|single server setup|all in one server|all on one server|all on one box|both on one server|both on the same server|both on the same box|both on the same machine|on the same server|on the same machine|on the same box|all on the same server|everything on one server|everything on one box|everything on the same server|both roles on one server|one server for everything|both roles on it",
+        "one single server|a single server|a single machine|a single box|a single vm|just one server|only one server|single server setup|all in one server|all on one server|all on one box|both on one server|both on the same server|both on the same box|both on the same machine|on the same server|on the same machine|on the same box|all on the same server|everything on one server|everything on one box|everything on the same server|both roles on one server|one server for everything|both roles on it|standalone server|stand alone server|standalone box|single box|on one box|rdsh and license server on one box|on one vm",
     ),
     (C::RoleWord, "role|roles"),
     (
         C::HostsGroup,
-        "license server security group|licence server security group|rd license server security group|rds endpoint servers|terminal server computers|rds endpoint servers group|terminal server computers group",
+        "license server security group|licence server security group|rd license server security group|rds endpoint servers|terminal server computers|rds endpoint servers group|terminal server computers group|security group",
     ),
     (C::Enabled, "enabled|turned on|switched on|enforced|in force"),
     (C::NotWritten, "4105|event 4105|event id 4105|id 4105"),
@@ -37,7 +37,10 @@ pub(super) static WORDS: &[Row] = &[
         C::NoInheritance,
         "inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
     ),
-    (C::MapperPort, "port 135|tcp 135|tcp/135|135/tcp|135|rpc endpoint mapper|endpoint mapper"),
+    (
+        C::MapperPort,
+        "port 135|tcp 135|tcp/135|135/tcp|135|rpc endpoint mapper|endpoint mapper|rpc|rpc traffic|rpc connections",
+    ),
     (
         C::DynamicPorts,
         "49152-65535|dynamic ports|dynamic rpc ports|dynamic rpc port range|dynamic port range|rpc high ports|rpc dynamic ports|high ports|dynamic range",
@@ -48,18 +51,21 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|domain gpo|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving",
+        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving|after migration|after upgrade|post migration|nothing but|nothing except|nothing other than|nothing apart from|when connecting|when logging on|when logging in|when signing in|when trying|when trying to connect|when opening|when starting|when launching|when installing|when activating",
     ),
     (
         C::Is,
-        "is|are|s|re|on|runs|runs on|running on|still|still on|remains|has|with|at|os|is still|are still|as|m",
+        "is|are|s|re|on|runs|runs on|running on|still|still on|remains|has|with|at|os|is still|are still|as|m|remained|stayed|date from|dating from|stays|stay",
     ),
     (C::Running, "running"),
-    (C::And, "and|plus|as well as"),
-    (C::But, "but|while|whereas|however|although|though|because|since the|so|then|which|who|where"),
+    (C::And, "and|plus|as well as|incl|including"),
+    (
+        C::But,
+        "while|whereas|because|since the|so|then|which|who|where|but|although|though|yet the|yet|since we|since our|since there|since nobody|since ms|since microsoft|since they",
+    ),
     (
         C::Not,
-        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to|nowhere",
+        "not|no|never|without|none|isn t|aren t|wasn t|weren t|doesn t|don t|didn t|can t|cannot|won t|hasn t|haven t|isnt|arent|doesnt|dont|cant|wont|hasnt|havent|no longer|not yet|any more|zero|neither|nor|nobody|couldn t|unable to|nowhere|there aren t any|there aren t|there isn t any|there isn t a|there never was|there was never|there has never been|never had|have never had|there are not any|does not exist yet|doesn t exist yet|do not exist yet|is not there yet",
     ),
     (C::Both, "both|all servers|all machines|everything|all of them|all"),
     (C::Old, "old|former|previous"),
@@ -67,7 +73,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "all of|all our|every|all the"),
     (
         C::Guess,
-        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that",
+        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that|thinks|believes|suspects|assumes|presume|us think|they think|people think|some think|they believe|they suspect|people believe|they assume",
     ),
     (C::If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
     (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
@@ -81,7 +87,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Guide,
-        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|vendor|consultant|reseller|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|guide says|example|for example|e g|colleague thinks",
+        "article|guide|documentation|docs|according to|says that|microsoft says|vendor says|forum|blog|tutorial|manual|i read|read that|colleague says|claims|claimed|told|heard|guide says|example|for example|e g|colleague thinks|vendor said|vendor claims|vendor thinks|vendor tells|consultant says|consultant said|consultant claims|consultant thinks|consultant told|reseller says|reseller said|reseller claims|reseller thinks|reseller told|vendor told|according to the vendor|according to our reseller|consultant insists|vendor insists|reseller insists|says the vendor|says the reseller|says our vendor",
     ),
     (C::Past, "used to|previously|formerly|earlier|in the past|until recently|once was|originally|had"),
     (C::Was, "was|were"),
@@ -107,30 +113,33 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "device|devices"),
     (
         C::Mode,
-        "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type",
+        "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type|set the remote desktop licensing mode|set the rd licensing mode",
     ),
     (C::Oem, "oem|rok|came with|came with the server|bundled|included with"),
     (C::Installed, "installed|imported|registered|loaded|present|added|ticked"),
     (
         C::Bought,
-        "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is",
+        "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is|originally bought|originally purchased|exists|exist|provided|kept|keep|received",
     ),
     (C::UsedUp, "in use|used|issued|assigned|taken|consumed|given out"),
     (C::Left, "left|remaining|remain|to go|free|available"),
     (
         C::Configured,
-        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with|chose|picked|put in|typed in|filled|declared|has been set|sets",
+        "configured|is set|are set|been set|specified|defined|entered|assigned to|set up|listed|chosen|selected|filled in|set to|configured for|configured with|chose|picked|put in|typed in|filled|declared|has been set|sets|was switched to|was changed to|has been switched to|has been changed to|got switched to|switched to|changed to|i set|we set|i ve set|i have set|we have set|we ve set|i changed|i chose|i entered|we entered|i selected|we selected|i configured|we configured|i specified",
     ),
-    (C::Policy, "gpo|group policy|policy|gpos|domain policy"),
+    (
+        C::Policy,
+        "gpo|group policy|policy|gpos|domain policy|domain gpo|according to the policy|according to policy|according to gpo|according to the gpo|as per gpo|per gpo|via gpo|by gpo",
+    ),
     (
         C::ServersPolicy,
         "use the specified remote desktop license servers|use the specified license servers|use the specified rd license servers|use the specified remote desktop licence servers",
     ),
     (C::Deployment, "server manager|deployment properties|deployment|collection"),
-    (C::Registry, "registry"),
+    (C::Registry, "registry|locally|local setting|local settings"),
     (
         C::PointsTo,
-        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names|keeps asking|still asks|asks|ask|still points to|still point to|still lists|still names|still uses|is set to|still contains|contains|has only|says",
+        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names|keeps asking|still asks|asks|ask|still points to|still point to|still lists|still names|still uses|is set to|still contains|contains|has only|says|forces|enforces|knows|forcing",
     ),
     (C::Activated, "activated|active"),
     (
@@ -139,11 +148,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Reachable,
-        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to|gets through|get through",
+        "reachable|reach|reached|responds|respond|responding|answers|answer|contact|contacted|contactable|accessible|connect to|connected to|gets through|get through|talk to|get to|see the license server",
     ),
     (
         C::Unreachable,
-        "unreachable|down|dead|decommissioned|retired|gone|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more|scrapped|removed|deleted|gone for good|was removed|was deleted|torn down|thrown away|dismantled|no longer there|not there any more|not there anymore|does not exist any more|doesn t exist any more|doesn t exist anymore|taken out of service|out of service|wiped|no longer around|died|dead since",
+        "unreachable|down|dead|decommissioned|retired|gone|unavailable|inaccessible|crashed|no longer exists|does not exist|doesn t exist|is no more|scrapped|removed|deleted|gone for good|was removed|was deleted|torn down|thrown away|dismantled|no longer there|not there any more|not there anymore|does not exist any more|doesn t exist any more|doesn t exist anymore|taken out of service|out of service|wiped|no longer around|died|dead since|vanished|disappeared|lost in the migration|scavenged",
     ),
     (C::Service, "service|services|start type|startup type|start mode"),
     (
@@ -207,7 +216,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect",
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect|locked out|cannot get in|can t get in|can t work|no longer get in|are locked out|can t connect any more|can t connect anymore|kicked off",
     ),
     (
         C::LocalAccount,
@@ -215,7 +224,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes|just the two of us|only the two of us|two of us use it|only us two|only two admins use it|only admins use it|used by two admins|used by admins only|used only by admins|only used by us|only used by our admins|only used by two administrators|only used by administrators|used only by administrators|just us admins|only for our admins|no regular users|no ordinary users|no normal users|no user ever logs on|nobody else logs on|nobody else uses it|nobody else logs on there|no one else uses it|only we admins|only for maintenance work|for maintenance only|only by admins|purely administrative|just for admin work|no apps for users on it|only admin work",
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes|just the two of us|only the two of us|two of us use it|only us two|only two admins use it|only admins use it|used by two admins|used by admins only|used only by admins|only used by us|only used by our admins|only used by two administrators|only used by administrators|used only by administrators|just us admins|only for our admins|no regular users|no ordinary users|no normal users|no user ever logs on|nobody else logs on|nobody else uses it|nobody else logs on there|no one else uses it|only we admins|only for maintenance work|for maintenance only|only by admins|purely administrative|just for admin work|no apps for users on it|only admin work|only two admins",
     ),
     (
         C::TwoAdministrators,
@@ -279,18 +288,18 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServerList,
-        "list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use",
+        "list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use|license servers field|license server field|licence server field|license server entry|license server setting|license servers setting|licensing server field|field for the license servers|field for the license server|license servers box",
     ),
     (C::Empty, "empty|blank|undefined"),
     (
         C::Exhausted,
-        "used up|exhausted|all gone|maxed out|fully used|fully issued|ran out of|run out of|completely used",
+        "used up|exhausted|all gone|maxed out|fully used|fully issued|ran out of|run out of|completely used|are out of|re out of|is out of|m out of",
     ),
     (C::Total, "total|in total|altogether|total of"),
     (C::Licenses, "licenses|licences"),
     (
         C::Down,
-        "powered off|switched off|turned off|shut down|powered down|shutdown|is off|was off|offline|power off|not powered on|does not boot|doesn t boot|did not come back|didn t come back|not come back up|never came back|does not come up|lost power|blue screen|bluescreen|unplugged",
+        "powered off|switched off|turned off|shut down|powered down|shutdown|is off|was off|offline|power off|not powered on|does not boot|doesn t boot|did not come back|didn t come back|not come back up|never came back|does not come up|lost power|blue screen|bluescreen|unplugged|has been off|been off|were off|are off",
     ),
     (
         C::Activation,
@@ -362,5 +371,15 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::Issues,
         "hands them out|hands out|issues|issues fine|it issues|is issuing|issuing|serves the cals|distributes|gives out",
+    ),
+    (C::However, "however"),
+    (
+        C::LicensingError,
+        "licensing error|license error|licence error|licensing protocol error|license protocol error|licensing protocol",
+    ),
+    (C::AsksFor, "asks for|ask for|asking for|requests|request|expects|expect|demands|wants per|insists on"),
+    (
+        C::AccountLocked,
+        "account is locked|account is locked out|account locked out|account lockout|account was locked|account got locked|locked account",
     ),
 ];

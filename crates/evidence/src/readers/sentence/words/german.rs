@@ -6,17 +6,17 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*|hosts|terminalservern|ts server|rdsh server*|rd host|host|rds hosts|rdsh hosts|sitzungshostserver*|rdsh",
+        "sitzungshost*|remotedesktop sitzungshost*|remotedesktopsitzungshost*|terminalserver*|terminal server*|rds server*|sprungserver*|remotedesktopserver*|remotedesktop server*|hosts|terminalservern|ts server|rdsh server*|rd host|host|rds hosts|rdsh hosts|sitzungshostserver*|rdsh|rds farm|rdsh farm|terminalserverfarm*|sitzungshostfarm*",
     ),
     (
         C::LicenseServer,
-        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|neuem lizenzserver*|lizensierungsserver*|remotedesktoplizenzserver*|lizenz srv",
+        "lizenzserver*|remotedesktop lizenzserver*|rd lizenzserver*|rds lizenzserver*|lizenz server*|lizensserver*|lizenzierungsserver*|ts lizenzserver*|neuer lizenzserver*|neue lizenzserver*|neuen lizenzserver*|neuem lizenzserver*|lizensierungsserver*|remotedesktoplizenzserver*|lizenz srv|lizenz vm|lizenzrechner|lizenzmaschine",
     ),
     (C::Broker, "verbindungsbroker*|remotedesktop verbindungsbroker*"),
     (C::Server, "server|rechner|maschine|maschinen|servern|kiste"),
     (
         C::Other,
-        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer",
+        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer|clearinghouse|notebook",
     ),
     (
         C::It,
@@ -24,12 +24,12 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf",
+        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf|einzelserver|alleinstehender server|auf einer kiste|auf einer vm|auf einer maschine",
     ),
     (C::RoleWord, "rolle|rollen"),
     (
         C::HostsGroup,
-        "sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer",
+        "sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer|sicherheitsgruppe",
     ),
     (C::NotWritten, "ereignis 4105|ereignis id 4105"),
     (
@@ -46,18 +46,18 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade",
+        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade|nichts ausser dem|nichts ausser den|nichts ausser",
     ),
     (
         C::Is,
-        "ist|sind|lauft auf|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als",
+        "ist|sind|lauft auf|laufen auf|auf|unter|mit|hat|noch|nur|immer noch|ist noch|sind noch|lauft noch auf|lauft noch unter|lauft unter|bei|hangt|steht|stehen|lauft mit|als|blieb|blieben|bleibt|geblieben|stammen aus|stammen noch aus|stammen von|stammt aus|stammen",
     ),
     (C::Running, "lauft|laufen|gestartet|wird ausgefuhrt|ausgefuhrt|ist gestartet|lauft wieder"),
-    (C::And, "und|sowie"),
-    (C::But, "aber|wahrend|jedoch|obwohl|weil|da|doch|sondern|wobei|allerdings|dass|wo"),
+    (C::And, "und|sowie|inkl|inklusive|samt"),
+    (C::But, "wahrend|obwohl|weil|da|doch|sondern|wobei|dass|wo"),
     (
         C::Not,
-        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null|nirgends|nirgendwo|noch nie|keinerlei|keins",
+        "nicht|kein|keine|keinen|keinem|keiner|keines|ohne|nie|niemals|nicht mehr|kein*|noch nicht|weder|niemand|null|nirgends|nirgendwo|noch nie|keinerlei|keins|bisher nicht|bislang nicht|bisher kein|bisher keine|bisher noch nicht|bislang kein|bislang keine|bisher keinen|bislang noch nicht|bislang keinen",
     ),
     (C::Both, "beide|beiden|beides|alle server|alles|alle maschinen|alle"),
     (C::Old, "alte|alter|alten|altes|ehemalige*|fruherer"),
@@ -82,7 +82,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Guide,
-        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|hersteller|systemhaus|dienstleister|kollege meint|kollege sagt|gelesen|heisst es|beispiel|zum beispiel|z b|bsp|behauptet|angeblich laut|gehort",
+        "artikel|anleitung|dokumentation|laut|gemass|handbuch|blog|kollege meint|kollege sagt|gelesen|heisst es|beispiel|zum beispiel|z b|bsp|behauptet|angeblich laut|gehort|systemhaus sagt|systemhaus meint|dienstleister sagt|dienstleister meint|hersteller sagt|hersteller meint|systemhaus behauptet|dienstleister behauptet|hersteller behauptet|meint der|meint unser|meint das|sagt das systemhaus|sagt der dienstleister|sagt der hersteller|meint",
     ),
     (C::Past, "fruher|vorher|zuvor|bisher|damals|bis vor kurzem|ursprunglich|hatte|hatten|einst|vor jahren"),
     (C::Was, "war"),
@@ -99,7 +99,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::PerDevice, "pro gerat|pro device|je gerat|geratebasiert*"),
     (C::User, "benutzer|benutzern|nutzer|user|anwender"),
     (C::Device, "gerate|gerat|geraten|device"),
-    (C::Mode, "modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp"),
+    (
+        C::Mode,
+        "modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp|remotedesktoplizenzierungsmodus|remotedesktoplizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus|legt den remotedesktop lizenzierungsmodus fest",
+    ),
     (C::Oem, "mitgeliefert*|beigelegt|dabei|lag bei|lagen bei"),
     (
         C::Installed,
@@ -107,7 +110,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Bought,
-        "gekauft|gekaufte|bestellt|erworben|haben|habe|besitzen|angeschafft|lizenziert fur|beschafft|geliefert|liegen|gibt es|es gibt",
+        "gekauft|gekaufte|bestellt|erworben|haben|habe|besitzen|angeschafft|lizenziert fur|beschafft|geliefert|liegen|gibt es|es gibt|eingekauft|damals gekauft|damals bestellt|damals angeschafft|existiert|besorgt|gekauft wurden damals|eingekauft wurden damals|bestellt wurden damals|behalten|bekommen|erhalten",
     ),
     (
         C::UsedUp,
@@ -119,28 +122,31 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Configured,
-        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet|ausgesucht|vorgegeben|vorgeschrieben|angewahlt|gesagt|genannt|eintragen|zugeordnet|geandert auf|umgestellt auf modus|sagt|steht auf|steht drin",
+        "konfiguriert|eingetragen|angegeben|hinterlegt|festgelegt|eingestellt|gesetzt|definiert|zugewiesen|ausgewahlt|gewahlt|eingerichtet|ausgesucht|vorgegeben|vorgeschrieben|angewahlt|gesagt|genannt|eintragen|zugeordnet|geandert auf|umgestellt auf modus|sagt|steht auf|steht drin|wurde umgestellt auf|umgestellt auf|einzutragen|anzugeben|zu hinterlegen|einzustellen|auszuwahlen|festzulegen|zu konfigurieren|zu setzen|geandert auf pro|ist gestellt|gestellt",
     ),
-    (C::Policy, "gruppenrichtlinie*|richtlinie*|gpo"),
+    (
+        C::Policy,
+        "gruppenrichtlinie*|richtlinie*|gpo|laut gpo|laut richtlinie|laut gruppenrichtlinie|lt gpo|gemass gpo|gemass richtlinie|per gpo|via gpo|domanen gpo|domanenrichtlinie",
+    ),
     (
         C::ServersPolicy,
         "angegebene remotedesktop lizenzserver verwenden|angegebene remotedesktoplizenzserver verwenden|angegebene lizenzserver verwenden",
     ),
     (C::Deployment, "bereitstellung|servermanager|server manager|sammlung|bereitstellungseigenschaften"),
-    (C::Registry, "registrierung|registry"),
+    (C::Registry, "registrierung|registry|lokal|lokale einstellung|lokalen einstellung|lokal am host"),
     (
         C::PointsTo,
-        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt|zeigt noch auf|verweist noch auf|nennt noch|enthalt|steht noch|fragen noch|fragt noch|fragen weiter|eingetragen ist|steht nur|zeigen noch auf|steht weiterhin|hat noch",
+        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt|zeigt noch auf|verweist noch auf|nennt noch|enthalt|steht noch|fragen noch|fragt noch|fragen weiter|eingetragen ist|steht nur|zeigen noch auf|steht weiterhin|hat noch|erzwingt|setzt|erzwingen|gibt vor|kennt",
     ),
     (C::Activated, "aktiviert|aktiviertes|aktiv"),
     (C::NotActivated, "unaktiviert|deaktiviert|inaktiv"),
     (
         C::Reachable,
-        "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen|geht durch|kommt durch|kommen durch|erreichen ihn",
+        "erreichbar|erreicht|erreichen|antwortet|antworten|ansprechbar|ansprechen|geht durch|kommt durch|kommen durch|erreichen ihn|erreiche|erreichte|erreichten|ansprechen kann|rede|reden",
     ),
     (
         C::Unreachable,
-        "abgeschaltet|ausser betrieb|ausgefallen|tot|weg|abgebaut|stillgelegt|nicht mehr da|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen|verschrottet|entsorgt|geloscht|entfernt|ausrangiert|deinstalliert|plattgemacht|dekommissioniert|ausser dienst|nicht mehr existent|existiert nicht|den gibt es nicht mehr|gibt es schon lange nicht mehr|ist schon lange weg|gibt es langst nicht mehr|vom netz genommen|ist tot|ist weg|hin|gestorben|verabschiedet|unerreichbar",
+        "abgeschaltet|ausser betrieb|ausgefallen|tot|weg|abgebaut|stillgelegt|nicht mehr da|existiert nicht mehr|gibt es nicht mehr|gibts nicht mehr|ausgemustert|abgerissen|verschrottet|entsorgt|geloscht|entfernt|ausrangiert|deinstalliert|plattgemacht|dekommissioniert|ausser dienst|nicht mehr existent|existiert nicht|den gibt es nicht mehr|gibt es schon lange nicht mehr|ist schon lange weg|gibt es langst nicht mehr|vom netz genommen|ist tot|ist weg|hin|gestorben|verabschiedet|unerreichbar|verschwunden|abhanden gekommen",
     ),
     (C::Service, "dienst|dienste|starttyp|startart"),
     (
@@ -204,7 +210,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus",
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus|kommt nicht auf|kommt nicht mehr auf|kommt nicht drauf|kommt nicht mehr drauf|kommt keiner mehr rein|kommt keiner rein|kommt keiner mehr drauf|ausgesperrt|kommen nicht mehr rein|kommen nicht drauf|kommen nicht mehr drauf|kommt niemand mehr rein",
     ),
     (
         C::LocalAccount,
@@ -236,12 +242,12 @@ pub(super) static WORDS: &[Row] = &[
         "nicht erkannt|nicht akzeptiert|nicht angenommen|ungultig|wird abgelehnt|nimmt den code nicht|nicht gultig|akzeptiert den code nicht|nimmt er nicht|erkennt den code nicht|nicht an",
     ),
     (C::Password, "kennwort|passwort|anmeldedaten|benutzername|zugangsdaten"),
-    (C::Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt"),
+    (C::Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt|falschem|falscher|falsches kennwort"),
     (C::Authentication, "nla|credssp|authentifizierung auf netzwerkebene"),
     (C::RdpPort, "port 3389|3389"),
     (
         C::Blocked,
-        "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf",
+        "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf|nicht durch|nicht durchlasst|filtert|droppt|verwirft",
     ),
     (C::Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
     (C::Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
@@ -259,7 +265,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServerList,
-        "liste der lizenzserver|lizenzserverliste|lizenzserver liste|liste mit lizenzservern|liste der remotedesktoplizenzserver|lizenzserver in der liste|liste von lizenzservern",
+        "liste der lizenzserver|lizenzserverliste|lizenzserver liste|liste mit lizenzservern|liste der remotedesktoplizenzserver|lizenzserver in der liste|liste von lizenzservern|lizenzserver feld|lizenzserverfeld|feld fur den lizenzserver|feld lizenzserver|feld fur die lizenzserver|lizenzserver eintrag|lizenzservereintrag",
     ),
     (C::Empty, "leer|leere|leeren|undefiniert|unkonfiguriert|nicht definiert"),
     (
@@ -345,5 +351,17 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::Issues,
         "verteilt die|stellt aus|stellt lizenzen aus|gibt lizenzen aus|vergibt|stellt die lizenzen aus",
+    ),
+    (C::However, "aber|jedoch|allerdings"),
+    (C::MapperPort, "rpc|rpc verkehr|rpc verbindungen|port 135"),
+    (C::Enabled, "eingeschaltet|in kraft|angeschaltet"),
+    (
+        C::LicensingError,
+        "lizenzfehler|lizenzierungsfehler|lizenzierungsprotokoll|lizenzprotokoll|protokollfehler",
+    ),
+    (C::AsksFor, "fordert|fordern|verlangt|verlangen|erwartet|erwarten|fordert an|fragt nach"),
+    (
+        C::AccountLocked,
+        "konto gesperrt|konto ist gesperrt|gesperrtes konto|benutzerkonto gesperrt|benutzerkonto ist gesperrt|konto war gesperrt",
     ),
 ];

@@ -45,6 +45,8 @@ pub(super) enum Concept {
     Running,
     And,
     But,
+    /// The same, where no verb stands right in front of it.
+    However,
     Not,
     Both,
     Old,
@@ -110,6 +112,8 @@ pub(super) enum Concept {
     Deployment,
     Registry,
     PointsTo,
+    /// A host wants CALs of a type.
+    AsksFor,
     /// The policy that names license servers, by its own name.
     ServersPolicy,
     // States.
@@ -199,6 +203,8 @@ pub(super) enum Concept {
     /// Nobody works.
     Idle,
     Disconnected,
+    /// What fails is the exchange of licenses.
+    LicensingError,
     ThinClient,
     OtherClient,
     MicrosoftClient,
@@ -206,6 +212,8 @@ pub(super) enum Concept {
     LicenseCode,
     Unrecognized,
     Password,
+    /// Somebody's account is locked.
+    AccountLocked,
     Wrong,
     Authentication,
     RdpPort,

@@ -63,7 +63,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Guide,
-        "articulo|guia|documentacion|segun|ejemplo|por ejemplo|manual|tutorial|foro|proveedor|lei que|dice que|leimos|afirma|dicen que|consultor|blog|me dicen|nos dijeron|me dijo|comercial|distribuidor|reseller|microsoft dice",
+        "articulo|guia|documentacion|segun|ejemplo|por ejemplo|manual|tutorial|foro|proveedor|lei que|dice que|leimos|afirma|dicen que|consultor|blog|me dicen|nos dijeron|me dijo|comercial|distribuidor|microsoft dice",
     ),
     (C::Past, "anteriormente|previamente|tenia|teniamos|hasta ahora"),
     (C::Was, "era|eran|estaba|estaban"),

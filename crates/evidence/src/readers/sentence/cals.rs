@@ -1,0 +1,211 @@
+//! The words that belong to CALs in a sentence: how many, of which type and version, whether there are none.
+//!
+//! What is stated of them is worked out in [`super::licenses`].
+
+use calwise_licensing::cal::CalType;
+
+use super::denials::denial_before;
+use super::items::{Cals, Item, Role, What};
+use super::tokens::{Tokens, holds};
+use super::words::Concept;
+
+/// Ties numbers, types and versions to the word for CALs beside them.
+pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
+    use Concept as C;
+    let mut at = 0;
+    while at < items.len() {
+        if !items[at].says(C::Cal) {
+            at += 1;
+            continue;
+        }
+        let mut cals = Cals::default();
+        let word = tokens.word(items[at].from);
+        take_type(type_in_word(word), &mut cals);
+        let mut is_rds = word.starts_with("rd") || word.starts_with("ts") || word.starts_with("terminal");
+        let (mut first, mut last) = (at, at);
+        let mut step = at;
+        while step > 0 && at - step < 6 {
+            step -= 1;
+            match items[step].what {
+                What::Number(number) => {
+                    cals.count = Some(number);
+                    first = step;
+                    if let Some((part, from)) = part_before(tokens, items, step) {
+                        (cals.part, first) = (Some(part), from);
+                    }
+                    break;
+                }
+                What::Release(release, named) => {
+                    cals.version = Some(release.cal_version());
+                    cals.unclear |= named && !is_rds;
+                }
+                What::Says(C::Rds) => is_rds = true,
+                What::Says(C::Windows) => cals.unclear |= !is_rds,
+                What::Says(C::PerUser | C::User) => take_type(Some(CalType::PerUser), &mut cals),
+                What::Says(C::PerDevice | C::Device) => take_type(Some(CalType::PerDevice), &mut cals),
+                What::Says(C::Installed) => {
+                    cals.installed = true;
+                    continue;
+                }
+                What::Says(C::Left) => {
+                    cals.free = true;
+                    continue;
+                }
+                What::Says(C::Filler | C::New | C::All) | What::Mark('"') => continue,
+                What::Unknown if tokens.word(items[step].from) == "x" => continue,
+                _ => break,
+            }
+            first = step;
+        }
+        // "RDS with user CALs".
+        let before = first.checked_sub(1).map(|before| items[before]);
+        cals.told |= before.is_some_and(|before| {
+            before.says(C::Is) && holds(" with mit avec con ", tokens.word(before.from))
+        });
+        last = take_right(tokens, items, at, last, &mut cals);
+        if let (None, Some(part), Some((total, end))) =
+            (cals.part, cals.count, total_behind(tokens, items, last))
+        {
+            (cals.part, cals.count) = (Some(part), Some(total));
+            cals.free |= items[last + 1..=end].iter().any(|item| item.says(C::Left));
+            last = end;
+        }
+        if cals.count.is_none()
+            && let Some(denial) = denial_before(tokens, items, first)
+        {
+            cals.none = true;
+            cals.installed |= items[denial..first].iter().any(|item| item.says(C::Bought));
+            first = denial;
+        }
+        cals.none |= cals.count == Some(0);
+        let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
+        items.splice(first..=last, [merged]);
+        at = first + 1;
+    }
+}
+
+/// The number in front of another one: "3 of our 60", and where it stands.
+fn part_before(tokens: &Tokens, items: &[Item], at: usize) -> Option<(u32, usize)> {
+    let mut step = at.checked_sub(1)?;
+    let mut is_part = false;
+    while at - step < 4 && items[step].says(Concept::Filler) {
+        is_part |= holds(" of von sur de der des ", tokens.word(items[step].from));
+        step = step.checked_sub(1)?;
+    }
+    match items[step].what {
+        What::Number(part) if is_part => Some((part, step)),
+        _ => None,
+    }
+}
+
+/// The number behind "of" that tells of how many CALs some are: "3 CALs left out of 60", and where it stands.
+fn total_behind(tokens: &Tokens, items: &[Item], last: usize) -> Option<(u32, usize)> {
+    let mut step = last + 1;
+    let mut is_of = false;
+    while let Some(item) = items.get(step).filter(|_| step < last + 6) {
+        match item.what {
+            What::Number(total) if is_of => return Some((total, step)),
+            What::Says(Concept::Filler) => is_of |= holds(" of von sur de ", tokens.word(item.from)),
+            What::Says(Concept::Left) => {}
+            What::Unknown if holds(" out insgesamt ", tokens.word(item.from)) => {}
+            _ => return None,
+        }
+        step += 1;
+    }
+    None
+}
+
+/// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
+fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals: &mut Cals) -> usize {
+    use Concept as C;
+    let mut step = at + 1;
+    let mut leads = false;
+    while step < at + 7
+        && let Some(item) = items.get(step)
+    {
+        let close = step == at + 1
+            || leads
+            || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
+            || holds(" de d ", tokens.word(items[step - 1].from))
+            || items[step - 1].what == What::Mark('(');
+        match item.what {
+            What::Release(release, _) if cals.version.is_none() => cals.version = Some(release.cal_version()),
+            What::Says(C::PerUser) => take_type(Some(CalType::PerUser), cals),
+            What::Says(C::PerDevice) => take_type(Some(CalType::PerDevice), cals),
+            What::Says(C::User) if close => take_type(Some(CalType::PerUser), cals),
+            What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
+            What::Number(number)
+                if cals.count.is_none() && matches!(items[step - 1].what, What::Mark(':' | '(')) =>
+            {
+                cals.count = Some(number);
+            }
+            What::Says(C::Rds) => {}
+            What::Mark(':' | '=') => {
+                leads = true;
+                step += 1;
+                continue;
+            }
+            What::Says(C::Filler | C::Windows | C::However)
+            | What::Mark('(')
+            | What::Machine(Role::Server, None) => {
+                step += 1;
+                continue;
+            }
+            // "The CALs we have are …", "CALs installed: …".
+            What::Unknown | What::Says(C::Bought | C::Installed) if tells_more(tokens, items, step) => {
+                cals.installed |= item.says(C::Installed);
+                step += 1;
+                continue;
+            }
+            _ if leads && tokens.word(item.from) == "en" => {
+                step += 1;
+                continue;
+            }
+            What::Says(C::Is)
+                if holds(
+                    " is are ist sind est sont es son still noch stammen stammt date stem remained stayed blieben blieb ",
+                    tokens.word(item.from),
+                ) =>
+            {
+                leads = true;
+                step += 1;
+                continue;
+            }
+            _ => break,
+        }
+        cals.told |= leads;
+        last = step;
+        step += 1;
+    }
+    last
+}
+
+/// Whether behind words of having or of being installed it is said what the CALs are.
+fn tells_more(tokens: &Tokens, items: &[Item], at: usize) -> bool {
+    let is_pronoun = |item: &Item| holds(" we i wir ich nous on j ", tokens.word(item.from));
+    let mut rest = items.iter().skip(at).skip_while(|item| {
+        is_pronoun(item)
+            || matches!(item.what, What::Says(Concept::Bought | Concept::Installed | Concept::Filler))
+    });
+    rest.next().is_some_and(|item| {
+        item.what == What::Mark(':')
+            || (item.says(Concept::Is) && holds(" are sind sont son ", tokens.word(item.from)))
+    })
+}
+
+/// The type in a compound such as `benutzercals`, `devicecals`.
+fn type_in_word(word: &str) -> Option<CalType> {
+    let is_of = |stems: [&str; 2]| stems.iter().any(|stem| word.starts_with(stem));
+    if is_of(["benutzer", "user"]) {
+        Some(CalType::PerUser)
+    } else if is_of(["gerate", "device"]) {
+        Some(CalType::PerDevice)
+    } else {
+        None
+    }
+}
+
+fn take_type(cal: Option<CalType>, cals: &mut Cals) {
+    cals.unclear |= cal.is_some() && cals.cal.is_some() && cals.cal != cal;
+    cals.cal = cals.cal.or(cal);
+}

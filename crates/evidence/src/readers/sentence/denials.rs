@@ -1,0 +1,151 @@
+//! Words that deny: those that deny once though there are two, and machines and CALs that are said not to be there.
+//!
+//! What a clause denies of what is there is worked out in [`super::statements`].
+
+use super::items::{Item, Role, What};
+use super::tokens::{Tokens, holds};
+use super::words::Concept;
+
+/// Two words that deny once, as Spanish, Italian and Portuguese do: "no hay ningún servidor", "no está puesto ninguno".
+///
+/// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
+pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
+    const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
+    const ALONE: &str =
+        " ninguno ninguna nadie nunca nada tampoco en por nessuno mai nenhum nenhuma ninguem ";
+    let mut first = None;
+    for at in 0..items.len() {
+        // "Ne … plus": a denial, where "plus" alone adds something.
+        let says_no_more = tokens.word(items[at].from) == "plus"
+            && items[at].to == items[at].from + 1
+            && items[..at].iter().rev().take(4).any(|before| holds(" ne n ", tokens.word(before.from)));
+        if says_no_more {
+            items[at].what = What::Says(Concept::Not);
+        }
+        match items[at].what {
+            What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However) => first = None,
+            What::Says(Concept::Not) => {
+                let word = tokens.word(items[at].from);
+                let leads = items.get(at + 1).is_some_and(|next| {
+                    matches!(next.what, What::Machine(..) | What::Says(Concept::Cal | Concept::Rds))
+                });
+                match first {
+                    Some(first) if leads && holds(WITH_NOUN, word) => {
+                        let first: &mut Item = &mut items[first];
+                        first.what = What::Says(Concept::Filler);
+                    }
+                    Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    _ => {}
+                }
+                first = holds(" no non nao ", word).then_some(at);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The word that denies CALs: "no CALs", "we have not bought any CALs".
+pub(super) fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Option<usize> {
+    let mut at = first.checked_sub(1)?;
+    let mut has_verb = false;
+    while first - at < 5
+        && matches!(
+            items[at].what,
+            What::Says(Concept::Filler | Concept::Bought | Concept::Installed | Concept::Left)
+        )
+    {
+        has_verb |= !items[at].says(Concept::Filler);
+        at = at.checked_sub(1)?;
+    }
+    let is_denied = items[at].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[at]));
+    is_denied.then_some(at)
+}
+
+/// Words that say that there is none of what follows.
+fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
+    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
+    // "There are no", "there aren't any", "never had".
+    let is_phrase =
+        item.to > item.from + 1 && holds(" there never have bisher bislang ", tokens.word(item.from));
+    item.says(Concept::Not)
+        && (is_phrase || (item.to == item.from + 1 && holds(NONE, tokens.word(item.from))))
+}
+
+/// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
+fn is_determined(tokens: &Tokens, from: usize, to: usize) -> bool {
+    const KNOWN: &str = " the our their its his my this that der den dem unser unseren unserem ihren ihrem seinen diesen le la leur notre son ce el su nuestro este il nostro loro o nosso seu ";
+    (from..to).any(|at| holds(KNOWN, tokens.word(at)))
+}
+
+/// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
+pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
+    find_servers_denied_behind(tokens, items);
+    for at in 1..items.len() {
+        let found = items[at].what;
+        if !matches!(found, What::Machine(_, None) | What::Says(Concept::Domain)) {
+            continue;
+        }
+        let mut before = at - 1;
+        let mut has_verb = false;
+        while before > 0 && at - before < 4 {
+            match items[before].what {
+                What::Says(Concept::Bought) => has_verb = true,
+                What::Says(Concept::Filler | Concept::Rds) => {}
+                _ => break,
+            }
+            before -= 1;
+        }
+        let denies = items[before].says(Concept::Not) && (has_verb || is_none_word(tokens, &items[before]));
+        if denies && !is_determined(tokens, items[before].to, items[at].to) {
+            items[at].what = match found {
+                What::Machine(Role::LicenseServer, _) => What::NoServer,
+                // Without a domain there is a workgroup.
+                What::Says(_) => What::Says(Concept::Workgroup),
+                _ => What::Unknown,
+            };
+            items[at].from = items[before].from;
+            for swallowed in &mut items[before..at] {
+                swallowed.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
+/// "A license server does not exist yet", "einen Lizenzserver haben wir nicht": any one, and the denial ends the clause.
+fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
+    const ANY: &str = " a an ein einen einer un une uno ";
+    for at in 0..items.len() {
+        if items[at].what != What::Machine(Role::LicenseServer, None) {
+            continue;
+        }
+        let before = at.checked_sub(1).map_or("", |before| tokens.word(items[before].to - 1));
+        let opens = at.checked_sub(1).is_none_or(|before| matches!(items[before].what, What::Mark(_)));
+        let mut behind = at + 1;
+        let mut has_verb = false;
+        while let Some(item) = items.get(behind).filter(|_| behind < at + 5) {
+            has_verb |= item.says(Concept::Bought)
+                || item.says(Concept::Left)
+                || matches!(item.what, What::Mark(':' | '='));
+            match item.what {
+                What::Says(Concept::Bought | Concept::Left | Concept::Filler | Concept::Is)
+                | What::Mark(':' | '=')
+                | What::Unknown => behind += 1,
+                _ => break,
+            }
+        }
+        // "License servers: none specified".
+        let says_set = items.get(behind + 1).is_some_and(|next| next.says(Concept::Configured));
+        let ends = items.get(behind + 1 + usize::from(says_set)).is_none_or(|next| {
+            matches!(next.what, What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However))
+        });
+        let is_denied = items.get(behind).is_some_and(|item| item.says(Concept::Not));
+        // "Does not exist yet" is a verb with its denial.
+        has_verb |= items.get(behind).is_some_and(|item| item.to > item.from + 2);
+        if (opens || holds(ANY, before)) && has_verb && is_denied && ends {
+            items[at].what = What::NoServer;
+            for swallowed in &mut items[at + 1..=behind] {
+                swallowed.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}

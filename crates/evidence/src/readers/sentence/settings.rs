@@ -1,0 +1,242 @@
+//! What a clause states of the settings of a host: its licensing mode, its license servers, and where they are set.
+//!
+//! Who is spoken of and what is denied is worked out in [`super::statements`].
+
+use calwise_licensing::cal::CalType;
+use calwise_licensing::deployment::{LicenseServerList, SettingPlace};
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::mode::ModeValue;
+use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
+
+use super::clauses::Clause;
+use super::items::{Item, Role, What};
+use super::statements::{Statements, Subject};
+use super::tokens::{Kind, holds};
+use super::words::Concept;
+use crate::observation::{HostFact, Saw};
+
+/// Words for the licensing mode; "licensing" alone is more.
+const MODES: &str = " mode modo modus lizenzierungsmodus lizenzmodus ";
+
+/// License servers that a person lists.
+const MOST_LISTED: usize = 16;
+
+impl Statements<'_> {
+    /// The place that a clause names for a setting.
+    pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
+        if clause.says(Concept::Policy) {
+            SettingPlace::Policy
+        } else if clause.says(Concept::Deployment) {
+            SettingPlace::Deployment
+        } else if clause.says(Concept::Registry) {
+            SettingPlace::Local
+        } else {
+            SettingPlace::Effective
+        }
+    }
+
+    /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
+    pub(super) fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
+        let mut host = Ok(None);
+        for item in clause.subjects() {
+            let subject = self.subject(item);
+            match subject.role {
+                Role::Host if host == Ok(None) => host = Ok(subject.name),
+                Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
+                _ => host = Err(()),
+            }
+        }
+        host
+    }
+
+    pub(super) fn mode(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, _));
+        let asked = clause.items.iter().find_map(|item| match item.what {
+            What::Cals(cals) if has(Concept::AsksFor) && cals.count.is_none() => cals.cal,
+            _ => None,
+        });
+        let ends_in_type = clause
+            .items
+            .last()
+            .is_some_and(|last| last.says(Concept::PerUser) || last.says(Concept::PerDevice));
+        // "The host asks for Per User CALs", "the farm is on Per Device".
+        let is_farm = |item: &Item| holds(" farm rdsfarm collection ", self.tokens.word(item.from));
+        let is_of_host = clause.subjects().iter().any(is_host) || clause.items.iter().any(is_farm);
+        let is_state = is_of_host
+            && (has(Concept::AsksFor) || (ends_in_type && has(Concept::Is) && !self.names_cals_in(clause)));
+        let is_used = has(Concept::PointsTo)
+            && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
+        let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
+        let counts_cals = has(Concept::Total) || has(Concept::UsedUp) || has(Concept::Diagnoser);
+        if (!has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed && !is_state)
+            || (counts_cals && !has(Concept::Mode))
+        {
+            return;
+        }
+        let number = match (has(Concept::PerUser), has(Concept::PerDevice)) {
+            (false, false) if asked.is_some() && is_state => {
+                Some(if asked == Some(CalType::PerUser) { 4 } else { 2 })
+            }
+            (true, false) => Some(4),
+            (false, true) => Some(2),
+            (true, true) => return,
+            (false, false) if !has(Concept::Mode) => match self.mode_of_a_host(clause) {
+                Some(number) => Some(number),
+                None => return,
+            },
+            (false, false) => match (has(Concept::User), has(Concept::Device)) {
+                (true, false) => Some(4),
+                (false, true) => Some(2),
+                _ => Self::mode_number(clause),
+            },
+        };
+        let Ok(host) = self.host_of_setting(clause) else { return };
+        let is_denied = has(Concept::Not);
+        // "The licensing mode is missing", "forgot to set the mode", "no licensing mode".
+        let is_mode = |item: &Item| {
+            item.says(Concept::Mode) && holds(MODES, self.tokens.word(item.to.saturating_sub(1)))
+        };
+        let is_missing = if is_denied {
+            clause
+                .items
+                .windows(2)
+                .any(|pair| is_mode(&pair[1]) && pair[0].says(Concept::Not) && pair[0].to == pair[0].from + 1)
+        } else {
+            (has(Concept::Missing) || has(Concept::Undone)) && clause.items.iter().any(is_mode)
+        };
+        let answer = match number {
+            Some(number) if !is_denied => Answer::Value(ModeValue { number }),
+            None if is_denied && (has(Concept::Configured) || has(Concept::Command)) => Answer::Absent,
+            None if is_missing => Answer::Absent,
+            None if has(Concept::Empty) => Answer::Absent,
+            _ => return,
+        };
+        self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
+    }
+
+    /// Whether a clause speaks of CALs.
+    fn names_cals_in(&self, clause: &Clause) -> bool {
+        self.names_cals && clause.own.is_empty()
+            || clause.items.iter().any(|item| matches!(item.what, What::Cals(_)))
+    }
+
+    /// "The host is set to Device": the type alone ends a clause that sets a host up.
+    fn mode_of_a_host(&self, clause: &Clause) -> Option<u32> {
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, _));
+        let configured = clause.find(Concept::Configured).or_else(|| clause.find(Concept::PointsTo))?;
+        let last = clause.items.last().filter(|last| last.to == last.from + 1)?;
+        let are_people = holds(" benutzern usern anwendern users anwender ", self.tokens.word(last.from));
+        if !clause.subjects().iter().any(is_host) || are_people || clause.items.len() < configured + 2 {
+            return None;
+        }
+        match last.what {
+            What::Says(Concept::User) => Some(4),
+            What::Says(Concept::Device) => Some(2),
+            _ => None,
+        }
+    }
+
+    /// The number of a mode: "mode 4".
+    fn mode_number(clause: &Clause) -> Option<u32> {
+        let mode = clause.find(Concept::Mode)?;
+        let is_joint = |item: &&Item| {
+            matches!(
+                item.what,
+                What::Says(Concept::Filler | Concept::Is | Concept::Configured) | What::Mark(_)
+            )
+        };
+        match clause.items.iter().skip(mode + 1).find(|item| !is_joint(item))?.what {
+            What::Number(number @ (2 | 4 | 5)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// That no license server is named to a host, or which one is.
+    pub(super) fn lists(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        let none = clause.items.iter().any(|item| item.what == What::NoServer);
+        let server =
+            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
+        let place = Self::setting_place(clause);
+        let names_list = has(Concept::ServersPolicy) || has(Concept::ServerList);
+        let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
+        // What stands in the list of license servers is one, whatever it is called.
+        let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
+        if none
+            && !has(Concept::Reachable)
+            && !has(Concept::Left)
+            && !has(Concept::Works)
+            && !has(Concept::Not)
+            && !has(Concept::Notification)
+        {
+            if [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(has)
+                && !has(Concept::Configured)
+            {
+                self.say(None, Saw::Symptom(SymptomKind::NoLicenseServerAvailable), at);
+                return;
+            }
+            let hosts: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
+            let name = match hosts.as_slice() {
+                [] => None,
+                [one] if one.role == Role::Host => one.name.clone(),
+                _ => return,
+            };
+            self.say(name, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(Item { what: What::Machine(_, None), .. }) = server
+            && clause.own.iter().all(|item| {
+                matches!(item.what, What::Machine(Role::Host, _) | What::Machine(Role::LicenseServer, None))
+            })
+            && let Some(configured) = clause.find(Concept::Configured)
+            && !has(Concept::Mode)
+            && Self::affirmed(clause, configured).is_some_and(|is_so| !is_so || has(Concept::Undone))
+        {
+            let host = self.host_of_setting(clause).unwrap_or(None);
+            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+        } else if let Some(item) = server
+            && (has(Concept::PointsTo)
+                || names_list
+                || (self.stands_in(clause) && place != SettingPlace::Effective))
+            && !has(Concept::Not)
+            && !has(Concept::Mode)
+            && !has(Concept::Resolves)
+            && let Ok(host) = if names_list { Ok(None) } else { self.host_of_setting(clause) }
+        {
+            let name = match item.what {
+                What::Machine(_, Some(name)) => name,
+                What::Name => item.from,
+                _ => return,
+            };
+            let list = LicenseServerList { names: self.names_from(name) };
+            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
+        }
+    }
+
+    /// Whether a place of settings is said to hold what the clause names.
+    fn stands_in(&self, clause: &Clause) -> bool {
+        let stands =
+            |item: &Item| item.says(Concept::Is) && holds(" steht stehen ", self.tokens.word(item.from));
+        clause.says(Concept::Configured) || clause.items.iter().any(stands)
+    }
+
+    /// A name and those that follow it in a list: `LIC01, LIC02`.
+    fn names_from(&self, first: usize) -> Vec<MachineName> {
+        let mut names: Vec<MachineName> = self.name(first).into_iter().collect();
+        let mut at = first + 1;
+        while names.len() < MOST_LISTED {
+            let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
+                || holds(" and und et y then puis dann luego e ", self.tokens.word(at));
+            if joins {
+                at += 1;
+                continue;
+            }
+            if self.tokens.kind(at) != Some(Kind::Name) {
+                break;
+            }
+            names.extend(self.name(at));
+            at += 1;
+        }
+        names
+    }
+}
