@@ -7,13 +7,23 @@ plan-title-named = Plan de CAL RDS : { $name }
 plan-sentence-buy = Achetez { $list }.
 plan-sentence-nothing-to-buy = Aucune CAL RDS n’est à acheter : celles qui sont possédées suffisent.
 plan-sentence-nothing-needed = Aucune CAL RDS n’est nécessaire.
+plan-sentence-nobody-named = On ne sait pas combien de CAL RDS sont nécessaires : saisissez les personnes ou les périphériques qui utilisent les hôtes de session.
 plan-sentence-impossible = Aucun achat ne satisfait ces exigences.
 plan-sentence-undecided = Aucun plan n’a été trouvé, et aucun n’est exclu : ces exigences sont trop nombreuses pour la recherche. Fixez le mode de certains pools, ou planifiez-les par parties.
+plan-sentence-if-domain = { $count ->
+    [one] Cela vaut si { $pools } est dans un domaine.
+   *[other] Cela vaut si { $pools } sont dans un domaine.
+}
+plan-sentence-if-domains = Cela vaut si les { $count } pools pour lesquels on ne le sait pas sont dans un domaine.
+plan-sentence-outside-cost = Le coût ne comprend pas { $list }, faute de prix.
+plan-sentence-violated = N’achetez pas selon ce plan : il enfreint des règles.
 plan-sentence-first = D’abord : { $list }.
+plan-first-check-release = vérifier que { $server } est sous Windows Server { $release } ou version ultérieure
 plan-first-set-up = installer un serveur de licences sous Windows Server { $release } ou version ultérieure
 plan-first-upgrade = mettre à niveau { $server } vers Windows Server { $release }
 plan-first-activate = activer { $server }
 plan-proved-cost = Aucun plan qui respecte les règles ne coûte moins.
+plan-proved-priced = Aucun plan qui respecte les règles ne coûte moins, pour ce qui a un prix.
 plan-proved-count = Aucun plan qui respecte les règles ne nécessite moins de CAL.
 plan-within = Rien ne prouve que ce plan est le meilleur : un autre peut revenir à { $percent } % de moins au plus.
 plan-work-open = La recherche n’a pas établi jusqu’au bout si moins de travail sur les serveurs de licences suffirait.
@@ -114,6 +124,7 @@ plan-mode-entra = Joint uniquement à Entra ID, il est traité comme un groupe d
 plan-mode-relation = Avec ses serveurs de licences, seul le mode { $type } fonctionne.
 plan-mode-devices-unknown = Le nombre de périphériques qui y accèdent n’est pas connu ; le mode Par périphérique ne peut donc pas être choisi.
 plan-mode-people-unknown = Le nombre de personnes qui l’utilisent n’est pas connu ; le mode Par utilisateur ne peut donc pas être choisi.
+plan-mode-join-unknown = On ne sait pas à quoi il est joint : dans un groupe de travail, seul Par périphérique est permis.
 plan-mode-none = aucune CAL RDS
 plan-mode-open = rien de prévu
 plan-mode-connectors = { $type }, External Connectors pour les personnes externes
@@ -127,15 +138,25 @@ plan-owned-built-in = Elles sont fournies avec Windows : personne ne les a ach
 plan-owned-temporary = Elles sont temporaires : personne ne les a achetées, et chaque périphérique n’en reçoit une qu’une fois.
 plan-owned-ended = C’était un abonnement, et il est terminé.
 plan-owned-too-old = Elles sont plus anciennes que tous les hôtes qui en nécessitent.
+plan-owned-newer-needed = Qui a besoin d’une CAL de leur type a besoin d’une version plus récente.
 plan-owned-too-new = Leur serveur de licences ne peut en détenir aucune de cette version.
 plan-owned-not-assured = Les hôtes dans Azure Virtual Desktop nécessitent Software Assurance ou un abonnement, et celles-ci n’ont ni l’un ni l’autre.
 plan-owned-other-type = Aucun pool n’a le mode de leur type.
 plan-owned-other-server = Aucun pool de leur mode ne peut utiliser leur serveur de licences.
 plan-owned-rest = Personne n’a besoin du reste.
+plan-owned-rest-unfit = Pour qui d’autre en a besoin, le reste est trop ancien ou sur un autre serveur de licences.
 plan-owned-not-needed = Tout le monde est couvert sans elles.
+plan-owned-no-plan = Aucun plan ne pourrait les utiliser.
+plan-owned-nobody-named = Personne n’est indiqué qui pourrait les utiliser.
+plan-owned-nothing-needed = Aucun pool ne nécessite de CAL RDS.
 
 ## Que faire
 
+plan-step-check-release = Vérifier que { $server } est sous Windows Server { $release } ou version ultérieure : un serveur de licences plus ancien ne peut pas détenir les CAL de ce plan et doit d’abord être mis à niveau.
+plan-step-check-join = { $count ->
+    [one] Vérifier que { $pools } est dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
+   *[other] Vérifier que { $pools } sont dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
+}
 plan-step-set-up = Installer et activer un serveur de licences sous Windows Server { $release } ou version ultérieure.
 plan-step-upgrade = Mettre à niveau le serveur de licences { $server } de Windows Server { $from } vers { $release }, avant ses hôtes et avant d’installer des CAL plus récentes. Sur place, il garde ses CAL ; vers une nouvelle machine, elles sont déplacées par « Gérer les CAL RDS ».
 plan-step-activate = Activer le serveur de licences { $server } : avant cela, il n’émet que des licences temporaires.
@@ -143,6 +164,8 @@ plan-step-exchange = Obtenir { $count } CAL RDS { $to }, { $type }, en échange 
 plan-step-install = Installer { $count } CAL RDS { $version }, { $type }, sur { $server }, dans l’assistant, sous le programme dans le cadre duquel elles ont été achetées.
 plan-step-mode = Définir le mode de licence { $type } pour { $pool }, par stratégie sur ses hôtes.
 plan-step-mode-broker = Définir le mode de licence { $type } pour { $pool }, dans les propriétés de déploiement de son service Broker pour les connexions.
+plan-step-mode-if-domain = Si { $pool } est dans un domaine, définir son mode de licence { $type }, par stratégie sur ses hôtes.
+plan-step-mode-broker-if-domain = Si { $pool } est dans un domaine, définir son mode de licence { $type }, dans les propriétés de déploiement de son service Broker pour les connexions.
 plan-step-list = Indiquer { $servers } comme serveur de licences sur les hôtes de { $pool }, par stratégie.
 plan-step-list-broker = Indiquer { $servers } comme serveur de licences dans les propriétés de déploiement du service Broker pour les connexions de { $pool }.
 plan-step-drop = { $count ->
@@ -222,6 +245,10 @@ plan-assume-server-version = { $count ->
     [one] { $names } n’a pas de version : Windows Server { $release } est supposé. Vérifiez-la avant d’acheter.
    *[other] { $names } n’ont pas de version : Windows Server { $release } est supposé. Vérifiez-la avant d’acheter.
 }
+plan-assume-server-join = { $count ->
+    [one] On ne sait pas à quoi { $names } est joint : on suppose qu’il l’est comme ses pools.
+   *[other] On ne sait pas à quoi { $names } sont joints : on suppose qu’ils le sont comme leurs pools.
+}
 plan-assume-activated = { $count ->
     [one] On suppose que { $names } est activé.
    *[other] On suppose que { $names } sont activés.
@@ -247,10 +274,17 @@ plan-assume-assurance = Les CAL possédées qui ont la Software Assurance aujour
 ## Exigences en conflit
 
 plan-conflict-lead = Renoncer à une seule de ces exigences, quelle qu’elle soit, rend un plan possible :
+plan-conflict-lead-one = Il faut renoncer à l’une au moins de ces exigences ; une seule ne suffit pas toujours :
+plan-conflict-lead-several = Il y a { $count } conflits, et chacun est à résoudre. Il faut renoncer à l’une au moins de ces exigences :
+plan-conflict-further = Et à l’une au moins de celles-ci :
 plan-conflict-mode = Le mode { $type } est imposé à { $pool }.
 plan-conflict-workgroup = { $pool } est dans un groupe de travail.
 plan-conflict-entra = { $pool } est joint uniquement à Entra ID.
-plan-conflict-joined = Ce à quoi { $pool } et ses serveurs de licences sont joints.
+plan-conflict-domain = Ce à quoi { $pool } et ses serveurs de licences sont joints.
+plan-conflict-joined = { $count ->
+    [one] { $pool } et son serveur de licences { $servers } ne sont pas joints à la même chose, et rien n’est délivré de l’un à l’autre. Un serveur de licences joint comme { $pool }, dans sa liste, conviendrait.
+   *[other] { $pool } et ses serveurs de licences { $servers } ne sont pas joints à la même chose, et rien n’est délivré des uns à l’autre. Un serveur de licences joint comme { $pool }, dans sa liste, conviendrait.
+}
 plan-conflict-listed = { $count ->
     [one] { $pool } n’indique que { $servers }.
    *[other] { $pool } n’indique que { $servers }, et aucun autre.
@@ -265,7 +299,7 @@ plan-conflict-devices-unknown = { $count ->
     [one] On ne sait pas combien de périphériques { $groups } a dans { $pool }.
    *[other] On ne sait pas combien de périphériques { $groups } ont dans { $pool }.
 }
-plan-conflict-not-upgraded = { $server } doit rester sous Windows Server { $release }.
+plan-conflict-not-upgraded = { $server } doit rester sous Windows Server { $release }. Un serveur de licences plus récent à côté de lui, dans les mêmes listes, conviendrait aussi.
 plan-conflict-on-sale = Seules des CAL { $versions } sont en vente.
 
 ## Alternatives et seuils
@@ -306,9 +340,9 @@ plan-threshold-lists-count = { $cals ->
 plan-ratio-axis = Personnes par périphérique
 plan-ratio-cost = Coût à vos prix, { $currency }
 plan-ratio-count = CAL à acheter
-plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui.
-plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui.
-plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui.
+plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
+plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
+plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
 
 ## Preuve
 
@@ -366,7 +400,7 @@ plan-problem-unknown-pool = Il n’y a pas de pool « { $name } ».
 plan-problem-unknown-people = Il n’y a pas de groupe de personnes « { $name } ».
 plan-problem-unknown-server = Il n’y a pas de serveur de licences « { $name } ».
 plan-problem-nested-scenarios = Un scénario ne contient pas d’autres scénarios.
-plan-problem-machine-name = « { $found } » n’est pas un nom de machine.
+plan-problem-machine-name = « { $found } » n’est pas un nom de machine : lettres, chiffres, traits d’union et points, sans espace.
 plan-problem-connector-on-server = Les External Connectors sont attribués à des hôtes et ne s’installent pas sur des serveurs de licences.
 plan-problem-subscription-end = Le dernier jour de l’abonnement est attendu ici.
 plan-problem-subscription-per-user = Il n’existe d’abonnements que pour des personnes, aucun pour des périphériques.

@@ -271,6 +271,7 @@ fn unknown_facts(solved: &Solved<'_>) -> Vec<Note> {
             of_pools("license_servers", &|pool| pool.license_servers.is_none() && has_servers),
         ),
         ("plan-assume-server-version", of_servers("version", &|server| server.version.is_none())),
+        ("plan-assume-server-join", of_servers("joined", &|server| server.joined.is_none())),
         ("plan-assume-activated", of_servers("activated", &|server| server.activated.is_none())),
         ("plan-assume-used-by", by_nobody.collect()),
     ] {

@@ -30,7 +30,7 @@ pub struct Alternative {
     pub connectors: u64,
     /// Whether it is the plan.
     pub is_chosen: bool,
-    /// Why it is not possible: what would have to be given up for it, one of these.
+    /// Why it is not possible: what is in its way, of which some would have to be given up.
     pub because: Vec<Note>,
 }
 
@@ -115,7 +115,8 @@ fn why_not(requirements: &Requirements, today: Date, problem: &Instance, kind: A
             CalType::PerDevice => PoolMode::PerDevice,
         };
     }
-    let mut because = crate::conflict::conflict(&asked, today);
+    let mut because: Vec<Note> =
+        crate::conflict::conflicts(&asked, today).sets.into_iter().flatten().collect();
     // That its pools have its mode is what the alternative is.
     because.retain(|note| note.message.key != "plan-conflict-mode");
     because

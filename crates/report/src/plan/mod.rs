@@ -43,6 +43,8 @@ pub fn report(
     language: &Language,
 ) -> PlanReport {
     let currency = plan.currency.as_deref();
+    let in_words = |set: &Vec<Note>| set.iter().map(|note| said(note, language)).collect();
+    let mut conflicts = plan.conflicts.sets.iter().map(in_words);
     PlanReport {
         format: FORMAT.into(),
         version: VERSION,
@@ -53,7 +55,7 @@ pub fn report(
         outcome: outcome(plan.outcome),
         sentence: sentence::sentence(plan, language),
         optimality: optimality(plan, language),
-        proved: plan.optimality == Optimality::Proved,
+        proved: is_proved(plan) && plan.outside_cost.is_empty(),
         cost: plan.cost.zip(currency).map(|(cost, currency)| amount(cost, currency, language)),
         cals_bought: plan.cals_bought,
         lines: plan.lines.iter().map(|line| line_row(requirements, line, language)).collect(),
@@ -64,7 +66,9 @@ pub fn report(
         owned: plan.owned.iter().map(|owned| owned_row(requirements, owned, language)).collect(),
         notices: plan.notices.iter().map(|note| said(note, language)).collect(),
         assumptions: plan.assumptions.iter().map(|note| said(note, language)).collect(),
-        conflict: plan.conflict.iter().map(|note| said(note, language)).collect(),
+        conflict: conflicts.next().unwrap_or_default(),
+        conflict_lead: conflict_lead(plan, language),
+        further_conflicts: conflicts.collect(),
         alternatives: sensitivity.map_or_else(Vec::new, |found| {
             found.alternatives.iter().map(|row| alternative_row(row, currency, language)).collect()
         }),
@@ -89,16 +93,35 @@ const fn outcome(outcome: PlanOutcome) -> Outcome {
         PlanOutcome::Buy => Outcome::Buy,
         PlanOutcome::NothingToBuy => Outcome::NothingToBuy,
         PlanOutcome::NothingNeeded => Outcome::NothingNeeded,
+        PlanOutcome::NobodyNamed => Outcome::NobodyNamed,
         PlanOutcome::Impossible => Outcome::Impossible,
         PlanOutcome::Undecided => Outcome::Undecided,
     }
 }
 
+/// Whether no plan is better, and this one is a plan at all: one that violates rules proves nothing.
+fn is_proved(plan: &Plan) -> bool {
+    plan.optimality == Optimality::Proved && plan.proof.violated.is_empty()
+}
+
+/// The sentence before the first conflict.
+fn conflict_lead(plan: &Plan, language: &Language) -> String {
+    match plan.conflicts.sets.len() {
+        0 => String::new(),
+        _ if plan.conflicts.any_is_enough => language.text("plan-conflict-lead"),
+        1 => language.text("plan-conflict-lead-one"),
+        count => language.format("plan-conflict-lead-several", &[("count", Arg::from(count))]),
+    }
+}
+
 fn optimality(plan: &Plan, language: &Language) -> String {
-    if !matches!(plan.outcome, PlanOutcome::Buy | PlanOutcome::NothingToBuy) {
+    if !matches!(plan.outcome, PlanOutcome::Buy | PlanOutcome::NothingToBuy)
+        || !plan.proof.violated.is_empty()
+    {
         return String::new();
     }
     let mut text = match plan.optimality {
+        Optimality::Proved if !plan.outside_cost.is_empty() => language.text("plan-proved-priced"),
         Optimality::Proved if plan.currency.is_some() => language.text("plan-proved-cost"),
         Optimality::Proved => language.text("plan-proved-count"),
         Optimality::Within(percent) => language.format("plan-within", &[("percent", Arg::from(percent))]),
@@ -223,7 +246,8 @@ const fn type_key(cal: CalType) -> &'static str {
 }
 
 fn pool_row(outcome: PlanOutcome, pool: &PoolPlan, language: &Language) -> PoolRow {
-    let is_planned = !matches!(outcome, PlanOutcome::Impossible | PlanOutcome::Undecided);
+    let is_planned =
+        !matches!(outcome, PlanOutcome::Impossible | PlanOutcome::Undecided | PlanOutcome::NobodyNamed);
     let is_unused = pool.because.iter().any(|note| note.message.key == "plan-pool-unused");
     let mode = match pool.mode {
         None if is_unused || !is_planned => language.text("plan-mode-open"),

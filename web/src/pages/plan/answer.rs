@@ -162,7 +162,13 @@ fn head(words: &Words, report: &PlanReport) -> Html {
             { facts(words, report) }
             if !report.conflict.is_empty() {
                 { section("plan-conflict", &words.t("plan-heading-conflict"), html! {
-                    <><p>{ words.t("plan-conflict-lead") }</p>{ notes(words, &report.conflict, Some(Icon::Error)) }</>
+                    <>
+                        <p>{ &report.conflict_lead }</p>
+                        { notes(words, &report.conflict, Some(Icon::Error)) }
+                        { for report.further_conflicts.iter().map(|further| html! {
+                            <><p>{ words.t("plan-conflict-further") }</p>{ notes(words, further, Some(Icon::Error)) }</>
+                        }) }
+                    </>
                 }) }
             }
             if !report.lines.is_empty() {
