@@ -430,7 +430,16 @@ plan-ui-wrong = { $n ->
     [one] One cell to correct
    *[other] { $n } cells to correct
  }
-plan-ui-people-groups = { $people } people in { $groups } groups
+plan-ui-wrong-choice = '{ $found }' is none of these: { $choices }.
+plan-ui-wrong-count = A whole number from 0 to 10,000,000 is wanted here, not '{ $found }'.
+plan-ui-day-form = YYYY-MM-DD
+plan-ui-people-groups = { $people ->
+    [one] One person
+   *[other] { $people } people
+ } { $groups ->
+    [one] in one group
+   *[other] in { $groups } groups
+ }
 plan-ui-pools-hosts = { $pools ->
     [one] One pool
    *[other] { $pools } pools
@@ -467,6 +476,10 @@ plan-ui-lacks-activation = { $n ->
 plan-ui-lacks-join = { $n ->
     [one] One pool joined to what is not known
    *[other] { $n } pools joined to what is not known
+ }
+plan-ui-lacks-server-join = { $n ->
+    [one] One license server joined to what is not known
+   *[other] { $n } license servers joined to what is not known
  }
 plan-ui-lacks-prices = No prices: numbers decide
 
@@ -675,7 +688,7 @@ plan-ui-linked-named = A plan from a link: { $name }
 plan-ui-linked-holds = It holds { $groups } groups of people or devices, { $pools } pools, { $servers } license servers and { $owned } rows of CALs. What is open here now can be brought back with Undo.
 plan-ui-linked-open = Open it
 plan-ui-linked-discard = Leave it
-plan-ui-linked-broken = The link holds no plan that can be read. It may have been cut off on the way.
+plan-ui-linked-broken = The link holds no plan that can be read. It may have been cut off on the way, or be longer than 50 KB.
 plan-ui-refused = { $name } could not be opened.
 plan-ui-unreadable = It is not text.
 
@@ -733,6 +746,8 @@ plan-ui-topology-new = To be set up
 plan-ui-topology-was = Today { $release }
 plan-ui-topology-label = Pools on the left, the license servers that they list in the middle, their CALs on the right. The table below says the same.
 plan-ui-topology-rules = What the rules say
+plan-ui-topology-clean = No error and no warning
+plan-ui-topology-unused = not used
 plan-ui-topology-save = Save the drawing (SVG)
 plan-ui-problem = problem
 plan-ui-versions = Which versions fit

@@ -430,7 +430,16 @@ plan-ui-wrong = { $n ->
     [one] Une cellule à corriger
    *[other] { $n } cellules à corriger
  }
-plan-ui-people-groups = { $people } personnes en { $groups } groupes
+plan-ui-wrong-choice = « { $found } » n’est aucun de ceux-ci : { $choices }.
+plan-ui-wrong-count = Un nombre entier de 0 à 10 000 000 est attendu ici, et non « { $found } ».
+plan-ui-day-form = AAAA-MM-JJ
+plan-ui-people-groups = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ } { $groups ->
+    [one] en un groupe
+   *[other] en { $groups } groupes
+ }
 plan-ui-pools-hosts = { $pools ->
     [one] Un pool
    *[other] { $pools } pools
@@ -467,6 +476,10 @@ plan-ui-lacks-activation = { $n ->
 plan-ui-lacks-join = { $n ->
     [one] Un pool dont la jonction est inconnue
    *[other] { $n } pools dont la jonction est inconnue
+ }
+plan-ui-lacks-server-join = { $n ->
+    [one] Un serveur de licences dont la jonction est inconnue
+   *[other] { $n } serveurs de licences dont la jonction est inconnue
  }
 plan-ui-lacks-prices = Pas de prix : les nombres décident
 
@@ -675,7 +688,7 @@ plan-ui-linked-named = Un plan venu d’un lien : { $name }
 plan-ui-linked-holds = Il contient { $groups } groupes de personnes ou de périphériques, { $pools } pools, { $servers } serveurs de licences et { $owned } lignes de CAL. Ce qui est ouvert ici peut être retrouvé par Annuler.
 plan-ui-linked-open = L’ouvrir
 plan-ui-linked-discard = Le laisser
-plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin.
+plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin, ou dépasse 50 Ko.
 plan-ui-refused = { $name } n’a pas pu être ouvert.
 plan-ui-unreadable = Ce n’est pas du texte.
 
@@ -733,6 +746,8 @@ plan-ui-topology-new = À installer
 plan-ui-topology-was = Aujourd’hui { $release }
 plan-ui-topology-label = Les pools à gauche, les serveurs de licences qu’ils listent au milieu, leurs CAL à droite. Le tableau dessous dit la même chose.
 plan-ui-topology-rules = Ce qu’en disent les règles
+plan-ui-topology-clean = Ni erreur ni avertissement
+plan-ui-topology-unused = inutilisées
 plan-ui-topology-save = Enregistrer le dessin (SVG)
 plan-ui-problem = problème
 plan-ui-versions = Quelles versions conviennent

@@ -147,7 +147,7 @@ fn hand_on(view: &View) -> Html {
                 <h3 id="plan-export">{ view.t("plan-ui-export") }</h3>
                 <div class="plan-exports">
                     { export_list(view) }
-                    if let Some(report) = report {
+                    if let Some(report) = report.filter(|report| !report.justification.is_empty()) {
                         <CopyButton text={report.justification.join("\n\n")} label={view.t("plan-ui-copy-justification")} />
                     }
                 </div>

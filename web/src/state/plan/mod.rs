@@ -35,6 +35,8 @@ pub struct Desk {
     pub focus: (usize, String),
     /// How many cells of the last paste had no column.
     pub dropped: usize,
+    /// How many times something else took the place of everything.
+    pub loaded: usize,
     past: Vec<Draft>,
     future: Vec<Draft>,
     /// The cell that is being typed in, by the id of its row: what is typed there in one go is one change.
@@ -170,6 +172,7 @@ impl Desk {
             Edit::Load(draft) => {
                 next.remember();
                 next.draft = draft;
+                next.loaded += 1;
                 next.begun = true;
                 next.step = 0;
                 next.shows_plan = false;
