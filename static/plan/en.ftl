@@ -200,7 +200,7 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } run releases whose support has ended. Their CALs stay valid.
  }
 plan-notice-server-cals = Windows Server CALs are needed in addition, of the newest release that is used. They stand among the lines and are no part of the cost; take them out where you have them.
-plan-notice-server-cal-price = Windows Server CALs are to be bought, and not all that may be needed have a price: the cost leaves them out, and they did not decide anything.
+plan-notice-server-cal-price = Windows Server CALs are to be bought, and not all that may be needed have a price: the cost leaves them out. They decide only between what costs the same: then fewest of them are bought.
 plan-notice-assurance-ends = { $count } of the CALs { $version } that are used carry Software Assurance until { $day }: what they are used for beyond their version rests on it.
 plan-notice-subscription-ends = { $count } of the CALs { $version } that are used are a subscription that ends on { $day }.
 plan-notice-suites = Microsoft 365 E3 and E5 include no RDS CALs.

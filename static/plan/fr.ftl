@@ -200,7 +200,7 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } exécutent des versions dont le support est terminé. Leurs CAL restent valables.
 }
 plan-notice-server-cals = Des CAL Windows Server sont nécessaires en plus, de la version la plus récente en usage. Elles sont comptées parmi les lignes, mais pas dans le coût ; retirez la ligne si vous les avez.
-plan-notice-server-cal-price = Les CAL Windows Server sont à acheter, et toutes celles qui peuvent être nécessaires n’ont pas de prix : le coût ne les comprend pas, et elles n’ont rien décidé.
+plan-notice-server-cal-price = Des CAL Windows Server sont à acheter, et toutes celles qui peuvent être nécessaires n’ont pas de prix : le coût ne les comprend pas. Elles ne décident qu’entre ce qui coûte autant : le plan en achète alors le moins possible.
 plan-notice-assurance-ends = { $count } des CAL { $version } utilisées ont la Software Assurance jusqu’au { $day } : leur usage au-delà de leur version en dépend.
 plan-notice-subscription-ends = { $count } des CAL { $version } utilisées sont un abonnement qui prend fin le { $day }.
 plan-notice-suites = Microsoft 365 E3 et E5 ne comprennent aucune CAL RDS.

@@ -66,7 +66,33 @@ pub fn findings(requirements: &Requirements, today: Date, language: &Language) -
         }
         findings = findings_from_json(&json);
     }
+    for finding in &mut findings {
+        run_where_it_is_listed(requirements, finding, language);
+    }
     findings
+}
+
+/// Steps of a finding on pools are taken on the license servers that those list, not on all there are.
+fn run_where_it_is_listed(requirements: &Requirements, finding: &mut v1::Finding, language: &Language) {
+    let is_listed = |server: &&requirements::PlannedServer| {
+        let pools = requirements.pools.iter().filter(|pool| finding.machines.contains(&pool.name));
+        let mut listed = pools.flat_map(|pool| pool.license_servers.iter().flatten());
+        finding.machines.contains(&server.name)
+            || listed.any(|name| {
+                calwise_licensing::letters::lower_case(name)
+                    == calwise_licensing::letters::lower_case(&server.name)
+            })
+    };
+    let names = |servers: &mut dyn Iterator<Item = &requirements::PlannedServer>| {
+        language.list(&servers.map(|server| server.name.clone()).collect::<Vec<_>>())
+    };
+    let all = names(&mut requirements.license_servers.iter());
+    let listed = names(&mut requirements.license_servers.iter().filter(is_listed));
+    if !listed.is_empty() {
+        for step in finding.remedy.iter_mut().filter(|step| step.run_on == all) {
+            step.run_on.clone_from(&listed);
+        }
+    }
 }
 
 /// The same requirements with pools called as machines can be, and what each of them is called indeed.

@@ -107,7 +107,7 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
     }
     if requirements.windows_server_cals == ServerCals::ToBuy
         && solved.instance.priced
-        && solved.instance.server_cal_price.is_none()
+        && !solved.instance.server_cals_priced
     {
         notes.push(Note::of(Message::new("plan-notice-server-cal-price"), "server-cal-comes-in-addition"));
     }

@@ -211,7 +211,7 @@ fn explained(solved: &Solved<'_>) -> Plan {
             PlanOutcome::NothingToBuy
         },
         currency: instance.priced.then(|| requirements.prices.currency.clone()),
-        cost: instance.priced.then_some(Amount(solution.evaluation.cost)),
+        cost: instance.priced.then_some(Amount(instance.money(solution.evaluation.cost))),
         outside_cost: outside_cost(instance, &lines),
         cals_bought: bought.map(|line| line.quantity).sum(),
         optimality: optimality(solution),
@@ -233,7 +233,7 @@ fn outside_cost(instance: &Instance, lines: &[Line]) -> Vec<usize> {
     let is_outside = |line: &Line| {
         let is_rds =
             matches!(line.product, Product::PerUser | Product::PerDevice | Product::ExternalConnector);
-        instance.priced && instance.server_cal_price.is_none() && !is_rds && !line.may_be_there
+        instance.priced && !instance.server_cals_priced && !is_rds && !line.may_be_there
     };
     (0..lines.len()).filter(|at| is_outside(&lines[*at])).collect()
 }

@@ -111,7 +111,7 @@ pub(crate) fn ratios(problem: &Instance) -> Option<Ratios> {
 fn value(problem: &Instance) -> Option<i128> {
     let Solution { evaluation, .. } = solve(problem).plan()?;
     if problem.priced {
-        return Some(evaluation.cost);
+        return Some(problem.money(evaluation.cost));
     }
     let [user, device] = crate::instance::TYPES.map(|cal| bought(problem, &evaluation, cal));
     Some(i128::from(user) + i128::from(device))

@@ -77,9 +77,7 @@ pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivi
     let cals = |kind| alternatives.iter().find(|found| found.kind == kind && found.connectors == 0)?.cals;
     let break_even = match (cals(AlternativeKind::AllPerUser), cals(AlternativeKind::AllPerDevice)) {
         // Only where each of the two buys one type and nothing else decides is there one ratio of prices.
-        (Some([user, 0]), Some([0, device]))
-            if user > 0 && device > 0 && problem.server_cal_price.is_none() =>
-        {
+        (Some([user, 0]), Some([0, device])) if user > 0 && device > 0 && !problem.server_cals_priced => {
             Some(device * 100 / user)
         }
         _ => None,
@@ -143,10 +141,11 @@ fn longer_lists(
     if pools.is_empty() {
         return None;
     }
-    let other = solve(&instance(&asked, today, &BTreeSet::new())).plan()?;
+    let other_problem = instance(&asked, today, &BTreeSet::new());
+    let other = solve(&other_problem).plan()?;
     let all = |evaluation| TYPES.map(|cal| bought(problem, evaluation, cal)).iter().sum::<u64>();
     let saved = if problem.priced {
-        Amount(chosen.evaluation.cost - other.evaluation.cost)
+        Amount(problem.money(chosen.evaluation.cost) - other_problem.money(other.evaluation.cost))
     } else {
         Amount(i128::from(all(&chosen.evaluation)) - i128::from(all(&other.evaluation)))
     };
@@ -198,7 +197,10 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
         let evaluation = solution.map(|solution| solution.evaluation);
         let alternative = Alternative {
             kind,
-            cost: evaluation.as_ref().filter(|_| problem.priced).map(|evaluation| Amount(evaluation.cost)),
+            cost: evaluation
+                .as_ref()
+                .filter(|_| problem.priced)
+                .map(|evaluation| Amount(problem.money(evaluation.cost))),
             cals: evaluation.as_ref().map(|evaluation| TYPES.map(|cal| bought(problem, evaluation, cal))),
             connectors: evaluation
                 .as_ref()
