@@ -105,6 +105,8 @@ plan-and-more = { $count ->
     [one] one group more
    *[other] { $count } groups more
  }
+plan-coverage-plain = { $groups } in { $pools }: { $bought }, of version { $version } or newer
+plan-coverage-plain-without-pools = { $groups }: { $bought }, of version { $version } or newer
 plan-coverage = { $groups } in { $pools }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 plan-coverage-without-pools = { $groups }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 

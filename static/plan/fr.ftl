@@ -105,6 +105,8 @@ plan-and-more = { $count ->
     [one] { $count } groupe de plus
    *[other] { $count } groupes de plus
 }
+plan-coverage-plain = { $groups } dans { $pools } : { $bought }, de version { $version } ou ultérieure
+plan-coverage-plain-without-pools = { $groups } : { $bought }, de version { $version } ou ultérieure
 plan-coverage = { $groups } dans { $pools } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 plan-coverage-without-pools = { $groups } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 

@@ -177,12 +177,17 @@ fn product_text(line: &Line, language: &Language) -> String {
     product
 }
 
+/// A count as the language groups its digits.
+fn number(count: u64, language: &Language) -> Arg {
+    Arg::Text(money::whole(count.into(), language))
+}
+
 /// Quantity, product and version.
 pub(crate) fn line_text(line: &Line, language: &Language) -> String {
     language.format(
         "plan-line",
         &[
-            ("count", Arg::Text(line.quantity.to_string())),
+            ("count", number(line.quantity, language)),
             ("product", Arg::Text(product_text(line, language))),
             ("version", Arg::from(line.version.name())),
         ],
@@ -195,7 +200,7 @@ const MOST_NAMES: usize = 20;
 fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> LineRow {
     let currency = requirements.prices.currency.as_str();
     let install_on = line.install_on.iter().map(|(server, count)| {
-        let args = [("count", Arg::Text(count.to_string())), ("server", Arg::from(server.as_str()))];
+        let args = [("count", number(*count, language)), ("server", Arg::from(server.as_str()))];
         language.format("plan-install-on", &args)
     });
     let because = line.covers.iter().map(|covered| {
@@ -204,8 +209,16 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
             let more = groups.split_off(MOST_NAMES).len();
             groups.push(language.format("plan-and-more", &[("count", Arg::from(more))]));
         }
-        let key = if covered.pools.is_empty() { "plan-coverage-without-pools" } else { "plan-coverage" };
-        let number = |number: u64| Arg::Text(number.to_string());
+        // Where all that is needed is bought, one number says it.
+        let is_plain =
+            covered.owned == 0 && covered.now == covered.bought && covered.wanted == covered.bought;
+        let key = match (is_plain, covered.pools.is_empty()) {
+            (true, true) => "plan-coverage-plain-without-pools",
+            (true, false) => "plan-coverage-plain",
+            (false, true) => "plan-coverage-without-pools",
+            (false, false) => "plan-coverage",
+        };
+        let number = |count| number(count, language);
         language.format(
             key,
             &[
@@ -271,7 +284,7 @@ fn owned_row(requirements: &Requirements, owned: &OwnedUse, language: &Language)
     let row = requirements.owned.get(owned.row);
     let text = row.map_or_else(String::new, |row| {
         let mut args = vec![
-            ("count", Arg::Text(row.count.to_string())),
+            ("count", number(row.count.into(), language)),
             ("product", Arg::Text(product(row.product, language))),
             ("version", Arg::from(row.version.name())),
         ];
@@ -284,7 +297,7 @@ fn owned_row(requirements: &Requirements, owned: &OwnedUse, language: &Language)
         };
         language.format(key, &args)
     });
-    let counts = [("used", Arg::Text(owned.used.to_string())), ("count", Arg::Text(owned.count.to_string()))];
+    let counts = [("used", number(owned.used, language)), ("count", number(owned.count, language))];
     OwnedRow {
         text,
         count: owned.count,

@@ -187,7 +187,7 @@ fn ReportView(props: &ReportProps) -> Html {
 fn head(words: &Words, report: &PlanReport) -> Html {
     html! {
         <>
-            <p class="plan-paper-title">{ &report.title }</p>
+            <p class="plan-paper-title">{ &report.title }<br /><span class="note">{ format!("{} · Calwise {}", report.today, report.calwise) }</span></p>
             <div role="status"><h2 id="plan-sentence" class="plan-sentence">{ prose(&report.sentence) }</h2></div>
             { facts(words, report) }
             if !report.conflict.is_empty() {

@@ -221,7 +221,7 @@ pub fn Plan(props: &Props) -> Html {
     focus::use_focus(desk.focus.clone());
     let step = use_callback(edit.clone(), |back, edit| edit.emit(if back { Edit::Undo } else { Edit::Redo }));
     keys::use_undo(step);
-    leaving::use_question_before_leaving(desk.can_undo());
+    leaving::use_question_before_leaving(desk.is_changed());
     let fragment = hash::use_fragment();
     let styled = page::use_plan_style();
     let current: Rc<Desk> = Rc::new((*desk).clone());

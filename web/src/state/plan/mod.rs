@@ -37,6 +37,8 @@ pub struct Desk {
     pub dropped: usize,
     /// How many times something else took the place of everything.
     pub loaded: usize,
+    /// What that was: nothing is lost with the page as long as nothing else is on the desk.
+    opened: Draft,
     past: Vec<Draft>,
     future: Vec<Draft>,
     /// The cell that is being typed in, by the id of its row: what is typed there in one go is one change.
@@ -130,6 +132,11 @@ impl Desk {
         !self.past.is_empty()
     }
 
+    /// Whether anything was changed since the last file, example or link was opened.
+    pub fn is_changed(&self) -> bool {
+        self.draft != self.opened
+    }
+
     /// Whether there is something to do again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
@@ -171,6 +178,7 @@ impl Desk {
             }
             Edit::Load(draft) => {
                 next.remember();
+                next.opened = draft.clone();
                 next.draft = draft;
                 next.loaded += 1;
                 next.begun = true;
