@@ -159,6 +159,10 @@ plan-step-check-join = { $count ->
     [one] Check that { $pools } is in a domain: in a workgroup Per User does not work, and the plan is another.
    *[other] Check that { $pools } are in a domain: in a workgroup Per User does not work, and the plan is another.
  }
+plan-step-check-trust = { $count ->
+    [one] Check that the domain of { $pools } and that of its license servers trust each other, both ways: the plan takes that for granted.
+   *[other] Check that the domains of { $pools } and those of their license servers trust each other, both ways: the plan takes that for granted.
+ }
 plan-step-set-up = Set up and activate a license server with Windows Server { $release } or newer.
 plan-step-upgrade = Upgrade the license server { $server } from Windows Server { $from } to { $release }, before its hosts and before newer CALs are installed. In place it keeps its CALs; to a new machine they are moved with Manage RDS CALs.
 plan-step-activate = Activate the license server { $server }: before that it issues temporary licenses only.

@@ -159,6 +159,10 @@ plan-step-check-join = { $count ->
     [one] Vérifier que { $pools } est dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
    *[other] Vérifier que { $pools } sont dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
 }
+plan-step-check-trust = { $count ->
+    [one] Vérifier que le domaine de { $pools } et celui de ses serveurs de licences s’approuvent mutuellement : le plan le tient pour acquis.
+   *[other] Vérifier que les domaines de { $pools } et ceux de leurs serveurs de licences s’approuvent mutuellement : le plan le tient pour acquis.
+}
 plan-step-set-up = Installer et activer un serveur de licences sous Windows Server { $release } ou version ultérieure.
 plan-step-upgrade = Mettre à niveau le serveur de licences { $server } de Windows Server { $from } vers { $release }, avant ses hôtes et avant d’installer des CAL plus récentes. Sur place, il garde ses CAL ; vers une nouvelle machine, elles sont déplacées par « Gérer les CAL RDS ».
 plan-step-activate = Activer le serveur de licences { $server } : avant cela, il n’émet que des licences temporaires.

@@ -284,6 +284,21 @@ fn a_plan_that_rests_on_what_is_not_known_says_so_in_its_sentence() {
     assert!(known.steps.iter().all(|step| !step.text.starts_with("Check") && !step.text.starts_with("If")));
 }
 
+/// That domains trust each other stands among the first steps, and not only among what is taken for granted.
+#[test]
+fn domains_of_different_names_are_checked_first() {
+    let mut value = json!({
+        "people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+        "pools": [{ "name": "Apps", "version": "2022", "joined": "domain", "directory": "a.example", "license_servers": ["LIC01"] }],
+        "license_servers": [
+            { "name": "LIC01", "version": "2025", "activated": true, "joined": "domain", "directory": "b.example" }
+        ]
+    });
+    assert!(report(&value).steps[0].text.starts_with("Check that the domain of Apps"));
+    value["license_servers"][0]["directory"] = json!("a.example");
+    assert!(!report(&value).steps[0].text.contains("trust"));
+}
+
 /// What has no price is no part of the cost: the answer says so, and claims nothing of it.
 #[test]
 fn what_has_no_price_is_named_where_the_cost_stands() {

@@ -8,6 +8,7 @@ use calwise_licensing::cal::CalType;
 use crate::evaluation::Origin;
 use crate::instance::{is_same, place};
 use crate::levels;
+use crate::notes::rests_on_trust;
 use crate::plan::{Line, Note};
 use crate::planning::{Solved, names};
 use crate::requirements::{Joined, PoolMode, Product};
@@ -45,6 +46,13 @@ fn checks(solved: &Solved<'_>) -> Vec<Note> {
         let message = Message::new("plan-step-check-join").with("count", pools.len());
         let note = Note::of(message.with("pools", names(pools)), "per-user-needs-a-domain");
         checks.push(note.changed_at(paths));
+    }
+    let trusting = (0..solved.instance.pools.len()).filter(|at| rests_on_trust(solved, *at));
+    let trusting: Vec<String> =
+        trusting.map(|at| requirements.pools[solved.instance.pools[at].row].name.clone()).collect();
+    if !trusting.is_empty() {
+        let message = Message::new("plan-step-check-trust").with("count", trusting.len());
+        checks.push(Note::of(message.with("pools", names(trusting)), "membership-and-type"));
     }
     checks
 }

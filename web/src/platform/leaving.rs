@@ -13,7 +13,7 @@ pub fn use_question_before_leaving(has_changes: bool) {
         let window = window().filter(|_| *has_changes);
         let options = EventListenerOptions::enable_prevent_default();
         let listener = window.map(|window| {
-            EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default())
+            EventListener::new_with_options(&window, "beforeunload", options, Event::prevent_default)
         });
         move || drop(listener)
     });

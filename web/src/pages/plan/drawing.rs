@@ -163,7 +163,7 @@ pub(super) fn concerns(name: &str, machines: &[String]) -> bool {
 }
 
 /// Whether a sentence names something: its whole name, not a part of a longer one.
-fn names_it(sentence: &str, name: &str) -> bool {
+pub(super) fn names_it(sentence: &str, name: &str) -> bool {
     let is_part = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
     let (sentence, name) = (lower_case(sentence), lower_case(name.trim()));
     !name.is_empty()

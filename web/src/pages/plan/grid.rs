@@ -3,7 +3,7 @@
 //! Rows are components, so that typing in one draws no other.
 
 use super::cell::{CellView, cell, row_name};
-use super::drawing::concerns;
+use super::drawing::{concerns, names_it};
 use super::{Names, View};
 use crate::components::badges::risk_badge;
 use crate::components::button::{Weight, button};
@@ -88,18 +88,31 @@ fn wrong_of(view: &View, of: Grid) -> Wrong {
     Rc::new(found.collect())
 }
 
+/// Rules about what is entered in the step of directory and mode: their findings stand there, too.
+const OF_DIRECTORY: [&str; 4] = [
+    "mode-does-not-match-cals",
+    "per-user-in-workgroup",
+    "no-trust-with-license-server",
+    "several-license-servers-in-workgroup",
+];
+
 /// What the rules say today of rows of this table: the row, and the finding.
 type Found = Rc<Vec<(usize, Finding)>>;
 
 fn found_of(view: &View, of: Grid) -> Found {
     let is_machine = matches!(of.table, Table::Pools | Table::Servers);
-    let Some(answer) = view.judged().filter(|_| is_machine && !of.named_only) else {
+    let Some(answer) = view.judged().filter(|_| is_machine) else {
         return Rc::default();
     };
     let mut found = Vec::new();
     for (at, row) in view.desk.draft.rows(of.table).iter().enumerate() {
         let Some(name) = row.cells.first().filter(|name| !name.trim().is_empty()) else { continue };
-        let concerning = answer.findings.iter().filter(|finding| concerns(name, &finding.machines));
+        // A finding on pools names the license server that it is about in its sentence.
+        let is_named = |finding: &Finding| of.table == Table::Servers && names_it(&finding.title, name);
+        let is_here = |finding: &&Finding| !of.named_only || OF_DIRECTORY.contains(&finding.rule.as_str());
+        let concerning =
+            answer.findings.iter().filter(|found| concerns(name, &found.machines) || is_named(found));
+        let concerning = concerning.filter(is_here);
         found.extend(concerning.map(|finding| (at, finding.clone())));
     }
     Rc::new(found)
@@ -401,6 +414,9 @@ mod tests {
     #[test]
     fn every_table_column_and_choice_has_its_words() {
         for words in languages() {
+            for rule in OF_DIRECTORY {
+                let _ = words.t(&format!("rule-{rule}"));
+            }
             for table in Table::ALL {
                 let _ = words.t(&format!("plan-ui-table-{}", table.id()));
                 if table != Table::Settings {

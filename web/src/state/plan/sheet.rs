@@ -118,9 +118,8 @@ fn number(text: &str, comma: bool, with_places: bool) -> Option<String> {
     }
     let bare: String =
         bare.chars().filter(|sign| !sign.is_whitespace() && !['\'', '’'].contains(sign)).collect();
-    let (last, mark) = match bare.char_indices().filter(|(_, sign)| [',', '.'].contains(sign)).next_back() {
-        Some((at, mark)) => (at, mark),
-        None => return is_digits(&bare).then_some(bare),
+    let Some((last, mark)) = bare.char_indices().rfind(|(_, sign)| [',', '.'].contains(sign)) else {
+        return is_digits(&bare).then_some(bare);
     };
     let (whole, places) = (bare.get(..last)?, bare.get(last + 1..)?);
     let groups = if mark == ',' { '.' } else { ',' };
