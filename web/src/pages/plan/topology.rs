@@ -79,7 +79,7 @@ fn Topology(props: &Props) -> Html {
             if is_waiting {
                 <p class="note" role="status">{ words.t("plan-ui-topology-waiting") }</p>
             }
-            <div class="topology-box">{ picture(&drawing, words.t("plan-ui-topology-label"), &marks) }</div>
+            <div class="topology-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("plan-ui-topology"), words.t("plan-ui-chart"))}>{ picture(&drawing, words.t("plan-ui-topology-label"), &marks) }</div>
             <div class="table-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("plan-ui-topology"), words.t("ui-table"))}>
                 <table class="table plan-topology-table">
                     <thead><tr>{ for heads.iter().map(|key| html! { <th scope="col">{ words.t(key) }</th> }) }</tr></thead>
