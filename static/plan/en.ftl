@@ -7,13 +7,23 @@ plan-title-named = RDS CAL plan: { $name }
 plan-sentence-buy = Buy { $list }.
 plan-sentence-nothing-to-buy = No RDS CALs have to be bought: what is owned is enough.
 plan-sentence-nothing-needed = No RDS CALs are needed.
+plan-sentence-nobody-named = It is not known how many RDS CALs are needed: enter the people or devices that use the session hosts.
 plan-sentence-impossible = No purchase satisfies these requirements.
 plan-sentence-undecided = No plan was found, and none is ruled out: these requirements are too many for the search. Fix the modes of some pools, or plan them in parts.
+plan-sentence-if-domain = { $count ->
+    [one] This holds if { $pools } is in a domain.
+   *[other] This holds if { $pools } are in a domain.
+ }
+plan-sentence-if-domains = This holds if the { $count } pools of which that is not known are in a domain.
+plan-sentence-outside-cost = The cost is without { $list }, for want of a price.
+plan-sentence-violated = Do not buy by this plan: it violates rules.
 plan-sentence-first = First { $list }.
+plan-first-check-release = check that { $server } runs Windows Server { $release } or newer
 plan-first-set-up = set up a license server with Windows Server { $release } or newer
 plan-first-upgrade = upgrade { $server } to Windows Server { $release }
 plan-first-activate = activate { $server }
 plan-proved-cost = No plan that satisfies the rules costs less.
+plan-proved-priced = No plan that satisfies the rules costs less in what has a price.
 plan-proved-count = No plan that satisfies the rules needs fewer CALs.
 plan-within = Not proved to be the best: another plan may come to up to { $percent } % less.
 plan-work-open = Whether less work on license servers would do was not tried to the end.
@@ -95,6 +105,8 @@ plan-and-more = { $count ->
     [one] one group more
    *[other] { $count } groups more
  }
+plan-coverage-plain = { $groups } in { $pools }: { $bought }, of version { $version } or newer
+plan-coverage-plain-without-pools = { $groups }: { $bought }, of version { $version } or newer
 plan-coverage = { $groups } in { $pools }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 plan-coverage-without-pools = { $groups }: { $now } now, { $wanted } wanted, { $owned } owned, { $bought } bought; version { $version } or newer
 
@@ -114,6 +126,7 @@ plan-mode-entra = Joined to Entra ID alone it is treated like a workgroup: no so
 plan-mode-relation = To its license servers only { $type } works.
 plan-mode-devices-unknown = How many devices reach it is not known, so that Per Device is no choice.
 plan-mode-people-unknown = How many people use it is not known, so that Per User is no choice.
+plan-mode-join-unknown = What it is joined to is not known: in a workgroup only Per Device is permitted.
 plan-mode-none = no RDS CALs
 plan-mode-open = nothing planned
 plan-mode-connectors = { $type }, External Connectors for external people
@@ -127,15 +140,29 @@ plan-owned-built-in = They came with Windows: nobody bought them, and they licen
 plan-owned-temporary = They are temporary: nobody bought them, and each device gets one once.
 plan-owned-ended = They were a subscription, and that is over.
 plan-owned-too-old = They are older than every host that needs any.
+plan-owned-newer-needed = Whoever needs a CAL of their type needs a newer version.
 plan-owned-too-new = Their license server can hold none of that version.
 plan-owned-not-assured = Hosts in Azure Virtual Desktop need Software Assurance or a subscription, and these have neither.
 plan-owned-other-type = No pool has the mode of their type.
 plan-owned-other-server = No pool of their mode may list their license server.
 plan-owned-rest = Nobody needs the rest.
+plan-owned-rest-unfit = For whoever else needs one the rest is too old, or on another license server.
 plan-owned-not-needed = Everybody is covered without them.
+plan-owned-no-plan = There is no plan that could use them.
+plan-owned-nobody-named = Nobody is named who could use them.
+plan-owned-nothing-needed = No pool needs RDS CALs.
 
 ## What to do
 
+plan-step-check-release = Check that { $server } runs Windows Server { $release } or newer: an older license server cannot hold the CALs of this plan and has to be upgraded first.
+plan-step-check-join = { $count ->
+    [one] Check that { $pools } is in a domain: in a workgroup Per User does not work, and the plan is another.
+   *[other] Check that { $pools } are in a domain: in a workgroup Per User does not work, and the plan is another.
+ }
+plan-step-check-trust = { $count ->
+    [one] Check that the domain of { $pools } and that of its license servers trust each other, both ways: the plan takes that for granted.
+   *[other] Check that the domains of { $pools } and those of their license servers trust each other, both ways: the plan takes that for granted.
+ }
 plan-step-set-up = Set up and activate a license server with Windows Server { $release } or newer.
 plan-step-upgrade = Upgrade the license server { $server } from Windows Server { $from } to { $release }, before its hosts and before newer CALs are installed. In place it keeps its CALs; to a new machine they are moved with Manage RDS CALs.
 plan-step-activate = Activate the license server { $server }: before that it issues temporary licenses only.
@@ -143,6 +170,8 @@ plan-step-exchange = Fetch { $count } CALs { $to }, { $type }, for those of { $f
 plan-step-install = Install { $count } RDS CALs { $version }, { $type }, on { $server }, in the wizard under the program that they were bought in.
 plan-step-mode = Set the licensing mode of { $pool } to { $type }, by policy on its hosts.
 plan-step-mode-broker = Set the licensing mode of { $pool } to { $type }, in the deployment properties of its Connection Broker.
+plan-step-mode-if-domain = If { $pool } is in a domain, set its licensing mode to { $type }, by policy on its hosts.
+plan-step-mode-broker-if-domain = If { $pool } is in a domain, set its licensing mode to { $type }, in the deployment properties of its Connection Broker.
 plan-step-list = Name { $servers } as license server on the hosts of { $pool }, by policy.
 plan-step-list-broker = Name { $servers } as license server in the deployment properties of the Connection Broker of { $pool }.
 plan-step-drop = { $count ->
@@ -177,7 +206,7 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } run releases whose support has ended. Their CALs stay valid.
  }
 plan-notice-server-cals = Windows Server CALs are needed in addition, of the newest release that is used. They stand among the lines and are no part of the cost; take them out where you have them.
-plan-notice-server-cal-price = Windows Server CALs are to be bought, and not all that may be needed have a price: the cost leaves them out, and they did not decide anything.
+plan-notice-server-cal-price = Windows Server CALs are to be bought, and not all that may be needed have a price: the cost leaves them out. They decide only between what costs the same: then fewest of them are bought.
 plan-notice-assurance-ends = { $count } of the CALs { $version } that are used carry Software Assurance until { $day }: what they are used for beyond their version rests on it.
 plan-notice-subscription-ends = { $count } of the CALs { $version } that are used are a subscription that ends on { $day }.
 plan-notice-suites = Microsoft 365 E3 and E5 include no RDS CALs.
@@ -222,6 +251,10 @@ plan-assume-server-version = { $count ->
     [one] { $names } has no version: Windows Server { $release } is assumed. Look it up before you buy.
    *[other] { $names } have no version: Windows Server { $release } is assumed. Look it up before you buy.
  }
+plan-assume-server-join = { $count ->
+    [one] What { $names } is joined to is not known: the same as its pools is assumed.
+   *[other] What { $names } are joined to is not known: the same as their pools is assumed.
+ }
 plan-assume-activated = { $count ->
     [one] { $names } is assumed to be activated.
    *[other] { $names } are assumed to be activated.
@@ -247,10 +280,17 @@ plan-assume-assurance = Owned CALs with Software Assurance today had it when the
 ## Requirements in conflict
 
 plan-conflict-lead = Giving up any one of these makes a plan possible:
+plan-conflict-lead-one = At least one of these has to be given up; any one alone need not be enough:
+plan-conflict-lead-several = There are { $count } conflicts, and each has to be resolved. At least one of these has to be given up:
+plan-conflict-further = And at least one of these:
 plan-conflict-mode = { $pool } is fixed to { $type }.
 plan-conflict-workgroup = { $pool } is in a workgroup.
 plan-conflict-entra = { $pool } is joined to Entra ID alone.
-plan-conflict-joined = What { $pool } and its license servers are joined to.
+plan-conflict-domain = What { $pool } and its license servers are joined to.
+plan-conflict-joined = { $count ->
+    [one] { $pool } and its license server { $servers } are not joined alike, and nothing is issued across. A license server that is joined as { $pool } is, on its list, would do.
+   *[other] { $pool } and its license servers { $servers } are not joined alike, and nothing is issued across. A license server that is joined as { $pool } is, on its list, would do.
+ }
 plan-conflict-listed = { $count ->
     [one] { $pool } lists { $servers } alone.
    *[other] { $pool } lists { $servers } and no others.
@@ -265,7 +305,7 @@ plan-conflict-devices-unknown = { $count ->
     [one] It is not known how many devices { $groups } has in { $pool }.
    *[other] It is not known how many devices { $groups } have in { $pool }.
  }
-plan-conflict-not-upgraded = { $server } must stay on Windows Server { $release }.
+plan-conflict-not-upgraded = { $server } must stay on Windows Server { $release }. A newer license server beside it, on the same lists, would do too.
 plan-conflict-on-sale = Only CALs { $versions } are on sale.
 
 ## Alternatives and thresholds
@@ -306,9 +346,9 @@ plan-threshold-lists-count = { $cals ->
 plan-ratio-axis = People to a device
 plan-ratio-cost = Cost at your prices, { $currency }
 plan-ratio-count = CALs to buy
-plan-ratio-break-even = Break-even at { $ratio } people to a device: from there on all Per Device comes to less than all Per User. Now there are { $now }.
-plan-ratio-user = All Per Device does not come to less than all Per User at any ratio up to 32 people to a device. Now there are { $now }.
-plan-ratio-device = All Per Device comes to less than all Per User at every ratio. Now there are { $now } people to a device.
+plan-ratio-break-even = Break-even at { $ratio } people to a device: from there on all Per Device comes to less than all Per User. Now there are { $now }, of { $people } people and { $devices } devices in pools with a choice.
+plan-ratio-user = All Per Device does not come to less than all Per User at any ratio up to 32 people to a device. Now there are { $now }, of { $people } people and { $devices } devices in pools with a choice.
+plan-ratio-device = All Per Device comes to less than all Per User at every ratio. Now there are { $now } people to a device, of { $people } people and { $devices } devices in pools with a choice.
 
 ## Proof
 
@@ -366,7 +406,7 @@ plan-problem-unknown-pool = There is no pool '{ $name }'.
 plan-problem-unknown-people = There is no group of people '{ $name }'.
 plan-problem-unknown-server = There is no license server '{ $name }'.
 plan-problem-nested-scenarios = A scenario holds no scenarios of its own.
-plan-problem-machine-name = '{ $found }' is no name of a machine.
+plan-problem-machine-name = '{ $found }' is no name of a machine: letters, digits, hyphens and dots, without blanks.
 plan-problem-connector-on-server = External Connectors are assigned to hosts and not installed on license servers.
 plan-problem-subscription-end = The last day of the subscription is wanted here.
 plan-problem-subscription-per-user = There are subscriptions for people only, none for devices.
@@ -396,7 +436,16 @@ plan-ui-wrong = { $n ->
     [one] One cell to correct
    *[other] { $n } cells to correct
  }
-plan-ui-people-groups = { $people } people in { $groups } groups
+plan-ui-wrong-choice = '{ $found }' is none of these: { $choices }.
+plan-ui-wrong-count = A whole number from 0 to 10,000,000 is wanted here, not '{ $found }'.
+plan-ui-day-form = YYYY-MM-DD
+plan-ui-people-groups = { $people ->
+    [one] One person
+   *[other] { $people } people
+ } { $groups ->
+    [one] in one group
+   *[other] in { $groups } groups
+ }
 plan-ui-pools-hosts = { $pools ->
     [one] One pool
    *[other] { $pools } pools
@@ -433,6 +482,10 @@ plan-ui-lacks-activation = { $n ->
 plan-ui-lacks-join = { $n ->
     [one] One pool joined to what is not known
    *[other] { $n } pools joined to what is not known
+ }
+plan-ui-lacks-server-join = { $n ->
+    [one] One license server joined to what is not known
+   *[other] { $n } license servers joined to what is not known
  }
 plan-ui-lacks-prices = No prices: numbers decide
 
@@ -641,7 +694,7 @@ plan-ui-linked-named = A plan from a link: { $name }
 plan-ui-linked-holds = It holds { $groups } groups of people or devices, { $pools } pools, { $servers } license servers and { $owned } rows of CALs. What is open here now can be brought back with Undo.
 plan-ui-linked-open = Open it
 plan-ui-linked-discard = Leave it
-plan-ui-linked-broken = The link holds no plan that can be read. It may have been cut off on the way.
+plan-ui-linked-broken = The link holds no plan that can be read. It may have been cut off on the way, or be longer than 50 KB.
 plan-ui-refused = { $name } could not be opened.
 plan-ui-unreadable = It is not text.
 
@@ -699,6 +752,8 @@ plan-ui-topology-new = To be set up
 plan-ui-topology-was = Today { $release }
 plan-ui-topology-label = Pools on the left, the license servers that they list in the middle, their CALs on the right. The table below says the same.
 plan-ui-topology-rules = What the rules say
+plan-ui-topology-clean = No error and no warning
+plan-ui-topology-unused = not used
 plan-ui-topology-save = Save the drawing (SVG)
 plan-ui-problem = problem
 plan-ui-versions = Which versions fit

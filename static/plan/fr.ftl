@@ -7,13 +7,23 @@ plan-title-named = Plan de CAL RDS : { $name }
 plan-sentence-buy = Achetez { $list }.
 plan-sentence-nothing-to-buy = Aucune CAL RDS n’est à acheter : celles qui sont possédées suffisent.
 plan-sentence-nothing-needed = Aucune CAL RDS n’est nécessaire.
+plan-sentence-nobody-named = On ne sait pas combien de CAL RDS sont nécessaires : saisissez les personnes ou les périphériques qui utilisent les hôtes de session.
 plan-sentence-impossible = Aucun achat ne satisfait ces exigences.
 plan-sentence-undecided = Aucun plan n’a été trouvé, et aucun n’est exclu : ces exigences sont trop nombreuses pour la recherche. Fixez le mode de certains pools, ou planifiez-les par parties.
+plan-sentence-if-domain = { $count ->
+    [one] Cela vaut si { $pools } est dans un domaine.
+   *[other] Cela vaut si { $pools } sont dans un domaine.
+}
+plan-sentence-if-domains = Cela vaut si les { $count } pools pour lesquels on ne le sait pas sont dans un domaine.
+plan-sentence-outside-cost = Le coût ne comprend pas { $list }, faute de prix.
+plan-sentence-violated = N’achetez pas selon ce plan : il enfreint des règles.
 plan-sentence-first = D’abord : { $list }.
+plan-first-check-release = vérifier que { $server } est sous Windows Server { $release } ou version ultérieure
 plan-first-set-up = installer un serveur de licences sous Windows Server { $release } ou version ultérieure
 plan-first-upgrade = mettre à niveau { $server } vers Windows Server { $release }
 plan-first-activate = activer { $server }
 plan-proved-cost = Aucun plan qui respecte les règles ne coûte moins.
+plan-proved-priced = Aucun plan qui respecte les règles ne coûte moins, pour ce qui a un prix.
 plan-proved-count = Aucun plan qui respecte les règles ne nécessite moins de CAL.
 plan-within = Rien ne prouve que ce plan est le meilleur : un autre peut revenir à { $percent } % de moins au plus.
 plan-work-open = La recherche n’a pas établi jusqu’au bout si moins de travail sur les serveurs de licences suffirait.
@@ -95,6 +105,8 @@ plan-and-more = { $count ->
     [one] { $count } groupe de plus
    *[other] { $count } groupes de plus
 }
+plan-coverage-plain = { $groups } dans { $pools } : { $bought }, de version { $version } ou ultérieure
+plan-coverage-plain-without-pools = { $groups } : { $bought }, de version { $version } ou ultérieure
 plan-coverage = { $groups } dans { $pools } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 plan-coverage-without-pools = { $groups } : { $now } aujourd’hui, { $wanted } à prévoir, { $owned } en stock, { $bought } à acheter ; version { $version } ou ultérieure
 
@@ -114,6 +126,7 @@ plan-mode-entra = Joint uniquement à Entra ID, il est traité comme un groupe d
 plan-mode-relation = Avec ses serveurs de licences, seul le mode { $type } fonctionne.
 plan-mode-devices-unknown = Le nombre de périphériques qui y accèdent n’est pas connu ; le mode Par périphérique ne peut donc pas être choisi.
 plan-mode-people-unknown = Le nombre de personnes qui l’utilisent n’est pas connu ; le mode Par utilisateur ne peut donc pas être choisi.
+plan-mode-join-unknown = On ne sait pas à quoi il est joint : dans un groupe de travail, seul Par périphérique est permis.
 plan-mode-none = aucune CAL RDS
 plan-mode-open = rien de prévu
 plan-mode-connectors = { $type }, External Connectors pour les personnes externes
@@ -127,15 +140,29 @@ plan-owned-built-in = Elles sont fournies avec Windows : personne ne les a ach
 plan-owned-temporary = Elles sont temporaires : personne ne les a achetées, et chaque périphérique n’en reçoit une qu’une fois.
 plan-owned-ended = C’était un abonnement, et il est terminé.
 plan-owned-too-old = Elles sont plus anciennes que tous les hôtes qui en nécessitent.
+plan-owned-newer-needed = Qui a besoin d’une CAL de leur type a besoin d’une version plus récente.
 plan-owned-too-new = Leur serveur de licences ne peut en détenir aucune de cette version.
 plan-owned-not-assured = Les hôtes dans Azure Virtual Desktop nécessitent Software Assurance ou un abonnement, et celles-ci n’ont ni l’un ni l’autre.
 plan-owned-other-type = Aucun pool n’a le mode de leur type.
 plan-owned-other-server = Aucun pool de leur mode ne peut utiliser leur serveur de licences.
 plan-owned-rest = Personne n’a besoin du reste.
+plan-owned-rest-unfit = Pour qui d’autre en a besoin, le reste est trop ancien ou sur un autre serveur de licences.
 plan-owned-not-needed = Tout le monde est couvert sans elles.
+plan-owned-no-plan = Aucun plan ne pourrait les utiliser.
+plan-owned-nobody-named = Personne n’est indiqué qui pourrait les utiliser.
+plan-owned-nothing-needed = Aucun pool ne nécessite de CAL RDS.
 
 ## Que faire
 
+plan-step-check-release = Vérifier que { $server } est sous Windows Server { $release } ou version ultérieure : un serveur de licences plus ancien ne peut pas détenir les CAL de ce plan et doit d’abord être mis à niveau.
+plan-step-check-join = { $count ->
+    [one] Vérifier que { $pools } est dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
+   *[other] Vérifier que { $pools } sont dans un domaine : dans un groupe de travail, Par utilisateur ne fonctionne pas, et le plan est un autre.
+}
+plan-step-check-trust = { $count ->
+    [one] Vérifier que le domaine de { $pools } et celui de ses serveurs de licences s’approuvent mutuellement : le plan le tient pour acquis.
+   *[other] Vérifier que les domaines de { $pools } et ceux de leurs serveurs de licences s’approuvent mutuellement : le plan le tient pour acquis.
+}
 plan-step-set-up = Installer et activer un serveur de licences sous Windows Server { $release } ou version ultérieure.
 plan-step-upgrade = Mettre à niveau le serveur de licences { $server } de Windows Server { $from } vers { $release }, avant ses hôtes et avant d’installer des CAL plus récentes. Sur place, il garde ses CAL ; vers une nouvelle machine, elles sont déplacées par « Gérer les CAL RDS ».
 plan-step-activate = Activer le serveur de licences { $server } : avant cela, il n’émet que des licences temporaires.
@@ -143,6 +170,8 @@ plan-step-exchange = Obtenir { $count } CAL RDS { $to }, { $type }, en échange 
 plan-step-install = Installer { $count } CAL RDS { $version }, { $type }, sur { $server }, dans l’assistant, sous le programme dans le cadre duquel elles ont été achetées.
 plan-step-mode = Définir le mode de licence { $type } pour { $pool }, par stratégie sur ses hôtes.
 plan-step-mode-broker = Définir le mode de licence { $type } pour { $pool }, dans les propriétés de déploiement de son service Broker pour les connexions.
+plan-step-mode-if-domain = Si { $pool } est dans un domaine, définir son mode de licence { $type }, par stratégie sur ses hôtes.
+plan-step-mode-broker-if-domain = Si { $pool } est dans un domaine, définir son mode de licence { $type }, dans les propriétés de déploiement de son service Broker pour les connexions.
 plan-step-list = Indiquer { $servers } comme serveur de licences sur les hôtes de { $pool }, par stratégie.
 plan-step-list-broker = Indiquer { $servers } comme serveur de licences dans les propriétés de déploiement du service Broker pour les connexions de { $pool }.
 plan-step-drop = { $count ->
@@ -177,7 +206,7 @@ plan-notice-out-of-support = { $count ->
    *[other] { $pools } exécutent des versions dont le support est terminé. Leurs CAL restent valables.
 }
 plan-notice-server-cals = Des CAL Windows Server sont nécessaires en plus, de la version la plus récente en usage. Elles sont comptées parmi les lignes, mais pas dans le coût ; retirez la ligne si vous les avez.
-plan-notice-server-cal-price = Les CAL Windows Server sont à acheter, et toutes celles qui peuvent être nécessaires n’ont pas de prix : le coût ne les comprend pas, et elles n’ont rien décidé.
+plan-notice-server-cal-price = Des CAL Windows Server sont à acheter, et toutes celles qui peuvent être nécessaires n’ont pas de prix : le coût ne les comprend pas. Elles ne décident qu’entre ce qui coûte autant : le plan en achète alors le moins possible.
 plan-notice-assurance-ends = { $count } des CAL { $version } utilisées ont la Software Assurance jusqu’au { $day } : leur usage au-delà de leur version en dépend.
 plan-notice-subscription-ends = { $count } des CAL { $version } utilisées sont un abonnement qui prend fin le { $day }.
 plan-notice-suites = Microsoft 365 E3 et E5 ne comprennent aucune CAL RDS.
@@ -222,6 +251,10 @@ plan-assume-server-version = { $count ->
     [one] { $names } n’a pas de version : Windows Server { $release } est supposé. Vérifiez-la avant d’acheter.
    *[other] { $names } n’ont pas de version : Windows Server { $release } est supposé. Vérifiez-la avant d’acheter.
 }
+plan-assume-server-join = { $count ->
+    [one] On ne sait pas à quoi { $names } est joint : on suppose qu’il l’est comme ses pools.
+   *[other] On ne sait pas à quoi { $names } sont joints : on suppose qu’ils le sont comme leurs pools.
+}
 plan-assume-activated = { $count ->
     [one] On suppose que { $names } est activé.
    *[other] On suppose que { $names } sont activés.
@@ -247,10 +280,17 @@ plan-assume-assurance = Les CAL possédées qui ont la Software Assurance aujour
 ## Exigences en conflit
 
 plan-conflict-lead = Renoncer à une seule de ces exigences, quelle qu’elle soit, rend un plan possible :
+plan-conflict-lead-one = Il faut renoncer à l’une au moins de ces exigences ; une seule ne suffit pas toujours :
+plan-conflict-lead-several = Il y a { $count } conflits, et chacun est à résoudre. Il faut renoncer à l’une au moins de ces exigences :
+plan-conflict-further = Et à l’une au moins de celles-ci :
 plan-conflict-mode = Le mode { $type } est imposé à { $pool }.
 plan-conflict-workgroup = { $pool } est dans un groupe de travail.
 plan-conflict-entra = { $pool } est joint uniquement à Entra ID.
-plan-conflict-joined = Ce à quoi { $pool } et ses serveurs de licences sont joints.
+plan-conflict-domain = Ce à quoi { $pool } et ses serveurs de licences sont joints.
+plan-conflict-joined = { $count ->
+    [one] { $pool } et son serveur de licences { $servers } ne sont pas joints à la même chose, et rien n’est délivré de l’un à l’autre. Un serveur de licences joint comme { $pool }, dans sa liste, conviendrait.
+   *[other] { $pool } et ses serveurs de licences { $servers } ne sont pas joints à la même chose, et rien n’est délivré des uns à l’autre. Un serveur de licences joint comme { $pool }, dans sa liste, conviendrait.
+}
 plan-conflict-listed = { $count ->
     [one] { $pool } n’indique que { $servers }.
    *[other] { $pool } n’indique que { $servers }, et aucun autre.
@@ -265,7 +305,7 @@ plan-conflict-devices-unknown = { $count ->
     [one] On ne sait pas combien de périphériques { $groups } a dans { $pool }.
    *[other] On ne sait pas combien de périphériques { $groups } ont dans { $pool }.
 }
-plan-conflict-not-upgraded = { $server } doit rester sous Windows Server { $release }.
+plan-conflict-not-upgraded = { $server } doit rester sous Windows Server { $release }. Un serveur de licences plus récent à côté de lui, dans les mêmes listes, conviendrait aussi.
 plan-conflict-on-sale = Seules des CAL { $versions } sont en vente.
 
 ## Alternatives et seuils
@@ -306,9 +346,9 @@ plan-threshold-lists-count = { $cals ->
 plan-ratio-axis = Personnes par périphérique
 plan-ratio-cost = Coût à vos prix, { $currency }
 plan-ratio-count = CAL à acheter
-plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui.
-plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui.
-plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui.
+plan-ratio-break-even = Équilibre à { $ratio } personnes par périphérique : à partir de là, tout Par périphérique revient à moins que tout Par utilisateur. Il y en a { $now } aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
+plan-ratio-user = Tout Par périphérique ne revient à moins que tout Par utilisateur à aucun rapport jusqu’à 32 personnes par périphérique. Il y en a { $now } aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
+plan-ratio-device = Tout Par périphérique revient à moins que tout Par utilisateur à tous les rapports. Il y a { $now } personnes par périphérique aujourd’hui, pour { $people } personnes et { $devices } périphériques dans les pools où le choix est libre.
 
 ## Preuve
 
@@ -366,7 +406,7 @@ plan-problem-unknown-pool = Il n’y a pas de pool « { $name } ».
 plan-problem-unknown-people = Il n’y a pas de groupe de personnes « { $name } ».
 plan-problem-unknown-server = Il n’y a pas de serveur de licences « { $name } ».
 plan-problem-nested-scenarios = Un scénario ne contient pas d’autres scénarios.
-plan-problem-machine-name = « { $found } » n’est pas un nom de machine.
+plan-problem-machine-name = « { $found } » n’est pas un nom de machine : lettres, chiffres, traits d’union et points, sans espace.
 plan-problem-connector-on-server = Les External Connectors sont attribués à des hôtes et ne s’installent pas sur des serveurs de licences.
 plan-problem-subscription-end = Le dernier jour de l’abonnement est attendu ici.
 plan-problem-subscription-per-user = Il n’existe d’abonnements que pour des personnes, aucun pour des périphériques.
@@ -396,7 +436,16 @@ plan-ui-wrong = { $n ->
     [one] Une cellule à corriger
    *[other] { $n } cellules à corriger
  }
-plan-ui-people-groups = { $people } personnes en { $groups } groupes
+plan-ui-wrong-choice = « { $found } » n’est aucun de ceux-ci : { $choices }.
+plan-ui-wrong-count = Un nombre entier de 0 à 10 000 000 est attendu ici, et non « { $found } ».
+plan-ui-day-form = AAAA-MM-JJ
+plan-ui-people-groups = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ } { $groups ->
+    [one] en un groupe
+   *[other] en { $groups } groupes
+ }
 plan-ui-pools-hosts = { $pools ->
     [one] Un pool
    *[other] { $pools } pools
@@ -433,6 +482,10 @@ plan-ui-lacks-activation = { $n ->
 plan-ui-lacks-join = { $n ->
     [one] Un pool dont la jonction est inconnue
    *[other] { $n } pools dont la jonction est inconnue
+ }
+plan-ui-lacks-server-join = { $n ->
+    [one] Un serveur de licences dont la jonction est inconnue
+   *[other] { $n } serveurs de licences dont la jonction est inconnue
  }
 plan-ui-lacks-prices = Pas de prix : les nombres décident
 
@@ -641,7 +694,7 @@ plan-ui-linked-named = Un plan venu d’un lien : { $name }
 plan-ui-linked-holds = Il contient { $groups } groupes de personnes ou de périphériques, { $pools } pools, { $servers } serveurs de licences et { $owned } lignes de CAL. Ce qui est ouvert ici peut être retrouvé par Annuler.
 plan-ui-linked-open = L’ouvrir
 plan-ui-linked-discard = Le laisser
-plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin.
+plan-ui-linked-broken = Le lien ne contient aucun plan lisible. Il a peut-être été tronqué en chemin, ou dépasse 50 Ko.
 plan-ui-refused = { $name } n’a pas pu être ouvert.
 plan-ui-unreadable = Ce n’est pas du texte.
 
@@ -699,6 +752,8 @@ plan-ui-topology-new = À installer
 plan-ui-topology-was = Aujourd’hui { $release }
 plan-ui-topology-label = Les pools à gauche, les serveurs de licences qu’ils listent au milieu, leurs CAL à droite. Le tableau dessous dit la même chose.
 plan-ui-topology-rules = Ce qu’en disent les règles
+plan-ui-topology-clean = Ni erreur ni avertissement
+plan-ui-topology-unused = inutilisées
 plan-ui-topology-save = Enregistrer le dessin (SVG)
 plan-ui-problem = problème
 plan-ui-versions = Quelles versions conviennent

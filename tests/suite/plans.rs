@@ -113,6 +113,7 @@ fn found(
         Outcome::Buy => "buy",
         Outcome::NothingToBuy => "nothing-to-buy",
         Outcome::NothingNeeded => "nothing-needed",
+        Outcome::NobodyNamed => "nobody-named",
         Outcome::Impossible => "impossible",
         Outcome::Undecided => "undecided",
     };
@@ -180,8 +181,15 @@ fn found(
             _ => false,
         };
     }
+    let conflict = planned.conflicts.sets.first().cloned().unwrap_or_default();
+    for note in planned.conflicts.sets.iter().skip(1).flatten() {
+        found.insert(format!("further-{}", note.message.key.trim_start_matches("plan-")));
+    }
+    if planned.conflicts.any_is_enough {
+        found.insert("any-is-enough".to_owned());
+    }
     for (kind, notes) in
-        [("notice", &planned.notices), ("assume", &planned.assumptions), ("conflict", &planned.conflict)]
+        [("notice", &planned.notices), ("assume", &planned.assumptions), ("conflict", &conflict)]
     {
         for note in notes {
             let key =
@@ -190,6 +198,132 @@ fn found(
         }
     }
     found
+}
+
+/// Pools lists a license server that is too old for one of them and of another domain for the other.
+fn with_faults(first: &str, second: &str) -> Requirements {
+    let json = json!({
+        "format": "calwise-requirements", "version": 1,
+        "people": [{ "name": "Staff", "count": 10, "pools": [first, second] }],
+        "pools": [
+            { "name": first, "version": "2022", "joined": "domain", "license_servers": ["LIC16"] },
+            { "name": second, "version": "2019", "joined": "workgroup", "license_servers": ["LIC16"] }
+        ],
+        "license_servers": [{ "name": "LIC16", "version": "2016", "activated": true, "joined": "domain" }]
+    });
+    plan::read(&json.to_string(), &Language::english()).expect("requirements")
+}
+
+/// What the rules say depends on no name of a pool, and they call it by that name.
+#[test]
+fn pools_may_be_called_anything() {
+    let found =
+        |first: &str, second: &str| plan::findings(&with_faults(first, second), TODAY, &Language::english());
+    let plain = found("APPS", "DESK");
+    assert!(plain.len() > 1, "{plain:?}");
+    for (first, second) in [
+        ("Lyon desktop", "Lab"),
+        ("Lyon é", "Лион"),
+        ("Lyon (Siège)", "Lyon, Siège"),
+        ("A B", "A-B"),
+        ("pool-00001", "pool-00000"),
+        ("LIC", "a \"quoted\" \\ name"),
+    ] {
+        let named = found(first, second);
+        assert_eq!(named.len(), plain.len(), "{first}, {second}");
+        for (plain, named) in plain.iter().zip(&named) {
+            let called = |name: &String| match name.as_str() {
+                "APPS" => first.to_owned(),
+                "DESK" => second.to_owned(),
+                other => other.to_owned(),
+            };
+            assert_eq!(plain.rule, named.rule, "{first}, {second}");
+            assert_eq!(plain.machines.iter().map(called).collect::<Vec<_>>(), named.machines);
+            assert_eq!(plain.title.replace("APPS", first).replace("DESK", second), named.title);
+        }
+    }
+}
+
+/// The sentences of a plan for requirements without their head.
+fn report(value: &Value) -> PlanReport {
+    let language = Language::english();
+    let mut value = value.clone();
+    value["format"] = json!("calwise-requirements");
+    value["version"] = json!(1);
+    let requirements = plan::read(&value.to_string(), &language).expect("requirements");
+    plan::report(&requirements, &plan::plan(&requirements, TODAY), None, TODAY, &language)
+}
+
+/// What nobody said and the purchase rests on stands in the answer itself, and in what is to be done first.
+#[test]
+fn a_plan_that_rests_on_what_is_not_known_says_so_in_its_sentence() {
+    let mut value = json!({
+        "people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+        "pools": [{ "name": "Apps", "version": "2022", "license_servers": ["LIC01"] }],
+        "license_servers": [{ "name": "LIC01", "activated": true }]
+    });
+    let open = report(&value);
+    assert_eq!(
+        open.sentence,
+        "Buy 10 × RDS CAL, Per User (2025). This holds if Apps is in a domain. First check that LIC01 runs \
+         Windows Server 2025 or newer."
+    );
+    assert!(open.steps[0].text.starts_with("Check that LIC01 runs Windows Server 2025 or newer"));
+    assert!(open.steps[1].text.starts_with("Check that Apps is in a domain"));
+    assert!(
+        open.steps.iter().any(|step| step.text.starts_with("If Apps is in a domain, set its licensing mode"))
+    );
+    assert!(
+        open.assumptions.iter().any(|note| note.text.starts_with("What LIC01 is joined to is not known"))
+    );
+    value["pools"][0]["joined"] = json!("domain");
+    value["license_servers"][0]["version"] = json!("2025");
+    value["license_servers"][0]["joined"] = json!("domain");
+    let known = report(&value);
+    assert_eq!(known.sentence, "Buy 10 × RDS CAL, Per User (2025).");
+    assert!(known.steps.iter().all(|step| !step.text.starts_with("Check") && !step.text.starts_with("If")));
+}
+
+/// That domains trust each other stands among the first steps, and not only among what is taken for granted.
+#[test]
+fn domains_of_different_names_are_checked_first() {
+    let mut value = json!({
+        "people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+        "pools": [{ "name": "Apps", "version": "2022", "joined": "domain", "directory": "a.example", "license_servers": ["LIC01"] }],
+        "license_servers": [
+            { "name": "LIC01", "version": "2025", "activated": true, "joined": "domain", "directory": "b.example" }
+        ]
+    });
+    assert!(report(&value).steps[0].text.starts_with("Check that the domain of Apps"));
+    value["license_servers"][0]["directory"] = json!("a.example");
+    assert!(!report(&value).steps[0].text.contains("trust"));
+}
+
+/// What has no price is no part of the cost: the answer says so, and claims nothing of it.
+#[test]
+fn what_has_no_price_is_named_where_the_cost_stands() {
+    let mut value = json!({
+        "people": [{ "name": "Staff", "count": 10, "pools": ["Apps"] }],
+        "pools": [{ "name": "Apps", "version": "2022", "joined": "domain" }],
+        "windows_server_cals": "to-buy",
+        "prices": { "currency": "EUR", "of": [{ "product": "per-user", "price": 180 }] }
+    });
+    let found = report(&value);
+    assert_eq!(found.cost.as_ref().map(|cost| cost.text.as_str()), Some("1,800.00 EUR"));
+    assert!(
+        found
+            .sentence
+            .ends_with("The cost is without 10 × Windows Server User CAL (2025), for want of a price."),
+        "{}",
+        found.sentence
+    );
+    assert!(!found.proved && found.optimality.ends_with("costs less in what has a price."));
+    assert!(!found.justification.join(" ").contains("It is the least"));
+    value["prices"]["of"] =
+        json!([{ "product": "per-user", "price": 180 }, { "product": "windows-server-user", "price": 40 }]);
+    let whole = report(&value);
+    assert_eq!(whole.cost.as_ref().map(|cost| cost.text.as_str()), Some("2,200.00 EUR"));
+    assert!(whole.proved && !whole.sentence.contains("without"));
 }
 
 fn arg_text(arg: &calwise_engine::Arg) -> String {

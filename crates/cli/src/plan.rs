@@ -40,7 +40,7 @@ pub(crate) fn plan(
     print(&text)?;
     Ok(match report.outcome {
         Outcome::Impossible => FOUND,
-        Outcome::Undecided => INSUFFICIENT,
+        Outcome::Undecided | Outcome::NobodyNamed => INSUFFICIENT,
         _ => HEALTHY,
     })
 }

@@ -51,24 +51,67 @@ pub fn observed(diagnosis: &Diagnosis) -> Requirements {
 }
 
 /// What the rules say of the deployment as it is described, before any plan: errors and warnings.
+///
+/// Machines in them are pools and license servers, called exactly as the requirements call them.
 pub fn findings(requirements: &Requirements, today: Date, language: &Language) -> Vec<v1::Finding> {
-    let diagnosis = crate::judge(calwise_planner::described(requirements), today);
+    let (asked, stand_ins) = with_stand_ins(requirements);
+    let diagnosis = crate::judge(calwise_planner::described(&asked), today);
     let mut findings = crate::report(&diagnosis, language).findings;
     findings.retain(|finding| finding.severity != v1::Severity::Info);
-    for pool in requirements.pools.iter().filter(|pool| pool.name.contains([' ', ','])) {
-        // No machine is called so; sentences shall say what the pool is called.
-        let Some(name) = host_name(&pool.name).map(|name| name.to_ascii_uppercase()) else { continue };
-        for finding in &mut findings {
-            finding.title = finding.title.replace(&name, &pool.name);
-            finding.effect = finding.effect.replace(&name, &pool.name);
+    if let Ok(mut json) = findings_json(&findings) {
+        for (stand_in, name) in &stand_ins {
+            let written = serde_json::Value::from(name.as_str()).to_string();
+            let written = written.trim_start_matches('"');
+            json = json.replace(stand_in, written.strip_suffix('"').unwrap_or(written));
         }
+        findings = findings_from_json(&json);
+    }
+    for finding in &mut findings {
+        run_where_it_is_listed(requirements, finding, language);
     }
     findings
 }
 
-/// What a machine is called in findings that stands for a pool.
-pub fn host_name(pool: &str) -> Option<String> {
-    Some(calwise_planner::host_name(pool)?.as_str().to_owned())
+/// Steps of a finding on pools are taken on the license servers that those list, not on all there are.
+fn run_where_it_is_listed(requirements: &Requirements, finding: &mut v1::Finding, language: &Language) {
+    let is_listed = |server: &&requirements::PlannedServer| {
+        let pools = requirements.pools.iter().filter(|pool| finding.machines.contains(&pool.name));
+        let mut listed = pools.flat_map(|pool| pool.license_servers.iter().flatten());
+        finding.machines.contains(&server.name)
+            || listed.any(|name| {
+                calwise_licensing::letters::lower_case(name)
+                    == calwise_licensing::letters::lower_case(&server.name)
+            })
+    };
+    let names = |servers: &mut dyn Iterator<Item = &requirements::PlannedServer>| {
+        language.list(&servers.map(|server| server.name.clone()).collect::<Vec<_>>())
+    };
+    let all = names(&mut requirements.license_servers.iter());
+    let listed = names(&mut requirements.license_servers.iter().filter(is_listed));
+    if !listed.is_empty() {
+        for step in finding.remedy.iter_mut().filter(|step| step.run_on == all) {
+            step.run_on.clone_from(&listed);
+        }
+    }
+}
+
+/// The same requirements with pools called as machines can be, and what each of them is called indeed.
+///
+/// Pools are called whatever people like: two of them may differ in a sign that no machine's name has, and rules
+/// write names of machines in capitals. A pool that is called like a license server is that machine.
+fn with_stand_ins(requirements: &Requirements) -> (Requirements, Vec<(String, String)>) {
+    let mut asked = requirements.clone();
+    let lower = |name: &str| calwise_licensing::letters::lower_case(name.trim());
+    let servers: Vec<String> =
+        requirements.license_servers.iter().map(|server| lower(&server.name)).collect();
+    let mut stand_ins = Vec::new();
+    for (row, pool) in asked.pools.iter_mut().enumerate() {
+        if !servers.contains(&lower(&pool.name)) {
+            let stand_in = format!("PLAN-POOL-{row:05}");
+            stand_ins.push((stand_in.clone(), std::mem::replace(&mut pool.name, stand_in)));
+        }
+    }
+    (asked, stand_ins)
 }
 
 /// Findings as JSON.

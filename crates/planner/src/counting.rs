@@ -15,6 +15,12 @@ pub(crate) fn is_used(requirements: &Requirements, pool: &HostPool) -> bool {
         || requirements.devices.iter().any(|group| group.count != Some(0) && uses(&group.pools, pool))
 }
 
+/// Whether any people or devices are said to use a pool, even none of them.
+pub(crate) fn is_named(requirements: &Requirements, pool: &HostPool) -> bool {
+    requirements.people.iter().any(|group| uses(&group.pools, pool))
+        || requirements.devices.iter().any(|group| uses(&group.pools, pool))
+}
+
 /// Whether it is known how many people, or devices, use a pool.
 pub(crate) fn is_counted(requirements: &Requirements, row: usize, cal: CalType) -> bool {
     let pool = &requirements.pools[row];

@@ -13,11 +13,12 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::platform::Installation;
 use calwise_licensing::version::ReportedVersion;
 
+use crate::instance::is_same;
 use crate::joins::join;
 use crate::requirements::{HostPool, Owned, OwnedKind, PlannedServer, PoolPlatform, Product, Requirements};
 
 /// The name of the host that stands for a pool: the pool's, as far as a machine can be called so.
-pub fn host_name(pool: &str) -> Option<MachineName> {
+fn host_name(pool: &str) -> Option<MachineName> {
     MachineName::new(
         &pool.split(|sign: char| sign.is_whitespace() || sign == ',').collect::<Vec<_>>().join("-"),
     )
@@ -66,8 +67,7 @@ fn server(row: &PlannedServer, owned: &[Owned]) -> LicenseServer {
     add(&mut server.join, row.joined.map(|joined| join(joined, row.directory.as_ref())));
     add(&mut server.role_installed, Some(true));
     add(&mut server.activated, row.activated);
-    let is_here =
-        |owned: &&Owned| owned.installed_on.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(&row.name));
+    let is_here = |owned: &&Owned| owned.installed_on.as_ref().is_some_and(|name| is_same(name, &row.name));
     server.packs = owned.iter().filter(is_here).filter_map(pack).collect();
     if !owned.is_empty() {
         server.packs_listed.push(Provenance::default());

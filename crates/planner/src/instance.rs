@@ -16,7 +16,9 @@ use crate::joins::{allows, server_join};
 use crate::levels::{self, Level, NEWEST};
 use crate::pricing::{Pricing, needs_server_cals};
 use crate::requirement::Requirement;
-use crate::requirements::{HostPool, OwnedKind, PlannedServer, PoolPlatform, Product, Requirements};
+use crate::requirements::{
+    HostPool, OwnedKind, PlannedServer, PoolPlatform, Product, Requirements, ServerCals,
+};
 
 /// A set of pools or license servers, by place.
 pub(crate) type Set = u128;
@@ -47,8 +49,12 @@ pub(crate) struct Instance {
     pub offers: [Vec<Offer>; 2],
     /// External Connectors that can be bought.
     pub connector_offers: Vec<Offer>,
-    /// What a Windows Server CAL of each type costs, where that is part of the cost.
+    /// What a Windows Server CAL of each type counts for; none where they decide nothing.
     pub server_cal_price: Option<[i128; 2]>,
+    /// Whether that is money. Where they are bought without a price, each counts for the least there is.
+    pub server_cals_priced: bool,
+    /// How many units of cost make the least of money: one, unless things without a price are counted besides.
+    pub scale: i128,
     pub pack_sizes: [u64; 2],
     pub server_cal_pack: u64,
     /// By what the numbers of each type are multiplied: growth and reserve.
@@ -182,6 +188,8 @@ pub(crate) fn instance(
             Vec::new()
         },
         server_cal_price: pricing.server_cals,
+        server_cals_priced: pricing.server_cals.is_some(),
+        scale: 1,
         pack_sizes: TYPES.map(|cal| u64::from(requirements.pack_sizes.of(cal))),
         server_cal_pack: u64::from(requirements.pack_sizes.windows_server),
         growth: TYPES.map(|cal| growth(requirements, cal)),
@@ -199,8 +207,51 @@ pub(crate) fn instance(
             pool.may[place(CalType::PerUser)] = false;
         }
     }
+    if instance.priced
+        && !instance.server_cals_priced
+        && requirements.windows_server_cals == ServerCals::ToBuy
+        && instance.pools.iter().any(|pool| pool.server_cals)
+    {
+        instance.count_server_cals();
+    }
     instance
 }
+
+impl Instance {
+    /// The money of a cost, without what was counted besides.
+    pub(crate) fn money(&self, cost: i128) -> i128 {
+        cost.div_euclid(self.scale)
+    }
+
+    /// Lets Windows Server CALs decide between what costs the same: they are bought, and have no price.
+    ///
+    /// All prices become so large that no number of those CALs comes to the least of them. Where the numbers would
+    /// become too large for that, nothing is counted besides.
+    fn count_server_cals(&mut self) {
+        let grown = |group: &Group| u128::from(self.growth[place(group.cal)].up(group.count));
+        // Ratios are looked at with up to several times as many devices.
+        let most = self.groups.iter().map(grown).sum::<u128>() * 16 + 2 * u128::from(self.server_cal_pack);
+        let prices = self.offers.iter().flatten().chain(&self.connector_offers).map(|offer| offer.price);
+        let dearest = prices.max().unwrap_or(1).unsigned_abs();
+        let unders: u128 = self.growth.iter().map(|growth| u128::from(growth.under.max(1))).product();
+        let scale = (most + 1).checked_next_power_of_two().filter(|scale| {
+            let whole = dearest.checked_mul(most).and_then(|whole| whole.checked_mul(*scale));
+            whole.and_then(|whole| whole.checked_mul(unders)).is_some_and(|whole| whole < LARGEST)
+        });
+        let Some(scale) = scale.and_then(|scale| i128::try_from(scale).ok()) else { return };
+        for offer in self.offers.iter_mut().flatten().chain(&mut self.connector_offers) {
+            offer.price *= scale;
+        }
+        for pool in &mut self.pools {
+            pool.connector_extra *= scale;
+        }
+        self.scale = scale;
+        self.server_cal_price = Some([1, 1]);
+    }
+}
+
+/// What costs may come to, in units: bounds multiply them by millions, and add them up.
+const LARGEST: u128 = 1 << 98;
 
 /// By what the numbers of a type grow: growth, and the reserve on top of it.
 fn growth(requirements: &Requirements, cal: CalType) -> Ratio {

@@ -36,7 +36,7 @@ mod solve;
 mod steps;
 mod work;
 
-pub use described::{described, host_name};
+pub use described::described;
 pub use fitting::{Fit, FittingCals, fitting_cals};
 pub use observed::observed;
 pub use planning::plan;

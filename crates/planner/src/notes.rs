@@ -107,7 +107,7 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<Note> {
     }
     if requirements.windows_server_cals == ServerCals::ToBuy
         && solved.instance.priced
-        && solved.instance.server_cal_price.is_none()
+        && !solved.instance.server_cals_priced
     {
         notes.push(Note::of(Message::new("plan-notice-server-cal-price"), "server-cal-comes-in-addition"));
     }
@@ -271,6 +271,7 @@ fn unknown_facts(solved: &Solved<'_>) -> Vec<Note> {
             of_pools("license_servers", &|pool| pool.license_servers.is_none() && has_servers),
         ),
         ("plan-assume-server-version", of_servers("version", &|server| server.version.is_none())),
+        ("plan-assume-server-join", of_servers("joined", &|server| server.joined.is_none())),
         ("plan-assume-activated", of_servers("activated", &|server| server.activated.is_none())),
         ("plan-assume-used-by", by_nobody.collect()),
     ] {
@@ -283,6 +284,19 @@ fn unknown_facts(solved: &Solved<'_>) -> Vec<Note> {
     notes
 }
 
+/// Whether a pool and a license server that it lists are in domains of different names, which have to trust each other.
+pub(crate) fn rests_on_trust(solved: &Solved<'_>, at: usize) -> bool {
+    let requirements = solved.requirements;
+    let pool = &requirements.pools[solved.instance.pools[at].row];
+    let rows = solved.lists[at].iter().filter_map(|server| solved.instance.servers[*server].row);
+    let mut servers = rows.map(|row| &requirements.license_servers[row]);
+    servers.any(|server| {
+        let differ =
+            server.directory.is_some() && pool.directory.is_some() && server.directory != pool.directory;
+        differ && related(pool, &server_join(requirements, server)).is_none()
+    })
+}
+
 /// Domains of different names, and memberships about which no source is certain.
 fn about_relations(solved: &Solved<'_>) -> Vec<Note> {
     let requirements = solved.requirements;
@@ -293,11 +307,7 @@ fn about_relations(solved: &Solved<'_>) -> Vec<Note> {
         let pool = &requirements.pools[planned.row];
         let rows = solved.lists[at].iter().filter_map(|server| solved.instance.servers[*server].row);
         let relations: Vec<_> = rows.map(|row| (row, related(pool, &join_of(row)))).collect();
-        let other = |row: usize| {
-            let server = &requirements.license_servers[row];
-            server.directory.is_some() && pool.directory.is_some() && server.directory != pool.directory
-        };
-        if relations.iter().any(|(row, relation)| relation.is_none() && other(*row)) {
+        if rests_on_trust(solved, at) {
             trusting.push((pool.name.clone(), format!("pools[{}].directory", planned.row)));
         }
         if pool.joined == Some(Joined::Entra) {

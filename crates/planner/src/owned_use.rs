@@ -10,7 +10,7 @@ use crate::counting::is_used;
 use crate::evaluation::Origin;
 use crate::instance::{NotCounted, Set, Stock, TYPES, counts, needs_cals, place};
 use crate::levels;
-use crate::plan::{Note, OwnedUse};
+use crate::plan::{Note, OwnedUse, PlanOutcome};
 use crate::planning::Solved;
 use crate::requirements::{HostPool, Owned, PoolPlatform, Product, Requirements};
 
@@ -35,8 +35,19 @@ pub(crate) fn of_plan(solved: &Solved<'_>) -> Vec<OwnedUse> {
 }
 
 /// The same where there is no plan: nothing is used.
-pub(crate) fn without_plan(requirements: &Requirements, today: Date) -> Vec<OwnedUse> {
-    (0..requirements.owned.len()).map(|row| one(requirements, today, row, 0, None)).collect()
+pub(crate) fn without_plan(requirements: &Requirements, today: Date, outcome: PlanOutcome) -> Vec<OwnedUse> {
+    let key = match outcome {
+        PlanOutcome::NothingNeeded => "plan-owned-nothing-needed",
+        PlanOutcome::NobodyNamed => "plan-owned-nobody-named",
+        _ => "plan-owned-no-plan",
+    };
+    let use_of = |row: usize| {
+        let found = one(requirements, today, row, 0, None);
+        let is_told = counts(&requirements.owned[row], today).is_err() || found.count == 0;
+        let because = if is_told { found.because } else { Some(Note::plain(Message::new(key))) };
+        OwnedUse { because, ..found }
+    };
+    (0..requirements.owned.len()).map(use_of).collect()
 }
 
 fn one(
@@ -54,7 +65,13 @@ fn one(
         Err(NotCounted::Temporary) => of_packs("plan-owned-temporary"),
         Err(NotCounted::Ended) => Some(Note::plain(Message::new("plan-owned-ended"))),
         Ok(()) if used == count => None,
-        Ok(()) if used > 0 => Some(Note::plain(Message::new("plan-owned-rest"))),
+        Ok(()) if used > 0 => {
+            let buys = solved.and_then(|solved| stock(solved, row)).is_some_and(|(solved, cal, _)| {
+                solved.solution.evaluation.cals[place(cal)].cover.packs.iter().any(|packs| *packs > 0)
+            });
+            let key = if buys { "plan-owned-rest-unfit" } else { "plan-owned-rest" };
+            Some(Note::plain(Message::new(key)))
+        }
         Ok(()) => Some(unused(requirements, today, owned, solved.and_then(|solved| stock(solved, row)))),
     };
     OwnedUse { row, count, used, because }
@@ -101,8 +118,10 @@ fn unused(
     if listed & stock.servers == 0 {
         return Note::of(Message::new("plan-owned-other-server"), "pack-on-one-license-server");
     }
-    if of_mode().all(|at| instance.pools[at].level > newest) {
-        return Note::of(Message::new("plan-owned-too-old"), "cal-serves-host");
+    // Whoever uses newer hosts besides needs newer CALs everywhere.
+    let demands = &solved.solution.evaluation.cals[place(cal)].demands;
+    if demands.iter().all(|demand| demand.kind.level > newest) {
+        return Note::of(Message::new("plan-owned-newer-needed"), "cal-serves-host");
     }
     Note::plain(Message::new("plan-owned-not-needed"))
 }

@@ -18,6 +18,8 @@ pub struct Plan {
     pub currency: Option<String>,
     /// What the lines cost together, where costs decided.
     pub cost: Option<Amount>,
+    /// Lines, by place, that are bought and no part of the cost, since there is no price for all of their kind.
+    pub outside_cost: Vec<usize>,
     /// How many RDS CALs are bought, packs and all.
     pub cals_bought: u64,
     /// Whether no cheaper plan exists.
@@ -38,8 +40,8 @@ pub struct Plan {
     pub assumptions: Vec<Note>,
     /// What to look at before buying.
     pub notices: Vec<Note>,
-    /// Where there is no legal plan: requirements of which each could be given up to make one possible.
-    pub conflict: Vec<Note>,
+    /// Where there is no legal plan: what stands in its way.
+    pub conflicts: Conflicts,
     /// What the rules say of the deployment as it is planned.
     pub proof: Proof,
 }
@@ -53,10 +55,21 @@ pub enum PlanOutcome {
     NothingToBuy,
     /// No pool needs RDS CALs.
     NothingNeeded,
+    /// Pools need RDS CALs, and nobody is named who uses them: how many is not known.
+    NobodyNamed,
     /// No purchase satisfies the requirements.
     Impossible,
     /// The requirements are too many to find a plan for, and none is ruled out.
     Undecided,
+}
+
+/// What stands in the way of every plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Conflicts {
+    /// Requirements that cannot hold together, set by set: of each set one at least has to be given up.
+    pub sets: Vec<Vec<Note>>,
+    /// Whether there is one set, and giving up any one of it is enough.
+    pub any_is_enough: bool,
 }
 
 /// Money, in ten-thousandths of the currency.

@@ -11,14 +11,16 @@ use calwise_licensing::version::{CalVersion, WindowsServer};
 use time::Date;
 
 use crate::conflict;
-use crate::counting::is_used;
+use crate::counting::{is_named, is_used};
 use crate::instance::{Instance, instance, needs_cals, place};
 use crate::joins::{host_join, server_join};
 use crate::levels::{self, Level};
 use crate::lines::{self, Placed};
 use crate::notes;
 use crate::owned_use;
-use crate::plan::{Amount, Note, Optimality, Plan, PlanOutcome, PoolPlan, Proof, ServerPlan};
+use crate::plan::{
+    Amount, Conflicts, Line, Note, Optimality, Plan, PlanOutcome, PoolPlan, Proof, ServerPlan,
+};
 use crate::proof::{self, PlannedHost, PlannedLicenseServer};
 use crate::requirements::{HostPool, PlannedServer, Product, Requirements};
 use crate::solve::{Answer, Solution, solve};
@@ -66,15 +68,23 @@ pub(crate) const NEW_SERVER: &str = "NEW-LICENSE-SERVER";
 pub fn plan(requirements: &Requirements, today: Date) -> Plan {
     let instance = instance(requirements, today, &BTreeSet::new());
     if instance.pools.is_empty() {
-        return without_purchase(requirements, today, PlanOutcome::NothingNeeded, Vec::new());
+        let is_open = |pool: &HostPool| needs_cals(pool) && !is_named(requirements, pool);
+        let outcome = if requirements.pools.iter().any(is_open) {
+            PlanOutcome::NobodyNamed
+        } else {
+            PlanOutcome::NothingNeeded
+        };
+        return without_purchase(requirements, today, outcome, Conflicts::default());
     }
     match solve(&instance) {
         Answer::Plan(solution) => explained(&solved(requirements, today, instance, *solution)),
         Answer::Impossible => {
-            let conflict = conflict::conflict(requirements, today);
-            without_purchase(requirements, today, PlanOutcome::Impossible, conflict)
+            let conflicts = conflict::conflicts(requirements, today);
+            without_purchase(requirements, today, PlanOutcome::Impossible, conflicts)
         }
-        Answer::Undecided => without_purchase(requirements, today, PlanOutcome::Undecided, Vec::new()),
+        Answer::Undecided => {
+            without_purchase(requirements, today, PlanOutcome::Undecided, Conflicts::default())
+        }
     }
 }
 
@@ -150,23 +160,24 @@ fn without_purchase(
     requirements: &Requirements,
     today: Date,
     outcome: PlanOutcome,
-    conflict: Vec<Note>,
+    conflicts: Conflicts,
 ) -> Plan {
     Plan {
         outcome,
         currency: None,
         cost: None,
+        outside_cost: Vec::new(),
         cals_bought: 0,
         optimality: Optimality::Proved,
         least_work: true,
         pools: requirements.pools.iter().map(|pool| unplanned(requirements, pool)).collect(),
         lines: Vec::new(),
         servers: Vec::new(),
-        owned: owned_use::without_plan(requirements, today),
+        owned: owned_use::without_plan(requirements, today, outcome),
         steps: Vec::new(),
         assumptions: Vec::new(),
         notices: notes::of_pools(requirements, today),
-        conflict,
+        conflicts,
         proof: Proof::default(),
     }
 }
@@ -200,7 +211,8 @@ fn explained(solved: &Solved<'_>) -> Plan {
             PlanOutcome::NothingToBuy
         },
         currency: instance.priced.then(|| requirements.prices.currency.clone()),
-        cost: instance.priced.then_some(Amount(solution.evaluation.cost)),
+        cost: instance.priced.then_some(Amount(instance.money(solution.evaluation.cost))),
+        outside_cost: outside_cost(instance, &lines),
         cals_bought: bought.map(|line| line.quantity).sum(),
         optimality: optimality(solution),
         least_work: solution.work_proved,
@@ -210,10 +222,20 @@ fn explained(solved: &Solved<'_>) -> Plan {
         steps: steps::steps(solved, &lines),
         assumptions: notes::assumptions(solved),
         notices,
-        conflict: Vec::new(),
+        conflicts: Conflicts::default(),
         proof: proof::proof(deployment(solved, &lines), *today),
         lines,
     }
+}
+
+/// What is bought besides RDS CALs where not all of it has a price: then the cost leaves out all of it.
+fn outside_cost(instance: &Instance, lines: &[Line]) -> Vec<usize> {
+    let is_outside = |line: &Line| {
+        let is_rds =
+            matches!(line.product, Product::PerUser | Product::PerDevice | Product::ExternalConnector);
+        instance.priced && !instance.server_cals_priced && !is_rds && !line.may_be_there
+    };
+    (0..lines.len()).filter(|at| is_outside(&lines[*at])).collect()
 }
 
 /// The license servers that pools list when all is done.
@@ -251,6 +273,9 @@ fn pools(solved: &Solved<'_>) -> Vec<PoolPlan> {
         let Some(at) = planned.get(&row).copied() else { return unplanned(requirements, pool) };
         let mut because = vec![notes::need(pool)];
         because.extend(notes::mode(solved, at));
+        if steps::rests_on_a_domain(solved, at) {
+            because.push(Note::of(Message::new("plan-mode-join-unknown"), "per-user-needs-a-domain"));
+        }
         PoolPlan {
             name: pool.name.clone(),
             mode: solved.solution.choice.modes[at],
@@ -263,7 +288,7 @@ fn pools(solved: &Solved<'_>) -> Vec<PoolPlan> {
 }
 
 /// The deployment as it is when all steps are done.
-fn deployment(solved: &Solved<'_>, lines: &[crate::plan::Line]) -> calwise_licensing::deployment::Deployment {
+fn deployment(solved: &Solved<'_>, lines: &[Line]) -> calwise_licensing::deployment::Deployment {
     let requirements = solved.requirements;
     let host = |at: usize| {
         let pool = &requirements.pools[solved.instance.pools[at].row];

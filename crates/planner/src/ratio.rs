@@ -11,8 +11,10 @@ use crate::solve::{Solution, solve};
 /// Values at ratios of people to devices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ratios {
-    /// How many people to a device there are now, in hundredths.
+    /// How many people to a device there are now, in hundredths, rounded.
     pub now: u64,
+    /// How many people and devices that is: those of pools with a choice.
+    pub counted: [u64; 2],
     /// From how many on all Per Device comes to less than all Per User, in hundredths; none where it never or always does.
     pub break_even: Option<u64>,
     /// The values, by rising ratio.
@@ -51,7 +53,7 @@ pub(crate) fn ratios(problem: &Instance) -> Option<Ratios> {
     if people == 0 || devices == 0 {
         return None;
     }
-    let now = (people * 100).div_ceil(devices);
+    let now = ((people * 200 + devices) / (devices * 2)).max(1);
     let at = |ratio: u64| {
         let mut problem = problem.clone();
         for group in &mut problem.groups {
@@ -86,6 +88,8 @@ pub(crate) fn ratios(problem: &Instance) -> Option<Ratios> {
     asked.extend([Some(now), break_even].into_iter().flatten());
     asked.sort_unstable();
     asked.dedup();
+    // What lies beside the ratio that there is now looks like it and says something else.
+    asked.retain(|ratio| *ratio == now || Some(*ratio) == break_even || ratio.abs_diff(now) > 2);
     let point = |ratio: u64| {
         let problem = at(ratio);
         RatioPoint {
@@ -95,14 +99,19 @@ pub(crate) fn ratios(problem: &Instance) -> Option<Ratios> {
             mix: value(&problem),
         }
     };
-    Some(Ratios { now, break_even, points: asked.into_iter().map(point).collect() })
+    Some(Ratios {
+        now,
+        counted: [people, devices],
+        break_even,
+        points: asked.into_iter().map(point).collect(),
+    })
 }
 
 /// What the best plan of a problem costs, or how many CALs it buys.
 fn value(problem: &Instance) -> Option<i128> {
     let Solution { evaluation, .. } = solve(problem).plan()?;
     if problem.priced {
-        return Some(evaluation.cost);
+        return Some(problem.money(evaluation.cost));
     }
     let [user, device] = crate::instance::TYPES.map(|cal| bought(problem, &evaluation, cal));
     Some(i128::from(user) + i128::from(device))

@@ -30,7 +30,7 @@ pub struct Alternative {
     pub connectors: u64,
     /// Whether it is the plan.
     pub is_chosen: bool,
-    /// Why it is not possible: what would have to be given up for it, one of these.
+    /// Why it is not possible: what is in its way, of which some would have to be given up.
     pub because: Vec<Note>,
 }
 
@@ -77,9 +77,7 @@ pub fn sensitivity(requirements: &Requirements, today: Date) -> Option<Sensitivi
     let cals = |kind| alternatives.iter().find(|found| found.kind == kind && found.connectors == 0)?.cals;
     let break_even = match (cals(AlternativeKind::AllPerUser), cals(AlternativeKind::AllPerDevice)) {
         // Only where each of the two buys one type and nothing else decides is there one ratio of prices.
-        (Some([user, 0]), Some([0, device]))
-            if user > 0 && device > 0 && problem.server_cal_price.is_none() =>
-        {
+        (Some([user, 0]), Some([0, device])) if user > 0 && device > 0 && !problem.server_cals_priced => {
             Some(device * 100 / user)
         }
         _ => None,
@@ -115,7 +113,8 @@ fn why_not(requirements: &Requirements, today: Date, problem: &Instance, kind: A
             CalType::PerDevice => PoolMode::PerDevice,
         };
     }
-    let mut because = crate::conflict::conflict(&asked, today);
+    let mut because: Vec<Note> =
+        crate::conflict::conflicts(&asked, today).sets.into_iter().flatten().collect();
     // That its pools have its mode is what the alternative is.
     because.retain(|note| note.message.key != "plan-conflict-mode");
     because
@@ -142,10 +141,11 @@ fn longer_lists(
     if pools.is_empty() {
         return None;
     }
-    let other = solve(&instance(&asked, today, &BTreeSet::new())).plan()?;
+    let other_problem = instance(&asked, today, &BTreeSet::new());
+    let other = solve(&other_problem).plan()?;
     let all = |evaluation| TYPES.map(|cal| bought(problem, evaluation, cal)).iter().sum::<u64>();
     let saved = if problem.priced {
-        Amount(chosen.evaluation.cost - other.evaluation.cost)
+        Amount(problem.money(chosen.evaluation.cost) - other_problem.money(other.evaluation.cost))
     } else {
         Amount(i128::from(all(&chosen.evaluation)) - i128::from(all(&other.evaluation)))
     };
@@ -197,7 +197,10 @@ fn alternatives(problem: &Instance, chosen: &Solution) -> Vec<Alternative> {
         let evaluation = solution.map(|solution| solution.evaluation);
         let alternative = Alternative {
             kind,
-            cost: evaluation.as_ref().filter(|_| problem.priced).map(|evaluation| Amount(evaluation.cost)),
+            cost: evaluation
+                .as_ref()
+                .filter(|_| problem.priced)
+                .map(|evaluation| Amount(problem.money(evaluation.cost))),
             cals: evaluation.as_ref().map(|evaluation| TYPES.map(|cal| bought(problem, evaluation, cal))),
             connectors: evaluation
                 .as_ref()

@@ -97,6 +97,12 @@ pub(crate) fn is_impossible(instance: &Instance) -> bool {
     searched.found.is_none() && !searched.cut_short
 }
 
+/// Whether there is shown to be a legal plan, looked for in the same part.
+pub(crate) fn is_possible(instance: &Instance) -> bool {
+    let holds = Work::all(instance).holds(instance);
+    search(instance, &holds, None, most_parts(instance) / 20 + 1).found.is_some()
+}
+
 /// The work that is on license servers which some pool may use.
 fn useful(instance: &Instance, work: Work) -> Work {
     let used = instance.pools.iter().fold(0, |set: Set, pool| set | pool.servers[0] | pool.servers[1]);

@@ -8,17 +8,59 @@ use calwise_licensing::cal::CalType;
 use crate::evaluation::Origin;
 use crate::instance::{is_same, place};
 use crate::levels;
+use crate::notes::rests_on_trust;
 use crate::plan::{Line, Note};
 use crate::planning::{Solved, names};
 use crate::requirements::{Joined, PoolMode, Product};
 
 pub(crate) fn steps(solved: &Solved<'_>, lines: &[Line]) -> Vec<Note> {
-    let mut steps = servers(solved);
+    let mut steps = checks(solved);
+    steps.extend(servers(solved));
     steps.extend(exchanges(solved));
     steps.extend(installations(solved, lines));
     steps.extend(pools(solved));
     steps.extend(groups(solved));
     steps
+}
+
+/// What has to be looked up before anything is bought: facts that nobody said, and on which the purchase rests.
+fn checks(solved: &Solved<'_>) -> Vec<Note> {
+    let requirements = solved.requirements;
+    let unknown = solved.instance.servers.iter().enumerate().filter(|(at, server)| {
+        let row = server.row.map(|row| &requirements.license_servers[row]);
+        is_listed(solved, *at) && row.is_some_and(|row| row.version.is_none())
+    });
+    let releases = unknown.filter_map(|(at, server)| {
+        let needed = solved.needed[at].filter(|needed| *needed > 0)?;
+        let message = Message::new("plan-step-check-release").with("server", solved.server_name(at));
+        let note =
+            Note::of(message.with("release", levels::release(needed).name()), "license-server-holds-cal");
+        Some(note.changed_at(server.row.map(|row| format!("license_servers[{row}].version"))))
+    });
+    let mut checks: Vec<Note> = releases.collect();
+    let open = (0..solved.instance.pools.len()).filter(|at| rests_on_a_domain(solved, *at));
+    let rows = open.map(|at| solved.instance.pools[at].row);
+    let (pools, paths): (Vec<String>, Vec<String>) =
+        rows.map(|row| (requirements.pools[row].name.clone(), format!("pools[{row}].joined"))).unzip();
+    if !pools.is_empty() {
+        let message = Message::new("plan-step-check-join").with("count", pools.len());
+        let note = Note::of(message.with("pools", names(pools)), "per-user-needs-a-domain");
+        checks.push(note.changed_at(paths));
+    }
+    let trusting = (0..solved.instance.pools.len()).filter(|at| rests_on_trust(solved, *at));
+    let trusting: Vec<String> =
+        trusting.map(|at| requirements.pools[solved.instance.pools[at].row].name.clone()).collect();
+    if !trusting.is_empty() {
+        let message = Message::new("plan-step-check-trust").with("count", trusting.len());
+        checks.push(Note::of(message.with("pools", names(trusting)), "membership-and-type"));
+    }
+    checks
+}
+
+/// Whether a pool is Per User because it is taken to be in a domain, which nobody said.
+pub(crate) fn rests_on_a_domain(solved: &Solved<'_>, at: usize) -> bool {
+    let pool = &solved.requirements.pools[solved.instance.pools[at].row];
+    pool.joined.is_none() && solved.solution.choice.modes[at] == Some(CalType::PerUser)
 }
 
 /// License servers that are set up, upgraded or activated.
@@ -109,7 +151,12 @@ fn pools(solved: &Solved<'_>) -> Vec<Note> {
         let pool = &solved.requirements.pools[planned.row];
         let mode = solved.solution.choice.modes[at].unwrap_or(CalType::PerUser);
         if pool.mode == PoolMode::Free {
-            let key = if pool.broker { "plan-step-mode-broker" } else { "plan-step-mode" };
+            let key = match (pool.broker, rests_on_a_domain(solved, at)) {
+                (false, false) => "plan-step-mode",
+                (true, false) => "plan-step-mode-broker",
+                (false, true) => "plan-step-mode-if-domain",
+                (true, true) => "plan-step-mode-broker-if-domain",
+            };
             let message = Message::new(key).with("pool", pool.name.as_str()).with("type", type_key(mode));
             steps.push(Note::of(message, "mode-matches-cals"));
         }

@@ -12,6 +12,7 @@ pub mod focus;
 pub mod hash;
 pub mod keys;
 pub mod languages;
+pub mod leaving;
 pub mod page;
 pub mod paste;
 pub mod planner;

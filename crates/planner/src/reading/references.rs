@@ -42,13 +42,23 @@ pub(super) fn check(requirements: &Requirements, problems: &mut Problems) {
         }
     }
     for (at, row) in requirements.license_servers.iter().enumerate() {
-        if !row.name.is_empty() && MachineName::new(&row.name).is_none_or(|name| name.as_str() != row.name) {
+        if !row.name.is_empty() && !is_machine_name(&row.name) {
             problems.add(&format!("license_servers[{at}].name"), "machine-name", &[("found", &row.name)]);
         }
     }
     owned(requirements, &servers, problems);
     prices(requirements, problems);
     percents(requirements, problems);
+}
+
+/// Whether a machine can be called so: blanks and most marks stand in no name of a machine.
+fn is_machine_name(text: &str) -> bool {
+    let is_barred = |sign: char| {
+        sign.is_whitespace() || sign.is_control() || "\\/*?\"<>|,;=+()[]{}&'`!@#$%^~".contains(sign)
+    };
+    MachineName::new(text).is_some_and(|name| {
+        name.as_str() == text && !text.contains(is_barred) && (name.is_address() || !text.contains(':'))
+    })
 }
 
 fn rows(requirements: &Requirements, problems: &mut Problems) {

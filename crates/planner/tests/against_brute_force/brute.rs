@@ -10,6 +10,8 @@ use time::macros::date;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Best {
     pub(crate) cost: i128,
+    /// Windows Server CALs that are bought without a price.
+    pub(crate) server_cals: u64,
     pub(crate) work: u32,
     pub(crate) connectors: u32,
     pub(crate) devices: u32,
@@ -76,7 +78,9 @@ pub(crate) fn brute(requirements: &Requirements) -> Option<Best> {
                 };
                 let limit = best.map(|best| best.cost);
                 let Some(cost) = way.cost(&used, limit) else { continue };
-                let found = Best { cost, work, connectors: connector_bits.count_ones(), devices };
+                let server_cals = way.unpriced_server_cals(&used);
+                let found =
+                    Best { cost, server_cals, work, connectors: connector_bits.count_ones(), devices };
                 if best.is_none_or(|best| found < best) {
                     best = Some(found);
                 }
@@ -411,6 +415,31 @@ impl Way<'_> {
         let mut found = None;
         packs(wanted, &mut supplies, &offers, pack, total.div_ceil(pack), 0, &mut best, &mut found);
         found
+    }
+
+    /// How many Windows Server CALs are bought where they have no price and everything else has one.
+    fn unpriced_server_cals(&self, used: &[usize]) -> u64 {
+        let requirements = self.requirements;
+        if !self.priced || requirements.windows_server_cals != ServerCals::ToBuy {
+            return 0;
+        }
+        let Some(newest) = on_sale(requirements).into_iter().max() else { return 0 };
+        let of = |product| price(requirements, product, newest, false);
+        if of(Product::WindowsServerUser).zip(of(Product::WindowsServerDevice)).is_some() {
+            return 0;
+        }
+        let packs = |for_people: bool| {
+            let on_premises = |at: usize| {
+                matches!(requirements.pools[at].platform, PoolPlatform::OnPremises | PoolPlatform::Vdi)
+            };
+            let rows = self.rows(used, for_people);
+            let rows = rows.iter().filter(|(_, pools)| pools.iter().any(|at| on_premises(*at)));
+            let count: u64 = rows.map(|(count, _)| count).sum();
+            let wanted = (count * growth(requirements, for_people)).div_ceil(MILLION);
+            let pack = u64::from(requirements.pack_sizes.windows_server);
+            wanted.div_ceil(pack) * pack
+        };
+        packs(true) + packs(false)
     }
 
     /// Connectors, and what Windows Server needs in addition where it is bought.

@@ -54,7 +54,7 @@ fn held(seed: u64) -> Kinds {
     let expected = brute(&requirements);
     assert_eq!(found, expected, "{}\n{plan:#?}", text());
     assert!(plan.proof.violated.is_empty(), "{:?} {}", plan.proof.violated, text());
-    assert_eq!(plan.outcome == PlanOutcome::Impossible, !plan.conflict.is_empty(), "{}", text());
+    assert_eq!(plan.outcome == PlanOutcome::Impossible, !plan.conflicts.sets.is_empty(), "{}", text());
     let mut kinds = vec![
         format!("{} pools", requirements.pools.len()),
         format!("{} groups", requirements.people.len() + requirements.devices.len()),

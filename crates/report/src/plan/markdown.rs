@@ -16,8 +16,12 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     lines(&mut text, report, language);
     if !report.conflict.is_empty() {
         heading(&mut text, "plan-heading-conflict", language);
-        let _ = writeln!(text, "{}\n", escape(&language.text("plan-conflict-lead")));
+        let _ = writeln!(text, "{}\n", escape(&report.conflict_lead));
         list(&mut text, &report.conflict);
+        for further in &report.further_conflicts {
+            let _ = writeln!(text, "\n{}\n", escape(&language.text("plan-conflict-further")));
+            list(&mut text, further);
+        }
     }
     steps(&mut text, report, language);
     pools(&mut text, report, language);

@@ -43,6 +43,8 @@ pub fn report(
     language: &Language,
 ) -> PlanReport {
     let currency = plan.currency.as_deref();
+    let in_words = |set: &Vec<Note>| set.iter().map(|note| said(note, language)).collect();
+    let mut conflicts = plan.conflicts.sets.iter().map(in_words);
     PlanReport {
         format: FORMAT.into(),
         version: VERSION,
@@ -53,7 +55,7 @@ pub fn report(
         outcome: outcome(plan.outcome),
         sentence: sentence::sentence(plan, language),
         optimality: optimality(plan, language),
-        proved: plan.optimality == Optimality::Proved,
+        proved: is_proved(plan) && plan.outside_cost.is_empty(),
         cost: plan.cost.zip(currency).map(|(cost, currency)| amount(cost, currency, language)),
         cals_bought: plan.cals_bought,
         lines: plan.lines.iter().map(|line| line_row(requirements, line, language)).collect(),
@@ -64,7 +66,9 @@ pub fn report(
         owned: plan.owned.iter().map(|owned| owned_row(requirements, owned, language)).collect(),
         notices: plan.notices.iter().map(|note| said(note, language)).collect(),
         assumptions: plan.assumptions.iter().map(|note| said(note, language)).collect(),
-        conflict: plan.conflict.iter().map(|note| said(note, language)).collect(),
+        conflict: conflicts.next().unwrap_or_default(),
+        conflict_lead: conflict_lead(plan, language),
+        further_conflicts: conflicts.collect(),
         alternatives: sensitivity.map_or_else(Vec::new, |found| {
             found.alternatives.iter().map(|row| alternative_row(row, currency, language)).collect()
         }),
@@ -89,16 +93,35 @@ const fn outcome(outcome: PlanOutcome) -> Outcome {
         PlanOutcome::Buy => Outcome::Buy,
         PlanOutcome::NothingToBuy => Outcome::NothingToBuy,
         PlanOutcome::NothingNeeded => Outcome::NothingNeeded,
+        PlanOutcome::NobodyNamed => Outcome::NobodyNamed,
         PlanOutcome::Impossible => Outcome::Impossible,
         PlanOutcome::Undecided => Outcome::Undecided,
     }
 }
 
+/// Whether no plan is better, and this one is a plan at all: one that violates rules proves nothing.
+fn is_proved(plan: &Plan) -> bool {
+    plan.optimality == Optimality::Proved && plan.proof.violated.is_empty()
+}
+
+/// The sentence before the first conflict.
+fn conflict_lead(plan: &Plan, language: &Language) -> String {
+    match plan.conflicts.sets.len() {
+        0 => String::new(),
+        _ if plan.conflicts.any_is_enough => language.text("plan-conflict-lead"),
+        1 => language.text("plan-conflict-lead-one"),
+        count => language.format("plan-conflict-lead-several", &[("count", Arg::from(count))]),
+    }
+}
+
 fn optimality(plan: &Plan, language: &Language) -> String {
-    if !matches!(plan.outcome, PlanOutcome::Buy | PlanOutcome::NothingToBuy) {
+    if !matches!(plan.outcome, PlanOutcome::Buy | PlanOutcome::NothingToBuy)
+        || !plan.proof.violated.is_empty()
+    {
         return String::new();
     }
     let mut text = match plan.optimality {
+        Optimality::Proved if !plan.outside_cost.is_empty() => language.text("plan-proved-priced"),
         Optimality::Proved if plan.currency.is_some() => language.text("plan-proved-cost"),
         Optimality::Proved => language.text("plan-proved-count"),
         Optimality::Within(percent) => language.format("plan-within", &[("percent", Arg::from(percent))]),
@@ -154,12 +177,17 @@ fn product_text(line: &Line, language: &Language) -> String {
     product
 }
 
+/// A count as the language groups its digits.
+fn number(count: u64, language: &Language) -> Arg {
+    Arg::Text(money::whole(count.into(), language))
+}
+
 /// Quantity, product and version.
 pub(crate) fn line_text(line: &Line, language: &Language) -> String {
     language.format(
         "plan-line",
         &[
-            ("count", Arg::Text(line.quantity.to_string())),
+            ("count", number(line.quantity, language)),
             ("product", Arg::Text(product_text(line, language))),
             ("version", Arg::from(line.version.name())),
         ],
@@ -172,7 +200,7 @@ const MOST_NAMES: usize = 20;
 fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> LineRow {
     let currency = requirements.prices.currency.as_str();
     let install_on = line.install_on.iter().map(|(server, count)| {
-        let args = [("count", Arg::Text(count.to_string())), ("server", Arg::from(server.as_str()))];
+        let args = [("count", number(*count, language)), ("server", Arg::from(server.as_str()))];
         language.format("plan-install-on", &args)
     });
     let because = line.covers.iter().map(|covered| {
@@ -181,8 +209,16 @@ fn line_row(requirements: &Requirements, line: &Line, language: &Language) -> Li
             let more = groups.split_off(MOST_NAMES).len();
             groups.push(language.format("plan-and-more", &[("count", Arg::from(more))]));
         }
-        let key = if covered.pools.is_empty() { "plan-coverage-without-pools" } else { "plan-coverage" };
-        let number = |number: u64| Arg::Text(number.to_string());
+        // Where all that is needed is bought, one number says it.
+        let is_plain =
+            covered.owned == 0 && covered.now == covered.bought && covered.wanted == covered.bought;
+        let key = match (is_plain, covered.pools.is_empty()) {
+            (true, true) => "plan-coverage-plain-without-pools",
+            (true, false) => "plan-coverage-plain",
+            (false, true) => "plan-coverage-without-pools",
+            (false, false) => "plan-coverage",
+        };
+        let number = |count| number(count, language);
         language.format(
             key,
             &[
@@ -223,7 +259,8 @@ const fn type_key(cal: CalType) -> &'static str {
 }
 
 fn pool_row(outcome: PlanOutcome, pool: &PoolPlan, language: &Language) -> PoolRow {
-    let is_planned = !matches!(outcome, PlanOutcome::Impossible | PlanOutcome::Undecided);
+    let is_planned =
+        !matches!(outcome, PlanOutcome::Impossible | PlanOutcome::Undecided | PlanOutcome::NobodyNamed);
     let is_unused = pool.because.iter().any(|note| note.message.key == "plan-pool-unused");
     let mode = match pool.mode {
         None if is_unused || !is_planned => language.text("plan-mode-open"),
@@ -247,7 +284,7 @@ fn owned_row(requirements: &Requirements, owned: &OwnedUse, language: &Language)
     let row = requirements.owned.get(owned.row);
     let text = row.map_or_else(String::new, |row| {
         let mut args = vec![
-            ("count", Arg::Text(row.count.to_string())),
+            ("count", number(row.count.into(), language)),
             ("product", Arg::Text(product(row.product, language))),
             ("version", Arg::from(row.version.name())),
         ];
@@ -260,7 +297,7 @@ fn owned_row(requirements: &Requirements, owned: &OwnedUse, language: &Language)
         };
         language.format(key, &args)
     });
-    let counts = [("used", Arg::Text(owned.used.to_string())), ("count", Arg::Text(owned.count.to_string()))];
+    let counts = [("used", number(owned.used, language)), ("count", number(owned.count, language))];
     OwnedRow {
         text,
         count: owned.count,

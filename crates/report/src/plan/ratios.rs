@@ -34,7 +34,8 @@ pub(super) fn rows(found: &Ratios, currency: Option<&str>, language: &Language) 
         None if first.is_some_and(|point| point.per_device < point.per_user) => "plan-ratio-device",
         None => "plan-ratio-user",
     };
-    let mut args = vec![("now", Arg::Text(ratio(found.now).text))];
+    let [people, devices] = found.counted.map(|count| Arg::Text(money::whole(count.into(), language)));
+    let mut args = vec![("now", Arg::Text(ratio(found.now).text)), ("people", people), ("devices", devices)];
     args.extend(found.break_even.map(|turn| ("ratio", Arg::Text(ratio(turn).text))));
     let unit = match currency {
         Some(currency) => language.format("plan-ratio-cost", &[("currency", Arg::from(currency))]),

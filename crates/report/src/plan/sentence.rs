@@ -8,12 +8,16 @@ use crate::language::Language;
 
 /// Steps that have to be done before anything is of use, with the words for them in a sentence.
 const FIRST: &[(&str, &str)] = &[
+    ("plan-step-check-release", "plan-first-check-release"),
     ("plan-step-set-up", "plan-first-set-up"),
     ("plan-step-upgrade", "plan-first-upgrade"),
     ("plan-step-activate", "plan-first-activate"),
 ];
 
-/// What to buy, and what has to be done first.
+/// How many pools are named in the sentence; more than that are counted.
+const MOST_POOLS: usize = 3;
+
+/// What to buy, on what condition, and what has to be done first.
 pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
     let what = match plan.outcome {
         PlanOutcome::Buy => {
@@ -23,14 +27,37 @@ pub(super) fn sentence(plan: &Plan, language: &Language) -> String {
         }
         PlanOutcome::NothingToBuy => language.text("plan-sentence-nothing-to-buy"),
         PlanOutcome::NothingNeeded => language.text("plan-sentence-nothing-needed"),
+        PlanOutcome::NobodyNamed => language.text("plan-sentence-nobody-named"),
         PlanOutcome::Impossible => language.text("plan-sentence-impossible"),
         PlanOutcome::Undecided => language.text("plan-sentence-undecided"),
     };
+    let mut parts = vec![what];
+    parts.extend(condition(plan, language));
     let first = server_work(plan, language);
-    if first.is_empty() {
-        return what;
+    if !first.is_empty() {
+        parts.push(language.format("plan-sentence-first", &[("list", Arg::Names(first))]));
     }
-    format!("{what} {}", language.format("plan-sentence-first", &[("list", Arg::Names(first))]))
+    if !plan.outside_cost.is_empty() {
+        let lines = plan.outside_cost.iter().filter_map(|at| plan.lines.get(*at));
+        let list = Arg::Names(lines.map(|line| line_text(line, language)).collect());
+        parts.push(language.format("plan-sentence-outside-cost", &[("list", list)]));
+    }
+    if !plan.proof.violated.is_empty() {
+        parts.push(language.text("plan-sentence-violated"));
+    }
+    parts.join(" ")
+}
+
+/// That pools have to be in a domain, where the plan rests on that and nobody said so.
+fn condition(plan: &Plan, language: &Language) -> Option<String> {
+    let check = plan.steps.iter().find(|step| step.message.key == "plan-step-check-join")?;
+    let many = check
+        .message
+        .args
+        .iter()
+        .any(|(_, arg)| matches!(arg, Arg::Names(pools) if pools.len() > MOST_POOLS));
+    let key = if many { "plan-sentence-if-domains" } else { "plan-sentence-if-domain" };
+    Some(language.format(key, &check.message.args))
 }
 
 /// What has to be done to license servers, each in a few words.
@@ -62,7 +89,7 @@ pub(super) fn justification(plan: &Plan, language: &Language) -> Vec<String> {
         let used = [("used", Arg::Text(used.to_string()))];
         why.push(language.format("plan-justification-owned", &used));
     }
-    if plan.optimality == calwise_planner::plan::Optimality::Proved && plan.proof.violated.is_empty() {
+    if super::is_proved(plan) && plan.outside_cost.is_empty() {
         why.push(language.text("plan-justification-least"));
     }
     why.push(language.text("plan-disclaimer"));

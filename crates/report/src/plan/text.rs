@@ -18,8 +18,12 @@ pub fn report(report: &PlanReport, language: &Language) -> String {
     }
     if !report.conflict.is_empty() {
         heading(&mut text, "plan-heading-conflict", language);
-        paragraph(&mut text, "  ", &language.text("plan-conflict-lead"));
+        paragraph(&mut text, "  ", &report.conflict_lead);
         entries(&mut text, &report.conflict);
+        for further in &report.further_conflicts {
+            paragraph(&mut text, "  ", &language.text("plan-conflict-further"));
+            entries(&mut text, further);
+        }
     }
     purchase(&mut text, report, language);
     pools(&mut text, report, language);

@@ -36,9 +36,9 @@ pub struct PlanReport {
     pub sentence: String,
     /// Whether it is proved that no plan is cheaper, in words.
     pub optimality: String,
-    /// The same for programs.
+    /// The same for programs: proved, with a price for all that is bought.
     pub proved: bool,
-    /// What it costs, where costs decided.
+    /// What it costs, where costs decided; the sentence says what has no price and is no part of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// How many RDS CALs are bought.
@@ -61,8 +61,14 @@ pub struct PlanReport {
     pub notices: Vec<Said>,
     /// What is taken for granted.
     pub assumptions: Vec<Said>,
-    /// Where there is no plan: requirements in conflict.
+    /// Where there is no plan: requirements in conflict, of which one at least has to be given up.
     pub conflict: Vec<Said>,
+    /// The sentence before them.
+    #[serde(default)]
+    pub conflict_lead: String,
+    /// Further conflicts beside that one: of each, too, one at least has to be given up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_conflicts: Vec<Vec<Said>>,
     /// What else there is.
     pub alternatives: Vec<AlternativeRow>,
     /// Where the plan changes.
@@ -86,6 +92,8 @@ pub enum Outcome {
     NothingToBuy,
     /// No pool needs RDS CALs.
     NothingNeeded,
+    /// Pools need RDS CALs, and nobody is named who uses them: how many is not known.
+    NobodyNamed,
     /// No purchase satisfies the requirements.
     Impossible,
     /// The requirements are too many to find a plan for, and none is ruled out.
@@ -267,7 +275,7 @@ pub struct AlternativeRow {
     pub connectors: u64,
     /// All of that in words.
     pub text: String,
-    /// Where it is not possible, why not: requirements of which each could be given up to make it so.
+    /// Where it is not possible, why not: requirements of which some would have to be given up.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Said>,
 }

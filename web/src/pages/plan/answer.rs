@@ -18,8 +18,13 @@ use yew::prelude::*;
 pub(super) fn answer(view: &View) -> Html {
     let words = &view.words;
     let Some(answer) = &view.answer else {
-        let key = if view.checked.plannable { "plan-ui-working" } else { "plan-ui-waiting" };
-        return html! { <div class="plan-answer plan-empty" role="status"><p class="note">{ words.t(key) }</p></div> };
+        let wrong = view.checked.wrong.len();
+        let said = match (view.checked.plannable, wrong) {
+            (true, _) => words.t("plan-ui-working"),
+            (false, 0) => words.t("plan-ui-waiting"),
+            _ => words.n("plan-ui-wrong", wrong),
+        };
+        return html! { <div class="plan-answer plan-empty" role="status"><p class="note">{ said }{ wrong_cells(view) }</p></div> };
     };
     let Some(report) = &answer.report else {
         return html! { <div class="plan-answer plan-empty" role="alert">{ icon(Icon::Warning) }<p>{ words.t("plan-ui-failed") }</p></div> };
@@ -32,7 +37,7 @@ pub(super) fn answer(view: &View) -> Html {
         <article class={classes!("plan-answer", (!is_current).then_some("stale"))} aria-labelledby="plan-sentence"
             data-took={took} data-engine={engine} data-state={if !is_current { "stale" } else if answer.deep { "whole" } else { "plan" }}>
             if wrong > 0 {
-                <p class="plan-outdated">{ icon(Icon::Warning) }<span>{ words.n("plan-ui-outdated", wrong) }</span></p>
+                <p class="plan-outdated">{ icon(Icon::Warning) }<span>{ words.n("plan-ui-outdated", wrong) }{ wrong_cells(view) }</span></p>
             }
             { part(Part::Head) }
             { changeable(view, "plan-notices", "plan-heading-notices", &report.notices, Some(Icon::Warning)) }
@@ -42,6 +47,31 @@ pub(super) fn answer(view: &View) -> Html {
             { part(Part::End) }
         </article>
     }
+}
+
+/// How many wrong cells are named beside the plan; the steps have the rest.
+const MOST_WRONG: usize = 3;
+
+/// The way to the cells that hold the plan up.
+fn wrong_cells(view: &View) -> Html {
+    let places = view.checked.wrong.iter().filter_map(|(spot, _)| match spot {
+        Spot::Cell(place) => Some(*place),
+        _ => None,
+    });
+    let link = |place: (Table, usize, usize)| {
+        let (table, at, column) = place;
+        let heading = view.t(&table.columns()[column].key());
+        let row = view.desk.draft.rows(table).get(at).filter(|_| table != Table::Settings);
+        let label = row.map_or_else(
+            || heading.clone(),
+            |row| {
+                let name = row_name(&view.words, table, &row.cells, at);
+                view.words.f("plan-ui-cell", &[("column", heading.clone().into()), ("row", name.into())])
+            },
+        );
+        html! { <>{ " " }<button type="button" class="link" onclick={view.send(Edit::Find(place))}>{ label }</button></> }
+    };
+    places.take(MOST_WRONG).map(link).collect()
 }
 
 /// What is said, with the cells that it can be changed in where it stems from some.
@@ -157,12 +187,18 @@ fn ReportView(props: &ReportProps) -> Html {
 fn head(words: &Words, report: &PlanReport) -> Html {
     html! {
         <>
-            <p class="plan-paper-title">{ &report.title }</p>
+            <p class="plan-paper-title">{ &report.title }<br /><span class="note">{ format!("{} · Calwise {}", report.today, report.calwise) }</span></p>
             <div role="status"><h2 id="plan-sentence" class="plan-sentence">{ prose(&report.sentence) }</h2></div>
             { facts(words, report) }
             if !report.conflict.is_empty() {
                 { section("plan-conflict", &words.t("plan-heading-conflict"), html! {
-                    <><p>{ words.t("plan-conflict-lead") }</p>{ notes(words, &report.conflict, Some(Icon::Error)) }</>
+                    <>
+                        <p>{ &report.conflict_lead }</p>
+                        { notes(words, &report.conflict, Some(Icon::Error)) }
+                        { for report.further_conflicts.iter().map(|further| html! {
+                            <><p>{ words.t("plan-conflict-further") }</p>{ notes(words, further, Some(Icon::Error)) }</>
+                        }) }
+                    </>
                 }) }
             }
             if !report.lines.is_empty() {

@@ -94,7 +94,9 @@ pub(super) fn export_list(view: &View) -> Html {
         <div class="menu-items">
             { item(Icon::Download, &view.t("plan-ui-export-json"), requirements) }
             if let Some(report) = report {
-                { item(Icon::Download, &view.t("plan-ui-export-csv"), save("csv", "text/csv", plan::csv(&report, language))) }
+                if !report.lines.is_empty() {
+                    { item(Icon::Download, &view.t("plan-ui-export-csv"), save("csv", "text/csv", plan::csv(&report, language))) }
+                }
                 { item(Icon::Download, &view.t("plan-ui-export-markdown"), save("md", "text/markdown", plan::markdown(&report, language))) }
                 { item(Icon::Printer, &view.t("plan-ui-print"), print) }
             }

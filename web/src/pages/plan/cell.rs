@@ -3,7 +3,7 @@
 //! What is typed goes to the desk as it is typed; leaving the cell ends the change.
 
 use super::Names;
-use super::grid::vocabulary;
+use super::grid::{vocabulary, writes_commas};
 use crate::platform::paste::{self, Pasted};
 use crate::state::plan::{Column, Edit, Kind, NONE_AT_ALL, Place, Table, names_of, sheet};
 use crate::words::Words;
@@ -100,11 +100,21 @@ fn field(view: &CellView, kind: Kind) -> Html {
         Kind::Decimal => Some("decimal"),
         _ => None,
     };
+    // What people write as a number or a day becomes one when the cell is left.
+    let (set, settle, comma) = (view.set(), view.edit.clone(), writes_commas(view.words));
+    let onblur = Callback::from(move |event: FocusEvent| {
+        let typed = target::<HtmlInputElement>(event.target()).map(|field| field.value());
+        if let Some(plain) = typed.and_then(|typed| sheet::as_filed(kind, &typed, comma)) {
+            set.emit(plain);
+        }
+        settle.emit(Edit::Settle);
+    });
+    let hint = (kind == Kind::Day).then(|| view.words.t("plan-ui-day-form"));
     html! {
         <input type="text" id={view.id.clone()} class={classes!("sheet", mode.map(|_| "numeric"))} value={view.value.to_owned()}
-            inputmode={mode} placeholder={(kind == Kind::Day).then_some("2027-06-30")} aria-label={view.label.clone()}
+            inputmode={mode} placeholder={hint} aria-label={view.label.clone()}
             aria-invalid={view.invalid()} aria-describedby={view.described()} autocomplete="off" spellcheck="false"
-            {oninput} {onkeydown} {onpaste} onblur={view.edit.reform(|_| Edit::Settle)} />
+            {oninput} {onkeydown} {onpaste} {onblur} />
     }
 }
 

@@ -8,7 +8,7 @@ use crate::words::Words;
 use std::fmt::Write;
 use yew::prelude::*;
 
-const WIDTH: f64 = 448.0;
+const WIDTH: f64 = 484.0;
 const HEIGHT: f64 = 280.0;
 const LEFT: f64 = 62.0;
 const RIGHT: f64 = 364.0;

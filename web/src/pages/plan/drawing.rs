@@ -2,7 +2,8 @@
 //!
 //! Made of the draft for today, and of the plan for what comes. Nothing is drawn here.
 
-use crate::engine::plan::{PlanReport, host_name};
+use crate::engine::lower_case;
+use crate::engine::plan::PlanReport;
 use crate::state::plan::{Draft, NONE_AT_ALL, Table, names_of};
 use crate::words::Words;
 
@@ -79,8 +80,8 @@ impl Drawing {
         let (from, to) = (&self.nodes[edge.from], &self.nodes[edge.to]);
         let middle = |node: &Node| node.row * ROW + HEIGHT / 2 + 1;
         let (left, right) = (COLUMNS[from.column] + WIDTH, COLUMNS[to.column]);
-        // Edges that end in different rows turn at different places, so that they can be told apart.
-        let turn = left + (right - left) / 2 + (from.row % 5) * 6 - 12;
+        // Edges of different rows turn at different places, so that they can be told apart, and beyond their word.
+        let turn = right - 25 + (from.row % 5) * 5;
         (format!("M{left} {}H{turn}V{}H{right}", middle(from), middle(to)), left + 4, middle(from))
     }
 
@@ -147,23 +148,46 @@ impl Cells<'_> {
 
     /// The row of a pool or license server of that name.
     fn named(&self, table: Table, name: &str) -> Option<usize> {
-        self.rows(table).find(|&row| self.draft.cell((table, row, 0)).trim().eq_ignore_ascii_case(name))
+        self.rows(table).find(|&row| is_same(self.draft.cell((table, row, 0)), name))
     }
 }
 
-fn concerns(name: &str, machines: &[String]) -> bool {
-    host_name(name).is_some_and(|name| machines.iter().any(|machine| machine.eq_ignore_ascii_case(&name)))
+/// Whether two names are the same, as the engine compares them.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    lower_case(one.trim()) == lower_case(other.trim())
+}
+
+/// Whether machines are among those of a finding: pools and license servers are called there as they are here.
+pub(super) fn concerns(name: &str, machines: &[String]) -> bool {
+    machines.iter().any(|machine| is_same(machine, name))
+}
+
+/// Whether a sentence names something: its whole name, not a part of a longer one.
+pub(super) fn names_it(sentence: &str, name: &str) -> bool {
+    let is_part = |sign: char| sign.is_alphanumeric() || sign == '-' || sign == '_';
+    let (sentence, name) = (lower_case(sentence), lower_case(name.trim()));
+    !name.is_empty()
+        && sentence.match_indices(&name).any(|(at, _)| {
+            let (before, after) = (sentence.get(..at), sentence.get(at + name.len()..));
+            !before.is_some_and(|text| text.ends_with(is_part))
+                && !after.is_some_and(|text| text.starts_with(is_part))
+        })
 }
 
 /// As it is described.
 pub(super) fn today(draft: &Draft, words: &Words, findings: &Findings) -> Drawing {
     let cells = Cells { draft, words };
     let mut drawing = Drawing::default();
-    let is_wrong = |name: &str| findings.iter().any(|(machines, _)| concerns(name, machines));
-    let mark = |name: &str, is_unknown: bool| match (is_wrong(name), is_unknown) {
+    let mark = |is_wrong: bool, is_unknown: bool| match (is_wrong, is_unknown) {
         (true, _) => Mark::Wrong,
         (false, true) => Mark::Unknown,
         (false, false) => Mark::None,
+    };
+    // A finding on a host names the license server that it is about in its sentence.
+    let of_server = |name: &str| {
+        let is_one =
+            |(machines, title): &&(Vec<String>, String)| concerns(name, machines) || names_it(title, name);
+        findings.iter().filter(is_one).map(|(_, title)| title.as_str()).collect::<Vec<_>>()
     };
     let mut servers: Vec<Drawn> = Vec::new();
     let mut packs = 0;
@@ -173,14 +197,12 @@ pub(super) fn today(draft: &Draft, words: &Words, findings: &Findings) -> Drawin
         let lines = [
             name.clone(),
             cells.release(Table::Servers, row),
-            format!("{activated}: {}", cells.shown(Table::Servers, row, "activated")),
+            words.language().labelled(&activated, &cells.shown(Table::Servers, row, "activated")),
         ];
         let unknown = ["release", "activated"].iter().any(|id| cells.is_empty(Table::Servers, row, id));
-        let server = drawing.add(1, place, lines, mark(&name, unknown));
+        let server = drawing.add(1, place, lines, mark(!of_server(&name).is_empty(), unknown));
         let mut held = Vec::new();
-        let on_it = |owned: &usize| {
-            draft.cell((Table::Owned, *owned, 3)).trim().eq_ignore_ascii_case(&name) && !name.is_empty()
-        };
+        let on_it = |owned: &usize| !name.is_empty() && is_same(draft.cell((Table::Owned, *owned, 3)), &name);
         for owned in cells.rows(Table::Owned).filter(on_it) {
             let what = ["cals", "product"].map(|id| cells.shown(Table::Owned, owned, id)).join(" ");
             let version = cells.shown(Table::Owned, owned, "cal-version");
@@ -194,18 +216,17 @@ pub(super) fn today(draft: &Draft, words: &Words, findings: &Findings) -> Drawin
         let name = draft.cell((Table::Pools, row, 0)).trim().to_owned();
         let lines = [name.clone(), cells.release(Table::Pools, row), cells.shown(Table::Pools, row, "mode")];
         let unknown = cells.is_empty(Table::Pools, row, "release");
-        let pool = drawing.add(0, place, lines, mark(&name, unknown));
+        let is_wrong = findings.iter().any(|(machines, _)| concerns(&name, machines));
+        let pool = drawing.add(0, place, lines, mark(is_wrong, unknown));
         let (mut listed, mut held) = (Vec::new(), Vec::new());
         for server in names_of(cells.raw(Table::Pools, row, "lists")) {
             listed.push(server.to_owned());
-            let Some((_, to, on_it)) = servers.iter().find(|(known, ..)| known.eq_ignore_ascii_case(server))
-            else {
+            let Some((_, to, on_it)) = servers.iter().find(|(known, ..)| is_same(known, server)) else {
                 continue;
             };
             held.extend(on_it.iter().cloned());
-            // A finding on a host names the license server that it is about in its sentence.
             let of_both = |(machines, title): &(Vec<String>, String)| {
-                concerns(&name, machines) && (concerns(server, machines) || title.contains(server))
+                concerns(&name, machines) && (concerns(server, machines) || names_it(title, server))
             };
             let mark = if findings.iter().any(of_both) { Mark::Wrong } else { Mark::None };
             drawing.join(pool, *to, mark);
@@ -225,9 +246,30 @@ pub(super) fn today(draft: &Draft, words: &Words, findings: &Findings) -> Drawin
             .filter(|(machines, _)| concerns(&name, machines))
             .map(|(_, title)| title.as_str())
             .collect();
-        drawing.rows.push([name, listed.join(", "), held.join(", "), said.join(" ")]);
+        let said = if said.is_empty() { words.t("plan-ui-topology-clean") } else { said.join(" ") };
+        drawing.rows.push([name, listed.join(", "), held.join(", "), said]);
+    }
+    // What is said of a license server and of none of its pools has a row of its own.
+    for (name, _, held) in &servers {
+        let of_it = |(machines, _): &&(Vec<String>, String)| {
+            concerns(name, machines) && !drawing.rows.iter().any(|row| concerns(&row[0], machines))
+        };
+        let said: Vec<&str> = findings.iter().filter(of_it).map(|(_, title)| title.as_str()).collect();
+        if !said.is_empty() {
+            drawing.rows.push([String::new(), name.clone(), held.join(", "), said.join(" ")]);
+        }
     }
     drawing
+}
+
+/// What is owned and stays unused in a plan: its row, product, version, and how many. It stays installed all the same.
+fn unused(cells: &Cells, report: &PlanReport) -> Vec<(usize, String, String, u64)> {
+    let rows = cells.rows(Table::Owned).zip(&report.owned).filter(|(_, owned)| owned.used < owned.count);
+    rows.map(|(row, owned)| {
+        let shown = |id| cells.shown(Table::Owned, row, id);
+        (row, shown("product"), shown("cal-version"), owned.count - owned.used)
+    })
+    .collect()
 }
 
 /// As it is when all steps of the plan are done.
@@ -258,6 +300,13 @@ pub(super) fn planned(draft: &Draft, words: &Words, report: &PlanReport) -> Draw
             held.push(format!("{what} {}", cals.cal_version));
             drawing.add_cals(server, &mut packs, [what, cals.cal_version.to_string(), String::new()]);
         }
+        for (owned, what, version, unused) in unused(&cells, report) {
+            if is_same(cells.raw(Table::Owned, owned, "installed-on"), &planned.name) {
+                let what = format!("{unused} {what}");
+                held.push(format!("{what} {version} ({})", words.t("plan-ui-topology-unused")));
+                drawing.add_cals(server, &mut packs, [what, version, words.t("plan-ui-topology-unused")]);
+            }
+        }
         servers.push((planned.name.clone(), server, held));
     }
     for (place, planned) in report.pools.iter().enumerate() {
@@ -268,9 +317,7 @@ pub(super) fn planned(draft: &Draft, words: &Words, report: &PlanReport) -> Draw
         let pool = drawing.add(0, place, [planned.name.clone(), release, planned.mode.clone()], mark);
         let mut held = Vec::new();
         for server in &planned.license_servers {
-            if let Some((_, to, on_it)) =
-                servers.iter().find(|(known, ..)| known.eq_ignore_ascii_case(server))
-            {
+            if let Some((_, to, on_it)) = servers.iter().find(|(known, ..)| is_same(known, server)) {
                 held.extend(on_it.iter().cloned());
                 drawing.join(pool, *to, Mark::None);
             }
@@ -307,6 +354,43 @@ mod tests {
         let found = drawing(&findings);
         assert_eq!(found.edges.iter().filter(|edge| edge.mark == Mark::Wrong).count(), 1);
         assert_eq!(found.rows[1][3], "Too old.");
+    }
+
+    #[test]
+    fn the_license_server_that_a_finding_names_is_marked_and_no_other() {
+        let title = "Desktop needs newer CALs than LIC01 can hold".to_owned();
+        let marked = |title: &str| {
+            let found = drawing(&vec![(vec!["Desktop".to_owned()], title.to_owned())]);
+            found
+                .nodes
+                .iter()
+                .filter(|node| node.mark == Mark::Wrong)
+                .map(|node| node.lines[0].clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(marked(&title), ["LIC01", "Desktop"]);
+        assert_eq!(marked(&title.replace("LIC01", "LIC011")), ["Desktop"]);
+    }
+
+    #[test]
+    fn the_table_says_what_the_drawing_shows() {
+        let found = drawing(&vec![(vec!["LIC01".to_owned()], "Not activated.".to_owned())]);
+        assert_eq!(found.rows[0][3], "No error and no warning");
+        let last = found.rows.last().expect("rows");
+        assert_eq!((last[1].as_str(), last[3].as_str()), ("LIC01", "Not activated."));
+    }
+
+    #[test]
+    fn what_is_owned_and_not_used_stays_installed() {
+        let (language, json) = (Language::english(), EXAMPLES[1].1);
+        let requirements = plan::read(json, &language).expect("an example");
+        let today = Date::from_calendar_date(2026, time::Month::November, 20).expect("a day");
+        let mut report =
+            plan::report(&requirements, &plan::plan(&requirements, today), None, today, &language);
+        report.owned[0].used = report.owned[0].count - 3;
+        let found = planned(&Draft::read(json).expect("an example"), &english(), &report);
+        let unused = found.nodes.iter().find(|node| node.lines[2] == "not used").expect("a node");
+        assert!(unused.lines[0].starts_with("3 "), "{:?}", unused.lines);
     }
 
     #[test]

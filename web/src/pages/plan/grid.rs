@@ -3,14 +3,15 @@
 //! Rows are components, so that typing in one draws no other.
 
 use super::cell::{CellView, cell, row_name};
+use super::drawing::{concerns, names_it};
 use super::{Names, View};
 use crate::components::badges::risk_badge;
 use crate::components::button::{Weight, button};
 use crate::components::command_block::command_block;
 use crate::components::icon::{Kind as Icon, icon};
 use crate::components::prose::prose;
+use crate::engine::lower_case;
 use crate::engine::v1::{Finding, RemedyStep, Risk};
-use crate::engine::{lower_case, plan};
 use crate::route;
 use crate::state::plan::sheet::{self, Vocabulary};
 use crate::state::plan::{Edit, Kind, Row, Spot, Table, cell_id};
@@ -49,15 +50,24 @@ pub(super) fn vocabulary(words: &Words, table: Table) -> Vocabulary {
             known.extend(choices.iter().map(whole));
         }
         known.extend(choices.into_iter().map(|choice| (choice.clone(), choice)));
+        if !column.none.is_empty() && !known.is_empty() {
+            // What an empty cell says can be said in words, too.
+            known.push((lower_case(&words.t(column.none)), String::new()));
+        }
         known
     });
-    Vocabulary { headings: headings.collect(), choices: choices.collect() }
+    Vocabulary { headings: headings.collect(), choices: choices.collect(), comma: writes_commas(words) }
+}
+
+/// Whether the language writes decimals with a comma.
+pub(super) fn writes_commas(words: &Words) -> bool {
+    words.t("plan-decimal-mark") == ","
 }
 
 /// A table with its heading.
 pub(super) fn grid(view: &View, of: Grid) -> Html {
     html! {
-        <GridTable {of} words={view.words.clone()} rows={view.desk.draft.rows(of.table).clone()} edit={view.edit.clone()}
+        <GridTable key={format!("{}-{}", of.table.id(), of.named_only)} {of} words={view.words.clone()} rows={view.desk.draft.rows(of.table).clone()} edit={view.edit.clone()}
             wrong={wrong_of(view, of)} found={found_of(view, of)} names={view.names.clone()} dropped={if of.named_only { 0 } else { view.desk.dropped }} />
     }
 }
@@ -78,20 +88,31 @@ fn wrong_of(view: &View, of: Grid) -> Wrong {
     Rc::new(found.collect())
 }
 
+/// Rules about what is entered in the step of directory and mode: their findings stand there, too.
+const OF_DIRECTORY: [&str; 4] = [
+    "mode-does-not-match-cals",
+    "per-user-in-workgroup",
+    "no-trust-with-license-server",
+    "several-license-servers-in-workgroup",
+];
+
 /// What the rules say today of rows of this table: the row, and the finding.
 type Found = Rc<Vec<(usize, Finding)>>;
 
 fn found_of(view: &View, of: Grid) -> Found {
     let is_machine = matches!(of.table, Table::Pools | Table::Servers);
-    let Some(answer) = view.answer.as_ref().filter(|_| is_machine && !of.named_only && view.is_current())
-    else {
+    let Some(answer) = view.judged().filter(|_| is_machine) else {
         return Rc::default();
     };
     let mut found = Vec::new();
     for (at, row) in view.desk.draft.rows(of.table).iter().enumerate() {
-        let Some(name) = row.cells.first().and_then(|name| plan::host_name(name.trim())) else { continue };
-        let is_it = |machine: &String| machine.eq_ignore_ascii_case(&name);
-        let concerning = answer.findings.iter().filter(|finding| finding.machines.iter().any(is_it));
+        let Some(name) = row.cells.first().filter(|name| !name.trim().is_empty()) else { continue };
+        // A finding on pools names the license server that it is about in its sentence.
+        let is_named = |finding: &Finding| of.table == Table::Servers && names_it(&finding.title, name);
+        let is_here = |finding: &&Finding| !of.named_only || OF_DIRECTORY.contains(&finding.rule.as_str());
+        let concerning =
+            answer.findings.iter().filter(|found| concerns(name, &found.machines) || is_named(found));
+        let concerning = concerning.filter(is_here);
         found.extend(concerning.map(|finding| (at, finding.clone())));
     }
     Rc::new(found)
@@ -109,10 +130,10 @@ fn found_list(props: &GridProps) -> Html {
             <li>
                 { icon(Icon::from(finding.severity)) }
                 <div>
-                    <b>{ row_name(words, props.of.table, cells, *at) }{ ": " }</b>{ prose(&finding.title) }{ " " }
+                    <b>{ row_name(words, props.of.table, cells, *at) }{ ": " }</b>{ prose(&sentence(&finding.title)) }{ " " }
                     <span class="note">{ prose(&finding.effect) }</span>{ " " }
                     <a class="fact-tag" href={route::rule(&finding.rule)}>{ &finding.name }</a>
-                    if let Some(step) = finding.remedy.first() {
+                    if let Some(step) = first_change(finding) {
                         { first_step(words, step) }
                     }
                 </div>
@@ -125,6 +146,16 @@ fn found_list(props: &GridProps) -> Html {
             <ul class="quiet-list">{ for props.found.iter().take(PAGE).map(item) }</ul>
         </details>
     }
+}
+
+/// A title with a full stop, since another sentence follows.
+fn sentence(title: &str) -> String {
+    if title.ends_with(['.', '!', '?', ':']) { title.to_owned() } else { format!("{title}.") }
+}
+
+/// The first step that changes something: what was typed here needs no look at a machine.
+fn first_change(finding: &Finding) -> Option<&RemedyStep> {
+    finding.remedy.iter().find(|step| step.risk != Risk::ReadOnly).or(finding.remedy.first())
 }
 
 /// Where the remedy begins: the rule has the rest.
@@ -383,6 +414,9 @@ mod tests {
     #[test]
     fn every_table_column_and_choice_has_its_words() {
         for words in languages() {
+            for rule in OF_DIRECTORY {
+                let _ = words.t(&format!("rule-{rule}"));
+            }
             for table in Table::ALL {
                 let _ = words.t(&format!("plan-ui-table-{}", table.id()));
                 if table != Table::Settings {

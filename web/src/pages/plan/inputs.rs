@@ -24,7 +24,7 @@ static POOLS_JOINED: [usize; 3] = POOL_DIRECTORY;
 static SERVERS: [usize; 4] = SERVER_COLUMNS;
 static SERVERS_JOINED: [usize; 2] = SERVER_DIRECTORY;
 
-/// The settings that stand in the step of prices.
+/// The settings that stand in the step of prices; the currency stands before those.
 const SETTINGS: [usize; 8] = [2, 3, 4, 5, 6, 7, 8, 9];
 const CURRENCY: usize = 1;
 
@@ -50,7 +50,15 @@ pub(super) fn inputs(view: &View) -> Html {
                 <h2 id="plan-step">{ view.t(&format!("plan-ui-step-{}", step + 1)) }</h2>
                 <p>{ view.t(&format!("plan-ui-step-{}-lead", step + 1)) }</p>
             </div>
-            { for grids.into_iter().map(|of| grid(view, of)) }
+            { for grids.into_iter().map(|of| html! {
+                <>
+                    if of.table == Table::Prices {
+                        // Prices are of no use without it.
+                        <div class="fields">{ field(view, CURRENCY) }</div>
+                    }
+                    { grid(view, of) }
+                </>
+            }) }
             if step == 1 || step == 2 {
                 { beside(view) }
             } else if step == 3 {
@@ -96,7 +104,6 @@ fn settings(view: &View) -> Html {
         <section class="plan-settings" aria-labelledby="plan-settings">
             <h3 id="plan-settings">{ view.t("plan-ui-table-settings") }</h3>
             <div class="fields">
-                { field(view, CURRENCY) }
                 { for SETTINGS.iter().map(|column| field(view, *column)) }
             </div>
         </section>
@@ -147,7 +154,7 @@ fn hand_on(view: &View) -> Html {
                 <h3 id="plan-export">{ view.t("plan-ui-export") }</h3>
                 <div class="plan-exports">
                     { export_list(view) }
-                    if let Some(report) = report {
+                    if let Some(report) = report.filter(|report| !report.justification.is_empty()) {
                         <CopyButton text={report.justification.join("\n\n")} label={view.t("plan-ui-copy-justification")} />
                     }
                 </div>

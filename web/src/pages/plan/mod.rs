@@ -23,10 +23,10 @@ use crate::cx::use_cx;
 use crate::engine::plan::{self, ProblemRow};
 use crate::platform::page::{self, Width};
 use crate::platform::planner::{Answer, Planner, Question};
-use crate::platform::{clock, focus, hash, keys};
+use crate::platform::{clock, focus, hash, keys, leaving};
 use crate::route::Route;
 use crate::state::Incoming;
-use crate::state::plan::{Desk, Draft, Edit, Place, Spot, Table, link, step_of};
+use crate::state::plan::{Desk, Draft, Edit, Kind, Place, Spot, Table, link, step_of};
 use crate::words::Words;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -103,6 +103,11 @@ impl View {
         self.answer.as_ref().is_some_and(|answer| answer.json == self.checked.json)
     }
 
+    /// The answer whose findings are shown: those from before a cell went wrong stay until it is corrected.
+    fn judged(&self) -> Option<&Rc<Answer>> {
+        self.answer.as_ref().filter(|_| self.is_current() || !self.checked.plannable)
+    }
+
     /// What is wrong in the cells of a step.
     fn wrong_in(&self, step: usize) -> usize {
         let is_there = |spot: Spot| match spot {
@@ -131,7 +136,10 @@ fn check(draft: &Draft, words: &Words) -> Checked {
             // That there is no pool yet is said as what is lacking.
             let is_said =
                 |spot: &Spot| *spot == Spot::Table(Table::Pools) && draft.names(Table::Pools).is_empty();
-            let spots = problems.into_iter().map(|problem| (draft.spot(&problem.path), problem.text));
+            let spots = problems.into_iter().map(|problem| {
+                let spot = draft.spot(&problem.path);
+                (spot, wrong_choice(draft, spot, words).unwrap_or(problem.text))
+            });
             let mut wrong: Vec<(Spot, String)> = Vec::new();
             for (spot, text) in spots.filter(|(spot, _)| !is_said(spot)) {
                 // One sentence a cell: the first says what to write.
@@ -142,6 +150,27 @@ fn check(draft: &Draft, words: &Words) -> Checked {
             Checked { json: json.into(), plannable: false, wrong }
         }
     }
+}
+
+/// What is wrong in a cell that is no number, or none of its choices: in the words of the page, not of the file.
+fn wrong_choice(draft: &Draft, spot: Spot, words: &Words) -> Option<String> {
+    let Spot::Cell(place) = spot else { return None };
+    let (column, found) = (place.0.columns().get(place.2)?, draft.cell(place).trim());
+    let args = |choices: String| [("found", found.into()), ("choices", choices.into())];
+    if column.kind == Kind::Count && !found.is_empty() && found.parse::<u64>().is_err() {
+        return Some(words.f("plan-ui-wrong-count", &args(String::new())));
+    }
+    let choices = column.choices();
+    let is_wrong = !choices.is_empty()
+        && !matches!(column.kind, Kind::CalVersions)
+        && !found.is_empty()
+        && !choices.iter().any(|choice| choice == found);
+    let word =
+        |choice: &String| column.choice_key(choice).map_or_else(|| choice.clone(), |key| words.t(&key));
+    is_wrong.then(|| {
+        let choices: Vec<String> = choices.iter().map(word).collect();
+        words.f("plan-ui-wrong-choice", &args(choices.join(" · ")))
+    })
 }
 
 /// The draft of a file, unless something is wrong in it that no cell can show.
@@ -192,6 +221,7 @@ pub fn Plan(props: &Props) -> Html {
     focus::use_focus(desk.focus.clone());
     let step = use_callback(edit.clone(), |back, edit| edit.emit(if back { Edit::Undo } else { Edit::Redo }));
     keys::use_undo(step);
+    leaving::use_question_before_leaving(desk.is_changed());
     let fragment = hash::use_fragment();
     let styled = page::use_plan_style();
     let current: Rc<Desk> = Rc::new((*desk).clone());
@@ -251,6 +281,11 @@ fn use_answer(desk: &Desk, checked: &Rc<Checked>, words: &Words) -> Option<Rc<An
         use_memo((), move |()| Planner::new(Callback::from(move |new| setter.set(Some(Rc::new(new))))))
     };
     let wanted = (checked.plannable && desk.begun).then(|| checked.json.clone());
+    // Which file the last question was about: its plan says nothing of another one.
+    let asked_of = use_mut_ref(|| desk.loaded);
+    if wanted.is_some() {
+        *asked_of.borrow_mut() = desk.loaded;
+    }
     use_effect_with((wanted, words.clone()), move |(wanted, words)| match wanted {
         Some(json) => {
             let (json, words) = (json.clone(), words.clone());
@@ -258,7 +293,8 @@ fn use_answer(desk: &Desk, checked: &Rc<Checked>, words: &Words) -> Option<Rc<An
         }
         None => planner.forget(),
     });
-    (*answer).clone().filter(|_| desk.begun)
+    let is_of_it = *asked_of.borrow() == desk.loaded;
+    (*answer).clone().filter(|_| desk.begun && is_of_it)
 }
 
 /// What a link in the address holds: opened only when that is wanted.

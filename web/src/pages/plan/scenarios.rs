@@ -146,7 +146,9 @@ fn comparison(props: &Props, plans: &Known) -> Html {
         };
         html! { <tr><th scope="row">{ words.t(key) }</th>{ for columns.iter().enumerate().map(cell) }</tr> }
     };
-    let has_plan = |report: &PlanReport| !matches!(report.outcome, Outcome::Impossible | Outcome::Undecided);
+    let has_plan = |report: &PlanReport| {
+        !matches!(report.outcome, Outcome::Impossible | Outcome::Undecided | Outcome::NobodyNamed)
+    };
     let dash = || html! { { "–" } };
     let sentence = |report: &PlanReport| prose(&report.sentence);
     let cost = |report: &PlanReport| match &report.cost {

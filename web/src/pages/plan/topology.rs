@@ -16,7 +16,7 @@ use yew::prelude::*;
 /// The drawing with its table, where there is something to draw.
 pub(super) fn topology(view: &View) -> Html {
     let current = view.answer.as_ref().filter(|_| view.is_current());
-    let findings = current.map_or_else(Rc::default, |answer| {
+    let findings = view.judged().map_or_else(Rc::default, |answer| {
         let serious = answer.findings.iter().filter(|finding| finding.severity != Severity::Info);
         Rc::new(
             serious.map(|finding| (finding.machines.clone(), finding.title.clone())).collect::<Findings>(),
@@ -79,9 +79,9 @@ fn Topology(props: &Props) -> Html {
             if is_waiting {
                 <p class="note" role="status">{ words.t("plan-ui-topology-waiting") }</p>
             }
-            <div class="topology-box">{ picture(&drawing, words.t("plan-ui-topology-label"), &marks) }</div>
+            <div class="topology-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("plan-ui-topology"), words.t("plan-ui-chart"))}>{ picture(&drawing, words.t("plan-ui-topology-label"), &marks) }</div>
             <div class="table-box" role="region" tabindex="0" aria-label={format!("{}: {}", words.t("plan-ui-topology"), words.t("ui-table"))}>
-                <table class="table">
+                <table class="table plan-topology-table">
                     <thead><tr>{ for heads.iter().map(|key| html! { <th scope="col">{ words.t(key) }</th> }) }</tr></thead>
                     <tbody>{ for drawing.rows.iter().map(row) }</tbody>
                 </table>
@@ -133,7 +133,7 @@ fn picture(drawing: &Drawing, label: String, marks: &[String; 2]) -> Html {
                 <rect x={x.to_string()} y={y.to_string()} width={WIDTH.to_string()} height={HEIGHT.to_string()} rx="4" />
                 { for node.lines.iter().enumerate().map(line) }
                 if let Some(mark) = node.mark.sign() {
-                    <text class="mark" x={(x + WIDTH - 16).to_string()} y={(y + 20).to_string()}>{ mark }</text>
+                    <text class="node-sign" x={(x + WIDTH - 16).to_string()} y={(y + 20).to_string()}>{ mark }</text>
                 }
             </g>
         }

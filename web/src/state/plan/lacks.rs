@@ -15,6 +15,14 @@ pub fn lacks(draft: &Draft) -> [Vec<Lack>; 5] {
         let column = table.column(id).unwrap_or_default();
         rows(table).filter(|&row| draft.cell((table, row, column)).trim().is_empty()).count()
     };
+    // For administration alone nothing is planned: what its hosts are joined to decides nothing.
+    let pools_unjoined = {
+        let at = |id| Table::Pools.column(id).unwrap_or_default();
+        let cell = |row, id| draft.cell((Table::Pools, row, at(id))).trim();
+        let lacks =
+            |row: &usize| cell(*row, "joined").is_empty() && cell(*row, "platform") != "administration";
+        rows(Table::Pools).filter(lacks).count()
+    };
     let none = |table: Table| usize::from(rows(table).next().is_none());
     let found = |lacks: &[Lack]| lacks.iter().copied().filter(|(_, many)| *many > 0).collect();
     let nobody = none(Table::People) * none(Table::Devices);
@@ -34,7 +42,8 @@ pub fn lacks(draft: &Draft) -> [Vec<Lack>; 5] {
             ("plan-ui-lacks-activation", empty(Table::Servers, "activated")),
         ]),
         found(&[
-            ("plan-ui-lacks-join", empty(Table::Pools, "joined")),
+            ("plan-ui-lacks-join", pools_unjoined),
+            ("plan-ui-lacks-server-join", empty(Table::Servers, "joined")),
             ("plan-ui-lacks-prices", none(Table::Prices)),
         ]),
         Vec::new(),
@@ -57,7 +66,11 @@ mod tests {
     #[test]
     fn what_is_left_empty_is_counted() {
         let draft = Draft::read(EXAMPLES[2].1).expect("an example");
-        assert_eq!(lacks(&draft)[3], [("plan-ui-lacks-join", 1)]);
+        // What nobody said of hosts for administration alone decides nothing.
+        assert_eq!(lacks(&draft)[3], [("plan-ui-lacks-server-join", 2)]);
+        let mut draft = draft;
+        draft.set((Table::Pools, 0, Table::Pools.column("joined").expect("a column")), "");
+        assert_eq!(lacks(&draft)[3][0], ("plan-ui-lacks-join", 1));
         assert_eq!(lacks(&draft)[0], []);
     }
 }

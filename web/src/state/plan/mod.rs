@@ -35,6 +35,10 @@ pub struct Desk {
     pub focus: (usize, String),
     /// How many cells of the last paste had no column.
     pub dropped: usize,
+    /// How many times something else took the place of everything.
+    pub loaded: usize,
+    /// What that was: nothing is lost with the page as long as nothing else is on the desk.
+    opened: Draft,
     past: Vec<Draft>,
     future: Vec<Draft>,
     /// The cell that is being typed in, by the id of its row: what is typed there in one go is one change.
@@ -128,6 +132,11 @@ impl Desk {
         !self.past.is_empty()
     }
 
+    /// Whether anything was changed since the last file, example or link was opened.
+    pub fn is_changed(&self) -> bool {
+        self.draft != self.opened
+    }
+
     /// Whether there is something to do again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
@@ -169,7 +178,9 @@ impl Desk {
             }
             Edit::Load(draft) => {
                 next.remember();
+                next.opened = draft.clone();
                 next.draft = draft;
+                next.loaded += 1;
                 next.begun = true;
                 next.step = 0;
                 next.shows_plan = false;

@@ -13,6 +13,8 @@ pub struct Vocabulary {
     pub headings: Vec<Vec<String>>,
     /// What its choices are called, and as what they stand in the file.
     pub choices: Vec<Vec<(String, String)>>,
+    /// Whether the language writes decimals with a comma, and days before months.
+    pub comma: bool,
 }
 
 /// A row of a block: cells with the numbers of their columns.
@@ -87,8 +89,83 @@ fn read_cell(cell: &str, table: Table, column: usize, words: &Vocabulary) -> Str
             let known = described.choices().into_iter().find(|choice| lower_case(choice) == bare);
             known.unwrap_or_else(|| cell.to_owned())
         }
-        _ => cell.to_owned(),
+        kind => as_filed(kind, cell, words.comma).unwrap_or_else(|| cell.to_owned()),
     }
+}
+
+/// A number or a day as the file has it, where it is written as people write it; none where nothing is to be changed.
+///
+/// `comma` says that decimals have a comma, and that days stand before months.
+pub fn as_filed(kind: Kind, text: &str, comma: bool) -> Option<String> {
+    let plain = match kind {
+        Kind::Count => number(text, comma, false)?,
+        Kind::Decimal => number(text, comma, true)?,
+        Kind::Day => day(text, comma)?,
+        _ => return None,
+    };
+    (plain != text.trim()).then_some(plain)
+}
+
+/// A number without what groups its digits and without a currency.
+fn number(text: &str, comma: bool, with_places: bool) -> Option<String> {
+    const CURRENCIES: [char; 4] = ['€', '$', '£', '¥'];
+    let mut bare = text.trim().trim_matches(CURRENCIES).trim();
+    // A currency of three letters, as prices have it.
+    for side in [bare.get(..3), bare.len().checked_sub(3).and_then(|at| bare.get(at..))] {
+        if let Some(code) = side.filter(|side| side.bytes().all(|byte| byte.is_ascii_uppercase())) {
+            bare = bare.strip_prefix(code).or(bare.strip_suffix(code)).unwrap_or(bare).trim();
+        }
+    }
+    let bare: String =
+        bare.chars().filter(|sign| !sign.is_whitespace() && !['\'', '’'].contains(sign)).collect();
+    let Some((last, mark)) = bare.char_indices().rfind(|(_, sign)| [',', '.'].contains(sign)) else {
+        return is_digits(&bare).then_some(bare);
+    };
+    let (whole, places) = (bare.get(..last)?, bare.get(last + 1..)?);
+    let groups = if mark == ',' { '.' } else { ',' };
+    let is_grouped = |text: &str, sign: char| {
+        let mut parts = text.split(sign);
+        parts.next().is_some_and(|first| (1..=3).contains(&first.len()) && first != "0")
+            && parts.all(|part| part.len() == 3)
+    };
+    // One mark and three digits behind it: thousands where the language writes them so, or where there can be no places.
+    let is_thousands = !whole.contains(groups)
+        && is_grouped(&bare, mark)
+        && (whole.contains(mark) || !with_places || (mark == ',') != comma);
+    let (digits, places) = if is_thousands {
+        (bare.replace(mark, ""), String::new())
+    } else if whole.contains(mark) || (whole.contains(groups) && !is_grouped(whole, groups)) {
+        return None;
+    } else {
+        (whole.replace(groups, ""), places.to_owned())
+    };
+    if !is_digits(&digits)
+        || !(places.is_empty() || is_digits(&places))
+        || (!with_places && !places.is_empty())
+    {
+        return None;
+    }
+    Some(if places.is_empty() { digits } else { format!("{digits}{mark}{places}") })
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A day that is written with its year at the end; none where it may be one of two.
+fn day(text: &str, day_first: bool) -> Option<String> {
+    let parts: Vec<&str> = text.trim().split(['/', '.', '-']).collect();
+    let [one, other, year] = parts[..] else { return None };
+    let is_year = year.len() == 4 && is_digits(year);
+    let (one, other): (u8, u8) = (one.parse().ok()?, other.parse().ok()?);
+    let (day, month) = match (one, other) {
+        _ if !is_year => return None,
+        (13.., _) => (one, other),
+        (_, 13..) => (other, one),
+        _ if day_first || one == other => (one, other),
+        _ => return None,
+    };
+    Some(format!("{year}-{month:02}-{day:02}"))
 }
 
 /// Lines and cells. A cell in quotes may hold tabs, line breaks and doubled quotes, as spreadsheets write it.
@@ -146,6 +223,7 @@ mod tests {
                 list(&["each"]),
             ],
             choices: vec![Vec::new(), Vec::new(), answers, Vec::new(), Vec::new(), Vec::new()],
+            comma: false,
         }
     }
 
@@ -198,6 +276,51 @@ mod tests {
         let block = read("A\tWindows Server 2012 R2\nB\t2023", Table::Pools, &[0, 1], &none);
         let releases: Vec<_> = block.rows.iter().map(|row| row[1].1.as_str()).collect();
         assert_eq!(releases, ["2012 R2", "2023"]);
+    }
+
+    #[test]
+    fn numbers_may_be_grouped_and_have_a_currency() {
+        for (text, comma, count, decimal) in [
+            ("35", false, "35", "35"),
+            ("1,000", false, "1000", "1000"),
+            ("1.000", true, "1000", "1000"),
+            ("1,000", true, "1000", "1,000"),
+            ("1.500", false, "1500", "1.500"),
+            ("0,500", false, "0,500", "0,500"),
+            ("1,234,567", true, "1234567", "1234567"),
+            ("1 150,50 €", true, "1 150,50 €", "1150,50"),
+            ("1\u{202f}150,50", true, "1\u{202f}150,50", "1150,50"),
+            ("$1,150.50", false, "$1,150.50", "1150.50"),
+            ("EUR 1.150,50", false, "EUR 1.150,50", "1150,50"),
+            ("1,5", false, "1,5", "1,5"),
+            ("12,34,567", false, "12,34,567", "12,34,567"),
+            ("1.2.3", false, "1.2.3", "1.2.3"),
+            ("35 or so", false, "35 or so", "35 or so"),
+            ("-5", false, "-5", "-5"),
+            ("", true, "", ""),
+        ] {
+            let read = |kind| as_filed(kind, text, comma).unwrap_or_else(|| text.to_owned());
+            assert_eq!(
+                (read(Kind::Count).as_str(), read(Kind::Decimal).as_str()),
+                (count, decimal),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_day_is_known_where_it_can_be_only_one() {
+        for (text, comma, expected) in [
+            ("31/12/2027", true, Some("2027-12-31")),
+            ("31.12.2027", false, Some("2027-12-31")),
+            ("12/31/2027", false, Some("2027-12-31")),
+            ("05/06/2027", true, Some("2027-06-05")),
+            ("05/06/2027", false, None),
+            ("2027-06-30", false, None),
+            ("soon", true, None),
+        ] {
+            assert_eq!(as_filed(Kind::Day, text, comma).as_deref(), expected, "{text}");
+        }
     }
 
     #[test]
