@@ -129,7 +129,10 @@ pub fn EvidenceList(props: &Props) -> Html {
     let node = use_node_ref();
     let groups = use_memo(report.clone(), |report| groups(report));
     let total = groups.iter().map(|group| group.parts.len().max(1)).sum();
-    let window = use_window(&node, List { total, size: SIZE, height: HEIGHT, row: ".piece", wanted: (0, 0) });
+    let window = use_window(
+        &node,
+        List { total, size: SIZE, height: HEIGHT, row: ".piece", wanted: (0, 0), seen: true },
+    );
     let part = |many| if many > 0 { spacer(many, HEIGHT) } else { Html::default() };
     let (above, below) = (part(window.start), part(total - window.end));
     html! {

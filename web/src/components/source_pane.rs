@@ -34,6 +34,8 @@ pub struct Props {
     pub place: Option<Place>,
     /// Changes with every wish to go somewhere.
     pub wish: usize,
+    /// Whether the pane is shown, and not behind a tab.
+    pub seen: bool,
 }
 
 /// The source pane.
@@ -45,7 +47,14 @@ pub fn SourcePane(props: &Props) -> Html {
     let runs = &props.shown.sheet.runs;
     let total = lines::total(runs);
     let wanted = use_memo((props.case.id, props.finding, props.wish), |_| wanted(props));
-    let list = List { total, size: WINDOW, height: LINE, row: ".line", wanted: (props.wish, *wanted) };
+    let list = List {
+        total,
+        size: WINDOW,
+        height: LINE,
+        row: ".line",
+        wanted: (props.wish, *wanted),
+        seen: props.seen,
+    };
     let shown = use_window(&node, list);
     {
         let first = marks::of_finding(&props.shown.sheet.marks, props.finding).next().map(target);

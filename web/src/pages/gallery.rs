@@ -184,6 +184,7 @@ fn icons() -> Html {
         Kind::Host,
         Kind::Server,
         Kind::Tick,
+        Kind::Menu,
         Kind::Down,
         Kind::Up,
         Kind::Copy,

@@ -86,7 +86,8 @@ pub(super) fn result(
                 { source_steps(cx, shown, state.finding, state.place.as_ref()) }
             </div>
             if !COMPLETE || mounted > 0 {
-                <SourcePane case={case.clone()} shown={shown.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0} />
+                <SourcePane case={case.clone()} shown={shown.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0}
+                    seen={!narrow || state.tab == Tab::Source} />
             }
         </>
     };
