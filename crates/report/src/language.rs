@@ -62,6 +62,10 @@ pub enum Fault {
     Unsupported,
 }
 
+/// From how many names on a sentence names only the first; who all of them are stands beside it.
+const MANY: usize = 8;
+const NAMED: usize = 3;
+
 /// The texts of one language.
 pub struct Language {
     tag: String,
@@ -190,9 +194,13 @@ impl Language {
         self.format("label-value", &[("label", Arg::from(label)), ("value", Arg::from(value))])
     }
 
-    /// Names in a row: "A, B and C".
+    /// Names in a row: "A, B and C"; of very many the first, and how many more.
     pub fn list(&self, items: &[String]) -> String {
         match items {
+            [head @ .., _] if items.len() > MANY => self.format(
+                "list-more",
+                &[("head", Arg::Text(head[..NAMED].join(", "))), ("count", Arg::from(items.len() - NAMED))],
+            ),
             [] => String::new(),
             [only] => only.clone(),
             [head @ .., last] => self.format(

@@ -265,10 +265,13 @@ fn inputs(cx: &Cx, report: &Report, pieces: &[Piece]) -> Html {
 
 /// The name of an input, which can be changed in place.
 fn name_field(cx: &Cx, piece: &Piece) -> Html {
-    let (dispatch, id) = (cx.dispatch.clone(), piece.id);
+    let (dispatch, id, name) = (cx.dispatch.clone(), piece.id, piece.name.clone());
     let onchange = Callback::from(move |event: Event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field {
+            if field.value().trim().is_empty() {
+                field.set_value(&name);
+            }
             dispatch.emit(Action::RenamePiece(id, field.value()));
         }
     });

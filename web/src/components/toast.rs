@@ -61,7 +61,11 @@ fn said(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Cleared => words.t("ui-cleared"),
         Notice::Removed(name) => words.f("ui-removed", &[("name", name.clone().into())]),
-        Notice::Added(many) => words.n("ui-added", *many),
+        Notice::Added(many, 0) => words.n("ui-added", *many),
+        Notice::Added(many, unread) => {
+            words.f("ui-added-unread", &[("n", (*many).into()), ("unread", (*unread).into())])
+        }
+        Notice::Chosen => words.t("full-chosen"),
         Notice::Stopped => words.t("full-stopped"),
         Notice::Copied => words.t("ui-report-copied"),
         Notice::Failed(key) => words.t(key),
