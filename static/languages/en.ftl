@@ -1369,10 +1369,6 @@ ui-added = { $n ->
     [one] { $n } piece added and read.
    *[other] { $n } pieces added and read.
 }
-ui-added-unread = { $n ->
-    [one] { $n } piece added; nothing in it was recognised.
-   *[other] { $n } pieces added; in { $unread } of them nothing was recognised.
-}
 ui-report-copied = Report copied.
 ui-save-failed = The browser did not save the file.
 
@@ -1590,6 +1586,10 @@ full-read-as = Read as…
 full-read-itself = As Calwise reads it
 full-read-note = As a note: proves nothing
 full-set-by-you = Set by you
+full-added-unread = { $n ->
+    [one] { $n } piece added; nothing in it was recognised.
+   *[other] { $n } pieces added; in { $unread } of them nothing was recognised.
+}
 full-chosen = Read again as you set it.
 full-keys-on = Single keys work
 full-keys-note = Never while the focus is in a field. Switched off, everything can still be reached with Tab, Enter and the arrow keys.

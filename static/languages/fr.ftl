@@ -1369,10 +1369,6 @@ ui-added = { $n ->
     [one] { $n } pièce ajoutée et lue.
    *[other] { $n } pièces ajoutées et lues.
 }
-ui-added-unread = { $n ->
-    [one] { $n } pièce ajoutée ; rien n’y a été reconnu.
-   *[other] { $n } pièces ajoutées ; rien n’a été reconnu dans { $unread } d’entre elles.
-}
 ui-report-copied = Rapport copié.
 ui-save-failed = Le navigateur n’a pas enregistré le fichier.
 
@@ -1601,6 +1597,10 @@ full-read-as = Lire comme…
 full-read-itself = Comme Calwise le lit
 full-read-note = Comme une note : ne prouve rien
 full-set-by-you = Choisi par vous
+full-added-unread = { $n ->
+    [one] { $n } pièce ajoutée ; rien n’y a été reconnu.
+   *[other] { $n } pièces ajoutées ; rien n’a été reconnu dans { $unread } d’entre elles.
+}
 full-chosen = Relu comme vous l’avez choisi.
 full-keys-on = Les touches seules agissent
 full-keys-note = Jamais quand le focus est dans un champ. Une fois désactivées, tout reste accessible avec Tab, Entrée et les flèches.

@@ -59,11 +59,14 @@ pub fn App(props: &Props) -> Html {
         None if hash::route() == Route::Case => hash::go(&Route::Diagnose),
         None => {}
     });
-    let want = handed.and_then(|handed| handed.want).filter(|_| COMPLETE);
+    let want = if COMPLETE { handed.and_then(|handed| handed.want) } else { None };
     {
         let case = state.case.clone();
         use_effect_with((), move |()| {
-            if let Some(case) = case.filter(|_| COMPLETE && want == Some(Want::Plan)) {
+            if COMPLETE
+                && want == Some(Want::Plan)
+                && let Some(case) = case
+            {
                 plan_from(&case);
             }
         });

@@ -194,13 +194,20 @@ impl Language {
         self.format("label-value", &[("label", Arg::from(label)), ("value", Arg::from(value))])
     }
 
-    /// Names in a row: "A, B and C"; of very many the first, and how many more.
+    /// Names of machines in a row; of very many the first, and how many more.
+    pub fn machines(&self, names: &[String]) -> String {
+        match names.get(..NAMED) {
+            Some(head) if names.len() > MANY => self.format(
+                "list-more",
+                &[("head", Arg::Text(head.join(", "))), ("count", Arg::from(names.len() - NAMED))],
+            ),
+            _ => self.list(names),
+        }
+    }
+
+    /// Names in a row: "A, B and C".
     pub fn list(&self, items: &[String]) -> String {
         match items {
-            [head @ .., _] if items.len() > MANY => self.format(
-                "list-more",
-                &[("head", Arg::Text(head[..NAMED].join(", "))), ("count", Arg::from(items.len() - NAMED))],
-            ),
             [] => String::new(),
             [only] => only.clone(),
             [head @ .., last] => self.format(

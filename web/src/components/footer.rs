@@ -8,12 +8,9 @@ use super::shortcuts::Shortcuts;
 use crate::COMPLETE;
 use crate::cx::use_cx;
 use crate::engine::handbook;
-use crate::platform::{keys, storage};
+use crate::platform::storage;
 use crate::state::{Action, Want};
 use yew::prelude::*;
-
-/// The key that the first program brings the complete one for; there the sheet of keys listens itself.
-const KEYS: &[&str] = if COMPLETE { &[] } else { &["?"] };
 
 /// What [`Footer`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -28,8 +25,6 @@ pub fn Footer(props: &Props) -> Html {
     let cx = use_cx();
     let words = &cx.words;
     let open = use_state_eq(|| false);
-    let wanted = use_callback(cx.dispatch.clone(), |_, dispatch| dispatch.emit(Action::Want(Want::Keys)));
-    keys::use_single(KEYS, wanted);
     let checked = handbook::checked().map(|day| words.language().date(day));
     let show = {
         let open = open.setter();

@@ -117,7 +117,8 @@ impl State {
     fn free_name(&self, name: String, of: Option<usize>) -> String {
         let is_free =
             |name: &str| !self.pieces.iter().any(|piece| Some(piece.id) != of && piece.name == name);
-        if is_free(&name) {
+        // The first program has one piece, its sample.
+        if !COMPLETE || is_free(&name) {
             return name;
         }
         (2..).map(|number| format!("{name} ({number})")).find(|name| is_free(name)).unwrap_or(name)
@@ -183,7 +184,10 @@ impl State {
     }
 
     fn say_added(&mut self, many: usize) {
-        let unread = self.case.as_ref().map_or(0, |case| case.unread(many));
+        let unread = match &self.case {
+            Some(case) if COMPLETE => case.unread(many),
+            _ => 0,
+        };
         self.say(Notice::Added(many, unread));
     }
 
