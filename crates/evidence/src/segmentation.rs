@@ -60,13 +60,11 @@ fn chosen(choices: &[Choice], line: u32) -> (Option<usize>, u32) {
     if !readers::COMPLETE {
         return (None, u32::MAX);
     }
-    match choices.iter().position(|choice| choice.holds(line)) {
-        Some(at) => (Some(at), choices[at].last_line),
-        None => {
-            let next = choices.iter().map(|choice| choice.first_line).filter(|first| *first > line).min();
-            (None, next.map_or(u32::MAX, |next| next - 1))
-        }
+    if let Some(at) = choices.iter().position(|choice| choice.holds(line)) {
+        return (Some(at), choices[at].last_line);
     }
+    let next = choices.iter().map(|choice| choice.first_line).filter(|first| *first > line).min();
+    (None, next.map_or(u32::MAX, |next| next - 1))
 }
 
 /// Cuts a text into segments by some of the readers.

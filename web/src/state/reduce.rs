@@ -121,7 +121,10 @@ impl State {
         if !COMPLETE || is_free(&name) {
             return name;
         }
-        (2..).map(|number| format!("{name} ({number})")).find(|name| is_free(name)).unwrap_or(name)
+        let mut numbers = 2..self.pieces.len() + 3;
+        numbers
+            .find_map(|number| Some(format!("{name} ({number})")).filter(|name| is_free(name)))
+            .unwrap_or(name)
     }
 
     /// Reads all pieces anew and shows the result, and goes to its beginning if the reader `arrives`; what is large is read
