@@ -17,6 +17,7 @@ date-month-11 = Nov
 date-month-12 = Dec
 label-value = { $label }: { $value }
 list-and = { $head } and { $last }
+list-more = { $head } and { $count } more
 days-ago = { $days ->
     [0] today
     [one] 1 day ago
@@ -247,7 +248,7 @@ probe-host-machine = Which Windows runs on { $machines }, in a domain or in a wo
     .why = The release decides which CALs and license servers serve it; a client Windows needs none. Per User needs a domain.
 probe-host-sessions = Who works on { $machines }?
     .why = If only administrators do, two at a time, no RDS license is needed.
-probe-connectivity = How does { $machines } get on with its license servers?
+probe-connectivity = What do the license servers answer { $machines }?
     .why = One number tells too old, refused, unreachable and valid apart; name and port tell why nothing answers.
 probe-server-machine = Which Windows runs on the license server, in a domain or in a workgroup?
     .why = It must be as new as the newest host and the newest CALs, and in the same scope as the host.
@@ -1266,7 +1267,7 @@ ui-places = Places
 ui-place-diagnose = Diagnose
 ui-place-plan = Plan
 ui-place-handbook = Handbook
-ui-settings = Language, theme and privacy
+ui-settings = Language, privacy, help
 ui-language = Language
 ui-language-failed = The language file could not be loaded. The page stays as it is.
 ui-theme = Theme
@@ -1294,6 +1295,7 @@ ui-sent-own = { $n ->
    *[other] { $n } files of this site were fetched:
 }
 ui-sent-measured = Counted by the browser itself since the page was opened. What you paste is read in this tab.
+ui-keys = Keyboard
 ui-stored = What is stored here
 ui-stored-text = The language and the theme, if you chose them. Never what you paste: it is gone when this tab is closed.
 ui-stored-nothing = Nothing is stored in this browser.
@@ -1401,7 +1403,7 @@ ui-coverage-denied = { $n ->
 ui-coverage-missing = { $n ->
    *[other] missing
 }
-ui-coverage-rules = { $n } of { $all } rules could not run
+ui-coverage-rules = { $n } of { $all } rules that apply could not run
 ui-filter = Show only
 ui-count-errors = { $n ->
     [one] { $n } error
@@ -1426,14 +1428,19 @@ ui-set-by = Set by
 ui-value = Value
 ui-result = Result
 ui-run-on = Run on
+ui-powershell-on = PowerShell on
 ui-expect = Expect
 ui-undo-step = Undo
 ui-show-command = Show command
 ui-hide-command = Hide command
 ui-missing-short = Missing
 ui-missing = { $n ->
-    [one] { $n } fact is missing
-   *[other] { $n } facts are missing
+    [one] { $n } answer is missing
+   *[other] { $n } answers are missing
+}
+ui-further = { $n ->
+    [one] { $n } answer is missing that the verdict does not wait for
+   *[other] { $n } answers are missing that the verdict does not wait for
 }
 ui-missing-first = Ask for the first: it settles most.
 ui-settles = { $n ->
@@ -1511,7 +1518,13 @@ ui-index-show = Show the index
 ui-index-hide = Hide the index
 ui-search = Search rules and facts
 ui-search-in = { $rules } rules, { $facts } facts
-ui-search-found = { $rules } rules and { $facts } facts found
+ui-search-found = { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+} and { $facts ->
+    [one] { $facts } fact
+   *[other] { $facts } facts
+} found
 ui-search-nothing = No rule and no fact has that in its name.
 ui-facts-found = { $n ->
     [one] { $n } fact
@@ -1546,6 +1559,7 @@ ui-no-page-text = The handbook has no entry “{ $id }”. It may come from anot
 
 full-progress = Reading
 full-reading = Reading { $name }, { $n } of { $all }
+full-so-far = { $done } of { $whole }
 full-judging = Asking the rules
 full-telling = Writing the report
 full-stop = Stop
@@ -1568,7 +1582,15 @@ full-hosts-hidden = { $n ->
     [one] { $n } host is hidden.
    *[other] { $n } hosts are hidden.
 }
-full-keys = Keyboard
+full-read-as = Read as…
+full-read-itself = As Calwise reads it
+full-read-note = As a note: proves nothing
+full-set-by-you = Set by you
+full-added-unread = { $n ->
+    [one] { $n } piece added; nothing in it was recognised.
+   *[other] { $n } pieces added; in { $unread } of them nothing was recognised.
+}
+full-chosen = Read again as you set it.
 full-keys-on = Single keys work
 full-keys-note = Never while the focus is in a field. Switched off, everything can still be reached with Tab, Enter and the arrow keys.
 full-key-sheet = This list
@@ -1585,7 +1607,7 @@ full-blocks = { $n ->
 }
 full-message = Message for whoever has the access
 full-message-copy = Copy message
-full-message-begin = To find out what is wrong with Remote Desktop licensing, the output of these commands is needed. They only read and change nothing.
+full-message-begin = To find out what is wrong with Remote Desktop licensing, the output of these commands is needed. Run them in PowerShell, opened as administrator. They only read and change nothing.
 full-message-on = On { $machines }:
 full-message-end = Send back what they print, as text.
 full-message-more = { $n ->

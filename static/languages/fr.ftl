@@ -17,6 +17,7 @@ date-month-11 = nov.
 date-month-12 = déc.
 label-value = { $label } : { $value }
 list-and = { $head } et { $last }
+list-more = { $head } et { $count } autres
 days-ago = { $days ->
     [0] aujourd’hui
     [one] il y a { $days } jour
@@ -247,7 +248,7 @@ probe-host-machine = Quel Windows fonctionne sur { $machines }, et dans un domai
     .why = La version décide quelles CAL et quels serveurs de licences conviennent ; un Windows client n’en demande pas. Le mode par utilisateur exige un domaine.
 probe-host-sessions = Qui travaille sur { $machines } ?
     .why = Si seuls des administrateurs s’y connectent, deux à la fois, aucune licence RDS n’est nécessaire.
-probe-connectivity = Comment { $machines } s’entend-il avec ses serveurs de licences ?
+probe-connectivity = Que répondent les serveurs de licences à { $machines } ?
     .why = Un seul nombre distingue trop ancien, refusé, injoignable et valide ; le nom et le port disent pourquoi rien ne répond.
 probe-server-machine = Quel Windows fonctionne sur le serveur de licences, et dans un domaine ou un groupe de travail ?
     .why = Il doit être aussi récent que l’hôte et les CAL les plus récents, et du même côté que l’hôte.
@@ -1266,7 +1267,7 @@ ui-places = Espaces
 ui-place-diagnose = Diagnostic
 ui-place-plan = Plan
 ui-place-handbook = Manuel
-ui-settings = Langue, thème et confidentialité
+ui-settings = Langue, confidentialité, aide
 ui-language = Langue
 ui-language-failed = Le fichier de langue n’a pas pu être chargé. La page reste telle quelle.
 ui-theme = Thème
@@ -1294,6 +1295,7 @@ ui-sent-own = { $n ->
    *[other] { $n } fichiers de ce site ont été chargés :
 }
 ui-sent-measured = Compté par le navigateur lui-même depuis l’ouverture de la page. Ce que vous collez est lu dans cet onglet.
+ui-keys = Clavier
 ui-stored = Ce qui est conservé ici
 ui-stored-text = La langue et le thème, si vous les avez choisis. Jamais ce que vous collez : tout disparaît à la fermeture de cet onglet.
 ui-stored-nothing = Rien n’est conservé dans ce navigateur.
@@ -1406,7 +1408,7 @@ ui-coverage-missing = { $n ->
     [one] manquant
    *[other] manquants
 }
-ui-coverage-rules = { $n } des { $all } règles n’ont pas pu s’appliquer
+ui-coverage-rules = { $n } des { $all } règles applicables n’ont pas pu s’appliquer
 ui-filter = Afficher seulement
 ui-count-errors = { $n ->
     [one] { $n } erreur
@@ -1434,16 +1436,21 @@ ui-set-by = Défini par
 ui-value = Valeur
 ui-result = Résultat
 ui-run-on = Exécuter sur
+ui-powershell-on = PowerShell sur
 ui-expect = Attendu
 ui-undo-step = Annulation
 ui-show-command = Afficher la commande
 ui-hide-command = Masquer la commande
-ui-missing-short = Manquants
+ui-missing-short = Manquantes
 ui-missing = { $n ->
-    [one] { $n } fait manque
-   *[other] { $n } faits manquent
+    [one] { $n } réponse manque
+   *[other] { $n } réponses manquent
 }
-ui-missing-first = Demandez le premier : c’est lui qui tranche le plus.
+ui-further = { $n ->
+    [one] { $n } réponse manque, que le verdict n’attend pas
+   *[other] { $n } réponses manquent, que le verdict n’attend pas
+}
+ui-missing-first = Demandez la première : c’est elle qui tranche le plus.
 ui-settles = { $n ->
     [one] Tranche { $n } règle.
    *[other] Tranche { $n } règles.
@@ -1522,7 +1529,13 @@ ui-index-show = Afficher l’index
 ui-index-hide = Masquer l’index
 ui-search = Chercher dans les règles et les faits
 ui-search-in = { $rules } règles, { $facts } faits
-ui-search-found = { $rules } règles et { $facts } faits trouvés
+ui-search-found = Résultat : { $rules ->
+    [one] { $rules } règle
+   *[other] { $rules } règles
+} et { $facts ->
+    [one] { $facts } fait
+   *[other] { $facts } faits
+}
 ui-search-nothing = Aucune règle et aucun fait ne porte cela dans son nom.
 ui-facts-found = { $n ->
     [one] { $n } fait
@@ -1557,6 +1570,7 @@ ui-no-page-text = Le manuel n’a pas d’entrée « { $id } ». Elle vient 
 
 full-progress = Lecture
 full-reading = Lecture de { $name }, { $n } sur { $all }
+full-so-far = { $done } sur { $whole }
 full-judging = Examen des règles
 full-telling = Rédaction du rapport
 full-stop = Arrêter
@@ -1579,7 +1593,15 @@ full-hosts-hidden = { $n ->
     [one] { $n } hôte est masqué.
    *[other] { $n } hôtes sont masqués.
 }
-full-keys = Clavier
+full-read-as = Lire comme…
+full-read-itself = Comme Calwise le lit
+full-read-note = Comme une note : ne prouve rien
+full-set-by-you = Choisi par vous
+full-added-unread = { $n ->
+    [one] { $n } pièce ajoutée ; rien n’y a été reconnu.
+   *[other] { $n } pièces ajoutées ; rien n’a été reconnu dans { $unread } d’entre elles.
+}
+full-chosen = Relu comme vous l’avez choisi.
 full-keys-on = Les touches seules agissent
 full-keys-note = Jamais quand le focus est dans un champ. Une fois désactivées, tout reste accessible avec Tab, Entrée et les flèches.
 full-key-sheet = Cette liste
@@ -1596,7 +1618,7 @@ full-blocks = { $n ->
 }
 full-message = Message pour la personne qui a l’accès
 full-message-copy = Copier le message
-full-message-begin = Pour savoir ce qui ne va pas dans la gestion des licences Bureau à distance, il faut la sortie de ces commandes. Elles ne font que lire et ne changent rien.
+full-message-begin = Pour savoir ce qui ne va pas dans la gestion des licences Bureau à distance, il faut la sortie de ces commandes. Exécutez-les dans PowerShell, ouvert en tant qu’administrateur. Elles ne font que lire et ne changent rien.
 full-message-on = Sur { $machines } :
 full-message-end = Renvoyez ce qu’elles affichent, en texte.
 full-message-more = { $n ->

@@ -3,6 +3,7 @@
 //! What a place shows is in `pages`; what happens on an action is in `state`.
 
 use crate::COMPLETE;
+use crate::components::case_bar::plan_from;
 use crate::components::footer::Footer;
 use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
@@ -13,7 +14,7 @@ use crate::platform::languages::{self, Extra};
 use crate::platform::{clock, focus, hash, page};
 use crate::reading::use_reading;
 use crate::route::Route;
-use crate::state::{Action, Handed, Notice, State};
+use crate::state::{Action, Handed, Notice, State, Want};
 use crate::words::Words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -58,6 +59,18 @@ pub fn App(props: &Props) -> Html {
         None if hash::route() == Route::Case => hash::go(&Route::Diagnose),
         None => {}
     });
+    let want = if COMPLETE { handed.and_then(|handed| handed.want) } else { None };
+    {
+        let case = state.case.clone();
+        use_effect_with((), move |()| {
+            if COMPLETE
+                && want == Some(Want::Plan)
+                && let Some(case) = case
+            {
+                plan_from(&case);
+            }
+        });
+    }
     let home = if case.is_some() { Route::Case } else { Route::Diagnose };
     let content = match &route {
         Route::Diagnose | Route::Case => {
@@ -84,7 +97,7 @@ pub fn App(props: &Props) -> Html {
                     <a class="skip" href="#main" onclick={skip}>{ words.t("ui-skip") }</a>
                     <TopBar {route} {width} language={choose} {home} />
                     <main id="main" tabindex="-1">{ content }</main>
-                    <Footer />
+                    <Footer keys={want == Some(Want::Keys)} />
                     <ToastRegion toast={state.toast.clone()} undo={state.can_undo()} />
                     <div class="visually-hidden" role="status" key="spoken">
                         <span key={state.spoken.0}>{ &state.spoken.1 }</span>

@@ -64,7 +64,7 @@ pub fn use_handover(state: &UseReducerHandle<State>, route: &Route) -> (Callback
     }
     let dispatcher = state.dispatcher();
     let dispatch = use_callback((), move |action: Action, ()| match action {
-        Action::Add(_) | Action::Diagnose(_) if !COMPLETE => {
+        Action::Add(_) | Action::Diagnose(_) | Action::Want(_) if !COMPLETE => {
             waiting.borrow_mut().push(action);
             bring.emit(());
         }

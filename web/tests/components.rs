@@ -66,7 +66,7 @@ fn verdict_in_every_tone() {
     ] {
         let mut verdict = report.verdict.clone();
         verdict.tone = tone;
-        let card = verdict_card::verdict_card(&cx(), "verdict-sentence", &verdict, report.coverage);
+        let card = verdict_card::verdict_card(&cx(), "verdict-sentence", &verdict, report.coverage, 12);
         insta::assert_snapshot!(format!("verdict_{name}"), shown(card));
     }
 }
@@ -86,7 +86,16 @@ fn finding_closed() {
 
 #[test]
 fn missing_facts() {
-    insta::assert_snapshot!(shown(missing_facts::missing_facts(&Words::english(), &farm().missing)));
+    let (words, missing) = (Words::english(), farm().missing.clone());
+    insta::assert_snapshot!(shown(missing_facts::missing_facts(&words, &missing, &[])));
+    // What the verdict does not wait for is missing all the same: the card stays, and says so.
+    let further = shown(missing_facts::missing_facts(&words, &[], &missing[..1]));
+    assert!(further.contains("1 answer is missing that the verdict does not wait for"), "{further}");
+    assert!(
+        further.contains("missing-row") && !further.contains("<details class=\"missing-row\" open"),
+        "{further}"
+    );
+    assert!(shown(missing_facts::missing_facts(&words, &[], &[])).is_empty());
 }
 
 #[test]

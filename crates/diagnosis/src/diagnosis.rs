@@ -49,6 +49,8 @@ pub struct Diagnosis {
     pub not_run: Vec<NotRun>,
     /// What to ask for next.
     pub missing: Vec<Missing>,
+    /// What else is not known; the verdict does not wait for it.
+    pub further: Vec<Missing>,
     /// How much of what decides was seen.
     pub coverage: Coverage,
 }
@@ -338,7 +340,7 @@ impl Tally {
         let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
         let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
-        let missing = worth_asking(missing, findings.iter().any(names_a_fault));
+        let (missing, further) = worth_asking(missing, findings.iter().any(names_a_fault));
         let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
         let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false());
         let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
@@ -363,6 +365,7 @@ impl Tally {
             ruled_out,
             not_run,
             missing,
+            further,
             coverage,
         }
     }

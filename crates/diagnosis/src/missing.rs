@@ -95,8 +95,13 @@ pub fn missing<'a>(
 /// Questions that one answer asks at most: more than that nobody runs.
 const MOST: usize = 6;
 
-/// What is worth asking of all that could be asked. Where the fault is named, that is only what settles a suspicion;
-/// where it is not, or only broadly, the first few of all.
-pub fn worth_asking(all: Vec<Missing>, fault_is_named: bool) -> Vec<Missing> {
-    all.into_iter().filter(|missing| missing.suspected || !fault_is_named).take(MOST).collect()
+/// What is worth asking of all that could be asked, and what is left. Where the fault is named, the first is only what
+/// settles a suspicion; where it is not, or only broadly, the first few of all.
+pub fn worth_asking(all: Vec<Missing>, fault_is_named: bool) -> (Vec<Missing>, Vec<Missing>) {
+    let (mut worth, mut further) = (Vec::new(), Vec::new());
+    for missing in all {
+        let is_worth = (missing.suspected || !fault_is_named) && worth.len() < MOST;
+        if is_worth { &mut worth } else { &mut further }.push(missing);
+    }
+    (worth, further)
 }

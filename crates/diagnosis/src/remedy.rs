@@ -50,7 +50,7 @@ macro_rules! steps {
 steps! {
     /// See which policy sets a licensing value.
     SEE_POLICY = "see-policy", ReadOnly, SessionHost, LocalAdministrator,
-        Some("gpresult /scope computer /h %TEMP%\\licensing-policy.html");
+        Some("gpresult /scope computer /v");
     /// See which kind of CALs is installed.
     SEE_CALS = "see-cals", ReadOnly, LicenseServer, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2 Win32_TSLicenseKeyPack | Format-List ProductVersion, TypeAndModel, TotalLicenses, IssuedLicenses");
@@ -96,7 +96,7 @@ steps! {
         Some("wevtutil qe System /q:\"*[System[Provider[@Name='Microsoft-Windows-TerminalServices-Licensing']]]\" /c:30 /rd:true /f:text");
     /// Keep a copy of the licensing database.
     COPY_DATABASE = "copy-database", ReadOnly, LicenseServer, LocalAdministrator,
-        Some("robocopy %SystemRoot%\\System32\\lserver %TEMP%\\lserver-before /e");
+        Some("robocopy $env:SystemRoot\\System32\\lserver $env:TEMP\\lserver-before /e");
     /// Give the database engine room for its versions.
     RAISE_VERSION_STORE = "raise-version-store", Reversible, LicenseServer, LocalAdministrator,
         Some("reg add \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermServLicensing\\Parameters\" /v MaxVerPages /t REG_DWORD /d 1024");
@@ -134,7 +134,7 @@ steps! {
     ADD_TO_DOMAIN_GROUP = "add-to-domain-group", Reversible, Administration, DomainAdministrator, None;
     /// Keep a copy of the certificates of the host.
     EXPORT_CERTIFICATES = "export-certificates", ReadOnly, SessionHost, LocalAdministrator,
-        Some("reg export \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\" %TEMP%\\rcm-before.reg");
+        Some("reg export \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\" $env:TEMP\\rcm-before.reg");
     /// Have the certificates made anew.
     RENEW_CERTIFICATES = "renew-certificates", Risky, SessionHost, LocalAdministrator, None;
     /// Restart Remote Desktop Services.
@@ -154,7 +154,7 @@ steps! {
     TRY_OTHER_CLIENT = "try-other-client", ReadOnly, Client, AnyUser, None;
     /// Keep a copy of the licenses that the client stores.
     EXPORT_CLIENT_STORE = "export-client-store", ReadOnly, Client, AnyUser,
-        Some("reg export HKLM\\SOFTWARE\\Microsoft\\MSLicensing %TEMP%\\mslicensing-before.reg");
+        Some("reg export HKLM\\SOFTWARE\\Microsoft\\MSLicensing $env:TEMP\\mslicensing-before.reg");
     /// Let the client write its store once.
     START_CLIENT_ELEVATED = "start-client-elevated", Reversible, Client, LocalAdministrator,
         Some("powershell -Command \"Start-Process mstsc -Verb RunAs\"");
@@ -203,7 +203,7 @@ steps! {
     TRY_HOST_DIRECTLY = "try-host-directly", ReadOnly, Client, AnyUser, None;
     /// See whether Windows is activated.
     SEE_WINDOWS_ACTIVATION = "see-windows-activation", ReadOnly, SessionHost, AnyUser,
-        Some("cscript //nologo %windir%\\system32\\slmgr.vbs /dlv");
+        Some("cscript //nologo $env:windir\\system32\\slmgr.vbs /dlv");
     /// Activate Windows, or leave the evaluation.
     ACTIVATE_WINDOWS = "activate-windows", Risky, SessionHost, LocalAdministrator, None;
     /// See which commands are there.
@@ -255,6 +255,15 @@ mod tests {
                     step.id
                 );
             }
+        }
+    }
+
+    #[test]
+    fn every_command_runs_in_powershell() {
+        let commands = ALL.iter().filter_map(|step| step.command);
+        for command in commands.chain(probes::ALL.iter().map(|probe| probe.command)) {
+            // Variables and joints of the Command Prompt, which PowerShell would pass on as they are, or refuse.
+            assert!(!command.contains(['%', '^']) && !command.contains("&&"), "{command}");
         }
     }
 

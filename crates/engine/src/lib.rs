@@ -15,7 +15,7 @@ pub mod samples;
 pub mod versions;
 
 pub use calwise_diagnosis::message::Arg;
-pub use calwise_evidence::Input;
+pub use calwise_evidence::{Choice, Input};
 pub use calwise_licensing::deployment::Deployment;
 pub use calwise_licensing::letters::lower_case;
 pub use calwise_report::{Language, LanguageError, deployment_file, fact_tables, handbook, v1};
@@ -40,14 +40,20 @@ pub struct Diagnosis {
 
 /// Reads inputs and judges them. Never fails: what cannot be read is said in the report.
 pub fn diagnose(inputs: Vec<Input>, today: Date) -> Diagnosis {
-    diagnose_and_tell(inputs, today, &mut |_| ())
+    diagnose_chosen(inputs, &[], today, &mut |_, _| ())
 }
 
-/// The same; `told` hears how many inputs are read, and at their full number that the rules are asked.
-pub fn diagnose_and_tell(inputs: Vec<Input>, today: Date, told: &mut dyn FnMut(usize)) -> Diagnosis {
+/// The same, with what a person chose for some lines of some of the inputs, in their order. `told` hears how many inputs are
+/// read and how much of the next in hundredths, and at their full number that the rules are asked.
+pub fn diagnose_chosen(
+    inputs: Vec<Input>,
+    choices: &[Vec<Choice>],
+    today: Date,
+    told: &mut dyn FnMut(usize, u32),
+) -> Diagnosis {
     let many = inputs.len();
-    let case = calwise_evidence::read_and_tell(inputs, told);
-    told(many);
+    let case = calwise_evidence::read_chosen(inputs, choices, told);
+    told(many, 0);
     let judged = calwise_diagnosis::diagnose(Arc::clone(&case.deployment), today);
     Diagnosis { case, judged }
 }
@@ -61,6 +67,12 @@ impl Diagnosis {
     /// The decoded text of an input; spans of the report are bytes in it. Empty where there is none.
     pub fn text(&self, input: usize) -> &str {
         self.case.inputs.get(input).map_or("", |input| input.decoded.text.as_str())
+    }
+
+    /// Whether anything in an input was recognised.
+    pub fn recognised(&self, input: usize) -> bool {
+        let input = self.case.inputs.get(input);
+        input.is_some_and(|input| input.segments.iter().any(|segment| segment.read_as.is_some()))
     }
 
     /// Whether an input is text at all.
@@ -144,6 +156,11 @@ pub fn facts_text(words: &str, language: &Language, colour: bool) -> Option<Stri
     let text = text_tables::fact_tables(&fact_tables::search(language, words), language, colour)
         + &text_tables::ledger_entries(&entries, language, colour);
     (!text.is_empty()).then_some(text)
+}
+
+/// Ids of all readers: what a person can choose from. Their names are the texts `format-<id>`.
+pub fn reader_ids() -> Vec<&'static str> {
+    calwise_evidence::readers::linked().iter().map(|reader| reader.id).collect()
 }
 
 /// Ids of all rules, in the order of the Handbook.

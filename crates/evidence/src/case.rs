@@ -8,7 +8,8 @@ use calwise_licensing::deployment::Deployment;
 
 use crate::assembly;
 use crate::reader::Source;
-use crate::segmentation::{Segment, segments};
+use crate::readers;
+use crate::segmentation::{Choice, Segment, segments_chosen};
 use crate::text::decode::{Decoded, decode};
 use crate::text::lines::offset;
 
@@ -45,14 +46,15 @@ pub struct Case {
 
 /// Reads inputs.
 pub fn read(inputs: Vec<Input>) -> Case {
-    read_and_tell(inputs, &mut |_| ())
+    read_chosen(inputs, &[], &mut |_, _| ())
 }
 
-/// Reads inputs; before each, `told` hears how many are read.
-pub fn read_and_tell(inputs: Vec<Input>, told: &mut dyn FnMut(usize)) -> Case {
+/// Reads inputs as a person chose for some lines of some of them, in their order; `told` hears how many are read, and how
+/// much of the next in hundredths.
+pub fn read_chosen(inputs: Vec<Input>, choices: &[Vec<Choice>], told: &mut dyn FnMut(usize, u32)) -> Case {
     let mut read_next = |(index, input)| {
-        told(index);
-        read_one(offset(index), input)
+        let choices = choices.get(index).map_or(&[][..], Vec::as_slice);
+        read_one(offset(index), input, choices, &mut |part| told(index, part))
     };
     let inputs: Vec<InputText> = inputs.into_iter().enumerate().map(&mut read_next).collect();
     let observations =
@@ -61,8 +63,18 @@ pub fn read_and_tell(inputs: Vec<Input>, told: &mut dyn FnMut(usize)) -> Case {
     Case { inputs, deployment }
 }
 
-fn read_one(index: u32, input: Input) -> InputText {
+fn read_one(index: u32, input: Input, choices: &[Choice], told: &mut dyn FnMut(u32)) -> InputText {
+    told(0);
     let decoded = decode(&input.bytes);
-    let segments = segments(&Source::new(index, &decoded.text));
+    let source = Source::new(index, &decoded.text);
+    let whole = source.end().max(1);
+    let mut before = 0;
+    let segments = segments_chosen(readers::linked(), &source, choices, &mut |byte| {
+        let part = byte / whole.div_ceil(100);
+        if part > before {
+            before = part;
+            told(part);
+        }
+    });
     InputText { name: input.name, bytes: input.bytes.len(), decoded, segments }
 }

@@ -22,4 +22,5 @@ pub mod segmentation;
 pub mod text;
 pub mod vocabulary;
 
-pub use case::{Case, Input, InputText, read, read_and_tell};
+pub use case::{Case, Input, InputText, read, read_chosen};
+pub use segmentation::Choice;

@@ -31,15 +31,58 @@ pub struct Segment {
     pub notes: Vec<Note>,
 }
 
-/// Cuts a text into segments.
-pub fn segments(source: &Source<'_>) -> Vec<Segment> {
-    segments_by(readers::linked(), source)
+/// How some lines are to be read, as a person says who knows better.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The first line, from 1.
+    pub first_line: u32,
+    /// The last line.
+    pub last_line: u32,
+    /// Id of the reader that alone is asked; none where nobody is to read them: they are a note, and prove nothing.
+    pub reader: Option<String>,
+}
+
+impl Choice {
+    /// Whether a line is one of these.
+    pub fn holds(&self, line: u32) -> bool {
+        (self.first_line..=self.last_line).contains(&line)
+    }
+
+    fn read(&self, readers: &[&Reader], source: &Source<'_>, at: usize) -> Option<(&'static str, Reading)> {
+        let reader = readers.iter().find(|reader| Some(reader.id) == self.reader.as_deref())?;
+        Some((reader.id, (reader.read)(source, at)?))
+    }
+}
+
+/// The choice for a line, and the last line that what begins there may take.
+fn chosen(choices: &[Choice], line: u32) -> (Option<usize>, u32) {
+    // The first program reads samples, of which nobody knows better.
+    if !readers::COMPLETE {
+        return (None, u32::MAX);
+    }
+    if let Some(at) = choices.iter().position(|choice| choice.holds(line)) {
+        return (Some(at), choices[at].last_line);
+    }
+    let next = choices.iter().map(|choice| choice.first_line).filter(|first| *first > line).min();
+    (None, next.map_or(u32::MAX, |next| next - 1))
 }
 
 /// Cuts a text into segments by some of the readers.
 pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
+    segments_chosen(readers, source, &[], &mut |_| ())
+}
+
+/// Cuts a text into segments by some of the readers, and as a person chose for some of the lines; `told` hears before which
+/// byte all is read.
+pub fn segments_chosen(
+    readers: &[&Reader],
+    source: &Source<'_>,
+    choices: &[Choice],
+    told: &mut dyn FnMut(u32),
+) -> Vec<Segment> {
     let mut segments = Vec::new();
     let mut unread: Option<(usize, usize)> = None;
+    let mut unread_of = None;
     let mut console = None;
     let mut at = 0;
     while at < source.lines.len() {
@@ -47,7 +90,17 @@ pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
             at += 1;
             continue;
         }
-        let recognised = readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?)));
+        told(source.lines[at].start);
+        let (choice, limit) = chosen(choices, source.lines[at].number);
+        if unread_of != choice {
+            segments
+                .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
+            unread_of = choice;
+        }
+        let recognised = match choice {
+            Some(choice) => choices[choice].read(readers, source, at),
+            None => readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?))),
+        };
         if let Some((id, mut reading)) = recognised {
             if id == readers::NAMES_THE_MACHINE || asks_where_it_runs(source.lines[at].without_prompt()) {
                 console = reading.machine.clone().or(console);
@@ -58,7 +111,12 @@ pub fn segments_by(readers: &[&Reader], source: &Source<'_>) -> Vec<Segment> {
             }
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
-            let last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
+            let mut last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
+            if source.lines[last].number > limit {
+                last -= (source.lines[last].number - limit) as usize;
+                let end = source.lines[last].end();
+                reading.observations.retain(|seen| seen.provenance.span.start < end);
+            }
             segments.push(segment(source, at, last, Some(id), reading));
             at = last + 1;
         } else {
@@ -124,7 +182,7 @@ mod tests {
     #[test]
     fn what_nobody_recognises_stays_visible_between_what_is_read() {
         let text = "hello,\nthis host says\n\nThe RD Licensing mode has not been configured.\nwhat now?\n\nDaysLeft : 3\n";
-        let segments = segments(&Source::new(0, text));
+        let segments = segments_by(readers::linked(), &Source::new(0, text));
         let seen: Vec<_> =
             segments.iter().map(|segment| (segment.first_line, segment.last_line, segment.read_as)).collect();
         assert_eq!(
@@ -134,12 +192,41 @@ mod tests {
     }
 
     #[test]
+    fn a_person_says_how_lines_are_read() {
+        let text = "DaysLeft : 3\n\nhello\n\nThe RD Licensing mode has not been configured.\n";
+        let read = |text: &str, choices: &[Choice]| -> Vec<_> {
+            let segments = segments_chosen(readers::linked(), &Source::new(0, text), choices, &mut |_| ());
+            let seen = |one: &Segment| (one.first_line, one.last_line, one.read_as, one.observations.len());
+            segments.iter().map(seen).collect()
+        };
+        let choice = |first_line, last_line, reader: Option<&str>| Choice {
+            first_line,
+            last_line,
+            reader: reader.map(str::to_owned),
+        };
+        let (days, hello, mode) =
+            ((1, 1, Some("records"), 1), (3, 3, None, 0), (5, 5, Some("windows-message"), 1));
+        assert_eq!(read(text, &[]), [days, hello, mode]);
+        assert_eq!(
+            read(text, &[choice(1, 1, None)]),
+            [(1, 1, None, 0), hello, mode],
+            "a note proves nothing"
+        );
+        assert_eq!(read(text, &[choice(5, 5, Some("windows-message"))]), [days, hello, mode]);
+        let other = [choice(5, 5, Some("reg-file"))];
+        assert_eq!(read(text, &other), [days, hello, (5, 5, None, 0)], "nobody else is asked");
+        let cut = "DaysLeft : 3\nDaysLeft : 5\n";
+        let parts = [(1, 1, Some("records"), 1), (2, 2, None, 0)];
+        assert_eq!(read(cut, &[choice(2, 2, None)]), parts, "what begins before ends before");
+    }
+
+    #[test]
     fn what_a_console_prints_is_of_its_machine() {
         let days = "DaysLeft : 3\n\n";
         let text = format!(
             "{days}C:\\>hostname\nRDSH01\n{days}[RDSH02]: PS C:\\> reg query HKLM\\X\nERROR: Access is denied.\n\n{days}hostname\nRDSH03\n{days}"
         );
-        let segments = segments(&Source::new(0, &text));
+        let segments = segments_by(readers::linked(), &Source::new(0, &text));
         let of: Vec<_> = segments
             .iter()
             .filter(|segment| !segment.observations.is_empty())

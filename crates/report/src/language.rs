@@ -62,6 +62,10 @@ pub enum Fault {
     Unsupported,
 }
 
+/// From how many names on a sentence names only the first; who all of them are stands beside it.
+const MANY: usize = 8;
+const NAMED: usize = 3;
+
 /// The texts of one language.
 pub struct Language {
     tag: String,
@@ -188,6 +192,17 @@ impl Language {
     /// A label and what it labels, with the colon that the language writes.
     pub fn labelled(&self, label: &str, value: &str) -> String {
         self.format("label-value", &[("label", Arg::from(label)), ("value", Arg::from(value))])
+    }
+
+    /// Names of machines in a row; of very many the first, and how many more.
+    pub fn machines(&self, names: &[String]) -> String {
+        match names.get(..NAMED) {
+            Some(head) if names.len() > MANY => self.format(
+                "list-more",
+                &[("head", Arg::Text(head.join(", "))), ("count", Arg::from(names.len() - NAMED))],
+            ),
+            _ => self.list(names),
+        }
     }
 
     /// Names in a row: "A, B and C".

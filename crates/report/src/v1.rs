@@ -34,6 +34,9 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What is not known and would settle something, the most useful first.
     pub missing: Vec<MissingFact>,
+    /// What else is not known: this verdict does not wait for it.
+    #[serde(default)]
+    pub further: Vec<MissingFact>,
     /// One row per session host.
     pub hosts: Vec<HostRow>,
     /// Causes that the evidence excludes.

@@ -70,9 +70,9 @@ pub(crate) fn rights(language: &Language, rights: Rights) -> String {
 pub(crate) fn run_on(language: &Language, run_on: RunOn, hosts: &[String], servers: &[String]) -> String {
     match run_on {
         RunOn::SessionHost if hosts.is_empty() => language.text("machine-unnamed"),
-        RunOn::SessionHost => language.list(hosts),
+        RunOn::SessionHost => language.machines(hosts),
         RunOn::LicenseServer if servers.is_empty() => language.text("run-on-license-server"),
-        RunOn::LicenseServer => language.list(servers),
+        RunOn::LicenseServer => language.machines(servers),
         RunOn::Administration => language.text("run-on-administration"),
         RunOn::Client => language.text("run-on-client"),
     }
@@ -91,7 +91,7 @@ pub(crate) fn begun(mut text: String) -> String {
 
 /// Names in a sentence; a host without one is "the session host".
 pub(crate) fn machines(language: &Language, names: &[String]) -> String {
-    if names.is_empty() { language.text("machine-unnamed") } else { language.list(names) }
+    if names.is_empty() { language.text("machine-unnamed") } else { language.machines(names) }
 }
 
 pub(crate) const fn severity(severity: Severity) -> v1::Severity {
@@ -117,5 +117,18 @@ pub(crate) const fn status(status: Status) -> &'static str {
         Status::Inferred => "inferred",
         Status::Community => "community",
         Status::Disputed => "disputed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_very_many_machines_the_first_are_named() {
+        let names: Vec<String> = (1..=218).map(|number| format!("H{number}")).collect();
+        let english = Language::english();
+        assert_eq!(machines(&english, &names), "H1, H2, H3 and 215 more");
+        assert_eq!(machines(&english, &names[..4]), "H1, H2, H3 and H4");
     }
 }

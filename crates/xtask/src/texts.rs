@@ -29,7 +29,6 @@ const LISTED: [&str; 53] = [
     "ui-on-this-page",
     "ui-checked",
     "ui-copy-link",
-    "ui-plan-from-this",
     "format-console",
     "format-rdp-file",
     "format-gpresult",

@@ -11,7 +11,7 @@ use crate::engine;
 use crate::platform::{clipboard, download, hash, page, reader};
 use crate::route::Route;
 use crate::state::plan::{Desk, Draft, Edit};
-use crate::state::{Action, Case, Notice, SharedReport, summary};
+use crate::state::{Action, Case, Notice, SharedReport, Want, summary};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
@@ -28,10 +28,13 @@ pub fn case_bar(
     let Cx { words, dispatch } = cx;
     let name = name.map_or_else(|| words.t("ui-case"), str::to_owned);
     let onchange = {
-        let dispatch = dispatch.clone();
+        let (dispatch, nameless) = (dispatch.clone(), words.t("ui-case"));
         Callback::from(move |event: Event| {
             if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
             {
+                if field.value().trim().is_empty() {
+                    field.set_value(&nameless);
+                }
                 dispatch.emit(Action::Rename(field.value()));
             }
         })
@@ -63,14 +66,11 @@ pub fn case_bar(
 }
 
 /// Begins a plan with what was observed.
-fn plan_from(case: &Rc<Case>) -> Callback<MouseEvent> {
-    let case = case.clone();
-    Callback::from(move |_| {
-        if let Some(draft) = case.requirements().and_then(|json| Draft::read(&json)) {
-            Rc::new(Desk::kept().after(Edit::Load(draft))).keep();
-            hash::go(&Route::Plan);
-        }
-    })
+pub fn plan_from(case: &Case) {
+    if let Some(draft) = case.requirements().and_then(|json| Draft::read(&json)) {
+        Rc::new(Desk::kept().after(Edit::Load(draft))).keep();
+        hash::go(&Route::Plan);
+    }
 }
 
 /// The ways out of the page: copy, save, plan with it, print.
@@ -109,6 +109,12 @@ fn hand_over(cx: &Cx, case: &Rc<Case>, report: &SharedReport) -> Html {
             }
         })
     };
+    let plan = if COMPLETE {
+        let case = case.clone();
+        Callback::from(move |_| plan_from(&case))
+    } else {
+        cx.send(Action::Want(Want::Plan))
+    };
     let item = |kind: Kind, key: &str, onclick: Callback<MouseEvent>| {
         html! { <button type="button" class="menu-item" {onclick}>{ icon(kind) }{ words.t(key) }</button> }
     };
@@ -117,8 +123,8 @@ fn hand_over(cx: &Cx, case: &Rc<Case>, report: &SharedReport) -> Html {
             <div class="menu-items">
                 { item(Kind::Copy, "ui-copy-report", copy) }
                 { item(Kind::Download, "ui-save-json", save) }
-                if COMPLETE && !report.hosts.is_empty() {
-                    { item(Kind::Host, "ui-plan-from-this", plan_from(case)) }
+                if !report.hosts.is_empty() {
+                    { item(Kind::Host, "ui-plan-from-this", plan) }
                 }
                 { item(Kind::Printer, "ui-print", Callback::from(|_| page::print())) }
             </div>

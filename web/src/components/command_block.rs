@@ -15,7 +15,7 @@ pub fn command_block(words: &Words, command: &str, run_on: &str, rights: &str, r
         <div class="command">
             <div class="command-head">
                 if !run_on.is_empty() {
-                    <span class="run-on">{ words.t("ui-run-on") }{ " " }<b translate="no">{ run_on }</b></span>
+                    <span class="run-on">{ words.t("ui-powershell-on") }{ " " }<b translate="no">{ run_on }</b></span>
                 }
                 if !rights.is_empty() {
                     <span class="rights">{ rights }</span>

@@ -37,7 +37,7 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> 
         }
     });
     let jumps = [
-        ("missing", "ui-missing-short", report.missing.len(), Some(Kind::Unknown)),
+        ("missing", "ui-missing-short", report.missing.len() + report.further.len(), Some(Kind::Unknown)),
         ("hosts", "ui-hosts", report.hosts.len(), None),
         ("ruled-out", "ui-ruled-out", report.ruled_out.len(), None),
     ];

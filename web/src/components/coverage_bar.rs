@@ -6,11 +6,10 @@ use crate::engine::v1::Coverage;
 use crate::words::Words;
 use yew::prelude::*;
 
-/// The coverage bar.
-pub fn coverage_bar(words: &Words, coverage: Coverage) -> Html {
-    let Coverage { seen, denied, missing, rules_decided, rules } = coverage;
+/// The coverage bar. `undecided` rules are listed below the findings.
+pub fn coverage_bar(words: &Words, coverage: Coverage, undecided: usize) -> Html {
+    let Coverage { seen, denied, missing, rules, .. } = coverage;
     let total = seen + denied + missing;
-    let undecided = rules.saturating_sub(rules_decided);
     html! {
         <div class="coverage">
             if total > 0 {

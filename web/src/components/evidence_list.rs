@@ -129,7 +129,10 @@ pub fn EvidenceList(props: &Props) -> Html {
     let node = use_node_ref();
     let groups = use_memo(report.clone(), |report| groups(report));
     let total = groups.iter().map(|group| group.parts.len().max(1)).sum();
-    let window = use_window(&node, List { total, size: SIZE, height: HEIGHT, row: ".piece", wanted: (0, 0) });
+    let window = use_window(
+        &node,
+        List { total, size: SIZE, height: HEIGHT, row: ".piece", wanted: (0, 0), seen: true },
+    );
     let part = |many| if many > 0 { spacer(many, HEIGHT) } else { Html::default() };
     let (above, below) = (part(window.start), part(total - window.end));
     html! {
@@ -262,10 +265,13 @@ fn inputs(cx: &Cx, report: &Report, pieces: &[Piece]) -> Html {
 
 /// The name of an input, which can be changed in place.
 fn name_field(cx: &Cx, piece: &Piece) -> Html {
-    let (dispatch, id) = (cx.dispatch.clone(), piece.id);
+    let (dispatch, id, name) = (cx.dispatch.clone(), piece.id, piece.name.clone());
     let onchange = Callback::from(move |event: Event| {
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field {
+            if field.value().trim().is_empty() {
+                field.set_value(&name);
+            }
             dispatch.emit(Action::RenamePiece(id, field.value()));
         }
     });

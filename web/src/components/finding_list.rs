@@ -100,6 +100,7 @@ pub fn FindingList(props: &Props) -> Html {
         height: HEIGHT,
         row: ":scope > .finding",
         wanted: *kept.borrow(),
+        seen: true,
     };
     let window = use_window(&node, list);
     let window = if state.printing { 0..shown.len() } else { window };

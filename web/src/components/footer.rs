@@ -9,12 +9,21 @@ use crate::COMPLETE;
 use crate::cx::use_cx;
 use crate::engine::handbook;
 use crate::platform::storage;
+use crate::state::{Action, Want};
 use yew::prelude::*;
+
+/// What [`Footer`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Whether the sheet of keys is open from the beginning.
+    pub keys: bool,
+}
 
 /// The foot of the page.
 #[component]
-pub fn Footer() -> Html {
-    let words = use_cx().words;
+pub fn Footer(props: &Props) -> Html {
+    let cx = use_cx();
+    let words = &cx.words;
     let open = use_state_eq(|| false);
     let checked = handbook::checked().map(|day| words.language().date(day));
     let show = {
@@ -34,7 +43,9 @@ pub fn Footer() -> Html {
             <span>{ words.t("ui-disclaimer") }</span>
             <a class="footer-end" href="licenses.txt" target="_blank" rel="noreferrer">{ words.t("ui-licenses") }</a>
             if COMPLETE {
-                <Shortcuts />
+                <Shortcuts open={props.keys} />
+            } else {
+                <button type="button" class="link" onclick={cx.send(Action::Want(Want::Keys))}>{ words.t("ui-keys") }</button>
             }
             <button type="button" class="link" onclick={show}>{ words.t("ui-stored") }</button>
             if *open {

@@ -46,7 +46,8 @@ pub fn HostMatrix(props: &Props) -> Html {
             .map(|usual| usual.map(|usual| (usual.value.to_owned(), usual.many)))
             .collect::<Vec<_>>()
     });
-    let list = List { total: order.len(), size: ROWS, height: HEIGHT, row: ".host-row", wanted: (0, 0) };
+    let list =
+        List { total: order.len(), size: ROWS, height: HEIGHT, row: ".host-row", wanted: (0, 0), seen: true };
     let window = use_window(&node, list);
     let window = if *printing { 0..order.len() } else { window };
     let columns = report.hosts.first().map_or(0, |host| host.cells.len()) + 1;

@@ -40,6 +40,8 @@ pub enum Kind {
     Lock,
     /// A half-filled circle: the theme.
     Theme,
+    /// Three lines: a menu.
+    Menu,
     /// A question mark in a circle: help.
     Help,
     /// A cross.
@@ -129,6 +131,7 @@ impl Kind {
             Self::Switch => "M8 1.500v6M4.500 3.700a5.500 5.500 0 1 0 7 0",
             Self::Lock => "M3.250 7.250h9.500v6.500h-9.500zM5.250 7V4.500a2.750 2.750 0 0 1 5.500 0V7",
             Self::Theme => "M8 1.750a6.250 6.250 0 1 0 0 12.500z",
+            Self::Menu => "M2 4h12M2 8h12M2 12h12",
             Self::Help => {
                 "M8 1.500a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13M6.200 6.300a1.800 1.800 0 1 1 2.700 1.600c-.6.3-.9.6-.9 1.300M8 11.200v.3"
             }

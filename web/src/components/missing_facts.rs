@@ -8,7 +8,7 @@ use super::icon::{Kind, icon};
 use super::prose::prose;
 use crate::COMPLETE;
 use crate::cx::use_cx;
-use crate::engine::v1::{MissingFact, Risk};
+use crate::engine::v1::{MissingFact, Report, Risk};
 use crate::state::{SharedReport, message};
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -30,8 +30,8 @@ pub struct Props {
 #[component]
 pub fn MissingFacts(props: &Props) -> Html {
     let words = use_cx().words;
-    let missing = &props.report.missing;
-    let blocks = message::blocks(missing);
+    let Report { missing, further, .. } = &*props.report;
+    let blocks = message::blocks(missing.iter().chain(further));
     let message = message::message(&words, &props.report);
     let block = |(names, facts): &(Vec<&str>, Vec<&MissingFact>)| {
         let mut run_on = names.iter().take(MACHINES).copied().collect::<Vec<_>>().join(", ");
@@ -39,16 +39,14 @@ pub fn MissingFacts(props: &Props) -> Html {
             run_on = format!("{run_on} {}", words.n("ui-more-machines", names.len() - MACHINES));
         }
         let commands = facts.iter().map(|fact| fact.command.as_str()).collect::<Vec<_>>().join("\n");
-        command_block(&words, &commands, &run_on, &facts[0].rights, Some(Risk::ReadOnly))
+        command_block(&words, &commands, &run_on, &rights(&words, facts), Some(Risk::ReadOnly))
     };
     let hidden = blocks.len().saturating_sub(ROWS);
     html! {
         <>
-            if !missing.is_empty() {
-                { missing_facts(&words, missing) }
-            }
+            { missing_facts(&words, missing, further) }
             <div class="asking">
-                if blocks.len() > 1 || missing.len() > 1 {
+                if blocks.len() > 1 || missing.len() + further.len() > 1 {
                     <details class="quiet-list">
                         <summary>{ words.n("full-blocks", blocks.len()) }</summary>
                         <div class="blocks">
@@ -73,29 +71,51 @@ pub fn MissingFacts(props: &Props) -> Html {
     }
 }
 
-/// The card of missing facts.
-pub fn missing_facts(words: &Words, missing: &[MissingFact]) -> Html {
-    let shown = if COMPLETE { missing.len().min(ROWS) } else { missing.len() };
+/// The rights that all commands of a block need together: who has those of one administrator has those of anybody.
+fn rights(words: &Words, facts: &[&MissingFact]) -> String {
+    let any = words.t("rights-any-user");
+    let mut needed: Vec<&str> = Vec::new();
+    for fact in facts {
+        if fact.rights != any && !needed.contains(&fact.rights.as_str()) {
+            needed.push(&fact.rights);
+        }
+    }
+    if needed.is_empty() { any } else { needed.join(", ") }
+}
+
+/// The card of missing facts: those that would settle something, then those that the verdict does not wait for.
+pub fn missing_facts(words: &Words, missing: &[MissingFact], further: &[MissingFact]) -> Html {
+    if missing.len() + further.len() == 0 {
+        return Html::default();
+    }
+    let cut = |many: usize| if COMPLETE { many.min(ROWS) } else { many };
+    let (shown, shown_further) = (cut(missing.len()), cut(further.len()));
+    let heading = if missing.is_empty() { "ui-further" } else { "ui-missing" };
+    let many = if missing.is_empty() { further.len() } else { missing.len() };
     html! {
         <section class="missing" aria-labelledby="missing">
             <div class="missing-head">
                 { icon(Kind::Unknown) }
-                <h2 id="missing" tabindex="-1">{ words.n("ui-missing", missing.len()) }</h2>
+                <h2 id="missing" tabindex="-1">{ words.n(heading, many) }</h2>
                 if missing.len() > 1 {
                     <span class="note">{ words.t("ui-missing-first") }</span>
                 }
-                <CopyButton text={collector(missing)} label={words.t("ui-copy-all-commands")} />
+                <CopyButton text={collector(missing.iter().chain(further))} label={words.t("ui-copy-all-commands")} />
             </div>
             { for missing[..shown].iter().enumerate().map(|(index, fact)| row(words, fact, index == 0)) }
-            if COMPLETE && missing.len() > shown {
-                <p class="missing-row note">{ words.n("ui-more", missing.len() - shown) }</p>
+            if !missing.is_empty() && !further.is_empty() {
+                <p class="missing-row missing-further">{ words.n("ui-further", further.len()) }</p>
+            }
+            { for further[..shown_further].iter().map(|fact| row(words, fact, false)) }
+            if COMPLETE && missing.len() + further.len() > shown + shown_further {
+                <p class="missing-row note">{ words.n("ui-more", missing.len() + further.len() - shown - shown_further) }</p>
             }
         </section>
     }
 }
 
 /// All commands as one text, by the machine to run them on.
-fn collector(missing: &[MissingFact]) -> String {
+fn collector<'a>(missing: impl Iterator<Item = &'a MissingFact>) -> String {
     let mut blocks: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for fact in missing {
         let commands = blocks.entry(&fact.run_on).or_default();
@@ -153,6 +173,6 @@ mod tests {
     #[test]
     fn the_collector_names_each_machine_once_and_no_command_twice() {
         let facts = [fact("RDSH01", "a"), fact("RDLIC01", "c"), fact("RDSH01", "b"), fact("RDSH01", "a")];
-        assert_eq!(collector(&facts), "# RDLIC01\nc\n\n# RDSH01\na\nb\n");
+        assert_eq!(collector(facts.iter()), "# RDLIC01\nc\n\n# RDSH01\na\nb\n");
     }
 }

@@ -29,6 +29,7 @@ pub mod missing_facts;
 pub mod not_run;
 pub mod progress;
 pub mod prose;
+pub mod read_as;
 pub mod remedy_ladder;
 pub mod requests;
 pub mod ruled_out;

@@ -21,11 +21,18 @@ const KEYS: [(&[&str], &str, bool); 8] = [
     (&["Esc"], "full-key-back", false),
 ];
 
+/// What [`Shortcuts`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct ShortcutsProps {
+    /// Whether the sheet is open from the beginning.
+    pub open: bool,
+}
+
 /// The button in the foot of the page, and the sheet that it and `?` open.
 #[component]
-pub fn Shortcuts() -> Html {
+pub fn Shortcuts(props: &ShortcutsProps) -> Html {
     let words = use_cx().words;
-    let open = use_state_eq(|| false);
+    let open = use_state_eq(|| props.open);
     let show = {
         let open = open.setter();
         use_callback((), move |(), ()| open.set(true))
@@ -39,7 +46,7 @@ pub fn Shortcuts() -> Html {
     };
     html! {
         <>
-            <button type="button" class="link" onclick={show.reform(|_| ())}>{ words.t("full-keys") }</button>
+            <button type="button" class="link" onclick={show.reform(|_| ())}>{ words.t("ui-keys") }</button>
             if *open {
                 <Sheet {closed} />
             }
@@ -95,5 +102,5 @@ fn Sheet(props: &Props) -> Html {
             <div class="dialog-buttons">{ button(&words.t("ui-close"), Weight::Filled, close) }</div>
         </>
     };
-    use_dialog(words.t("full-keys"), &props.closed, content)
+    use_dialog(words.t("ui-keys"), &props.closed, content)
 }

@@ -4,6 +4,7 @@
 
 use super::button::icon_button;
 use super::icon::Kind;
+use super::read_as::ReadAsMenu;
 use super::source_line::{Line, source_line};
 use crate::COMPLETE;
 use crate::cx::{Cx, use_cx};
@@ -12,7 +13,7 @@ use crate::platform::scrolling::{List, spacer, use_window};
 use crate::platform::{focus, languages};
 use crate::state::lines::{self, Row, WINDOW};
 use crate::state::marks::{self, Mark, Of};
-use crate::state::{Action, Case, Place, Shown};
+use crate::state::{Action, Case, Piece, Place, Shown};
 use crate::words::Words;
 use std::ops::Range;
 use std::rc::Rc;
@@ -34,6 +35,10 @@ pub struct Props {
     pub place: Option<Place>,
     /// Changes with every wish to go somewhere.
     pub wish: usize,
+    /// The pieces that the texts came from.
+    pub pieces: Vec<Piece>,
+    /// Whether the pane is shown, and not behind a tab.
+    pub seen: bool,
 }
 
 /// The source pane.
@@ -45,7 +50,14 @@ pub fn SourcePane(props: &Props) -> Html {
     let runs = &props.shown.sheet.runs;
     let total = lines::total(runs);
     let wanted = use_memo((props.case.id, props.finding, props.wish), |_| wanted(props));
-    let list = List { total, size: WINDOW, height: LINE, row: ".line", wanted: (props.wish, *wanted) };
+    let list = List {
+        total,
+        size: WINDOW,
+        height: LINE,
+        row: ".line",
+        wanted: (props.wish, *wanted),
+        seen: props.seen,
+    };
     let shown = use_window(&node, list);
     {
         let first = marks::of_finding(&props.shown.sheet.marks, props.finding).next().map(target);
@@ -165,12 +177,28 @@ fn head(
                 if let Some(language) = summary.and_then(|segment| segment.language.as_ref()).filter(|_| COMPLETE) {
                     <span class="segment-lines segment-language" title={language.clone()}>{ languages::name_of(language, words.language().tag()) }</span>
                 }
-                if let Some(segment) = read {
-                    <span class="tag plain">{ words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]) }</span>
-                }
+                { read_as(props, words, input, summary) }
             </div>
             { for summary.iter().flat_map(|segment| &segment.notes).map(|note| html! { <p class="segment-note">{ note }</p> }) }
         </>
+    }
+}
+
+/// How a segment was read; in the complete program that can be changed.
+fn read_as(props: &Props, words: &Words, input: usize, summary: Option<&SegmentSummary>) -> Html {
+    let Some(segment) = summary else { return Html::default() };
+    let label = match segment.read_as {
+        Some(_) => words.f("ui-read-as", &[("format", segment.read_as_name.clone().into())]),
+        None if COMPLETE => words.t("full-read-as"),
+        None => return Html::default(),
+    };
+    let lines = (segment.line, segment.last_line);
+    match props.pieces.get(input) {
+        Some(piece) if COMPLETE => {
+            let chosen = piece.choices.iter().any(|choice| choice.holds(lines.0));
+            html! { <ReadAsMenu piece={piece.id} {lines} {label} {chosen} /> }
+        }
+        _ => html! { <span class="tag plain">{ label }</span> },
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::button::{Weight, button, icon_button};
 use super::icon::{Kind, icon};
+use crate::COMPLETE;
 use crate::cx::use_cx;
 use crate::state::{Action, Notice, Toast};
 use crate::words::Words;
@@ -61,7 +62,11 @@ fn said(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Cleared => words.t("ui-cleared"),
         Notice::Removed(name) => words.f("ui-removed", &[("name", name.clone().into())]),
-        Notice::Added(many) => words.n("ui-added", *many),
+        Notice::Added(many, unread) if !COMPLETE || *unread == 0 => words.n("ui-added", *many),
+        Notice::Added(many, unread) => {
+            words.f("full-added-unread", &[("n", (*many).into()), ("unread", (*unread).into())])
+        }
+        Notice::Chosen => words.t("full-chosen"),
         Notice::Stopped => words.t("full-stopped"),
         Notice::Copied => words.t("ui-report-copied"),
         Notice::Failed(key) => words.t(key),

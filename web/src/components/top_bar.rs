@@ -54,7 +54,7 @@ pub fn TopBar(props: &Props) -> Html {
             </nav>
             <div class="bar-end">
                 if narrow {
-                    <Menu label={words.t("ui-settings")} icon={Kind::Theme} icon_only={true} closes={false}>
+                    <Menu label={words.t("ui-settings")} icon={Kind::Menu} button={classes!("button", "quiet", "settings")} closes={false}>
                         <div class="settings-panel">
                             { language_field(&words, &props.language, true) }
                             { theme }

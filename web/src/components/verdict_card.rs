@@ -22,7 +22,13 @@ pub fn tone_class(tone: Tone) -> &'static str {
 }
 
 /// The verdict card.
-pub fn verdict_card(cx: &Cx, id: &'static str, verdict: &Verdict, coverage: Coverage) -> Html {
+pub fn verdict_card(
+    cx: &Cx,
+    id: &'static str,
+    verdict: &Verdict,
+    coverage: Coverage,
+    undecided: usize,
+) -> Html {
     let Verdict { tone, sentence, consequence, facts } = verdict;
     html! {
         <section class={classes!("verdict", tone_class(*tone))} aria-labelledby={id}>
@@ -40,7 +46,7 @@ pub fn verdict_card(cx: &Cx, id: &'static str, verdict: &Verdict, coverage: Cove
                     { for facts.iter().map(|one| fact(cx, one)) }
                 </dl>
             }
-            { coverage_bar(&cx.words, coverage) }
+            { coverage_bar(&cx.words, coverage, undecided) }
         </section>
     }
 }

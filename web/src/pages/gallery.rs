@@ -100,7 +100,7 @@ pub fn Gallery() -> Html {
             { part("evidence-span", spans(&cx)) }
             { part("evidence-row", rows(&cx, report)) }
             { part("verdict-card", verdicts(&cx, report)) }
-            { part("coverage-bar", coverage_bar(words, Coverage { seen: 14, denied: 1, missing: 4, rules_decided: 72, rules: 84 })) }
+            { part("coverage-bar", coverage_bar(words, Coverage { seen: 14, denied: 1, missing: 4, rules_decided: 72, rules: 84 }, 12)) }
             { part("finding-card", html! {
                 <ol class="finding-list">
                     <FindingCard report={report.clone()} index={0} open={true} mounted={true} />
@@ -184,6 +184,7 @@ fn icons() -> Html {
         Kind::Host,
         Kind::Server,
         Kind::Tick,
+        Kind::Menu,
         Kind::Down,
         Kind::Up,
         Kind::Copy,
@@ -260,7 +261,7 @@ fn verdicts(cx: &Cx, report: &Report) -> Html {
         let mut verdict = report.verdict.clone();
         verdict.tone = tone;
         verdict.sentence = format!("{tone:?}: {}", verdict.sentence);
-        verdict_card(cx, id, &verdict, report.coverage)
+        verdict_card(cx, id, &verdict, report.coverage, 12)
     };
     html! { <>{ for tones.map(card) }</> }
 }
@@ -269,7 +270,12 @@ fn reading(cx: &Cx) -> Html {
     let pieces: Vec<Piece> = ["bundle.zip", "rdsh01.txt"]
         .into_iter()
         .enumerate()
-        .map(|(id, name)| Piece { id, name: name.to_owned(), bytes: std::rc::Rc::default() })
+        .map(|(id, name)| Piece {
+            id,
+            name: name.to_owned(),
+            bytes: std::rc::Rc::new(vec![0; 2_000_000]),
+            choices: Vec::new(),
+        })
         .collect();
-    progress(cx, &Reading::new(0, Step::Read(1)), &pieces)
+    progress(cx, &Reading::new(0, Step::Read(1, 34)), &pieces)
 }

@@ -2,7 +2,7 @@
 //!
 //! `boot.js` brings the files and starts them; which program this is says [`crate::COMPLETE`].
 
-use crate::state::{Handed, Incoming};
+use crate::state::{Handed, Incoming, Want};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array, global};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,6 +40,9 @@ pub fn put_down(handed: &Handed) -> Option<()> {
     set(&case, "draft", &handed.draft.as_str().into())?;
     set(&case, "incoming", &array(&handed.incoming)?.into())?;
     set(&case, "diagnose", &handed.diagnose.into())?;
+    if let Some(want) = handed.want {
+        set(&case, "want", &(want == Want::Plan).into())?;
+    }
     set(&global(), CASE, &case)
 }
 
@@ -77,6 +80,7 @@ pub fn take_up() -> Option<Handed> {
         draft: of(&case, "draft").as_string().unwrap_or_default(),
         incoming: pieces(&of(&case, "incoming")),
         diagnose: of(&case, "diagnose").is_truthy(),
+        want: of(&case, "want").as_bool().map(|plan| if plan { Want::Plan } else { Want::Keys }),
     })
 }
 

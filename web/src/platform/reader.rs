@@ -7,7 +7,7 @@ use super::{languages, reading};
 use crate::engine::v1::Report;
 use crate::state::lines::Run;
 use crate::state::marks::Mark;
-use crate::state::{Action, Case, Elsewhere, Piece, SharedReport, Sheet, Step};
+use crate::state::{Action, Case, Elsewhere, Piece, SharedReport, Sheet, Step, choice};
 use crate::words::Words;
 use gloo::events::EventListener;
 use js_sys::{Array, Function, Reflect, Uint8Array, Uint32Array, global};
@@ -173,6 +173,8 @@ fn go_on() {
                 message.push(&today.to_string().into());
                 message.push(&names);
                 message.push(&buffers);
+                let choices = pieces.iter().map(|piece| JsValue::from(choice::write(&piece.choices)));
+                message.push(&choices.collect::<Array>());
                 reader.forget();
                 desk_of(reader)
                     .is_some_and(|desk| desk.worker.post_message_with_transfer(&message, &buffers).is_ok())
@@ -243,7 +245,7 @@ fn hear(message: &JsValue) {
         }
         return;
     }
-    if let Some(action) = with(|reader| reader.take(&word, &value)) {
+    if let Some(action) = with(|reader| reader.take(&word, &value, &answer.get(3))) {
         tell(action);
     }
 }
@@ -256,19 +258,20 @@ impl Reader {
     }
 
     /// Takes in one answer; gives what the page is to be told.
-    fn take(&mut self, word: &str, value: &JsValue) -> Option<Action> {
+    fn take(&mut self, word: &str, value: &JsValue, more: &JsValue) -> Option<Action> {
         let (id, is_read) = match &self.asked {
             Some((id, question, _)) => (*id, matches!(question, Question::Read(..))),
             None => return None,
         };
         match word {
             "step" => {
-                let read = value.as_f64().and_then(|read| format!("{read}").parse().ok());
+                let number = |value: &JsValue| value.as_f64().and_then(|read| format!("{read}").parse().ok());
+                let (read, part) = (number(value), number(more).unwrap_or(0));
                 let many = self.known.as_ref().map_or(0, |(pieces, _)| pieces.len());
                 return Some(Action::Step(
                     id,
                     match read {
-                        Some(read) if read < many => Step::Read(read),
+                        Some(read) if read < many => Step::Read(read, u32::try_from(part).unwrap_or(0)),
                         Some(_) => Step::Judge,
                         None => Step::Tell,
                     },

@@ -1,15 +1,16 @@
 //! The worker's side of reading large cases: it reads, judges, and sends the report in parts that a page takes in one
 //! by one without standing still. The page's side is `reader`.
 //!
-//! Asked by arrays that begin with a word: `read` (number, tag, texts, day, names, buffers), `say` (number, tag, texts)
+//! Asked by arrays that begin with a word: `read` (number, tag, texts, day, names, buffers,
+//! choices), `say` (number, tag, texts)
 //! and `give` (number, kind). Answered by arrays that begin with a word and the number.
 
 use crate::engine::v1::{InputSummary, Report};
 use crate::engine::{self, Diagnosis, Input, Language, plan};
 use crate::platform::worker::day;
-use crate::state::Sheet;
 use crate::state::lines::Run;
 use crate::state::marks::{Mark, Of};
+use crate::state::{Sheet, choice};
 use js_sys::{Array, Uint8Array, Uint32Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DedicatedWorkerGlobalScope;
@@ -46,11 +47,14 @@ impl Desk {
             let _ = scope.post_message(&answer);
         };
         match (text(0).as_str(), message.length()) {
-            ("read", 7) => {
+            ("read", 8) => {
                 let Some(day) = day(&text(4)) else { return true };
                 self.language = Language::parse(&text(2), &text(3)).ok();
-                let diagnosis = engine::diagnose_and_tell(inputs(message), day, &mut |read| {
-                    send("step", &[&count(read)]);
+                let list: Array = message.get(7).dyn_into().unwrap_or_default();
+                let choices: Vec<_> =
+                    list.iter().map(|text| choice::read(&text.as_string().unwrap_or_default())).collect();
+                let diagnosis = engine::diagnose_chosen(inputs(message), &choices, day, &mut |read, part| {
+                    send("step", &[&count(read), &part.into()]);
                 });
                 self.read(diagnosis, &send);
             }
@@ -146,6 +150,7 @@ fn frame(report: &Report) -> Report {
     Report {
         findings: Vec::new(),
         missing: Vec::new(),
+        further: Vec::new(),
         hosts: Vec::new(),
         ruled_out: Vec::new(),
         not_run: Vec::new(),
@@ -181,6 +186,11 @@ pub fn parts(report: &Report, send: &mut dyn FnMut(&Report)) {
         send(&part);
     }
     part.missing.clear();
+    for further in report.further.chunks(OTHERS) {
+        part.further = further.to_vec();
+        send(&part);
+    }
+    part.further.clear();
     for hosts in report.hosts.chunks(HOSTS) {
         part.hosts = hosts.to_vec();
         send(&part);
@@ -222,6 +232,7 @@ pub fn join(whole: &mut Option<Report>, part: Report) {
     };
     whole.findings.extend(part.findings);
     whole.missing.extend(part.missing);
+    whole.further.extend(part.further);
     whole.hosts.extend(part.hosts);
     whole.ruled_out.extend(part.ruled_out);
     whole.not_run.extend(part.not_run);

@@ -10,6 +10,8 @@ use yew::prelude::*;
 use {
     super::{document, window},
     gloo::events::{EventListener, EventListenerOptions, EventListenerPhase},
+    gloo::timers::callback::Timeout,
+    std::rc::Rc,
     wasm_bindgen::JsCast,
     web_sys::Element,
 };
@@ -27,6 +29,8 @@ pub struct List {
     pub row: &'static str,
     /// A row that is to be mounted, and a count that changes with every such wish.
     pub wanted: (usize, usize),
+    /// Whether it is shown: behind a tab nothing has a place.
+    pub seen: bool,
 }
 
 #[cfg(feature = "complete")]
@@ -57,25 +61,35 @@ pub fn use_window(node: &NodeRef, list: List) -> Range<usize> {
     } else {
         lines::around(list.wanted.1, list.total, size)
     };
-    {
+    let look = {
         let (node, setter, shown) = (node.clone(), turned.setter(), shown.clone());
-        use_effect_with((list, shown), move |(list, shown)| {
-            let (list, shown) = (*list, shown.clone());
-            let look = move || {
-                let begins = node.cast::<Element>().and_then(|element| begin(&element, &list, &shown));
-                if let Some(begins) = begins {
-                    setter.set((list.wanted.0, begins));
-                }
-            };
+        Rc::new(move || {
+            let begins = node.cast::<Element>().and_then(|element| begin(&element, &list, &shown));
+            if let Some(begins) = begins {
+                setter.set((list.wanted.0, begins));
+            }
+        })
+    };
+    let follows = list.seen && list.total > size;
+    {
+        let look = look.clone();
+        use_effect_with((list, shown.clone()), move |_| {
             let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
-            let listener = (list.total > size).then(|| {
-                document().map(|document| {
+            let listeners = follows.then(|| {
+                let resized = look.clone();
+                let scrolled = document().map(|document| {
                     EventListener::new_with_options(&document, "scroll", options, move |_| look())
-                })
+                });
+                (scrolled, window().map(|window| EventListener::new(&window, "resize", move |_| resized())))
             });
-            move || drop(listener)
+            move || drop(listeners)
         });
     }
+    // Where the page scrolls as one, what is seen first need not be what was wanted. Whoever goes to a row is let go first.
+    use_effect_with(follows, move |follows| {
+        let timer = follows.then(|| Timeout::new(0, move || look()));
+        move || drop(timer)
+    });
     shown
 }
 

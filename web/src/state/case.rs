@@ -5,7 +5,8 @@
 
 use super::lines::{self, Run};
 use super::marks::{self, Mark};
-use crate::engine::{self, Date, Diagnosis, Input, plan, v1::Report};
+use crate::COMPLETE;
+use crate::engine::{self, Choice, Date, Diagnosis, Input, plan, v1::Report};
 use crate::words::Words;
 use std::borrow::Cow;
 use std::fmt;
@@ -21,6 +22,8 @@ pub struct Piece {
     pub name: String,
     /// Its bytes as received.
     pub bytes: Rc<Vec<u8>>,
+    /// What a person chose for how its lines are read.
+    pub choices: Vec<Choice>,
 }
 
 /// Pieces that were read together.
@@ -90,7 +93,13 @@ impl Case {
             .iter()
             .map(|piece| Input { name: piece.name.clone(), bytes: piece.bytes.to_vec() })
             .collect();
-        Self { id, body: Body::Here(Box::new(engine::diagnose(inputs, today))) }
+        let diagnosis = if COMPLETE {
+            let choices: Vec<_> = pieces.iter().map(|piece| piece.choices.clone()).collect();
+            engine::diagnose_chosen(inputs, &choices, today, &mut |_, _| ())
+        } else {
+            engine::diagnose(inputs, today)
+        };
+        Self { id, body: Body::Here(Box::new(diagnosis)) }
     }
 
     /// A case that was read elsewhere.
@@ -116,6 +125,18 @@ impl Case {
             Body::Here(diagnosis) => diagnosis.inputs(),
             Body::Elsewhere(case) => case.report.inputs.len(),
         }
+    }
+
+    /// In how many of the last pieces nothing was recognised.
+    pub fn unread(&self, last: usize) -> usize {
+        let many = self.inputs();
+        let recognised = |input: usize| match &self.body {
+            Body::Here(diagnosis) => diagnosis.recognised(input),
+            Body::Elsewhere(case) => {
+                case.report.inputs[input].segments.iter().any(|segment| segment.read_as.is_some())
+            }
+        };
+        (many.saturating_sub(last)..many).filter(|input| !recognised(*input)).count()
     }
 
     /// In which language a case that was read elsewhere speaks.

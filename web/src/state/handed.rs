@@ -2,7 +2,7 @@
 //!
 //! How it gets there is in `platform::complete`, when it goes there in `handover`.
 
-use super::{Action, Incoming, State, reduce};
+use super::{Action, Incoming, State, Want, reduce};
 use crate::engine::Date;
 use std::collections::BTreeMap;
 
@@ -25,6 +25,8 @@ pub struct Handed {
     pub incoming: Vec<Incoming>,
     /// Whether a diagnosis was asked for with it.
     pub diagnose: bool,
+    /// What else it was brought for.
+    pub want: Option<Want>,
 }
 
 impl State {
@@ -45,6 +47,9 @@ impl State {
             ..Handed::default()
         };
         for action in since {
+            if let Action::Want(want) = action {
+                handed.want = Some(*want);
+            }
             if let Action::Add(incoming) | Action::Diagnose(incoming) = action {
                 handed.incoming.extend_from_slice(incoming);
                 handed.diagnose |= matches!(action, Action::Diagnose(_));
@@ -110,6 +115,13 @@ mod tests {
         let asked = [Action::Add(vec![paste("Paste 1")]), Action::Diagnose(vec![paste("Paste 2")])];
         let read = State::taken_up(TODAY, &State::new(TODAY).handed(&asked));
         assert_eq!((read.pieces.len(), read.case.is_some()), (2, true));
+    }
+
+    #[test]
+    fn what_the_complete_program_was_brought_for_arrives() {
+        let first = after(&[Action::Diagnose(vec![paste("Paste 1")])]);
+        let handed = first.handed(&[Action::Want(Want::Plan)]);
+        assert_eq!((handed.want, handed.read, handed.incoming.len()), (Some(Want::Plan), true, 0));
     }
 
     #[test]

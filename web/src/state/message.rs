@@ -2,57 +2,56 @@
 //!
 //! Only commands that change nothing, the one that settles most first. What does not fit is left out, and counted.
 
-use crate::engine::v1::{MissingFact, Report, Risk};
+use crate::engine::v1::{MissingFact, Report};
 use crate::words::Words;
 
 /// The most characters that a message has.
 pub const LONGEST: usize = 1_200;
 
-/// Commands that change nothing, with the machines to run them on.
-fn commands(report: &Report) -> Vec<(&str, &str)> {
-    let mut commands: Vec<(&str, &str)> = Vec::new();
-    let asked = report.missing.iter().map(|fact: &MissingFact| (fact.run_on.as_str(), fact.command.as_str()));
-    let checks = report.findings.iter().flat_map(|finding| &finding.remedy).filter_map(|step| {
-        let command = step.command.as_deref().filter(|_| step.risk == Risk::ReadOnly)?;
-        Some((step.run_on.as_str(), command))
-    });
-    for command in asked.chain(checks) {
-        if !commands.contains(&command) {
-            commands.push(command);
+/// The message, if there is anything to ask for. What the steps of a finding look at is not asked: it was shown, or it
+/// is among what is missing.
+pub fn message(words: &Words, report: &Report) -> Option<String> {
+    let mut all: Vec<(&str, &str)> = Vec::new();
+    for fact in report.missing.iter().chain(&report.further) {
+        let command = (fact.run_on.as_str(), fact.command.as_str());
+        if !all.contains(&command) {
+            all.push(command);
         }
     }
-    commands
-}
-
-/// The message, if there is anything to ask for.
-pub fn message(words: &Words, report: &Report) -> Option<String> {
-    let all = commands(report);
+    let on = |machines: &str| words.f("full-message-on", &[("machines", machines.into())]);
     // Room for the sentence that counts what is left out.
     let end = words.t("full-message-end");
     let spare = words.n("full-message-more", all.len()).chars().count() + 2;
     let mut text = words.t("full-message-begin");
     let mut room = LONGEST.checked_sub(text.chars().count() + end.chars().count() + 2 + spare)?;
-    let (mut taken, mut machine) = (0, "");
+    // Every machine once, in the order in which it is first asked.
+    let mut blocks: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut taken = 0;
     for (run_on, command) in &all {
-        let mut block = String::from("\n");
-        if *run_on != machine {
-            block.push_str(&words.f("full-message-on", &[("machines", (*run_on).into())]));
-            block.insert(0, '\n');
-            block.push('\n');
-        }
-        block.push_str(command);
-        let long = block.chars().count();
+        let at = blocks.iter().position(|(known, _)| known == run_on);
+        let head = if at.is_none() { on(run_on).chars().count() + 2 } else { 0 };
+        let long = command.chars().count() + 1 + head;
         if long > room {
             // A long one may be followed by a short one; what comes first matters most.
             continue;
         }
         room -= long;
         taken += 1;
-        machine = run_on;
-        text.push_str(&block);
+        match at {
+            Some(at) => blocks[at].1.push(command),
+            None => blocks.push((run_on, vec![command])),
+        }
     }
     if taken == 0 {
         return None;
+    }
+    for (run_on, commands) in blocks {
+        text.push_str("\n\n");
+        text.push_str(&on(run_on));
+        for command in commands {
+            text.push('\n');
+            text.push_str(command);
+        }
     }
     text.push_str("\n\n");
     text.push_str(&end);
@@ -64,7 +63,9 @@ pub fn message(words: &Words, report: &Report) -> Option<String> {
 }
 
 /// The commands of missing facts, machine by machine; machines that need the same ones share a block.
-pub fn blocks(missing: &[MissingFact]) -> Vec<(Vec<&str>, Vec<&MissingFact>)> {
+pub fn blocks<'a>(
+    missing: impl Iterator<Item = &'a MissingFact>,
+) -> Vec<(Vec<&'a str>, Vec<&'a MissingFact>)> {
     let mut machines: Vec<(&str, Vec<&MissingFact>)> = Vec::new();
     for fact in missing {
         let names: Vec<&str> = if fact.machines.is_empty() {
@@ -99,7 +100,7 @@ pub fn blocks(missing: &[MissingFact]) -> Vec<(Vec<&str>, Vec<&MissingFact>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{self, Input, Language};
+    use crate::engine::{self, Input, Language, v1};
     use time::macros::date;
 
     fn fact(machines: &[&str], command: &str) -> MissingFact {
@@ -128,10 +129,20 @@ mod tests {
         let text = message(&Words::english(), &report).expect("something is missing");
         assert!(text.contains(&report.missing[0].command), "{text}");
         for step in report.findings.iter().flat_map(|finding| &finding.remedy) {
-            if let Some(command) = step.command.as_ref().filter(|_| step.risk != Risk::ReadOnly) {
+            if let Some(command) = step.command.as_ref().filter(|_| step.risk != v1::Risk::ReadOnly) {
                 assert!(!text.contains(command.as_str()), "{command}");
             }
         }
+    }
+
+    #[test]
+    fn a_message_names_every_machine_once() {
+        let mut report = report();
+        report.missing = vec![fact(&["A"], "x"), fact(&["B"], "x"), fact(&["A"], "y")];
+        report.further = vec![fact(&["B"], "z"), fact(&["A"], "x")];
+        let text = message(&Words::english(), &report).expect("a message");
+        assert!(text.contains("A:\nx\ny\n") && text.contains("B:\nx\nz\n"), "{text}");
+        assert_eq!(text.matches("A:").count(), 1);
     }
 
     #[test]
@@ -147,14 +158,14 @@ mod tests {
     fn nothing_to_ask_is_no_message() {
         let mut report = report();
         report.missing.clear();
-        report.findings.clear();
+        report.further.clear();
         assert_eq!(message(&Words::english(), &report), None);
     }
 
     #[test]
     fn machines_that_need_the_same_share_a_block() {
         let missing = [fact(&["A", "B", "C"], "x"), fact(&["B", "A"], "y"), fact(&["A"], "y")];
-        let blocks = blocks(&missing);
+        let blocks = blocks(missing.iter());
         let shape: Vec<_> = blocks.iter().map(|(names, facts)| (names.join("+"), facts.len())).collect();
         assert_eq!(shape, [("A+B".to_owned(), 2), ("C".to_owned(), 1)]);
     }

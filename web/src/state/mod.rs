@@ -4,6 +4,7 @@
 //! `lines` and `marks`. Nothing here knows a browser or a language.
 
 pub mod case;
+pub mod choice;
 mod handed;
 pub mod lines;
 pub mod marks;
@@ -13,6 +14,7 @@ mod reduce;
 pub mod usual;
 
 pub use case::{Case, Elsewhere, Piece, SharedReport, Sheet, Shown, summary};
+pub use choice::ReadAs;
 pub use handed::Handed;
 
 use crate::engine::{Date, v1::Severity};
@@ -78,20 +80,22 @@ pub struct Reading {
     pub step: Step,
     /// How many pieces were added to an open case.
     added: usize,
+    /// Whether the reader goes to what comes of it.
+    arrives: bool,
 }
 
 impl Reading {
     /// A reading that has come so far.
     pub const fn new(id: usize, step: Step) -> Self {
-        Self { id, step, added: 0 }
+        Self { id, step, added: 0, arrives: true }
     }
 }
 
 /// How far a reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// So many pieces are read.
-    Read(usize),
+    /// So many pieces are read, and so many hundredths of the next.
+    Read(usize, u32),
     /// The rules are asked.
     Judge,
     /// The report is written.
@@ -152,10 +156,12 @@ pub enum Notice {
     Cleared,
     /// A piece was taken out.
     Removed(String),
-    /// Pieces were added to a case.
-    Added(usize),
+    /// Pieces were added to a case; in so many of them nothing was recognised.
+    Added(usize, usize),
     /// A reading was stopped.
     Stopped,
+    /// Lines were read again as a person chose.
+    Chosen,
     /// The report was put on the clipboard.
     Copied,
     /// Something of the browser did not work; a message key.
@@ -171,6 +177,15 @@ pub struct Incoming {
     pub bytes: Vec<u8>,
     /// Whether it was pasted, and counts as a paste.
     pub pasted: bool,
+}
+
+/// What the first program brings the complete one for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Want {
+    /// A plan that begins with the case.
+    Plan,
+    /// The sheet of keys.
+    Keys,
 }
 
 /// What can happen.
@@ -222,6 +237,10 @@ pub enum Action {
     Tab(Tab),
     /// The evidence opens over the findings, or closes.
     Drawer(bool),
+    /// Lines of a piece, by its id, are to be read in a certain way.
+    ReadAs(usize, (u32, u32), ReadAs),
+    /// Something that only the complete program has.
+    Want(Want),
     /// An element gets the focus.
     Focus(String),
     /// Something is said at the bottom.

@@ -2,6 +2,7 @@
 //!
 //! One plain function without effects; `None` means that nothing changed.
 
+use super::choice::{self, ReadAs};
 use super::{Action, Case, Incoming, Kept, LARGE, Notice, Piece, Place, Reading, State, Step, Tab, Toast};
 use crate::COMPLETE;
 use std::rc::Rc;
@@ -16,13 +17,13 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
             if next.pieces.is_empty() {
                 return None;
             }
-            next.read();
+            next.read(true);
         }
         Action::Draft(text) => next.draft = text.into(),
         Action::Sample(sample) => {
             next.empty();
             next.take(vec![sample]);
-            next.read();
+            next.read(true);
         }
         Action::Remove(id) => next.remove(id)?,
         Action::Clear => {
@@ -60,6 +61,7 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
         Action::Stop if COMPLETE => next.stop()?,
         Action::Failed(apart) if COMPLETE => next.failed(apart)?,
         Action::RenamePiece(id, name) if COMPLETE => next.rename(id, &name)?,
+        Action::ReadAs(id, lines, read_as) if COMPLETE => next.read_as(id, lines, read_as)?,
         Action::Query(_)
         | Action::Step(..)
         | Action::Came(_)
@@ -67,7 +69,9 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
         | Action::Stop
         | Action::Failed(_)
         | Action::RenamePiece(..)
-        | Action::ToFinding(_) => return None,
+        | Action::ToFinding(_)
+        | Action::ReadAs(..)
+        | Action::Want(_) => return None,
         Action::Show(place) => next.show(place),
         Action::Return => next.go_back()?,
         Action::Tab(tab) => next.tab = tab,
@@ -103,24 +107,40 @@ impl State {
         for Incoming { name, bytes, pasted } in incoming {
             self.pastes += usize::from(pasted);
             let id = self.number();
-            self.pieces.push(Piece { id, name, bytes: Rc::new(bytes) });
+            let name = self.free_name(name, None);
+            self.pieces.push(Piece { id, name, bytes: Rc::new(bytes), choices: Vec::new() });
         }
         many
     }
 
-    /// Reads all pieces anew and shows the result from its beginning; what is large is read elsewhere.
-    fn read(&mut self) {
+    /// A name that no other piece has: "a.txt", then "a.txt (2)".
+    fn free_name(&self, name: String, of: Option<usize>) -> String {
+        let is_free =
+            |name: &str| !self.pieces.iter().any(|piece| Some(piece.id) != of && piece.name == name);
+        // The first program has one piece, its sample.
+        if !COMPLETE || is_free(&name) {
+            return name;
+        }
+        let mut numbers = 2..self.pieces.len() + 3;
+        numbers
+            .find_map(|number| Some(format!("{name} ({number})")).filter(|name| is_free(name)))
+            .unwrap_or(name)
+    }
+
+    /// Reads all pieces anew and shows the result, and goes to its beginning if the reader `arrives`; what is large is read
+    /// elsewhere.
+    fn read(&mut self, arrives: bool) {
         self.draft = "".into();
         let id = self.number();
         let bytes: usize = self.pieces.iter().map(|piece| piece.bytes.len()).sum();
         if COMPLETE && self.apart && bytes > LARGE {
-            self.reading = Some(Reading::new(id, Step::Read(0)));
+            self.reading = Some(Reading { arrives, ..Reading::new(id, Step::Read(0, 0)) });
         } else {
-            self.show_case(Rc::new(Case::read(id, &self.pieces, self.today)));
+            self.show_case(Rc::new(Case::read(id, &self.pieces, self.today)), arrives);
         }
     }
 
-    fn show_case(&mut self, case: Rc<Case>) {
+    fn show_case(&mut self, case: Rc<Case>, arrives: bool) {
         self.case = Some(case);
         self.reading = None;
         self.opened.clear();
@@ -128,20 +148,23 @@ impl State {
         self.query = "".into();
         self.finding = 0;
         self.place = None;
-        self.tab = Tab::Findings;
-        self.drawer = false;
-        // The answer is where the reader goes on, and what a screen reader says next.
-        self.focus_on("verdict-sentence".to_owned());
+        if arrives {
+            self.tab = Tab::Findings;
+            self.drawer = false;
+            // The answer is where the reader goes on, and what a screen reader says next.
+            self.focus_on("verdict-sentence".to_owned());
+        }
     }
 
     fn add(&mut self, incoming: Vec<Incoming>) {
         let before = self.kept();
         let many = self.take(incoming);
         if many > 0 && self.case.is_some() {
-            self.read();
+            // Whoever adds something may be reading elsewhere, and stays there.
+            self.read(false);
             match &mut self.reading {
                 Some(reading) => reading.added = many,
-                None => self.say(Notice::Added(many)),
+                None => self.say_added(many),
             }
             self.undo = Some(Rc::new(before));
         }
@@ -155,12 +178,20 @@ impl State {
             return Some(());
         }
         let reading = self.reading.take().filter(|reading| reading.id == case.id)?;
-        self.show_case(case);
+        self.show_case(case, reading.arrives);
         if reading.added > 0 {
-            self.say(Notice::Added(reading.added));
+            self.say_added(reading.added);
             self.undo = self.before.take();
         }
         Some(())
+    }
+
+    fn say_added(&mut self, many: usize) {
+        let unread = match &self.case {
+            Some(case) if COMPLETE => case.unread(many),
+            _ => 0,
+        };
+        self.say(Notice::Added(many, unread));
     }
 
     /// What was being read waits on the empty page, or is left out of the open case again.
@@ -183,22 +214,32 @@ impl State {
         } else {
             self.apart = false;
             self.reading.take()?;
-            self.read();
+            self.read(true);
         }
         Some(())
     }
 
     fn rename(&mut self, id: usize, name: &str) -> Option<()> {
         let name = name.trim();
+        let name = self.free_name(name.to_owned(), Some(id));
         let piece = self.pieces.iter_mut().find(|piece| piece.id == id)?;
         if name.is_empty() || piece.name == name {
             return None;
         }
-        name.clone_into(&mut piece.name);
+        piece.name = name;
         if self.case.as_ref().is_some_and(|case| case.speaks().is_none()) {
             let id = self.number();
             self.case = Some(Rc::new(Case::read(id, &self.pieces, self.today)));
         }
+        Some(())
+    }
+
+    fn read_as(&mut self, id: usize, lines: (u32, u32), read_as: ReadAs) -> Option<()> {
+        self.keep();
+        let piece = self.pieces.iter_mut().find(|piece| piece.id == id)?;
+        choice::choose(&mut piece.choices, lines, read_as);
+        self.read(false);
+        self.say(Notice::Chosen);
         Some(())
     }
 
@@ -208,8 +249,13 @@ impl State {
         let gone = self.pieces.remove(at);
         if self.pieces.is_empty() {
             self.empty();
-        } else if self.case.is_some() {
-            self.read();
+        } else if let Some(case) = &self.case {
+            let was_read = at < case.inputs();
+            self.read(true);
+            if was_read && self.reading.is_some() {
+                // What was found without it is not known yet, and what was found with it is not so any more.
+                self.case = None;
+            }
         }
         self.say(Notice::Removed(gone.name));
         Some(())
@@ -241,7 +287,7 @@ impl State {
         self.toast = None;
         self.case = None;
         if read {
-            self.read();
+            self.read(true);
         }
         Some(())
     }
@@ -339,6 +385,60 @@ mod tests {
         assert_eq!(two.case.as_ref().expect("a case").inputs(), 2);
         let back = after(&two, Action::Undo);
         assert_eq!(back.case.expect("a case").inputs(), 1);
+    }
+
+    #[test]
+    fn what_is_added_leaves_the_reader_where_he_is() {
+        let one = after(&start(), Action::Diagnose(vec![paste("a")]));
+        let reading = after(&one, Action::Show(place()));
+        let two = after(&reading, Action::Add(vec![paste("b")]));
+        assert_eq!((two.focus.clone(), two.tab), (reading.focus, Tab::Source));
+        let again = after(&two, Action::Diagnose(Vec::new()));
+        assert_eq!((again.focus.1.as_str(), again.tab), ("verdict-sentence", Tab::Findings));
+    }
+
+    #[test]
+    fn what_is_added_and_not_recognised_is_said() {
+        let one = after(&start(), Action::Diagnose(vec![paste("a")]));
+        let more =
+            after(&one, Action::Add(vec![paste("GraceDaysLeft : 3\nDaysLeft : 3"), paste("\u{1}\u{2}")]));
+        let Some(Toast { notice: Notice::Added(2, unread), .. }) = more.toast else { panic!("two pieces") };
+        assert!(unread >= 1, "{unread}");
+    }
+
+    #[test]
+    fn what_a_person_says_of_lines_counts_and_can_be_taken_back() {
+        let one = after(&start(), Action::Diagnose(vec![paste("DaysLeft : 3\n")]));
+        let unread = |state: &State| state.case.as_ref().expect("a case").unread(1);
+        let id = one.pieces[0].id;
+        assert_eq!(unread(&one), 0);
+        let note = after(&one, Action::ReadAs(id, (1, 1), ReadAs::Note));
+        assert_eq!((unread(&note), note.pieces[0].choices.len()), (1, 1));
+        assert_eq!(note.focus, one.focus);
+        assert_eq!(unread(&after(&note, Action::Undo)), 0);
+        assert_eq!(unread(&after(&note, Action::ReadAs(id, (1, 1), ReadAs::Itself))), 0);
+    }
+
+    #[test]
+    fn pieces_of_one_name_can_be_told_apart() {
+        let three = after(&start(), Action::Add(vec![paste("a"), paste("b"), paste("c")]));
+        let names =
+            |state: &State| -> Vec<String> { state.pieces.iter().map(|piece| piece.name.clone()).collect() };
+        assert_eq!(names(&three), ["Paste 1", "Paste 1 (2)", "Paste 1 (3)"]);
+        let id = three.pieces[2].id;
+        let renamed = after(&three, Action::RenamePiece(id, "Paste 1".into()));
+        assert_eq!(renamed.pieces[2].name, "Paste 1 (3)");
+    }
+
+    #[test]
+    fn without_a_piece_that_was_read_the_old_verdict_is_gone() {
+        let one = after(&start(), Action::Diagnose(vec![paste("a")]));
+        let two = after(&one, Action::Add(vec![paste(&"a line of a long log\n".repeat(60_000))]));
+        assert!(two.case.is_some() && two.reading.is_some());
+        let without = after(&two, Action::Remove(two.pieces[0].id));
+        assert!(without.case.is_none() && without.reading.is_some());
+        let back = after(&two, Action::Remove(two.pieces[1].id));
+        assert_eq!((back.case.map(|case| case.inputs()), back.reading.is_some()), (Some(1), false));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod settings;
 mod verdict;
 
 use calwise_diagnosis::message::Arg;
+use calwise_diagnosis::missing::Missing;
 use calwise_diagnosis::subject::Machines;
 use calwise_diagnosis::{Diagnosis, outcome::Outcome};
 use calwise_evidence::Case;
@@ -48,7 +49,8 @@ pub fn report(case: &Case, diagnosis: &Diagnosis, language: &Language) -> v1::Re
             rules: diagnosis.coverage.rules,
         },
         findings,
-        missing: missing(&scope),
+        missing: missing(&scope, &diagnosis.missing),
+        further: missing(&scope, &diagnosis.further),
         hosts: hosts::hosts(&scope),
         ruled_out: ruled_out(&scope),
         not_run: not_run(&scope),
@@ -89,11 +91,9 @@ impl Scope<'_> {
     }
 }
 
-fn missing(scope: &Scope<'_>) -> Vec<v1::MissingFact> {
+fn missing(scope: &Scope<'_>, missing: &[Missing]) -> Vec<v1::MissingFact> {
     let language = scope.language;
-    scope
-        .diagnosis
-        .missing
+    missing
         .iter()
         .map(|missing| {
             let hosts = scope.host_names(missing.hosts.iter().copied());

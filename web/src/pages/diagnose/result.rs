@@ -86,7 +86,9 @@ pub(super) fn result(
                 { source_steps(cx, shown, state.finding, state.place.as_ref()) }
             </div>
             if !COMPLETE || mounted > 0 {
-                <SourcePane case={case.clone()} shown={shown.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0} />
+                <SourcePane case={case.clone()} shown={shown.clone()} finding={state.finding} place={state.place.clone()} wish={state.focus.0}
+                    pieces={state.pieces.clone()}
+                    seen={!narrow || state.tab == Tab::Source} />
             }
         </>
     };
@@ -170,7 +172,7 @@ fn findings(cx: &Cx, state: &State, shown: &Shown, progress: Progress, mounted: 
             if progress == Progress::Failed {
                 <p class="note">{ words.t("ui-complete-failed") }</p>
             }
-            { verdict_card(cx, "verdict-sentence", &report.verdict, report.coverage) }
+            { verdict_card(cx, "verdict-sentence", &report.verdict, report.coverage, report.not_run.len()) }
             { counts(cx, report, state.only, &state.query) }
             if !report.findings.is_empty() {
                 <div>
@@ -207,8 +209,8 @@ fn Rest(props: &RestProps) -> Html {
         <>
             if COMPLETE {
                 <MissingFacts report={report.clone()} />
-            } else if !report.missing.is_empty() {
-                { missing_facts(words, &report.missing) }
+            } else {
+                { missing_facts(words, &report.missing, &report.further) }
             }
             if COMPLETE && !report.hosts.is_empty() {
                 <HostMatrix report={report.clone()} query={props.query.clone()} printing={props.printing} />

@@ -5,6 +5,7 @@
 use super::Book;
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
+use crate::engine::handbook::RulePage;
 use crate::engine::{self, fact_tables};
 use crate::route::{self, Route, Topic};
 use crate::words::Words;
@@ -30,7 +31,12 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
     };
     let needle = engine::lower_case(search.trim());
     let has = |texts: &[&str]| texts.iter().any(|text| engine::lower_case(text).contains(&needle));
-    let rules: Vec<_> = book.rules.iter().filter(|rule| has(&[&rule.name, &rule.id])).collect();
+    // A number or a name stands in what a rule says, not in what it is called.
+    let says = |rule: &RulePage| {
+        let texts = rule.sections.iter().flat_map(|(_, texts)| texts);
+        texts.chain(rule.sources.iter().map(|source| &source.statement)).any(|text| has(&[text]))
+    };
+    let rules: Vec<_> = book.rules.iter().filter(|rule| has(&[&rule.name, &rule.id]) || says(rule)).collect();
     let facts: Vec<_> =
         book.facts.iter().filter(|fact| !needle.is_empty() && has(&[&fact.statement, &fact.id])).collect();
     let link = |href: String, label: Html, current: bool| {
