@@ -240,7 +240,8 @@ mod tests {
         let info = "Host Name:     TS1\nOS Name:       Microsoft Windows Server 2022 Standard\nDomain:        WORKGROUP\n";
         let of_days = |command: &str| {
             let text = format!("C:\\>{command}\n\n{info}\nC:\\>x\nDaysLeft : 3\n");
-            segments(&Source::new(0, &text)).last().and_then(|segment| segment.machine.clone())
+            let segments = segments_by(readers::linked(), &Source::new(0, &text));
+            segments.last().and_then(|segment| segment.machine.clone())
         };
         assert_eq!(of_days("systeminfo").as_ref().map(MachineName::as_str), Some("TS1"));
         assert_eq!(of_days("systeminfo /s TS1"), None);
