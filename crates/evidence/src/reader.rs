@@ -2,7 +2,8 @@
 //!
 //! The list of readers is in [`crate::readers`]; which of them gets which lines, in [`crate::segmentation`].
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 
 use calwise_licensing::fact::{Provenance, Span, Strength};
 use calwise_licensing::moment::Moment;
@@ -38,6 +39,8 @@ pub struct Source<'a> {
     day_first: OnceCell<Option<bool>>,
     /// Which sentences of reports its words begin, as far as it was asked.
     pub(crate) beginnings: Beginnings,
+    /// The lines of the text of a person that was found last to state nothing.
+    pub(crate) silent_text: RefCell<Range<usize>>,
 }
 
 /// What a reader understood.
@@ -142,6 +145,7 @@ impl<'a> Source<'a> {
             roles: OnceCell::new(),
             day_first: OnceCell::new(),
             beginnings: Beginnings::default(),
+            silent_text: RefCell::default(),
         }
     }
 

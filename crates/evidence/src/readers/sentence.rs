@@ -47,10 +47,18 @@ const LONGEST_SENTENCE: usize = 200;
 const WIDE: usize = 50;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    // A text that states nothing states nothing from its second line on either, and is not looked at line by line.
+    if source.silent_text.borrow().contains(&at) {
+        return None;
+    }
     let (lines, start, end) = text_at(source, at)?;
     let mut observations = statements(source, start, end, false);
     observations.append(&mut named_by_tools(source, at, lines));
-    (!observations.is_empty()).then(|| Reading { lines, observations, ..Reading::default() })
+    if observations.is_empty() {
+        source.silent_text.replace(at..at + lines);
+        return None;
+    }
+    Some(Reading { lines, observations, ..Reading::default() })
 }
 
 /// The text that begins in a line: how many lines it has, where it begins and ends.

@@ -2,6 +2,9 @@
 //!
 //! How they belong together is in [`super::clauses`] and [`super::statements`].
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use calwise_licensing::cal::CalType;
 use calwise_licensing::version::{CalVersion, WindowsServer};
 
@@ -143,8 +146,7 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
         return found;
     }
     let Some((concept, length)) = known else {
-        let counted = COUNTING.iter().find(|(_, words)| holds(words, word));
-        return (counted.map_or(What::Unknown, |(number, _)| What::Number(*number)), 1);
+        return (COUNTED.get(word).map_or(What::Unknown, |number| What::Number(*number)), 1);
     };
     let what = match concept {
         Concept::Host => What::Machine(Role::Host, None),
@@ -181,6 +183,13 @@ const COUNTING: &[(u32, &str)] = &[
     (40, " forty vierzig quarante cuarenta quaranta quarenta "),
     (50, " fifty funfzig cinquante cincuenta cinquanta cinquenta "),
 ];
+
+/// The number of each of these words.
+static COUNTED: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
+    let numbers =
+        COUNTING.iter().flat_map(|(number, words)| words.split_whitespace().map(|word| (word, *number)));
+    numbers.collect()
+});
 
 /// A number, or a release in one of its spellings: `2019`, `2012 R2`, `WS2022`, `2k16`, `Win10`.
 fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(What, usize)> {

@@ -168,7 +168,20 @@ fn opens_entry(rest: &str) -> bool {
 
 /// Whether a list of words between blanks holds one.
 pub(super) fn holds(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split(' ').any(|known| known == word)
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    let mut begins = true;
+    for (at, byte) in list.iter().enumerate() {
+        if begins
+            && byte == first
+            && list[at..].starts_with(word)
+            && matches!(list.get(at + word.len()), None | Some(b' '))
+        {
+            return true;
+        }
+        begins = *byte == b' ';
+    }
+    false
 }
 
 /// Lower case without accents; letters of other scripts as they are.
