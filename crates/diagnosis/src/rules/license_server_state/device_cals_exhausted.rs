@@ -2,7 +2,7 @@
 
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::deployment::CalPack;
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -60,7 +60,9 @@ fn check(host: &HostView<'_>) -> Verdict {
     }
     let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
     let refused = host.told_of_no_license();
-    if refused.is_empty() {
+    // Who tells of CALs tells of all of them; a list of a tool may be cut off.
+    let is_told = places.iter().all(|place| place.strength == Strength::Statement);
+    if refused.is_empty() && !is_told {
         return Verdict::of_suspected(judged, places, |judged| found(host, judged));
     }
     let pointed = Judged::known(true, places.into_iter().chain(refused));

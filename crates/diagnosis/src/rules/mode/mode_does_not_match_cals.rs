@@ -2,7 +2,7 @@
 
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::deployment::CalPack;
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger;
 
 use crate::cause::Cause;
@@ -66,13 +66,16 @@ fn check(host: &HostView<'_>) -> Verdict {
     Verdict::of_suspected(all, pointers, |judged| found(asked, judged))
 }
 
-/// What a part of the packs says: all that were seen are of the other type, and somebody was refused or none was ever
-/// issued; or what was bought, and is not seen installed, is of the other type.
+/// What a part of the packs says: all that were seen are of the other type, and a person tells so, somebody was refused
+/// or none was ever issued; or what was bought, and is not seen installed, is of the other type.
 fn by_what_was_seen(host: &HostView<'_>, asked: CalType, asks: &Judged, other: &Judged) -> Option<Verdict> {
     let (bought, planned) = (host.bought(), host.planned());
     let refused = host.told_of_no_license();
     let is_unused = !bought.is_empty() && bought.iter().all(|pack| is_unused(pack));
-    if other.is_true() && (is_unused || !refused.is_empty()) {
+    // Who tells of CALs tells of all of them; a list of a tool may be cut off.
+    let is_told =
+        !bought.is_empty() && bought.iter().all(|pack| pack.provenance.strength == Strength::Statement);
+    if other.is_true() && (is_unused || is_told || !refused.is_empty()) {
         let mut judged = asks.clone().and(other.clone());
         judged.grounds.extend(refused);
         return Some(Verdict::Violated(found(asked, &judged).only_likely()));

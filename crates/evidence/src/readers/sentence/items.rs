@@ -7,6 +7,7 @@ use calwise_licensing::version::{CalVersion, WindowsServer};
 
 use super::lexicon::meaning;
 use super::names::name_machines;
+use super::senses;
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 
@@ -37,6 +38,8 @@ pub(super) struct Cals {
     pub(super) part: Option<u32>,
     /// They are said to be free.
     pub(super) free: bool,
+    /// A part of them is said to be in use.
+    pub(super) used: bool,
     /// They are said to be installed.
     pub(super) installed: bool,
     /// It is said what they are: "the CALs are Per User".
@@ -111,9 +114,13 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
         }
     }
     join_denials(tokens, &mut items);
+    senses::leave_behind(tokens, &mut items);
+    senses::find_workers(tokens, &mut items);
     find_roles(&mut items);
+    senses::tell_others(tokens, &mut items);
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
+    senses::find_licenses_of_a_type(&mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
     items
@@ -185,7 +192,12 @@ fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(Wha
     let prior = items.len().checked_sub(2).and_then(|prior| items.get(prior));
     // "The license server in 2022", as it is said in French and Spanish.
     let is_of_machine = before.is_some_and(|before| tokens.word(before.from) == "en")
-        && prior.is_some_and(|prior| matches!(prior.what, What::Machine(..) | What::Name | What::Mark(')')));
+        && prior.is_some_and(|prior| {
+            matches!(
+                prior.what,
+                What::Machine(..) | What::Name | What::Mark(')') | What::Says(Concept::Is | Concept::Running)
+            )
+        });
     let is_dated = !is_of_machine
         && before.is_some_and(|before| before.says(Concept::Date) || before.says(Concept::Between));
     if let Some(server) = server {
@@ -208,9 +220,9 @@ fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(Wha
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str =
-        " ninguno ninguna nadie nunca nada tampoco en por nessuno mai nenhum nenhuma ninguem ";
+    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
     let mut first = None;
+    let mut is_denied = false;
     for at in 0..items.len() {
         // "Ne … plus": a denial, where "plus" alone adds something.
         let says_no_more = tokens.word(items[at].from) == "plus"
@@ -220,7 +232,7 @@ fn join_denials(tokens: &Tokens, items: &mut [Item]) {
             items[at].what = What::Says(Concept::Not);
         }
         match items[at].what {
-            What::Mark(_) | What::Says(Concept::And | Concept::But) => first = None,
+            What::Mark(_) | What::Says(Concept::And | Concept::But) => (first, is_denied) = (None, false),
             What::Says(Concept::Not) => {
                 let word = tokens.word(items[at].from);
                 let leads = items.get(at + 1).is_some_and(|next| {
@@ -232,9 +244,16 @@ fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         first.what = What::Says(Concept::Filler);
                     }
                     Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    // "Neither … nor" goes on with what was denied.
+                    _ if is_denied && holds(" ni ne nor nem weder noch ", word) => {
+                        items[at].what = What::Says(Concept::Filler);
+                    }
                     _ => {}
                 }
-                first = holds(" no non nao ", word).then_some(at);
+                is_denied = true;
+                if items[at].says(Concept::Not) {
+                    first = holds(" no non nao ni sin nunca sans ", word).then_some(at);
+                }
             }
             _ => {}
         }
@@ -337,6 +356,7 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             first = step;
         }
         last = take_right(tokens, items, at, last, &mut cals);
+        last = take_total(tokens, items, last, &mut cals);
         if cals.count.is_none()
             && let Some(denial) = denial_before(tokens, items, first)
         {
@@ -344,6 +364,11 @@ fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             cals.installed |= items[denial..first].iter().any(|item| item.says(C::Bought));
             first = denial;
         }
+        // "A server with CALs per user".
+        let before = items[..first].iter().rev().find(|item| !item.says(C::Filler));
+        cals.told |= before.is_some_and(|before| {
+            before.says(C::Is) && holds(" avec con with mit com ", tokens.word(before.from))
+        });
         cals.none |= cals.count == Some(0);
         let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
         items.splice(first..=last, [merged]);
@@ -363,6 +388,39 @@ fn part_before(tokens: &Tokens, items: &[Item], at: usize) -> Option<(u32, usize
         What::Number(part) if is_part => Some((part, step)),
         _ => None,
     }
+}
+
+/// The number behind them of which they are a part: "only 3 CALs left of 60". Gives the last part that belongs to it.
+fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> usize {
+    let Some(part) = cals.count.filter(|_| cals.part.is_none()) else { return last };
+    let mut leads = false;
+    let (mut free, mut used) = (false, false);
+    for (at, item) in items.iter().enumerate().skip(last + 1).take(5) {
+        match item.what {
+            What::Number(total) if leads && part <= total => {
+                let counts = items.get(at + 1).is_some_and(|next| {
+                    matches!(
+                        next.what,
+                        What::Machine(..) | What::Unknown | What::Says(Concept::User | Concept::Days)
+                    )
+                });
+                if !counts {
+                    (cals.part, cals.count) = (Some(part), Some(total));
+                    cals.free |= free;
+                    cals.used |= used;
+                    return at;
+                }
+            }
+            What::Says(Concept::Filler | Concept::Left | Concept::UsedUp | Concept::Is | Concept::All) => {
+                leads = holds(" of von sur de der des out su di ", tokens.word(item.to.saturating_sub(1)))
+                    || (leads && item.says(Concept::Filler));
+                free |= item.says(Concept::Left);
+                used |= item.says(Concept::UsedUp);
+            }
+            _ => break,
+        }
+    }
+    last
 }
 
 /// The word that denies CALs: "no CALs", "we have not bought any CALs".
@@ -387,9 +445,27 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
     use Concept as C;
     let mut step = at + 1;
     let mut leads = false;
-    while step < at + 7
+    // "The CALs that we bought are …", "CALs on the license server: …": what they are stands behind a verb or a colon.
+    let mut must_lead = false;
+    let mut are_there = false;
+    while step < at + 8
         && let Some(item) = items.get(step)
     {
+        let is_aside = match item.what {
+            What::Says(C::Installed | C::Bought) | What::Machine(Role::LicenseServer, None) => true,
+            What::Says(C::Is) => holds(" sur en on auf su ", tokens.word(item.from)),
+            What::Says(C::Date) => tokens.word(item.from) == "en",
+            _ => false,
+        };
+        if is_aside && !leads {
+            are_there |= !item.says(C::Bought) && !matches!(item.what, What::Says(C::Is | C::Date));
+            must_lead = true;
+            step += 1;
+            continue;
+        }
+        if must_lead && !leads && !senses::is_lead(tokens, item) && !item.says(C::Filler) {
+            break;
+        }
         let close = step == at + 1
             || leads
             || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
@@ -402,7 +478,9 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Says(C::User) if close => take_type(Some(CalType::PerUser), cals),
             What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
             What::Number(number)
-                if cals.count.is_none() && matches!(items[step - 1].what, What::Mark(':' | '(')) =>
+                if cals.count.is_none()
+                    && matches!(items[step - 1].what, What::Mark(':' | '('))
+                    && !senses::is_counted_apart(items, step) =>
             {
                 cals.count = Some(number);
             }
@@ -420,16 +498,19 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 step += 1;
                 continue;
             }
-            What::Says(C::Is)
-                if holds(" is are ist sind est sont es son still noch ", tokens.word(item.from)) =>
-            {
+            What::Says(C::Is) if senses::is_lead(tokens, item) => {
                 leads = true;
+                step += 1;
+                continue;
+            }
+            What::Unknown if leads && tokens.word(item.from) == "x" => {
                 step += 1;
                 continue;
             }
             _ => break,
         }
         cals.told |= leads;
+        cals.installed |= leads && are_there;
         last = step;
         step += 1;
     }
@@ -456,7 +537,7 @@ fn take_type(cal: Option<CalType>, cals: &mut Cals) {
 /// Words that say that there is none of what follows.
 fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
     const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
-    item.says(Concept::Not) && item.to == item.from + 1 && holds(NONE, tokens.word(item.from))
+    item.says(Concept::Not) && (item.from..item.to).any(|at| holds(NONE, tokens.word(at)))
 }
 
 /// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
@@ -477,6 +558,12 @@ fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
         while before > 0 && at - before < 4 {
             match items[before].what {
                 What::Says(Concept::Bought) => has_verb = true,
+                What::Says(Concept::Is)
+                    if matches!(found, What::Machine(..))
+                        && holds(" tiene tem ha ", tokens.word(items[before].from)) =>
+                {
+                    has_verb = true;
+                }
                 What::Says(Concept::Filler | Concept::Rds) => {}
                 _ => break,
             }

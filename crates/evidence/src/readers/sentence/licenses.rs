@@ -87,7 +87,17 @@ impl Statements<'_> {
         }
         // Without a number it must be said what they are, or that they are there.
         let is_known = cals.cal.is_some() || cals.version.is_some();
-        let is_said = cals.told || is_installed || is_bought || server.is_some();
+        // "CALs per user.": that says nothing but that they are there.
+        let is_alone =
+            clause.items.iter().all(|item| matches!(item.what, What::Cals(_) | What::Says(Concept::Filler)));
+        let counts = self.counts(clause);
+        let is_said = (is_alone && cals.cal.is_some())
+            || !counts.is_empty()
+            || cals.told
+            || is_installed
+            || is_bought
+            || server.is_some()
+            || Self::are_used_up(clause);
         let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
             return;
@@ -111,14 +121,21 @@ impl Statements<'_> {
         let number = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
         if let Some(part) = cals.part {
             pack.total = number;
-            match (is_free, clause.says(Concept::UsedUp)) {
+            match (is_free, cals.used || clause.says(Concept::UsedUp)) {
                 (true, false) => pack.available = Some(Count::Known(part)),
                 (false, true) => pack.issued = Some(part),
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
-        } else if let [first, more @ ..] = Self::counts(clause).as_slice() {
-            pack.total = number;
+        } else if let [first, more @ ..] = counts.as_slice() {
+            // "112 CALs are issued, for 100 that were bought".
+            if Self::are_issued(clause) && first.0 == Counted::All {
+                pack.issued = cals.count;
+            } else if cals.none {
+                pack.available = number;
+            } else {
+                pack.total = number;
+            }
             for counted in std::iter::once(first).chain(more) {
                 count(&mut pack, *counted);
             }
@@ -144,10 +161,19 @@ impl Statements<'_> {
         !is_denied && (clause.says(Concept::Exhausted) || (all && clause.says(Concept::UsedUp)))
     }
 
+    /// Whether the words right behind CALs say that so many of them were issued.
+    fn are_issued(clause: &Clause) -> bool {
+        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
+        let mut behind = clause.items.iter().skip(cals.map_or(usize::MAX, |cals| cals.saturating_add(1)));
+        behind
+            .find(|item| !matches!(item.what, What::Says(Concept::Filler | Concept::Is)))
+            .is_some_and(|item| item.says(Concept::UsedUp))
+    }
+
     /// What a clause counts of CALs: "only 3 left", "57 of them are issued", "Total: 40".
     ///
     /// The word behind a number says what is counted, else the one in front of it.
-    fn counts(clause: &Clause) -> Vec<(Counted, u32)> {
+    fn counts(&self, clause: &Clause) -> Vec<(Counted, u32)> {
         let mut found = Vec::new();
         if [Concept::Days, Concept::Grace].iter().any(|other| clause.says(*other)) {
             return found;
@@ -161,13 +187,30 @@ impl Statements<'_> {
             What::Says(Concept::Total | Concept::Installed) => Some(Counted::All),
             _ => None,
         };
+        // "…, and only 100 were bought": what is bought is counted where nothing else is.
+        let bought = |item: Option<&Item>| {
+            let is_bought = item.is_some_and(|item| item.says(Concept::Bought));
+            is_bought.then_some(Counted::All)
+        };
         for (at, item) in clause.items.iter().enumerate() {
             let What::Number(number) = item.what else { continue };
+            // "40 of 40 are issued": the first is what the words say, the second is all.
+            if let Some(total) = self.total_behind(clause, at) {
+                let next = clause.items.iter().skip(total.0 + 1).find(|item| !is_joint(item));
+                let before = clause.items.get(..at).and_then(|before| before.last());
+                if let Some(what) = counted(next).or_else(|| counted(before)) {
+                    return vec![(what, number), (Counted::All, total.1)];
+                }
+            }
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
-            if let Some(what) = counted(next).or_else(|| counted(before)).filter(|_| !is_version) {
+            let what = counted(next)
+                .or_else(|| bought(next))
+                .or_else(|| counted(before))
+                .or_else(|| bought(before).filter(|_| next.is_none()));
+            if let Some(what) = what.filter(|_| !is_version) {
                 if found.iter().any(|(known, _)| *known == what) {
                     return Vec::new();
                 }
@@ -176,6 +219,17 @@ impl Statements<'_> {
         }
         let is_denied = clause.says(Concept::Not);
         if is_denied { Vec::new() } else { found }
+    }
+
+    /// The number of which another one is a part, "40 of 40", and where it stands.
+    fn total_behind(&self, clause: &Clause, at: usize) -> Option<(usize, u32)> {
+        let What::Number(part) = clause.items.get(at)?.what else { return None };
+        let joint = clause.items.get(at + 1)?;
+        let is_of = holds(" of von sur de der des out su di ", self.tokens.word(joint.to.saturating_sub(1)));
+        match clause.items.get(at + 2)?.what {
+            What::Number(total) if is_of && part <= total => Some((at + 2, total)),
+            _ => None,
+        }
     }
 
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
@@ -194,7 +248,7 @@ impl Statements<'_> {
             self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
             return;
         }
-        let counts = Self::counts(clause);
+        let counts = self.counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {
                 Saw::LicenseServer(ServerFact::Pack(pack)) => (true, pack),
@@ -230,7 +284,11 @@ impl Statements<'_> {
 
     /// The place that a clause names for a setting.
     pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
-        if clause.says(Concept::Policy) {
+        let places = [Concept::Policy, Concept::Deployment, Concept::Registry];
+        if places.into_iter().filter(|place| clause.says(*place)).count() > 1 {
+            // "Neither in the policy nor in the registry": in no place that counts.
+            SettingPlace::Effective
+        } else if clause.says(Concept::Policy) {
             SettingPlace::Policy
         } else if clause.says(Concept::Deployment) {
             SettingPlace::Deployment
@@ -278,7 +336,7 @@ impl Statements<'_> {
             },
         };
         let Ok(host) = self.host_of_setting(clause) else { return };
-        let is_denied = has(Concept::Not);
+        let is_denied = has(Concept::Not) || has(Concept::Undone);
         let answer = match number {
             Some(number) if !is_denied => Answer::Value(ModeValue { number }),
             None if is_denied && (has(Concept::Configured) || has(Concept::Command)) => Answer::Absent,
@@ -341,7 +399,7 @@ impl Statements<'_> {
                 .all(|item| matches!(item.what, What::Machine(Role::Host | Role::LicenseServer, None)))
             && let Some(configured) = clause.find(Concept::Configured)
             && !has(Concept::Mode)
-            && Self::affirmed(clause, configured) == Some(false)
+            && (has(Concept::Undone) || Self::affirmed(clause, configured) == Some(false))
         {
             self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
         } else if let Some(item) = server

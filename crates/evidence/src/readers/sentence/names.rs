@@ -139,8 +139,11 @@ fn role_in_name(word: &str) -> Option<Role> {
     let mut found = None;
     for part in label.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty()) {
         let role = ROLES_IN_NAMES.iter().find(|(_, parts)| holds(parts, part)).map(|(role, _)| *role);
-        let is_of_licenses =
-            part.len() > 3 && (part.ends_with("lic") || part.ends_with("licsrv") || part.starts_with("lic"));
+        let is_of_licenses = part.len() > 3
+            && (part.ends_with("lic")
+                || part.ends_with("licsrv")
+                || part.starts_with("lic")
+                || part.starts_with("srvlic"));
         let role = role.or(is_of_licenses.then_some(Role::LicenseServer));
         if found.is_some() && role.is_some() && found != role {
             return None;

@@ -41,6 +41,8 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_hosts_group: bool,
     /// Whether another reader took the line, and what events it names.
     pub(super) is_beside: bool,
+    /// What a clause in front did something to that can put things right.
+    pub(super) cure_in_front: Option<Concept>,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -82,18 +84,25 @@ impl Statements<'_> {
             (false, true) => Some(CalType::PerDevice),
             _ => self.last_type,
         };
-        if !clause.states {
+        if !clause.states && !clause.tells_symptoms {
             return;
         }
         let place = |token: usize| self.tokens.all.get(token);
         let start = place(first.from).map_or(0, |token| token.start);
         let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
         let at = self.source.provenance_of(start, end, Strength::Statement, None);
+        if !clause.states {
+            for fact in FACTS.iter().filter(|fact| matches!(fact.yes, Some(Saw::Symptom(_)))) {
+                self.fact(clause, fact, at);
+            }
+            return;
+        }
         self.last_place = Some(at);
         self.names(clause, at);
         for fact in FACTS {
             self.fact(clause, fact, at);
         }
+        self.cure(clause, at);
         self.releases(clause, at);
         self.client_windows(clause, at);
         self.cals(clause, at);
@@ -149,6 +158,25 @@ impl Statements<'_> {
                 Subject { role: role.unwrap_or(Role::Other), name: self.name(item.from) }
             }
             _ => Subject { role: Role::Other, name: None },
+        }
+    }
+
+    /// What was done in a clause in front put things right in this one: "we deleted MSLicensing, … solved".
+    fn cure(&mut self, clause: &Clause, at: Provenance) {
+        let cures = [Concept::ClientStore, Concept::Certificates];
+        if let Some(cure) = cures.into_iter().find(|cure| clause.says(*cure)) {
+            self.cure_in_front = (!clause.says(Concept::Not)).then_some(cure);
+        }
+        if clause.says(Concept::Helped) && !clause.says(Concept::Not) {
+            if let Some(cure) = self.cure_in_front.take().filter(|cure| !clause.says(*cure)) {
+                let rows = FACTS.iter().find(|fact| fact.words == [cure, Concept::Helped]);
+                if let Some(mut saw) = rows.and_then(|fact| fact.yes.clone()) {
+                    if let Saw::Event { event, .. } = &mut saw {
+                        event.provenance = at;
+                    }
+                    self.say(None, saw, at);
+                }
+            }
         }
     }
 
@@ -250,6 +278,11 @@ impl Statements<'_> {
             None => &None,
         };
         let Some(mut saw) = saw.clone() else { return };
+        // "The licensing service crashed and does not come up": that is still said of the service.
+        let is_of_service = self.service_in_front && clause.own.is_empty();
+        if is_of_service && (fact.words == [Concept::Down] || fact.words == [Concept::Unreachable]) {
+            return;
+        }
         if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
             return;
         }
@@ -358,7 +391,11 @@ impl Statements<'_> {
             before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
         };
         let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
-        if clause.doubts_release || clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
+        // What is denied behind a release is something else: "since they are 2022 nobody gets in".
+        let denials =
+            || clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not)).map(|(at, _)| at);
+        let is_denied = found.iter().any(|(index, ..)| denials().any(|at| at < index + 3));
+        if clause.doubts_release || is_denied || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
         let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));

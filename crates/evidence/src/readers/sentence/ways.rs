@@ -86,6 +86,8 @@ impl Statements<'_> {
         }
         let state = [
             (C::Stopped, ServiceState::Stopped, None),
+            (C::Unreachable, ServiceState::Stopped, None),
+            (C::Down, ServiceState::Stopped, None),
             (C::Running, ServiceState::Running, Some(ServiceState::Stopped)),
         ]
         .into_iter()
@@ -157,7 +159,14 @@ impl Statements<'_> {
         let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
         let is_server = |subject: &&Subject| subject.role == Role::LicenseServer;
         let server = subjects.iter().find(is_server);
-        if (server.is_none() && subjects.iter().any(|subject| subject.role == Role::Host))
+        // "From the hosts, ping: could not find host": they are where it was tried.
+        let is_tried_on = |item: &Item| {
+            let before = |step| item.from.checked_sub(step).map_or("", |before| self.tokens.word(before));
+            (1..=2).any(|step| holds(" from desde depuis von vom aus da ", before(step)))
+        };
+        let is_of_hosts = subjects.iter().any(|subject| subject.role == Role::Host)
+            && !(has(C::NameUnknown) && clause.own.iter().all(is_tried_on));
+        if (server.is_none() && is_of_hosts)
             || (server.is_none() && !self.speaks_of_servers)
             || (misspelt && !fails && server.is_none())
         {
