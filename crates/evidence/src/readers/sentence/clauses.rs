@@ -216,7 +216,9 @@ impl Cutter {
     /// What stands in brackets is said of what stands right in front of them.
     fn open(&mut self) {
         let outer = std::mem::take(&mut self.inner);
-        let last = outer.current.items.last().filter(|last| is_machine(last));
+        // "A new host (2022)", "un host nuevo (2022)".
+        let is_word = |item: &&Item| !matches!(item.what, What::Says(Concept::New | Concept::Old));
+        let last = outer.current.items.iter().rev().find(is_word).filter(|last| is_machine(last));
         self.inner.spoken_of = match (last, outer.current.own.as_slice()) {
             (Some(last), _) => vec![*last],
             (None, []) => outer.spoken_of.clone(),
@@ -230,6 +232,10 @@ impl Cutter {
     fn close(&mut self) {
         self.end_clause(None);
         let Some(mut outer) = self.outer.take() else { return };
+        // "The new one (SRV2, 2022) is …": where nothing was spoken of, it is what stands in the brackets.
+        if outer.current.own.is_empty() && outer.spoken_of.is_empty() {
+            outer.spoken_of.clone_from(&self.inner.spoken_of);
+        }
         let ends_in_machine =
             outer.current.items.last().is_some_and(|last| matches!(last.what, What::Machine(_, None)));
         if ends_in_machine && !self.inner.pending.is_empty() {
@@ -375,9 +381,12 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         // "It was left alone, that is still the 2019 box": the present does not go on with the past.
         let is_present = was_only && begins_with_it && clause.own.is_empty();
         let was_wanted = is_wanted;
+        let was_before = was_only;
         is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
-        all[at].tells_symptoms = is_on_sign_in && !is_wanted && !is_question;
+        // "Two were connected, the third was refused": what happened then shows what happens.
+        let happened = was_before && is_wanted && !takes_back && !is_open;
+        all[at].tells_symptoms = ((is_on_sign_in && !is_wanted) || happened) && !is_question;
         all[at].states = !is_open && !is_wanted;
         if all[at].is_aside {
             is_wanted = was_wanted;

@@ -114,6 +114,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
         }
     }
     join_denials(tokens, &mut items);
+    senses::drop_contrasts(tokens, &mut items);
     senses::leave_behind(tokens, &mut items);
     senses::find_workers(tokens, &mut items);
     find_roles(&mut items);
@@ -230,6 +231,14 @@ fn join_denials(tokens: &Tokens, items: &mut [Item]) {
             && items[..at].iter().rev().take(4).any(|before| holds(" ne n ", tokens.word(before.from)));
         if says_no_more {
             items[at].what = What::Says(Concept::Not);
+        }
+        // "No LIC1", "no servidor": in Portuguese a place.
+        if tokens.word(items[at].from) == "no"
+            && let Some(next) = items.get(at + 1)
+            && (next.what == What::Name || holds(" servidor servico ", tokens.word(next.from)))
+            && at.checked_sub(1).is_some_and(|before| !matches!(items[before].what, What::Mark(_)))
+        {
+            items[at].what = What::Says(Concept::Filler);
         }
         match items[at].what {
             What::Mark(_) | What::Says(Concept::And | Concept::But) => (first, is_denied) = (None, false),

@@ -6,6 +6,23 @@ use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
 
+/// "The CALs, though, are 2019": what two commas set apart and only contrasts cuts no clause.
+pub(super) fn drop_contrasts(tokens: &Tokens, items: &mut [Item]) {
+    const CONTRASTS: &str = " elles eux lui elle contre revanche hingegen dagegen jedoch allerdings however though cambio parte embargo invece pero contudo ";
+    let is_comma = |item: &Item| item.what == What::Mark(',');
+    for at in 0..items.len() {
+        if !is_comma(&items[at]) {
+            continue;
+        }
+        let Some(length) = items.iter().skip(at + 1).take(4).position(is_comma) else { continue };
+        let Some(aside) = items.get_mut(at..at + length + 2) else { continue };
+        let last = aside.iter().rev().nth(1).map_or("", |last| tokens.word(last.to.saturating_sub(1)));
+        if length > 0 && holds(CONTRASTS, last) {
+            aside.iter_mut().for_each(|item| item.what = What::Says(Concept::Filler));
+        }
+    }
+}
+
 /// "After the migration": what is over is no plan.
 pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
     const SINCE: &str = " after since following nach seit apres depuis suite lors tras desde despues durante luego dopo dalla apos depois ";

@@ -331,6 +331,14 @@ impl Statements<'_> {
                 let name = self.server_before(clause).and_then(|server| server.name);
                 self.say(name, saw, at);
             }
+            // "Its state is not activated": of what is spoken of, only license servers are.
+            Of::LicenseServer
+                if clause.subjects().is_empty() && self.speaks_of_servers && self.names_state(clause) =>
+            {
+                if matches!(saw, Saw::LicenseServer(ServerFact::Activated(_))) {
+                    self.say(None, saw, at);
+                }
+            }
             Of::LicenseServer => {
                 for subject in self.subjects_at(clause, last) {
                     if subject.role == Role::LicenseServer {
@@ -361,6 +369,15 @@ impl Statements<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a clause, or what stands right in front of it, speaks of a state.
+    fn names_state(&self, clause: &Clause) -> bool {
+        let from = clause.items.first().map_or(0, |first| first.from);
+        let to = clause.items.last().map_or(0, |last| last.to);
+        let is_state =
+            |token: usize| holds(" etat estado state status statut zustand stato ", self.tokens.word(token));
+        (from.saturating_sub(4)..to).any(is_state)
     }
 
     /// A fact of a host or of a license server.
