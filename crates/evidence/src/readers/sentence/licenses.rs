@@ -112,6 +112,17 @@ impl Statements<'_> {
         if is_denied && !clause.says(Concept::Installed) {
             return;
         }
+        let pack = Self::pack_of(clause, cals, &counts, at);
+        let is_counted = pack.available.is_some() || pack.issued.is_some();
+        let is_there = is_installed || (server.is_some() && !is_denied && !is_bought) || is_counted;
+        let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
+        self.last_pack = Some(self.observations.len());
+        self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// The pack that CALs are, with what a clause counts of them.
+    fn pack_of(clause: &Clause, cals: &Cals, counts: &[(Counted, u32)], at: Provenance) -> CalPack {
+        let is_free = cals.free || clause.says(Concept::Left);
         let mut pack = CalPack::at(at);
         pack.facts.product_type = cals.cal.map(|cal| match cal {
             CalType::PerUser => ProductType::PerUser,
@@ -127,7 +138,7 @@ impl Statements<'_> {
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
-        } else if let [first, more @ ..] = counts.as_slice() {
+        } else if let [first, more @ ..] = counts {
             // "112 CALs are issued, for 100 that were bought".
             if Self::are_issued(clause) && first.0 == Counted::All {
                 pack.issued = cals.count;
@@ -147,11 +158,7 @@ impl Statements<'_> {
         if Self::are_used_up(clause) {
             pack.available = Some(Count::Known(0));
         }
-        let is_counted = pack.available.is_some() || pack.issued.is_some();
-        let is_there = is_installed || (server.is_some() && !is_denied && !is_bought) || is_counted;
-        let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
-        self.last_pack = Some(self.observations.len());
-        self.say(name, Saw::LicenseServer(fact), at);
+        pack
     }
 
     /// Whether a clause says that none is left: "all of them are issued", "they are used up".

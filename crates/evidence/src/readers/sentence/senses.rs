@@ -18,7 +18,9 @@ pub(super) fn drop_contrasts(tokens: &Tokens, items: &mut [Item]) {
         let Some(aside) = items.get_mut(at..at + length + 2) else { continue };
         let last = aside.iter().rev().nth(1).map_or("", |last| tokens.word(last.to.saturating_sub(1)));
         if length > 0 && holds(CONTRASTS, last) {
-            aside.iter_mut().for_each(|item| item.what = What::Says(Concept::Filler));
+            for item in aside {
+                item.what = What::Says(Concept::Filler);
+            }
         }
     }
 }

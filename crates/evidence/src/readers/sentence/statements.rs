@@ -161,22 +161,22 @@ impl Statements<'_> {
         }
     }
 
-    /// What was done in a clause in front put things right in this one: "we deleted MSLicensing, … solved".
+    /// What was done in a clause in front put things right in this one: "we deleted the store, … solved".
     fn cure(&mut self, clause: &Clause, at: Provenance) {
         let cures = [Concept::ClientStore, Concept::Certificates];
         if let Some(cure) = cures.into_iter().find(|cure| clause.says(*cure)) {
             self.cure_in_front = (!clause.says(Concept::Not)).then_some(cure);
         }
-        if clause.says(Concept::Helped) && !clause.says(Concept::Not) {
-            if let Some(cure) = self.cure_in_front.take().filter(|cure| !clause.says(*cure)) {
-                let rows = FACTS.iter().find(|fact| fact.words == [cure, Concept::Helped]);
-                if let Some(mut saw) = rows.and_then(|fact| fact.yes.clone()) {
-                    if let Saw::Event { event, .. } = &mut saw {
-                        event.provenance = at;
-                    }
-                    self.say(None, saw, at);
-                }
+        if clause.says(Concept::Helped)
+            && !clause.says(Concept::Not)
+            && let Some(cure) = self.cure_in_front.take().filter(|cure| !clause.says(*cure))
+            && let Some(fact) = FACTS.iter().find(|fact| fact.words == [cure, Concept::Helped])
+            && let Some(mut saw) = fact.yes.clone()
+        {
+            if let Saw::Event { event, .. } = &mut saw {
+                event.provenance = at;
             }
+            self.say(None, saw, at);
         }
     }
 
@@ -258,6 +258,28 @@ impl Statements<'_> {
         (is_verb && (denial + 1 == clause.items.len() || denial == at + 1)).then_some(false)
     }
 
+    /// Whether the words of a clause show this only where the text speaks of other things.
+    fn is_of_something_else(&self, clause: &Clause, fact: &Fact, saw: &Saw) -> bool {
+        // "The licensing service crashed and does not come up": that is still said of the service.
+        if self.service_in_front
+            && clause.own.is_empty()
+            && (fact.words == [Concept::Down] || fact.words == [Concept::Unreachable])
+        {
+            return true;
+        }
+        match saw {
+            Saw::Symptom(SymptomKind::NoLicenseServerAvailable) => !self.speaks_of_refusal,
+            Saw::LicenseServer(ServerFact::InDomainGroup(false)) => {
+                !clause.says(Concept::ServersGroup) && !self.speaks_of_servers_group
+            }
+            Saw::LicenseServer(ServerFact::MayWriteAttributes(false)) => {
+                !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
+            }
+            Saw::Machine(MachineFact::Join(Join::Workgroup(None))) => self.speaks_of_entra,
+            _ => false,
+        }
+    }
+
     fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
         let mut last = 0;
         for word in fact.words {
@@ -278,27 +300,7 @@ impl Statements<'_> {
             None => &None,
         };
         let Some(mut saw) = saw.clone() else { return };
-        // "The licensing service crashed and does not come up": that is still said of the service.
-        let is_of_service = self.service_in_front && clause.own.is_empty();
-        if is_of_service && (fact.words == [Concept::Down] || fact.words == [Concept::Unreachable]) {
-            return;
-        }
-        if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
-            return;
-        }
-        if saw == Saw::LicenseServer(ServerFact::InDomainGroup(false))
-            && !clause.says(Concept::ServersGroup)
-            && !self.speaks_of_servers_group
-        {
-            return;
-        }
-        let is_of_accounts = saw == Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
-        if is_of_accounts
-            && !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
-        {
-            return;
-        }
-        if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
+        if self.is_of_something_else(clause, fact, &saw) {
             return;
         }
         if let Saw::Event { event, .. } = &mut saw {
