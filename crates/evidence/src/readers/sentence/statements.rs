@@ -267,6 +267,13 @@ impl Statements<'_> {
             };
             return clause.items.iter().any(is_far);
         }
+        // "The RPC server is unavailable": a message for whatever does not answer.
+        if fact.words == [Concept::MapperPort, Concept::Unreachable] {
+            let is_message = |pair: &[Item]| {
+                pair[0].says(Concept::MapperPort) && matches!(pair[1].what, What::Machine(Role::Server, None))
+            };
+            return clause.items.windows(2).any(is_message);
+        }
         match saw {
             Saw::Symptom(SymptomKind::NoLicenseServerAvailable) => !self.speaks_of_refusal,
             Saw::LicenseServer(ServerFact::InDomainGroup(false)) => {
@@ -385,15 +392,6 @@ impl Statements<'_> {
         } else {
             self.subjects_at(clause, at)
         }
-    }
-
-    /// Whether a clause, or what stands right in front of it, speaks of a state.
-    fn names_state(&self, clause: &Clause) -> bool {
-        let from = clause.items.first().map_or(0, |first| first.from);
-        let to = clause.items.last().map_or(0, |last| last.to);
-        let is_state =
-            |token: usize| holds(" etat estado state status statut zustand stato ", self.tokens.word(token));
-        (from.saturating_sub(4)..to).any(is_state)
     }
 
     /// A fact of a host or of a license server.

@@ -198,6 +198,15 @@ impl Statements<'_> {
         }
     }
 
+    /// Whether a clause, or what stands right in front of it, speaks of a state.
+    pub(super) fn names_state(&self, clause: &Clause) -> bool {
+        let from = clause.items.first().map_or(0, |first| first.from);
+        let to = clause.items.last().map_or(0, |last| last.to);
+        let is_state =
+            |token: usize| holds(" etat estado state status statut zustand stato ", self.tokens.word(token));
+        (from.saturating_sub(4)..to).any(is_state)
+    }
+
     /// Whether the name of a license server resolves. What is said of a host's name is about something else.
     pub(super) fn resolution(&mut self, clause: &Clause, at: Provenance) {
         use Concept as C;
