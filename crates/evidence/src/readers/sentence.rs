@@ -12,6 +12,7 @@ mod items;
 mod lexicon;
 mod licenses;
 mod names;
+mod senses;
 mod settings;
 mod statements;
 mod tokens;
@@ -300,6 +301,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         speaks_of_hosts_group: says(Concept::HostsGroup),
         speaks_of_role: says(Concept::HostRole),
         is_beside,
+        cure_in_front: None,
         service_in_front: false,
         speaks_of_servers_group: paste.speak_of_servers_group,
         speaks_of_mapper: says(Concept::MapperPort),

@@ -6,6 +6,7 @@ use calwise_licensing::cal::CalType;
 
 use super::denials::denial_before;
 use super::items::{Cals, Item, Role, What};
+use super::senses;
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
 
@@ -57,19 +58,8 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             }
             first = step;
         }
-        // "RDS with user CALs".
-        let before = first.checked_sub(1).map(|before| items[before]);
-        cals.told |= before.is_some_and(|before| {
-            before.says(C::Is) && holds(" with mit avec con ", tokens.word(before.from))
-        });
         last = take_right(tokens, items, at, last, &mut cals);
-        if let (None, Some(part), Some((total, end))) =
-            (cals.part, cals.count, total_behind(tokens, items, last))
-        {
-            (cals.part, cals.count) = (Some(part), Some(total));
-            cals.free |= items[last + 1..=end].iter().any(|item| item.says(C::Left));
-            last = end;
-        }
+        last = take_total(tokens, items, last, &mut cals);
         if cals.count.is_none()
             && let Some(denial) = denial_before(tokens, items, first)
         {
@@ -77,6 +67,11 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             cals.installed |= items[denial..first].iter().any(|item| item.says(C::Bought));
             first = denial;
         }
+        // "A server with CALs per user", "RDS with user CALs".
+        let before = items[..first].iter().rev().find(|item| !item.says(C::Filler));
+        cals.told |= before.is_some_and(|before| {
+            before.says(C::Is) && holds(" avec con with mit com ", tokens.word(before.from))
+        });
         cals.none |= cals.count == Some(0);
         let merged = Item { what: What::Cals(cals), from: items[first].from, to: items[last].to };
         items.splice(first..=last, [merged]);
@@ -98,21 +93,38 @@ fn part_before(tokens: &Tokens, items: &[Item], at: usize) -> Option<(u32, usize
     }
 }
 
-/// The number behind "of" that tells of how many CALs some are: "3 CALs left out of 60", and where it stands.
-fn total_behind(tokens: &Tokens, items: &[Item], last: usize) -> Option<(u32, usize)> {
-    let mut step = last + 1;
-    let mut is_of = false;
-    while let Some(item) = items.get(step).filter(|_| step < last + 6) {
+/// The number behind them of which they are a part: "only 3 CALs left of 60". Gives the last part that belongs to it.
+fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> usize {
+    let Some(part) = cals.count.filter(|_| cals.part.is_none()) else { return last };
+    let mut leads = false;
+    let (mut free, mut used) = (false, false);
+    for (at, item) in items.iter().enumerate().skip(last + 1).take(5) {
         match item.what {
-            What::Number(total) if is_of => return Some((total, step)),
-            What::Says(Concept::Filler) => is_of |= holds(" of von sur de ", tokens.word(item.from)),
-            What::Says(Concept::Left) => {}
+            What::Number(total) if leads && part <= total => {
+                let counts = items.get(at + 1).is_some_and(|next| {
+                    matches!(
+                        next.what,
+                        What::Machine(..) | What::Unknown | What::Says(Concept::User | Concept::Days)
+                    )
+                });
+                if !counts {
+                    (cals.part, cals.count) = (Some(part), Some(total));
+                    cals.free |= free;
+                    cals.used |= used;
+                    return at;
+                }
+            }
+            What::Says(Concept::Filler | Concept::Left | Concept::UsedUp | Concept::Is | Concept::All) => {
+                leads = holds(" of von sur de der des out su di ", tokens.word(item.to.saturating_sub(1)))
+                    || (leads && item.says(Concept::Filler));
+                free |= item.says(Concept::Left);
+                used |= item.says(Concept::UsedUp);
+            }
             What::Unknown if holds(" out insgesamt ", tokens.word(item.from)) => {}
-            _ => return None,
+            _ => break,
         }
-        step += 1;
     }
-    None
+    last
 }
 
 /// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
@@ -120,9 +132,27 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
     use Concept as C;
     let mut step = at + 1;
     let mut leads = false;
-    while step < at + 7
+    // "The CALs that we bought are …", "CALs on the license server: …": what they are stands behind a verb or a colon.
+    let mut must_lead = false;
+    let mut are_there = false;
+    while step < at + 8
         && let Some(item) = items.get(step)
     {
+        let is_aside = match item.what {
+            What::Says(C::Installed | C::Bought) | What::Machine(Role::LicenseServer, None) => true,
+            What::Says(C::Is) => holds(" sur en on auf su ", tokens.word(item.from)),
+            What::Says(C::Date) => tokens.word(item.from) == "en",
+            _ => false,
+        };
+        if is_aside && !leads {
+            are_there |= !item.says(C::Bought) && !matches!(item.what, What::Says(C::Is | C::Date));
+            must_lead = true;
+            step += 1;
+            continue;
+        }
+        if must_lead && !leads && !senses::is_lead(tokens, item) && !item.says(C::Filler) {
+            break;
+        }
         let close = step == at + 1
             || leads
             || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
@@ -135,7 +165,9 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Says(C::User) if close => take_type(Some(CalType::PerUser), cals),
             What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
             What::Number(number)
-                if cals.count.is_none() && matches!(items[step - 1].what, What::Mark(':' | '(')) =>
+                if cals.count.is_none()
+                    && matches!(items[step - 1].what, What::Mark(':' | '('))
+                    && !senses::is_counted_apart(items, step) =>
             {
                 cals.count = Some(number);
             }
@@ -151,9 +183,8 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 step += 1;
                 continue;
             }
-            // "The CALs we have are …", "CALs installed: …".
-            What::Unknown | What::Says(C::Bought | C::Installed) if tells_more(tokens, items, step) => {
-                cals.installed |= item.says(C::Installed);
+            // "The CALs we have are …".
+            What::Unknown if tells_more(tokens, items, step) => {
                 step += 1;
                 continue;
             }
@@ -161,19 +192,19 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 step += 1;
                 continue;
             }
-            What::Says(C::Is)
-                if holds(
-                    " is are ist sind est sont es son still noch stammen stammt date stem remained stayed blieben blieb ",
-                    tokens.word(item.from),
-                ) =>
-            {
+            What::Says(C::Is) if senses::is_lead(tokens, item) => {
                 leads = true;
+                step += 1;
+                continue;
+            }
+            What::Unknown if leads && tokens.word(item.from) == "x" => {
                 step += 1;
                 continue;
             }
             _ => break,
         }
         cals.told |= leads;
+        cals.installed |= leads && are_there;
         last = step;
         step += 1;
     }

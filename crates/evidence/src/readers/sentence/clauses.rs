@@ -37,6 +37,8 @@ pub(super) struct Clause {
     pub(super) is_doubted: bool,
     /// Whether it states anything.
     pub(super) states: bool,
+    /// Whether it tells what people see whenever somebody connects, and nothing else.
+    pub(super) tells_symptoms: bool,
 }
 
 impl Clause {
@@ -67,6 +69,18 @@ impl Clause {
         if self.own.is_empty() { &self.inherited } else { &self.own }
     }
 
+    /// Whether it does nothing but name the mode, or CALs, of which something stands behind a colon.
+    fn is_label(&self) -> bool {
+        self.says(Concept::Mode)
+            && self.items.iter().all(|item| match item.what {
+                What::Says(said) => {
+                    matches!(said, Concept::Mode | Concept::Filler | Concept::Rds | Concept::Cal)
+                }
+                What::Machine(..) | What::Name => true,
+                _ => false,
+            })
+    }
+
     /// Whether it does nothing but name machines.
     fn only_names(&self) -> bool {
         !self.own.is_empty()
@@ -88,8 +102,11 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         What::Mark(':') => {
             let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
             let is_list = so_far.says(Concept::ServerList) || so_far.says(Concept::ServersPolicy);
-            let says_more = so_far.items.len() > 3 && !is_list;
-            says_more || so_far.says(Concept::Is) || !so_far.items.iter().any(means)
+            let says_more = so_far.items.len() > 3 && !is_list && !so_far.is_label();
+            says_more
+                || so_far.says(Concept::Not)
+                || so_far.says(Concept::Is)
+                || !so_far.items.iter().any(means)
         }
         What::Mark('"') => false,
         // "Forgotten, to activate it".
@@ -125,6 +142,29 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
     }
 }
 
+/// Whether nothing but a word for how it went stands behind a colon: "port 135: blocked".
+fn leads_to_result(items: &[Item], at: usize) -> bool {
+    use Concept as C;
+    let Some(What::Mark(':')) = items.get(at).map(|item| item.what) else { return false };
+    let mut behind = items.iter().skip(at + 1).filter(|item| !item.says(C::Filler));
+    let is_result = behind.next().is_some_and(|result| {
+        matches!(
+            result.what,
+            What::Says(
+                C::Fails
+                    | C::Works
+                    | C::Blocked
+                    | C::Open
+                    | C::Stopped
+                    | C::Running
+                    | C::Unreachable
+                    | C::Down
+            )
+        )
+    });
+    is_result && behind.next().is_none_or(|next| matches!(next.what, What::Mark(_)))
+}
+
 /// Cuts a sentence. What was spoken of last in the sentence before comes in, and that of this one goes out.
 ///
 /// The entries of a list speak of what stands above the list.
@@ -134,13 +174,13 @@ pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Ve
         cutter.inner.spoken_of.clone_from(last_spoken_of);
         cutter.inner.current.is_introduced = true;
     }
-    for item in &sentence.items {
+    for (at, item) in sentence.items.iter().enumerate() {
         let current = &mut cutter.inner.current;
         if item.what == What::Mark('(') && cutter.outer.is_none() {
             cutter.open();
         } else if item.what == What::Mark(')') && cutter.outer.is_some() {
             cutter.close();
-        } else if is_boundary(item, current) {
+        } else if is_boundary(item, current) && !leads_to_result(&sentence.items, at) {
             cutter.end_clause(Some(item));
         } else if !item.says(Concept::However) {
             if is_machine(item) {
@@ -191,7 +231,9 @@ impl Cutter {
     /// What stands in brackets is said of what stands right in front of them.
     fn open(&mut self) {
         let outer = std::mem::take(&mut self.inner);
-        let last = outer.current.items.last().filter(|last| is_machine(last));
+        // "A new host (2022)", "un host nuevo (2022)".
+        let is_word = |item: &&Item| !matches!(item.what, What::Says(Concept::New | Concept::Old));
+        let last = outer.current.items.iter().rev().find(is_word).filter(|last| is_machine(last));
         self.inner.spoken_of = match (last, outer.current.own.as_slice()) {
             (Some(last), _) => vec![*last],
             (None, []) => outer.spoken_of.clone(),
@@ -205,6 +247,10 @@ impl Cutter {
     fn close(&mut self) {
         self.end_clause(None);
         let Some(mut outer) = self.outer.take() else { return };
+        // "The new one (SRV2, 2022) is …": where nothing was spoken of, it is what stands in the brackets.
+        if outer.current.own.is_empty() && outer.spoken_of.is_empty() {
+            outer.spoken_of.clone_from(&self.inner.spoken_of);
+        }
         let ends_in_machine =
             outer.current.items.last().is_some_and(|last| matches!(last.what, What::Machine(_, None)));
         if ends_in_machine && !self.inner.pending.is_empty() {
@@ -225,7 +271,16 @@ impl Cutter {
             clause.is_introduced |= !level.pending.is_empty();
             if clause.only_names() {
                 level.are_joined = level.is_joined || clause.joint;
-                level.pending.extend_from_slice(&clause.own);
+                match (level.pending.as_mut_slice(), clause.own.as_slice()) {
+                    // "SRV1, our license server, …" is one machine.
+                    (
+                        [named @ Item { what: What::Name, .. }],
+                        [Item { what: What::Machine(role, None), .. }],
+                    ) if !level.is_joined => {
+                        named.what = What::Machine(*role, Some(named.from));
+                    }
+                    _ => level.pending.extend_from_slice(&clause.own),
+                }
                 level.spoken_of.clone_from(&level.pending);
             } else {
                 level.find_machines(&mut clause);
@@ -247,6 +302,10 @@ impl Level {
         let is_any = |item: &Item| matches!(item.what, What::Machine(Role::Server, None));
         if first.is_some_and(|first| first.says(Concept::It)) && clause.own.iter().all(is_any) {
             clause.own.clear();
+        }
+        // "A single server, in no domain": of whomever was spoken of before, it is about that one.
+        if clause.own.is_empty() && clause.says(Concept::OneMachine) {
+            self.spoken_of.clear();
         }
         if clause.own.is_empty() {
             clause.before.clone_from(&self.spoken_of);
@@ -295,6 +354,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
     let mut is_wanted = false;
     let mut was_only = false;
     let mut asks = false;
+    let mut is_on_sign_in = false;
     for at in 0..all.len() {
         let clause = &all[at];
         let first = clause
@@ -314,19 +374,36 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             .find(C::If)
             .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));
         // What a tool or the notification says is no guide.
-        let is_told = clause.says(C::Guide) && !clause.says(C::Notification) && !clause.says(C::Diagnoser);
+        let is_told = clause.says(C::Guide)
+            && !clause.says(C::Notification)
+            && !clause.says(C::Diagnoser)
+            && !clause.says(C::Password);
+        // "When a third one connects, …": whoever connects shows what happens, and sets no condition.
+        is_on_sign_in |=
+            is_condition && clause.says(C::SignIn) && !is_open && !asked && !is_guess && !is_told;
         is_open |= asked || is_guess || is_condition || is_told;
+        let is_closed = asked || is_guess || is_told || (is_condition && !clause.says(C::SignIn));
+        is_on_sign_in &= !is_closed;
         let is_over = DONE.iter().any(|done| clause.says(*done));
         // What was never done still is not.
         let was_never = clause.says(C::Not)
-            && [C::Configured, C::Command, C::Activation].iter().any(|what| clause.says(*what));
+            && [C::Configured, C::Command, C::Activation, C::Activated, C::Installed]
+                .iter()
+                .any(|what| clause.says(*what));
         let was = clause.says(C::Was) && !is_over && !was_never;
-        let takes_back = was || clause.says(C::Should) || clause.says(C::Past) || begins(C::Command);
+        let is_past = (clause.says(C::Past) && !was_never)
+            || (clause.says(C::LongAgo) && (clause.says(C::Stopped) || clause.says(C::Fails)));
+        let takes_back = was || clause.says(C::Should) || is_past || begins(C::Command);
         // "It was left alone, that is still the 2019 box": the present does not go on with the past.
         let is_present = was_only && begins_with_it && clause.own.is_empty();
         let was_wanted = is_wanted;
+        let was_before = was_only;
         is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
+        // "Two were connected, the third was refused": what happened then shows what happens.
+        let happened = was_before && is_wanted && !takes_back && !is_open;
+        all[at].tells_symptoms =
+            ((is_on_sign_in && !is_wanted) || happened) && !is_question && !all[at].is_doubted;
         all[at].states = !is_open && !is_wanted && !all[at].is_doubted;
         if all[at].is_aside {
             is_wanted = was_wanted;
@@ -338,6 +415,15 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             .all(|item| matches!(item.what, What::Says(C::Guess | C::Filler) | What::Unknown));
         if is_guess && says_nothing_else && at > 0 {
             all[at - 1].states = false;
+        }
+    }
+    // "When a third one connects, it is refused": what they do, and what happens then.
+    for at in 1..all.len() {
+        if all[at].tells_symptoms && all[at - 1].tells_symptoms && all[at - 1].says(C::If) {
+            let mut items = std::mem::take(&mut all[at - 1].items);
+            all[at - 1].tells_symptoms = false;
+            items.append(&mut all[at].items);
+            all[at].items = items;
         }
     }
     if is_question && !asks {

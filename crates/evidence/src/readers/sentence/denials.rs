@@ -11,9 +11,9 @@ use super::words::Concept;
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str =
-        " ninguno ninguna nadie nunca nada tampoco en por nessuno mai nenhum nenhuma ninguem ";
+    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
     let mut first = None;
+    let mut is_denied = false;
     for at in 0..items.len() {
         // "Ne … plus": a denial, where "plus" alone adds something.
         let says_no_more = tokens.word(items[at].from) == "plus"
@@ -22,8 +22,18 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
         if says_no_more {
             items[at].what = What::Says(Concept::Not);
         }
+        // "No LIC1", "no servidor": in Portuguese a place.
+        if tokens.word(items[at].from) == "no"
+            && let Some(next) = items.get(at + 1)
+            && (next.what == What::Name || holds(" servidor servico ", tokens.word(next.from)))
+            && at.checked_sub(1).is_some_and(|before| !matches!(items[before].what, What::Mark(_)))
+        {
+            items[at].what = What::Says(Concept::Filler);
+        }
         match items[at].what {
-            What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However) => first = None,
+            What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However) => {
+                (first, is_denied) = (None, false);
+            }
             What::Says(Concept::Not) => {
                 let word = tokens.word(items[at].from);
                 let leads = items.get(at + 1).is_some_and(|next| {
@@ -35,9 +45,16 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         first.what = What::Says(Concept::Filler);
                     }
                     Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    // "Neither … nor" goes on with what was denied.
+                    _ if is_denied && holds(" ni ne nor nem weder noch ", word) => {
+                        items[at].what = What::Says(Concept::Filler);
+                    }
                     _ => {}
                 }
-                first = holds(" no non nao ", word).then_some(at);
+                is_denied = true;
+                if items[at].says(Concept::Not) {
+                    first = holds(" no non nao ni sin nunca sans ", word).then_some(at);
+                }
             }
             _ => {}
         }
@@ -67,8 +84,7 @@ fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
     // "There are no", "there aren't any", "never had".
     let is_phrase =
         item.to > item.from + 1 && holds(" there never have bisher bislang ", tokens.word(item.from));
-    item.says(Concept::Not)
-        && (is_phrase || (item.to == item.from + 1 && holds(NONE, tokens.word(item.from))))
+    item.says(Concept::Not) && (is_phrase || (item.from..item.to).any(|at| holds(NONE, tokens.word(at))))
 }
 
 /// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
@@ -90,6 +106,12 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
         while before > 0 && at - before < 4 {
             match items[before].what {
                 What::Says(Concept::Bought) => has_verb = true,
+                What::Says(Concept::Is)
+                    if matches!(found, What::Machine(..))
+                        && holds(" tiene tem ha ", tokens.word(items[before].from)) =>
+                {
+                    has_verb = true;
+                }
                 What::Says(Concept::Filler | Concept::Rds) => {}
                 _ => break,
             }

@@ -108,9 +108,17 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::LicenseServer,
         words: &[C::Reachable],
-        without: &[C::RdpPort, C::MapperPort],
+        without: &[C::RdpPort, C::MapperPort, C::Fails],
         yes: link(LinkFact::Available(true)),
         no: link(LinkFact::Available(false)),
+    },
+    // "They do not manage to reach it".
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Fails, C::Reachable],
+        without: &[C::RdpPort, C::MapperPort, C::Works],
+        yes: link(LinkFact::Available(false)),
+        no: None,
     },
     Fact {
         of: Of::LicenseServer,
@@ -122,7 +130,16 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::LicenseServer,
         words: &[C::Unreachable],
-        without: &[C::Policy, C::ServerList, C::Record],
+        without: &[
+            C::Policy,
+            C::ServerList,
+            C::Record,
+            C::LicensingService,
+            C::MapperPort,
+            C::DynamicPorts,
+            C::RdpPort,
+            C::Trust,
+        ],
         yes: link(LinkFact::Available(false)),
         no: None,
     },
@@ -150,6 +167,14 @@ pub(super) static FACTS: &[Fact] = &[
     },
     fact(Of::Nobody, &[C::MapperPort, C::Fails], link(LinkFact::Port(135, false)), None),
     fact(Of::Nobody, &[C::MapperPort, C::Disconnected], link(LinkFact::Port(135, false)), None),
+    fact(Of::Nobody, &[C::MapperPort, C::Unreachable], link(LinkFact::Port(135, false)), None),
+    fact(Of::Nobody, &[C::DynamicPorts, C::Unreachable], link(LinkFact::Port(49_152, false)), None),
+    fact(
+        Of::Nobody,
+        &[C::DynamicPorts, C::Reachable],
+        link(LinkFact::Port(49_152, true)),
+        link(LinkFact::Port(49_152, false)),
+    ),
     fact(Of::Nobody, &[C::DynamicPorts, C::Fails], link(LinkFact::Port(49_152, false)), None),
     fact(Of::Nobody, &[C::DynamicPorts, C::Disconnected], link(LinkFact::Port(49_152, false)), None),
     fact(Of::Nobody, &[C::Broker, C::Wrong], Some(Saw::Symptom(SymptomKind::RedirectionFails)), None),
@@ -181,6 +206,14 @@ pub(super) static FACTS: &[Fact] = &[
         without: &[C::Cal, C::Windows, C::Policy],
         yes: server(ServerFact::Activated(Answer::Value(false))),
         no: None,
+    },
+    // "The activation was never finished".
+    Fact {
+        of: Of::LicenseServer,
+        words: &[C::Activation, C::Expired],
+        without: &[C::Cal, C::Windows, C::Policy, C::Grace],
+        yes: None,
+        no: server(ServerFact::Activated(Answer::Value(false))),
     },
     fact(Of::Nobody, &[C::Database, C::Damaged], database(), None),
     fact(
@@ -224,6 +257,9 @@ pub(super) static FACTS: &[Fact] = &[
     ),
     fact(Of::Nobody, &[C::LicensingService, C::Stopped], service(ServiceState::Stopped), None),
     fact(Of::Nobody, &[C::LicensingService, C::NotActivated], service(ServiceState::Stopped), None),
+    // A service that crashed or went down stands still.
+    fact(Of::Nobody, &[C::LicensingService, C::Unreachable], service(ServiceState::Stopped), None),
+    fact(Of::Nobody, &[C::LicensingService, C::Down], service(ServiceState::Stopped), None),
     fact(Of::LicenseServer, &[C::Service, C::NotActivated], service(ServiceState::Stopped), None),
     // German ends services with the word that ends sessions.
     fact(Of::Nobody, &[C::LicensingService, C::Disconnected], service(ServiceState::Stopped), None),
@@ -264,11 +300,18 @@ pub(super) static FACTS: &[Fact] = &[
         Some(Saw::Host(HostFact::AdministrationOnly(true))),
         None,
     ),
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole, C::Installed],
+        without: &[C::Missing],
+        yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        no: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
+    },
     fact(
         Of::Host,
-        &[C::HostRole, C::Installed],
-        Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        &[C::HostRole, C::Missing],
         Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
+        None,
     ),
     fact(Of::Nobody, &[C::HostsGroup, C::Activated], server(ServerFact::RequiresHostGroup(true)), None),
     fact(Of::Nobody, &[C::HostsGroup, C::Enabled], server(ServerFact::RequiresHostGroup(true)), None),
@@ -286,6 +329,7 @@ pub(super) static FACTS: &[Fact] = &[
     fact(Of::Pair, &[C::SameDomain], link(LinkFact::Relation(Relation::SameDomain)), None),
     fact(Of::Nobody, &[C::OneWay, C::Trust], link(LinkFact::Relation(Relation::OneWayTrust)), None),
     fact(Of::Nobody, &[C::TwoWay, C::Trust], link(LinkFact::Relation(Relation::TwoWayTrust)), None),
+    fact(Of::Nobody, &[C::Trust, C::Unreachable], link(LinkFact::Relation(Relation::Untrusted)), None),
     Fact {
         of: Of::Nobody,
         words: &[C::Trust],
@@ -343,6 +387,12 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[C::LicensingError, C::OtherClient], SymptomKind::LicensingProtocolError),
     symptom(&[C::LicensingError, C::ThinClient], SymptomKind::LicensingProtocolError),
     symptom(&[C::Authentication, C::Fails], SymptomKind::NetworkAuthenticationFailed),
+    fact(
+        Of::Nobody,
+        &[C::MapperPort, C::Works],
+        link(LinkFact::Port(135, true)),
+        link(LinkFact::Port(135, false)),
+    ),
     fact(Of::Nobody, &[C::MapperPort, C::Blocked], link(LinkFact::Port(135, false)), None),
     fact(
         Of::Nobody,
@@ -352,6 +402,7 @@ pub(super) static FACTS: &[Fact] = &[
     ),
     fact(Of::Nobody, &[C::DynamicPorts, C::Blocked], link(LinkFact::Port(49_152, false)), None),
     symptom(&[C::RdpPort, C::Blocked], SymptomKind::HostDoesNotAnswer),
+    symptom(&[C::RdpPort, C::Unreachable], SymptomKind::HostDoesNotAnswer),
     Fact {
         of: Of::Nobody,
         words: &[C::RdpPort, C::Reachable],

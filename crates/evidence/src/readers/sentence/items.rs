@@ -12,6 +12,7 @@ use super::cals::gather_cals;
 use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
 use super::names::name_machines;
+use super::senses;
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 
@@ -42,6 +43,8 @@ pub(super) struct Cals {
     pub(super) part: Option<u32>,
     /// They are said to be free.
     pub(super) free: bool,
+    /// A part of them is said to be in use.
+    pub(super) used: bool,
     /// They are said to be installed.
     pub(super) installed: bool,
     /// It is said what they are: "the CALs are Per User".
@@ -117,9 +120,14 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     }
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
+    senses::drop_contrasts(tokens, &mut items);
+    senses::leave_behind(tokens, &mut items);
+    senses::find_workers(tokens, &mut items);
     find_roles(&mut items);
+    senses::tell_others(tokens, &mut items);
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
+    senses::find_licenses_of_a_type(&mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
     items
@@ -222,7 +230,12 @@ fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(Wha
     let prior = items.len().checked_sub(2).and_then(|prior| items.get(prior));
     // "The license server in 2022", as it is said in French and Spanish.
     let is_of_machine = before.is_some_and(|before| tokens.word(before.from) == "en")
-        && prior.is_some_and(|prior| matches!(prior.what, What::Machine(..) | What::Name | What::Mark(')')));
+        && prior.is_some_and(|prior| {
+            matches!(
+                prior.what,
+                What::Machine(..) | What::Name | What::Mark(')') | What::Says(Concept::Is | Concept::Running)
+            )
+        });
     let is_dated = !is_of_machine
         && before.is_some_and(|before| before.says(Concept::Date) || before.says(Concept::Between));
     if let Some(server) = server {

@@ -82,13 +82,18 @@ impl Statements<'_> {
         }
         // Without a number it must be said what they are, or that they are there.
         let is_known = cals.cal.is_some() || cals.version.is_some();
-        let counts = Self::counts(clause);
-        let is_said = cals.told
+        // "CALs per user.": that says nothing but that they are there.
+        let is_alone =
+            clause.items.iter().all(|item| matches!(item.what, What::Cals(_) | What::Says(Concept::Filler)));
+        let counts = self.counts(clause);
+        let is_said = (is_alone && cals.cal.is_some())
+            || cals.told
             || is_installed
             || is_bought
             || server.is_some()
             || !counts.is_empty()
-            || clause.says(Concept::Exhausted);
+            || clause.says(Concept::Exhausted)
+            || Self::are_used_up(clause);
         let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
             return;
@@ -140,10 +145,19 @@ impl Statements<'_> {
         !is_denied && (clause.says(Concept::Exhausted) || (all && clause.says(Concept::UsedUp)))
     }
 
+    /// Whether the words right behind CALs say that so many of them were issued.
+    fn are_issued(clause: &Clause) -> bool {
+        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
+        let mut behind = clause.items.iter().skip(cals.map_or(usize::MAX, |cals| cals.saturating_add(1)));
+        behind
+            .find(|item| !matches!(item.what, What::Says(Concept::Filler | Concept::Is)))
+            .is_some_and(|item| item.says(Concept::UsedUp))
+    }
+
     /// What a clause counts of CALs: "only 3 left", "57 of them are issued", "Total: 40".
     ///
     /// The word behind a number says what is counted, else the one in front of it.
-    fn counts(clause: &Clause) -> Vec<(Counted, u32)> {
+    fn counts(&self, clause: &Clause) -> Vec<(Counted, u32)> {
         let mut found = Vec::new();
         if [Concept::Days, Concept::Grace].iter().any(|other| clause.says(*other)) {
             return found;
@@ -157,15 +171,32 @@ impl Statements<'_> {
             What::Says(Concept::Total | Concept::Installed) => Some(Counted::All),
             _ => None,
         };
+        // "…, and only 100 were bought": what is bought is counted where nothing else is.
+        let bought = |item: Option<&Item>| {
+            let is_bought = item.is_some_and(|item| item.says(Concept::Bought));
+            is_bought.then_some(Counted::All)
+        };
         for (at, item) in clause.items.iter().enumerate() {
             let What::Number(number) = item.what else { continue };
+            // "40 of 40 are issued": the first is what the words say, the second is all.
+            if let Some(total) = self.total_behind(clause, at) {
+                let next = clause.items.iter().skip(total.0 + 1).find(|item| !is_joint(item));
+                let before = clause.items.get(..at).and_then(|before| before.last());
+                if let Some(what) = counted(next).or_else(|| counted(before)) {
+                    return vec![(what, number), (Counted::All, total.1)];
+                }
+            }
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
             // "…, we only own 45".
             let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
-            let what = counted(next).or_else(|| counted(before)).or(ends.then_some(Counted::All));
+            let what = counted(next)
+                .or_else(|| bought(next))
+                .or_else(|| counted(before))
+                .or_else(|| bought(before).filter(|_| next.is_none()))
+                .or(ends.then_some(Counted::All));
             if let Some(what) = what.filter(|_| !is_version) {
                 if found.iter().any(|(known, _)| *known == what) {
                     return Vec::new();
@@ -175,6 +206,17 @@ impl Statements<'_> {
         }
         let is_denied = clause.says(Concept::Not);
         if is_denied { Vec::new() } else { found }
+    }
+
+    /// The number of which another one is a part, "40 of 40", and where it stands.
+    fn total_behind(&self, clause: &Clause, at: usize) -> Option<(usize, u32)> {
+        let What::Number(part) = clause.items.get(at)?.what else { return None };
+        let joint = clause.items.get(at + 1)?;
+        let is_of = holds(" of von sur de der des out su di ", self.tokens.word(joint.to.saturating_sub(1)));
+        match clause.items.get(at + 2)?.what {
+            What::Number(total) if is_of && part <= total => Some((at + 2, total)),
+            _ => None,
+        }
     }
 
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
@@ -193,7 +235,7 @@ impl Statements<'_> {
             self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
             return;
         }
-        let counts = Self::counts(clause);
+        let counts = self.counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {
                 Saw::LicenseServer(ServerFact::Pack(pack)) => (true, pack),
@@ -297,13 +339,16 @@ fn count_all(
     match (cals.part, counts) {
         (Some(part), _) => {
             pack.total = number;
-            match (is_free, clause.says(Concept::UsedUp)) {
+            match (is_free, cals.used || clause.says(Concept::UsedUp)) {
                 (true, false) => pack.available = Some(Count::Known(part)),
                 (false, true) => pack.issued = Some(part),
                 // What the part of them is was not said.
                 _ => pack.total = None,
             }
         }
+        // "112 CALs are issued, for 100 that were bought".
+        (None, [(Counted::All, _), ..]) if Statements::are_issued(clause) => pack.issued = cals.count,
+        (None, [_, ..]) if cals.none => pack.available = number,
         // "2 CALs remain, of 60 there are".
         (None, [] | [(Counted::All, _)]) if is_free => pack.available = number,
         // "58 CALs are issued" does not tell how many there are.

@@ -134,7 +134,7 @@ const ROLES_IN_NAMES: &[(Role, &str)] = &[
 ];
 
 /// How parts of names of license servers begin.
-const BEGINNINGS: [&str; 2] = ["lic", "liz"];
+const BEGINNINGS: [&str; 3] = ["lic", "liz", "srvlic"];
 
 /// What a name says of its machine.
 fn role_in_name(word: &str) -> Option<Role> {

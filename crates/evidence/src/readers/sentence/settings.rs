@@ -25,7 +25,11 @@ const MOST_LISTED: usize = 16;
 impl Statements<'_> {
     /// The place that a clause names for a setting.
     pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
-        if clause.says(Concept::Policy) {
+        let places = [Concept::Policy, Concept::Deployment, Concept::Registry];
+        if places.into_iter().filter(|place| clause.says(*place)).count() > 1 {
+            // "Neither in the policy nor in the registry": in no place that counts.
+            SettingPlace::Effective
+        } else if clause.says(Concept::Policy) {
             SettingPlace::Policy
         } else if clause.says(Concept::Deployment) {
             SettingPlace::Deployment
@@ -107,8 +111,12 @@ impl Statements<'_> {
             (has(Concept::Missing) || has(Concept::Undone)) && clause.items.iter().any(is_mode)
         };
         let answer = match number {
-            Some(number) if !is_denied => Answer::Value(ModeValue { number }),
-            None if is_denied && (has(Concept::Configured) || has(Concept::Command)) => Answer::Absent,
+            Some(number) if !is_denied && !has(Concept::Undone) => Answer::Value(ModeValue { number }),
+            None if (is_denied || has(Concept::Undone))
+                && (has(Concept::Configured) || has(Concept::Command)) =>
+            {
+                Answer::Absent
+            }
             None if is_missing => Answer::Absent,
             None if has(Concept::Empty) => Answer::Absent,
             _ => return,
@@ -190,7 +198,7 @@ impl Statements<'_> {
             })
             && let Some(configured) = clause.find(Concept::Configured)
             && !has(Concept::Mode)
-            && Self::affirmed(clause, configured).is_some_and(|is_so| !is_so || has(Concept::Undone))
+            && (has(Concept::Undone) || Self::affirmed(clause, configured) == Some(false))
         {
             let host = self.host_of_setting(clause).unwrap_or(None);
             self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);

@@ -41,6 +41,8 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_hosts_group: bool,
     /// Whether another reader took the line, and what events it names.
     pub(super) is_beside: bool,
+    /// What a clause in front did something to that can put things right.
+    pub(super) cure_in_front: Option<Concept>,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -73,6 +75,9 @@ pub(super) struct Statements<'a> {
 /// Words in front of the release that something was brought to.
 const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
 
+/// Words for what is not reached, and may well run.
+const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
+
 /// Words that tell from when something is.
 const DATING: &str = " stammen stammt date dates dating stem ";
 
@@ -85,18 +90,25 @@ impl Statements<'_> {
             (false, true) => Some(CalType::PerDevice),
             _ => self.last_type,
         };
-        if !clause.states {
+        if !clause.states && !clause.tells_symptoms {
             return;
         }
         let place = |token: usize| self.tokens.all.get(token);
         let start = place(first.from).map_or(0, |token| token.start);
         let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
         let at = self.source.provenance_of(start, end, Strength::Statement, None);
+        if !clause.states {
+            for fact in FACTS.iter().filter(|fact| matches!(fact.yes, Some(Saw::Symptom(_)))) {
+                self.fact(clause, fact, at);
+            }
+            return;
+        }
         self.last_place = Some(at);
         self.names(clause, at);
         for fact in FACTS {
             self.fact(clause, fact, at);
         }
+        self.cure(clause, at);
         self.releases(clause, at);
         self.client_windows(clause, at);
         self.cals(clause, at);
@@ -239,6 +251,42 @@ impl Statements<'_> {
         (is_verb && denial == at + 1).then_some(false)
     }
 
+    /// Whether the words of a clause show this only where the text speaks of other things.
+    fn is_of_something_else(&self, clause: &Clause, fact: &Fact, saw: &Saw) -> bool {
+        // "The licensing service crashed and does not come up": that is still said of the service.
+        if self.service_in_front
+            && clause.own.is_empty()
+            && (fact.words == [Concept::Down] || fact.words == [Concept::Unreachable])
+        {
+            return true;
+        }
+        // "The service is unavailable from here": it may well run.
+        if fact.words == [Concept::LicensingService, Concept::Unreachable] {
+            let is_far = |item: &Item| {
+                item.says(Concept::Unreachable) && holds(FAR, self.tokens.word(item.to.saturating_sub(1)))
+            };
+            return clause.items.iter().any(is_far);
+        }
+        // "The RPC server is unavailable": a message for whatever does not answer.
+        if fact.words == [Concept::MapperPort, Concept::Unreachable] {
+            let is_message = |pair: &[Item]| {
+                pair[0].says(Concept::MapperPort) && matches!(pair[1].what, What::Machine(Role::Server, None))
+            };
+            return clause.items.windows(2).any(is_message);
+        }
+        match saw {
+            Saw::Symptom(SymptomKind::NoLicenseServerAvailable) => !self.speaks_of_refusal,
+            Saw::LicenseServer(ServerFact::InDomainGroup(false)) => {
+                !clause.says(Concept::ServersGroup) && !self.speaks_of_servers_group
+            }
+            Saw::LicenseServer(ServerFact::MayWriteAttributes(false)) => {
+                !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
+            }
+            Saw::Machine(MachineFact::Join(Join::Workgroup(None))) => self.speaks_of_entra,
+            _ => false,
+        }
+    }
+
     fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
         let mut last = 0;
         for word in fact.words {
@@ -259,22 +307,7 @@ impl Statements<'_> {
             None => &None,
         };
         let Some(mut saw) = saw.clone() else { return };
-        if !self.speaks_of_refusal && saw == Saw::Symptom(SymptomKind::NoLicenseServerAvailable) {
-            return;
-        }
-        if saw == Saw::LicenseServer(ServerFact::InDomainGroup(false))
-            && !clause.says(Concept::ServersGroup)
-            && !self.speaks_of_servers_group
-        {
-            return;
-        }
-        let is_of_accounts = saw == Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
-        if is_of_accounts
-            && !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
-        {
-            return;
-        }
-        if self.speaks_of_entra && saw == Saw::Machine(MachineFact::Join(Join::Workgroup(None))) {
+        if self.is_of_something_else(clause, fact, &saw) {
             return;
         }
         if let Saw::Event { event, .. } = &mut saw {
@@ -306,6 +339,14 @@ impl Statements<'_> {
             Of::LicenseServer if self.server_before(clause).is_some() => {
                 let name = self.server_before(clause).and_then(|server| server.name);
                 self.say(name, saw, at);
+            }
+            // "Its state is not activated": of what is spoken of, only license servers are.
+            Of::LicenseServer
+                if clause.subjects().is_empty() && self.speaks_of_servers && self.names_state(clause) =>
+            {
+                if matches!(saw, Saw::LicenseServer(ServerFact::Activated(_))) {
+                    self.say(None, saw, at);
+                }
             }
             Of::LicenseServer => {
                 for subject in self.servers_of(clause, &saw, last) {
@@ -381,7 +422,11 @@ impl Statements<'_> {
             before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
         };
         let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
-        if clause.doubts_release || clause.says(Concept::Not) || (found.len() > 1 && clause.own.len() < 2) {
+        // What is denied behind a release is something else: "since they are 2022 nobody gets in".
+        let denials =
+            || clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not)).map(|(at, _)| at);
+        let is_denied = found.iter().any(|(index, ..)| denials().any(|at| at < index + 3));
+        if clause.doubts_release || is_denied || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
         let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));

@@ -79,6 +79,8 @@ impl Tokens {
                 }
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
+                // What stands before a question is none.
+                '¿' => tokens.mark(Kind::End('.'), place, first.len_utf8()),
                 '“' | '”' | '„' | '«' | '»' => tokens.mark(Kind::Mark('"'), place, first.len_utf8()),
                 '–' | '—' | '→' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
                 '-' | '/' if rest.starts_with([' ', '>']) && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
@@ -102,10 +104,16 @@ impl Tokens {
             return false;
         }
         let last = self.word(self.all.len().saturating_sub(1));
-        let before = self.word(self.all.len().saturating_sub(2));
-        let is_led = before.is_empty() || holds(LEADS_TO_ORDINAL, before);
-        let is_ordinal = is_led && last.len() < 3 && last.bytes().all(|byte| byte.is_ascii_digit());
-        let is_short = last.len() == 1 || (!last.is_empty() && holds(ABBREVIATIONS, last));
+        // Ordinals open a line, or stand behind words of German; there are none of nothing.
+        let before = self.all.len().checked_sub(2);
+        let is_led = before.is_none_or(|before| {
+            let word = self.word(before);
+            !matches!(self.kind(before), Some(Kind::Mark(':' | '=')))
+                && (word.is_empty() || holds(LEADS_TO_ORDINAL, word))
+        });
+        let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+        let is_ordinal = is_number && is_led && last.len() < 3 && last != "0";
+        let is_short = (last.len() == 1 && !is_number) || (!last.is_empty() && holds(ABBREVIATIONS, last));
         rest.trim().is_empty() || !(is_ordinal || is_short)
     }
 
@@ -219,7 +227,9 @@ fn is_name_in_capitals(run: &str) -> bool {
     (5..=15).contains(&run.len())
         && !is_word
         && run.bytes().all(|byte| byte.is_ascii_uppercase())
-        && (run.starts_with("LIC") || ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending)))
+        && (run.starts_with("LIC")
+            || run.starts_with("SRV")
+            || ENDINGS_OF_NAMES.iter().any(|ending| run.ends_with(ending)))
 }
 
 /// Words for licenses that begin like names of license servers.

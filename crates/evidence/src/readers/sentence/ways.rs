@@ -9,6 +9,7 @@ use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
 
 use super::clauses::Clause;
+use super::facts::FACTS;
 use super::items::{Item, Role, What};
 use super::statements::{Statements, Subject};
 use super::tokens::holds;
@@ -132,6 +133,8 @@ impl Statements<'_> {
         }
         let state = [
             (C::Stopped, ServiceState::Stopped, None),
+            (C::Unreachable, ServiceState::Stopped, None),
+            (C::Down, ServiceState::Stopped, None),
             (C::Running, ServiceState::Running, Some(ServiceState::Stopped)),
         ]
         .into_iter()
@@ -176,6 +179,34 @@ impl Statements<'_> {
         }
     }
 
+    /// What was done in a clause in front put things right in this one: "we deleted the store, … solved".
+    pub(super) fn cure(&mut self, clause: &Clause, at: Provenance) {
+        let cures = [Concept::ClientStore, Concept::Certificates];
+        if let Some(cure) = cures.into_iter().find(|cure| clause.says(*cure)) {
+            self.cure_in_front = (!clause.says(Concept::Not)).then_some(cure);
+        }
+        if clause.says(Concept::Helped)
+            && !clause.says(Concept::Not)
+            && let Some(cure) = self.cure_in_front.take().filter(|cure| !clause.says(*cure))
+            && let Some(fact) = FACTS.iter().find(|fact| fact.words == [cure, Concept::Helped])
+            && let Some(mut saw) = fact.yes.clone()
+        {
+            if let Saw::Event { event, .. } = &mut saw {
+                event.provenance = at;
+            }
+            self.say(None, saw, at);
+        }
+    }
+
+    /// Whether a clause, or what stands right in front of it, speaks of a state.
+    pub(super) fn names_state(&self, clause: &Clause) -> bool {
+        let from = clause.items.first().map_or(0, |first| first.from);
+        let to = clause.items.last().map_or(0, |last| last.to);
+        let is_state =
+            |token: usize| holds(" etat estado state status statut zustand stato ", self.tokens.word(token));
+        (from.saturating_sub(4)..to).any(is_state)
+    }
+
     /// Whether the name of a license server resolves. What is said of a host's name is about something else.
     pub(super) fn resolution(&mut self, clause: &Clause, at: Provenance) {
         use Concept as C;
@@ -204,7 +235,14 @@ impl Statements<'_> {
         let is_server = |subject: &&Subject| subject.role == Role::LicenseServer;
         let before = self.server_before(clause);
         let server = subjects.iter().find(is_server).or(before.as_ref());
-        if (server.is_none() && subjects.iter().any(|subject| subject.role == Role::Host))
+        // "From the hosts, ping: could not find host": they are where it was tried.
+        let is_tried_on = |item: &Item| {
+            let before = |step| item.from.checked_sub(step).map_or("", |before| self.tokens.word(before));
+            (1..=2).any(|step| holds(" from desde depuis von vom aus da ", before(step)))
+        };
+        let is_of_hosts = subjects.iter().any(|subject| subject.role == Role::Host)
+            && !(has(C::NameUnknown) && clause.own.iter().all(is_tried_on));
+        if (server.is_none() && is_of_hosts)
             || (server.is_none() && !self.speaks_of_servers)
             || (misspelt && !fails && server.is_none())
         {

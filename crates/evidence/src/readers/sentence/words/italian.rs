@@ -6,20 +6,23 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "host sessione*|host di sessione*|server host sessione*|server rds|server ts|server terminal|server terminal server|server desktop remoto",
+        "host sessione*|host di sessione*|server host sessione*|server rds|server ts|server terminal|server terminal server|server desktop remoto|host di sessione|host rds|server di sessione|terminal server|host desktop remoto|server host di sessione*",
     ),
     (
         C::LicenseServer,
-        "server licenze|server di licenza|server di licenze|server licenze rds|server licenze desktop remoto|server delle licenze|gestione licenze desktop remoto|server licenza",
+        "server licenze|server di licenza|server di licenze|server licenze rds|server licenze desktop remoto|server delle licenze|gestione licenze desktop remoto|server licenza|quello delle licenze|server di gestione licenze",
     ),
     (C::Other, "postazion*|controller di dominio|portatil*"),
     (
         C::Filler,
         "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali",
     ),
-    (C::Is, "es stato|sono|hanno|abbiamo in"),
+    (
+        C::Is,
+        "es stato|sono|hanno|abbiamo in|ancora|es ancora|es ancora in|sono ancora|gira su|girano su|es rimasto|es rimasto al|es fermo al|es su|sono su|con|gira ancora su",
+    ),
     (C::But, "perche|mentre|quindi|dove|che|ma il|ma i|ma non|ma gli|ma le"),
-    (C::Not, "nessun|nessuno|nessuna|senza|non ancora"),
+    (C::Not, "nessun|nessuno|nessuna|senza|non ancora|nemmeno|neanche|non piu|impossibile|non"),
     (C::Both, "entrambi|tutti e due"),
     (C::New, "nuovo|nuovi|nuova"),
     (C::Old, "vecchio|vecchi|vecchia"),
@@ -52,11 +55,17 @@ pub(super) static WORDS: &[Row] = &[
         C::Mode,
         "modalita|modalita di gestione licenze|modalita licenze|modo di licenza|modalita di licenza|modalita gestione licenze|modalita gestione licenze desktop remoto",
     ),
-    (C::Installed, "installate|installata|installati|installato|caricate"),
-    (C::Bought, "comprato|comprate|acquistato|acquistate|abbiamo|ho|ci sono"),
-    (C::UsedUp, "emesse|in uso|assegnate|rilasciate|usate|esaurite"),
+    (C::Installed, "installate|installata|installati|installato|caricate|importate"),
+    (C::Bought, "comprato|comprate|acquistato|acquistate|abbiamo|ho|ci sono|abbiamo acquistato|possediamo"),
+    (
+        C::UsedUp,
+        "emesse|in uso|assegnate|rilasciate|usate|occupate|utilizzate|consumate|in utilizzo|rilasciata",
+    ),
     (C::Left, "rimaste|rimangono|restano|disponibili|libere|mancano|rimasti"),
-    (C::Configured, "configurato|configurata|impostato|impostata|specificato|specificata|indicato"),
+    (
+        C::Configured,
+        "configurato|configurata|impostato|impostata|specificato|specificata|indicato|definito|definita|scelto|scelta|impostati|specificati|imposta|indicata|selezionato|selezionata|assegnato",
+    ),
     (C::Policy, "criteri di gruppo|criterio"),
     (C::Activated, "attivato|attivata|attivo"),
     (
@@ -64,24 +73,42 @@ pub(super) static WORDS: &[Row] = &[
         "non attivato|non attivata|non es attivato|mai attivato|non es mai stato attivato|da attivare",
     ),
     (C::Reachable, "raggiungibile|risponde"),
-    (C::Unreachable, "irraggiungibile|spento|non disponibile|fuori servizio|dismesso|non esiste piu|guasto"),
+    (
+        C::Unreachable,
+        "irraggiungibile|spento|non disponibile|fuori servizio|dismesso|non esiste piu|guasto|spenta|non risponde|non risponde piu|caduto|morto|rotto|irraggiungibili|non es raggiungibile|non es piu raggiungibile|non esiste|dismessa|rimosso|eliminato|guasta|andato giu",
+    ),
     (C::Service, "servizio|servizi"),
     (
         C::LicensingService,
         "servizio licenze|servizio licenze desktop remoto|servizio di licenza|servizio gestione licenze",
     ),
-    (C::Stopped, "fermo|arrestato|non parte|non si avvia|fermato|bloccato"),
+    (
+        C::Stopped,
+        "fermo|arrestato|non parte|non si avvia|fermato|bloccato|arrestata|disabilitato|si ferma|non si avvia piu|si arresta|stoppato|non parte piu|ferma|disattivato al boot|non avviato",
+    ),
     (C::Running, "in esecuzione|avviato"),
     (C::InDomain, "nel dominio|in dominio|membro del dominio|in un dominio|aggiunto al dominio"),
     (C::SameDomain, "nello stesso dominio|stesso dominio"),
-    (C::Workgroup, "gruppo di lavoro"),
+    (
+        C::Workgroup,
+        "gruppo di lavoro|fuori dominio|fuori dal dominio|senza dominio|non in dominio|non es in dominio|workgroup",
+    ),
     (C::Grace, "periodo di tolleranza|periodo di prova licenze|periodo di grazia|tolleranza"),
-    (C::Expired, "scaduto|scaduta|terminato|finito|finita"),
+    (
+        C::Expired,
+        "scaduto|scaduta|terminato|finito|finita|scaduti|passati i|trascorsi|es scaduto|es finito|es terminato|esaurito",
+    ),
     (C::Ends, "scade|scadra|finisce|smetteranno di funzionare"),
     (C::Days, "giorni|giorno|gg"),
     (C::Works, "funziona|funzionano|entrano|lavorano|si collegano"),
-    (C::Fails, "respinti|rifiutati|non entrano|non si collegano|non funziona|errore|da errore|rifiuta"),
-    (C::Disconnected, "disconnessi|disconnesso|chiusa|chiude"),
+    (
+        C::Fails,
+        "respinti|rifiutati|non entrano|non si collegano|non funziona|errore|da errore|rifiuta|vengono rifiutati|viene rifiutato|non riescono ad entrare|non riescono a collegarsi|non riesce a collegarsi|non si connettono|non si connette|vengono respinti|nessuno riesce ad entrare|nessuno entra|negato|rifiutata|rifiutate",
+    ),
+    (
+        C::Disconnected,
+        "disconnessi|disconnesso|chiusa|chiude|disconnessa|disconnesse|viene chiusa|vengono chiuse|buttati fuori|cade|cadono|espulsi|viene disconnessa",
+    ),
     (C::LocalAccount, "account locale|utente locale|amministratore locale"),
     (
         C::OneMachine,
@@ -90,6 +117,20 @@ pub(super) static WORDS: &[Row] = &[
     (C::RoleWord, "ruolo|ruoli"),
     (C::MapperPort, "porta 135"),
     (C::DynamicPorts, "porte dinamiche|porte rpc"),
-    (C::Blocked, "bloccata|bloccate|chiusa dal firewall|chiuse dal firewall"),
+    (
+        C::Blocked,
+        "bloccata|bloccate|chiusa dal firewall|chiuse dal firewall|bloccati|filtrata|filtrate|filtrato|filtrati|chiuse",
+    ),
     (C::RedCross, "crocetta rossa|croce rossa|cerchio rosso"),
+    (C::All, "tutte|tutti|tutte le|tutti i"),
+    (
+        C::Exhausted,
+        "tutte occupate|tutte assegnate|tutte in uso|tutte utilizzate|tutte emesse|finite|sono finite|esaurite|terminate",
+    ),
+    (
+        C::Became,
+        "aggiornati a|aggiornato a|aggiornati|aggiornato|migrati a|migrato a|migrati|migrato|passati a|passato a|portati a",
+    ),
+    (C::Hour, "un ora|60 minuti|ogni ora|dopo un ora|sessanta minuti"),
+    (C::Empty, "vuoto|vuota"),
 ];

@@ -69,6 +69,8 @@ pub(super) enum Concept {
     Guide,
     /// It was so once.
     Past,
+    /// Long ago: what failed then, or stood still, need not do so now.
+    LongAgo,
     /// A word for being, of the past: what was switched off still is, what was 2016 need not be.
     Was,
     /// What stands before two that are joined by "and".

@@ -6,15 +6,18 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "anfitriao de sessoes|anfitriao de sessao|host de sessao*|host da sessao*|servidor de sessoes|servidor de area de trabalho remota|servidores de terminal|no anfitriao de sessoes|no servidor rds",
+        "anfitriao de sessoes|anfitriao de sessao|host de sessao*|host da sessao*|servidor de sessoes|servidor de area de trabalho remota|servidores de terminal|no anfitriao de sessoes|no servidor rds|host de sessao|hosts de sessao|host da sessao|servidor rds|servidores rds|servidor de terminal|servidor de ambiente de trabalho remoto|hosts rds|host rds",
     ),
     (
         C::LicenseServer,
-        "servidor de licenca*|servidor de licenciamento*|servidores de licenca*|no servidor de licenca*|no servidor de licenciamento|gerenciador de licenciamento*|servidor de licencas de ambiente de trabalho remoto",
+        "servidor de licenca*|servidor de licenciamento*|servidores de licenca*|no servidor de licenca*|no servidor de licenciamento|gerenciador de licenciamento*|servidor de licencas de ambiente de trabalho remoto|servidor de licencas|servidor de licenciamento|servidor de licenca|servidor das licencas|servidor de licencas rds|o de licencas",
     ),
     (C::Other, "portateis|computadores|computador|estacoes|maquinas dos usuarios"),
     (C::Filler, "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas"),
-    (C::Is, "sao|em|foi colocado em|estao em"),
+    (
+        C::Is,
+        "sao|em|foi colocado em|estao em|esta|ainda|ainda es|ainda esta em|continua em|continua no|roda|rodam|corre|correm|com|estao|ficou em|ficou no|segue em",
+    ),
     (C::But, "enquanto|porem|onde|mas o|mas os|mas nao|mas ha"),
     (C::Not, "nao|nenhum|nenhuma|sem|ainda nao|ninguem|nem"),
     (C::Both, "os dois"),
@@ -38,9 +41,9 @@ pub(super) static WORDS: &[Row] = &[
     (C::PerUser, "por utilizador|de utilizador"),
     (C::User, "utilizador|utilizadores"),
     (C::Mode, "modo de licenciamento|no modo"),
-    (C::Installed, "instaladas no"),
-    (C::Bought, "temos|existem"),
-    (C::UsedUp, "em uso|atribuidas"),
+    (C::Installed, "instaladas no|instaladas|instalado|instalada|instalados|carregadas"),
+    (C::Bought, "temos|existem|compramos|compradas|comprado|adquirimos|possuimos"),
+    (C::UsedUp, "em uso|atribuidas|emitidas|utilizadas|ocupadas|usadas|consumidas|concedidas|atribuida"),
     (C::Left, "restam|faltam|disponiveis|livres"),
     (C::Policy, "na gpo|pela gpo|via gpo"),
     (C::Activated, "ativado|ativo"),
@@ -51,21 +54,36 @@ pub(super) static WORDS: &[Row] = &[
     (C::Reachable, "acessivel"),
     (
         C::Unreachable,
-        "inacessivel|desligado|nao esta disponivel|indisponivel|nao responde|fora do ar|fora de servico|ja nao existe",
+        "inacessivel|desligado|nao esta disponivel|indisponivel|nao responde|fora do ar|fora de servico|ja nao existe|desligada|caiu|morto|nao existe mais|desativado definitivamente|nao responde mais|inacessiveis|fora do ar desde|removido|nao esta acessivel",
     ),
     (C::Service, "servico|servicos"),
-    (C::LicensingService, "servico de licenciamento*|servico de licencas"),
-    (C::Stopped, "nao inicia|nao arranca"),
+    (
+        C::LicensingService,
+        "servico de licenciamento*|servico de licencas|servico de licenciamento|servico de licenciamento de area de trabalho remota|servico de licenciamento rds",
+    ),
+    (
+        C::Stopped,
+        "nao inicia|nao arranca|parado|parada|interrompido|desabilitado|desativado no|nao inicia mais|nao sobe|parou|nao esta em execucao|esta parado|nao esta iniciado|detido",
+    ),
     (C::Running, "em execucao|a correr"),
     (C::InDomain, "no dominio|no nosso dominio|ingressado no dominio|membro do dominio"),
     (C::SameDomain, "no mesmo dominio|mesmo dominio"),
-    (C::Workgroup, "grupo de trabalho|fora do dominio"),
+    (
+        C::Workgroup,
+        "grupo de trabalho|fora do dominio|sem dominio|fora de dominio|nao esta no dominio|nao esta em dominio",
+    ),
     (C::Grace, "periodo de cortesia|periodo de tolerancia|periodo de carencia|periodo de graca"),
     (C::Expired, "expirou|terminou|acabou|venceu"),
     (C::Ends, "deixarao de funcionar"),
     (C::Works, "funcionam|entram|conseguem entrar|ligam se"),
-    (C::Fails, "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar"),
-    (C::Disconnected, "desligados"),
+    (
+        C::Fails,
+        "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar|nao conseguem conectar|nao conseguem se conectar|nao consegue conectar|ninguem consegue entrar|ninguem entra|nao conecta|nao conectam|rejeitados|rejeitado|negado|barrados",
+    ),
+    (
+        C::Disconnected,
+        "desligados|cai|caem|derrubada|derruba|desconecta|desconectados|desconectado|e encerrada|encerra|encerrada",
+    ),
     (C::LocalAccount, "conta local|utilizador local"),
     (
         C::OneMachine,
@@ -74,5 +92,19 @@ pub(super) static WORDS: &[Row] = &[
     (C::RoleWord, "funcao"),
     (C::MapperPort, "porta tcp 135"),
     (C::DynamicPorts, "portas dinamicas|portas rpc"),
-    (C::Blocked, "bloqueadas"),
+    (C::Blocked, "bloqueadas|bloqueado|bloqueada|bloqueia|fechado|fechada|filtrado|bloqueados|bloqueando"),
+    (
+        C::Exhausted,
+        "todas em uso|todas emitidas|todas atribuidas|todas utilizadas|todas ocupadas|esgotadas|esgotaram|acabaram as|se esgotaram",
+    ),
+    (
+        C::Became,
+        "atualizados para|atualizado para|migrados para|migrado para|atualizados|atualizado|migrados|migrado|passamos para|subimos para",
+    ),
+    (C::Hour, "uma hora|60 minutos|cada hora|1 hora"),
+    (
+        C::Configured,
+        "configurado|configurada|definido|definida|especificado|indicado|selecionado|escolhido|setado",
+    ),
+    (C::Empty, "vazio|vazia"),
 ];
