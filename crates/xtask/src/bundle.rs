@@ -67,8 +67,7 @@ impl Bundle {
         }
         let sheet = stylesheet::join(&statics.join("css"), &icons)?;
         let sheet = bundle.add_hashed("calwise", "css", sheet.into_bytes(), Part::Page);
-        let more = stylesheet::join(&statics.join("css/complete"), &icons)?
-            + &stylesheet::tidy(&template(&statics.join("plan"), "plan.css")?);
+        let more = stylesheet::join(&statics.join("css/complete"), &icons)?;
         let more = bundle.add_hashed("complete", "css", more.into_bytes(), Part::Later);
         let languages = bundle.add_languages(statics)?;
 

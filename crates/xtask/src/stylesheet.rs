@@ -49,7 +49,7 @@ pub(crate) fn join(folder: &Path, icons: &BTreeMap<String, String>) -> anyhow::R
 }
 
 /// Drops comments, blank lines, indentation and blanks at line ends, and leaves strings alone.
-pub(crate) fn tidy(sheet: &str) -> String {
+fn tidy(sheet: &str) -> String {
     let mut kept = String::with_capacity(sheet.len());
     let mut quote = None;
     let mut signs = sheet.chars().peekable();

@@ -12,6 +12,7 @@ mod items;
 mod lexicon;
 mod licenses;
 mod names;
+mod releases;
 mod senses;
 mod settings;
 mod statements;

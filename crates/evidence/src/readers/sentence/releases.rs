@@ -1,0 +1,169 @@
+//! Which release of Windows a clause states, and of which machine: of a host, of a license server, of a client.
+//!
+//! Where it is not clear whose release is meant, nothing is stated. The release of CALs is in [`super::cals`].
+
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::platform::Installation;
+use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::version::{ReportedVersion, WindowsServer};
+
+use super::clauses::Clause;
+use super::items::{Item, Role, What};
+use super::statements::Statements;
+use super::tokens::holds;
+use super::words::Concept;
+use crate::observation::{MachineFact, Saw};
+
+/// Words that tell from when something is.
+const DATING: &str = " stammen stammt date dates dating stem ";
+
+/// Words in front of the release that something was brought to.
+const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
+
+impl Statements<'_> {
+    /// States the releases of a clause.
+    pub(super) fn releases(&mut self, clause: &Clause, at: Provenance) {
+        let found: Vec<(usize, WindowsServer, bool)> = clause
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(index, item)| match item.what {
+                What::Release(release, named) => Some((index, release, named)),
+                _ => None,
+            })
+            .collect();
+        let became = clause.says(Concept::Became);
+        // "From 2016 to 2022": what it was brought to is what it is.
+        let leads = |index: usize| {
+            let before = clause.items.get(index.saturating_sub(2)..index).unwrap_or(&[]);
+            before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
+        };
+        let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
+        // What is denied behind a release is something else: "since they are 2022 nobody gets in".
+        let denials =
+            || clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not)).map(|(at, _)| at);
+        let is_denied = found.iter().any(|(index, ..)| denials().any(|at| at < index + 3));
+        if clause.doubts_release || is_denied || (found.len() > 1 && clause.own.len() < 2) {
+            return;
+        }
+        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
+        for (index, release, named) in found {
+            let item = |step: usize| clause.items.get(step).map(|item| item.what);
+            // "The CALs on the license server are for 2019" says nothing of the server, "(Windows Server 2019)" does.
+            let is_of_machine =
+                named && matches!(index.checked_sub(1).and_then(item), Some(What::Machine(..)));
+            let leads_to_machine = matches!(item(index + 1), Some(What::Machine(..)));
+            if cals.is_some_and(|cals| cals < index) && !is_of_machine && !leads_to_machine {
+                continue;
+            }
+            let is_led_to = match index.checked_sub(1).and_then(item) {
+                None => named || clause.is_introduced,
+                Some(
+                    What::Says(
+                        Concept::Is
+                        | Concept::Filler
+                        | Concept::Running
+                        | Concept::Both
+                        | Concept::Left
+                        | Concept::New
+                        | Concept::PointsTo
+                        | Concept::OneMachine,
+                    )
+                    | What::Machine(..)
+                    | What::Mark(':'),
+                ) => true,
+                Some(What::Says(Concept::Command)) => {
+                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                    named || word == "run"
+                }
+                Some(What::Says(Concept::Date)) => {
+                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                    named || word == "en"
+                }
+                Some(_) => named,
+            };
+            if !became && !is_led_to && !leads_to_machine {
+                continue;
+            }
+            // Without a machine it must be what the clause is about, and a bare year is a year.
+            let says_so =
+                (became && named) || clause.says(Concept::Both) || (named && self.is_about(clause, index));
+            if clause.subjects().is_empty() && !says_so {
+                continue;
+            }
+            // What dates from a year is bought in it.
+            let dates = index.checked_sub(1).and_then(|before| clause.items.get(before));
+            if !named && dates.is_some_and(|before| holds(DATING, self.tokens.word(before.from))) {
+                continue;
+            }
+            let saw = Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
+            let follows_both =
+                index.checked_sub(1).and_then(|before| clause.items.get(before)).is_some_and(|before| {
+                    before.says(Concept::Both) && holds(" los les die beiden ", self.tokens.word(before.from))
+                });
+            if follows_both && clause.own.is_empty() {
+                continue;
+            }
+            if became && clause.subjects().is_empty() && !clause.says(Concept::Both) {
+                self.say(None, saw, at);
+                continue;
+            }
+            for subject in self.subjects_at(clause, index) {
+                self.of_machine(subject, &saw, at);
+            }
+        }
+    }
+
+    /// Whether a clause does nothing but say that there is what stands at a part: "we have a Windows Server 2019".
+    fn is_about(&self, clause: &Clause, at: usize) -> bool {
+        use Concept as C;
+        let leads = |item: &Item| match item.what {
+            What::Says(C::Filler | C::Bought | C::Is | C::PointsTo | C::Running | C::New | C::OneMachine) => {
+                true
+            }
+            What::Unknown => {
+                holds(" we i wir ich nous on j setup environment umgebung ", self.tokens.word(item.from))
+            }
+            _ => false,
+        };
+        let goes_on = clause.items.get(at + 1).is_some_and(|item| {
+            matches!(item.what, What::Says(C::Is | C::Running)) && self.tokens.word(item.from) != "with"
+        });
+        clause.items[..at].iter().all(leads) && !goes_on
+    }
+
+    /// Windows 10 and the like as the system of a host, and several sessions on it.
+    pub(super) fn client_windows(&mut self, clause: &Clause, at: Provenance) {
+        let multi_session = clause.says(Concept::MultiSession);
+        let system = clause.items.iter().position(|item| item.what == What::ClientWindows);
+        if clause.says(Concept::Not) || (system.is_none() && !multi_session) {
+            return;
+        }
+        let several = clause.says(Concept::SeveralSessions) && !multi_session;
+        if several {
+            self.say(None, Saw::Symptom(SymptomKind::SessionsOnClientWindows), at);
+        }
+        let is_led_to = system.is_some_and(|index| {
+            let is_is = |item: &&Item| matches!(item.what, What::Says(Concept::Is | Concept::Running));
+            let before = clause.items[..index].iter().rev().find(|item| !item.says(Concept::Filler));
+            let after = clause.items[index + 1..].iter().find(|item| !item.says(Concept::Filler));
+            before.is_some_and(|item| is_is(&item))
+                || after.is_some_and(|item| is_is(&item))
+                || before.is_some_and(|item| matches!(item.what, What::Machine(..)))
+        });
+        let kind = if multi_session { Installation::ClientMultiSession } else { Installation::Client };
+        let saw = Saw::Machine(MachineFact::Installation(kind));
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host | Role::Server, _));
+        match clause.subjects() {
+            [] if multi_session => self.say(None, saw, at),
+            [_, _, ..] if multi_session && clause.subjects().iter().all(is_host) => self.say(None, saw, at),
+            [one] if multi_session || is_led_to => {
+                let subject = self.subject(one);
+                if subject.role == Role::Host {
+                    self.say(subject.name, saw, at);
+                }
+            }
+            _ => {}
+        }
+    }
+}
