@@ -102,7 +102,7 @@ pub fn segments_chosen(
             None => readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?))),
         };
         if let Some((id, mut reading)) = recognised {
-            if id == readers::NAMES_THE_MACHINE || asks_where_it_runs(source.lines[at].without_prompt()) {
+            if readers::names_the_machine(id, source.lines[at]) {
                 console = reading.machine.clone().or(console);
             }
             let of_prompt = source.lines[at].prompt_machine().and_then(MachineName::new);
@@ -126,11 +126,6 @@ pub fn segments_chosen(
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
     segments
-}
-
-/// Whether a command prints, among more, the name of the machine on which it was typed.
-fn asks_where_it_runs(command: &str) -> bool {
-    ["systeminfo", "systeminfo.exe"].iter().any(|known| command.eq_ignore_ascii_case(known))
 }
 
 /// What tools printed without naming a machine, on a console of which the machine is known.

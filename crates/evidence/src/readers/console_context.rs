@@ -26,6 +26,15 @@ const HEADS: [(&str, &str); 6] = [
 /// Sessions that are listed at most.
 const MOST_SESSIONS: usize = 1000;
 
+/// Whether what a reader took from a line on names the machine of the console, and so of what follows: what only says
+/// who and where, and the system's own account of itself, asked for without naming another.
+pub(crate) fn names_the_machine(reader: &str, first: Line<'_>) -> bool {
+    let command = first.without_prompt();
+    reader == READER.id
+        || command.eq_ignore_ascii_case("systeminfo")
+        || command.eq_ignore_ascii_case("systeminfo.exe")
+}
+
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at).filter(|line| line.text.len() < 300)?;
     let command = line.without_prompt();

@@ -89,8 +89,7 @@ pub const fn linked() -> &'static [&'static Reader] {
     if COMPLETE { ALL } else { FIRST }
 }
 
-/// Id of the reader whose machine is that of what follows.
-pub const NAMES_THE_MACHINE: &str = console_context::READER.id;
+pub(crate) use console_context::names_the_machine;
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub(crate) use licensing_report::Beginnings;

@@ -1,0 +1,121 @@
+//! Tests of events that are mentioned in a line.
+
+use super::*;
+use crate::observation::Saw;
+use calwise_licensing::event::{Event, EventKind};
+
+fn events(text: &str) -> Vec<Event> {
+    let source = Source::new(0, text);
+    let seen = read(&source, 0).map(|reading| reading.observations).unwrap_or_default();
+    seen.into_iter()
+        .filter_map(|seen| if let Saw::Event { event, .. } = seen.saw { Some(event) } else { None })
+        .collect()
+}
+
+fn kinds(text: &str) -> Vec<EventKind> {
+    events(text).into_iter().map(|event| event.kind).collect()
+}
+
+#[test]
+fn an_event_is_read_where_the_line_says_whose_it_is() {
+    use EventKind::{
+        CannotUpdateUserAttributes, GraceExpired, LicenseServerUnreachable, NoLicenseServerSpecified,
+        NoLicensesInstalled, NotActivated,
+    };
+    for (text, expected) in [
+        ("Event 4105, TerminalServices-Licensing on DC01", &[CannotUpdateUserAttributes][..]),
+        ("Event ID 1128 source TerminalServices-RemoteConnectionManager", &[GraceExpired]),
+        (
+            "RemoteConnectionManager/Admin logs 50280 and 50282 every hour",
+            &[GraceExpired, NoLicenseServerSpecified],
+        ),
+        ("Microsoft-Windows-TerminalServices-Licensing, 22:", &[NoLicensesInstalled]),
+        ("(TerminalServices-Licensing, 18)", &[NotActivated]),
+        ("Ereignis 18 von TermServLicensing", &[NotActivated]),
+        (
+            "Source: ESENT  Event ID: 623  Level: Error\nsvchost (312) The version store is full",
+            &[EventKind::Other("version-store-exhausted")],
+        ),
+        ("Source: ESENT  Event ID: 623\nwuaueng.dll (312) SUS20: The version store is full", &[]),
+        ("エラー　ESENT　623　svchost (3120) The version", &[EventKind::Other("version-store-exhausted")]),
+        (
+            "Warning\t11/18/2026 8:14:02 AM\tMicrosoft-Windows-TerminalServices-RemoteConnectionManager\t1131\tNone",
+            &[LicenseServerUnreachable],
+        ),
+        ("Error 11/18/2026 8:14:02 AM TerminalServices-Licensing 4105 None", &[CannotUpdateUserAttributes]),
+        ("System 18 TermServLicensing", &[NotActivated]),
+        ("4147 issued a Windows Server 2022 RDS Per Device CAL to PC7", &[EventKind::DeviceLicenseIssued]),
+        ("wir sehen 4145, Lizenzen werden erneuert", &[EventKind::UserLicenseIssued]),
+        ("we issued 4147 tickets", &[]),
+        ("2026-11-16 06:00  RDS1  50280  The RD Licensing grace period has expired...", &[GraceExpired]),
+        ("2026-11-16 06:00  50282 ...no license server specified", &[NoLicenseServerSpecified]),
+        ("2026-11-16 06:00  bought 50282 licenses", &[]),
+        ("2026-11-16 06:00  50282 tickets", &[]),
+        ("RDS1 logs 50280 and 50282 every morning", &[GraceExpired, NoLicenseServerSpecified]),
+        ("warning 50280 x 41 since Monday", &[GraceExpired]),
+        ("pleins de 50283 pour LIC-A", &[LicenseServerUnreachable]),
+        ("port 50283 is open", &[]),
+        ("50282 € for licenses", &[]),
+        ("18 Nov 08:41  host log 50283 on all hosts", &[]),
+        ("TermService 1158", &[]),
+        ("TermService runs on server 1128.contoso.local", &[]),
+        ("18 days of TerminalServices-Licensing", &[]),
+        ("Event 1128 in Kernel-Power", &[]),
+        ("the service is present in 1128 places", &[]),
+    ] {
+        assert_eq!(kinds(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn its_text_beside_it_gives_the_parameters_and_is_taken_with_it() {
+    let text = "TermService 1131:\nThe Remote Desktop Session Host server could not contact the Remote Desktop license server ls1.contoso.local.\nwords";
+    let source = Source::new(0, text);
+    let reading = read(&source, 0).expect("an event");
+    assert_eq!((reading.lines, reading.observations.len()), (2, 1));
+    assert_eq!(events(text)[0].parameters, ["ls1.contoso.local"]);
+    let span = reading.observations[0].provenance.span;
+    assert_eq!(source.slice(span.start, span.end), "1131");
+    let named = read(&Source::new(0, "Event 4105, TerminalServices-Licensing on DC01 (a DC)"), 0);
+    assert_eq!(
+        named.and_then(|reading| reading.machine).map(|name| name.as_str().to_owned()).as_deref(),
+        Some("DC01")
+    );
+}
+
+#[test]
+fn the_time_stands_at_the_beginning_or_in_a_column() {
+    for (text, day) in [
+        ("2026-11-18 08:14:02 TermServLicensing 18", Some(18)),
+        ("18  TermServLicensing  2026-11-17 08:14:02  not activated", Some(17)),
+        ("18  TermServLicensing  11/16/2026 8:14 AM", Some(16)),
+        ("TermService 1129: it ends on 2026-12-01", None),
+    ] {
+        let time = events(text)[0].provenance.time;
+        assert_eq!(time.map(|time| time.date().day()), day, "{text}");
+    }
+}
+
+#[test]
+fn the_moment_of_a_row_stands_at_its_start_or_behind_the_source() {
+    for (text, has_time) in [
+        ("2026-11-16 06:00 TermService 1128", true),
+        ("1128  TermService  2026-11-16T06:00:00  Error", true),
+        ("1128  TermService  tomorrow", false),
+    ] {
+        let times: Vec<_> = events(text).iter().map(|event| event.provenance.time.is_some()).collect();
+        assert_eq!(times, [has_time], "{text}");
+    }
+}
+
+#[test]
+fn what_is_denied_is_noted_and_a_bare_number_too() {
+    let denied = Source::new(0, "There is no event 1128 from TermService");
+    let reading = read(&denied, 0).expect("a line");
+    assert_eq!((reading.observations.len(), reading.notes[0].kind), (0, NoteKind::Denied));
+    let bare = Source::new(0, "we see event 1128 all day");
+    assert!(read(&bare, 0).is_none());
+    let reading = read_bare(&bare, 0).expect("a number");
+    assert_eq!((reading.observations.len(), reading.notes[0].kind), (0, NoteKind::EventWithoutSource));
+    assert!(read_bare(&Source::new(0, "invoice no 12 of 1128 pages"), 0).is_none());
+}
