@@ -91,6 +91,12 @@ impl Judged {
         }
     }
 
+    /// Both. The other is not asked where this one denies it already: a denial rests on the first place that shows it.
+    #[must_use]
+    pub fn and_if(self, other: impl FnOnce() -> Self) -> Self {
+        if self.is_false() { self } else { self.and(other()) }
+    }
+
     /// At least one of the two.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
@@ -165,6 +171,8 @@ mod tests {
             let pair = || (judged(one, Strength::Setting), judged(other, Strength::Setting));
             let (a, b) = pair();
             assert_eq!(a.and(b).truth, and, "{one:?} and {other:?}");
+            let (a, b) = pair();
+            assert_eq!(a.and_if(|| b).truth, and, "{one:?} and {other:?}, if it matters");
             let (a, b) = pair();
             assert_eq!(a.or(b).truth, or, "{one:?} or {other:?}");
         }

@@ -1,5 +1,7 @@
 //! Finds a session host whose grace period is over while its licensing is not complete.
 
+use std::cell::LazyCell;
+
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::ledger;
@@ -40,14 +42,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
-    // With all in place it is not this: a counter of 0 is normal then, and a refusal another rule's.
-    let licensed = is_licensed(host);
-    if licensed.is_true() && !matches!(host.grace(), Grace::Unknown) {
-        return Verdict::Satisfied(licensed.grounds);
-    }
     // Whoever is told that no license server is available is refused, which happens without grace days only.
     let refused = host.told(&[SymptomKind::NoLicenseServerAvailable]);
-    let over = match host.grace() {
+    let grace = host.grace();
+    // With all in place it is not this: a counter of 0 is normal then, and a refusal another rule's.
+    let licensed = LazyCell::new(|| is_licensed(host));
+    if !matches!(grace, Grace::Unknown) && licensed.is_true() {
+        return Verdict::Satisfied(licensed.grounds.clone());
+    }
+    let over = match grace {
         Grace::Over { provenance } => {
             let said = Judged::known(true, [provenance]);
             // The notification of a mode is known to appear without a reason; it opens the question and closes nothing.
@@ -57,7 +60,7 @@ fn check(host: &HostView<'_>) -> Verdict {
                 .any(|kind| host.event(kind).is_some());
             if provenance.strength < Strength::Event && !logged {
                 let shown = refused.or_else(|| shown_without_doubt(host, &licensed));
-                let incomplete = shown.unwrap_or_else(|| licensed.not());
+                let incomplete = shown.unwrap_or_else(|| licensed.clone().not());
                 if incomplete.is_true() {
                     let violation = Violation::on(Severity::Error, &said.and(incomplete)).variant("counted");
                     return Verdict::Violated(violation);

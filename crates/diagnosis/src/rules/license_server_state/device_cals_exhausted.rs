@@ -24,6 +24,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(host: &HostView<'_>) -> Verdict {
+    let by_mode = host.asks_for(CalType::PerDevice);
+    if by_mode.is_false() {
+        return Verdict::Satisfied(by_mode.grounds);
+    }
     let is_device = |pack: &CalPack| pack.cal_type().map(|cal| cal == CalType::PerDevice);
     // For a host of unknown release it is the newest of those that are used up, which were issued to somebody.
     let used_up = host
@@ -42,8 +46,6 @@ fn check(host: &HostView<'_>) -> Verdict {
     let is_free = |pack: &CalPack| both(both(is_device(pack), serves(pack)), has_free(pack));
     let there = host.holds(&may_serve);
     let free = host.holds(&is_free);
-
-    let by_mode = host.asks_for(CalType::PerDevice);
     let holds_users = host.holds(&|pack| is_device(pack).map(|is_device| !is_device));
     let asks = if by_mode.is_open() && holds_users.is_false() { Judged::known(true, []) } else { by_mode };
 

@@ -52,7 +52,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         if asks.is_true() && other.is_true() && own.is_open() {
             pointers = Some((asked, [asks.grounds.clone(), other.grounds.clone()].concat()));
         }
-        let judged = asks.and(other.clone()).and(own.clone().not());
+        let judged = asks.and_if(|| other.clone()).and_if(|| own.clone().not());
         if judged.is_true() {
             return Verdict::Violated(found(asked, &judged));
         }

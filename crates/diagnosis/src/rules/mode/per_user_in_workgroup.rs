@@ -74,16 +74,17 @@ fn related_by_workgroup(host: &HostView<'_>) -> Option<Judged> {
 fn packs_in_workgroup(host: &HostView<'_>, workgroup: &Judged) -> Judged {
     let is_per_user = |pack: &CalPack| pack.cal_type().map(|cal| cal == CalType::PerUser);
     host.any_server(host.need(Asked::ServerPacks), |server| {
-        let planned = server.server.planned_packs.iter().find(|pack| is_per_user(pack) == Some(true));
-        let held = server.holds(&is_per_user);
-        let held = match planned {
-            Some(pack) if !held.is_true() => Judged::known(true, [pack.provenance]),
-            _ => held,
-        };
         let of_server = server.in_workgroup();
         // A license server in a domain may hold them for others, and so may any for a host that asks for Per Device.
         let serves_others = !of_server.is_open() || host.asks_for(CalType::PerDevice).is_true();
-        held.and(if serves_others { of_server } else { of_server.or(workgroup.clone()) })
+        let alone = if serves_others { of_server } else { of_server.or(workgroup.clone()) };
+        alone.and_if(|| {
+            let planned = server.server.planned_packs.iter().find(|pack| is_per_user(pack) == Some(true));
+            match (server.holds(&is_per_user), planned) {
+                (held, Some(pack)) if !held.is_true() => Judged::known(true, [pack.provenance]),
+                (held, _) => held,
+            }
+        })
     })
 }
 

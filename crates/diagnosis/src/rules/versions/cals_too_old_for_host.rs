@@ -33,7 +33,8 @@ fn check(host: &HostView<'_>) -> Verdict {
     let asked = asks.iter().find_map(|(cal, asks)| asks.is_true().then_some(*cal));
     // What no type serves serves none: with the right mode it would still be so.
     let of_any = too_old(host, needed, None);
-    let or_of = |all: Judged, (cal, asks): (_, Judged)| all.or(asks.and(too_old(host, needed, Some(cal))));
+    let or_of =
+        |all: Judged, (cal, asks): (_, Judged)| all.or(asks.and_if(|| too_old(host, needed, Some(cal))));
     let all = asks.into_iter().fold(of_any, or_of);
     let judged = says().and(all);
     if !judged.is_open() {
@@ -71,9 +72,8 @@ fn is_told(pack: &CalPack) -> bool {
 fn too_old(host: &HostView<'_>, needed: CalVersion, cal: Option<CalType>) -> Judged {
     let is_of_type = |pack: &CalPack| cal.map_or(Some(true), |cal| pack.cal_type().map(|known| known == cal));
     let serves = |pack: &CalPack| pack.version.map(|version| version >= needed);
-    let there = host.holds(&is_of_type);
     let serving = host.holds(&|pack| both(is_of_type(pack), serves(pack)));
-    there.and(serving.not())
+    serving.not().and_if(|| host.holds(&is_of_type))
 }
 
 /// Whatever the host needs, there is nothing too old where there is nothing.
