@@ -36,8 +36,8 @@ fn check(host: &HostView<'_>) -> Verdict {
     let asks = host.asks_for(CalType::PerUser);
     let workgroup = host.in_workgroup();
     let of_servers = || host.any_server(host.need(Asked::ServerJoin), LicenseServerView::in_workgroup);
-    let somewhere = related_by_workgroup(host).unwrap_or_else(|| workgroup.clone().or(of_servers()));
-    let by_mode = asks.clone().and(somewhere);
+    let somewhere = || related_by_workgroup(host).unwrap_or_else(|| workgroup.clone().or(of_servers()));
+    let by_mode = asks.clone().and_if(somewhere);
     let by_packs = packs_in_workgroup(host, &workgroup);
     if let (Some((Join::EntraOnly, at)), true) = (host.host.join.value(), asks.is_true()) {
         let pointers = [asks.grounds, vec![at]].concat();
