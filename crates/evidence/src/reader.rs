@@ -14,6 +14,7 @@ use crate::observation::Observation;
 use crate::readers::{Beginnings, NamedRoles};
 use crate::text::dates;
 use crate::text::lines::{Line, lines, offset};
+use crate::text::marks::Ahead;
 
 /// A reader of one format.
 pub struct Reader {
@@ -39,6 +40,8 @@ pub struct Source<'a> {
     day_first: OnceCell<Option<bool>>,
     /// Which sentences of reports its words begin, as far as it was asked.
     pub(crate) beginnings: Beginnings,
+    /// Where something stands next without which no report begins.
+    pub(crate) stem_ahead: Ahead,
     /// The lines of the text of a person that was found last to state nothing.
     pub(crate) silent_text: RefCell<Range<usize>>,
 }
@@ -145,6 +148,7 @@ impl<'a> Source<'a> {
             roles: OnceCell::new(),
             day_first: OnceCell::new(),
             beginnings: Beginnings::default(),
+            stem_ahead: Ahead::default(),
             silent_text: RefCell::default(),
         }
     }

@@ -47,6 +47,9 @@ pub fn upper(letter: char) -> char {
 
 /// A text in small letters.
 pub fn lower_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars().map(lower).collect()
 }
 
@@ -106,6 +109,9 @@ pub fn narrow_text(text: &str) -> String {
 
 /// A text in small letters of ordinary width without marks: as people type who have no key for them.
 pub fn plain_case(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars().map(|letter| unmarked(lower(narrow(letter)))).collect()
 }
 

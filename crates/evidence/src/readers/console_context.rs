@@ -7,13 +7,15 @@ use calwise_licensing::name::MachineName;
 
 use super::console_in_json::task_host;
 use crate::reader::{Reader, Reading, Source};
-use crate::text::lines::Line;
+use crate::text::lines::{Line, starts_with};
 
 pub(super) static READER: Reader = Reader { id: "console-context", read };
 
 /// Labels of a line that names the machine.
 const LABELS: [&str; 6] =
     ["host name", "hostname", "computer name", "nom de l'hôte", "nombre de host", "nome host"];
+/// Bytes of the longest of them, with room for another apostrophe.
+const LONGEST_LABEL: usize = 24;
 /// Heads of lists of sessions, per language: two words of each.
 const HEADS: [(&str, &str); 6] = [
     ("SESSIONNAME", "USERNAME"),
@@ -45,6 +47,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return is_word.then(|| Reading { lines: 2, machine, ..Reading::default() });
     }
     if let Some((label, name)) = command.split_once(':')
+        && label.len() <= LONGEST_LABEL
         && LABELS.contains(&letters::lower_case(label.trim()).replace('’', "'").as_str())
         && !name.trim().contains(char::is_whitespace)
     {
@@ -57,7 +60,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     let is_command = ["quser", "qwinsta", "query session", "query user"]
         .iter()
-        .any(|program| command.to_ascii_lowercase().starts_with(program));
+        .any(|program| starts_with(command, program));
     let head = at + usize::from(is_command);
     if !source.line(head).is_some_and(is_head) {
         return None;

@@ -7,7 +7,7 @@ use calwise_licensing::join::Join;
 
 use crate::observation::{DirectoryFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
-use crate::text::lines::Line;
+use crate::text::lines::{Line, starts_with};
 
 pub(super) static READER: Reader = Reader { id: "domain-trusts", read };
 
@@ -40,8 +40,8 @@ impl Domain<'_> {
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let command = source.line(at)?.without_prompt();
-    let is_command = command.to_ascii_lowercase().starts_with("nltest");
-    if let Some(reading) = secure_channel(source, at, command).filter(|_| is_command) {
+    let is_command = starts_with(command, "nltest");
+    if is_command && let Some(reading) = secure_channel(source, at, command) {
         return Some(reading);
     }
     let head = if is_command { LONGEST_HEAD } else { 1 };

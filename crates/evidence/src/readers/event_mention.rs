@@ -196,12 +196,7 @@ const UNMISTAKABLE: u32 = 50_000;
 /// A number of Remote Desktop Services that is nobody else's, where the line treats it as one of an event.
 fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
     let provider = Provider::RemoteConnectionManager;
-    // Whether a row of a log with a day of no year is history, nobody can say.
-    let is_row = lower.trim_start().starts_with(|first: char| first.is_ascii_digit());
-    if is_row && dates::moment(lower.trim_start()).is_none() && lower.contains(':') {
-        return None;
-    }
-    numbers(lower).find_map(|(start, end)| {
+    let found = numbers(lower).find_map(|(start, end)| {
         let number = lower.get(start..end)?.parse().ok().filter(|number| *number > UNMISTAKABLE)?;
         events::find(provider, number)?;
         let behind = lower.get(end..)?.trim_start();
@@ -213,21 +208,26 @@ fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
             || lower.get(..start)?.trim_end().ends_with("port");
         ((goes_on && !is_money && !is_port) || behind_event_word(lower, start))
             .then_some((start, start, provider))
-    })
+    })?;
+    // Whether a row of a log with a day of no year is history, nobody can say.
+    let is_row = lower.trim_start().starts_with(|first: char| first.is_ascii_digit());
+    let is_undated = is_row && dates::moment(lower.trim_start()).is_none() && lower.contains(':');
+    (!is_undated).then_some(found)
 }
 
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
 fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
-    dates::moment(text.trim_start())?;
     let sources = [Provider::RemoteConnectionManager, Provider::Licensing];
-    numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
+    let found = numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
         let number = lower.get(start..end)?.parse().ok()?;
+        let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
+        let source = known.next().filter(|_| known.next().is_none())?;
         let behind = lower.get(end..)?;
         let is_counted = COUNTED.iter().any(|word| behind.trim_start().starts_with(word));
-        (!is_counted && LICENSING_WORDS.iter().any(|word| behind.contains(word))).then_some(())?;
-        let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
-        known.next().filter(|_| known.next().is_none()).map(|source| (start, start, source))
-    })
+        (!is_counted && LICENSING_WORDS.iter().any(|word| behind.contains(word)))
+            .then_some((start, start, source))
+    })?;
+    dates::moment(text.trim_start()).map(|_| found)
 }
 
 /// The numbers of events in a line whose source is in it.

@@ -2,9 +2,12 @@
 //!
 //! Only a list that is whole says who is missing, so a list that may be cut off gives nothing.
 
+use std::sync::LazyLock;
+
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES};
 
+use crate::messages::Needles;
 use crate::observation::{DirectoryFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::lines::Line;
@@ -18,8 +21,17 @@ const NAMES: [&str; 3] = ["samaccountname", "distinguishedname", "name"];
 /// Other properties of a member.
 const OTHERS: [&str; 4] = ["objectclass", "objectguid", "sid", "members"];
 
+/// All by which a group is named, to be looked for in one pass: hardly a line has any of it.
+static NAMED: LazyLock<Needles> = LazyLock::new(|| {
+    let names = GROUPS.iter().flat_map(|group| [Some(group.name), group.sid]).flatten();
+    Needles::new(names.chain(OTHER_NAMES.iter().copied()).map(str::to_owned).collect())
+});
+
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let first = source.line(at).filter(|line| line.text.len() < 300)?;
+    if NAMED.first_places(first.text).is_empty() {
+        return None;
+    }
     let other_name = OTHER_NAMES.iter().find(|name| first.text.contains(*name));
     let group = match other_name {
         Some(_) => GROUPS.first(),

@@ -168,7 +168,7 @@ impl<'s, 'a> Report<'s, 'a> {
     fn open(&mut self, at: usize) -> usize {
         let taken = self.take(at);
         let is_field = |line: &Line<'a>| line.text.len() <= LONGEST_LINE && line.text.contains(':');
-        if taken > 0 || !self.source.line(at).is_some_and(is_field) {
+        if taken > 0 || !self.source.line(at).is_some_and(is_field) || !self.may_open_below(at) {
             return taken;
         }
         // Whether it is a field is found out first, of those that count only within a report too.
@@ -179,6 +179,20 @@ impl<'s, 'a> Report<'s, 'a> {
             *self = within;
         }
         usize::from(is_taken)
+    }
+
+    /// Whether one of the next lines may open a report.
+    fn may_open_below(&self, at: usize) -> bool {
+        let below = || self.source.lines.iter().skip(at + 1).take(FIELDS_ABOVE);
+        let Some((first, last)) = below().next().zip(below().last()) else { return false };
+        self.has_stem(first, last)
+            || below().any(|line| windows_message::in_line(self.source, line).next().is_some())
+    }
+
+    /// Whether something without which no report begins stands in lines, or where their last sentence may go on.
+    fn has_stem(&self, first: &Line<'a>, last: &Line<'a>) -> bool {
+        let end = last.start as usize + last.text.len().max(LONGEST_REST);
+        self.source.stem_ahead.next(&STEMS, self.source.text, first.start as usize) < end
     }
 
     /// Takes a line, with those that a sentence goes on in; returns how many, 0 if it is none of the report.
@@ -193,8 +207,7 @@ impl<'s, 'a> Report<'s, 'a> {
         if let Some(last) = self.translated(at, line) {
             return last + 1 - at;
         }
-        let near = self.source.slice_at_most(line.start, line.text.len().max(LONGEST_REST));
-        if !self.opened && !STEMS.stand_in(near) {
+        if !self.opened && !self.has_stem(line, line) {
             return 0;
         }
         if let Some(field) = self.below.take()

@@ -18,6 +18,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if header.text.len() > LONGEST_HEADER {
         return None;
     }
+    // Most lines have none of them.
+    header.text.contains([',', ';', '\t', '|']).then_some(())?;
     let separator =
         [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);

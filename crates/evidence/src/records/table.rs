@@ -96,6 +96,11 @@ fn ruled<'a>(header: &Line<'a>, rule: &Line<'a>) -> Option<Vec<Column<'a>>> {
 /// Columns without dashes, as `wmic` prints them: each name is one word. Every one of them is known, or some are and
 /// two blanks at least stand between all of them.
 fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
+    // One blank behind a word that names no column: a sentence, as most lines are.
+    let (first, rest) = header.text.trim().split_once(char::is_whitespace)?;
+    if !rest.starts_with(char::is_whitespace) && !column(first, 0, 0).1 {
+        return None;
+    }
     let names = Characters::new(header.text);
     let mut columns: Vec<Column<'a>> = Vec::new();
     let (mut from, mut known) = (0, 0);

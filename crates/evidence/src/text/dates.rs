@@ -61,7 +61,7 @@ pub fn day_comes_first(text: &str) -> Option<bool> {
 }
 
 fn iso(text: &str) -> Option<Moment> {
-    let date = text.get(..10)?;
+    let date = text.get(..10).filter(|date| date.as_bytes()[4] == b'-')?;
     let mut parts = date.split('-');
     let (year, month, day) = (number(parts.next()?)?, number(parts.next()?)?, number(parts.next()?)?);
     let date = calendar(year, month, day)?;
@@ -112,8 +112,8 @@ fn clock_time(text: &str) -> Option<Time> {
     let minute = u8::try_from(parts.next()?).ok()?;
     let second = u8::try_from(parts.next().unwrap_or(0)).ok()?;
     let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
-    let digits: String = fraction.chars().take_while(char::is_ascii_digit).take(9).collect();
-    let nanosecond = format!("{digits:0<9}").parse().unwrap_or(0);
+    let mut digits = fraction.bytes().take_while(u8::is_ascii_digit).map(|digit| u32::from(digit - b'0'));
+    let nanosecond = (0..9).fold(0, |all, _| all * 10 + digits.next().unwrap_or(0));
     Time::from_hms_nano(hour, minute, second, nanosecond).ok()
 }
 

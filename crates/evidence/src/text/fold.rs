@@ -27,14 +27,23 @@ pub fn fold(text: &str) -> Folded {
         length: offset(text.len()),
     };
     let mut begins = true;
-    for (at, character) in text.char_indices() {
+    let mut next = 0;
+    while let Some(rest) = text.get(next..)
+        && let Some(character) = rest.chars().next()
+    {
+        let at = next;
         // Nearly all characters are these.
         if character.is_ascii_alphanumeric() {
-            folded.text.push(character.to_ascii_lowercase());
-            folded.origins.push(offset(at));
+            let run = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let from = folded.text.len();
+            folded.text.push_str(&rest[..run]);
+            folded.text[from..].make_ascii_lowercase();
+            folded.origins.extend(offset(at)..offset(at + run));
             begins = false;
+            next += run;
             continue;
         }
+        next += character.len_utf8();
         // What a mail puts before each line that it quotes is none of the sentence.
         if COMPLETE && begins && character == '>' {
             continue;

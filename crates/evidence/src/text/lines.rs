@@ -69,6 +69,11 @@ fn remote_prompt(text: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// Whether a text begins with another, whatever the case of Latin letters.
+pub fn starts_with(text: &str, beginning: &str) -> bool {
+    text.get(..beginning.len()).is_some_and(|head| head.eq_ignore_ascii_case(beginning))
+}
+
 /// A length as an offset. Inputs are limited far below `u32::MAX`; a longer one stops counting there.
 pub fn offset(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)

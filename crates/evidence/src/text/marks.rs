@@ -2,6 +2,8 @@
 //!
 //! One pass over the text, however many marks: most lines hold none of them, and every reader asks.
 
+use std::cell::Cell;
+
 /// Several marks, prepared.
 pub struct Marks {
     all: &'static [&'static str],
@@ -27,17 +29,43 @@ impl Marks {
 
     /// Whether one of the marks stands in a text.
     pub fn stand_in(&self, text: &str) -> bool {
-        let mut rest = text.as_bytes();
+        self.first_in(text.as_bytes()).is_some()
+    }
+
+    /// Where the first of the marks stands in a text.
+    fn first_in(&self, text: &[u8]) -> Option<usize> {
+        let mut rest = text;
         while let [first, after @ ..] = rest {
             if self.begins[usize::from(*first)]
                 && after.first().is_some_and(|second| self.pairs[number(*first, *second)])
                 && self.all.iter().any(|mark| rest.starts_with(mark.as_bytes()))
             {
-                return true;
+                return Some(text.len() - rest.len());
             }
             rest = after;
         }
-        false
+        None
+    }
+}
+
+/// Where one of several marks stands next in a text that is gone through from its beginning to its end: what was found
+/// is kept, so that a text without any of them is looked through once.
+#[derive(Debug, Default)]
+pub struct Ahead(Cell<Option<(usize, usize)>>);
+
+impl Ahead {
+    /// The first place of a mark from a place on; the end of the text where there is none. The text and the marks are
+    /// the same each time.
+    pub fn next(&self, marks: &Marks, text: &str, from: usize) -> usize {
+        if let Some((asked, found)) = self.0.get()
+            && (asked..=found).contains(&from)
+        {
+            return found;
+        }
+        let rest = text.as_bytes().get(from..).unwrap_or(&[]);
+        let found = marks.first_in(rest).map_or(text.len(), |at| from + at);
+        self.0.set(Some((from, found)));
+        found
     }
 }
 
@@ -49,6 +77,17 @@ const fn number(first: u8, second: u8) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_next_place_is_the_same_whatever_was_asked_before() {
+        static ALL: Marks = Marks::new(&["ab", "cc"]);
+        let text = "..ab..cc....ab..";
+        let ahead = Ahead::default();
+        let expected = |from: usize| [2, 6, 12].into_iter().find(|at| *at >= from).unwrap_or(text.len());
+        for from in (0..=text.len() + 1).chain([3, 0, 12, 7, 16, 2]) {
+            assert_eq!(ahead.next(&ALL, text, from), expected(from), "from {from}");
+        }
+    }
 
     #[test]
     fn what_is_found_is_what_a_search_for_each_finds() {
