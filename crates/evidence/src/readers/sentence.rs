@@ -17,6 +17,7 @@ mod senses;
 mod settings;
 mod statements;
 mod tokens;
+mod triggers;
 mod ways;
 mod words;
 
@@ -25,6 +26,7 @@ use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use statements::Statements;
 use tokens::{Kind, Tokens};
+use triggers::{is_trigger, may_state};
 use words::Concept;
 
 use calwise_licensing::knowledge::messages::Says;
@@ -54,7 +56,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return None;
     }
     let (lines, start, end) = text_at(source, at)?;
-    let mut observations = statements(source, start, end, false);
+    let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
+    let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
     if observations.is_empty() {
         source.silent_text.replace(at..at + lines);
@@ -199,8 +202,12 @@ fn named_roles(source: &Source<'_>) -> NamedRoles {
             continue;
         };
         let tokens = Tokens::of(source.slice(start, end), start);
-        for sentence in sentences(&tokens) {
-            roles.learn(&tokens, &sentence.items);
+        if may_state(&tokens) {
+            for sentence in sentences(&tokens) {
+                roles.learn(&tokens, &sentence.items);
+            }
+        } else {
+            roles.learn_silence(start);
         }
         at += lines;
     }
@@ -276,6 +283,9 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
 /// What a text states.
 fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec<Observation> {
     let tokens = Tokens::of(source.slice(start, end), start);
+    if !may_state(&tokens) {
+        return Vec::new();
+    }
     let sentences = sentences(&tokens);
     let all = || sentences.iter().flat_map(|sentence| &sentence.items);
     if !all().any(|item| {
@@ -328,68 +338,6 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         }
     }
     found.observations
-}
-
-/// Whether a part can begin a statement without a machine.
-fn is_trigger(item: &Item) -> bool {
-    use Concept as C;
-    matches!(
-        item.what,
-        What::Release(_, true)
-            | What::ClientWindows
-            | What::Says(
-                C::Mode
-                    | C::Workgroup
-                    | C::InDomain
-                    | C::Entra
-                    | C::Evaluation
-                    | C::Grace
-                    | C::AdministrationSwitch
-                    | C::LocalAccount
-                    | C::AdministrationOnly
-                    | C::TwoAdministrators
-                    | C::Hour
-                    | C::ThinClient
-                    | C::OtherClient
-                    | C::Third
-                    | C::LicenseCode
-                    | C::Password
-                    | C::AccountLocked
-                    | C::Authentication
-                    | C::RdpPort
-                    | C::Adapter
-                    | C::Wrapper
-                    | C::Trust
-                    | C::LicensingService
-                    | C::HostRole
-                    | C::HostsGroup
-                    | C::NoInheritance
-                    | C::MapperPort
-                    | C::DynamicPorts
-                    | C::OneMachine
-                    | C::MultiSession
-                    | C::SameDomain
-                    | C::Windows
-                    | C::AllWell
-                    | C::RedCross
-                    | C::PerUser
-                    | C::PerDevice
-                    | C::Database
-                    | C::Certificates
-                    | C::ClientStore
-                    | C::Elevated
-                    | C::Diagnoser
-                    | C::ServerList
-                    | C::ServersPolicy
-                    | C::ServersGroup
-                    | C::NameUnknown
-                    | C::Resolves
-                    | C::Record
-                    | C::Notification
-                    | C::UsedUp
-                    | C::Licenses
-            )
-    )
 }
 
 /// Cuts tokens into sentences. What is quoted at length is somebody else's and left out.

@@ -24,9 +24,21 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
     pub(super) speak_of_cals: bool,
+    /// Where texts begin that can state nothing, in order.
+    silent: Vec<u32>,
 }
 
 impl NamedRoles {
+    /// Takes up that the text which begins at a place can state nothing; in the order of places.
+    pub(super) fn learn_silence(&mut self, start: u32) {
+        self.silent.push(start);
+    }
+
+    /// Whether the text which begins at a place is known to state nothing.
+    pub(super) fn is_silent(&self, start: u32) -> bool {
+        self.silent.binary_search(&start).is_ok()
+    }
+
     /// What a machine is said to be.
     pub(super) fn of(&self, name: &str) -> Option<Role> {
         self.names.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
