@@ -184,7 +184,7 @@ impl<'s, 'a> Report<'s, 'a> {
     /// Whether one of the next lines may open a report.
     fn may_open_below(&self, at: usize) -> bool {
         let below = || self.source.lines.iter().skip(at + 1).take(FIELDS_ABOVE);
-        let Some((first, last)) = below().next().zip(below().last()) else { return false };
+        let Some((first, last)) = below().next().zip(below().next_back()) else { return false };
         self.has_stem(first, last)
             || below().any(|line| windows_message::in_line(self.source, line).next().is_some())
     }
