@@ -43,7 +43,7 @@ fn judge(host: &HostView<'_>) -> Judged {
     // Nor does the only host there is use its only license server without being told of it.
     let is_named = || {
         counted(host).is_some()
-            || (found_sound(host).is_some() && held(host).is_some())
+            || (found_sound(host).is_some() && (held(host).is_some() || reaches_one(host)))
             || (uses_its_server(host) && shown_part_by_part(host).is_some())
     };
     let served = if served.is_open() && works.is_true() && is_named() { works.clone() } else { served };
@@ -102,6 +102,11 @@ fn found_complete(host: &HostView<'_>) -> Option<Judged> {
     let is_counted = host.host.links.iter().any(|link| link.available_cals.value().is_some());
     let there = if is_counted { counted(host) } else { let_in(host).or_else(|| held(host)) };
     Some(Judged::known(true, [at, there?]))
+}
+
+/// Whether the host is seen to use a license server, whichever it is: without one the Diagnoser finds a problem.
+fn reaches_one(host: &HostView<'_>) -> bool {
+    host.ways().iter().any(|way| way.works().is_some()) && let_in(host).is_some()
 }
 
 /// Where the Diagnoser found no problem.

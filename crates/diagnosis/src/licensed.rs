@@ -18,7 +18,12 @@ use crate::people::is_so;
 
 /// Whether mode, list and a working license server are all shown.
 pub fn is_licensed(host: &HostView<'_>) -> Judged {
-    host.has_mode().and(host.has_license_server()).and(server_works(host))
+    let works = server_works(host);
+    // Where none is named, the Diagnoser finds just that, and counts no licenses.
+    let is_named = is_so(&host.host.found_without_problem).or_else(|| counts_free_cals(host));
+    let served = host.has_license_server();
+    let served = is_named.filter(|_| served.is_open()).unwrap_or(served);
+    host.has_mode().and(served).and(works)
 }
 
 /// Whether the Diagnoser, an issued license, or the state of one license server shows that one works.

@@ -13,7 +13,7 @@ use calwise_licensing::list_faults;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
-use crate::chain::PROOF_LASTS;
+use crate::chain::{self, PROOF_LASTS};
 use crate::complaint;
 use crate::host::{ENDPOINT_MAPPER, HostView};
 use crate::judged::Judged;
@@ -236,6 +236,13 @@ impl<'a> Way<'a> {
         (age <= PROOF_LASTS && !complaint::refused(&self.host)).then_some(at)
     }
 
+    /// Where people get in and none is refused: a license server that stands in the list and of which nobody complains
+    /// must be the one that serves them.
+    fn must_work(&self) -> Option<Provenance> {
+        let is_listed = self.host.has_list() && self.complaint().is_none();
+        chain::let_in(&self.host).filter(|_| is_listed && !complaint::refused(&self.host))
+    }
+
     fn available(&self, wanted: bool) -> Option<Provenance> {
         self.said(|link| Some(&link.available)).filter(|(is_so, _)| *is_so == wanted).map(|(_, at)| at)
     }
@@ -310,14 +317,17 @@ impl<'a> Way<'a> {
         }
         self.is_blocked().or_else(|| match self.said(|link| link.port(ENDPOINT_MAPPER)) {
             Some((false, at)) => Some(vec![at]),
-            Some((true, _)) => None,
+            Some((true, _)) => self.has_closed_ports().filter(|_| self.complaint().is_some()),
             None => self.is_kept_out().map(Vec::from).or_else(|| self.has_closed_ports()),
         })
     }
 
-    /// That it runs, and several ports are closed behind the endpoint mapper, which nobody tried.
+    /// That it runs, or the host complains of it and it is not said to stand still, and several ports are closed beside
+    /// the endpoint mapper.
     fn has_closed_ports(&self) -> Option<Vec<Provenance>> {
-        let runs = self.service(ServiceState::Running, true)?;
+        let stands_still = self.service(ServiceState::Stopped, true).is_some();
+        let complaint = || self.complaint().filter(|_| !stands_still);
+        let runs = self.service(ServiceState::Running, true).or_else(complaint)?;
         match self.closed_ports().as_slice() {
             [first, rest @ ..] if !rest.is_empty() => {
                 let weak = Provenance { strength: Strength::Message, ..*first };
@@ -441,5 +451,8 @@ pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(
             Some((way, Judged::known(true, [Provenance { strength: Strength::Message, ..at }])))
         })
     };
-    proven.or_else(|| likely(Way::seems_to_work)).or_else(|| likely(Way::issues))
+    proven
+        .or_else(|| likely(Way::seems_to_work))
+        .or_else(|| likely(Way::issues))
+        .or_else(|| likely(Way::must_work))
 }

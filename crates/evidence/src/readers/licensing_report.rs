@@ -105,6 +105,14 @@ fn around(source: &Source<'_>, at: usize, reading: &Reading) -> Vec<Observation>
             said.append(&mut sentence::around(source, line, start, end));
         }
     }
+    let is_clean = |saw: &Saw| *saw == Saw::Host(HostFact::FoundWithoutProblem(true));
+    let counts = |seen: &Observation| matches!(seen.saw, Saw::Link { fact: LinkFact::AvailableCals(_), .. });
+    // "It found no problems, 22 licenses available".
+    if let Some(clean) = reading.observations.iter().rev().find(|seen| is_clean(&seen.saw))
+        && !reading.observations.iter().any(counts)
+    {
+        said.extend(sentence::count_behind(source, clean.provenance.span.end));
+    }
     said
 }
 
@@ -238,8 +246,12 @@ impl<'s, 'a> Report<'s, 'a> {
             if !self.opened && says == Sentence::Nothing {
                 continue;
             }
+            let before = source.slice(line.start, found.start);
+            if !found.is_confirmed && sentence::is_guess(before) {
+                continue;
+            }
             last = Some(source.last_line_of(found.start, found.end).max(at));
-            if let Some(kind) = disclaimed(source.slice(line.start, found.start), "") {
+            if let Some(kind) = disclaimed(before, "") {
                 self.reading.notes.push(Note { kind, about: String::new() });
                 continue;
             }
@@ -275,7 +287,8 @@ impl<'s, 'a> Report<'s, 'a> {
             let (start, end) = (all[index].start, all[index + length - 1].end());
             let offset = |place: usize| line.start + u32::try_from(place).unwrap_or(u32::MAX);
             last = Some(self.source.last_line_of(offset(start), offset(end)).max(at));
-            if let Some(kind) = disclaimed(rest.get(from..start).unwrap_or(""), "") {
+            let before = rest.get(from..start).unwrap_or("");
+            if let Some(kind) = disclaimed(before, "") {
                 self.reading.notes.push(Note { kind, about: String::new() });
             } else {
                 let place =

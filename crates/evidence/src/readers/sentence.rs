@@ -1,4 +1,4 @@
-//! What people write: sentences in English, French, German, Spanish, Italian and Portuguese about hosts, license servers and CALs.
+//! What people write about hosts, license servers and CALs: sentences in the nine languages of [`words`].
 //!
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
@@ -29,12 +29,14 @@ use tokens::{Kind, Tokens};
 use triggers::{is_trigger, may_state};
 use words::Concept;
 
+use std::ops::Range;
+
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::value_mention;
+use super::{event_mention, value_mention};
 use crate::messages::{Known, MessageMatch};
-use crate::observation::Observation;
+use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
 use crate::text::marks::Marks;
@@ -59,11 +61,24 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
+    take_events(source, at + 1..at + lines, &mut observations);
     if observations.is_empty() {
         source.silent_text.replace(at..at + lines);
         return None;
     }
     Some(Reading { lines, observations, ..Reading::default() })
+}
+
+/// Takes events that the lines of a text name with their source: the first line was asked for them before.
+fn take_events(source: &Source<'_>, lines: Range<usize>, observations: &mut Vec<Observation>) {
+    for mention in lines.filter_map(|at| (event_mention::READER.read)(source, at)) {
+        for seen in mention.observations {
+            let Saw::Event { event, .. } = &seen.saw else { continue };
+            let is_same = |known: &Observation| matches!(&known.saw, Saw::Event { event: told, .. } if told.kind == event.kind);
+            observations.retain(|known| !is_same(known));
+            observations.push(seen);
+        }
+    }
 }
 
 /// The text that begins in a line: how many lines it has, where it begins and ends.
@@ -106,7 +121,9 @@ fn is_prose(line: &str) -> bool {
     let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
     let is_member = || body.starts_with('"') && body.contains("\":");
     let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body) || is_member();
-    let mut words = body.split(' ').filter(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
+    // Letters of Cyrillic begin with these bytes.
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xD0 | 0xD1);
+    let mut words = body.split(' ').filter(|word| word.bytes().any(is_letter));
     (words.nth(1).is_some() || text.ends_with(':'))
         && !has_columns(body)
         && !is_foreign()
@@ -172,7 +189,7 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
     let is_broken = !is_entry
         && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';'])
-        && (body.starts_with(|c: char| c.is_ascii_lowercase() || ('ß'..='ÿ').contains(&c))
+        && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
     // Messages stand in order and do not overlap: the last one before the end of the line decides.
     let holds_message = || {
@@ -268,6 +285,18 @@ pub(super) fn around(source: &Source<'_>, line: &Line<'_>, start: u32, end: u32)
     let mut observations = statements(source, line.start, start.max(line.start), true);
     observations.append(&mut statements(source, end.min(line.end()), line.end(), true));
     observations
+}
+
+/// Whether somebody guesses in front of what a tool would say.
+pub(super) fn is_guess(before: &str) -> bool {
+    let tokens = Tokens::of(before, 0);
+    let says = |at| lexicon::meaning(&tokens, at).is_some_and(|(said, _)| said == Concept::Guess);
+    (0..tokens.all.len()).any(says)
+}
+
+/// What is counted right behind the verdict of the Diagnoser.
+pub(super) fn count_behind(source: &Source<'_>, from: u32) -> Option<Observation> {
+    diagnoser::count_behind(source, from)
 }
 
 /// What lines of a person retell of tools: values by their names, the verdict of the Diagnoser.
@@ -380,6 +409,16 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
                 push(tokens, from, at, false, &mut all);
                 from = close + 1;
                 at = from;
+                continue;
+            }
+            // The mark that closes what is quoted opens nothing.
+            let is_whole = |close: &usize| {
+                close - at <= 5 && !(at..*close).any(|step| matches!(tokens.kind(step), Some(Kind::End(_))))
+            };
+            if let Some(close) = close.filter(is_whole)
+                && close - from < LONGEST_SENTENCE
+            {
+                at = close + 1;
                 continue;
             }
         }

@@ -34,6 +34,27 @@ const SHORT_NAME: &str = "TermServLicensing";
 const DISABLED_WORDS: &[&str] =
     &["disabled", "deaktiviert", "desactive", "deshabilitad", "disabilitat", "desativad", "uitgeschakeld"];
 
+/// What people write where the list of services shows no state, in plain letters.
+const BLANK_WORDS: &[&str] = &[
+    "(status leer)",
+    "status leer",
+    "(leer)",
+    "(blank)",
+    "status blank",
+    "status empty",
+    "(empty)",
+    "(no status)",
+    "etat vide",
+    "(vide)",
+    "estado vacio",
+    "(vacio)",
+    "stato vuoto",
+    "(vuoto)",
+    "(leeg)",
+    "status leeg",
+    "(puste)",
+];
+
 /// Names and states in plain letters.
 struct Words {
     names: Needles,
@@ -44,7 +65,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let local = LICENSING_SERVICE_NAMES.iter().map(|row| row.name);
     let of = |state| move |word: &&str| (letters::plain_case(word), state);
     let running = RUNNING_WORDS.iter().map(of(ServiceState::Running));
-    let stopped = STOPPED_WORDS.iter().chain(DISABLED_WORDS).map(of(ServiceState::Stopped));
+    let stopped =
+        STOPPED_WORDS.iter().chain(DISABLED_WORDS).chain(BLANK_WORDS).map(of(ServiceState::Stopped));
     Words {
         names: Needles::new(local.chain([SHORT_NAME]).map(letters::plain_case).collect()),
         states: running.chain(stopped).collect(),

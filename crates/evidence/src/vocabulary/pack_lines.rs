@@ -14,6 +14,9 @@ use crate::records::{Field, Record, Records, Value};
 /// The longest line that is looked at as one of RD Licensing Manager.
 const LONGEST_LINE: usize = 400;
 
+/// Words from which on what a full stop ends is a sentence: with it and a count in front a pack is told, and not copied.
+const WORDS_OF_A_SENTENCE: usize = 4;
+
 /// Words for counts, in front of a number or behind it.
 const COUNTS: &[(Property, &[&str])] = &[
     (
@@ -149,6 +152,11 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         line.place_of(product.trim_end()),
     )];
     let before = line.text.get(..start)?;
+    let is_told =
+        before.rsplit_once(". ").is_some_and(|(told, _)| told.split(' ').count() >= WORDS_OF_A_SENTENCE);
+    if is_told && before.trim_end().ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
         fields.push(Field::new("Server", "", Value::Text(name.to_owned()), line.place_of(name)));
     }

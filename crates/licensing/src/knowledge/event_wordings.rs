@@ -37,6 +37,7 @@ wordings! {
     RemoteConnectionManager 1004 "en" "The terminal server cannot issue a client license. It was unable to issue the license due to a changed (mismatched) client license, insufficient memory, or an internal error." EVENT_1004;
     RemoteConnectionManager 1011 "en" "The terminal services client %1 has been disconnected because its temporary license has expired." FIELD_NOTES;
     RemoteConnectionManager 1028 "en" "The terminal server client %1 has been disconnected because its license could not be renewed." FIELD_NOTES;
+    Licensing 21 "en" "The Remote Desktop license server %1 has no remaining permanent …of the type \"%2\"." FIELD_NOTES;
     RemoteConnectionManager 1130 "en" "The terminal server does not have a …license server specified." FIELD_NOTES;
     Licensing 18 "en" "The Terminal Services license server %1 has not been activated and therefore will only issue temporary licenses." FIELD_NOTES;
     Licensing 4105 "ja" "Active Directory ドメイン \"%2\" のユーザー \"%1\" のライセンス属性を更新できません" EVENT_4105_JA;

@@ -127,6 +127,14 @@ fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> 
     last
 }
 
+/// "CALs in der Version 2019", "CAL en version 2019".
+fn tells_version(tokens: &Tokens, items: &[Item], at: usize) -> bool {
+    const VERSIONS: &str =
+        " version versionen versions versiones versao versie wersji версии ausfuhrung fassung ";
+    let item = |step: usize| items.get(at + step).map_or("", |item| tokens.word(item.to - 1));
+    (1..=2).any(|step| holds(VERSIONS, item(step)))
+}
+
 /// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
 fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals: &mut Cals) -> usize {
     use Concept as C;
@@ -174,6 +182,10 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Says(C::Rds) => {}
             What::Mark(':' | '=') => {
                 leads = true;
+                step += 1;
+                continue;
+            }
+            What::Says(C::Date) if tells_version(tokens, items, step) => {
                 step += 1;
                 continue;
             }

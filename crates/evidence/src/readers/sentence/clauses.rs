@@ -105,7 +105,7 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
             let says_more = so_far.items.len() > 3 && !is_list && !so_far.is_label();
             says_more
                 || so_far.says(Concept::Not)
-                || so_far.says(Concept::Is)
+                || (so_far.says(Concept::Is) && !is_list)
                 || !so_far.items.iter().any(means)
         }
         What::Mark('"') => false,
@@ -258,6 +258,12 @@ impl Cutter {
             outer.current.own.append(&mut self.inner.pending);
             outer.current.joint = outer.current.own.len() > 1;
         }
+        // "Two on 2022 (RDSH-E and RDSH-F)": of those it is said.
+        let says_release = outer.current.items.iter().any(|item| matches!(item.what, What::Release(..)));
+        if outer.current.own.is_empty() && says_release && !self.inner.pending.is_empty() {
+            outer.current.own.append(&mut self.inner.pending);
+            outer.current.joint = outer.current.own.len() > 1;
+        }
         self.inner = outer;
     }
 
@@ -283,8 +289,15 @@ impl Cutter {
                 }
                 level.spoken_of.clone_from(&level.pending);
             } else {
+                // "(RDSH-E and RDSH-F, since June)".
+                let is_date = |item: &Item| {
+                    item.what == What::Unknown || item.says(Concept::Date) || item.says(Concept::Filler)
+                };
+                let only_dates = is_aside && clause.items.iter().all(is_date);
                 level.find_machines(&mut clause);
-                level.pending.clear();
+                if !only_dates {
+                    level.pending.clear();
+                }
             }
             let place = level.place.take().unwrap_or(self.all.len());
             self.all.insert(place.min(self.all.len()), clause);
@@ -398,13 +411,16 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let is_present = was_only && begins_with_it && clause.own.is_empty();
         let was_wanted = is_wanted;
         let was_before = was_only;
-        is_wanted = takes_back || (is_wanted && clause.own.is_empty() && !is_present);
+        // "There never was a broker, all comes from the policy": what never was takes back nothing behind it.
+        let never_was =
+            was && !is_past && clause.says(C::Not) && !clause.says(C::Should) && !begins(C::Command);
+        is_wanted = (takes_back && !never_was) || (is_wanted && clause.own.is_empty() && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
         // "Two were connected, the third was refused": what happened then shows what happens.
         let happened = was_before && is_wanted && !takes_back && !is_open;
         all[at].tells_symptoms =
             ((is_on_sign_in && !is_wanted) || happened) && !is_question && !all[at].is_doubted;
-        all[at].states = !is_open && !is_wanted && !all[at].is_doubted;
+        all[at].states = !is_open && !is_wanted && !never_was && !all[at].is_doubted;
         if all[at].is_aside {
             is_wanted = was_wanted;
         }

@@ -12,8 +12,10 @@ use super::words::Concept;
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
     const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
+    const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
     let mut first = None;
     let mut is_denied = false;
+    let mut doubled = false;
     for at in 0..items.len() {
         // "Ne … plus": a denial, where "plus" alone adds something.
         let says_no_more = tokens.word(items[at].from) == "plus"
@@ -32,10 +34,12 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
         }
         match items[at].what {
             What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However) => {
-                (first, is_denied) = (None, false);
+                (first, is_denied, doubled) = (None, false, false);
             }
             What::Says(Concept::Not) => {
                 let word = tokens.word(items[at].from);
+                let items_deny_verb = holds(" nie не нет ", word) && doubled;
+                doubled = holds(WITH_VERB, word);
                 let leads = items.get(at + 1).is_some_and(|next| {
                     matches!(next.what, What::Machine(..) | What::Says(Concept::Cal | Concept::Rds))
                 });
@@ -45,6 +49,10 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         first.what = What::Says(Concept::Filler);
                     }
                     Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    // Polish and Russian deny the verb as well: "nikt nie pracuje", "никакого доверия нет".
+                    _ if is_denied && (holds(WITH_VERB, word) || items_deny_verb) => {
+                        items[at].what = What::Says(Concept::Filler);
+                    }
                     // "Neither … nor" goes on with what was denied.
                     _ if is_denied && holds(" ni ne nor nem weder noch ", word) => {
                         items[at].what = What::Says(Concept::Filler);
@@ -80,7 +88,7 @@ pub(super) fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Op
 
 /// Words that say that there is none of what follows.
 fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
-    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero ";
+    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero geen zaden zadna zadnego zadnej zadnych brak нет ни никакого никаких ";
     // "There are no", "there aren't any", "never had".
     let is_phrase =
         item.to > item.from + 1 && holds(" there never have bisher bislang ", tokens.word(item.from));

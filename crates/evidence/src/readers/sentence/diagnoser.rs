@@ -42,6 +42,7 @@ static STEMS: Marks = Marks::new(&["iag", "IAG", "диаг", "Диаг", "ДИА
 /// What says that it found nothing.
 const CLEAN: &[&str] = &[
     "no problem",
+    "no further problem",
     "no licensing problem",
     "no issue",
     "no error",
@@ -117,6 +118,22 @@ const CLEAN: &[&str] = &[
     "без проблем",
     "без ошибок",
     "проблем не",
+    "замечаний нет",
+    "чист",
+    "не выявил",
+    "не обнаружил",
+    "nie znalazł",
+    "nie wykrył",
+    "bez uwag",
+    "zonder meldingen",
+    "geen opmerkingen",
+    "vindt niets",
+    "is groen",
+    "schoon",
+    "問題は検出され",
+    "問題はありません",
+    "問題はな",
+    "正常",
     "ошибок не",
     "問題なし",
     "問題は見つかり",
@@ -125,22 +142,60 @@ const CLEAN: &[&str] = &[
     "未发现",
     "无问题",
 ];
+/// Bytes of the longest line that is looked at where the Diagnoser is not named in it.
+const LONGEST_LINE: usize = 1000;
 /// Words that make of it a plan, a condition, something of the past or something that is not so.
 const TAKEN_BACK: &[&str] = &[
     "until", "should", "would", "if", "once", "not", "before", "bis", "soll", "sollte", "wenn", "erst",
     "nicht", "vorher", "früher", "jusqu'à", "devrait", "si", "quand", "pas", "avant", "hasta", "debería",
     "cuando", "antes", "finché", "quando", "prima", "totdat",
 ];
+/// Bytes between a verdict and the count of licenses that belongs to it, where its name is not said.
+const NEAR: usize = 16;
 /// Bytes between its name and its verdict.
 const REACH: usize = 90;
 /// Beginnings of words for licenses.
-const LICENSES: &[&str] = &["licen", "lizenz", "cal"];
+const LICENSES: &[&str] = &["licen", "lizenz", "cal", "лиценз"];
 /// Words for what is free, anywhere behind the number.
-const FREE: &[&str] = &["available", "verfügbar", "frei", "disponib", "libre", "free", "disponíve"];
+const FREE: &[&str] = &[
+    "available",
+    "verfügbar",
+    "frei",
+    "disponib",
+    "libre",
+    "free",
+    "disponíve",
+    "beschikbaar",
+    "dostępn",
+    "woln",
+    "доступн",
+    "свободн",
+];
+
+/// Lines in front of one in which it may be told of whom it speaks: "a colleague ran the Diagnoser. I ran it again: …".
+const TOLD_WITHIN: usize = 8;
+
+/// Whether the Diagnoser, or its sentence on rights, stands shortly before a line, or in it.
+fn is_told_of(source: &Source<'_>, line: &Line<'_>) -> bool {
+    let at = source.line_at(line.start);
+    let near = source.lines.get(at.saturating_sub(TOLD_WITHIN)..at).unwrap_or(&[]);
+    near.iter().any(|line| line.text.len() < LONGEST_LINE && STEMS.stand_in(line.text))
+}
+
+/// Its verdict without its name, where the count of licenses stands right behind: "no problems, 18 licenses available".
+fn clean_with_count(text: &str) -> Option<(usize, usize, &str)> {
+    let (start, length) = CLEAN.iter().filter_map(|words| Some((text.find(words)?, words.len()))).min()?;
+    let end = start + length;
+    let (_, count_at, _) = free_licenses(text, end)?;
+    let between = text.get(end..count_at)?;
+    (between.len() <= NEAR && !between.contains(['.', ';', '!', '?']))
+        .then(|| (start, end, &text[start..start]))
+}
 
 /// What a line says of it.
 pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut Vec<Observation>) {
-    if !STEMS.stand_in(line.text) {
+    let counts = || line.text.len() < LONGEST_LINE && line.text.contains(|c: char| c.is_ascii_digit());
+    if !(STEMS.stand_in(line.text) || (counts() && is_told_of(source, line))) {
         return;
     }
     let text = letters::lower_case(line.text);
@@ -148,10 +203,12 @@ pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut V
     if text.len() != line.text.len() {
         return;
     }
-    let Some((name_at, name)) = NAMES.iter().filter_map(|name| Some((text.find(name)?, *name))).min() else {
-        return;
+    let named = NAMES.iter().filter_map(|name| Some((text.find(name)?, *name))).min();
+    let found = match named {
+        Some((name_at, name)) => clean(&text, name_at, name_at + name.len()),
+        None => clean_with_count(&text),
     };
-    let Some((start, end, between)) = clean(&text, name_at, name_at + name.len()) else { return };
+    let Some((start, end, between)) = found else { return };
     let before = &text[..start];
     let clause = before.rsplit(['.', ';', '!', '?']).next().unwrap_or(before);
     let is_asked = text[end..].trim_start().starts_with('?');
@@ -171,6 +228,18 @@ pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut V
     if let Some((count, start, end)) = free_licenses(&text, end) {
         see(Saw::Link { server: None, fact: LinkFact::AvailableCals(count) }, start, end);
     }
+}
+
+/// The licenses that are counted behind its own sentence, which a report has taken: "…", 22 licenses available.
+pub(super) fn count_behind(source: &Source<'_>, from: u32) -> Option<Observation> {
+    let text = source.slice_at_most(from, 2 * REACH);
+    let text = &text[..text.find(['.', ';', '!', '?']).unwrap_or(text.len())];
+    let lower = letters::lower_case(text);
+    let (count, start, end) = free_licenses(&lower, 0).filter(|_| lower.len() == text.len())?;
+    let place = |at: usize| from + u32::try_from(at).unwrap_or(0);
+    let provenance = source.provenance_of(place(start), place(end), Strength::Statement, None);
+    let saw = Saw::Link { server: None, fact: LinkFact::AvailableCals(count) };
+    Some(Observation { machine: None, saw, provenance })
 }
 
 /// From the name to the words that say that nothing was found, whichever comes first, within one sentence; and what stands

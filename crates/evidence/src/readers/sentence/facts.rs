@@ -411,6 +411,7 @@ pub(super) static FACTS: &[Fact] = &[
         no: Some(Saw::Symptom(SymptomKind::HostDoesNotAnswer)),
     },
     symptom(&[C::Adapter, C::Fails], SymptomKind::StreamBreaks),
+    symptom(&[C::Adapter, C::Helped], SymptomKind::StreamBreaks),
     symptom(&[C::Adapter, C::Disconnected], SymptomKind::StreamBreaks),
     symptom(&[C::Broker, C::Redirects, C::Wrong], SymptomKind::RedirectionFails),
     symptom(&[C::Wrapper], SymptomKind::SessionsOnClientWindows),

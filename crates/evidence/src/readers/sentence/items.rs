@@ -118,6 +118,10 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
             _ => items.push(item),
         }
     }
+    senses::find_joints(tokens, &mut items);
+    senses::open_with_label(tokens, &mut items);
+    senses::find_multi_session(&mut items);
+    senses::find_speaker(tokens, &mut items);
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
     senses::drop_contrasts(tokens, &mut items);
@@ -127,6 +131,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::tell_others(tokens, &mut items);
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
+    senses::find_lists(&mut items);
     senses::find_licenses_of_a_type(&mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
@@ -174,22 +179,22 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
 
 /// Numbers as words. Those for one are articles as well.
 const COUNTING: &[(u32, &str)] = &[
-    (2, " two zwei deux dos due dois duas "),
-    (3, " three drei trois tres tre "),
-    (4, " four vier quatre cuatro quattro quatro "),
-    (5, " five funf cinq cinco cinque "),
-    (6, " six sechs seis sei "),
-    (7, " seven sieben sept siete sette sete "),
-    (8, " eight acht huit ocho otto oito "),
-    (9, " nine neun neuf nueve nove "),
-    (10, " ten zehn dix diez dieci dez "),
+    (2, " two zwei deux dos due dois duas twee dwa dwie два две "),
+    (3, " three drei trois tres tre drie trzy три "),
+    (4, " four vier quatre cuatro quattro quatro cztery четыре "),
+    (5, " five funf cinq cinco cinque vijf piec пять "),
+    (6, " six sechs seis sei zes szesc шесть "),
+    (7, " seven sieben sept siete sette sete zeven siedem семь "),
+    (8, " eight acht huit ocho otto oito osiem восемь "),
+    (9, " nine neun neuf nueve nove negen dziewiec девять "),
+    (10, " ten zehn dix diez dieci dez tien dziesiec десять "),
     (12, " twelve zwolf douze doce dodici doze "),
     (15, " fifteen funfzehn quinze quince quindici "),
-    (20, " twenty zwanzig vingt veinte venti vinte "),
+    (20, " twenty zwanzig vingt veinte venti vinte twintig dwadziescia двадцать "),
     (25, " funfundzwanzig veinticinco venticinque "),
-    (30, " thirty dreissig trente treinta trenta trinta "),
+    (30, " thirty dreissig trente treinta trenta trinta dertig trzydziesci тридцать "),
     (40, " forty vierzig quarante cuarenta quaranta quarenta "),
-    (50, " fifty funfzig cinquante cincuenta cinquanta cinquenta "),
+    (50, " fifty funfzig cinquante cincuenta cinquanta cinquenta vijftig piecdziesiat пятьдесят "),
 ];
 
 /// The number of each of these words.

@@ -24,6 +24,8 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
     pub(super) speak_of_cals: bool,
+    /// Whether anybody speaks of a new host, so that the old one is another.
+    pub(super) speak_of_new_host: bool,
     /// Where texts begin that can state nothing, in order.
     silent: Vec<u32>,
 }
@@ -105,6 +107,12 @@ impl NamedRoles {
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
+        let is_new_host = |pair: &[Item]| {
+            let [one, other] = pair else { return false };
+            let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, _));
+            (one.says(Concept::New) && is_host(other)) || (is_host(one) && other.says(Concept::New))
+        };
+        self.speak_of_new_host |= items.windows(2).any(is_new_host);
         for item in items {
             self.speak_of_grace |= item.says(Concept::Grace) || item.says(Concept::Notification);
             self.speak_of_servers_group |= item.says(Concept::ServersGroup);

@@ -72,6 +72,14 @@ impl Statements<'_> {
                     | What::Machine(..)
                     | What::Mark(':'),
                 ) => true,
+                // "Hosts: four 2019, two 2022".
+                Some(What::Number(2..=64)) => {
+                    let next = item(index + 1);
+                    named
+                        || matches!(next, None | Some(What::Mark(_)))
+                        || (matches!(next, Some(What::Says(Concept::It)))
+                            && self.tokens.word(clause.items[index + 1].from) == "ones")
+                }
                 Some(What::Says(Concept::Command)) => {
                     let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
                     named || word == "run"

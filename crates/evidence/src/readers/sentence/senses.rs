@@ -113,3 +113,98 @@ pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
     const ARE: &str = " is are ist sind est sont es son sao sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
     item.what == What::Mark(':') || (item.says(Concept::Is) && holds(ARE, tokens.word(item.from)))
 }
+
+/// "And" where it is another word in other languages, and what tells that it is this one: Dutch, Polish.
+const JOINTS: &[(&str, &str, &str)] = &[
+    (
+        "en",
+        " het een van niet geen wij we nog zijn wordt voor naar bij onze maar staat draait beide alle die dat ",
+        " la le les des el los del las une un una est es il sur que ",
+    ),
+    (
+        "i",
+        " nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika dostepne z w ",
+        " the is we it have gli il ",
+    ),
+    (
+        "a",
+        " nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika ",
+        " the is of la le el il y e ",
+    ),
+];
+
+/// "A question from the boss: …" asks nothing up to the colon, and what stands behind it may be told.
+pub(super) fn open_with_label(tokens: &Tokens, items: &mut [Item]) {
+    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta vraag pytanie вопрос ";
+    let Some(end) = items.iter().take(8).position(|item| item.what == What::Mark(':')) else { return };
+    for item in items.iter_mut().take(end) {
+        if item.to == item.from + 1 && holds(QUESTIONS, tokens.word(item.from)) {
+            item.what = What::Says(Concept::Filler);
+        }
+    }
+}
+
+/// "The policy names two license servers: LS1 and LS2": that is its list.
+pub(super) fn find_lists(items: &mut [Item]) {
+    use Concept as C;
+    let is_set = [C::Policy, C::Registry, C::Deployment, C::PointsTo];
+    for at in 1..items.len() {
+        let are_several = matches!(items[at - 1].what, What::Number(2..=16)) || items[at - 1].says(C::Both);
+        let leads = items
+            .get(at + 1)
+            .is_some_and(|next| matches!(next.what, What::Mark(':' | ',' | '(')) && !next.says(C::Not));
+        let is_named =
+            items.get(at + 2).is_some_and(|next| matches!(next.what, What::Name | What::Machine(_, Some(_))));
+        let is_server = items[at].what == What::Machine(Role::LicenseServer, None);
+        if is_server && are_several && leads && is_named {
+            let before = &items[..at];
+            if before.iter().any(|item| is_set.iter().any(|place| item.says(*place)))
+                && !before.iter().any(|item| item.says(C::Not))
+            {
+                items[at].what = What::Says(C::ServerList);
+                items[at + 1].what = What::Says(C::Filler);
+            }
+        }
+    }
+}
+
+/// "I change the mode": who does it is no article, and tells nobody to do it.
+pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
+    for at in 1..items.len() {
+        let is_speaker = tokens.word(items[at - 1].from) == "i" && items[at - 1].to == items[at - 1].from + 1;
+        if is_speaker && items[at].says(Concept::Command) {
+            items[at - 1].what = What::Unknown;
+        }
+    }
+}
+
+/// "Windows 11 Enterprise (several sessions)": the edition, as it is called where its name is translated.
+pub(super) fn find_multi_session(items: &mut [Item]) {
+    for at in 1..items.len() {
+        if !items[at].says(Concept::SeveralSessions) {
+            continue;
+        }
+        let mut before = items[..at].iter().rev();
+        let is_joint =
+            |item: &&Item| matches!(item.what, What::Mark('(' | ',')) || item.says(Concept::Edition);
+        if before.find(|item| !is_joint(item)).is_some_and(|item| item.what == What::ClientWindows) {
+            items[at].what = What::Says(Concept::MultiSession);
+        }
+    }
+}
+
+/// Finds the words for "and" that mean something else elsewhere.
+pub(super) fn find_joints(tokens: &Tokens, items: &mut [Item]) {
+    for (joint, own, foreign) in JOINTS {
+        let is_joint = |item: &Item| item.to == item.from + 1 && tokens.word(item.from) == *joint;
+        if !items.iter().any(is_joint) {
+            continue;
+        }
+        let words = || items.iter().flat_map(|item| item.from..item.to).map(|at| tokens.word(at));
+        if words().any(|word| holds(own, word)) && !words().any(|word| holds(foreign, word)) {
+            for item in items.iter_mut().filter(|item| is_joint(item)) {
+                item.what = What::Says(Concept::And);
+            }
+        }
+    }
+}

@@ -19,6 +19,12 @@ use crate::observation::{HostFact, Saw};
 /// Words for the licensing mode; "licensing" alone is more.
 const MODES: &str = " mode modo modus lizenzierungsmodus lizenzmodus ";
 
+/// What a host does with a mode that is set for it.
+const GETS: &str = " get gets receive receives bekommen bekommt erhalten erhalt beziehen bezieht recoivent recoit reciben recibe ricevono riceve recebem recebe krijgen krijgt dostaja dostaje получают получает ";
+
+/// Words in the name of the policy that sets the mode: "Set the Remote Desktop licensing mode".
+const OF_POLICY: &str = " set festlegen fest definir establecer imposta instellen ustaw задать ";
+
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
 
@@ -47,6 +53,7 @@ impl Statements<'_> {
             let subject = self.subject(item);
             match subject.role {
                 Role::Host if host == Ok(None) => host = Ok(subject.name),
+                Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
                 _ => host = Err(()),
             }
@@ -63,7 +70,8 @@ impl Statements<'_> {
         });
         let ends_in_type = clause
             .items
-            .last()
+            .iter()
+            .rfind(|item| item.what != What::Mark('"'))
             .is_some_and(|last| last.says(Concept::PerUser) || last.says(Concept::PerDevice));
         // "The host asks for Per User CALs", "the farm is on Per Device".
         let is_farm = |item: &Item| holds(" farm rdsfarm collection ", self.tokens.word(item.from));
@@ -72,6 +80,13 @@ impl Statements<'_> {
             && (has(Concept::AsksFor) || (ends_in_type && has(Concept::Is) && !self.names_cals_in(clause)));
         let is_used = has(Concept::PointsTo)
             && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
+        // "The hosts get "Per User"": from whatever sets it.
+        let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
+        let is_used = is_used
+            || (clause.subjects().iter().any(is_host)
+                && ends_in_type
+                && clause.items.iter().any(gets)
+                && !self.names_cals_in(clause));
         let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
         let counts_cals = has(Concept::Total) || has(Concept::UsedUp) || has(Concept::Diagnoser);
         if (!has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed && !is_state)
@@ -97,7 +112,12 @@ impl Statements<'_> {
             },
         };
         let Ok(host) = self.host_of_setting(clause) else { return };
-        let is_denied = has(Concept::Not);
+        let denials = clause.items.iter().filter(|item| item.says(Concept::Not)).count();
+        // "The mode is not "not configured"".
+        if denials > 1 && number.is_none() {
+            return;
+        }
+        let is_denied = denials > 0;
         // "The licensing mode is missing", "forgot to set the mode", "no licensing mode".
         let is_mode = |item: &Item| {
             item.says(Concept::Mode) && holds(MODES, self.tokens.word(item.to.saturating_sub(1)))
@@ -121,7 +141,15 @@ impl Statements<'_> {
             None if has(Concept::Empty) => Answer::Absent,
             _ => return,
         };
-        self.say(host, Saw::Host(HostFact::Mode(Self::setting_place(clause), answer)), at);
+        let is_policy = |item: &Item| {
+            let has = |word| holds(OF_POLICY, self.tokens.word(word));
+            item.says(Concept::Mode) && item.to > item.from + 1 && (item.from..item.to).any(has)
+        };
+        let place = match Self::setting_place(clause) {
+            SettingPlace::Effective if clause.items.iter().any(is_policy) => SettingPlace::Policy,
+            place => place,
+        };
+        self.say(host, Saw::Host(HostFact::Mode(place, answer)), at);
     }
 
     /// Whether a clause speaks of CALs.

@@ -73,6 +73,11 @@ pub(super) struct Statements<'a> {
 /// Words for what is not reached, and may well run.
 const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
 
+/// Words for what was there before.
+const OLD: &str = " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych старый старом старые старых ";
+/// What people do who are shown something.
+const GETS: &str = " get gets getting receive bekommen bekommt kriegen kriegt erhalten recoivent voient reciben ven ricevono vedono recebem krijgen krijgt dostaja dostaje видят получают ";
+
 impl Statements<'_> {
     /// Takes what a clause states.
     pub(super) fn take(&mut self, clause: &Clause) {
@@ -129,6 +134,14 @@ impl Statements<'_> {
         MachineName::new(self.source.slice(token.start, token.end))
     }
 
+    /// Whether a host is told from a new one.
+    fn is_old_one(&self, item: &Item) -> bool {
+        let roles = self.source.roles.get_or_init(|| super::named_roles(self.source));
+        let is_old =
+            |step| item.from.checked_sub(step).is_some_and(|before| holds(OLD, self.tokens.word(before)));
+        roles.speak_of_new_host && ((1..=2).any(is_old) || holds(OLD, self.tokens.word(item.to)))
+    }
+
     pub(super) fn subject(&self, item: &Item) -> Subject {
         match item.what {
             What::Machine(Role::Server, name) => {
@@ -147,6 +160,10 @@ impl Statements<'_> {
                 let roles = self.source.roles.get_or_init(|| super::named_roles(self.source));
                 let role = roles.of(self.tokens.word(name)).unwrap_or(Role::Host);
                 Subject { role, name: self.name(name) }
+            }
+            // "On the old 2016 host it works": beside a new one that is another.
+            What::Machine(Role::Host, None) if self.is_old_one(item) => {
+                Subject { role: Role::Other, name: None }
             }
             What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
             What::Name if item.to > item.from => {
@@ -265,6 +282,11 @@ impl Statements<'_> {
                 pair[0].says(Concept::MapperPort) && matches!(pair[1].what, What::Machine(Role::Server, None))
             };
             return clause.items.windows(2).any(is_message);
+        }
+        // "They get a red cross": people do, and license servers have one.
+        if fact.words == [Concept::RedCross] && clause.own.is_empty() {
+            let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
+            return clause.items.iter().any(gets);
         }
         match saw {
             Saw::Symptom(SymptomKind::NoLicenseServerAvailable) => !self.speaks_of_refusal,

@@ -199,13 +199,18 @@ fn fold(character: char, into: &mut String) {
         return;
     }
     match character {
-        'À'..='Å' | 'à'..='å' => into.push('a'),
-        'Ç' | 'ç' => into.push('c'),
-        'È'..='Ë' | 'è'..='ë' => into.push('e'),
+        'À'..='Å' | 'à'..='å' | 'ą' | 'Ą' => into.push('a'),
+        'Ç' | 'ç' | 'ć' | 'Ć' => into.push('c'),
+        'È'..='Ë' | 'è'..='ë' | 'ę' | 'Ę' => into.push('e'),
         'Ì'..='Ï' | 'ì'..='ï' => into.push('i'),
-        'Ñ' | 'ñ' => into.push('n'),
+        'Ñ' | 'ñ' | 'ń' | 'Ń' => into.push('n'),
         'Ò'..='Ö' | 'ò'..='ö' => into.push('o'),
         'Ù'..='Ü' | 'ù'..='ü' => into.push('u'),
+        'ł' | 'Ł' => into.push('l'),
+        'ś' | 'Ś' => into.push('s'),
+        'ź' | 'Ź' | 'ż' | 'Ż' => into.push('z'),
+        'ё' | 'Ё' => into.push('е'),
+        'А'..='Я' => into.extend(character.to_lowercase()),
         'ß' => into.push_str("ss"),
         'Œ' | 'œ' => into.push_str("oe"),
         // Accents that stand alone behind their letter.

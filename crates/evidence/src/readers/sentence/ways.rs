@@ -181,7 +181,7 @@ impl Statements<'_> {
 
     /// What was done in a clause in front put things right in this one: "we deleted the store, … solved".
     pub(super) fn cure(&mut self, clause: &Clause, at: Provenance) {
-        let cures = [Concept::ClientStore, Concept::Certificates];
+        let cures = [Concept::ClientStore, Concept::Certificates, Concept::Adapter];
         if let Some(cure) = cures.into_iter().find(|cure| clause.says(*cure)) {
             self.cure_in_front = (!clause.says(Concept::Not)).then_some(cure);
         }

@@ -97,6 +97,7 @@ messages! {
     PAST_GRACE, "nl", "Extern bureaublad-services werkt niet meer omdat deze computer de respijtperiode", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "pt", "Os Serviços de Área de Trabalho Remota deixarão de funcionar porque este computador passou do período de cortesia", AZURE_NO_LICENSE_SERVER;
     PAST_GRACE, "pl", "Usługi pulpitu zdalnego przestan…działać, ponieważ ten komputer …okres prolongaty", AZURE_NO_LICENSE_SERVER;
+    PAST_GRACE, "pl", "Usługi pulpitu zdalnego przestan…działać, ponieważ upłynął okres prolongaty tego komputera", UNCONFIRMED;
     PAST_GRACE, "ja", "このコンピューターは猶予期間を過ぎており、少なくとも有効な Windows Server 2008 ライセンス サーバーが接続されていないため", AZURE_NO_LICENSE_SERVER;
     SECURITY, "de", "Aufgrund eines Sicherheitsfehlers konnte der Client keine Verbindung …herstellen", NO_LICENSES_AVAILABLE;
     SECURITY, "es", "Debido a un error de seguridad, el cliente no se pudo conectar", NO_LICENSES_AVAILABLE;

@@ -133,4 +133,5 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Hour, "un ora|60 minuti|ogni ora|dopo un ora|sessanta minuti"),
     (C::Empty, "vuoto|vuota"),
+    (C::Helped, "nessuna disconnessione|nessuna caduta|nemmeno una caduta|stabile da|risolto|tutto risolto"),
 ];

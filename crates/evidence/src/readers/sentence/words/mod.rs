@@ -2,19 +2,31 @@
 //!
 //! Phrases stand without accents, in lower case, between bars; a star stands for any ending of a word.
 
+mod dutch;
 mod english;
 mod french;
 mod german;
 mod italian;
+mod polish;
 mod portuguese;
+mod russian;
 mod spanish;
 
 /// A row: a meaning and its phrases.
 pub(super) type Row = (Concept, &'static str);
 
-/// The table of each language.
-pub(super) static TABLES: &[&[Row]] =
-    &[english::WORDS, german::WORDS, french::WORDS, spanish::WORDS, italian::WORDS, portuguese::WORDS];
+/// The table of each language. Where two know a word, the later one says what it means.
+pub(super) static TABLES: &[&[Row]] = &[
+    dutch::WORDS,
+    polish::WORDS,
+    russian::WORDS,
+    english::WORDS,
+    german::WORDS,
+    french::WORDS,
+    spanish::WORDS,
+    italian::WORDS,
+    portuguese::WORDS,
+];
 
 /// What a word or a phrase means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

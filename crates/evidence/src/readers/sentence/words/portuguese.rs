@@ -107,4 +107,8 @@ pub(super) static WORDS: &[Row] = &[
         "configurado|configurada|definido|definida|especificado|indicado|selecionado|escolhido|setado",
     ),
     (C::Empty, "vazio|vazia"),
+    (
+        C::Helped,
+        "nenhuma queda|nao caiu mais|parou de cair|pararam as quedas|estavel desde|resolveu|acabaram as quedas",
+    ),
 ];

@@ -21,7 +21,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::It, "este|ese|ellos|esa|esta maquina|ese servidor|este servidor|esa maquina|es ese"),
     (
         C::Filler,
-        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que",
+        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que|segun el informe|segun el administrador de licencias|segun la consola",
     ),
     (
         C::Is,
@@ -263,7 +263,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "nadie se queja|sin quejas|ninguna queja|todos trabajan|todos entran|entran todos|nadie tiene problemas|trabajan con normalidad|entran sin problemas|entran sin avisos|trabajan sin problemas|todos pueden conectarse|todo funciona|nadie es rechazado|nadie rechazado|los usuarios trabajan con normalidad|todos los usuarios entran|los usuarios entran bien|entra todo el mundo|todo el mundo entra|entran con normalidad|todo el mundo trabaja|los usuarios trabajan bien|usuarios trabajan bien|usuarios trabajan sin problema|sin incidencias de usuarios|no hay quejas|no hay ninguna queja|todos entran bien|todos trabajan bien|trabajan normal|trabajan con toda normalidad|todo va bien|todo bien|no se queja nadie|la gente trabaja|los usuarios no notan nada|entran todos sin problema",
+        "nadie se queja|sin quejas|ninguna queja|todos trabajan|todos entran|entran todos|nadie tiene problemas|trabajan con normalidad|entran sin problemas|entran sin avisos|trabajan sin problemas|todos pueden conectarse|todo funciona|nadie es rechazado|nadie rechazado|los usuarios trabajan con normalidad|todos los usuarios entran|los usuarios entran bien|entra todo el mundo|todo el mundo entra|entran con normalidad|todo el mundo trabaja|los usuarios trabajan bien|usuarios trabajan bien|usuarios trabajan sin problema|sin incidencias de usuarios|no hay quejas|no hay ninguna queja|todos entran bien|todos trabajan bien|trabajan normal|trabajan con toda normalidad|todo va bien|todo bien|no se queja nadie|la gente trabaja|los usuarios no notan nada|entran todos sin problema|nadie ha sido rechazado|todos entran|todos trabajan|todo el mundo entra|todo el mundo trabaja|no se ha rechazado a nadie|ningun rechazo",
     ),
     (
         C::OneMachine,
@@ -337,7 +337,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Helped,
-        "lo arreglo|se arreglo|lo soluciono|se soluciono|ha funcionado|volvio a funcionar|vuelve a funcionar|funciono|resolvio|funciona otra vez|funciona de nuevo|volvio a entrar|se soluciona|queda solucionado|se arregla|solucionado|arreglado|resuelto el problema|problema resuelto|problema solucionado|ya entra|ya funciona|ya conecta|soluciono el problema|lo resolvio|se resolvio|desaparecio el error|desaparece el error",
+        "lo arreglo|se arreglo|lo soluciono|se soluciono|ha funcionado|volvio a funcionar|vuelve a funcionar|funciono|resolvio|funciona otra vez|funciona de nuevo|volvio a entrar|se soluciona|queda solucionado|se arregla|solucionado|arreglado|resuelto el problema|problema resuelto|problema solucionado|ya entra|ya funciona|ya conecta|soluciono el problema|lo resolvio|se resolvio|desaparecio el error|desaparece el error|ni un corte|ningun corte|sin cortes|mas cortes|no ha vuelto a cortarse|estable desde|ni una desconexion|ninguna desconexion|se acabaron los cortes",
     ),
     (
         C::Elevated,
@@ -375,7 +375,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::NoProblem,
-        "ningun problema|no encuentra problemas|no encuentra ningun problema|verde|en verde|todo verde|ok|limpio|sin errores|sin incidencias|sin novedad|nada que senalar|no hay problemas|no detecta problemas|no ve problemas|0 problemas|correcto",
+        "ningun problema|no encuentra problemas|no encuentra ningun problema|verde|en verde|todo verde|ok|limpio|sin errores|sin incidencias|sin novedad|nada que senalar|no hay problemas|no detecta problemas|no ve problemas|0 problemas|correcto|sin ningun problema|sin contratiempos|sin pegas",
     ),
     (C::Between, "entre"),
     (C::RedCross, "cruz roja|aspa roja|icono rojo|circulo rojo"),
