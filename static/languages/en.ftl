@@ -234,7 +234,7 @@ need-account-kind = whether the account is a local one
 
 probe-policy-values = What do the policies say on { $machines }?
     .why = A policy beats every other setting, for the mode and for the list of license servers.
-probe-local-settings = What is set on { $machines } itself: mode and license servers?
+probe-local-settings = What is set locally on { $machines }: mode and license servers?
     .why = It counts where no policy says otherwise. A widespread article names a key that Windows does not read, so that one is looked at too.
 probe-session-host-role = Is the RD Session Host role installed on { $machines }?
     .why = Without the role no RDS license is asked for.
@@ -298,16 +298,28 @@ rule-policy-overrides-local = A policy overrides another setting
     .falsifier = If the policy is meant to win, this is in order, and the other value is only a trap for the next person.
 
 rule-mode-does-not-match-cals = Mode does not match the CALs
-    .title-installed = { $machines } asks for { $asked } licenses, and its license servers hold { $held } CALs only
-    .title-planned = { $machines } asks for { $asked } licenses, and the CALs that were bought are { $held }
+    .title-installed = { $machines } { $many ->
+        [one] asks for { $asked } licenses, and its
+       *[other] ask for { $asked } licenses, and their
+    } license servers hold { $held } CALs only
+    .title-planned = { $machines } { $many ->
+        [one] asks
+       *[other] ask
+    } for { $asked } licenses, and the CALs that were bought are { $held }
     .effect = No permanent license is issued. Devices work on temporary ones for 90 days at most, people until the grace period is over; then they are refused.
     .meaning = A host asks for one type of CALs only, and the CALs are of the other type. Either the mode or the purchase is wrong; the mode costs nothing to change.
     .falsifier = A pack of the type that the host asks for, on one of its license servers, ends this finding.
 
 rule-per-user-in-workgroup = Per User without a domain
-    .title-mode = { $machines } asks for Per User licenses in a workgroup
+    .title-mode = { $machines } { $many ->
+        [one] asks
+       *[other] ask
+    } for Per User licenses in a workgroup
     .title-packs = Per User CALs are meant for { $machines }, and there is no domain
-    .title-entra = { $machines } asks for Per User licenses and is joined to Entra ID only
+    .title-entra = { $machines } { $many ->
+        [one] asks for Per User licenses and is
+       *[other] ask for Per User licenses and are
+    } joined to Entra ID only
     .effect = Per User CALs cannot be issued to anybody there. On Windows Server 2019 sessions end after 60 minutes.
     .effect-entra = No source says that this combination is supported.
     .meaning = Per User CALs are recorded on accounts of Active Directory. Without a domain on both sides, the host and the license server, only Per Device CALs are licensed.
@@ -320,13 +332,19 @@ rule-session-host-role-unneeded = Session host role not needed
     .falsifier = If people work there, or need RemoteApp programs, the role stays and licensing has to be completed.
 
 rule-multi-session-needs-no-cal = Multi-session without RDS CALs
-    .title = { $machines } runs Windows Enterprise multi-session, which needs no RDS CAL
+    .title = { $machines } { $many ->
+        [one] runs
+       *[other] run
+    } Windows Enterprise multi-session, which needs no RDS CAL
     .effect = No RDS CAL, license server or licensing mode is needed there: do not buy any for it. Whatever fails there has another cause.
     .meaning = Windows 10 and 11 multi-session runs on Azure Virtual Desktop and is licensed by a Windows or Microsoft 365 license of each person.
     .falsifier = EditionID ServerRdsh is what tells it from a server. A Windows Server in Azure Virtual Desktop needs RDS CALs.
 
 rule-unsupported-host = Windows for one user at a time
-    .title = { $machines } is no server: RDS licensing does not apply to it
+    .title = { $machines } { $many ->
+        [one] is no server: RDS licensing does not apply to it
+       *[other] are no servers: RDS licensing does not apply to them
+    }
     .effect = One person at a time can sign in, and no RDS CAL changes that.
     .meaning = The RD Session Host role exists on Windows Server only. Patches that let several people into another Windows are no licensed configuration.
     .falsifier = If this is the client and not the machine that people sign in to, look at the other one.
@@ -353,10 +371,22 @@ rule-license-server-unreachable-by-network = License server does not answer on t
     .falsifier = A connection to port 135 that succeeds from the host ends this finding. It does not show that licensing works.
 
 rule-stale-license-server-listed = Dead license server in the list
-    .title-name = { $machines } is told { $server }, whose name does not resolve, beside { $other }
-    .title-network = { $machines } is told { $server }, which does not answer, beside { $other }
-    .title-gone = { $machines } is told { $server }, which is no license server, beside { $other }
-    .title-unknown = { $machines } is told { $server }, which could not be contacted, beside { $other }
+    .title-name = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } told { $server }, whose name does not resolve, beside { $other }
+    .title-network = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } told { $server }, which does not answer, beside { $other }
+    .title-gone = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } told { $server }, which is no license server, beside { $other }
+    .title-unknown = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } told { $server }, which could not be contacted, beside { $other }
     .effect = Licenses come from the other one. Attempts to reach the dead one take time, and there is no spare although the list looks as if there were.
     .meaning = The list names a license server that was retired, renamed or cut off. A host asks the names from top to bottom.
     .falsifier = Contact with that license server, or a list without it, ends this finding.
@@ -396,7 +426,10 @@ rule-grace-period-expired = Grace period over
     .falsifier = A license that the license server issued later than this was logged makes it history.
 
 rule-grace-expired-though-licensed = Refused as expired, though all is licensed
-    .title = { $machines } refuses as expired, although mode, license server and CALs are in place
+    .title = { $machines } { $many ->
+        [one] refuses
+       *[other] refuse
+    } as expired, although mode, license server and CALs are in place
     .effect = Everybody but administrators with /admin is refused.
     .meaning = The host has not taken note that its licensing is complete. That is known to happen; what is needed is there.
     .falsifier = A license that was issued since shows that the host took note of it. Mode, list, connection or CALs that are not what was shown make it an ordinary end of the grace period.
@@ -564,22 +597,37 @@ rule-statements-conflict = Statements that contradict each other
     .falsifier = Paste each machine as an input of its own, or name the machine above its output.
 
 rule-license-server-not-activated = License server not activated
-    .title = { $machines } is not activated
+    .title = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } not activated
     .effect = Devices get temporary licenses for 90 days at most, and no CALs can be installed.
     .meaning = A license server that is not activated cannot issue permanent licenses, whatever was bought.
     .falsifier = ActivationStatus 0, or a license that was issued later, makes this history.
 
 rule-no-cals-installed = No CALs installed
-    .title-named = { $machines } holds no CALs for "{ $product }"
-    .title-unnamed = { $machines } holds no CALs of the kind that a host asked for
+    .title-named = { $machines } { $many ->
+        [one] holds
+       *[other] hold
+    } no CALs for "{ $product }"
+    .title-unnamed = { $machines } { $many ->
+        [one] holds
+       *[other] hold
+    } no CALs of the kind that a host asked for
     .title-any = No CALs are installed on { $machines }
     .effect = Once their temporary licenses and the grace period are over, people are refused.
     .meaning = The license server answers, and no pack of that version and type was installed on it. Built-in and temporary packs do not count.
     .falsifier = A pack of that version or newer, of that type, in RD Licensing Manager ends this finding.
 
 rule-no-licenses-remain = No license of the type left
-    .title-named = { $machines } has no license left for "{ $product }"
-    .title-unnamed = { $machines } has no license left of the type that a host asked for
+    .title-named = { $machines } { $many ->
+        [one] has
+       *[other] have
+    } no license left for "{ $product }"
+    .title-unnamed = { $machines } { $many ->
+        [one] has
+       *[other] have
+    } no license left of the type that a host asked for
     .effect = New devices, and those whose temporary license has ended, are refused.
     .meaning = The pool of that type is empty, or the host asks for another type than the one that was bought. Compare the type named here with the CALs before buying.
     .falsifier = Free CALs of that type and version, or a mode of the host that fits the CALs, end this finding.
@@ -595,8 +643,14 @@ rule-device-cals-exhausted = No Per Device CAL left
     .falsifier = A free CAL of a version that serves the host, on any of its license servers, ends this finding.
 
 rule-device-cals-low = Few Per Device CALs left
-    .title-counted = { $machines } has only { $count } Per Device CALs left
-    .title-few = { $machines } has few Per Device CALs left
+    .title-counted = { $machines } { $many ->
+        [one] has
+       *[other] have
+    } only { $count } Per Device CALs left
+    .title-few = { $machines } { $many ->
+        [one] has
+       *[other] have
+    } few Per Device CALs left
     .effect = Nobody is refused yet. Once none is left, each new device works for 90 days and is then refused.
     .meaning = The license server warns while there is still time to buy, or to take back CALs of retired devices.
     .falsifier = More free CALs in RD Licensing Manager than the event says make it history.
@@ -613,8 +667,14 @@ rule-user-cals-overallocated = More Per User CALs issued than there are
 
 rule-license-server-not-in-group = License server cannot record Per User CALs
     .title-event = { $machines } cannot write to Active Directory which people use a CAL
-    .title-account = { $machines } is missing in the group Terminal Server License Servers
-    .title-service = NETWORK SERVICE is missing in the group Terminal Server License Servers, and { $machines } is a domain controller
+    .title-account = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } missing in the group Terminal Server License Servers
+    .title-service = NETWORK SERVICE is missing in the group Terminal Server License Servers, and { $machines } { $many ->
+        [one] is a domain controller
+       *[other] are domain controllers
+    }
     .effect = People can still sign in. Reports on Per User CALs are wrong.
     .meaning = The group may write the license attributes of people. The license server must be in it; on a domain controller NETWORK SERVICE must be in it too. Where only event 4105 is known, a missing permission on the accounts is the other reason.
     .falsifier = If the license server is in the group of that domain and was restarted since, look at the permission on the accounts.
@@ -640,7 +700,10 @@ rule-licensing-database-damaged = Licensing database damaged
 rule-license-server-certificate-corrupt = Certificates of the license server damaged
     .title-corrupt = The certificates of { $machines } are damaged
     .title-unmade = { $machines } could not make its keys or certificate
-    .title-backup = { $machines } runs on its backup certificate
+    .title-backup = { $machines } { $many ->
+        [one] runs on its
+       *[other] run on their
+    } backup certificate
     .effect-corrupt = Only temporary licenses are issued until the license server is reactivated.
     .effect-unmade = Hosts get no certificate from it, and permanent licenses are not issued.
     .effect-backup = Licenses are still issued. Should the backup be damaged too, only temporary ones are.
@@ -657,16 +720,28 @@ rule-license-server-too-old = License server older than the host
     .falsifier = A license server of the release of the host, or newer, in the list of the host ends this finding.
 
 rule-cals-too-old-for-host = CALs older than the host
-    .title-installed = { $machines } needs RDS { $version } CALs or newer, and its license servers hold older ones only
-    .title-planned = { $machines } needs RDS { $version } CALs or newer, and those that were bought are older
+    .title-installed = { $machines } { $many ->
+        [one] needs RDS { $version } CALs or newer, and its
+       *[other] need RDS { $version } CALs or newer, and their
+    } license servers hold older ones only
+    .title-planned = { $machines } { $many ->
+        [one] needs
+       *[other] need
+    } RDS { $version } CALs or newer, and those that were bought are older
     .effect = The CALs are valid for older hosts only. People are refused once temporary licenses and the grace period are over.
     .meaning = An RDS CAL serves session hosts of its own version and older ones, never newer ones. How many there are does not matter.
     .falsifier = A pack of that version or newer, of the type that the host asks for, ends this finding.
 
 rule-cals-too-new-for-license-server = CALs newer than the license server
     .title-planned = The CALs for { $machines } may be newer than the license server
-    .title-planned-named = RDS { $version } CALs cannot be installed on { $machines }, which is older
-    .title-installed-named = { $machines } is older than the RDS { $version } CALs that it lists
+    .title-planned-named = RDS { $version } CALs cannot be installed on { $machines }, which { $many ->
+        [one] is
+       *[other] are
+    } older
+    .title-installed-named = { $machines } { $many ->
+        [one] is older than the RDS { $version } CALs that it lists
+       *[other] are older than the RDS { $version } CALs that they list
+    }
     .effect = The CALs cannot be installed there, and what is not installed is not issued.
     .effect-installed-named = Windows does not allow that: the list and the release may come from two machines, or one of them was misread.
     .meaning = A license server takes CALs of its own version and older ones. Newer CALs need a newer license server; or the vendor exchanges them for the older version.
@@ -694,8 +769,14 @@ rule-client-got-no-license = Clients got no license
 rule-license-server-list-malformed = List of license servers written wrongly
     .title-separator = Several license servers of { $machines } stand in one name: { $name }
     .title-repeated = { $name } is named twice on { $machines }
-    .title-localhost = { $machines } names { $name } as its license server
-    .title-address = { $machines } names a license server by its address: { $name }
+    .title-localhost = { $machines } { $many ->
+        [one] names { $name } as its
+       *[other] name { $name } as their
+    } license server
+    .title-address = { $machines } { $many ->
+        [one] names a license server by its
+       *[other] name a license server by their
+    } address: { $name }
     .effect-separator = Windows looks for one machine of that whole name and finds none.
     .effect-repeated = The second name is the same server, so it does not help when the first one fails.
     .effect-localhost = It works only where the host itself is the license server, and it says nothing to whoever reads it.
@@ -724,13 +805,19 @@ rule-cals-newer-than-host = CALs newer than the host
     .falsifier = If Prevent license upgrade is set on the license server, only temporary tokens are issued.
 
 rule-evaluation-edition = Evaluation edition
-    .title = { $machines } runs an evaluation edition of Windows Server
+    .title = { $machines } { $many ->
+        [one] runs
+       *[other] run
+    } an evaluation edition of Windows Server
     .effect = When the evaluation ends, the host shuts down every hour, whatever the licenses of Remote Desktop are.
     .meaning = The evaluation of Windows has a clock of its own: 180 days, not the 120 of the grace period.
     .falsifier = An edition without Eval in its name, after the conversion to a licensed one, settles it.
 
 rule-several-license-servers-in-workgroup = Several license servers in a workgroup
-    .title = { $machines } is in a workgroup and names several license servers
+    .title = { $machines } { $many ->
+        [one] is in a workgroup and names
+       *[other] are in a workgroup and name
+    } several license servers
     .effect = Each of them has to know the host and the others by an account. Where one does not, it issues nothing.
     .meaning = Microsoft advises against several license servers in a workgroup: nothing there lets them trust each other.
     .falsifier = One license server in the list, or a domain, settles it.
@@ -749,13 +836,19 @@ rule-host-out-of-support = Support of the host's Windows
     .falsifier = Paid security updates, where they are to be had, put the day off.
 
 rule-license-server-lacks-security-fixes = License server without the fixes of 2024
-    .title = { $machines } runs a build from before the fixes of 2024: its revision is { $revision }
+    .title = { $machines } { $many ->
+        [one] runs a build from before the fixes of 2024: its
+       *[other] run a build from before the fixes of 2024: their
+    } revision is { $revision }
     .effect = Anybody who reaches the licensing service could run code on it, CVE-2024-38077 and CVE-2024-38099 among others.
     .meaning = The updates of July to September 2024 mend the licensing service. After them several license servers, and hosts in workgroups, have to be authorized.
     .falsifier = A revision of the build that is as high as that of the fixes, in the registry value UBR, settles it.
 
 rule-license-server-on-domain-controller = License server on a domain controller
-    .title = { $machines } is a license server and a domain controller
+    .title = { $machines } { $many ->
+        [one] is a license server and a domain controller
+       *[other] are license servers and domain controllers
+    }
     .effect = It works. What attacks the licensing service attacks the domain.
     .meaning = Microsoft advises against it. To record Per User CALs, NETWORK SERVICE has to be in the group Terminal Server License Servers as well.
     .falsifier = If the machine is no domain controller any more, nothing is left of it.
@@ -768,7 +861,10 @@ rule-license-server-out-of-support = Support of the license server's Windows
     .falsifier = Paid security updates, where they are to be had, put the day off.
 
 rule-license-upgrade-prevented = License upgrade prevented
-    .title = { $machines } may issue { $version } CALs only, and holds none
+    .title = { $machines } may issue { $version } CALs only, and { $many ->
+        [one] holds
+       *[other] hold
+    } none
     .effect = Only temporary tokens are issued. When they end, people are refused.
     .meaning = The license server holds newer CALs, which would serve the host. The policy Prevent license upgrade keeps it from issuing them.
     .falsifier = A pack of the version of the host, or the policy not in effect on the license server, settles it.
@@ -781,9 +877,18 @@ rule-licenses-left-on-source-server = Migrated CALs still on the old server
     .falsifier = An old license server that is rebuilt or gone holds nothing any more.
 
 rule-licensing-mode-unusual = A mode that is none for session hosts
-    .title-entra = { $machines } is in the mode for multi-session Windows (6), and is a Windows Server
-    .title-administration = { $machines } is in the mode of Remote Desktop for Administration (1)
-    .title-unknown = { $machines } has the licensing mode { $number }, which is neither Per Device nor Per User
+    .title-entra = { $machines } { $many ->
+        [one] is in the mode for multi-session Windows (6), and is a Windows Server
+       *[other] are in the mode for multi-session Windows (6), and are Windows Servers
+    }
+    .title-administration = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } in the mode of Remote Desktop for Administration (1)
+    .title-unknown = { $machines } { $many ->
+        [one] has
+       *[other] have
+    } the licensing mode { $number }, which is neither Per Device nor Per User
     .effect = The host asks for no license that a license server holds. After the grace period people are refused.
     .effect-administration = Either the role is not in use, or the mode was left from before it was installed.
     .effect-unknown = No source says what the host asks for then.
@@ -809,25 +914,37 @@ rule-database-rebuilt-without-cals = Database rebuilt
     .falsifier = A listing of packs that were bought, or a license issued after the event, settles it.
 
 rule-grace-value-missing = No trace of the grace period
-    .title = { $machines } does not hold the value that keeps when its grace period began
+    .title = { $machines } { $many ->
+        [one] does not hold the value that keeps when its
+       *[other] do not hold the value that keeps when their
+    } grace period began
     .effect = How many days are left, nobody can tell from it. Windows writes the value again.
     .meaning = Either nobody has connected yet, or the value was deleted. Deleting it to begin anew is not supported and violates the license terms; what keeps licensing from working stays as it is.
     .falsifier = On a newly installed host the value is missing until the first connection.
 
 rule-user-cals-untracked-in-managed-domain = Per User CALs in a managed domain
-    .title = { $machines } is in Per User mode in a domain that Microsoft Entra Domain Services manages
+    .title = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } in Per User mode in a domain that Microsoft Entra Domain Services manages
     .effect = People get in. RD Licensing Manager cannot count the Per User CALs, so its reports are empty.
     .meaning = In a managed domain the license server may not write to the accounts of people. Whoever runs it counts people and CALs by hand.
     .falsifier = In a domain with domain controllers of one’s own the reports are complete.
 
 rule-session-host-without-desktop = Windows that cannot be a session host
-    .title = { $machines } is taken for a session host, and its Windows cannot be one
+    .title = { $machines } { $many ->
+        [one] is taken for a session host, and its
+       *[other] are taken for a session host, and their
+    } Windows cannot be one
     .effect = One of the two statements is about another machine, or out of date.
     .meaning = The RD Session Host role needs Windows Server with Desktop Experience. Server Core, the releases of the Semi-Annual and Annual Channel, and Essentials do not have it.
     .falsifier = InstallationType and the state of the role, read again on the same machine, settle it.
 
 rule-deployment-in-workgroup = Deployment in a workgroup
-    .title = { $machines } is in a workgroup, and its licensing is set in a deployment
+    .title = { $machines } { $many ->
+        [one] is in a workgroup, and its
+       *[other] are in a workgroup, and their
+    } licensing is set in a deployment
     .effect = What Server Manager or Set-RDLicenseConfiguration sets there does not reach the host.
     .meaning = A deployment needs a domain. In a workgroup mode and license servers are set by policy or WMI on the host itself.
     .falsifier = If the host is in a domain after all, or the deployment belongs to other machines, this does not apply.
@@ -839,8 +956,14 @@ rule-license-server-pipe-port-closed = Port 445 of a license server that works
     .falsifier = A second test from the host, with the firewall looked at, settles it.
 
 rule-hosts-of-a-collection-differ = Hosts of one collection that differ
-    .title-release = { $machines } runs Windows Server { $release }, and { $other } in the same collection { $collection } runs { $first }
-    .title-mode = { $machines } is in mode { $mode }, and { $other } in the same collection { $collection } is in mode { $first }
+    .title-release = { $machines } { $many ->
+        [one] runs
+       *[other] run
+    } Windows Server { $release }, and { $other } in the same collection { $collection } runs { $first }
+    .title-mode = { $machines } { $many ->
+        [one] is
+       *[other] are
+    } in mode { $mode }, and { $other } in the same collection { $collection } is in mode { $first }
     .effect = It works as long as everybody has a CAL that serves the newest host.
     .effect-mode = It depends on the host which CAL somebody needs: one person can need a User CAL and the device a Device CAL.
     .meaning = The Connection Broker sends people to whichever host has room. Microsoft supports one release per collection, and only one mode makes clear which CALs are needed.
@@ -894,6 +1017,7 @@ step-try-other-client = Connect to the same host from another device, with a cli
     .expect = It gets in: then host and license server do their part. It fails as well: then it is not the client.
 step-export-client-store = Keep a copy of the licenses that the client stores
     .expect = A file mslicensing-before.reg that is not empty.
+    .undo = Delete the copy.
 step-start-client-elevated = Start the client once as administrator, and connect
     .expect = The connection succeeds, and the next one does without administrator rights.
     .undo = Not needed; the client only wrote its store.
@@ -1053,6 +1177,7 @@ step-see-server-events = See what the license server logged
     .expect = The newest events say whether the service runs, and what is wrong with database or certificates.
 step-copy-database = Keep a copy of the licensing database
     .expect = The copied files TLSLic.edb and the logs beside it. If a file is in use, stop the service first.
+    .undo = Delete the copy.
 step-raise-version-store = For event 623 of ESENT: give the database engine more room, then start the service
     .expect = The service runs, and event 623 does not come back. Values from 256 to 2048 are allowed.
     .undo = Delete the value MaxVerPages.
@@ -1070,6 +1195,7 @@ step-delegate-attributes = Grant them read and write on that property set, for t
     .undo = Remove the permission.
 step-export-certificates = Keep a copy of the key
     .expect = The file rcm-before.reg in the temporary folder.
+    .undo = Delete the copy.
 step-renew-certificates = Delete the four certificate values of the host, restart it, then reactivate the license server
     .expect = The values Certificate, X509 Certificate, X509 Certificate ID and X509 Certificate2 below Terminal Server\RCM come back by themselves.
     .undo = Import the copy of the key.

@@ -234,7 +234,7 @@ need-account-kind = si le compte est local
 
 probe-policy-values = Que disent les stratégies sur { $machines } ?
     .why = Une stratégie l’emporte sur tout autre paramètre, pour le mode comme pour la liste des serveurs de licences.
-probe-local-settings = Que définit { $machines } localement : mode et serveurs de licences ?
+probe-local-settings = Qu’est-ce qui est défini localement sur { $machines } : mode et serveurs de licences ?
     .why = Cela compte si aucune stratégie ne dit autre chose. Un article très répandu indique une clé que Windows ne lit pas ; on la consulte donc aussi.
 probe-session-host-role = Le rôle Hôte de session Bureau à distance est-il installé sur { $machines } ?
     .why = Sans ce rôle, aucune licence RDS n’est demandée.
@@ -298,35 +298,53 @@ rule-policy-overrides-local = Une stratégie remplace un autre paramètre
     .falsifier = Si la stratégie doit l’emporter, tout est en ordre, et l’autre valeur n’est qu’un piège pour la prochaine personne.
 
 rule-mode-does-not-match-cals = Le mode ne correspond pas aux CAL
-    .title-installed = { $machines } demande des licences { $asked }, et ses serveurs de licences ne détiennent que des CAL { $held }
-    .title-planned = { $machines } demande des licences { $asked }, et les CAL achetées sont { $held }
+    .title-installed = { $machines } { $many ->
+        [one] demande des licences { $asked }, et ses
+       *[other] demandent des licences { $asked }, et leurs
+    } serveurs de licences ne détiennent que des CAL { $held }
+    .title-planned = { $machines } { $many ->
+        [one] demande
+       *[other] demandent
+    } des licences { $asked }, et les CAL achetées sont { $held }
     .effect = Aucune licence permanente n’est délivrée. Les périphériques travaillent avec une licence temporaire 90 jours au plus, les utilisateurs jusqu’à la fin de la période de grâce ; ensuite ils sont refusés.
     .meaning = Un hôte ne demande qu’un type de CAL, et les CAL sont de l’autre type. Soit le mode, soit l’achat est à corriger ; changer le mode ne coûte rien.
     .falsifier = Un pack du type que l’hôte demande, sur l’un de ses serveurs de licences, lève ce constat.
 
 rule-per-user-in-workgroup = Par utilisateur sans domaine
-    .title-mode = { $machines } demande des licences par utilisateur dans un groupe de travail
+    .title-mode = { $machines } { $many ->
+        [one] demande
+       *[other] demandent
+    } des licences par utilisateur dans un groupe de travail
     .title-packs = Des CAL par utilisateur sont destinées à { $machines }, et il n’y a pas de domaine
-    .title-entra = { $machines } demande des licences par utilisateur et n’est joint qu’à Entra ID
+    .title-entra = { $machines } { $many ->
+        [one] demande des licences par utilisateur et n’est joint
+       *[other] demandent des licences par utilisateur et ne sont joints
+    } qu’à Entra ID
     .effect = Aucune CAL par utilisateur ne peut y être délivrée. Sous Windows Server 2019, les sessions prennent fin après 60 minutes.
     .effect-entra = Aucune source ne dit que cette combinaison est prise en charge.
     .meaning = Les CAL par utilisateur sont enregistrées sur les comptes d’Active Directory. Sans domaine des deux côtés, hôte et serveur de licences, seules les CAL par périphérique conviennent.
     .falsifier = Un domaine dont les deux machines sont membres, ou le mode Par périphérique avec des CAL par périphérique, lève ce constat.
 
 rule-session-host-role-unneeded = Rôle d’hôte de session inutile
-    .title = Le rôle Hôte de session Bureau à distance est installé sur { $machines }, qui n’est qu’administré
+    .title = Le rôle Hôte de session Bureau à distance est installé sur { $machines }, sans autre usage que l’administration
     .effect = Sans ce rôle, aucune licence RDS n’entre en jeu, et deux administrateurs peuvent ouvrir une session à la fois.
     .meaning = C’est le rôle qui fait demander des licences RDS au serveur. Deux sessions d’administration n’exigent ni le rôle ni une CAL.
     .falsifier = Si des utilisateurs y travaillent ou y lancent des programmes RemoteApp, le rôle reste et les licences sont à compléter.
 
 rule-multi-session-needs-no-cal = Multisession sans CAL RDS
-    .title = { $machines } exécute Windows Entreprise multisession, qui n’exige aucune CAL RDS
+    .title = { $machines } { $many ->
+        [one] exécute
+       *[other] exécutent
+    } Windows Entreprise multisession, qui n’exige aucune CAL RDS
     .effect = Ni CAL RDS, ni serveur de licences, ni mode de licence n’y sont nécessaires : n’en achetez pas pour elle. Ce qui y échoue a une autre cause.
     .meaning = Windows 10 et 11 multisession s’exécute sur Azure Virtual Desktop et se licencie par une licence Windows ou Microsoft 365 de chaque personne.
     .falsifier = C’est EditionID ServerRdsh qui le distingue d’un serveur. Un Windows Server dans Azure Virtual Desktop exige des CAL RDS.
 
 rule-unsupported-host = Windows pour un utilisateur à la fois
-    .title = { $machines } n’est pas un serveur : les licences RDS ne s’y appliquent pas
+    .title = { $machines } { $many ->
+        [one] n’est pas un serveur
+       *[other] ne sont pas des serveurs
+    } : les licences RDS ne s’y appliquent pas
     .effect = Une seule personne à la fois peut y ouvrir une session, et aucune CAL RDS n’y change rien.
     .meaning = Le rôle Hôte de session Bureau à distance n’existe que sur Windows Server. Les correctifs qui font entrer plusieurs personnes dans un autre Windows ne sont pas une configuration licenciée.
     .falsifier = S’il s’agit du client et non de la machine où l’on ouvre une session, examinez l’autre.
@@ -353,10 +371,22 @@ rule-license-server-unreachable-by-network = Le serveur de licences ne répond p
     .falsifier = Une connexion au port 135 qui réussit depuis l’hôte lève ce constat. Elle ne montre pas que les licences fonctionnent.
 
 rule-stale-license-server-listed = Serveur de licences mort dans la liste
-    .title-name = { $machines } a dans sa liste { $server }, dont le nom n’est pas résolu, à côté de { $other }
-    .title-network = { $machines } a dans sa liste { $server }, qui ne répond pas, à côté de { $other }
-    .title-gone = { $machines } a dans sa liste { $server }, qui n’est pas un serveur de licences, à côté de { $other }
-    .title-unknown = { $machines } a dans sa liste { $server }, qui n’a pas pu être contacté, à côté de { $other }
+    .title-name = { $machines } { $many ->
+        [one] a dans sa liste
+       *[other] ont dans leur liste
+    } { $server }, dont le nom n’est pas résolu, à côté de { $other }
+    .title-network = { $machines } { $many ->
+        [one] a dans sa liste
+       *[other] ont dans leur liste
+    } { $server }, qui ne répond pas, à côté de { $other }
+    .title-gone = { $machines } { $many ->
+        [one] a dans sa liste
+       *[other] ont dans leur liste
+    } { $server }, qui n’est pas un serveur de licences, à côté de { $other }
+    .title-unknown = { $machines } { $many ->
+        [one] a dans sa liste
+       *[other] ont dans leur liste
+    } { $server }, qui n’a pas pu être contacté, à côté de { $other }
     .effect = Les licences viennent de l’autre. Les tentatives vers celui qui est mort prennent du temps, et il n’y a pas de secours, quoi qu’en laisse croire la liste.
     .meaning = La liste nomme un serveur de licences retiré, renommé ou isolé. Un hôte interroge les noms de haut en bas.
     .falsifier = Un contact avec ce serveur de licences, ou une liste sans lui, lève ce constat.
@@ -396,7 +426,10 @@ rule-grace-period-expired = Période de grâce terminée
     .falsifier = Une licence émise par le serveur de licences après la date de l’événement rend ce constat caduc.
 
 rule-grace-expired-though-licensed = Refus pour expiration, bien que tout soit en règle
-    .title = { $machines } refuse les connexions pour expiration, bien que le mode, le serveur de licences et les CAL soient en place
+    .title = { $machines } { $many ->
+        [one] refuse
+       *[other] refusent
+    } les connexions pour expiration, bien que le mode, le serveur de licences et les CAL soient en place
     .effect = Toutes les connexions sont refusées, sauf celles des administrateurs avec /admin.
     .meaning = L’hôte n’a pas pris acte que sa configuration des licences est complète. Cela arrive ; tout ce qu’il faut est là.
     .falsifier = Une licence émise depuis montre que l’hôte en a pris acte. Si le mode, la liste, la connexion ou les CAL ne sont pas ce qui a été montré, c’est une fin ordinaire de la période de grâce.
@@ -564,22 +597,37 @@ rule-statements-conflict = Énoncés qui se contredisent
     .falsifier = Collez chaque machine comme une entrée distincte, ou nommez la machine au-dessus de sa sortie.
 
 rule-license-server-not-activated = Serveur de licences non activé
-    .title = { $machines } n’est pas activé
+    .title = { $machines } { $many ->
+        [one] n’est pas activé
+       *[other] ne sont pas activés
+    }
     .effect = Les périphériques reçoivent des licences temporaires de 90 jours au plus, et aucune CAL ne peut être installée.
     .meaning = Un serveur de licences non activé ne peut pas délivrer de licences permanentes, quoi que l’on ait acheté.
     .falsifier = Un ActivationStatus égal à 0, ou une licence délivrée plus tard, fait de ce constat de l’histoire ancienne.
 
 rule-no-cals-installed = Aucune CAL installée
-    .title-named = { $machines } ne détient aucune CAL pour « { $product } »
-    .title-unnamed = { $machines } ne détient aucune CAL du type qu’un hôte a demandé
+    .title-named = { $machines } { $many ->
+        [one] ne détient
+       *[other] ne détiennent
+    } aucune CAL pour « { $product } »
+    .title-unnamed = { $machines } { $many ->
+        [one] ne détient
+       *[other] ne détiennent
+    } aucune CAL du type qu’un hôte a demandé
     .title-any = Aucune CAL n’est installée sur { $machines }
     .effect = Une fois leurs licences temporaires et la période de grâce terminées, les utilisateurs sont refusés.
     .meaning = Le serveur de licences répond, mais aucun pack de cette version et de ce type n’y a été installé. Les packs intégrés et temporaires ne comptent pas.
     .falsifier = Un pack de cette version ou d’une version plus récente, de ce type, dans le Gestionnaire de licences lève ce constat.
 
 rule-no-licenses-remain = Plus aucune licence du type demandé
-    .title-named = { $machines } n’a plus de licence pour « { $product } »
-    .title-unnamed = { $machines } n’a plus de licence du type qu’un hôte a demandé
+    .title-named = { $machines } { $many ->
+        [one] n’a
+       *[other] n’ont
+    } plus de licence pour « { $product } »
+    .title-unnamed = { $machines } { $many ->
+        [one] n’a
+       *[other] n’ont
+    } plus de licence du type qu’un hôte a demandé
     .effect = Les nouveaux périphériques, et ceux dont la licence temporaire a pris fin, sont refusés.
     .meaning = La réserve de ce type est vide, ou l’hôte demande un autre type que celui qui a été acheté. Comparez le type nommé ici avec les CAL avant d’acheter.
     .falsifier = Des CAL libres de ce type et de cette version, ou un mode de l’hôte qui correspond aux CAL, lèvent ce constat.
@@ -595,8 +643,14 @@ rule-device-cals-exhausted = Plus aucune CAL par périphérique
     .falsifier = Une CAL libre d’une version qui sert l’hôte, sur l’un de ses serveurs de licences, lève ce constat.
 
 rule-device-cals-low = Peu de CAL par périphérique restantes
-    .title-counted = { $machines } n’a plus que { $count } CAL par périphérique
-    .title-few = { $machines } a peu de CAL par périphérique restantes
+    .title-counted = { $machines } { $many ->
+        [one] n’a
+       *[other] n’ont
+    } plus que { $count } CAL par périphérique
+    .title-few = { $machines } { $many ->
+        [one] a
+       *[other] ont
+    } peu de CAL par périphérique restantes
     .effect = Personne n’est encore refusé. Quand il n’en reste plus, chaque nouveau périphérique fonctionne 90 jours, puis est refusé.
     .meaning = Le serveur de licences avertit alors qu’il est encore temps d’acheter, ou de reprendre les CAL de périphériques retirés.
     .falsifier = Plus de CAL libres dans le Gestionnaire de licences que n’en dit l’événement en font de l’histoire ancienne.
@@ -612,9 +666,15 @@ rule-user-cals-overallocated = Plus de CAL par utilisateur délivrées qu’il n
     .falsifier = Les personnes parties, ou inscrites deux fois sous une graphie différente de leur compte, comptent dans le rapport jusqu’à la fin de leur enregistrement.
 
 rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistrer les CAL par utilisateur
-    .title-event = { $machines } ne peut pas écrire dans Active Directory qui utilise une CAL
-    .title-account = { $machines } manque dans le groupe Terminal Server License Servers
-    .title-service = NETWORK SERVICE manque dans le groupe Terminal Server License Servers, et { $machines } est un contrôleur de domaine
+    .title-event = Impossible pour { $machines } d’écrire dans Active Directory qui utilise une CAL
+    .title-account = { $machines } { $many ->
+        [one] manque
+       *[other] manquent
+    } dans le groupe Terminal Server License Servers
+    .title-service = NETWORK SERVICE manque dans le groupe Terminal Server License Servers, et { $machines } { $many ->
+        [one] est un contrôleur de domaine
+       *[other] sont des contrôleurs de domaine
+    }
     .effect = Les utilisateurs peuvent toujours ouvrir une session. Les rapports sur les CAL par utilisateur sont faux.
     .meaning = Ce groupe peut écrire les attributs de licence des utilisateurs. Le serveur de licences doit en être membre ; sur un contrôleur de domaine, NETWORK SERVICE aussi. Si l’on ne connaît que l’événement 4105, une autorisation manquante sur les comptes est l’autre raison.
     .falsifier = Si le serveur de licences est dans le groupe de ce domaine et a été redémarré depuis, examinez l’autorisation sur les comptes.
@@ -639,8 +699,11 @@ rule-licensing-database-damaged = Base de données des licences endommagée
 
 rule-license-server-certificate-corrupt = Certificats du serveur de licences endommagés
     .title-corrupt = Les certificats de { $machines } sont endommagés
-    .title-unmade = { $machines } n’a pas pu créer ses clés ou son certificat
-    .title-backup = { $machines } fonctionne avec son certificat de secours
+    .title-unmade = Les clés ou le certificat n’ont pas pu être créés sur { $machines }
+    .title-backup = { $machines } { $many ->
+        [one] fonctionne avec son certificat
+       *[other] fonctionnent avec leur certificat
+    } de secours
     .effect-corrupt = Seules des licences temporaires sont émises jusqu’à la réactivation du serveur de licences.
     .effect-unmade = Les hôtes ne reçoivent pas de certificat de lui, et aucune licence permanente n’est émise.
     .effect-backup = Des licences sont encore émises. Si le certificat de secours s’abîme aussi, elles ne seront plus que temporaires.
@@ -657,16 +720,28 @@ rule-license-server-too-old = Serveur de licences plus ancien que l’hôte
     .falsifier = Un serveur de licences de la version de l’hôte, ou plus récent, dans la liste de l’hôte lève ce constat.
 
 rule-cals-too-old-for-host = CAL plus anciennes que l’hôte
-    .title-installed = { $machines } exige des CAL RDS { $version } ou plus récentes, et ses serveurs de licences n’en détiennent que de plus anciennes
-    .title-planned = { $machines } exige des CAL RDS { $version } ou plus récentes, et celles qui ont été achetées sont plus anciennes
+    .title-installed = { $machines } { $many ->
+        [one] exige des CAL RDS { $version } ou plus récentes, et ses
+       *[other] exigent des CAL RDS { $version } ou plus récentes, et leurs
+    } serveurs de licences n’en détiennent que de plus anciennes
+    .title-planned = { $machines } { $many ->
+        [one] exige
+       *[other] exigent
+    } des CAL RDS { $version } ou plus récentes, et celles qui ont été achetées sont plus anciennes
     .effect = Ces CAL ne valent que pour des hôtes plus anciens. Les utilisateurs sont refusés une fois les licences temporaires et la période de grâce terminées.
     .meaning = Une CAL RDS sert les hôtes de session de sa version et des versions antérieures, jamais des suivantes. Leur nombre n’y change rien.
     .falsifier = Un pack de cette version ou d’une version plus récente, du type que l’hôte demande, lève ce constat.
 
 rule-cals-too-new-for-license-server = CAL plus récentes que le serveur de licences
     .title-planned = Les CAL pour { $machines } sont peut-être plus récentes que le serveur de licences
-    .title-planned-named = Des CAL RDS { $version } ne peuvent pas être installées sur { $machines }, qui est plus ancien
-    .title-installed-named = { $machines } est plus ancien que les CAL RDS { $version } de sa liste
+    .title-planned-named = Des CAL RDS { $version } ne peuvent pas être installées sur { $machines }, qui { $many ->
+        [one] est plus ancien
+       *[other] sont plus anciens
+    }
+    .title-installed-named = { $machines } { $many ->
+        [one] est plus ancien que les CAL RDS { $version } de sa liste
+       *[other] sont plus anciens que les CAL RDS { $version } de leur liste
+    }
     .effect = Ces CAL ne peuvent pas y être installées, et ce qui n’est pas installé n’est pas délivré.
     .effect-installed-named = Windows ne le permet pas : la liste et la version viennent peut-être de deux machines, ou l’une des deux a été mal lue.
     .meaning = Un serveur de licences accepte les CAL de sa version et des versions antérieures. Des CAL plus récentes exigent un serveur de licences plus récent ; ou le vendeur les échange contre la version antérieure.
@@ -686,7 +761,7 @@ rule-host-certificate-corrupt = Certificat de l’hôte non valide
     .falsifier = Des connexions qui réussissent après le renouvellement des certificats lèvent ce constat.
 
 rule-client-got-no-license = Des clients n’ont obtenu aucune licence
-    .title = { $machines } a journalisé que des clients n’ont obtenu aucune licence
+    .title = Des clients n’ont obtenu aucune licence, selon le journal de { $machines }
     .effect = Les périphériques nommés dans les événements sont refusés.
     .meaning = Une licence temporaire a pris fin, une licence n’a pas pu être renouvelée, ou aucune n’a pu être délivrée. Sont possibles : un mode différent des CAL, une réserve vide, un serveur de licences non activé.
     .falsifier = Les événements du serveur de licences disent laquelle de ces raisons vaut ; une licence délivrée plus tard en fait de l’histoire ancienne.
@@ -694,8 +769,14 @@ rule-client-got-no-license = Des clients n’ont obtenu aucune licence
 rule-license-server-list-malformed = Liste des serveurs de licences mal écrite
     .title-separator = Plusieurs serveurs de licences de { $machines } forment un seul nom : { $name }
     .title-repeated = { $name } figure deux fois sur { $machines }
-    .title-localhost = { $machines } indique { $name } comme serveur de licences
-    .title-address = { $machines } désigne un serveur de licences par son adresse : { $name }
+    .title-localhost = { $machines } { $many ->
+        [one] indique
+       *[other] indiquent
+    } { $name } comme serveur de licences
+    .title-address = { $machines } { $many ->
+        [one] désigne un serveur de licences par son
+       *[other] désignent un serveur de licences par leur
+    } adresse : { $name }
     .effect-separator = Windows cherche une seule machine portant ce nom entier et n’en trouve aucune.
     .effect-repeated = Le second nom désigne le même serveur ; il n’aide en rien si le premier est en panne.
     .effect-localhost = Cela ne fonctionne que si l’hôte est lui-même le serveur de licences, et n’apprend rien à qui le lit.
@@ -724,13 +805,19 @@ rule-cals-newer-than-host = CAL plus récentes que l’hôte
     .falsifier = Si Empêcher la mise à niveau des licences est défini sur le serveur de licences, seuls des jetons temporaires sont émis.
 
 rule-evaluation-edition = Édition d’évaluation
-    .title = { $machines } exécute une édition d’évaluation de Windows Server
+    .title = { $machines } { $many ->
+        [one] exécute
+       *[other] exécutent
+    } une édition d’évaluation de Windows Server
     .effect = À la fin de l’évaluation, l’hôte s’arrête toutes les heures, quelles que soient les licences du Bureau à distance.
     .meaning = L’évaluation de Windows a sa propre horloge : 180 jours, et non les 120 de la période de grâce.
     .falsifier = Une édition sans Eval dans son nom, après la conversion en édition sous licence, lève ce constat.
 
 rule-several-license-servers-in-workgroup = Plusieurs serveurs de licences en groupe de travail
-    .title = { $machines } est en groupe de travail et indique plusieurs serveurs de licences
+    .title = { $machines } { $many ->
+        [one] est en groupe de travail et indique
+       *[other] sont en groupe de travail et indiquent
+    } plusieurs serveurs de licences
     .effect = Chacun doit connaître l’hôte et les autres par un compte. Si l’un ne le peut pas, il n’émet rien.
     .meaning = Microsoft déconseille plusieurs serveurs de licences en groupe de travail : rien n’y établit de confiance entre eux.
     .falsifier = Un seul serveur de licences dans la liste, ou un domaine, lève ce constat.
@@ -749,13 +836,19 @@ rule-host-out-of-support = Support du Windows de l’hôte
     .falsifier = Des mises à jour de sécurité payantes, là où il y en a, repoussent ce jour.
 
 rule-license-server-lacks-security-fixes = Serveur de licences sans les correctifs de 2024
-    .title = { $machines } exécute une build antérieure aux correctifs de 2024 : sa révision est { $revision }
+    .title = { $machines } { $many ->
+        [one] exécute une build antérieure aux correctifs de 2024 : sa
+       *[other] exécutent une build antérieure aux correctifs de 2024 : leur
+    } révision est { $revision }
     .effect = Quiconque atteint le service de licences pourrait y exécuter du code, entre autres CVE-2024-38077 et CVE-2024-38099.
     .meaning = Les mises à jour de juillet à septembre 2024 corrigent le service de licences. Ensuite, plusieurs serveurs de licences, et les hôtes en groupe de travail, doivent être autorisés.
     .falsifier = Une révision de la build aussi élevée que celle des correctifs, dans la valeur de registre UBR, lève ce constat.
 
 rule-license-server-on-domain-controller = Serveur de licences sur un contrôleur de domaine
-    .title = { $machines } est serveur de licences et contrôleur de domaine
+    .title = { $machines } { $many ->
+        [one] est serveur de licences et contrôleur de domaine
+       *[other] sont serveurs de licences et contrôleurs de domaine
+    }
     .effect = Cela fonctionne. Ce qui attaque le service de licences attaque le domaine.
     .meaning = Microsoft le déconseille. Pour enregistrer les CAL par utilisateur, NETWORK SERVICE doit aussi être dans le groupe Terminal Server License Servers.
     .falsifier = Si la machine n’est plus contrôleur de domaine, il n’en reste rien.
@@ -768,7 +861,10 @@ rule-license-server-out-of-support = Support du Windows du serveur de licences
     .falsifier = Des mises à jour de sécurité payantes, là où il y en a, repoussent ce jour.
 
 rule-license-upgrade-prevented = Mise à niveau des licences empêchée
-    .title = { $machines } ne peut émettre que des CAL { $version } et n’en détient aucune
+    .title = { $machines } { $many ->
+        [one] ne peut émettre que des CAL { $version } et n’en détient
+       *[other] ne peuvent émettre que des CAL { $version } et n’en détiennent
+    } aucune
     .effect = Seuls des jetons temporaires sont émis. À leur terme, les utilisateurs sont refusés.
     .meaning = Le serveur de licences détient des CAL plus récentes, qui conviendraient à l’hôte. La stratégie Empêcher la mise à niveau des licences lui interdit de les émettre.
     .falsifier = Un pack de la version de l’hôte, ou une stratégie sans effet sur le serveur de licences, lève ce constat.
@@ -781,9 +877,18 @@ rule-licenses-left-on-source-server = CAL migrées encore sur l’ancien serveur
     .falsifier = Un ancien serveur de licences reconstruit ou disparu ne détient plus rien.
 
 rule-licensing-mode-unusual = Un mode qui n’est pas pour les hôtes de session
-    .title-entra = { $machines } est dans le mode de Windows multisession (6), et c’est un Windows Server
-    .title-administration = { $machines } est dans le mode Bureau à distance pour administration (1)
-    .title-unknown = { $machines } a le mode de licence { $number }, qui n’est ni Par périphérique ni Par utilisateur
+    .title-entra = { $machines } { $many ->
+        [one] est dans le mode de Windows multisession (6), et c’est un
+       *[other] sont dans le mode de Windows multisession (6), et ce sont des
+    } Windows Server
+    .title-administration = { $machines } { $many ->
+        [one] est
+       *[other] sont
+    } dans le mode Bureau à distance pour administration (1)
+    .title-unknown = { $machines } { $many ->
+        [one] a
+       *[other] ont
+    } le mode de licence { $number }, qui n’est ni Par périphérique ni Par utilisateur
     .effect = L’hôte ne demande aucune licence qu’un serveur de licences détient. Après la période de grâce, les utilisateurs sont refusés.
     .effect-administration = Soit le rôle n’est pas utilisé, soit ce mode date d’avant son installation.
     .effect-unknown = Aucune source ne dit ce que l’hôte demande alors.
@@ -809,25 +914,37 @@ rule-database-rebuilt-without-cals = Base de données reconstruite
     .falsifier = Une liste de packs achetés, ou une licence émise après l’événement, règle la question.
 
 rule-grace-value-missing = Aucune trace de la période de grâce
-    .title = { $machines } n’a pas la valeur qui garde le début de sa période de grâce
+    .title = { $machines } { $many ->
+        [one] n’a pas la valeur qui garde le début de sa période
+       *[other] n’ont pas la valeur qui garde le début de leur période
+    } de grâce
     .effect = Elle ne dit plus à personne combien de jours il reste. Windows écrit la valeur à nouveau.
     .meaning = Soit personne ne s’est encore connecté, soit la valeur a été supprimée. La supprimer pour recommencer n’est pas pris en charge et enfreint les termes de licence ; ce qui empêche les licences de fonctionner reste tel quel.
     .falsifier = Sur un hôte qui vient d’être installé, la valeur manque jusqu’à la première connexion.
 
 rule-user-cals-untracked-in-managed-domain = CAL Par utilisateur dans un domaine géré
-    .title = { $machines } est en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services
+    .title = { $machines } { $many ->
+        [one] est
+       *[other] sont
+    } en mode Par utilisateur dans un domaine géré par Microsoft Entra Domain Services
     .effect = Les utilisateurs se connectent. Le Gestionnaire de licences ne peut pas compter les CAL Par utilisateur ; ses rapports sont vides.
     .meaning = Dans un domaine géré, le serveur de licences n’a pas le droit d’écrire dans les comptes des utilisateurs. Qui l’administre compte utilisateurs et CAL à la main.
     .falsifier = Dans un domaine avec ses propres contrôleurs, les rapports sont complets.
 
 rule-session-host-without-desktop = Windows qui ne peut pas être hôte de session
-    .title = { $machines } est pris pour un hôte de session, et son Windows ne peut pas l’être
+    .title = { $machines } { $many ->
+        [one] est pris pour un hôte de session, et son Windows ne peut pas l’être
+       *[other] sont pris pour des hôtes de session, et leur Windows ne peut pas l’être
+    }
     .effect = L’une des deux informations concerne une autre machine, ou n’est plus à jour.
     .meaning = Le rôle Hôte de session Bureau à distance exige Windows Server avec Expérience utilisateur. Server Core, les versions des canaux semestriel et annuel, et Essentials ne l’ont pas.
     .falsifier = InstallationType et l’état du rôle, relus sur la même machine, règlent la question.
 
 rule-deployment-in-workgroup = Déploiement dans un groupe de travail
-    .title = { $machines } est dans un groupe de travail, et ses licences sont réglées dans un déploiement
+    .title = { $machines } { $many ->
+        [one] est dans un groupe de travail, et ses
+       *[other] sont dans un groupe de travail, et leurs
+    } licences sont réglées dans un déploiement
     .effect = Ce que le Gestionnaire de serveur ou Set-RDLicenseConfiguration y règle n’atteint pas l’hôte.
     .meaning = Un déploiement exige un domaine. Dans un groupe de travail, le mode et les serveurs de licences sont réglés par stratégie ou par WMI sur l’hôte même.
     .falsifier = Si l’hôte est tout de même dans un domaine, ou si le déploiement concerne d’autres machines, cela ne s’applique pas.
@@ -839,8 +956,14 @@ rule-license-server-pipe-port-closed = Port 445 d’un serveur de licences qui f
     .falsifier = Un second essai depuis l’hôte, en regardant le pare-feu, règle la question.
 
 rule-hosts-of-a-collection-differ = Hôtes d’une même collection qui diffèrent
-    .title-release = { $machines } exécute Windows Server { $release }, et { $other }, dans la même collection { $collection }, exécute { $first }
-    .title-mode = { $machines } est en mode { $mode }, et { $other }, dans la même collection { $collection }, est en mode { $first }
+    .title-release = { $machines } { $many ->
+        [one] exécute
+       *[other] exécutent
+    } Windows Server { $release }, et { $other }, dans la même collection { $collection }, exécute { $first }
+    .title-mode = { $machines } { $many ->
+        [one] est
+       *[other] sont
+    } en mode { $mode }, et { $other }, dans la même collection { $collection }, est en mode { $first }
     .effect = Cela fonctionne tant que chacun a une CAL qui convient à l’hôte le plus récent.
     .effect-mode = La CAL nécessaire dépend de l’hôte : il peut falloir une CAL Utilisateur à la personne et une CAL Périphérique à l’appareil.
     .meaning = Le service Broker envoie les utilisateurs vers l’hôte qui a de la place. Microsoft prend en charge une seule version par collection, et un seul mode dit clairement quelles CAL il faut.
@@ -861,7 +984,7 @@ rule-revocation-limit-reached = Plus aucune CAL révocable pour l’instant
     .falsifier = Le jour que l’événement nomme est passé, ou des CAL ont été ajoutées depuis.
 
 rule-license-server-cannot-query-directory = Annuaire non interrogé
-    .title = { $machines } n’a pas pu chercher dans Active Directory les utilisateurs de CAL Par utilisateur
+    .title = Impossible pour { $machines } de chercher dans Active Directory les utilisateurs de CAL Par utilisateur
     .effect = Personne n’est refusé. Les rapports des CAL Par utilisateur manquent ou sont incomplets.
     .meaning = Les événements 4107 et 4108 viennent du serveur de licences : il n’a pas trouvé de contrôleur de domaine, ne l’a pas atteint sur le port 389, ou n’a pas été admis. Ils ne disent rien de la période de grâce d’un hôte.
     .falsifier = Un rapport Par utilisateur créé depuis règle la question.
@@ -894,6 +1017,7 @@ step-try-other-client = Se connecter au même hôte depuis un autre périphériq
     .expect = Il passe : l’hôte et le serveur de licences font leur part. Il échoue aussi : ce n’est pas le client.
 step-export-client-store = Garder une copie des licences stockées par le client
     .expect = Un fichier mslicensing-before.reg qui n’est pas vide.
+    .undo = Supprimer la copie.
 step-start-client-elevated = Démarrer une fois le client en tant qu’administrateur, et se connecter
     .expect = La connexion réussit, et la suivante aussi, sans droits d’administrateur.
     .undo = Inutile ; le client n’a fait qu’écrire son magasin.
@@ -1053,6 +1177,7 @@ step-see-server-events = Voir ce que le serveur de licences a journalisé
     .expect = Les événements les plus récents disent si le service fonctionne, et ce qui ne va pas avec la base ou les certificats.
 step-copy-database = Garder une copie de la base de données des licences
     .expect = Les fichiers copiés TLSLic.edb et les journaux voisins. Si un fichier est utilisé, arrêter d’abord le service.
+    .undo = Supprimer la copie.
 step-raise-version-store = Pour l’événement 623 d’ESENT : donner plus de place au moteur de base de données, puis démarrer le service
     .expect = Le service fonctionne, et l’événement 623 ne revient pas. Les valeurs de 256 à 2048 sont admises.
     .undo = Supprimer la valeur MaxVerPages.
@@ -1070,6 +1195,7 @@ step-delegate-attributes = Leur accorder lecture et écriture sur ce jeu de prop
     .undo = Retirer l’autorisation.
 step-export-certificates = Garder une copie de la clé
     .expect = Le fichier rcm-before.reg dans le dossier temporaire.
+    .undo = Supprimer la copie.
 step-renew-certificates = Supprimer les quatre valeurs de certificat de l’hôte, le redémarrer, puis réactiver le serveur de licences
     .expect = Les valeurs Certificate, X509 Certificate, X509 Certificate ID et X509 Certificate2 sous Terminal Server\RCM reviennent d’elles-mêmes.
     .undo = Importer la copie de la clé.

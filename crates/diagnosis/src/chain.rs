@@ -38,12 +38,12 @@ fn judge(host: &HostView<'_>) -> Judged {
     let works = proofs.into_iter().flatten().find(uncontested);
     let works = works.unwrap_or_else(|| Judged::open([host.need(lacking)]));
     let served = host.has_license_server();
-    // The Diagnoser counts the licenses of the license servers that are named: with some, one is. So one is where a
-    // license server that holds licenses for the host is reached and no problem was found.
+    // The Diagnoser counts the licenses of the license servers that are named: with some, one is. So one is where it found no
+    // problem, of which none being named is one, and licenses for the host are held or people get in.
     // Nor does the only host there is use its only license server without being told of it.
     let is_named = || {
         counted(host).is_some()
-            || (found_sound(host).is_some() && (held(host).is_some() || reaches_one(host)))
+            || (found_sound(host).is_some() && (held(host).is_some() || let_in(host).is_some()))
             || (uses_its_server(host) && shown_part_by_part(host).is_some())
     };
     let served = if served.is_open() && works.is_true() && is_named() { works.clone() } else { served };
@@ -104,23 +104,18 @@ fn found_complete(host: &HostView<'_>) -> Option<Judged> {
     Some(Judged::known(true, [at, there?]))
 }
 
-/// Whether the host is seen to use a license server, whichever it is: without one the Diagnoser finds a problem.
-fn reaches_one(host: &HostView<'_>) -> bool {
-    host.ways().iter().any(|way| way.works().is_some()) && let_in(host).is_some()
-}
-
 /// Where the Diagnoser found no problem.
 fn found_sound(host: &HostView<'_>) -> Option<Provenance> {
     host.host.found_without_problem.value().filter(|(sound, _)| **sound).map(|(_, at)| at)
 }
 
-/// Where a license server that answers the host holds licenses of the kind that it asks for. Whether they are of a version
-/// that serves it, the Diagnoser has looked at.
+/// Where a license server holds licenses of the kind that the host asks for. Whether it answers, and whether they are of a
+/// version that serves the host, the Diagnoser has looked at.
 fn held(host: &HostView<'_>) -> Option<Provenance> {
     let (mode, _) = host.mode_in_effect()?;
     let cal = CalType::of_mode(mode.mode())?;
-    host.ways().iter().find_map(|way| {
-        let mut packs = way.works().and(way.server)?.bought();
+    host.ways().iter().filter(|way| way.dead().is_none()).find_map(|way| {
+        let mut packs = way.server?.bought();
         let pack = packs.find(|pack| pack.cal_type() == Some(cal) && is_left(host, pack, cal))?;
         Some(pack.provenance)
     })
@@ -142,11 +137,16 @@ fn counted(host: &HostView<'_>) -> Option<Provenance> {
     counts.find(|(cals, _)| **cals > 0).map(|(_, at)| at)
 }
 
-/// Where it is said that clients get in, and of none that it does not; of which host, clients do not say.
+/// Where it is said that clients get in, and of none that it does not. Of which of several hosts, a client does not say;
+/// only who says it of everybody says it of all.
 pub fn let_in(host: &HostView<'_>) -> Option<Provenance> {
-    let said = || host.deployment.clients.iter().filter_map(|client| client.gets_in.value());
-    let all = host.deployment.hosts.len() == 1 && said().all(|(gets_in, _)| *gets_in);
-    said().next().filter(|_| all).map(|(_, at)| at)
+    let clients = &host.deployment.clients;
+    let said = || clients.iter().filter_map(|client| Some((client, client.gets_in.value()?)));
+    let is_only = host.deployment.hosts.len() == 1;
+    let (_, (_, at)) = said()
+        .find(|(client, _)| is_only || (client.program.is_silent() && client.name.is_none()))
+        .filter(|_| said().all(|(_, (gets_in, _))| *gets_in))?;
+    Some(at)
 }
 
 /// One of its license servers for which each part of the chain was seen: it answers the host, is activated, runs, is
@@ -168,25 +168,26 @@ fn shown_part_by_part(host: &HostView<'_>) -> Option<Judged> {
     })
 }
 
-/// Whether the only host there is has a single license server that issued licenses from a pack, and people get in.
+/// Whether there is a single license server, it issued licenses from a pack, and people get in.
 fn uses_its_server(host: &HostView<'_>) -> bool {
     let deployment = host.deployment;
     let [server] = deployment.license_servers.as_slice() else { return false };
     let issued =
         server.packs.iter().any(|pack| pack.is_bought() && pack.issued.is_some_and(|issued| issued > 0));
-    deployment.hosts.len() == 1 && issued && let_in(host).is_some()
+    issued && let_in(host).is_some()
 }
 
-/// Whether a pack gives licenses to clients of a host: bought, of the type, for its release, not over, not empty.
+/// Whether a pack gives licenses to clients of a host: bought, of the type, for its release, not over, not empty. Where a
+/// release is not said, licenses that were issued from it to people who get in show that it fits.
 fn gives(host: &HostView<'_>, server: &LicenseServer, pack: &CalPack, cal: CalType) -> bool {
-    let (Some((release, _)), Some(version)) = (release(&host.host.version), pack.version) else {
-        return false;
+    let fits = match (release(&host.host.version), pack.version) {
+        (Some((release, _)), Some(version)) => {
+            let prevents = server.prevents_upgrade.value().is_some_and(|(prevents, _)| *prevents);
+            matches!(compatibility::issued_to(release, &[version], prevents), Issue::Permanent(_))
+        }
+        _ => pack.issued.is_some_and(|issued| issued > 0) && let_in(host).is_some(),
     };
-    let prevents = server.prevents_upgrade.value().is_some_and(|(prevents, _)| *prevents);
-    pack.is_bought()
-        && pack.cal_type() == Some(cal)
-        && matches!(compatibility::issued_to(release, &[version], prevents), Issue::Permanent(_))
-        && is_left(host, pack, cal)
+    fits && pack.is_bought() && pack.cal_type() == Some(cal) && is_left(host, pack, cal)
 }
 
 /// Whether the relation of the two supports the type of CALs, as far as it is known.
@@ -196,9 +197,13 @@ fn is_supported(host: &HostView<'_>, server: &LicenseServer, cal: CalType) -> bo
     relation != Some(membership::Verdict::Unsupported) && !(alone && cal == CalType::PerUser)
 }
 
-/// Where a license server is not seen to answer the host: port 135 does, nobody complains, and clients get in, or
-/// it issued licenses from the pack while there was no other host.
+/// Where a license server is not seen to answer the host: it issued licenses from the pack and people get in, or port 135
+/// answers and one of the two is so, while there is no other host.
 fn used(host: &HostView<'_>, way: &Way<'_>, pack: &CalPack) -> Option<Provenance> {
-    let issued = host.deployment.hosts.len() == 1 && pack.issued.is_some_and(|issued| issued > 0);
-    way.seems_to_work().filter(|_| issued || let_in(host).is_some())
+    let issued = pack.issued.is_some_and(|issued| issued > 0);
+    match (way.seems_to_work(), let_in(host)) {
+        (Some(at), None) => Some(at).filter(|_| issued && host.deployment.hosts.len() == 1),
+        (Some(at), Some(_)) => Some(at),
+        (None, at) => at.filter(|_| issued && way.dead().is_none()),
+    }
 }

@@ -95,7 +95,7 @@ steps! {
     SEE_SERVER_EVENTS = "see-server-events", ReadOnly, LicenseServer, LocalAdministrator,
         Some("wevtutil qe System /q:\"*[System[Provider[@Name='Microsoft-Windows-TerminalServices-Licensing']]]\" /c:30 /rd:true /f:text");
     /// Keep a copy of the licensing database.
-    COPY_DATABASE = "copy-database", ReadOnly, LicenseServer, LocalAdministrator,
+    COPY_DATABASE = "copy-database", Reversible, LicenseServer, LocalAdministrator,
         Some("robocopy $env:SystemRoot\\System32\\lserver $env:TEMP\\lserver-before /e");
     /// Give the database engine room for its versions.
     RAISE_VERSION_STORE = "raise-version-store", Reversible, LicenseServer, LocalAdministrator,
@@ -133,7 +133,7 @@ steps! {
     /// Add the license server to that group.
     ADD_TO_DOMAIN_GROUP = "add-to-domain-group", Reversible, Administration, DomainAdministrator, None;
     /// Keep a copy of the certificates of the host.
-    EXPORT_CERTIFICATES = "export-certificates", ReadOnly, SessionHost, LocalAdministrator,
+    EXPORT_CERTIFICATES = "export-certificates", Reversible, SessionHost, LocalAdministrator,
         Some("reg export \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\" $env:TEMP\\rcm-before.reg");
     /// Have the certificates made anew.
     RENEW_CERTIFICATES = "renew-certificates", Risky, SessionHost, LocalAdministrator, None;
@@ -153,7 +153,7 @@ steps! {
     /// Compare with another client on the same host.
     TRY_OTHER_CLIENT = "try-other-client", ReadOnly, Client, AnyUser, None;
     /// Keep a copy of the licenses that the client stores.
-    EXPORT_CLIENT_STORE = "export-client-store", ReadOnly, Client, AnyUser,
+    EXPORT_CLIENT_STORE = "export-client-store", Reversible, Client, AnyUser,
         Some("reg export HKLM\\SOFTWARE\\Microsoft\\MSLicensing $env:TEMP\\mslicensing-before.reg");
     /// Let the client write its store once.
     START_CLIENT_ELEVATED = "start-client-elevated", Reversible, Client, LocalAdministrator,

@@ -84,6 +84,7 @@ pub fn segments_chosen(
     let mut unread: Option<(usize, usize)> = None;
     let mut unread_of = None;
     let mut console = None;
+    let mut is_headed = false;
     let mut at = 0;
     while at < source.lines.len() {
         if source.lines[at].is_blank() {
@@ -103,11 +104,12 @@ pub fn segments_chosen(
         };
         if let Some((id, mut reading)) = recognised {
             if readers::names_the_machine(id, source.lines[at]) {
+                is_headed = readers::is_a_heading(source.lines[at]);
                 console = reading.machine.clone().or(console);
             }
             let of_prompt = source.lines[at].prompt_machine().and_then(MachineName::new);
             if let Some(machine) = of_prompt.as_ref().or(console.as_ref()) {
-                run_on(machine, &mut reading);
+                run_on(machine, is_headed && of_prompt.is_none(), &mut reading);
             }
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
@@ -128,13 +130,14 @@ pub fn segments_chosen(
     segments
 }
 
-/// What tools printed without naming a machine, on a console of which the machine is known.
-pub(crate) fn run_on(machine: &MachineName, reading: &mut Reading) {
+/// What tools printed without naming a machine, on a console of which the machine is known. Below a heading may stand what
+/// was asked of a license server.
+pub(crate) fn run_on(machine: &MachineName, is_headed: bool, reading: &mut Reading) {
     for seen in &mut reading.observations {
         let is_of_no_machine = matches!(
             seen.saw,
             Saw::Directory(_) | Saw::Client(_) | Saw::Circumstance(..) | Saw::ConnectionBroker
-        );
+        ) || (is_headed && matches!(seen.saw, Saw::LicenseServer(_)));
         if seen.machine.is_none() && !is_of_no_machine && seen.provenance.strength >= Strength::Setting {
             seen.machine = Some(machine.clone());
             reading.machine.get_or_insert_with(|| machine.clone());

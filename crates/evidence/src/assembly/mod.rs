@@ -5,6 +5,7 @@
 
 mod machines;
 mod registry_values;
+mod shared;
 mod surroundings;
 
 use std::collections::BTreeSet;
@@ -184,6 +185,7 @@ impl<'a> Assembler<'a> {
         for (server, name) in self.deployment.license_servers.iter_mut().zip(servers) {
             server.name.clone_from(name);
         }
+        shared::share_statements(&mut self.deployment.hosts);
         surroundings::apply_groups(&mut self.deployment);
         self.deployment
     }

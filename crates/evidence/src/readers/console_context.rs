@@ -6,7 +6,9 @@ use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
 use super::console_in_json::task_host;
+use super::sentence::is_prose;
 use crate::reader::{Reader, Reading, Source};
+use crate::records::context::machine_heading;
 use crate::text::lines::{Line, starts_with};
 
 pub(super) static READER: Reader = Reader { id: "console-context", read };
@@ -58,6 +60,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let machine = Some(task_host(command)?);
         return Some(Reading { lines: 1, machine, ..Reading::default() });
     }
+    if is_heading_of_output(source, at) {
+        return Some(Reading { lines: 1, machine: machine_heading(line.text), ..Reading::default() });
+    }
     let is_command = ["quser", "qwinsta", "query session", "query user"]
         .iter()
         .any(|program| starts_with(command, program));
@@ -82,6 +87,19 @@ fn is_heading(line: &str) -> bool {
     is_task || (line.ends_with(">>") && line.contains(" | rc="))
 }
 
+/// Whether a line that names a machine and nothing else stands above what no person wrote.
+fn is_heading_of_output(source: &Source<'_>, at: usize) -> bool {
+    let is_machine = |line: &Line<'_>| machine_heading(line.text).is_some();
+    let next = || (at + 1..at + 3).filter_map(|at| source.line(at)).find(|line| !line.is_blank());
+    source.line(at).is_some_and(is_machine)
+        && next().is_some_and(|next| !is_prose(next.text) && !is_machine(next) && next.text.len() > 3)
+}
+
+/// Whether what names the machine is a heading, of which what a license server says is not always.
+pub(crate) fn is_a_heading(first: Line<'_>) -> bool {
+    machine_heading(first.text).is_some()
+}
+
 fn is_head(line: &Line<'_>) -> bool {
     HEADS.iter().any(|(one, other)| line.text.contains(one) && line.text.contains(other))
 }
@@ -100,6 +118,8 @@ mod tests {
             ("RDSH01 | CHANGED | rc=0 >>\nx", 1, Some("RDSH01")),
             ("ok: [RDSH01]\nx", 1, Some("RDSH01")),
             ("changed: [RDSH01] => \n  stdout: x", 1, Some("RDSH01")),
+            ("=== RDSH01 ===\n\nHKEY_LOCAL_MACHINE\\X\n", 1, Some("RDSH01")),
+            ("RDSH01:\nPS C:\\> Get-Date\n", 1, Some("RDSH01")),
             ("C:\\>whoami\ncontoso\\admin\n", 2, None),
             (
                 "C:\\>quser\n USERNAME              SESSIONNAME        ID  STATE   IDLE TIME  LOGON TIME\n>admin                 rdp-tcp#1           2  Active          .  1/2/2026 9:00 AM\n\nnext",
@@ -128,6 +148,8 @@ mod tests {
             "Host name: of the server",
             "SESSIONNAME",
             "ok: [X] is the mark",
+            "RDSH01:\nthis one is slow",
+            "RDSH01:\nRDSH02:\n",
             "a | b >>",
         ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");

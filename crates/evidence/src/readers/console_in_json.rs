@@ -45,7 +45,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.take(&output, source.input);
     }
     if let Some(machine) = task_host(before) {
-        run_on(&machine, &mut reading);
+        run_on(&machine, false, &mut reading);
     }
     // What says nothing may still be facts of its own.
     (!reading.observations.is_empty()).then_some(reading)

@@ -103,6 +103,7 @@ fn around(source: &Source<'_>, at: usize, reading: &Reading) -> Vec<Observation>
             let rest = source.slice(end, line.end());
             let end = end + offset(rest.find(['.', ';', '"', '”']).unwrap_or(rest.len()));
             said.append(&mut sentence::around(source, line, start, end));
+            sentence::all_is_well_beside(source, line, &mut said);
         }
     }
     let is_clean = |saw: &Saw| *saw == Saw::Host(HostFact::FoundWithoutProblem(true));
@@ -291,8 +292,9 @@ impl<'s, 'a> Report<'s, 'a> {
             if let Some(kind) = disclaimed(before, "") {
                 self.reading.notes.push(Note { kind, about: String::new() });
             } else {
-                let place =
-                    self.source.provenance_of(offset(start), offset(end), Strength::EffectiveValue, None);
+                let is_retold = row.says == Sentence::NoProblemTold;
+                let strength = if is_retold { Strength::Statement } else { Strength::EffectiveValue };
+                let place = self.source.provenance_of(offset(start), offset(end), strength, None);
                 self.opened |= row.opens;
                 self.said(row.says, kept, place);
             }
@@ -394,7 +396,9 @@ impl<'s, 'a> Report<'s, 'a> {
                 }
             }
             Sentence::WithinGrace => self.see_host(HostFact::WithinGrace(true), at),
-            Sentence::NoProblem => self.see_host(HostFact::FoundWithoutProblem(true), at),
+            Sentence::NoProblem | Sentence::NoProblemTold => {
+                self.see_host(HostFact::FoundWithoutProblem(true), at);
+            }
             Sentence::Problems => self.problems = Some(at),
             Sentence::AvailableLicenses => {
                 self.available = kept.and_then(|count| count.parse().ok()).map(|count| (count, at));

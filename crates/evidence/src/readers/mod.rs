@@ -89,7 +89,7 @@ pub const fn linked() -> &'static [&'static Reader] {
     if COMPLETE { ALL } else { FIRST }
 }
 
-pub(crate) use console_context::names_the_machine;
+pub(crate) use console_context::{is_a_heading, names_the_machine};
 
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub(crate) use licensing_report::Beginnings;

@@ -19,6 +19,7 @@ mod statements;
 mod tokens;
 mod triggers;
 mod ways;
+mod well;
 mod words;
 
 use clauses::Sentence;
@@ -62,6 +63,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
     take_events(source, at + 1..at + lines, &mut observations);
+    all_is_well(source, at, lines, &mut observations);
     if observations.is_empty() {
         source.silent_text.replace(at..at + lines);
         return None;
@@ -109,7 +111,7 @@ static FOREIGN: Marks = Marks::new(&[
 ]);
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
-fn is_prose(line: &str) -> bool {
+pub(super) fn is_prose(line: &str) -> bool {
     let text = after_stamp(line.trim());
     if line.len() > LONGEST_LINE
         || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
@@ -228,6 +230,7 @@ fn named_roles(source: &Source<'_>) -> NamedRoles {
         }
         at += lines;
     }
+    roles.compare_with(source.text);
     roles
 }
 
@@ -248,7 +251,17 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     }
     let end = end_of_sentence(source, at + lines, last);
     observations.append(&mut statements(source, from, end, true));
+    all_is_well(source, at, lines, &mut observations);
     observations
+}
+
+/// Adds that everybody gets in where a line says so, and nothing said it yet.
+fn all_is_well(source: &Source<'_>, at: usize, lines: usize, observations: &mut Vec<Observation>) {
+    let is_told = |seen: &Observation| matches!(&seen.saw, Saw::Client(client) if client.gets_in.is_some());
+    if !observations.iter().any(is_told) {
+        let mut lines = source.lines.iter().skip(at).take(lines);
+        observations.extend(lines.find_map(|line| well::said(source, line)));
+    }
 }
 
 /// Bytes within which the sentence of a notification ends.
@@ -299,6 +312,19 @@ pub(super) fn count_behind(source: &Source<'_>, from: u32) -> Option<Observation
     diagnoser::count_behind(source, from)
 }
 
+/// What a person says behind a place in a line.
+pub(super) fn behind(source: &Source<'_>, line: &Line<'_>, from: u32) -> Vec<Observation> {
+    let rest = source.slice(from, line.end());
+    if !is_prose(rest) {
+        return Vec::new();
+    }
+    let mut observations = statements(source, from, line.end(), true);
+    if !observations.iter().any(|seen| matches!(&seen.saw, Saw::Client(_))) {
+        observations.extend(well::said(source, line));
+    }
+    observations
+}
+
 /// What lines of a person retell of tools: values by their names, the verdict of the Diagnoser.
 fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observation> {
     let mut observations = Vec::new();
@@ -307,6 +333,14 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         diagnoser::verdict(source, line, &mut observations);
     }
     observations
+}
+
+/// Adds that everybody gets in where a line says so beside what a tool reports.
+pub(super) fn all_is_well_beside(source: &Source<'_>, line: &Line<'_>, observations: &mut Vec<Observation>) {
+    let is_told = |seen: &Observation| matches!(&seen.saw, Saw::Client(client) if client.gets_in.is_some());
+    if is_prose(line.text) && !observations.iter().any(is_told) {
+        observations.extend(well::said(source, line));
+    }
 }
 
 /// What a text states.
@@ -342,6 +376,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         speaks_of_role: says(Concept::HostRole),
         is_beside,
         cure_in_front: None,
+        policy_in_front: false,
         service_in_front: false,
         speaks_of_servers_group: paste.speak_of_servers_group,
         speaks_of_mapper: says(Concept::MapperPort),
@@ -361,6 +396,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
     };
     let mut spoken_of = Vec::new();
     for sentence in &sentences {
+        found.policy_in_front = false;
         found.microsoft_in_front = false;
         for clause in clauses::clauses(sentence, &mut spoken_of) {
             found.take(&clause);

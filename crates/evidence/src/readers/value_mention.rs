@@ -7,6 +7,7 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
+use super::sentence;
 use crate::disclaimer::disclaimed;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
@@ -119,7 +120,12 @@ const WISHES: &[&str] = &[
 ];
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let observations = mentioned(source, source.line(at)?);
+    let line = source.line(at)?;
+    let mut observations = mentioned(source, line);
+    // Of the values the line goes on to speak.
+    if let Some(end) = observations.iter().map(|seen| seen.provenance.span.end).max() {
+        observations.append(&mut sentence::behind(source, line, end));
+    }
     (!observations.is_empty()).then(|| Reading { lines: 1, observations, ..Reading::default() })
 }
 

@@ -186,6 +186,61 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     }
 }
 
+/// Words with a number that head something else than what a machine printed, in small letters.
+const COUNTED: &[&str] = &[
+    "step",
+    "schritt",
+    "etape",
+    "paso",
+    "test",
+    "part",
+    "teil",
+    "punkt",
+    "point",
+    "log",
+    "screenshot",
+    "bild",
+    "image",
+    "frage",
+    "output",
+    "result",
+    "event",
+    "error",
+    "code",
+    "kb",
+    "fig",
+    "case",
+    "windows",
+    "win",
+    "server",
+    "id",
+    "check",
+    "item",
+    "note",
+    "day",
+    "tag",
+    "option",
+];
+
+/// The machine in a line that does nothing but head what it printed: `=== RDSH01 ===`, `# on RDSH01`, `RDSH01:`.
+pub fn machine_heading(text: &str) -> Option<MachineName> {
+    let text = text.trim();
+    let marks: &[char] = &['#', '=', '-', '*', '>', '<', ':', ' ', '[', ']'];
+    let bare = text.trim_matches(marks);
+    if text.len() > 80 || bare.len() == text.len() || text.starts_with("- ") || text.starts_with("* ") {
+        return None;
+    }
+    let name = ["host ", "host: ", "on ", "auf ", "sur ", "en "]
+        .iter()
+        .find(|word| begins(bare, word))
+        .and_then(|word| bare.get(word.len()..))
+        .unwrap_or(bare)
+        .trim();
+    let letters = name.trim_end_matches(|last: char| last.is_ascii_digit()).to_ascii_lowercase();
+    let is_counted = COUNTED.contains(&letters.as_str()) || name.starts_with("0x");
+    (is_machine(name) && !is_counted).then(|| MachineName::new(name))?
+}
+
 /// The machine in `Packs on LIC01`: the last word, behind a preposition, in few words.
 fn last_word(text: &str) -> Option<MachineName> {
     let mut words = text.split_whitespace().rev().take(7);
@@ -244,6 +299,27 @@ mod tests {
             let context = above(&source, source.lines.len() - 1);
             assert_eq!(context.machine.as_ref().map(MachineName::as_str), machine, "{text}");
             assert_eq!(context.is_license_server, is_server, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_names_a_machine_and_nothing_else() {
+        for (text, machine) in [
+            ("=== RDSH01 ===", Some("RDSH01")),
+            ("RDSH01:", Some("RDSH01")),
+            ("### ts1.contoso.local", Some("ts1.contoso.local")),
+            ("--- Host: TS-02 ---", Some("TS-02")),
+            ("[RDSH03]", Some("RDSH03")),
+            ("RDSH01", None),
+            ("Step1:", None),
+            ("0x204:", None),
+            ("=== policy ===", None),
+            ("- RDSH01", None),
+            ("RDSH01: 2022", None),
+            ("# all of them", None),
+        ] {
+            let found = machine_heading(text);
+            assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{text}");
         }
     }
 

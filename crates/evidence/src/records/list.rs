@@ -139,7 +139,14 @@ fn bare_pair(text: &str) -> Option<Pair<'_>> {
     let has_capital = name.len() <= NAME_WINDOW && name.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
     let has_small = name.bytes().any(|byte| byte.is_ascii_lowercase());
     let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let has_form = value.starts_with(|first: char| first.is_ascii_digit() || first == '{')
+    // What goes on behind its end is a line of several values, as people write them.
+    let is_spelled = |word: &str| {
+        let mut letters = word.bytes().skip(1);
+        word.len() > 5 && letters.any(|byte| byte.is_ascii_uppercase())
+    };
+    let goes_on = |part: &str| part.split_whitespace().next().is_some_and(is_spelled);
+    let is_whole = !value.split(", ").skip(1).any(goes_on) && !value.trim_end_matches('}').contains('}');
+    let has_form = (is_whole && value.starts_with(|first: char| first.is_ascii_digit() || first == '{'))
         || matches!(value, "True" | "False" | "true" | "false");
     let is_known = || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
     (has_capital && has_small && is_word && has_form && is_known()).then_some(Pair {
@@ -283,6 +290,8 @@ mod tests {
             ("TsToLsConnectivityStatus\t11", "TsToLsConnectivityStatus", text("11")),
             ("GetGracePeriodDays -> DaysLeft = 37", "DaysLeft", text("37")),
         ] {
+            // Several values on a line are a person's.
+            assert!(shown(&format!("{list}, TotalLicenses 7")).is_empty() || !list.contains('{'), "{list}");
             assert_eq!(shown(list), [[(name.to_owned(), expected)]], "{list}");
         }
         for near in [

@@ -12,7 +12,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
         return Some(version);
     }
-    if let Some(answers) = connectivity(source, at).or_else(|| started(source, at)) {
+    let answers = connectivity(source, at).or_else(|| started(source, at));
+    if let Some(answers) = answers.or_else(|| warned_port(source, at)) {
         return Some(answers);
     }
     let mut records = Records::default();
@@ -235,14 +236,10 @@ fn quiet_port<'a>(source: &Source<'a>, at: usize, command: &'a str) -> Option<Re
     let answer = (at + 1..at + 4)
         .find(|next| source.line(*next).is_some_and(|line| matches!(line.text.trim(), "True" | "False")))?;
     let result = source.line(answer)?;
+    let target = tested_machine(command)?;
     let words: Vec<&'a str> = command.split_whitespace().collect();
-    let behind = |name: &str| {
-        let at = words.iter().position(|word| word.eq_ignore_ascii_case(name))?;
-        words.get(at + 1).copied()
-    };
-    let target =
-        behind("-ComputerName").or_else(|| words.get(1).copied().filter(|word| !word.starts_with('-')))?;
-    let port = behind("-Port")?;
+    let port = words.iter().position(|word| word.eq_ignore_ascii_case("-Port"))?;
+    let port = words.get(port + 1).copied()?;
     let field = |name: &'static str, line: &Line<'a>, part: &str| {
         Field::new(name, "", value(part), line.place_of(part))
     };
@@ -256,6 +253,50 @@ fn quiet_port<'a>(source: &Source<'a>, at: usize, command: &'a str) -> Option<Re
         lines: answer + 1 - at,
         is_listing: false,
     })
+}
+
+/// The machine that `Test-NetConnection` is to try.
+fn tested_machine(command: &str) -> Option<&str> {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    let behind = |name: &str| {
+        let at = words.iter().position(|word| word.eq_ignore_ascii_case(name))?;
+        words.get(at + 1).copied()
+    };
+    let first = || words.get(1).copied().filter(|word| !word.starts_with('-'));
+    behind("-ComputerName").or_else(|| behind("-cn")).or_else(first)
+}
+
+/// Lines of the listing of `Test-NetConnection` that may follow its warning.
+const LISTED: usize = 12;
+
+/// The warning of `Test-NetConnection` that a port does not answer, where the listing below does not name the machine.
+fn warned_port<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
+    let (_, tried) = line.text.split_once("TCP connect to (")?;
+    let (address, rest) = tried.split_once(" : ")?;
+    let port = rest.strip_suffix(") failed").or_else(|| rest.split_once(") failed").map(|(port, _)| port))?;
+    let below = || (at + 1..at + LISTED).filter_map(|at| source.line(at));
+    let is_listed = below().take_while(|line| line.without_prompt() == line.text.trim()).any(|line| {
+        let text = line.text.trim_start();
+        text.starts_with("ComputerName") || text.starts_with("RemoteAddress")
+    });
+    if is_listed || port.parse::<u16>().is_err() {
+        return None;
+    }
+    let command = context::above(source, at).command.filter(|command| {
+        let lower = command.to_ascii_lowercase();
+        lower.starts_with("test-netconnection ") || lower.starts_with("tnc ")
+    });
+    let target = command.and_then(tested_machine).unwrap_or(address.trim());
+    let field = |name: &'static str, part: &'a str, shown: &'a str| {
+        Field::new(name, "", value(part), line.place_of(shown))
+    };
+    let fields = vec![
+        field("ComputerName", target, address),
+        field("RemotePort", port, port),
+        field("TcpTestSucceeded", "False", line.text.trim()),
+    ];
+    Some(Records { records: vec![Record { fields, machine: None }], lines: 1, is_listing: false })
 }
 
 /// Whether it is what a listing of an answer calls its parts: the first of them begin with two underscores.

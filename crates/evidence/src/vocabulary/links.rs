@@ -73,7 +73,13 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let Some(field) = record.get(Property::Connectivity) else { return false };
     // Beside what only a host has, a name is the host's, and a list of one the license server that was asked.
-    let of_host = [Property::Mode, Property::GraceDays, Property::PartOfDomain, Property::LicenseServers];
+    let of_host = [
+        Property::Mode,
+        Property::DeploymentMode,
+        Property::GraceDays,
+        Property::PartOfDomain,
+        Property::LicenseServers,
+    ];
     let other = if of_host.iter().any(|property| record.has(*property)) {
         Property::LicenseServers
     } else {
@@ -88,7 +94,9 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
         taking.machine.clone_from(&taking.context.machine);
     }
     let server = server.or_else(|| argument(taking.context.command?));
-    if let Some(number) = field.number() {
+    // "OK (11)".
+    let in_brackets = || field.text()?.split_once('(')?.1.split_once(')')?.0.trim().parse().ok();
+    if let Some(number) = field.number().or_else(in_brackets) {
         taking.see(
             Saw::Link { server, fact: LinkFact::Connectivity(number) },
             field,

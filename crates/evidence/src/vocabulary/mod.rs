@@ -42,6 +42,12 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
     for record in &records.records {
         let named =
             record.get(Property::Machine).and_then(Field::machine).filter(|name| !is_here(name.as_str()));
+        // The license server that a row is about, in a column of its own.
+        let is_of_server =
+            [Property::Activated, Property::ActivationStatus, Property::Total, Property::Issued];
+        let is_of_server = is_of_server.iter().any(|property| record.has(*property));
+        let server = record.get(Property::LicenseServer).filter(|_| is_of_server).and_then(Field::machine);
+        let named = named.or(server);
         let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
         let mut taking = Taking { source, context, record, machine, reading: &mut reading };
         // A record of a pack, a license, a service or a feature speaks of nothing else.

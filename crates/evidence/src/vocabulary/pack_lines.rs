@@ -154,7 +154,8 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let before = line.text.get(..start)?;
     let is_told =
         before.rsplit_once(". ").is_some_and(|(told, _)| told.split(' ').count() >= WORDS_OF_A_SENTENCE);
-    if is_told && before.trim_end().ends_with(|last: char| last.is_ascii_digit()) {
+    let is_counted = before.trim_end().ends_with(|last: char| last.is_ascii_digit());
+    if (is_told && is_counted) || goes_on_before_counts(product) {
         return None;
     }
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
@@ -184,6 +185,16 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         lines: 1,
         is_listing: false,
     })
+}
+
+/// Whether another sentence begins in front of the first count: a person tells of the product.
+fn goes_on_before_counts(product: &str) -> bool {
+    let is_next = |pair: &str| pair.starts_with(". ") && !pair.trim_start_matches(['.', ' ']).is_empty();
+    let year = "windows server 2022".len().min(product.len());
+    let rest = product.get(year..).unwrap_or_default();
+    let first = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
+    let ends = |at: usize| rest.get(at..).is_some_and(is_next);
+    rest[..first].match_indices(". ").any(|(at, _)| ends(at))
 }
 
 /// What each of the words counts, in plain letters.

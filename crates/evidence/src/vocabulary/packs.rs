@@ -243,6 +243,59 @@ pub(super) fn take_issued(taking: &mut Taking<'_, '_>) -> bool {
     true
 }
 
+/// Words for there being no other packs, beside one that is shown.
+const NO_OTHERS: &[&str] = &[
+    "no other pack",
+    "no other cal",
+    "no other key pack",
+    "only pack",
+    "one purchased pack",
+    "nothing else",
+    "only this pack",
+    "only one pack",
+    "exactly one",
+    "kein weiteres paket",
+    "keine weiteren pakete",
+    "keine anderen pakete",
+    "sonst nichts",
+    "einziges paket",
+    "nur ein paket",
+    "aucun autre pack",
+    "pas d'autre pack",
+    "un seul pack",
+    "rien d'autre",
+    "seul pack",
+    "aucune autre cal",
+    "ningun otro paquete",
+    "ningun paquete mas",
+    "nada mas",
+    "unico paquete",
+    "un solo paquete",
+    "nessun altro pacchetto",
+    "unico pacchetto",
+    "nient'altro",
+    "nenhum outro pacote",
+    "unico pacote",
+    "geen andere pakketten",
+    "enige pakket",
+    "zadnych innych pakietow",
+    "jedyny pakiet",
+];
+/// Bytes beside a pack in which somebody says so.
+const BESIDE: u32 = 160;
+
+/// Whether a person says beside a pack that there is no other one.
+fn is_said_to_be_all(source: &Source<'_>, pack: &Observation) -> bool {
+    let line = source.line(source.line_at(pack.provenance.span.start));
+    let from = line.map_or(pack.provenance.span.start, |line| line.start);
+    let from = from.max(pack.provenance.span.start.saturating_sub(BESIDE));
+    let end = pack.provenance.span.end;
+    let behind = source.slice_at_most(end, BESIDE as usize);
+    let behind = behind.split("\n\n").next().unwrap_or(behind);
+    let text = letters::plain_case(&format!("{} {behind}", source.slice(from, end)));
+    NO_OTHERS.iter().any(|words| text.contains(words))
+}
+
 /// A whole listing of packs says too that there are no others.
 pub(super) fn take_listing(
     source: &Source<'_>,
@@ -260,7 +313,10 @@ pub(super) fn take_listing(
     let is_asked = lower.as_deref().is_some_and(|command| command.contains("keypack"));
     let narrows = ["where", "?{", "? {", "-filter", "-first", "-last", "findstr"];
     let is_narrowed = lower.is_some_and(|command| narrows.iter().any(|word| command.contains(word)));
-    let is_whole = is_asked || records.is_listing || reading.observations.iter().any(is_built_in);
+    let is_whole = is_asked
+        || records.is_listing
+        || reading.observations.iter().any(is_built_in)
+        || is_said_to_be_all(source, last);
     if !is_narrowed && is_whole {
         let first = reading.observations.iter().find(packs).map_or(last.provenance, |seen| seen.provenance);
         let span = (first.span.start, last.provenance.span.end);

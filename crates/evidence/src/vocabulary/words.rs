@@ -98,7 +98,8 @@ pub(super) fn mode(field: &Field<'_>) -> Option<Answer<ModeValue>> {
 }
 
 fn mode_word(text: &str) -> Option<u32> {
-    let word = spelling(text.split('.').next().unwrap_or(text))?;
+    // "Per User (4)".
+    let word = spelling(text.split(['.', '(']).next().unwrap_or(text))?;
     let number = match word.as_str() {
         "peruser" => 4,
         "perdevice" => 2,

@@ -196,7 +196,7 @@ properties! {
         Silent "howdiscovered" "isadminonls" "issuingcals" "possiblelicensingtypes" "licensingdescription";
     }
     WMI_CONNECTIVITY {
-        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity";
+        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity";
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
@@ -210,7 +210,7 @@ properties! {
         ProductType "producttype";
         KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze";
         TypeAndModel "typeandmodel" "tscaltype" "caltype" "licensetype";
-        VersionAndModel "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
+        VersionAndModel "cal" "calpack" "keypack" "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
             "versioneetipodilicenza" "versãoetipodelicença";
         Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals" "nombretotaldelicences" "totaldeslicences" "lizenzeninsgesamt"
             "lizenzengesamt" "gesamtanzahlderlizenzen" "totaldelicencias" "licenciastotales" "licenzetotali";

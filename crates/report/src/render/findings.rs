@@ -24,7 +24,10 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
     } else {
         words::machines(language, &machines)
     });
-    let text = |message: Message| language.message(&message.with("machines", named.clone()));
+    // One that is not named is one.
+    let many = machines.len().max(1);
+    let text =
+        |message: Message| language.message(&message.with("machines", named.clone()).with("many", many));
     v1::Finding {
         rule: finding.rule.id.to_owned(),
         name: language.text(&format!("rule-{}", finding.rule.id)),

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     ledger: &[&ledger::CERTIFICATE_REFRESH, &ledger::CERTIFICATE_PLACE, &ledger::STREAM_ERROR],
     explains: &["grace-period-expired", "no-license-server-available", "client-got-no-license"],
-    remedy: &[&remedy::EXPORT_CERTIFICATES, &remedy::SEE_ACTIVATION, &remedy::RENEW_CERTIFICATES],
+    remedy: &[&remedy::SEE_ACTIVATION, &remedy::EXPORT_CERTIFICATES, &remedy::RENEW_CERTIFICATES],
     check: Check::Host(check),
 };
 

@@ -82,11 +82,14 @@ impl Clause {
     }
 
     /// Whether it does nothing but name machines.
-    fn only_names(&self) -> bool {
+    pub(super) fn only_names(&self) -> bool {
+        // "The three hosts TS1, TS2 and TS3".
+        let leads = |at: usize| self.items.get(at + 1).is_some_and(is_machine);
         !self.own.is_empty()
-            && self.items.iter().all(|item| {
-                is_machine(item)
-                    || matches!(item.what, What::Says(Concept::Filler | Concept::Both | Concept::New))
+            && self.items.iter().enumerate().all(|(at, item)| match item.what {
+                What::Says(Concept::Filler | Concept::Both | Concept::New) => true,
+                What::Number(_) => leads(at),
+                _ => is_machine(item),
             })
     }
 }
@@ -225,6 +228,8 @@ struct Level {
     are_joined: bool,
     /// The machines that were spoken of last.
     spoken_of: Vec<Item>,
+    /// Whether brackets stood behind one of those of which nothing is said yet.
+    had_aside: bool,
 }
 
 impl Cutter {
@@ -234,7 +239,13 @@ impl Cutter {
         // "A new host (2022)", "un host nuevo (2022)".
         let is_word = |item: &&Item| !matches!(item.what, What::Says(Concept::New | Concept::Old));
         let last = outer.current.items.iter().rev().find(is_word).filter(|last| is_machine(last));
+        let is_list = outer.is_joined && !outer.pending.is_empty() && !outer.had_aside;
         self.inner.spoken_of = match (last, outer.current.own.as_slice()) {
+            // "TS1, TS2 and TS3 (2019)".
+            (Some(last), [one]) if is_list && one.from == last.from => {
+                self.inner.are_joined = true;
+                outer.pending.iter().chain([last]).copied().collect()
+            }
             (Some(last), _) => vec![*last],
             (None, []) => outer.spoken_of.clone(),
             (None, own) => own.to_vec(),
@@ -247,6 +258,7 @@ impl Cutter {
     fn close(&mut self) {
         self.end_clause(None);
         let Some(mut outer) = self.outer.take() else { return };
+        outer.had_aside = true;
         // "The new one (SRV2, 2022) is …": where nothing was spoken of, it is what stands in the brackets.
         if outer.current.own.is_empty() && outer.spoken_of.is_empty() {
             outer.spoken_of.clone_from(&self.inner.spoken_of);
@@ -297,6 +309,7 @@ impl Cutter {
                 level.find_machines(&mut clause);
                 if !only_dates {
                     level.pending.clear();
+                    level.had_aside = false;
                 }
             }
             let place = level.place.take().unwrap_or(self.all.len());
@@ -329,7 +342,10 @@ impl Level {
             return;
         }
         let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
-        if (self.is_joined || clause.says(Concept::Both)) && begins && !self.pending.is_empty() {
+        // "TS1, TS2, TS3: Windows Server 2022".
+        let is_label = clause.items.get(1).is_some_and(|item| item.what == What::Mark(':'));
+        let goes_on = self.is_joined || clause.says(Concept::Both) || is_label;
+        if goes_on && begins && !self.pending.is_empty() {
             clause.own.splice(0..0, self.pending.iter().copied());
             clause.joint = true;
         }

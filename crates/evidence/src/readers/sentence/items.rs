@@ -132,6 +132,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
     senses::find_lists(&mut items);
+    senses::find_pointing(tokens, &mut items);
     senses::find_licenses_of_a_type(&mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);

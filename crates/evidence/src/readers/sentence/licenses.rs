@@ -182,7 +182,8 @@ impl Statements<'_> {
             if let Some(total) = self.total_behind(clause, at) {
                 let next = clause.items.iter().skip(total.0 + 1).find(|item| !is_joint(item));
                 let before = clause.items.get(..at).and_then(|before| before.last());
-                if let Some(what) = counted(next).or_else(|| counted(before)) {
+                let beside = clause.items.get(at + 1);
+                if let Some(what) = counted(next).or_else(|| counted(before)).or_else(|| counted(beside)) {
                     return vec![(what, number), (Counted::All, total.1)];
                 }
             }
@@ -211,6 +212,9 @@ impl Statements<'_> {
     /// The number of which another one is a part, "40 of 40", and where it stands.
     fn total_behind(&self, clause: &Clause, at: usize) -> Option<(usize, u32)> {
         let What::Number(part) = clause.items.get(at)?.what else { return None };
+        // "40 issued of 50".
+        let is_counted = clause.items.get(at + 1)?.says(Concept::UsedUp);
+        let at = at + usize::from(is_counted);
         let joint = clause.items.get(at + 1)?;
         let is_of = holds(" of von sur de der des out su di ", self.tokens.word(joint.to.saturating_sub(1)));
         match clause.items.get(at + 2)?.what {

@@ -5,6 +5,7 @@
 use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
+use crate::text::marks::Marks;
 
 /// What the machines of a text are said to be, by name, where the name itself does not say it, and whose clients
 /// it speaks of.
@@ -49,6 +50,12 @@ impl NamedRoles {
     /// Whether it speaks of Microsoft's client and of another, and so compares them.
     pub(super) const fn compares_clients(&self) -> bool {
         self.of_microsoft && self.of_others
+    }
+
+    /// Takes up what a log of another maker's client shows.
+    pub(super) fn compare_with(&mut self, text: &str) {
+        static LOGS: Marks = Marks::new(&["freerdp", "FreeRDP", "rdesktop", "emmina", "ERRCONNECT_"]);
+        self.of_others |= LOGS.stand_in(text);
     }
 
     /// Takes up what stands in a list of license servers, whatever its name says: "license servers: TS1, TS2".
@@ -217,8 +224,8 @@ pub(super) fn name_machines(tokens: &Tokens, items: &mut Vec<Item>) {
                     && items.get(next + 1).is_some_and(|item| item.what == What::Mark(')'));
                 let is_plural = tokens.word(items[at].to - 1).ends_with('s');
                 merge(tokens, items, at, next + usize::from(closes), next, role);
-                // "The hosts SRV1 and SRV2".
-                if is_plural && items.get(at + 1).is_some_and(|item| item.says(Concept::And)) {
+                // "The hosts SRV1 and SRV2", "the hosts SRV1, SRV2 and SRV3".
+                if is_plural && ends_in_and(items, at + 1) {
                     name_list(tokens, items, at + 2, role);
                 }
             }
@@ -276,6 +283,19 @@ fn is_list(items: &[Item], name: usize) -> bool {
         items.get(step).is_some_and(|item| item.says(Concept::And) || item.what == What::Mark(','))
     };
     opens && goes_on(name + 1) && items.get(name + 2).is_some_and(|item| item.what == What::Name)
+}
+
+/// Whether names follow that commas part and "and" joins in the end.
+fn ends_in_and(items: &[Item], from: usize) -> bool {
+    let mut pairs = items.get(from..).unwrap_or_default().chunks(2).take(20);
+    let goes_on = |pair: &&[Item]| matches!(pair, [mark, name] if mark.what == What::Mark(',') && name.what == What::Name);
+    pairs
+        .find(|pair| !goes_on(pair))
+        .is_some_and(|pair| matches!(pair, [and, name] if and.says(Concept::And) && is_name(name)))
+}
+
+fn is_name(item: &Item) -> bool {
+    matches!(item.what, What::Name | What::Machine(_, Some(_)))
 }
 
 /// Gives a role to each name of a list.

@@ -66,6 +66,29 @@ pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// "The hosts name LIC1": a machine that lists another one points to it.
+pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
+    const LISTS: &str =
+        " name names list lists reference references nennen nennt citent cite nombran nombra indican indica ";
+    let is_glue =
+        |item: &&Item| item.says(Concept::Filler) || matches!(item.what, What::Mark('"' | ')' | '('));
+    for at in 1..items.len().saturating_sub(1) {
+        if items[at].what != What::Unknown || !holds(LISTS, tokens.word(items[at].from)) {
+            continue;
+        }
+        let next = items[at + 1..].iter().find(|item| !is_glue(item));
+        let is_server = next.is_some_and(|next| {
+            matches!(next.what, What::Name | What::Machine(Role::LicenseServer | Role::Server, Some(_)))
+        });
+        let is_of_host = items[..at]
+            .iter()
+            .any(|item| matches!(item.what, What::Machine(Role::Host, _)) || item.says(Concept::Policy));
+        if is_server && is_of_host {
+            items[at].what = What::Says(Concept::PointsTo);
+        }
+    }
+}
+
 /// "The third host", "the CALs that are …": a host that is told from the others is not what is said of them all, and
 /// what is said of CALs behind such a word is said of them.
 pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {

@@ -46,6 +46,30 @@ impl Statements<'_> {
         }
     }
 
+    /// The hosts of a setting: those that are spoken of, or one without a name; none where it is another machine. Where a
+    /// clause names none and a host was spoken of beside its license server, it is the host.
+    fn hosts_of_setting(&self, clause: &Clause) -> Vec<Option<MachineName>> {
+        let is_unclear = matches!(clause.subjects(), [only] if only.from == only.to);
+        let spoken_of = if is_unclear { clause.before.as_slice() } else { clause.subjects() };
+        let mut hosts: Vec<Option<MachineName>> = Vec::new();
+        for subject in spoken_of.iter().map(|item| self.subject(item)) {
+            match subject.role {
+                Role::Host if hosts.contains(&subject.name) => {}
+                Role::Host => hosts.push(subject.name),
+                Role::LicenseServer if is_unclear || !clause.own.is_empty() || clause.says(Concept::Mode) => {
+                }
+                _ => return Vec::new(),
+            }
+        }
+        match hosts.len() {
+            0 if is_unclear => Vec::new(),
+            0 => vec![None],
+            1 => hosts,
+            _ if clause.joint || is_unclear => hosts,
+            _ => Vec::new(),
+        }
+    }
+
     /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
     pub(super) fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
         let mut host = Ok(None);
@@ -111,7 +135,7 @@ impl Statements<'_> {
                 _ => Self::mode_number(clause),
             },
         };
-        let Ok(host) = self.host_of_setting(clause) else { return };
+        let hosts = self.hosts_of_setting(clause);
         let denials = clause.items.iter().filter(|item| item.says(Concept::Not)).count();
         // "The mode is not "not configured"".
         if denials > 1 && number.is_none() {
@@ -149,7 +173,10 @@ impl Statements<'_> {
             SettingPlace::Effective if clause.items.iter().any(is_policy) => SettingPlace::Policy,
             place => place,
         };
-        self.say(host, Saw::Host(HostFact::Mode(place, answer)), at);
+        self.policy_in_front = place == SettingPlace::Policy && !hosts.is_empty();
+        for host in hosts {
+            self.say(host, Saw::Host(HostFact::Mode(place, answer.clone())), at);
+        }
     }
 
     /// Whether a clause speaks of CALs.
@@ -195,8 +222,10 @@ impl Statements<'_> {
         let none = clause.items.iter().any(|item| item.what == What::NoServer);
         let server =
             clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
-        let place = Self::setting_place(clause);
-        let names_list = has(Concept::ServersPolicy) || has(Concept::ServerList);
+        // "The policy sets Per User and the server LIC1".
+        let goes_on = self.policy_in_front && clause.only_names();
+        let place = if goes_on { SettingPlace::Policy } else { Self::setting_place(clause) };
+        let names_list = goes_on || has(Concept::ServersPolicy) || has(Concept::ServerList);
         let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
         // What stands in the list of license servers is one, whatever it is called.
         let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
@@ -233,11 +262,13 @@ impl Statements<'_> {
         } else if let Some(item) = server
             && (has(Concept::PointsTo)
                 || names_list
-                || (self.stands_in(clause) && place != SettingPlace::Effective))
+                || (self.stands_in(clause) && place != SettingPlace::Effective)
+                || Self::is_set_by_policy(clause, item))
             && !has(Concept::Not)
             && !has(Concept::Mode)
             && !has(Concept::Resolves)
-            && let Ok(host) = if names_list { Ok(None) } else { self.host_of_setting(clause) }
+            && let hosts = if names_list { vec![None] } else { self.hosts_of_setting(clause) }
+            && !hosts.is_empty()
         {
             let name = match item.what {
                 What::Machine(_, Some(name)) => name,
@@ -245,8 +276,21 @@ impl Statements<'_> {
                 _ => return,
             };
             let list = LicenseServerList { names: self.names_from(name) };
-            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Value(list))), at);
+            for host in hosts {
+                let list = Answer::Value(list.clone());
+                self.say(host, Saw::Host(HostFact::LicenseServers(place, list)), at);
+            }
         }
+    }
+
+    /// "License server LIC1 by GPO": the policy stands right behind the name, and nothing else is said.
+    fn is_set_by_policy(clause: &Clause, server: &Item) -> bool {
+        let behind = clause.items.iter().skip_while(|item| item.from != server.from).skip(1);
+        let mut behind =
+            behind.skip_while(|item| matches!(item.what, What::Says(Concept::Filler) | What::Unknown));
+        behind.next().is_some_and(|item| item.says(Concept::Policy))
+            && behind.all(|item| item.says(Concept::Filler))
+            && !clause.items.iter().any(|item| item.says(Concept::Is))
     }
 
     /// Whether a place of settings is said to hold what the clause names.

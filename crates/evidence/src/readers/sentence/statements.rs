@@ -41,6 +41,8 @@ pub(super) struct Statements<'a> {
     pub(super) is_beside: bool,
     /// What a clause in front did something to that can put things right.
     pub(super) cure_in_front: Option<Concept>,
+    /// Whether the clause in front said that a policy sets the mode.
+    pub(super) policy_in_front: bool,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -101,6 +103,8 @@ impl Statements<'_> {
             return;
         }
         self.last_place = Some(at);
+        let policy_in_front = std::mem::take(&mut self.policy_in_front);
+        self.policy_in_front = policy_in_front && clause.only_names();
         self.names(clause, at);
         for fact in FACTS {
             self.fact(clause, fact, at);
