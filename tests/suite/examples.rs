@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use calwise_diagnosis::cause::Cause;
 use calwise_diagnosis::rules;
 use calwise_engine::v1::{Certainty, Report, Tone};
 use calwise_engine::{Example, Language, as_of, diagnose, examples, report};
@@ -48,7 +49,7 @@ fn every_example_states_its_cause_first_and_no_other_than_it_may() {
             let first =
                 stated.clone().find(|finding| finding.cause.is_some()).map(|finding| finding.rule.as_str());
             assert_eq!(first, Some(rule.id), "{today}");
-            let own = rule.cause.map(|cause| cause.name());
+            let own = rule.cause.map(Cause::name);
             let others = causes.iter().filter(|cause| Some(**cause) != own && !example.may.contains(cause));
             assert_eq!(others.count(), 0, "{today}: {} states {causes:?}", example.id);
         }

@@ -177,9 +177,9 @@ mod tests {
                 let input = Input { name: "sample".to_owned(), bytes: sample.text.clone().into_bytes() };
                 let report = report(&diagnose(vec![input], today), &english);
                 assert_eq!(report.verdict.tone, sample.tone, "{}: {}", sample.id, report.verdict.sentence);
-            }
-            for text in ["", ".note"] {
-                assert!(english.has(&format!("sample-{}{text}", sample.id)), "{}", sample.id);
+                for text in ["", ".note"] {
+                    assert!(english.has(&format!("sample-{}{text}", sample.id)), "{}", sample.id);
+                }
             }
         }
     }
