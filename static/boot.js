@@ -10,6 +10,7 @@ if (inPage) {
   document.documentElement.lang = firstLanguage();
   showLead();
   offerWorker();
+  addEventListener('keydown', askForKeys);
 }
 
 const first = {
@@ -72,6 +73,11 @@ function bringGlue([address, integrity]) {
 async function run({ init, module, language }) {
   globalThis.calwiseTexts = language;
   await init({ module_or_path: module });
+}
+
+// The first program has a button for the sheet of keys and no key of its own: `?` presses it.
+function askForKeys({ key, target }) {
+  if (key === '?' && !/AREA|INPUT|SELECT/.test(target.tagName) && !kept('keys')) document.querySelector('#keys')?.click();
 }
 
 function kept(name) {

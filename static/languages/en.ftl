@@ -1456,6 +1456,7 @@ ui-waiting = Pasted, not read yet
 ui-remove = Remove { $name }
 ui-samples = Samples
 ui-samples-note = One click shows a full diagnosis
+ui-more-samples = An example of each cause
 ui-drop-here = Drop files anywhere to read them
 ui-file-failed = A file could not be read. Files up to 64 MB can be; a folder cannot.
 ui-bytes = { $n ->
@@ -1683,6 +1684,21 @@ ui-no-page-text = The handbook has no entry “{ $id }”. It may come from anot
 
 ## What only the complete program of the page shows
 
+full-examples = Examples
+full-examples-lead = What support staff paste: an example of each cause that Calwise can find, and of a healthy farm. One click shows the full diagnosis.
+full-examples-filter = Filter by name or text
+full-examples-shown = { $n } of { $all } examples
+full-examples-failed = The examples could not be fetched. Check the connection and try again.
+full-examples-sound = Nothing wrong
+full-example-healthy-farm = A healthy farm of four hosts
+full-example-open = Open an example of this in Diagnose
+full-replaced = The example took the place of the case.
+full-row-link = Link to this row: { $name }
+full-paper-inputs = Evidence: { $inputs }
+full-paper-input = { $name } ({ $n ->
+    [one] { $n } line
+   *[other] { $n } lines
+})
 full-progress = Reading
 full-reading = Reading { $name }, { $n } of { $all }
 full-so-far = { $done } of { $whole }
@@ -1711,6 +1727,10 @@ full-hosts-hidden = { $n ->
 full-read-as = Read as…
 full-read-itself = As Calwise reads it
 full-read-note = As a note: proves nothing
+full-language-of = Language: { $language }
+full-language-itself = As Calwise tells it
+full-read-whole = Read all of it as…
+full-read-whole-as = All of it read as: { $format }
 full-set-by-you = Set by you
 full-added-unread = { $n ->
     [one] { $n } piece added; nothing in it was recognised.
@@ -1719,6 +1739,7 @@ full-added-unread = { $n ->
 full-chosen = Read again as you set it.
 full-keys-on = Single keys work
 full-keys-note = Never while the focus is in a field. Switched off, everything can still be reached with Tab, Enter and the arrow keys.
+full-keys-everywhere = Everywhere
 full-key-sheet = This list
 full-key-search = Search
 full-key-next = Next finding
@@ -1727,6 +1748,10 @@ full-key-paste = Paste, anywhere on the page
 full-key-diagnose = Diagnose what is in the box
 full-key-open = Open or close a finding, go to the source
 full-key-back = Back from the source, close a menu
+full-key-undo = Take the last change back
+full-key-redo = Make it again
+full-key-below = To the cell below; in the last row a new one
+full-key-block = Paste a block of cells from a sheet
 full-blocks = { $n ->
     [one] Commands for { $n } machine
    *[other] Commands in { $n } blocks, by machine

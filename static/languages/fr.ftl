@@ -1456,6 +1456,7 @@ ui-waiting = Collé, pas encore lu
 ui-remove = Retirer { $name }
 ui-samples = Exemples
 ui-samples-note = Un clic montre un diagnostic complet
+ui-more-samples = Un exemple de chaque cause
 ui-drop-here = Déposez les fichiers n’importe où pour les lire
 ui-file-failed = Un fichier n’a pas pu être lu. La limite est de 64 Mo par fichier ; un dossier ne peut pas être lu.
 ui-bytes = { $n ->
@@ -1694,6 +1695,21 @@ ui-no-page-text = Le manuel n’a pas d’entrée « { $id } ». Elle vient 
 
 ## What only the complete program of the page shows
 
+full-examples = Exemples
+full-examples-lead = Ce que colle le support : un exemple de chaque cause que Calwise sait trouver, et une ferme saine. Un clic affiche le diagnostic complet.
+full-examples-filter = Filtrer par nom ou par texte
+full-examples-shown = { $n } exemples sur { $all }
+full-examples-failed = Les exemples n’ont pas pu être chargés. Vérifiez la connexion et réessayez.
+full-examples-sound = Rien à signaler
+full-example-healthy-farm = Une ferme saine de quatre hôtes
+full-example-open = Ouvrir un exemple dans Diagnostic
+full-replaced = L’exemple a pris la place du dossier.
+full-row-link = Lien vers cette ligne : { $name }
+full-paper-inputs = Éléments : { $inputs }
+full-paper-input = { $name } ({ $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+})
 full-progress = Lecture
 full-reading = Lecture de { $name }, { $n } sur { $all }
 full-so-far = { $done } sur { $whole }
@@ -1722,6 +1738,10 @@ full-hosts-hidden = { $n ->
 full-read-as = Lire comme…
 full-read-itself = Comme Calwise le lit
 full-read-note = Comme une note : ne prouve rien
+full-language-of = Langue : { $language }
+full-language-itself = Comme Calwise la reconnaît
+full-read-whole = Tout lire comme…
+full-read-whole-as = Tout lu comme : { $format }
 full-set-by-you = Choisi par vous
 full-added-unread = { $n ->
     [one] { $n } pièce ajoutée ; rien n’y a été reconnu.
@@ -1730,6 +1750,7 @@ full-added-unread = { $n ->
 full-chosen = Relu comme vous l’avez choisi.
 full-keys-on = Les touches seules agissent
 full-keys-note = Jamais quand le focus est dans un champ. Une fois désactivées, tout reste accessible avec Tab, Entrée et les flèches.
+full-keys-everywhere = Partout
 full-key-sheet = Cette liste
 full-key-search = Chercher
 full-key-next = Constat suivant
@@ -1738,6 +1759,10 @@ full-key-paste = Coller, n’importe où sur la page
 full-key-diagnose = Diagnostiquer le contenu de la zone
 full-key-open = Ouvrir ou fermer un constat, aller à la source
 full-key-back = Revenir de la source, fermer un menu
+full-key-undo = Annuler la dernière modification
+full-key-redo = La rétablir
+full-key-below = Vers la cellule du dessous ; en dernière ligne, une nouvelle
+full-key-block = Coller un bloc de cellules d’une feuille
 full-blocks = { $n ->
     [one] Commandes pour { $n } machine
    *[other] Commandes en { $n } blocs, par machine

@@ -183,10 +183,10 @@ test('nothing is sent while a case is read, and only files of the page are fetch
 test('every sample shows a diagnosis', async ({ page }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  const many = await page.locator('.sample').count();
+  const many = await page.locator('button.sample').count();
   expect(many).toBeGreaterThan(0);
   for (let index = 0; index < many; index += 1) {
-    await page.locator('.sample').nth(index).click();
+    await page.locator('button.sample').nth(index).click();
     await expect(diagnose.verdict).toBeVisible();
     await page.getByRole('button', { name: diagnose.words.newCase }).click();
   }
@@ -251,7 +251,7 @@ test.describe('in a browser that prefers French', () => {
 test('going back from the answer leads to the evidence, and forward to the answer again', async ({ page }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  await page.locator('.sample').first().click();
+  await page.locator('button.sample').first().click();
   await expect(page.locator('#verdict-sentence')).toBeFocused();
   await page.goBack();
   await expect(page.locator('.verdict')).toHaveCount(0);

@@ -44,11 +44,13 @@ const PAGES = {
     await PAGES.case(page);
     await page.getByRole('button', { name: 'Keyboard' }).click();
   },
+  examples: visit('diagnose/examples', '.examples .sample'),
   plan: visit('plan', 'main h1'),
   handbook: visit('handbook', '.article .overview'),
   rule: visit('handbook/rule/no-license-server-specified', '.article-facts'),
   versions: visit('handbook/versions', '.article table'),
   events: visit('handbook/table/events', '.article table, .article h1'),
+  row: visit('handbook/table/events/4105', '.fact-table [aria-current]'),
   facts: visit('handbook/facts', '.article h1'),
   disputes: visit('handbook/disputes', '.article h1'),
   gallery: visit('gallery', '.gallery-part'),

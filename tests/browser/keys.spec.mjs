@@ -43,6 +43,20 @@ test('the sheet of keys opens by ?, and switches single keys off for good', asyn
   await expect(sheet.getByRole('checkbox')).not.toBeChecked();
 });
 
+test('? opens the sheet on the empty page, where only the first program is, and lists the keys of each place', async ({ page }) => {
+  await page.goto('./');
+  const box = page.locator('#paste');
+  await box.press('?');
+  await expect(box).toHaveValue('?');
+  await box.fill('');
+  await page.locator('#page-title').focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['Everywhere', 'Diagnose', 'Plan']);
+  await expect(sheet).toContainText('Take the last change back');
+});
+
 test('no single key acts in a field', async ({ page }) => {
   const diagnose = await opened(page);
   await diagnose.more.focus();

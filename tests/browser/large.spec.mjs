@@ -223,6 +223,28 @@ for (const [way, bytes] of [['dropped', 10_000_000], ['pasted', 5_000_000]]) {
   });
 }
 
+test('20 MB dropped show how far they are, leave the page alive, and can be stopped', async ({ page }) => {
+  test.setTimeout(120_000);
+  await recordWorkers(page);
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose(REGISTRY);
+  const before = await diagnose.verdict.textContent();
+  await drop(page, 'large.log', ofBytes(20_000_000));
+  const progress = page.locator('#progress-words');
+  await expect(progress).toContainText('large.log', { timeout: 60_000 });
+  const first = await progress.locator('..').textContent();
+  // It moves, and meanwhile the page answers.
+  await expect.poll(() => progress.locator('..').textContent(), { timeout: 60_000 }).not.toBe(first);
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.locator('.toast')).toContainText('Stopped');
+  await expect(progress).toHaveCount(0);
+  await expect(diagnose.verdict).toHaveText(before);
+});
+
 test('1 MB from the paste to the verdict', async ({ page }) => {
   test.slow();
   const diagnose = new Diagnose(page);

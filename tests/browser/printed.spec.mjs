@@ -7,6 +7,20 @@ import { EVENT, MESSAGE, REGISTRY } from './pages/evidence.mjs';
 /** Lines are broken anywhere on paper: blanks say nothing. */
 const squeezed = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
 
+test('the head of the paper names the case, the day, the version and what was read', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose(REGISTRY, MESSAGE);
+  const field = page.locator('input.input-name').first();
+  await field.fill('rdsh01.txt');
+  await field.press('Tab');
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.paper-head');
+  await expect(head).toBeVisible();
+  await expect(head).toContainText(/Diagnosis: .*\d{4} · Calwise \d/s);
+  await expect(head).toContainText(/Evidence: rdsh01\.txt \(\d+ lines\), Paste 2 \(1 line\)/);
+});
+
 for (const format of ['A4', 'Letter']) {
   test(`a case on ${format} is whole`, async ({ page }, info) => {
     const diagnose = new Diagnose(page);

@@ -19,7 +19,7 @@ async function toHandbook(page) {
 test('samples need nothing of the complete program', async ({ page, journal }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  await page.locator('.sample').first().click();
+  await page.locator('button.sample').first().click();
   await expect(diagnose.verdict).toBeFocused();
   await page.waitForLoadState('networkidle');
   expect(fetched(journal, FIRST)).toEqual(['ftl', 'js', 'wasm']);
@@ -30,7 +30,7 @@ test('both programs say the same of every sample', async ({ page, journal }) => 
   test.slow();
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  const many = await page.locator('.sample').count();
+  const many = await page.locator('button.sample').count();
   expect(many).toBeGreaterThan(0);
   for (let index = 0; index < many; index += 1) {
     // Whoever leaves while the icon is still on its way cuts it off, and that is no fault of the page.
@@ -38,14 +38,14 @@ test('both programs say the same of every sample', async ({ page, journal }) => 
     await page.goto('about:blank');
     await diagnose.open();
     journal.requests.length = 0;
-    await page.locator('.sample').nth(index).click();
+    await page.locator('button.sample').nth(index).click();
     await diagnose.verdict.waitFor();
-    // In the complete program a piece can be renamed in place, its language is named, lines that nobody read can be given
-    // to a reader, and there is a message for others.
+    // In the complete program a piece can be renamed in place and given to a reader, the language of lines is named, lines that
+    // nobody read can be given to a reader, and there is a message for others.
     const shown = () => page.locator('main').evaluate((main) => {
       for (const field of main.querySelectorAll('.inputs input')) field.replaceWith(field.value);
       for (const name of main.querySelectorAll('.inputs .input-name')) name.replaceWith(name.textContent);
-      for (const message of main.querySelectorAll('.asking, .segment-language')) message.remove();
+      for (const message of main.querySelectorAll('.asking, .language, .inputs .read-as')) message.remove();
       for (const menu of main.querySelectorAll('.read-as')) if (menu.textContent.startsWith('Read as…')) menu.remove();
       return main.innerText.replaceAll(/\s+/g, ' ');
     });
@@ -101,7 +101,7 @@ test('a paste is diagnosed by the complete program, from the keyboard alone', as
 test('what is added to a sample can be taken back', async ({ page }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  await page.locator('.sample').first().click();
+  await page.locator('button.sample').first().click();
   await diagnose.verdict.waitFor();
   await diagnose.paste(page.locator('body'), EVENT);
   await expect(page.locator('.inputs li')).toHaveCount(2);
@@ -113,7 +113,7 @@ test('what is added to a sample can be taken back', async ({ page }) => {
 test('the way into the handbook and back leaves everything as it was', async ({ page }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();
-  await page.locator('.sample').first().click();
+  await page.locator('button.sample').first().click();
   await diagnose.title(0).click();
   await expect(diagnose.title(0)).toHaveAttribute('aria-expanded', 'false');
   await toHandbook(page);

@@ -109,6 +109,42 @@ test('a sample leads to a plan, and the keys are told before anything was pasted
   await expect(page.locator('.place-plan #page-title')).toBeVisible();
 });
 
+test('a person says how all of a piece is to be read, and takes it back', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose('The RD Licensing mode has not been configured.\n\nDaysLeft : 3\n');
+  const verdict = await diagnose.verdict.innerText();
+  const menu = page.locator('.inputs .read-as');
+  await menu.getByRole('button', { name: 'Read all of it as' }).click();
+  await menu.getByRole('button', { name: 'As a note' }).click();
+  await expect(menu).toContainText('Set by you');
+  await expect(diagnose.verdict).not.toHaveText(verdict);
+  await expect(page.locator('.segment h3')).toHaveText(['Not read']);
+  await menu.getByRole('button').first().click();
+  await menu.getByRole('button', { name: 'As Calwise reads it' }).click();
+  await expect(diagnose.verdict).toHaveText(verdict);
+});
+
+test('a person corrects the language of lines, which changes how they are read aloud and nothing else', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose('Seit Montag kann sich keiner mehr anmelden, und der Lizenzserver ist nicht erreichbar.\n');
+  const verdict = await diagnose.verdict.innerText();
+  const menu = page.locator('.segment .language');
+  await expect(menu).toContainText('German');
+  await expect(page.locator('.segment [lang=de] .lines')).toHaveCount(1);
+  await menu.getByRole('button').click();
+  await menu.getByRole('button', { name: 'Dutch' }).click();
+  await expect(menu).toContainText('Set by you');
+  await expect(menu).toContainText('Dutch');
+  await expect(page.locator('.segment [lang=nl] .lines')).toHaveCount(1);
+  await expect(diagnose.verdict).toHaveText(verdict);
+  await menu.getByRole('button').click();
+  await menu.getByRole('button', { name: 'As Calwise tells it' }).click();
+  await expect(menu).toContainText('German');
+  await expect(menu).not.toContainText('Set by you');
+});
+
 test('a person says how lines are to be read, and takes it back', async ({ page }) => {
   const diagnose = new Diagnose(page);
   await diagnose.open();

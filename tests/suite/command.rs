@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use calwise_engine::samples;
 
-use crate::support::root;
+use crate::support::{TODAY, root};
 
 /// The command, built once in the profile of these tests.
 static CALWISE: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -47,7 +47,7 @@ fn the_exit_code_says_what_was_found() {
         ("not-licensing", 0),
         ("not-enough", 3),
     ] {
-        let text = &samples().iter().find(|known| known.id == sample).expect("a sample").text;
+        let text = samples(TODAY).into_iter().find(|known| known.id == sample).expect("a sample").text;
         let output = run(&["diagnose", "--format", "json", "--today", "2026-11-20", "-"], text.as_bytes());
         assert_eq!(output.status.code(), Some(code), "{sample}");
         let report: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
@@ -94,7 +94,7 @@ fn an_input_that_is_too_large_is_refused_before_it_is_held_twice() {
 
 #[test]
 fn text_has_no_colour_where_nobody_looks_and_speaks_the_language_asked_for() {
-    let text = &samples()[0].text;
+    let text = &samples(TODAY)[0].text;
     let output = run(&["diagnose", "--lang", "fr"], text.as_bytes());
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(!printed.contains('\u{1b}'), "escape sequences in a pipe");

@@ -49,7 +49,7 @@ fn what_is_written_fits_the_schema_and_reads_back() {
     let validator = jsonschema::validator_for(&json(&text(SCHEMA))).expect("a schema");
     let corpus = files(&root().join("tests/corpus"), ".txt");
     let texts = corpus.iter().map(|path| std::fs::read(path).expect("a file"));
-    let samples = samples();
+    let samples = samples(TODAY);
     let all = texts.chain(samples.iter().map(|sample| sample.text.clone().into_bytes()));
     for bytes in all {
         let diagnosis = diagnose(vec![Input { name: "paste".into(), bytes }], TODAY);

@@ -183,6 +183,7 @@ const COMPOSED: &[&str] = &[
     "severity-",
     "certainty-",
     "risk-",
+    "full-example-",
     "ui-request-",
     "ui-stored-",
     "ui-theme-",
@@ -242,7 +243,7 @@ fn no_text_is_left_that_nobody_uses() {
 #[test]
 fn reports_and_handbook_are_rendered_without_a_gap() {
     for language in [Language::english(), Language::french()] {
-        for sample in samples() {
+        for sample in samples(TODAY) {
             let diagnosis = diagnose(vec![input(sample.text.as_bytes())], TODAY);
             let report = report(&diagnosis, &language);
             let _ = calwise_engine::text(&report, &language, false);
@@ -303,7 +304,7 @@ fn texts_keep_the_tone() {
 #[test]
 fn the_first_texts_are_those_of_the_samples() {
     let mut wanted: BTreeSet<String> = BTreeSet::new();
-    for sample in samples() {
+    for sample in samples(TODAY) {
         let diagnosis = diagnose(vec![input(sample.text.clone())], TODAY);
         for found in report(&diagnosis, &Language::english()).findings {
             let rule = rules::find(&found.rule).expect("a rule");
@@ -324,7 +325,7 @@ fn the_first_texts_are_those_of_the_samples() {
 #[test]
 fn no_sample_calls_for_a_remark() {
     assert!(rules::COMPLETE && rules::all().any(calwise_diagnosis::rule::Rule::is_remark));
-    for sample in samples() {
+    for sample in samples(TODAY) {
         let diagnosis = diagnose(vec![input(sample.text.clone())], TODAY);
         for found in report(&diagnosis, &Language::english()).findings {
             let rule = rules::find(&found.rule).expect("a rule");
@@ -336,7 +337,7 @@ fn no_sample_calls_for_a_remark() {
 /// What the first program of the page makes of a sample is what the complete one makes of it.
 #[test]
 fn the_first_readers_read_the_samples_like_all_readers() {
-    for sample in samples() {
+    for sample in samples(TODAY) {
         let source = calwise_evidence::reader::Source::new(0, &sample.text);
         let of = |readers: &[&calwise_evidence::reader::Reader]| {
             calwise_evidence::segmentation::segments_by(readers, &source)

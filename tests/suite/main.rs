@@ -9,6 +9,7 @@ mod command;
 mod corpus;
 mod deployment_format;
 mod effective_settings;
+mod examples;
 mod facts;
 mod formats;
 mod languages;

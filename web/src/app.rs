@@ -9,7 +9,10 @@ use crate::components::toast::ToastRegion;
 use crate::components::top_bar::TopBar;
 use crate::cx::Cx;
 use crate::handover::{Progress, use_handover};
-use crate::pages::{diagnose::Diagnose, diagnose::coming, gallery::Gallery, handbook::Handbook, plan::Plan};
+use crate::pages::{
+    diagnose::Diagnose, diagnose::coming, examples::Examples, gallery::Gallery, handbook::Handbook,
+    plan::Plan,
+};
 use crate::platform::languages::{self, Extra};
 use crate::platform::{clock, focus, hash, page};
 use crate::reading::use_reading;
@@ -76,16 +79,17 @@ pub fn App(props: &Props) -> Html {
         Route::Diagnose | Route::Case => {
             html! { <Diagnose state={(*state).clone()} {width} {progress} answer={route == Route::Case} /> }
         }
+        Route::Examples(open) if COMPLETE => html! { <Examples open={open.clone()} /> },
         Route::Plan if COMPLETE && is_there => html! { <Plan {width} /> },
         Route::Handbook(topic) if COMPLETE => html! { <Handbook topic={topic.clone()} {width} /> },
         Route::Gallery if COMPLETE => html! { <Gallery /> },
-        Route::Plan | Route::Handbook(_) | Route::Gallery => elsewhere(&words, progress),
+        Route::Examples(_) | Route::Plan | Route::Handbook(_) | Route::Gallery => elsewhere(&words, progress),
     };
     let place = match &route {
         Route::Case if state.case.is_some() => "place-diagnose has-case",
         Route::Diagnose | Route::Case => "place-diagnose",
         Route::Plan => "place-plan",
-        Route::Handbook(_) | Route::Gallery => "place-handbook",
+        Route::Examples(_) | Route::Handbook(_) | Route::Gallery => "place-handbook",
     };
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -162,8 +166,11 @@ fn use_arrival(route: &Route, is_there: bool, taken_up: bool) {
             return;
         }
         let came_from = before.replace(Some(route.clone()));
-        if came_from.is_some_and(|from| from != *route && !(from.same_place(route) && *route == Route::Case))
-        {
+        if came_from.is_some_and(|from| {
+            from != *route
+                && !(COMPLETE && route.is_of_a_row())
+                && !(from.same_place(route) && *route == Route::Case)
+        }) {
             focus::on("page-title");
         }
     });

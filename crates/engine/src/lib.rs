@@ -10,6 +10,7 @@
 //! assert_eq!(report.findings[0].rule, "licensing-mode-not-configured");
 //! ```
 
+pub mod examples;
 pub mod plan;
 pub mod samples;
 pub mod versions;
@@ -19,6 +20,7 @@ pub use calwise_evidence::{Choice, Input};
 pub use calwise_licensing::deployment::Deployment;
 pub use calwise_licensing::letters::lower_case;
 pub use calwise_report::{Language, LanguageError, deployment_file, fact_tables, handbook, v1};
+pub use examples::{Example, as_of, examples};
 pub use samples::{Sample, samples};
 pub use time::Date;
 
@@ -161,6 +163,11 @@ pub fn facts_text(words: &str, language: &Language, colour: bool) -> Option<Stri
 /// Ids of all readers: what a person can choose from. Their names are the texts `format-<id>`.
 pub fn reader_ids() -> Vec<&'static str> {
     calwise_evidence::readers::linked().iter().map(|reader| reader.id).collect()
+}
+
+/// Languages that evidence is written in, as Windows tags them.
+pub const fn evidence_languages() -> &'static [&'static str] {
+    &calwise_evidence::language::ALL
 }
 
 /// Ids of all rules, in the order of the Handbook.

@@ -1,13 +1,14 @@
 //! The sample gallery: one case a verdict, printed by the printers of the readers.
 
-use std::sync::LazyLock;
-
 use calwise_evidence::printers::{print_event_xml, print_reg_query};
 use calwise_evidence::readers::{
     EventData, EventXml, RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue,
 };
 use calwise_evidence::registry::RegistryData;
 use calwise_licensing::knowledge::events::Provider;
+use calwise_report::iso;
+use time::Date;
+
 use calwise_licensing::knowledge::registry::{LICENSE_SERVERS_KEY, LICENSING_CORE_KEY, POLICY_KEY};
 
 use crate::v1::Tone;
@@ -23,21 +24,20 @@ pub struct Sample {
     pub text: String,
 }
 
-/// All samples, faults first.
-pub fn samples() -> &'static [Sample] {
-    static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
-        vec![
-            sample("grace-over", Tone::Error, &grace_over()),
-            sample("policy-wins", Tone::Warning, &policy_wins()),
-            sample("wrong-key", Tone::Error, &wrong_key()),
-            sample("unreachable", Tone::Error, &unreachable()),
-            sample("grace-running", Tone::Warning, &grace_running()),
-            sample("complete", Tone::Ok, &complete()),
-            sample("not-licensing", Tone::Info, &not_licensing()),
-            sample("not-enough", Tone::Unknown, &not_enough()),
-        ]
-    });
-    &SAMPLES
+/// All samples, faults first, with events of two days before: one of long ago says little, and whoever opens a sample does it
+/// some day.
+pub fn samples(today: Date) -> Vec<Sample> {
+    let day = &iso(today.previous_day().and_then(Date::previous_day).unwrap_or(today));
+    vec![
+        sample("grace-over", Tone::Error, &grace_over(day)),
+        sample("policy-wins", Tone::Warning, &policy_wins()),
+        sample("wrong-key", Tone::Error, &wrong_key()),
+        sample("unreachable", Tone::Error, &unreachable(day)),
+        sample("grace-running", Tone::Warning, &grace_running()),
+        sample("complete", Tone::Ok, &complete(day)),
+        sample("not-licensing", Tone::Info, &not_licensing()),
+        sample("not-enough", Tone::Unknown, &not_enough()),
+    ]
 }
 
 fn sample(id: &'static str, tone: Tone, parts: &[String]) -> Sample {
@@ -75,13 +75,13 @@ fn query(key: &str, values: Vec<(String, RegistryData)>) -> String {
     print_reg_query(&RegQuery { command: Some(command), keys, failure })
 }
 
-fn event(provider: Provider, id: u32, computer: &str, data: EventData) -> String {
+fn event(day: &str, provider: Provider, id: u32, computer: &str, data: EventData) -> String {
     let admin = format!("{}/Admin", provider.name());
     print_event_xml(&EventXml {
         provider: provider.name().to_owned(),
         event_id: id,
         level: Some(3),
-        system_time: Some("2026-11-18T07:14:02.1234567Z".to_owned()),
+        system_time: Some(format!("{day}T07:14:02.1234567Z")),
         channel: Some(admin),
         computer: Some(computer.to_owned()),
         data,
@@ -89,18 +89,18 @@ fn event(provider: Provider, id: u32, computer: &str, data: EventData) -> String
     })
 }
 
-fn host_event(id: u32, parameters: &[&str]) -> String {
+fn host_event(day: &str, id: u32, parameters: &[&str]) -> String {
     let rows = parameters.iter().enumerate();
     let rows = rows.map(|(index, text)| (format!("Param{}", index + 1), (*text).to_owned())).collect();
     let data = if parameters.is_empty() { EventData::None } else { EventData::UserData(rows) };
-    event(Provider::RemoteConnectionManager, id, "RDSH01.contoso.local", data)
+    event(day, Provider::RemoteConnectionManager, id, "RDSH01.contoso.local", data)
 }
 
-fn grace_over() -> Vec<String> {
+fn grace_over(day: &str) -> Vec<String> {
     vec![
         query(POLICY_KEY, vec![]),
         query(LICENSING_CORE_KEY, vec![number("LicensingMode", 5)]),
-        host_event(1069, &[]),
+        host_event(day, 1069, &[]),
         "\nThe remote session was disconnected because there are no Remote Desktop License Servers available to provide a license.\nPlease contact the server administrator.\n".to_owned(),
     ]
 }
@@ -125,10 +125,10 @@ fn wrong_key() -> Vec<String> {
     ]
 }
 
-fn unreachable() -> Vec<String> {
+fn unreachable(day: &str) -> Vec<String> {
     vec![
         query(POLICY_KEY, vec![number("LicensingMode", 4), text("LicenseServers", SERVER)]),
-        host_event(50_283, &[SERVER]),
+        host_event(day, 50_283, &[SERVER]),
     ]
 }
 
@@ -140,7 +140,7 @@ fn grace_running() -> Vec<String> {
     ]
 }
 
-fn complete() -> Vec<String> {
+fn complete(day: &str) -> Vec<String> {
     let issued = EventData::Data(vec![
         (None, "Windows Server 2022 : RDS Per User CAL".to_owned()),
         (None, "jdoe".to_owned()),
@@ -148,7 +148,7 @@ fn complete() -> Vec<String> {
     ]);
     vec![
         query(POLICY_KEY, vec![number("LicensingMode", 4), text("LicenseServers", SERVER)]),
-        event(Provider::Licensing, 4143, SERVER, issued),
+        event(day, Provider::Licensing, 4143, SERVER, issued),
     ]
 }
 
@@ -172,12 +172,14 @@ mod tests {
     #[test]
     fn every_sample_shows_the_verdict_that_its_icon_promises() {
         let english = Language::english();
-        for sample in samples() {
-            let input = Input { name: "sample".to_owned(), bytes: sample.text.clone().into_bytes() };
-            let report = report(&diagnose(vec![input], date!(2026 - 11 - 20)), &english);
-            assert_eq!(report.verdict.tone, sample.tone, "{}: {}", sample.id, report.verdict.sentence);
-            for text in ["", ".note"] {
-                assert!(english.has(&format!("sample-{}{text}", sample.id)), "{}", sample.id);
+        for today in [date!(2026 - 11 - 20), date!(2029 - 03 - 01)] {
+            for sample in samples(today) {
+                let input = Input { name: "sample".to_owned(), bytes: sample.text.clone().into_bytes() };
+                let report = report(&diagnose(vec![input], today), &english);
+                assert_eq!(report.verdict.tone, sample.tone, "{}: {}", sample.id, report.verdict.sentence);
+                for text in ["", ".note"] {
+                    assert!(english.has(&format!("sample-{}{text}", sample.id)), "{}", sample.id);
+                }
             }
         }
     }

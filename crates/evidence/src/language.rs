@@ -39,7 +39,7 @@ const SMALL_WORDS: &[(&str, &str)] = &[
     ),
     (
         "it",
-        " il la gli le dei della delle del è sono una un e nel nella per non con che si ma da dal alla ci anche \
+        " il la gli le dei della delle del è sono una un e nel nella non con che si ma da dal alla ci anche \
          questo questa tutti dopo già sul ",
     ),
     (
@@ -76,6 +76,9 @@ static LANGUAGES_OF: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
 /// Letters that one of the languages has and few others.
 const LETTERS: &[(&str, &str)] =
     &[("de", "ß"), ("es", "ñ¿¡"), ("pt", "ãõ"), ("pl", "łżśźąęćń"), ("fr", "œêùë")];
+
+/// All languages that are told, as Windows tags them.
+pub const ALL: [&str; 12] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh-CN", "zh-TW"];
 
 /// The language of a piece of text, where there is enough of it to tell.
 pub fn language_of<'m>(text: &str, messages: impl Iterator<Item = &'m MessageMatch>) -> Option<&'static str> {
@@ -137,6 +140,19 @@ fn by_words(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_of_hosts_in_per_user_mode_is_not_italian() {
+        let list = "Host : A\nLicensingName : Per User\n\nHost : B\nLicensingName : Per User\n";
+        assert_ne!(language_of(list, [].iter()), Some("it"));
+    }
+
+    #[test]
+    fn every_language_that_is_told_can_be_chosen() {
+        for (language, _) in SMALL_WORDS.iter().chain(LETTERS) {
+            assert!(ALL.contains(language), "{language}");
+        }
+    }
 
     #[test]
     fn languages_are_told_apart_by_a_line_of_each() {

@@ -3,6 +3,9 @@
 //! Every row is one of `calwise_licensing::knowledge` with its source. Names, numbers and ids are the same in all
 //! languages; captions and heads are texts. How a table is drawn is for the terminal and the Handbook.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
 use calwise_licensing::knowledge::source::Source;
 use calwise_licensing::letters::lower_case;
 
@@ -28,6 +31,8 @@ pub struct FactTable {
 /// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FactRow {
+    /// Its id within its table: what it is called there, and as much more as tells it from the others.
+    pub anchor: String,
     /// Its cells, one a column; empty where no source says anything.
     pub cells: Vec<String>,
     /// Who says so: the publisher, and the title.
@@ -139,7 +144,10 @@ pub fn search(language: &Language, words: &str) -> Vec<FactTable> {
 }
 
 fn rendered(language: &Language, definition: &Definition) -> FactTable {
-    let row = |(cells, source): (Vec<String>, &'static Source)| FactRow {
+    let rows = (definition.rows)();
+    let anchors = anchors(definition.heads, &rows);
+    let row = |((cells, source), anchor): ((Vec<String>, &'static Source), String)| FactRow {
+        anchor,
         cells,
         source: format!("{}: {}", source.publisher, source.title),
         address: source.address,
@@ -148,7 +156,53 @@ fn rendered(language: &Language, definition: &Definition) -> FactTable {
         id: definition.id,
         caption: language.text(&format!("facts-{}", definition.id)),
         heads: definition.heads.iter().map(|head| language.text(&format!("facts-head-{head}"))).collect(),
-        rows: (definition.rows)().into_iter().map(row).collect(),
+        rows: rows.into_iter().zip(anchors).map(row).collect(),
+    }
+}
+
+/// Heads of what people call a row by, the best first; else it is called by its first cell.
+const CALLED_BY: [&str; 5] = ["number", "value", "id", "name", "build"];
+
+/// The anchors of rows: the cell that a row is called by, and of those that share it the other cells too until all differ.
+fn anchors(heads: &[&str], rows: &Rows) -> Vec<String> {
+    let called_by =
+        CALLED_BY.iter().find_map(|called| heads.iter().position(|head| head == called)).unwrap_or(0);
+    let rest = (0..heads.len()).filter(|column| *column != called_by);
+    let mut anchors = vec![String::new(); rows.len()];
+    for column in [called_by].into_iter().chain(rest) {
+        let mut times = BTreeMap::new();
+        for anchor in &anchors {
+            *times.entry(anchor.clone()).or_insert(0_usize) += 1;
+        }
+        for (anchor, (cells, _)) in anchors.iter_mut().zip(rows) {
+            if times[anchor] > 1 || anchor.is_empty() {
+                add_word(anchor, &cells[column]);
+            }
+        }
+    }
+    // Rows in scripts that an address does not carry, and rows that say the same.
+    let mut times = BTreeMap::new();
+    for anchor in &mut anchors {
+        let time = times.entry(anchor.clone()).or_insert(0_usize);
+        *time += 1;
+        if *time > 1 {
+            let _ = write!(anchor, "-{time}");
+        }
+    }
+    anchors
+}
+
+/// Adds the start of a cell to an anchor: letters and digits of an address, with hyphens between words.
+fn add_word(anchor: &mut String, cell: &str) {
+    const LONGEST: usize = 40;
+    for word in cell.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if anchor.len() + word.len() > LONGEST && !anchor.is_empty() {
+            return;
+        }
+        if !anchor.is_empty() {
+            anchor.push('-');
+        }
+        anchor.extend(word.chars().map(|sign| sign.to_ascii_lowercase()));
     }
 }
 
@@ -194,6 +248,26 @@ mod tests {
                 assert_eq!(row.cells.len(), table.heads.len(), "{}: {row:?}", table.id);
                 assert!(row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1, "{row:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_row_has_an_anchor_of_its_own() {
+        let tables = all(&Language::english());
+        for table in &tables {
+            let anchors: BTreeSet<&str> = table.rows.iter().map(|row| row.anchor.as_str()).collect();
+            assert_eq!(anchors.len(), table.rows.len(), "{}", table.id);
+            let fits = |anchor: &&str| {
+                !anchor.is_empty() && anchor.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
+            };
+            assert!(anchors.iter().all(fits), "{}: {anchors:?}", table.id);
+        }
+        let of = |table: &str, anchor: &str| {
+            let table = tables.iter().find(|found| found.id == table).expect("a table");
+            table.rows.iter().any(|row| row.anchor == anchor)
+        };
+        for (table, anchor) in [("events", "1128"), ("events", "4105"), ("connectivity", "11")] {
+            assert!(of(table, anchor), "{table}: {anchor}");
         }
     }
 

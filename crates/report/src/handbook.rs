@@ -1,5 +1,6 @@
 //! The Handbook: every rule, every entry of the ledger and the version tables, from the engine's own data.
 
+use calwise_diagnosis::cause::Cause;
 use calwise_diagnosis::message::Arg;
 use calwise_diagnosis::rule::Rule;
 use calwise_diagnosis::rules;
@@ -10,7 +11,7 @@ use calwise_licensing::version::{CalVersion, WindowsServer};
 use time::Date;
 
 use crate::language::Language;
-use crate::render::sources;
+use crate::render::{general_steps, sources};
 use crate::{v1, words};
 
 /// The page of a rule.
@@ -24,8 +25,12 @@ pub struct RulePage {
     pub family: String,
     /// How bad it is at its worst.
     pub severity: v1::Severity,
+    /// The cause that it can state.
+    pub cause: Option<&'static str>,
     /// Headings with their paragraphs, in the fixed order; sources apart.
     pub sections: Vec<(String, Vec<String>)>,
+    /// What to do, least risk first. Only what changes nothing has its command here: the others want to know more first.
+    pub steps: Vec<v1::RemedyStep>,
     /// The sources that it relies on.
     pub sources: Vec<v1::SourceLink>,
 }
@@ -105,6 +110,7 @@ fn rule_page(language: &Language, rule: &Rule) -> RulePage {
         name: language.text(&format!("rule-{}", rule.id)),
         family: language.text(&format!("family-{}", rule.family.id())),
         severity: words::severity(rule.severity),
+        cause: rule.cause.map(Cause::name),
         sections: vec![
             (heading("finds"), text("finds")),
             (heading("matters"), text("matters")),
@@ -112,6 +118,7 @@ fn rule_page(language: &Language, rule: &Rule) -> RulePage {
             (heading("do"), steps),
             (heading("wrong"), text("wrong")),
         ],
+        steps: general_steps(language, rule.remedy),
         sources: rule.ledger.iter().flat_map(|entry| sources(language, entry)).collect(),
     }
 }

@@ -16,4 +16,4 @@ pub mod v1;
 mod words;
 
 pub use language::{Language, LanguageError};
-pub use render::report;
+pub use render::{iso, report};

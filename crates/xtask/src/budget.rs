@@ -69,6 +69,36 @@ pub(crate) fn table(entries: &[Entry]) -> String {
     table
 }
 
+/// What the page is made of, for people: its name, how the names of its files begin, how they end. Of several languages the
+/// largest counts.
+const FEATURES: [(&str, &str, &str); 13] = [
+    ("first program: wasm", "assets/first-", ".wasm"),
+    ("first program: glue", "assets/first-", ".js"),
+    ("first program: texts", "assets/first-", ".ftl"),
+    ("page: boot script", "assets/boot-", ".js"),
+    ("page: styles", "assets/calwise-", ".css"),
+    ("complete program: wasm", "assets/calwise-", ".wasm"),
+    ("complete program: glue", "assets/calwise-", ".js"),
+    ("complete program: texts", "assets/languages-", ".ftl"),
+    ("complete program: styles", "assets/complete-", ".css"),
+    ("Handbook: texts", "assets/handbook-", ".ftl"),
+    ("Plan: texts", "assets/plan-", ".ftl"),
+    ("examples", "assets/examples-", ".txt"),
+    ("licenses of third parties", "licenses", ".txt"),
+];
+
+/// The size of each feature, as a table in which no name has a digest.
+pub(crate) fn features(entries: &[Entry]) -> String {
+    let mut table = format!("{:26}  {:>9}  {:>9}\n", "", "raw", "Brotli");
+    for (feature, start, end) in FEATURES {
+        let files = entries.iter().filter(|entry| entry.name.starts_with(start) && entry.name.ends_with(end));
+        if let Some(largest) = files.max_by_key(|entry| entry.on_the_wire()) {
+            let _ = writeln!(table, "{feature:26}  {:>9}  {:>9}", largest.raw, largest.on_the_wire());
+        }
+    }
+    table
+}
+
 /// Holds the first page to its limit, and says how much is left.
 pub(crate) fn check(entries: &[Entry]) -> anyhow::Result<()> {
     let size: usize = first_page(entries).into_iter().map(Entry::on_the_wire).sum();
@@ -103,6 +133,22 @@ mod tests {
         assert_eq!(names, ["index.html", "fr.ftl"]);
         assert!(check(&entries).is_ok());
         assert!(table(&entries).lines().last().unwrap().ends_with("360        240        120"));
+    }
+
+    #[test]
+    fn a_feature_is_its_largest_file_under_a_name_that_stays() {
+        let entries = [
+            entry("assets/plan-en-0123456789abcdef.ftl", Part::Later, 10),
+            entry("assets/plan-fr-fedcba9876543210.ftl", Part::Later, 20),
+            entry("assets/first-0123456789abcdef.wasm", Part::Page, 100),
+        ];
+        let table = features(&entries);
+        let lines: Vec<Vec<&str>> = table
+            .lines()
+            .skip(1)
+            .map(|line| line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect())
+            .collect();
+        assert_eq!(lines, [vec!["first program: wasm", "300", "100"], vec!["Plan: texts", "60", "20"]]);
     }
 
     #[test]

@@ -108,10 +108,12 @@ impl Bundle {
     }
 
     /// Adds the languages and gives the page's map of them as JSON: for each the texts of the first program, all
-    /// texts, its Handbook, and its plans.
+    /// texts, its Handbook, its plans, and the examples.
     fn add_languages(&mut self, statics: &Path) -> anyhow::Result<String> {
         let mut map: BTreeMap<String, serde_json::Map<_, _>> = BTreeMap::new();
         let first = template(&statics.join("languages"), "first.txt")?;
+        let examples = self.add_hashed("examples", "txt", examples(&statics.join("examples"))?, Part::Later);
+        let examples = json!({ "url": examples.address(), "integrity": examples.integrity });
         let kinds = [
             ("first", "languages", Part::Language),
             ("languages", "languages", Part::Later),
@@ -129,8 +131,22 @@ impl Bundle {
                 map.entry(language.to_owned()).or_default().insert(kind.to_owned(), place);
             }
         }
+        // The same for every language: what is pasted is as the tools write it.
+        for places in map.values_mut() {
+            places.insert("examples".to_owned(), examples.clone());
+        }
         Ok(serde_json::to_string(&map)?)
     }
+}
+
+/// All examples as one text, each after a line that names it.
+fn examples(folder: &Path) -> anyhow::Result<Vec<u8>> {
+    let mut texts = Vec::new();
+    for (name, content) in site::read_folder(folder, "txt")? {
+        texts.extend(format!("=== {}\n", name.trim_end_matches(".txt")).into_bytes());
+        texts.extend(content);
+    }
+    Ok(texts)
 }
 
 /// The icon of the page, in `static/icons`.

@@ -53,7 +53,7 @@ fn obey(command: Command) -> anyhow::Result<ExitCode> {
             let project = Project::find()?;
             let out = out.map_or_else(|| Ok(project.root.join("dist")), std::path::absolute)?;
             let listing = bundle::write(&project, &out)?;
-            print!("{}", budget::table(&listing));
+            print!("{}\n{}\n", budget::table(&listing), budget::features(&listing));
             println!("\nWritten to {}", out.display());
             budget::check(&listing)?;
         }

@@ -4,6 +4,7 @@
 
 use super::button::icon_button;
 use super::icon::{Kind, icon};
+use super::read_as::ReadAsMenu;
 use crate::COMPLETE;
 use crate::cx::Cx;
 #[cfg(feature = "complete")]
@@ -256,11 +257,31 @@ fn inputs(cx: &Cx, report: &Report, pieces: &[Piece]) -> Html {
                 }
                 <span class="note">{ size(words, piece.bytes.len()) }</span>
                 { icon_button(&remove, Kind::Close, onclick) }
+                if COMPLETE {
+                    { whole(words, piece) }
+                }
                 { for notes.iter().map(|note| html! { <span class="input-note">{ note }</span> }) }
             </li>
         }
     };
     html! { <ul class="inputs" aria-label={words.t("ui-inputs")}>{ for pieces.iter().enumerate().map(row) }</ul> }
+}
+
+/// All lines of an input.
+const WHOLE: (u32, u32) = (1, u32::MAX);
+
+/// How a whole input is to be read.
+fn whole(words: &Words, piece: &Piece) -> Html {
+    let given = piece.choices.iter().find(|choice| (choice.first_line, choice.last_line) == WHOLE);
+    let format = given.map(|choice| match &choice.reader {
+        Some(id) => words.t(&format!("format-{id}")),
+        None => words.t("full-read-note"),
+    });
+    let label = format.map_or_else(
+        || words.t("full-read-whole"),
+        |format| words.f("full-read-whole-as", &[("format", format.into())]),
+    );
+    html! { <ReadAsMenu piece={piece.id} lines={WHOLE} {label} chosen={given.is_some()} /> }
 }
 
 /// The name of an input, which can be changed in place.

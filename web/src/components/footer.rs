@@ -45,7 +45,7 @@ pub fn Footer(props: &Props) -> Html {
             if COMPLETE {
                 <Shortcuts open={props.keys} />
             } else {
-                <button type="button" class="link" onclick={cx.send(Action::Want(Want::Keys))}>{ words.t("ui-keys") }</button>
+                <button type="button" id="keys" class="link" onclick={cx.send(Action::Want(Want::Keys))}>{ words.t("ui-keys") }</button>
             }
             <button type="button" class="link" onclick={show}>{ words.t("ui-stored") }</button>
             if *open {

@@ -1,10 +1,11 @@
-//! How lines were read, and a menu to say how they are to be read: by another reader, or not at all.
+//! How lines were read, and menus to say otherwise: by another reader or not at all, and in which language they are.
 //!
-//! The names of the readers are written only once the menu was opened: there can be many pieces.
+//! What is in a menu is written only once it was opened: there can be many pieces.
 
 use super::menu::Menu;
 use crate::cx::use_cx;
 use crate::engine;
+use crate::platform::languages;
 use crate::state::{Action, ReadAs};
 use yew::prelude::*;
 
@@ -55,6 +56,63 @@ pub fn ReadAsMenu(props: &Props) -> Html {
                 <span class="tag">{ words.t("full-set-by-you") }</span>
             }
             <Menu label={props.label.clone()} button={classes!("tag", "plain", "link")} {opened}>
+                if *seen {
+                    { items() }
+                }
+            </Menu>
+        </span>
+    }
+}
+
+/// What [`LanguageMenu`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct LanguageProps {
+    /// The id of the piece.
+    pub piece: usize,
+    /// First and last line.
+    pub lines: (u32, u32),
+    /// The tag of the language that they are in.
+    pub language: String,
+    /// Whether a person chose that.
+    pub chosen: bool,
+}
+
+/// The language of lines, and the menu of all. Readers know all languages at once: this changes what is shown and how it is
+/// read aloud.
+#[component]
+pub fn LanguageMenu(props: &LanguageProps) -> Html {
+    let cx = use_cx();
+    let words = &cx.words;
+    let seen = use_state_eq(|| false);
+    let opened = {
+        let seen = seen.setter();
+        Callback::from(move |()| seen.set(true))
+    };
+    let item = |label: String, tag: String| {
+        let onclick = cx.send::<MouseEvent>(Action::ReadAs(props.piece, props.lines, ReadAs::Language(tag)));
+        html! { <button type="button" class="menu-item" {onclick}>{ label }</button> }
+    };
+    let name = |tag: &str| languages::name_of(tag, words.language().tag());
+    let items = || {
+        let tags = engine::evidence_languages();
+        let mut named: Vec<_> = tags.iter().map(|tag| (name(tag), (*tag).to_owned())).collect();
+        named.sort();
+        html! {
+            <div class="menu-items">
+                if props.chosen {
+                    { item(words.t("full-language-itself"), String::new()) }
+                }
+                { for named.into_iter().map(|(name, tag)| item(name, tag)) }
+            </div>
+        }
+    };
+    let label = words.f("full-language-of", &[("language", name(&props.language).into())]);
+    html! {
+        <span class="read-as language">
+            if props.chosen {
+                <span class="tag">{ words.t("full-set-by-you") }</span>
+            }
+            <Menu {label} button={classes!("tag", "plain", "link")} {opened}>
                 if *seen {
                     { items() }
                 }

@@ -9,16 +9,32 @@ use crate::platform::{focus, hash, keys};
 use crate::route::{Route, Topic};
 use yew::prelude::*;
 
-/// Each key with what it does. Of two keys either does it; those marked are single and can be switched off.
-const KEYS: [(&[&str], &str, bool); 8] = [
-    (&["?"], "full-key-sheet", true),
-    (&["/"], "full-key-search", true),
-    (&["n", "j"], "full-key-next", true),
-    (&["p", "k"], "full-key-before", true),
-    (&["Ctrl+V"], "full-key-paste", false),
-    (&["Ctrl+Enter"], "full-key-diagnose", false),
-    (&["Enter"], "full-key-open", false),
-    (&["Esc"], "full-key-back", false),
+/// A key with what it does. Of two keys either does it; those marked are single and can be switched off.
+type Key = (&'static [&'static str], &'static str, bool);
+
+/// The keys of each place, under its name.
+const KEYS: [(&str, &[Key]); 3] = [
+    ("full-keys-everywhere", &[(&["?"], "full-key-sheet", true), (&["/"], "full-key-search", true)]),
+    (
+        "ui-place-diagnose",
+        &[
+            (&["n", "j"], "full-key-next", true),
+            (&["p", "k"], "full-key-before", true),
+            (&["Ctrl+V"], "full-key-paste", false),
+            (&["Ctrl+Enter"], "full-key-diagnose", false),
+            (&["Enter"], "full-key-open", false),
+            (&["Esc"], "full-key-back", false),
+        ],
+    ),
+    (
+        "ui-place-plan",
+        &[
+            (&["Ctrl+Z"], "full-key-undo", false),
+            (&["Ctrl+Y"], "full-key-redo", false),
+            (&["Enter"], "full-key-below", false),
+            (&["Ctrl+V"], "full-key-block", false),
+        ],
+    ),
 ];
 
 /// What [`Shortcuts`] shows.
@@ -78,7 +94,7 @@ fn Sheet(props: &Props) -> Html {
             on.set(!*on);
         })
     };
-    let key = |(keys, what, single): &(&[&'static str], &'static str, bool)| {
+    let key = |(keys, what, single): &Key| {
         let names = keys.iter().map(|key| {
             let parts = key.split('+').map(|part| html! { <kbd>{ if part == "Ctrl" { words.t("ui-key-ctrl") } else { part.to_owned() } }</kbd> });
             html! { <span class="key">{ for parts }</span> }
@@ -93,7 +109,12 @@ fn Sheet(props: &Props) -> Html {
     let close = props.closed.reform(|_: MouseEvent| ());
     let content = html! {
         <>
-            <dl class="keys">{ for KEYS.iter().map(key) }</dl>
+            { for KEYS.iter().map(|(place, keys)| html! {
+                <>
+                    <h3 class="keys-place">{ words.t(place) }</h3>
+                    <dl class="keys">{ for keys.iter().map(key) }</dl>
+                </>
+            }) }
             <label class="check">
                 <input type="checkbox" checked={*on} onchange={toggle} />
                 <span>{ words.t("full-keys-on") }</span>

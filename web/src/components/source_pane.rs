@@ -4,13 +4,13 @@
 
 use super::button::icon_button;
 use super::icon::Kind;
-use super::read_as::ReadAsMenu;
+use super::read_as::{LanguageMenu, ReadAsMenu};
 use super::source_line::{Line, source_line};
 use crate::COMPLETE;
 use crate::cx::{Cx, use_cx};
 use crate::engine::v1::SegmentSummary;
+use crate::platform::focus;
 use crate::platform::scrolling::{List, spacer, use_window};
-use crate::platform::{focus, languages};
 use crate::state::lines::{self, Row, WINDOW};
 use crate::state::marks::{self, Mark, Of};
 use crate::state::{Action, Case, Piece, Place, Shown};
@@ -127,9 +127,11 @@ fn segments(props: &Props, shown: Range<usize>, cx: &Cx) -> Html {
             html! {
                 <div class="segment" key={format!("{input}-{segment:?}-{first}")}>
                     { head(props, words, input, segment, summary, group) }
-                    <div class="lines" translate="no">
-                        { for group.iter().map(|row| line(props, words, &here, *row, summary, &pressed)) }
-                    </div>
+                    { in_language(spoken(props, input, summary), html! {
+                        <div class="lines" translate="no">
+                            { for group.iter().map(|row| line(props, words, &here, *row, summary, &pressed)) }
+                        </div>
+                    }) }
                 </div>
             }
         })
@@ -174,13 +176,39 @@ fn head(
                 <h3 translate="no">{ title }</h3>
                 <span class="segment-lines">{ lines }</span>
                 { name }
-                if let Some(language) = summary.and_then(|segment| segment.language.as_ref()).filter(|_| COMPLETE) {
-                    <span class="segment-lines segment-language" title={language.clone()}>{ languages::name_of(language, words.language().tag()) }</span>
-                }
+                { language(props, input, summary) }
                 { read_as(props, words, input, summary) }
             </div>
             { for summary.iter().flat_map(|segment| &segment.notes).map(|note| html! { <p class="segment-note">{ note }</p> }) }
         </>
+    }
+}
+
+/// The language of a segment, and whether a person gave it.
+fn spoken(props: &Props, input: usize, summary: Option<&SegmentSummary>) -> Option<(String, bool)> {
+    let segment = summary.filter(|_| COMPLETE)?;
+    let given = props.pieces.get(input).and_then(|piece| piece.languages.at(segment.line));
+    let tag = given.or(segment.language.as_ref())?;
+    Some((tag.clone(), given.is_some()))
+}
+
+/// Lines as those of a language, for whoever has them read aloud.
+fn in_language(spoken: Option<(String, bool)>, lines: Html) -> Html {
+    match spoken {
+        Some((tag, _)) => html! { <div lang={tag}>{ lines }</div> },
+        None => lines,
+    }
+}
+
+/// The language of a segment where it has one, which can be changed.
+fn language(props: &Props, input: usize, summary: Option<&SegmentSummary>) -> Html {
+    let (Some(segment), Some(piece)) = (summary, props.pieces.get(input)) else { return Html::default() };
+    match spoken(props, input, summary) {
+        Some((language, chosen)) => {
+            let lines = (segment.line, segment.last_line);
+            html! { <LanguageMenu piece={piece.id} {lines} {language} {chosen} /> }
+        }
+        None => Html::default(),
     }
 }
 

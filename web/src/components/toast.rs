@@ -61,13 +61,15 @@ pub fn ToastRegion(props: &Props) -> Html {
 fn said(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Cleared => words.t("ui-cleared"),
+        Notice::Replaced if COMPLETE => words.t("full-replaced"),
         Notice::Removed(name) => words.f("ui-removed", &[("name", name.clone().into())]),
         Notice::Added(many, unread) if !COMPLETE || *unread == 0 => words.n("ui-added", *many),
         Notice::Added(many, unread) => {
             words.f("full-added-unread", &[("n", (*many).into()), ("unread", (*unread).into())])
         }
-        Notice::Chosen => words.t("full-chosen"),
-        Notice::Stopped => words.t("full-stopped"),
+        Notice::Chosen if COMPLETE => words.t("full-chosen"),
+        Notice::Stopped if COMPLETE => words.t("full-stopped"),
+        Notice::Replaced | Notice::Chosen | Notice::Stopped => String::new(),
         Notice::Copied => words.t("ui-report-copied"),
         Notice::Failed(key) => words.t(key),
     }

@@ -275,6 +275,7 @@ fn reading(cx: &Cx) -> Html {
             name: name.to_owned(),
             bytes: std::rc::Rc::new(vec![0; 2_000_000]),
             choices: Vec::new(),
+            languages: crate::state::case::Languages::default(),
         })
         .collect();
     progress(cx, &Reading::new(0, Step::Read(1, 34)), &pieces)

@@ -3,6 +3,7 @@
 //! A page puts components together; it draws little itself.
 
 pub mod diagnose;
+pub mod examples;
 pub mod gallery;
 pub mod handbook;
 pub mod plan;

@@ -38,6 +38,14 @@ pub fn go(route: &Route) {
     }
 }
 
+/// Goes to a route, and not back to where this was.
+pub fn replace(route: &Route) {
+    if let Some(window) = window() {
+        // Refused only in pages that are going away.
+        let _ = window.location().replace(&route.to_string());
+    }
+}
+
 /// The route of the address, kept up to date.
 #[hook]
 pub fn use_route() -> Route {

@@ -95,7 +95,7 @@ pub async fn all_texts(tag: &str) -> Option<String> {
 }
 
 /// The texts of one file of a language, checked against the digest that the page states.
-async fn fetch(tag: &str, part: &str) -> Option<String> {
+pub async fn fetch(tag: &str, part: &str) -> Option<String> {
     let language = js_sys::Reflect::get(&places()?, &tag.into()).ok()?;
     let place = js_sys::Reflect::get(&language, &part.into()).ok()?;
     let options = RequestInit::new();

@@ -270,11 +270,12 @@ mod tests {
     #[test]
     fn the_parts_of_a_report_are_the_report() {
         let english = Language::english();
-        let inputs = engine::samples()
-            .iter()
-            .map(|sample| Input { name: sample.id.to_owned(), bytes: sample.text.clone().into_bytes() })
+        let today = day("2026-11-20").expect("a day");
+        let inputs = engine::samples(today)
+            .into_iter()
+            .map(|sample| Input { name: sample.id.to_owned(), bytes: sample.text.into_bytes() })
             .collect();
-        let report = engine::report(&engine::diagnose(inputs, day("2026-11-20").expect("a day")), &english);
+        let report = engine::report(&engine::diagnose(inputs, today), &english);
         assert!(report.inputs.len() > 2 && report.findings.len() > 1);
         let mut whole = None;
         parts(&report, &mut |part| join(&mut whole, part.clone()));

@@ -24,6 +24,39 @@ pub struct Piece {
     pub bytes: Rc<Vec<u8>>,
     /// What a person chose for how its lines are read.
     pub choices: Vec<Choice>,
+    /// The languages that a person gave lines of it.
+    pub languages: Languages,
+}
+
+/// The languages of lines, by their tags. Nothing is read by them; the first program has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Languages(#[cfg(feature = "complete")] Vec<((u32, u32), String)>);
+
+#[cfg(feature = "complete")]
+impl Languages {
+    /// Gives lines a language, or with an empty tag the one that Calwise tells.
+    pub fn give(&mut self, lines: (u32, u32), tag: String) {
+        self.0.retain(|((first, last), _)| *last < lines.0 || *first > lines.1);
+        if !tag.is_empty() {
+            self.0.push((lines, tag));
+        }
+    }
+
+    /// The language that was given to a line.
+    pub fn at(&self, line: u32) -> Option<&String> {
+        self.0.iter().find(|((first, last), _)| (*first..=*last).contains(&line)).map(|(_, tag)| tag)
+    }
+}
+
+#[cfg(not(feature = "complete"))]
+impl Languages {
+    /// Gives nothing.
+    pub fn give(&mut self, _: (u32, u32), _: String) {}
+
+    /// None.
+    pub const fn at(&self, _: u32) -> Option<&String> {
+        None
+    }
 }
 
 /// Pieces that were read together.

@@ -13,13 +13,15 @@ pub enum ReadAs {
     Note,
     /// The reader of an id, and no other.
     Reader(String),
+    /// As they are read, and in the language of a tag; with an empty one in that which Calwise tells.
+    Language(String),
 }
 
 /// The choices for a piece after one more: it takes the place of those for any of its lines.
 pub fn choose(choices: &mut Vec<Choice>, (first_line, last_line): (u32, u32), read_as: ReadAs) {
     choices.retain(|choice| choice.last_line < first_line || choice.first_line > last_line);
     let reader = match read_as {
-        ReadAs::Itself => return,
+        ReadAs::Itself | ReadAs::Language(_) => return,
         ReadAs::Note => None,
         ReadAs::Reader(id) => Some(id),
     };

@@ -118,9 +118,11 @@ mod tests {
     }
 
     fn report() -> Report {
-        let sample = engine::samples().iter().find(|sample| sample.id == "not-enough").expect("a sample");
+        let today = date!(2026 - 11 - 20);
+        let samples = engine::samples(today);
+        let sample = samples.iter().find(|sample| sample.id == "not-enough").expect("a sample");
         let input = Input { name: "a".into(), bytes: sample.text.clone().into_bytes() };
-        engine::report(&engine::diagnose(vec![input], date!(2026 - 11 - 20)), &Language::english())
+        engine::report(&engine::diagnose(vec![input], today), &Language::english())
     }
 
     #[test]

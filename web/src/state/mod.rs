@@ -154,6 +154,8 @@ pub struct Toast {
 pub enum Notice {
     /// The case was cleared.
     Cleared,
+    /// An example took the place of the case.
+    Replaced,
     /// A piece was taken out.
     Removed(String),
     /// Pieces were added to a case; in so many of them nothing was recognised.

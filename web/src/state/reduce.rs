@@ -2,6 +2,7 @@
 //!
 //! One plain function without effects; `None` means that nothing changed.
 
+use super::case::Languages;
 use super::choice::{self, ReadAs};
 use super::{Action, Case, Incoming, Kept, LARGE, Notice, Piece, Place, Reading, State, Step, Tab, Toast};
 use crate::COMPLETE;
@@ -21,9 +22,16 @@ pub(super) fn reduce(state: &State, action: Action) -> Option<State> {
         }
         Action::Draft(text) => next.draft = text.into(),
         Action::Sample(sample) => {
+            let is_in_the_way = COMPLETE && !state.pieces.is_empty();
+            if is_in_the_way {
+                next.keep();
+            }
             next.empty();
             next.take(vec![sample]);
             next.read(true);
+            if is_in_the_way {
+                next.say(Notice::Replaced);
+            }
         }
         Action::Remove(id) => next.remove(id)?,
         Action::Clear => {
@@ -108,7 +116,13 @@ impl State {
             self.pastes += usize::from(pasted);
             let id = self.number();
             let name = self.free_name(name, None);
-            self.pieces.push(Piece { id, name, bytes: Rc::new(bytes), choices: Vec::new() });
+            self.pieces.push(Piece {
+                id,
+                name,
+                bytes: Rc::new(bytes),
+                choices: Vec::new(),
+                languages: Languages::default(),
+            });
         }
         many
     }
@@ -235,9 +249,15 @@ impl State {
     }
 
     fn read_as(&mut self, id: usize, lines: (u32, u32), read_as: ReadAs) -> Option<()> {
-        self.keep();
+        let before = self.kept();
         let piece = self.pieces.iter_mut().find(|piece| piece.id == id)?;
+        if let ReadAs::Language(tag) = read_as {
+            // It is shown, and told to whoever reads the page aloud; the case stays as it was read.
+            piece.languages.give(lines, tag);
+            return Some(());
+        }
         choice::choose(&mut piece.choices, lines, read_as);
+        self.undo = Some(Rc::new(before));
         self.read(false);
         self.say(Notice::Chosen);
         Some(())

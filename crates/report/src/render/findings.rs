@@ -93,6 +93,20 @@ fn remedy(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::RemedyStep> {
     finding.rule.remedy.iter().filter_map(|step| remedy_step(scope.language, step, &at)).collect()
 }
 
+/// Steps where nobody named a machine: what only looks has its command, with a word for the name that it wants.
+pub(crate) fn general_steps(language: &Language, steps: &[&Step]) -> Vec<v1::RemedyStep> {
+    let at = Places { hosts: Vec::new(), servers: Vec::new(), named: Some("LICENSE-SERVER".to_owned()) };
+    let step = |step: &&Step| {
+        let command = step.command.filter(|_| step.risk == Risk::ReadOnly);
+        let command = command.map(|command| command.replace("{host}", "SESSION-HOST"));
+        let told = Step { command: None, ..**step };
+        let mut told = remedy_step(language, &told, &at)?;
+        told.command = command.and_then(|command| named(&command, &at));
+        Some(told)
+    };
+    steps.iter().filter_map(step).collect()
+}
+
 /// Where the steps of a finding are run.
 struct Places {
     hosts: Vec<String>,

@@ -23,7 +23,7 @@ use crate::{v1, words};
 use episodes::Logs;
 use places::Places;
 
-pub(crate) use findings::sources;
+pub(crate) use findings::{general_steps, sources};
 
 /// The report of a diagnosis, in a language.
 pub fn report(case: &Case, diagnosis: &Diagnosis, language: &Language) -> v1::Report {
@@ -161,6 +161,7 @@ const fn outcome(outcome: Outcome) -> v1::Outcome {
     }
 }
 
-fn iso(date: time::Date) -> String {
+/// A day as reports write it.
+pub fn iso(date: time::Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }

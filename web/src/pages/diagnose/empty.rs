@@ -9,7 +9,7 @@ use crate::components::file_button::file_button;
 use crate::components::icon::{Kind, icon};
 use crate::cx::{Cx, use_cx};
 use crate::engine::{self, Sample};
-use crate::platform::focus;
+use crate::platform::{clock, focus};
 use crate::state::{Action, Incoming, Piece};
 use crate::words::Words;
 use std::rc::Rc;
@@ -146,9 +146,9 @@ fn head(bytes: &[u8]) -> String {
 /// The samples, each with the icon of its verdict.
 fn samples(cx: &Cx) -> Html {
     let words = &cx.words;
-    let row = |sample: &'static Sample| {
+    let row = |sample: Sample| {
         let name = words.t(&format!("sample-{}", sample.id));
-        let incoming = Incoming { name: name.clone(), bytes: sample.text.as_bytes().to_vec(), pasted: false };
+        let incoming = Incoming { name: name.clone(), bytes: sample.text.into_bytes(), pasted: false };
         let onclick = cx.send::<MouseEvent>(Action::Sample(incoming));
         html! {
             <li key={sample.id}>
@@ -165,7 +165,10 @@ fn samples(cx: &Cx) -> Html {
                 <h2 id="samples">{ words.t("ui-samples") }</h2>
                 <span class="note">{ words.t("ui-samples-note") }</span>
             </div>
-            <ul class="pane-body">{ for engine::samples().iter().map(row) }</ul>
+            <ul class="pane-body">
+                { for engine::samples(clock::today()).into_iter().map(row) }
+                <li><a class="sample" href="#/diagnose/examples">{ words.t("ui-more-samples") }</a></li>
+            </ul>
         </aside>
     }
 }

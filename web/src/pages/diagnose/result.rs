@@ -158,8 +158,20 @@ fn paper_head(words: &Words, report: &Report, name: Option<&str>) -> Html {
             { mark() }
             <b>{ words.f("ui-case-title", &[("name", name.into())]) }</b>
             <span>{ words.date(&report.today) }{ " · Calwise " }{ &report.calwise }</span>
+            if COMPLETE {
+                <p>{ words.f("full-paper-inputs", &[("inputs", paper_inputs(words, report).into())]) }</p>
+            }
         </div>
     }
+}
+
+/// "Paste 1 (lines 1 to 40), rdsh01.txt": what the answer rests on.
+fn paper_inputs(words: &Words, report: &Report) -> String {
+    let named = report.inputs.iter().map(|input| {
+        let lines = input.segments.last().map_or(0, |segment| segment.last_line);
+        words.f("full-paper-input", &[("name", input.name.clone().into()), ("n", i64::from(lines).into())])
+    });
+    named.collect::<Vec<_>>().join(", ")
 }
 
 /// The answer and everything that it rests on, top down.

@@ -2,7 +2,8 @@
 //!
 //! Texts, sources and disputes are the engine's.
 
-use crate::components::badges::{origin_tag, severity_badge};
+use crate::components::badges::{origin_tag, risk_badge, severity_badge};
+use crate::components::command_block::command_block;
 use crate::components::copy_button::CopyButton;
 use crate::components::disputed::disputed;
 use crate::components::fact_table::fact_table;
@@ -10,13 +11,14 @@ use crate::components::prose::prose;
 use crate::components::source_links::source_links;
 use crate::engine::fact_tables::FactTable;
 use crate::engine::handbook::{LedgerEntry, RulePage};
+use crate::engine::v1::RemedyStep;
 use crate::platform::{focus, hash};
 use crate::route::{self, Route, Topic};
 use crate::words::Words;
 use yew::prelude::*;
 
 /// The way up.
-fn crumbs(words: &Words) -> Html {
+pub(super) fn crumbs(words: &Words) -> Html {
     html! { <p class="crumbs"><a href={Route::Handbook(Topic::Index).to_string()}>{ words.t("ui-place-handbook") }</a></p> }
 }
 
@@ -31,11 +33,18 @@ pub(super) fn rule_article(words: &Words, rule: &RulePage) -> Html {
                 { severity_badge(words, rule.severity, true) }
                 <code translate="no">{ &rule.id }</code>
                 <CopyButton text={address} label={words.t("ui-copy-link")} small={true} />
+                if rule.cause.is_some() {
+                    <a class="button small" href={Route::Examples(Some(rule.id.clone())).to_string()}>{ words.t("full-example-open") }</a>
+                }
             </div>
             { for rule.sections.iter().enumerate().map(|(index, (heading, paragraphs))| html! {
                 <section key={index}>
                     <h2 id={format!("section-{index}")} tabindex="-1">{ heading }</h2>
-                    { for paragraphs.iter().map(|paragraph| html! { <p>{ prose(paragraph) }</p> }) }
+                    if is_steps(rule, paragraphs) {
+                        <ol class="ladder">{ for rule.steps.iter().map(|one| step(words, one)) }</ol>
+                    } else {
+                        { for paragraphs.iter().map(|paragraph| html! { <p>{ prose(paragraph) }</p> }) }
+                    }
                 </section>
             }) }
             if !rule.sources.is_empty() {
@@ -47,6 +56,28 @@ pub(super) fn rule_article(words: &Words, rule: &RulePage) -> Html {
             { contents(words, rule) }
         </>
     }
+}
+
+/// A step of a remedy where no machine is named; what changes something has no command here.
+fn step(words: &Words, step: &RemedyStep) -> Html {
+    html! {
+        <li class="step">
+            <div class="step-body">
+                <h3 class="step-title">{ prose(&step.title) }{ " " }{ risk_badge(words, step.risk) }</h3>
+                if let Some(command) = &step.command {
+                    { command_block(words, command, &step.run_on, &step.rights, None) }
+                }
+                if !step.expect.is_empty() {
+                    <dl class="step-notes"><div><dt>{ words.t("ui-expect") }</dt><dd>{ prose(&step.expect) }</dd></div></dl>
+                }
+            </div>
+        </li>
+    }
+}
+
+/// Whether a section of a rule's page is what to do.
+fn is_steps(rule: &RulePage, paragraphs: &[String]) -> bool {
+    !rule.steps.is_empty() && paragraphs.iter().eq(rule.steps.iter().map(|step| &step.title))
 }
 
 /// What stands on the page of a rule, beside it where there is room.
@@ -116,12 +147,12 @@ pub(super) fn facts(words: &Words, facts: &[LedgerEntry]) -> Html {
 }
 
 /// A table of facts.
-pub(super) fn table(words: &Words, table: &FactTable) -> Html {
+pub(super) fn table(words: &Words, table: &FactTable, row: Option<&str>) -> Html {
     html! {
         <>
             { crumbs(words) }
             <h1 id="page-title" tabindex="-1">{ &table.caption }</h1>
-            { fact_table(words, table) }
+            { fact_table(words, table, row) }
         </>
     }
 }

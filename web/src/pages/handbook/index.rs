@@ -5,6 +5,7 @@
 use super::Book;
 use crate::components::icon::{Kind, icon};
 use crate::components::prose::prose;
+use crate::engine::fact_tables::FactTable;
 use crate::engine::handbook::RulePage;
 use crate::engine::{self, fact_tables};
 use crate::route::{self, Route, Topic};
@@ -56,13 +57,18 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
     ];
     let found = if needle.is_empty() { Vec::new() } else { fact_tables::search(words.language(), &needle) };
     let tables: Vec<_> = if needle.is_empty() {
-        fact_tables::captions(words.language()).map(|(id, caption)| (id, caption, None)).collect()
+        fact_tables::captions(words.language()).map(|(id, caption)| (id, None, None, caption)).collect()
     } else {
-        found.into_iter().map(|table| (table.id, table.caption, Some(table.rows.len()))).collect()
+        let only = |table: &FactTable| Some(table.rows[0].anchor.clone()).filter(|_| table.rows.len() == 1);
+        found
+            .into_iter()
+            .map(|table| (table.id, only(&table), Some(table.rows.len()), table.caption))
+            .collect()
     };
-    let table = |(id, caption, rows): &(&'static str, String, Option<usize>)| {
-        let topic_of = Topic::Table((*id).to_owned());
-        let current = *topic == topic_of;
+    // What a search finds one row of leads to that row.
+    let table = |(id, row, rows, caption): &(&'static str, Option<String>, Option<usize>, String)| {
+        let topic_of = Topic::Table((*id).to_owned(), row.clone());
+        let current = matches!(topic, Topic::Table(shown, _) if shown == id);
         let count = rows.map(|rows| html! { <span class="note">{ format!(" ({rows})") }</span> });
         link(Route::Handbook(topic_of).to_string(), html! { <>{ caption }{ count }</> }, current)
     };

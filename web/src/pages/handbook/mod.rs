@@ -11,6 +11,7 @@ use crate::components::version_table::version_table;
 use crate::cx::use_cx;
 use crate::engine::fact_tables;
 use crate::engine::handbook::{self, LedgerEntry, RulePage, Table};
+use crate::platform::focus;
 use crate::platform::page::{self, Width};
 use crate::route::Topic;
 use crate::words::Words;
@@ -104,7 +105,12 @@ fn Open(props: &Props) -> Html {
     let open = use_state_eq(|| false);
     {
         let open = open.setter();
-        use_effect_with(props.topic.clone(), move |_| open.set(false));
+        use_effect_with(props.topic.clone(), move |topic| {
+            open.set(false);
+            if let Topic::Table(_, Some(row)) = topic {
+                focus::on(&format!("row-{row}"));
+            }
+        });
     }
     {
         let title = words.f("ui-title", &[("page", title(&words, &book.0, &props.topic).into())]);
@@ -123,7 +129,7 @@ fn Open(props: &Props) -> Html {
                 <div class="index-toggle">{ button(&words.t(if *open { "ui-index-hide" } else { "ui-index-show" }), Weight::Plain, toggle) }</div>
             }
             <div class="index-pane" hidden={narrow && !*open}>{ index }</div>
-            <article class={classes!("article", matches!(props.topic, Topic::Versions | Topic::Table(_)).then_some("wide"))}>{ article }</article>
+            <article class={classes!("article", matches!(props.topic, Topic::Versions | Topic::Table(..)).then_some("wide"))}>{ article }</article>
         </div>
     }
 }
@@ -141,14 +147,15 @@ fn article(words: &Words, book: &Book, topic: &Topic) -> Html {
         },
         Topic::Versions => html! {
             <>
+                { articles::crumbs(words) }
                 <h1 id="page-title" tabindex="-1">{ words.t("ui-version-tables") }</h1>
                 <p class="lead">{ words.t("ui-version-tables-lead") }</p>
                 <VersionExplorer />
                 { for book.tables.iter().map(|table| version_table(words, table)) }
             </>
         },
-        Topic::Table(id) => match fact_tables::find(words.language(), id) {
-            Some(table) => articles::table(words, &table),
+        Topic::Table(id, row) => match fact_tables::find(words.language(), id) {
+            Some(table) => articles::table(words, &table, row.as_deref()),
             None => articles::missing(words, id),
         },
         Topic::Facts => articles::facts(words, &book.facts),
@@ -163,7 +170,7 @@ fn title(words: &Words, book: &Book, topic: &Topic) -> String {
             book.rules.iter().find(|rule| rule.id == *id).map_or_else(|| id.clone(), |rule| rule.name.clone())
         }
         Topic::Fact(id) => id.clone(),
-        Topic::Table(id) => {
+        Topic::Table(id, _) => {
             let named = fact_tables::captions(words.language()).find(|(known, _)| known == id);
             named.map_or_else(|| id.clone(), |(_, caption)| caption)
         }

@@ -74,6 +74,11 @@ fn what_a_person_says_of_lines_counts_and_can_be_taken_back() {
     let unread = |state: &State| state.case.as_ref().expect("a case").unread(1);
     let id = one.pieces[0].id;
     assert_eq!(unread(&one), 0);
+    let french = after(&one, Action::ReadAs(id, (1, 1), ReadAs::Language("fr".into())));
+    assert_eq!(french.pieces[0].languages.at(1).map(String::as_str), Some("fr"));
+    assert_eq!(french.case, one.case, "nothing is read by a language");
+    let again = after(&french, Action::ReadAs(id, (1, 1), ReadAs::Language(String::new())));
+    assert_eq!(again.pieces, one.pieces);
     let note = after(&one, Action::ReadAs(id, (1, 1), ReadAs::Note));
     assert_eq!((unread(&note), note.pieces[0].choices.len()), (1, 1));
     assert_eq!(note.focus, one.focus);
