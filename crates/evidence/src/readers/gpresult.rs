@@ -9,6 +9,7 @@ use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::policies::{self, Names, Policy};
 use calwise_licensing::knowledge::registry::POLICY_KEY;
 
+use super::licensing_report::has_stem;
 use super::policy_line;
 use super::reg_file::texts;
 use super::reg_query::seen;
@@ -30,7 +31,11 @@ const MOST_CELLS: usize = 40;
 const MOST_IN_A_LINE: usize = 16;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    as_text(source, at).or_else(|| by_names(source, at)).or_else(|| policy_line::read(source, at))
+    let line = source.line(at)?;
+    let may_name = || !line.text.is_ascii() || has_stem(source, line, line);
+    as_text(source, at).or_else(|| {
+        may_name().then(|| by_names(source, at).or_else(|| policy_line::read(source, at))).flatten()
+    })
 }
 
 /// `GPO: …`, `Folder Id: Software\Policies\…\LicensingMode`, `Value: 4, 0, 0, 0`, `State: Enabled`.
@@ -183,6 +188,16 @@ fn is_list(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Lines of Latin letters without any such part are not looked at.
+    #[test]
+    fn every_name_of_a_policy_in_latin_letters_has_what_lines_are_chosen_by() {
+        for (_, name) in names_of_policies().filter(|(_, name)| name.is_ascii()) {
+            let source = Source::new(0, name);
+            let line = source.line(0).expect("a line");
+            assert!(has_stem(&source, line, line), "{name}");
+        }
+    }
     use crate::observation::Saw;
 
     fn values(text: &str, at: usize) -> Vec<(String, RegistryData)> {

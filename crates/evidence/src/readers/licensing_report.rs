@@ -117,6 +117,13 @@ fn around(source: &Source<'_>, at: usize, reading: &Reading) -> Vec<Observation>
     said
 }
 
+/// Whether something without which no report begins, and no name of a policy in Latin letters, stands in lines or where
+/// their last sentence may go on.
+pub(super) fn has_stem(source: &Source<'_>, first: &Line<'_>, last: &Line<'_>) -> bool {
+    let end = last.start as usize + last.text.len().max(LONGEST_REST);
+    source.stem_ahead.next(&STEMS, source.text, first.start as usize) < end
+}
+
 fn is_of_others(source: &Source<'_>, at: usize) -> bool {
     super::ALL.iter().any(|other| other.id != READER.id && (other.read)(source, at).is_some())
 }
@@ -194,14 +201,8 @@ impl<'s, 'a> Report<'s, 'a> {
     fn may_open_below(&self, at: usize) -> bool {
         let below = || self.source.lines.iter().skip(at + 1).take(FIELDS_ABOVE);
         let Some((first, last)) = below().next().zip(below().next_back()) else { return false };
-        self.has_stem(first, last)
+        has_stem(self.source, first, last)
             || below().any(|line| windows_message::in_line(self.source, line).next().is_some())
-    }
-
-    /// Whether something without which no report begins stands in lines, or where their last sentence may go on.
-    fn has_stem(&self, first: &Line<'a>, last: &Line<'a>) -> bool {
-        let end = last.start as usize + last.text.len().max(LONGEST_REST);
-        self.source.stem_ahead.next(&STEMS, self.source.text, first.start as usize) < end
     }
 
     /// Takes a line, with those that a sentence goes on in; returns how many, 0 if it is none of the report.
@@ -216,7 +217,7 @@ impl<'s, 'a> Report<'s, 'a> {
         if let Some(last) = self.translated(at, line) {
             return last + 1 - at;
         }
-        if !self.opened && !self.has_stem(line, line) {
+        if !self.opened && !has_stem(self.source, line, line) {
             return 0;
         }
         if let Some(field) = self.below.take()
