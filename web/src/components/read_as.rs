@@ -106,9 +106,10 @@ pub fn LanguageMenu(props: &LanguageProps) -> Html {
             </div>
         }
     };
-    let label = words.f("full-language-of", &[("language", name(&props.language).into())]);
+    let label = name(&props.language);
+    let title = words.f("full-language-of", &[("language", label.clone().into())]);
     html! {
-        <span class="read-as language">
+        <span class="read-as language" {title}>
             if props.chosen {
                 <span class="tag">{ words.t("full-set-by-you") }</span>
             }
