@@ -19,11 +19,18 @@ use crate::people::is_so;
 /// Whether mode, list and a working license server are all shown.
 pub fn is_licensed(host: &HostView<'_>) -> Judged {
     let works = server_works(host);
-    // Where none is named, the Diagnoser finds just that, and counts no licenses.
-    let is_named = is_so(&host.host.found_without_problem).or_else(|| counts_free_cals(host));
+    // Where none is named, the Diagnoser finds just that, and counts no licenses; who reaches one asks one.
+    let is_named =
+        is_so(&host.host.found_without_problem).or_else(|| counts_free_cals(host)).or_else(|| reached(host));
     let served = host.has_license_server();
     let served = is_named.filter(|_| served.is_open()).unwrap_or(served);
     host.has_mode().and(served).and(works)
+}
+
+/// That the host is said to reach its license server.
+fn reached(host: &HostView<'_>) -> Option<Judged> {
+    let mut said = host.host.links.iter().filter_map(|link| link.available.value());
+    said.find(|(is_so, _)| **is_so).map(|(_, at)| Judged::known(true, [at]))
 }
 
 /// Whether the Diagnoser, an issued license, or the state of one license server shows that one works.

@@ -6,12 +6,12 @@
 use std::sync::LazyLock;
 
 use calwise_licensing::deployment::ClientProgram;
-use calwise_licensing::fact::Strength;
+use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::knowledge::disconnect_codes::{DisconnectCode, EXTENDED, ExtendedReason};
 use calwise_licensing::knowledge::protocol_errors::{ERRORS, OTHER_CLIENTS};
 use calwise_licensing::symptom::SymptomKind;
 
-use super::windows_message;
+use super::{sentence, windows_message};
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::code;
 use crate::messages::Needles;
@@ -155,6 +155,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         if seen.symptom.is_some() {
             windows_message::take_others(source, line, &found, &mut reading);
         }
+        if super::COMPLETE && seen.symptom.is_some() {
+            let Span { start, end, .. } = provenance.span;
+            reading.observations.append(&mut sentence::beside(source, at + reading.lines - 1, start, end));
+        }
     }
     // A code that says nothing here is left to others.
     (!reading.observations.is_empty() || !reading.notes.is_empty()).then_some(reading)
@@ -166,6 +170,11 @@ struct Seen {
     length: usize,
     symptom: Option<SymptomKind>,
     program: Option<&'static str>,
+}
+
+/// Whether a line tells of a failure.
+pub(super) fn tells(source: &Source<'_>, at: usize) -> bool {
+    source.line(at).is_some_and(|line| read_line(source, at, line).is_some())
 }
 
 fn read_line(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Seen> {

@@ -13,6 +13,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::observation::{LinkFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::rows::ARROWS;
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
 use crate::text::phrases::{Heads, Word, fits, rows_of, words};
@@ -35,6 +36,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let mut check = Check { source, asked: asked(line), is_heard: false, endpoints: None, seen: Vec::new() };
     let is_command = check.asked.is_some();
+    // `portqry -n ls1 -e 135 -> TCP port 135: FILTERED`: the answer on the line of its command.
+    if is_command && let Some(answer) = ARROWS.iter().find_map(|mark| Some(line.text.split_once(mark)?.1)) {
+        let at = source.provenance(line, line.text.trim(), Strength::EffectiveValue);
+        let is_heard = line.text.len() <= LONGEST_LINE && check.take_answer(answer, at);
+        return is_heard.then_some(Reading { lines: 1, observations: check.seen, ..Reading::default() });
+    }
     if !is_command && !STEMS.stand_in(line.text) {
         return None;
     }
@@ -77,16 +84,18 @@ impl Check<'_, '_> {
             return false;
         }
         let at = self.source.provenance(line, line.text.trim(), Strength::EffectiveValue);
-        if self.take_endpoint(line.text, at) {
-            return true;
-        }
-        let all = words(line.text);
+        self.take_endpoint(line.text, at) || self.take_answer(line.text, at) || self.take_address(line, at)
+    }
+
+    /// Takes an answer in words.
+    fn take_answer(&mut self, text: &str, at: Provenance) -> bool {
+        let all = words(text);
         let found = (0..all.len().min(12)).find_map(|from| {
             let rest = &all[from..];
             let begun = rest.first().map_or(0, |word| HEADS.begun_by(word));
             rows_of(REPLIES, begun).find_map(|row| Some((row.says, fits(row.pattern, rest)?.1)))
         });
-        let Some((says, kept)) = found else { return self.take_address(line, at) };
+        let Some((says, kept)) = found else { return false };
         self.is_heard = true;
         let port = kept.last().and_then(|word| word.text.parse::<u16>().ok());
         let named = kept.first().filter(|_| port.is_none() || kept.len() > 1).and_then(|word| machine(word));
@@ -94,9 +103,7 @@ impl Check<'_, '_> {
         let fact = match (says, port) {
             (Reply::NameUnknown, _) => LinkFact::NameResolves(false),
             // Without a name nothing was resolved: an address answers for itself.
-            (Reply::NameKnown, _) if line.text.contains('[') || kept.is_empty() => {
-                LinkFact::NameResolves(true)
-            }
+            (Reply::NameKnown, _) if text.contains('[') || kept.is_empty() => LinkFact::NameResolves(true),
             (Reply::PortClosed, Some(port)) => LinkFact::Port(port, false),
             (Reply::PortOpen, Some(port)) => LinkFact::Port(port, true),
             _ => return true,
@@ -169,10 +176,12 @@ impl Check<'_, '_> {
 /// The machine that a command of one of the programs tries.
 fn asked(line: &Line<'_>) -> Option<MachineName> {
     let command = line.without_prompt();
+    let has_prompt = command != line.text.trim();
+    let command =
+        ARROWS.iter().find_map(|mark| command.split_once(mark)).map_or(command, |(command, _)| command);
     if command.len() > 200 {
         return None;
     }
-    let has_prompt = command != line.text.trim();
     let mut arguments = command.split_whitespace();
     let program = arguments.next()?;
     let program = program.rsplit('\\').next()?.trim_end_matches(".exe");

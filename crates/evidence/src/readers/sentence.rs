@@ -35,7 +35,7 @@ use std::ops::Range;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{event_mention, value_mention};
+use super::{client_codes, event_mention, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -59,6 +59,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return None;
     }
     let (lines, start, end) = text_at(source, at)?;
+    let end = source.line(at + lines - 1).map_or(end, |last| end_of_sentence(source, at + lines, last));
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
@@ -93,7 +94,9 @@ fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
     let mut lines = 1;
     while lines < LONGEST_TEXT
         && let Some(next) = source.line(at + lines)
-        && goes_on(last.text, next, source)
+        && goes_on(last.text, next)
+        && message_in(source, next).is_none()
+        && !(super::COMPLETE && client_codes::tells(source, at + lines))
     {
         last = next;
         lines += 1;
@@ -181,7 +184,7 @@ fn is_setting(body: &str, text: &str) -> bool {
 }
 
 /// Whether the next line belongs to the same text.
-fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
+fn goes_on(line: &str, next: &Line<'_>) -> bool {
     let text = line.trim_end();
     let body = next.text.trim_start();
     let is_entry = body.starts_with(['-', '*', '•']);
@@ -193,12 +196,13 @@ fn goes_on(line: &str, next: &Line<'_>, source: &Source<'_>) -> bool {
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
-    // Messages stand in order and do not overlap: the last one before the end of the line decides.
-    let holds_message = || {
-        let before = source.messages.partition_point(|found| found.start < next.end());
-        before.checked_sub(1).is_some_and(|last| source.messages[last].end > next.start)
-    };
-    (is_list || is_broken) && is_prose_after(next.text) && !holds_message()
+    (is_list || is_broken) && is_prose_after(next.text)
+}
+
+/// The first message that stands in a line, or reaches into it.
+fn message_in<'a>(source: &'a Source<'_>, line: &Line<'_>) -> Option<&'a MessageMatch> {
+    let first = source.messages.partition_point(|found| found.end <= line.start);
+    source.messages.get(first).filter(|found| found.start < line.end())
 }
 
 /// What the next word of a broken sentence begins with.
@@ -211,7 +215,12 @@ fn is_prose_after(line: &str) -> bool {
     is_prose(line) || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
 }
 
-/// What is said of machines anywhere in the text.
+/// What is said of machines anywhere in the text, worked out once.
+fn roles<'a>(source: &'a Source<'_>) -> &'a NamedRoles {
+    source.roles.get_or_init(|| named_roles(source))
+}
+
+/// The same, worked out.
 fn named_roles(source: &Source<'_>) -> NamedRoles {
     let mut roles = NamedRoles::default();
     let mut at = 0;
@@ -223,7 +232,7 @@ fn named_roles(source: &Source<'_>) -> NamedRoles {
         let tokens = Tokens::of(source.slice(start, end), start);
         if may_state(&tokens) {
             for sentence in sentences(&tokens) {
-                roles.learn(&tokens, &sentence.items);
+                roles.learn(source, &tokens, &sentence.items);
             }
         } else {
             roles.learn_silence(start);
@@ -243,10 +252,19 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     if !is_prose(first.text) {
         return observations;
     }
-    let mut from = first.start;
+    // What ends a sentence of the line before was read with it.
+    let before = at.checked_sub(1).and_then(|before| source.line(before)).filter(|line| is_prose(line.text));
+    let mut from = match before {
+        Some(before) if message_in(source, first).is_some() && goes_on(before.text, first) => {
+            end_of_sentence(source, at, before)
+        }
+        _ => first.start,
+    };
     let known = source.messages.partition_point(|found| found.start < first.start);
     for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
-        observations.append(&mut statements(source, from, found.start, true));
+        if from < found.start {
+            observations.append(&mut statements(source, from, found.start, true));
+        }
         from = end_of_message(source, found, last.end()).max(from);
     }
     let end = end_of_sentence(source, at + lines, last);
@@ -279,14 +297,16 @@ fn end_of_message(source: &Source<'_>, found: &MessageMatch, end: u32) -> u32 {
     (found.end + offset(length)).min(end.max(found.end))
 }
 
-/// Where the sentence ends that a program broke at the end of a line, within the next line; else the end of the line.
+/// Where the sentence ends that a program broke at the end of a line, within the next line and before any message in it;
+/// else the end of the line.
 fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
-    let Some(next) = source.line(next).filter(|next| goes_on(last.text, next, source)) else {
+    let Some(next) = source.line(next).filter(|next| goes_on(last.text, next)) else {
         return last.end();
     };
-    match next.text.find(['.', '!', '?']) {
+    let end = message_in(source, next).map_or(next.end(), |found| found.start.max(next.start));
+    match source.slice(next.start, end).find(['.', '!', '?']) {
         Some(end) => next.start + offset(end),
-        None => next.end(),
+        None => end,
     }
 }
 
@@ -325,11 +345,22 @@ pub(super) fn behind(source: &Source<'_>, line: &Line<'_>, from: u32) -> Vec<Obs
     observations
 }
 
+/// The same of what another reader found in a line, up to the end of a sentence that a program broke.
+pub(super) fn beside(source: &Source<'_>, at: usize, start: u32, end: u32) -> Vec<Observation> {
+    let Some(line) = source.line(at).filter(|line| is_prose(line.text)) else { return Vec::new() };
+    let mut observations = statements(source, line.start, start, true);
+    observations.append(&mut statements(source, end, end_of_sentence(source, at + 1, line), true));
+    observations
+}
+
 /// What lines of a person retell of tools: values by their names, the verdict of the Diagnoser.
 fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observation> {
     let mut observations = Vec::new();
     for line in source.lines.iter().skip(at).take(lines) {
         observations.append(&mut value_mention::mentioned(source, line));
+        if super::COMPLETE {
+            observations.append(&mut value_mention::tried(source, line));
+        }
         diagnoser::verdict(source, line, &mut observations);
     }
     observations
@@ -364,7 +395,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         machines.iter().all(|item| matches!(item.what, What::Machine(Role::Host | Role::Server, _)))
             && machines.len() < 2;
     let says = |concept| all().any(|item| item.says(concept));
-    let paste = source.roles.get_or_init(|| named_roles(source));
+    let paste = roles(source);
     let mut found = Statements {
         source,
         tokens: &tokens,
@@ -391,10 +422,11 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
             || says(Concept::OtherClient))
             && paste.compares_clients(),
         microsoft_in_front: false,
+        refusal_in_front: false,
         observations: Vec::new(),
         last_pack: None,
     };
-    let mut spoken_of = Vec::new();
+    let mut spoken_of = clauses::Spoken::default();
     for sentence in &sentences {
         found.policy_in_front = false;
         found.microsoft_in_front = false;
@@ -410,12 +442,15 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
     let mut all = Vec::new();
     let mut from = 0;
     let mut at = 0;
+    // What closes a quotation opens none.
+    let mut quoted_until = 0;
     let last = tokens.all.len();
     while at <= last {
         let kind = tokens.kind(at);
-        if kind == Some(Kind::Mark('"')) && at > 0 {
+        if kind == Some(Kind::Mark('"')) && at > quoted_until && !tokens.closes_quotation(at) {
             let close = (at + 1..last.min(at + LONGEST_SENTENCE))
                 .find(|step| tokens.kind(*step) == Some(Kind::Mark('"')));
+            quoted_until = close.unwrap_or(at);
             // A setting with its value is quoted from the machine.
             let is_setting =
                 |close: usize| (at..close + 2).any(|step| tokens.kind(step) == Some(Kind::Mark('=')));
@@ -428,6 +463,11 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
             let known = lexicon::meaning(tokens, at + 1);
             let is_name = |close: usize| known.is_some_and(|(_, length)| at + 1 + length >= close);
             let says_well = known.is_some_and(|(said, _)| said == Concept::NoProblem);
+            // "The report 'CALs per user': 60".
+            let is_label = |close: usize| {
+                tokens.kind(close + 1) == Some(Kind::Mark(':'))
+                    && tokens.word(close + 2).starts_with(|first: char| first.is_ascii_digit())
+            };
             // What Windows says of a password is no talk.
             let says_password = |close: usize| {
                 (at + 1..close)
@@ -438,6 +478,7 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
                     && close + 1 < last
                     && !is_pack(close)
                     && !is_name(close)
+                    && !is_label(close)
                     && !says_well
                     && !says_password(close)
             };

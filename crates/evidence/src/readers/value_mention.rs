@@ -12,6 +12,7 @@ use crate::disclaimer::disclaimed;
 use crate::observation::Observation;
 use crate::reader::{Reader, Reading, Source};
 use crate::records::context::{Context, is_machine, is_machine_word};
+use crate::records::rows::told_test;
 use crate::records::{Field, Record, Records, Value, value};
 use crate::text::lines::Line;
 use crate::vocabulary;
@@ -156,6 +157,16 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         return Vec::new();
     }
     record.machine = machine(text);
+    interpret(source, record)
+}
+
+/// A port that somebody tells to have tried.
+pub(super) fn tried(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation> {
+    let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE)).unwrap_or("");
+    told_test(line, text).map_or_else(Vec::new, |record| interpret(source, record))
+}
+
+fn interpret<'a>(source: &Source<'a>, record: Record<'a>) -> Vec<Observation> {
     let mut records = Records { records: vec![record], lines: 1, is_listing: false };
     let mut observations = vocabulary::interpret(source, &mut records, &Context::default()).observations;
     for seen in &mut observations {

@@ -227,32 +227,70 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     Some(records)
 }
 
-/// `Test-NetConnection name -Port n -InformationLevel Quiet` answers with a single word.
+/// What people write between a command and its answer on one line.
+pub(crate) const ARROWS: [&str; 3] = ["->", "→", "=>"];
+
+/// `Test-NetConnection name -Port n -InformationLevel Quiet` answers with a single word. People write what it answered
+/// behind an arrow: `tnc ls1 -Port 135 -> False`, `… -> TcpTestSucceeded : False`.
 fn quiet_port<'a>(source: &Source<'a>, at: usize, command: &'a str) -> Option<Records<'a>> {
     let lower = command.to_ascii_lowercase();
-    let is_test = lower.starts_with("test-netconnection ") || lower.starts_with("tnc ");
-    (is_test && lower.contains("quiet")).then_some(())?;
+    (lower.starts_with("test-netconnection ") || lower.starts_with("tnc ")).then_some(())?;
     let line = source.line(at)?;
-    let answer = (at + 1..at + 4)
-        .find(|next| source.line(*next).is_some_and(|line| matches!(line.text.trim(), "True" | "False")))?;
+    let is_answer = |word: &str| matches!(word, "True" | "False");
+    let (command, answer, said) = if let Some((command, rest)) =
+        ARROWS.iter().find_map(|mark| command.split_once(mark))
+    {
+        let is_joint = |word: &&str| !matches!(*word, ":" | "=" | "TcpTestSucceeded" | "TcpTestSucceeded:");
+        let said = rest.split([' ', ',', ';', '(', ')']).filter(|word| !word.is_empty()).find(is_joint)?;
+        (command, at, said)
+    } else {
+        lower.contains("quiet").then_some(())?;
+        let is_line = |next: &usize| source.line(*next).is_some_and(|line| is_answer(line.text.trim()));
+        let answer = (at + 1..at + 4).find(is_line)?;
+        (command, answer, source.line(answer)?.text.trim())
+    };
+    is_answer(said).then_some(())?;
     let result = source.line(answer)?;
-    let target = tested_machine(command)?;
+    Some(Records {
+        records: vec![port_test(line, command, result, said)?],
+        lines: answer + 1 - at,
+        is_listing: false,
+    })
+}
+
+/// What a command that tries a port and the word that it answered are as a record.
+fn port_test<'a>(line: &Line<'a>, command: &'a str, result: &Line<'a>, said: &'a str) -> Option<Record<'a>> {
     let words: Vec<&'a str> = command.split_whitespace().collect();
-    let port = words.iter().position(|word| word.eq_ignore_ascii_case("-Port"))?;
-    let port = words.get(port + 1).copied()?;
+    let behind = |name: &str| {
+        let at = words.iter().position(|word| word.eq_ignore_ascii_case(name))?;
+        words.get(at + 1).map(|word| word.trim_end_matches([':', ',', ';']))
+    };
+    let target = tested_machine(command)?;
+    let port = behind("-Port")?;
     let field = |name: &'static str, line: &Line<'a>, part: &str| {
         Field::new(name, "", value(part), line.place_of(part))
     };
     let fields = vec![
         field("ComputerName", line, target),
         field("RemotePort", line, port),
-        field("TcpTestSucceeded", result, result.text.trim()),
+        field("TcpTestSucceeded", result, said),
     ];
-    Some(Records {
-        records: vec![Record { fields, machine: None }],
-        lines: answer + 1 - at,
-        is_listing: false,
-    })
+    Some(Record { fields, machine: None })
+}
+
+/// Words between a command in a sentence and its answer.
+const WORDS_TO_ANSWER: usize = 12;
+
+/// A port that somebody tells to have tried: "I ran Test-NetConnection ls1 -Port 135 and got `TcpTestSucceeded` : False".
+pub(crate) fn told_test<'a>(line: &Line<'a>, text: &'a str) -> Option<Record<'a>> {
+    const COMMAND: &str = "Test-NetConnection ";
+    let command = text.get(text.find(COMMAND)?..)?;
+    let mut words = command.split_whitespace().take(WORDS_TO_ANSWER);
+    let said = words.find_map(|word| {
+        let word = word.trim_matches(|first: char| !first.is_ascii_alphabetic());
+        matches!(word, "True" | "False").then_some(word)
+    })?;
+    port_test(line, command, line, said)
 }
 
 /// The machine that `Test-NetConnection` is to try.

@@ -57,6 +57,10 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         let judged = Judged::known(true, lacked);
         return Verdict::Violated(Violation::on(Severity::Error, &judged).variant("unnamed").only_likely());
     }
+    // Whoever only administers a host needs none.
+    if let Some(at) = are_administered(server).filter(|_| empty.is_true()) {
+        return Verdict::Satisfied(vec![at]);
+    }
     let of_all = |judged: &Judged| Violation::on(Severity::Error, judged).variant("any");
     if empty.is_true() && others_may_hold(server) {
         let suspicion = Some(of_all(&empty));
@@ -95,6 +99,14 @@ fn may_be_activated(server: LicenseServerView<'_>) -> Judged {
 fn lacked(server: LicenseServerView<'_>) -> Vec<Provenance> {
     let links = server.hosts().into_iter().filter_map(|host| host.link_to(server.server));
     links.filter_map(|link| link.lacks.value()).map(|(_, at)| at).collect()
+}
+
+/// Where it is said that people only administer the hosts, if they do so on all of them.
+fn are_administered(server: LicenseServerView<'_>) -> Option<Provenance> {
+    let hosts = &server.deployment.hosts;
+    let said = || hosts.iter().map(|host| host.administration_only.value());
+    let is_so = said().all(|only| only.is_some_and(|(only, _)| *only));
+    said().next().flatten().filter(|_| is_so).map(|(_, at)| at)
 }
 
 /// Whether its hosts use other license servers as well: one of two may be empty.

@@ -79,6 +79,7 @@ fn ports_that_answer_and_ports_that_do_not() {
             "C:\\>portqry -n ls1 -e 135\n\nQuerying target system called:\n\n ls1\n\nAttempting to resolve name to IP address...\n\nName resolved to 10.0.0.5\n\nTCP port 135 (epmap service): FILTERED\n",
             LinkFact::Port(135, false),
         ),
+        ("portqry -n ls1 -e 135  ->  TCP port 135 (epmap service): FILTERED", LinkFact::Port(135, false)),
         (
             "portqry.exe -n ls1 -e 445 -p tcp\nTCP port 445 (microsoft-ds service): NOT LISTENING",
             LinkFact::Port(445, false),

@@ -319,6 +319,13 @@ fn a_port_that_was_tried_is_one_of_the_license_server() {
     assert!(saws(nameless).contains(&link(LinkFact::NameResolves(false))));
     let quiet = "PS C:\\> Test-NetConnection ls1.contoso.local -Port 135 -InformationLevel Quiet\nTrue\n";
     assert_eq!(saws(quiet), [link(LinkFact::Port(135, true))]);
+    for one_line in [
+        "Test-NetConnection ls1.contoso.local -Port 135   ->  TcpTestSucceeded : False   (ping answers)",
+        "tnc ls1.contoso.local -Port 135 → False",
+    ] {
+        assert_eq!(saws(one_line), [link(LinkFact::Port(135, false))], "{one_line}");
+    }
+    assert_eq!(saws("Test-NetConnection ls1.contoso.local -Port 135 -> what does it say?"), []);
     let of_a_host = Saw::Symptom(SymptomKind::HostDoesNotAnswer);
     assert_eq!(saws(&open.replace("135", "3389")), [of_a_host], "the port of a host");
     assert_eq!(saws(&open.replace("135", "3389").replace("False", "True")), [], "a host that answers");

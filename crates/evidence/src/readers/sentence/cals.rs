@@ -165,7 +165,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             || leads
             || matches!(items[step - 1].what, What::Number(_) | What::Release(..) | What::Mark(':'))
             || holds(" de d ", tokens.word(items[step - 1].from))
-            || items[step - 1].what == What::Mark('(');
+            || matches!(items[step - 1].what, What::Mark('(' | '"'));
         match item.what {
             What::Release(release, _) if cals.version.is_none() => cals.version = Some(release.cal_version()),
             What::Says(C::PerUser) => take_type(Some(CalType::PerUser), cals),
@@ -190,7 +190,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 continue;
             }
             What::Says(C::Filler | C::Windows | C::However)
-            | What::Mark('(')
+            | What::Mark('(' | '"')
             | What::Machine(Role::Server, None) => {
                 step += 1;
                 continue;

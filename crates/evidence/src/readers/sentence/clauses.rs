@@ -168,13 +168,23 @@ fn leads_to_result(items: &[Item], at: usize) -> bool {
     is_result && behind.next().is_none_or(|next| matches!(next.what, What::Mark(_)))
 }
 
+/// What was spoken of in the sentences before.
+#[derive(Default)]
+pub(super) struct Spoken {
+    /// What was spoken of last.
+    last: Vec<Item>,
+    /// The machines that were last spoken of as one: "HS1 and HS2".
+    group: Vec<Item>,
+}
+
 /// Cuts a sentence. What was spoken of last in the sentence before comes in, and that of this one goes out.
 ///
 /// The entries of a list speak of what stands above the list.
-pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Vec<Clause> {
+pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
     let mut cutter = Cutter::default();
+    cutter.inner.group.clone_from(&spoken.group);
     if sentence.is_entry {
-        cutter.inner.spoken_of.clone_from(last_spoken_of);
+        cutter.inner.spoken_of.clone_from(&spoken.last);
         cutter.inner.current.is_introduced = true;
     }
     for (at, item) in sentence.items.iter().enumerate() {
@@ -188,8 +198,11 @@ pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Ve
         } else if !item.says(Concept::However) {
             if is_machine(item) {
                 current.own.push(*item);
-            } else if item.says(Concept::It) && current.own.is_empty() && cutter.inner.spoken_of.is_empty() {
-                cutter.inner.spoken_of.clone_from(last_spoken_of);
+            } else if (item.says(Concept::It) || item.says(Concept::Both))
+                && current.own.is_empty()
+                && cutter.inner.spoken_of.is_empty()
+            {
+                cutter.inner.spoken_of.clone_from(&spoken.last);
             }
             current.items.push(*item);
         }
@@ -200,8 +213,9 @@ pub(super) fn clauses(sentence: &Sentence, last_spoken_of: &mut Vec<Item>) -> Ve
     cutter.end_clause(None);
     mark_statements(&mut cutter.all, sentence.is_question);
     if !sentence.is_entry {
-        *last_spoken_of = cutter.inner.spoken_of;
+        spoken.last = cutter.inner.spoken_of;
     }
+    spoken.group = cutter.inner.group;
     cutter.all
 }
 
@@ -230,6 +244,8 @@ struct Level {
     spoken_of: Vec<Item>,
     /// Whether brackets stood behind one of those of which nothing is said yet.
     had_aside: bool,
+    /// Those that were last spoken of as one.
+    group: Vec<Item>,
 }
 
 impl Cutter {
@@ -251,6 +267,7 @@ impl Cutter {
             (None, own) => own.to_vec(),
         };
         self.inner.current.is_introduced = last.is_some();
+        self.inner.group.clone_from(&outer.group);
         self.outer = Some(Level { place: outer.place.or(Some(self.all.len())), ..outer });
     }
 
@@ -299,6 +316,11 @@ impl Cutter {
                     }
                     _ => level.pending.extend_from_slice(&clause.own),
                 }
+                // "Both hosts, RDSH01 and RDSH02, are …": they are the named ones.
+                let is_named = |item: &Item| matches!(item.what, What::Machine(Role::Host, Some(_)));
+                if level.pending.iter().any(is_named) {
+                    level.pending.retain(|item| item.what != What::Machine(Role::Host, None));
+                }
                 level.spoken_of.clone_from(&level.pending);
             } else {
                 // "(RDSH-E and RDSH-F, since June)".
@@ -333,6 +355,14 @@ impl Level {
         if clause.own.is_empty() && clause.says(Concept::OneMachine) {
             self.spoken_of.clear();
         }
+        // "HS1 and HS2 are 2019, the license server is 2022; Per User on both".
+        if clause.own.is_empty()
+            && self.spoken_of.len() < 2
+            && clause.says(Concept::Both)
+            && !self.group.is_empty()
+        {
+            self.spoken_of.clone_from(&self.group);
+        }
         if clause.own.is_empty() {
             clause.before.clone_from(&self.spoken_of);
             let is_clear = self.spoken_of.len() < 2 || self.are_joined || clause.says(Concept::Both);
@@ -350,6 +380,9 @@ impl Level {
             clause.joint = true;
         }
         self.are_joined = clause.joint;
+        if clause.joint {
+            self.group.clone_from(&clause.own);
+        }
         clause.before = std::mem::replace(&mut self.spoken_of, clause.own.clone());
     }
 }
@@ -415,7 +448,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         is_on_sign_in &= !is_closed;
         let is_over = DONE.iter().any(|done| clause.says(*done));
         // What was never done still is not.
-        let was_never = clause.says(C::Not)
+        let was_never = (clause.says(C::Not) || clause.says(C::NoServer))
             && [C::Configured, C::Command, C::Activation, C::Activated, C::Installed]
                 .iter()
                 .any(|what| clause.says(*what));

@@ -13,6 +13,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
     const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
     const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
+    const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
     let mut first = None;
     let mut is_denied = false;
     let mut doubled = false;
@@ -24,8 +25,13 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
         if says_no_more {
             items[at].what = What::Says(Concept::Not);
         }
+        let is_no = tokens.word(items[at].from) == "no" && items[at].to == items[at].from + 1;
+        // Portuguese has another word to deny with.
+        if is_no && items[at].says(Concept::Not) && is_portuguese(tokens) {
+            items[at].what = What::Says(Concept::Filler);
+        }
         // "No LIC1", "no servidor": in Portuguese a place.
-        if tokens.word(items[at].from) == "no"
+        if is_no
             && let Some(next) = items.get(at + 1)
             && (next.what == What::Name || holds(" servidor servico ", tokens.word(next.from)))
             && at.checked_sub(1).is_some_and(|before| !matches!(items[before].what, What::Mark(_)))
@@ -48,7 +54,9 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         let first: &mut Item = &mut items[first];
                         first.what = What::Says(Concept::Filler);
                     }
-                    Some(_) if holds(ALONE, word) => items[at].what = What::Says(Concept::Filler),
+                    Some(_) if holds(ALONE, word) || holds(ALONE, tokens.word(items[at].to - 1)) => {
+                        items[at].what = What::Says(Concept::Filler);
+                    }
                     // Polish and Russian deny the verb as well: "nikt nie pracuje", "никакого доверия нет".
                     _ if is_denied && (holds(WITH_VERB, word) || items_deny_verb) => {
                         items[at].what = What::Says(Concept::Filler);
@@ -61,12 +69,19 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                 }
                 is_denied = true;
                 if items[at].says(Concept::Not) {
-                    first = holds(" no non nao ni sin nunca sans ", word).then_some(at);
+                    first = holds(BEGIN, word).then_some(at);
                 }
             }
             _ => {}
         }
     }
+}
+
+/// Whether a text is Portuguese, by words that no other language of the tables has.
+fn is_portuguese(tokens: &Tokens) -> bool {
+    const WORDS: &str =
+        " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico ";
+    (0..tokens.all.len()).any(|at| holds(WORDS, tokens.word(at)))
 }
 
 /// The word that denies CALs: "no CALs", "we have not bought any CALs".

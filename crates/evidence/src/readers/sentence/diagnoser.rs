@@ -152,6 +152,11 @@ const TAKEN_BACK: &[&str] = &[
 ];
 /// Bytes between a verdict and the count of licenses that belongs to it, where its name is not said.
 const NEAR: usize = 16;
+/// Words for all the hosts there are.
+const BOTH: &[&str] = &[
+    "both", "all ", "every", "beide", "alle", "deux", "tous", "toutes", "los dos", "ambos", "todos",
+    "entramb", "tutti", "os dois",
+];
 /// Bytes between its name and its verdict.
 const REACH: usize = 90;
 /// Beginnings of words for licenses.
@@ -219,10 +224,19 @@ pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut V
     if is_asked || takes_back(clause) || takes_back(between) || disclaimed(clause, "").is_some() {
         return;
     }
+    // "No problems on both hosts": on those that the paste named as one.
+    let is_of_all = BOTH.iter().any(|word| clause.contains(word) || text[start..].contains(word));
+    let hosts = if is_of_all { super::roles(source).group() } else { None }.unwrap_or(&[]);
     let mut see = |saw: Saw, start: usize, end: usize| {
         let (start, end) = line.place_of(line.text.get(start..end).unwrap_or(line.text));
         let provenance = source.provenance_of(start, end, Strength::Statement, None);
-        observations.push(Observation { machine: None, saw, provenance });
+        let mut hosts: Vec<_> = hosts.iter().cloned().map(Some).collect();
+        if hosts.is_empty() {
+            hosts.push(None);
+        }
+        for machine in hosts {
+            observations.push(Observation { machine, saw: saw.clone(), provenance });
+        }
     };
     see(Saw::Host(HostFact::FoundWithoutProblem(true)), start, end);
     if let Some((count, start, end)) = free_licenses(&text, end) {

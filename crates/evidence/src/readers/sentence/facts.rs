@@ -307,6 +307,28 @@ pub(super) static FACTS: &[Fact] = &[
         yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
         no: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
     },
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole, C::Configured],
+        without: &[C::Missing, C::Installed, C::Cal, C::HostsGroup],
+        yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        no: None,
+    },
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole, C::Activated],
+        without: &[C::Missing, C::Installed, C::Cal, C::HostsGroup],
+        yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        no: None,
+    },
+    // "Without the role": whatever else is said of the role has a row of its own.
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole],
+        without: &[C::Missing, C::Installed, C::Configured, C::Activated, C::HostsGroup],
+        yes: None,
+        no: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(false)))),
+    },
     fact(
         Of::Host,
         &[C::HostRole, C::Missing],

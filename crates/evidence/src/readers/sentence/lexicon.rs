@@ -109,7 +109,8 @@ fn length_of(entry: &Entry, tokens: &Tokens, at: usize) -> Option<(usize, bool)>
         let fits = match wanted.strip_suffix('*') {
             Some(stem) => {
                 exact = false;
-                word.starts_with(stem)
+                // "The hosts RDSH01 and RDSH02": a name is no ending.
+                word.starts_with(stem) && tokens.kind(at) != Some(Kind::Name)
             }
             None => word == wanted,
         };

@@ -69,13 +69,12 @@ impl Statements<'_> {
         let is_bought = clause.says(Concept::Bought);
         let is_free = cals.free || clause.says(Concept::Left);
         if cals.none && !(is_free && cals.cal == Some(CalType::PerDevice)) {
-            let is_said = cals.installed || clause.says(Concept::Installed) || is_bought || server.is_some();
-            if is_said
-                && !clause.says(Concept::Left)
-                && !is_denied
-                && cals.version.is_none()
-                && cals.cal.is_none()
-            {
+            let is_said = cals.installed
+                || clause.says(Concept::Installed)
+                || is_bought
+                || server.is_some()
+                || self.only_says_none(clause);
+            if is_said && !is_free && !is_denied && cals.version.is_none() && cals.cal.is_none() {
                 self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             }
             return;
@@ -96,6 +95,10 @@ impl Statements<'_> {
             || Self::are_used_up(clause);
         let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
+            // "No other CALs are installed", of those whose code was not accepted.
+            if clause.says(Concept::Installed) && super::roles(self.source).speak_of_refused_code {
+                self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
+            }
             return;
         }
         if is_denied && !is_known && cals.count.is_none() && (is_bought || clause.says(Concept::Installed)) {
@@ -128,6 +131,16 @@ impl Statements<'_> {
         let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
         self.last_pack = Some(self.observations.len());
         self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// "No CALs here.": that is all that is said; what goes on "without CALs" is something else.
+    fn only_says_none(&self, clause: &Clause) -> bool {
+        let first = clause.items.first().map_or(0, |first| first.from);
+        !holds(" without ohne sans sin senza sem ", self.tokens.word(first))
+            && clause
+                .items
+                .iter()
+                .all(|item| matches!(item.what, What::Cals(_) | What::Says(Concept::Filler)))
     }
 
     /// Whether "none of" is said of CALs.
@@ -306,7 +319,7 @@ impl Statements<'_> {
                     || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
                     || holds(" still noch encore todavia aun ancora ainda ", before)
                     || (holds(" in en dans fra tra dentro em ", before)
-                        && (has(Concept::Ends) || has(Concept::Grace)));
+                        && [Concept::Ends, Concept::Grace, Concept::Stopped].into_iter().any(has));
                 is_left.then_some(number).filter(|number| *number > 0)
             }
             None => {
@@ -315,8 +328,8 @@ impl Statements<'_> {
         };
         if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
             // Only hosts have a grace period, whatever was spoken of before.
-            let host = self.host_of_setting(clause).unwrap_or(None);
-            self.say(host, Saw::GraceDaysLeft(Answer::Value(left)), at);
+            let hosts = self.hosts_or_any(clause);
+            self.say_of_each(hosts, &Saw::GraceDaysLeft(Answer::Value(left)), at);
         }
     }
 }

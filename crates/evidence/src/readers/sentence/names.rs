@@ -2,9 +2,12 @@
 //!
 //! Whether a word can be a name at all is decided in [`super::tokens`].
 
+use calwise_licensing::name::MachineName;
+
 use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
+use crate::reader::Source;
 use crate::text::marks::Marks;
 
 /// What the machines of a text are said to be, by name, where the name itself does not say it, and whose clients
@@ -13,6 +16,9 @@ use crate::text::marks::Marks;
 #[derive(Debug, Default)]
 pub(crate) struct NamedRoles {
     names: Vec<(String, Role)>,
+    /// The session hosts that are named as one, where only one such group is: "HS1 and HS2".
+    group: Vec<MachineName>,
+    has_other_group: bool,
     of_microsoft: bool,
     of_others: bool,
     /// Whether anybody speaks of licenses that were not written to accounts.
@@ -29,6 +35,8 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_new_host: bool,
     /// Where texts begin that can state nothing, in order.
     silent: Vec<u32>,
+    /// Whether anybody tells of the code of CALs that was not accepted.
+    pub(super) speak_of_refused_code: bool,
 }
 
 impl NamedRoles {
@@ -45,6 +53,32 @@ impl NamedRoles {
     /// What a machine is said to be.
     pub(super) fn of(&self, name: &str) -> Option<Role> {
         self.names.iter().find(|(known, _)| known == name).map(|(_, role)| *role)
+    }
+
+    /// The session hosts that "both" are.
+    pub(super) fn group(&self) -> Option<&[MachineName]> {
+        (self.group.len() > 1 && !self.has_other_group).then_some(self.group.as_slice())
+    }
+
+    /// Takes up session hosts that are named one behind the other.
+    fn learn_group(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
+        let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, Some(_)));
+        let Some(first) = items.iter().position(is_host) else { return };
+        let mut group = Vec::new();
+        for item in items.iter().skip(first).take(MOST_NAMES) {
+            let name = match item.what {
+                What::Machine(Role::Host, Some(name)) => name,
+                What::Name => item.from,
+                What::Mark(',' | '+' | '"') | What::Says(Concept::And | Concept::Filler) => continue,
+                _ => break,
+            };
+            let token = tokens.all.get(name);
+            group.extend(token.and_then(|token| MachineName::new(source.slice(token.start, token.end))));
+        }
+        if group.len() > 1 && group != self.group {
+            self.has_other_group |= !self.group.is_empty();
+            self.group = group;
+        }
     }
 
     /// Whether it speaks of Microsoft's client and of another, and so compares them.
@@ -110,7 +144,8 @@ impl NamedRoles {
     }
 
     /// Takes up what the parts of a sentence say.
-    pub(super) fn learn(&mut self, tokens: &Tokens, items: &[Item]) {
+    pub(super) fn learn(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
+        self.learn_group(source, tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
@@ -120,6 +155,9 @@ impl NamedRoles {
             (one.says(Concept::New) && is_host(other)) || (is_host(one) && other.says(Concept::New))
         };
         self.speak_of_new_host |= items.windows(2).any(is_new_host);
+        let says = |concept| items.iter().any(|item| item.says(concept));
+        self.speak_of_refused_code |=
+            says(Concept::LicenseCode) && (says(Concept::Unrecognized) || says(Concept::Fails));
         for item in items {
             self.speak_of_grace |= item.says(Concept::Grace) || item.says(Concept::Notification);
             self.speak_of_servers_group |= item.says(Concept::ServersGroup);
@@ -302,7 +340,8 @@ fn is_name(item: &Item) -> bool {
 fn name_list(tokens: &Tokens, items: &mut [Item], first: usize, role: Role) {
     for item in items[first..].iter_mut().step_by(2).take(20).take_while(|item| item.what == What::Name) {
         if fits(tokens, item, role) {
-            item.what = What::Machine(role, Some(item.from));
+            let said = role_in_name(tokens.word(item.from)).filter(|_| role == Role::Server);
+            item.what = What::Machine(said.unwrap_or(role), Some(item.from));
         }
     }
 }

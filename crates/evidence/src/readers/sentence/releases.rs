@@ -94,8 +94,15 @@ impl Statements<'_> {
                 continue;
             }
             // Without a machine it must be what the clause is about, and a bare year is a year.
-            let says_so =
-                (became && named) || clause.says(Concept::Both) || (named && self.is_about(clause, index));
+            let says_so = (became && named)
+                || clause.says(Concept::Both)
+                || (clause.says(Concept::OneMachine)
+                    && (named
+                        || matches!(
+                            index.checked_sub(1).and_then(item),
+                            Some(What::Says(Concept::OneMachine))
+                        )))
+                || (named && self.is_about(clause, index));
             if clause.subjects().is_empty() && !says_so {
                 continue;
             }
@@ -135,7 +142,9 @@ impl Statements<'_> {
             _ => false,
         };
         let goes_on = clause.items.get(at + 1).is_some_and(|item| {
-            matches!(item.what, What::Says(C::Is | C::Running)) && self.tokens.word(item.from) != "with"
+            item.says(C::Licenses)
+                || (matches!(item.what, What::Says(C::Is | C::Running))
+                    && self.tokens.word(item.from) != "with")
         });
         clause.items[..at].iter().all(leads) && !goes_on
     }
@@ -144,7 +153,9 @@ impl Statements<'_> {
     pub(super) fn client_windows(&mut self, clause: &Clause, at: Provenance) {
         let multi_session = clause.says(Concept::MultiSession);
         let system = clause.items.iter().position(|item| item.what == What::ClientWindows);
-        if clause.says(Concept::Not) || (system.is_none() && !multi_session) {
+        let serves =
+            clause.says(Concept::AsServer) && (system.is_some() || clause.says(Concept::MicrosoftClient));
+        if clause.says(Concept::Not) || (system.is_none() && !multi_session && !serves) {
             return;
         }
         let several = clause.says(Concept::SeveralSessions) && !multi_session;
@@ -162,6 +173,11 @@ impl Statements<'_> {
         let kind = if multi_session { Installation::ClientMultiSession } else { Installation::Client };
         let saw = Saw::Machine(MachineFact::Installation(kind));
         let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host | Role::Server, _));
+        // "A PC with Windows 11 as our server": whatever it is called, people use it as a host.
+        if serves && !multi_session {
+            self.say(None, saw, at);
+            return;
+        }
         match clause.subjects() {
             [] if multi_session => self.say(None, saw, at),
             [_, _, ..] if multi_session && clause.subjects().iter().all(is_host) => self.say(None, saw, at),

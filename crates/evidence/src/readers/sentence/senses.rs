@@ -3,6 +3,7 @@
 //! What a word means alone is in [`super::words`]; what belongs to which machine is in [`super::clauses`].
 
 use super::items::{Item, Role, What};
+use super::lexicon::meaning;
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
 
@@ -94,7 +95,18 @@ pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
 pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
     const OTHERS: &str = " third second other another dritte zweite andere anderer troisieme deuxieme autre tercer segundo otro tercero terzo secondo altro terceiro outro ";
     let mut is_of_cals = false;
-    for item in items {
+    let mut new_hosts = None;
+    for at in 0..items.len() {
+        // "The old hosts" beside new ones are not those that are spoken of.
+        let is_host = items[at].what == What::Machine(Role::Host, None);
+        let is_old = |item: Option<&Item>| item.is_some_and(|item| item.says(Concept::Old));
+        if is_host
+            && (is_old(items.get(at + 1)) || is_old(at.checked_sub(1).and_then(|before| items.get(before))))
+            && *new_hosts.get_or_insert_with(|| speaks_of_new_hosts(tokens))
+        {
+            items[at].what = What::Machine(Role::Other, None);
+        }
+        let item = &mut items[at];
         let before = item.from.checked_sub(1).map_or("", |before| tokens.word(before));
         match item.what {
             What::Machine(Role::Host, None) if holds(OTHERS, before) => {
@@ -109,12 +121,25 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
-/// "Licenses per device": licenses of a type are CALs.
+/// Whether a text speaks of new hosts: "a new session host", "dos hosts nuevos".
+fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
+    const NEW: &str = " new nuevo nuevos nueva nuevas nouveau nouveaux nouvel nouvelle nouvelles neue neuer neuen neues nuovo nuovi novo novos ";
+    let is_host = |at: usize| meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Host);
+    (0..tokens.all.len()).any(|at| {
+        holds(NEW, tokens.word(at))
+            && (is_host(at + 1) || (1..=3).any(|step| at >= step && is_host(at - step)))
+    })
+}
+
+/// "Licenses per device", "35 licenses 2016": licenses of a type, and those that are counted of a release, are CALs.
 pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
     for at in 0..items.len() {
         let next = items.iter().skip(at + 1).find(|item| !item.says(Concept::Rds));
         let is_typed = next.is_some_and(|next| next.says(Concept::PerUser) || next.says(Concept::PerDevice));
-        if is_typed && items[at].says(Concept::Licenses) {
+        let is_counted =
+            at.checked_sub(1).is_some_and(|before| matches!(items[before].what, What::Number(_)))
+                && next.is_some_and(|next| matches!(next.what, What::Release(_, false)));
+        if (is_typed || is_counted) && items[at].says(Concept::Licenses) {
             items[at].what = What::Says(Concept::Cal);
         }
     }

@@ -49,11 +49,19 @@ impl Statements<'_> {
     /// The hosts of a setting: those that are spoken of, or one without a name; none where it is another machine. Where a
     /// clause names none and a host was spoken of beside its license server, it is the host.
     fn hosts_of_setting(&self, clause: &Clause) -> Vec<Option<MachineName>> {
+        if let Some(both) = self.both(clause) {
+            return both.iter().cloned().map(Some).collect();
+        }
+        let is_any = |item: &Item| matches!(item.what, What::Machine(Role::Server, None));
         let is_unclear = matches!(clause.subjects(), [only] if only.from == only.to);
         let spoken_of = if is_unclear { clause.before.as_slice() } else { clause.subjects() };
         let mut hosts: Vec<Option<MachineName>> = Vec::new();
-        for subject in spoken_of.iter().map(|item| self.subject(item)) {
+        for item in spoken_of {
+            let subject = self.subject(item);
             match subject.role {
+                // "The mode on our three servers": only hosts have one.
+                Role::Other if clause.says(Concept::Mode) && subject.name.is_none() && is_any(item) => {}
+                Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::Host if hosts.contains(&subject.name) => {}
                 Role::Host => hosts.push(subject.name),
                 Role::LicenseServer if is_unclear || !clause.own.is_empty() || clause.says(Concept::Mode) => {
@@ -70,19 +78,10 @@ impl Statements<'_> {
         }
     }
 
-    /// The host of a setting: the only host that is spoken of, or none; `Err` where it is another machine.
-    pub(super) fn host_of_setting(&self, clause: &Clause) -> Result<Option<MachineName>, ()> {
-        let mut host = Ok(None);
-        for item in clause.subjects() {
-            let subject = self.subject(item);
-            match subject.role {
-                Role::Host if host == Ok(None) => host = Ok(subject.name),
-                Role::Broker if clause.says(Concept::Deployment) => {}
-                Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
-                _ => host = Err(()),
-            }
-        }
-        host
+    /// The same, and a host without a name where another machine is spoken of.
+    pub(super) fn hosts_or_any(&self, clause: &Clause) -> Vec<Option<MachineName>> {
+        let hosts = self.hosts_of_setting(clause);
+        if hosts.is_empty() { vec![None] } else { hosts }
     }
 
     pub(super) fn mode(&mut self, clause: &Clause, at: Provenance) {
@@ -102,6 +101,13 @@ impl Statements<'_> {
         let is_of_host = clause.subjects().iter().any(is_host) || clause.items.iter().any(is_farm);
         let is_state = is_of_host
             && (has(Concept::AsksFor) || (ends_in_type && has(Concept::Is) && !self.names_cals_in(clause)));
+        // "The Diagnoser still says Per Device".
+        let is_shown = has(Concept::Diagnoser)
+            && ends_in_type
+            && !(has(Concept::Total)
+                || has(Concept::UsedUp)
+                || has(Concept::Not)
+                || self.names_cals_in(clause));
         let is_used = has(Concept::PointsTo)
             && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
         // "The hosts get "Per User"": from whatever sets it.
@@ -113,8 +119,13 @@ impl Statements<'_> {
                 && !self.names_cals_in(clause));
         let is_placed = Self::setting_place(clause) != SettingPlace::Effective;
         let counts_cals = has(Concept::Total) || has(Concept::UsedUp) || has(Concept::Diagnoser);
-        if (!has(Concept::Mode) && !has(Concept::Configured) && !is_used && !is_placed && !is_state)
-            || (counts_cals && !has(Concept::Mode))
+        if (!has(Concept::Mode)
+            && !has(Concept::Configured)
+            && !is_used
+            && !is_placed
+            && !is_state
+            && !is_shown)
+            || (counts_cals && !has(Concept::Mode) && !is_shown)
         {
             return;
         }
@@ -156,7 +167,7 @@ impl Statements<'_> {
         };
         let answer = match number {
             Some(number) if !is_denied && !has(Concept::Undone) => Answer::Value(ModeValue { number }),
-            None if (is_denied || has(Concept::Undone))
+            None if (denials == 1 || has(Concept::Undone))
                 && (has(Concept::Configured) || has(Concept::Command)) =>
             {
                 Answer::Absent
@@ -236,9 +247,8 @@ impl Statements<'_> {
             && !has(Concept::Not)
             && !has(Concept::Notification)
         {
-            if [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(has)
-                && !has(Concept::Configured)
-            {
+            let refuses = [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(has);
+            if (refuses || self.refusal_in_front) && !has(Concept::Configured) {
                 self.say(None, Saw::Symptom(SymptomKind::NoLicenseServerAvailable), at);
                 return;
             }
@@ -257,8 +267,8 @@ impl Statements<'_> {
             && !has(Concept::Mode)
             && (has(Concept::Undone) || Self::affirmed(clause, configured) == Some(false))
         {
-            let host = self.host_of_setting(clause).unwrap_or(None);
-            self.say(host, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+            let hosts = self.hosts_or_any(clause);
+            self.say_of_each(hosts, &Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
         } else if let Some(item) = server
             && (has(Concept::PointsTo)
                 || names_list

@@ -12,7 +12,7 @@ use calwise_licensing::symptom::SymptomKind;
 use super::clauses::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
-use super::tokens::{Tokens, holds};
+use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::reader::Source;
@@ -65,6 +65,8 @@ pub(super) struct Statements<'a> {
     pub(super) speaks_of_role: bool,
     /// Whether it says that Microsoft's client gets in, and so compares clients.
     pub(super) compares_clients: bool,
+    /// Whether a colon leads to the clause, and people are refused in front of it: "nobody gets in: no license servers".
+    pub(super) refusal_in_front: bool,
     /// Whether the clause in front names Microsoft's client and says nothing of it yet.
     pub(super) microsoft_in_front: bool,
     pub(super) observations: Vec<Observation>,
@@ -127,10 +129,25 @@ impl Statements<'_> {
         self.lists(clause, at);
         self.days(clause, at);
         self.clients(clause, at);
+        let leads = [0, 1].into_iter().any(|step| self.tokens.kind(last.to + step) == Some(Kind::Mark(':')));
+        self.refusal_in_front = leads
+            && [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(|said| clause.says(said));
     }
 
     pub(super) fn say(&mut self, machine: Option<MachineName>, saw: Saw, provenance: Provenance) {
         self.observations.push(Observation { machine, saw, provenance });
+    }
+
+    /// The same of several machines.
+    pub(super) fn say_of_each(
+        &mut self,
+        machines: Vec<Option<MachineName>>,
+        saw: &Saw,
+        provenance: Provenance,
+    ) {
+        for machine in machines {
+            self.say(machine, saw.clone(), provenance);
+        }
     }
 
     pub(super) fn name(&self, token: usize) -> Option<MachineName> {
@@ -149,19 +166,14 @@ impl Statements<'_> {
     pub(super) fn subject(&self, item: &Item) -> Subject {
         match item.what {
             What::Machine(Role::Server, name) => {
-                let known = name.and_then(|name| {
-                    self.source
-                        .roles
-                        .get_or_init(|| super::named_roles(self.source))
-                        .of(self.tokens.word(name))
-                });
+                let known = name.and_then(|name| super::roles(self.source).of(self.tokens.word(name)));
                 let role = if self.is_of_one_machine { Role::Host } else { Role::Other };
                 let role = known.unwrap_or(role);
                 Subject { role, name: name.and_then(|token| self.name(token)) }
             }
             // The letters of a name say less than a list in which it stands.
             What::Machine(Role::Host, Some(name)) if item.to == item.from + 1 => {
-                let roles = self.source.roles.get_or_init(|| super::named_roles(self.source));
+                let roles = super::roles(self.source);
                 let role = roles.of(self.tokens.word(name)).unwrap_or(Role::Host);
                 Subject { role, name: self.name(name) }
             }
@@ -171,15 +183,22 @@ impl Statements<'_> {
             }
             What::Machine(role, name) => Subject { role, name: name.and_then(|token| self.name(token)) },
             What::Name if item.to > item.from => {
-                let role = self
-                    .source
-                    .roles
-                    .get_or_init(|| super::named_roles(self.source))
-                    .of(self.tokens.word(item.from));
+                let role = super::roles(self.source).of(self.tokens.word(item.from));
                 Subject { role: role.unwrap_or(Role::Other), name: self.name(item.from) }
             }
             _ => Subject { role: Role::Other, name: None },
         }
+    }
+
+    /// The session hosts that "both" are, where a clause names none and the paste named them as one.
+    pub(super) fn both(&self, clause: &Clause) -> Option<&[MachineName]> {
+        let is_unnamed = |item: &Item| {
+            matches!(item.what, What::Machine(Role::Host, None)) || (item.what == What::Name && item.to == 0)
+        };
+        if !clause.says(Concept::Both) || !clause.subjects().iter().all(is_unnamed) {
+            return None;
+        }
+        super::roles(self.source).group()
     }
 
     /// License servers that are named are license servers, and brokers are brokers.
@@ -204,6 +223,10 @@ impl Statements<'_> {
         // People are no machines: "users in the domain".
         if clause.says(Concept::User) && (clause.own.is_empty() || clause.says(Concept::InDomain)) {
             return Vec::new();
+        }
+        if let Some(both) = self.both(clause) {
+            let host = |name: &MachineName| Subject { role: Role::Host, name: Some(name.clone()) };
+            return both.iter().map(host).collect();
         }
         if clause.says(Concept::Both)
             && subjects.iter().all(|item| matches!(item.what, What::Machine(Role::Server, None)))
@@ -273,6 +296,11 @@ impl Statements<'_> {
         {
             return true;
         }
+        // "The license server has none left": that is said of CALs.
+        if fact.words == [Concept::Left] && clause.items.iter().any(|item| matches!(item.what, What::Cals(_)))
+        {
+            return true;
+        }
         // "The service is unavailable from here": it may well run.
         if fact.words == [Concept::LicensingService, Concept::Unreachable] {
             let is_far = |item: &Item| {
@@ -298,7 +326,7 @@ impl Statements<'_> {
                 !clause.says(Concept::ServersGroup) && !self.speaks_of_servers_group
             }
             Saw::LicenseServer(ServerFact::MayWriteAttributes(false)) => {
-                !self.source.roles.get_or_init(|| super::named_roles(self.source)).speak_of_accounts
+                !super::roles(self.source).speak_of_accounts
             }
             Saw::Machine(MachineFact::Join(Join::Workgroup(None))) => self.speaks_of_entra,
             _ => false,

@@ -58,6 +58,14 @@ impl Tokens {
         self.all.get(at).map(|token| token.kind)
     }
 
+    /// Whether a quotation mark stands right behind a word and away from the next: it can only close.
+    pub(super) fn closes_quotation(&self, at: usize) -> bool {
+        let Some(mark) = self.all.get(at) else { return false };
+        let before = at.checked_sub(1).and_then(|before| self.all.get(before));
+        let is_behind = before.is_some_and(|before| before.end == mark.start);
+        is_behind && self.all.get(at + 1).is_none_or(|next| next.start > mark.end)
+    }
+
     /// Cuts a text whose first byte stands at a place.
     pub(super) fn of(text: &str, start: u32) -> Self {
         let mut tokens = Self::default();
@@ -78,12 +86,14 @@ impl Tokens {
                     tokens.mark(Kind::End(first), place, 1);
                 }
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
+                '→' => tokens.mark(Kind::Mark(':'), place, first.len_utf8()),
+                '-' | '=' if rest.starts_with('>') && at > 0 => tokens.mark(Kind::Mark(':'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
                 // What stands before a question is none.
                 '¿' => tokens.mark(Kind::End('.'), place, first.len_utf8()),
                 '“' | '”' | '„' | '«' | '»' => tokens.mark(Kind::Mark('"'), place, first.len_utf8()),
-                '–' | '—' | '→' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
-                '-' | '/' if rest.starts_with([' ', '>']) && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
+                '–' | '—' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
+                '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
                 _ => {}
             }
         }
@@ -154,6 +164,10 @@ impl Tokens {
         // Without its accent the Italian or Portuguese "is" would be their "and".
         match raw {
             "è" | "È" | "é" | "É" => self.words.push_str("es"),
+            // Nor would the Spanish or Italian "yes" be their "if".
+            "sí" | "Sí" | "SÍ" | "sì" | "Sì" => self.words.push_str("yes"),
+            // And who knows in Spanish would be a reflexive.
+            "sé" | "Sé" => self.words.push_str("saber"),
             _ => raw.chars().for_each(|character| fold(character, &mut self.words)),
         }
         self.all.push(Token {

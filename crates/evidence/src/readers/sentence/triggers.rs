@@ -34,6 +34,7 @@ const fn triggers(concept: Concept) -> bool {
             | C::Hour
             | C::ThinClient
             | C::OtherClient
+            | C::MicrosoftClient
             | C::Third
             | C::LicenseCode
             | C::Password

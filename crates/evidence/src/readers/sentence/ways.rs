@@ -75,7 +75,12 @@ impl Statements<'_> {
         let is_plain =
             subjects.iter().all(|subject| matches!(subject.role, Role::LicenseServer | Role::Host));
         if let (Some(server), None, true) = (servers.next(), servers.next(), is_plain) {
-            self.say(host, Saw::Link { server: server.name.clone(), fact }, provenance);
+            // What is said without a host is so for those that the paste names as one.
+            let hosts = match super::roles(self.source).group().filter(|_| host.is_none()) {
+                Some(group) => group.iter().cloned().map(Some).collect(),
+                None => vec![host],
+            };
+            self.say_of_each(hosts, &Saw::Link { server: server.name.clone(), fact }, provenance);
         }
     }
 

@@ -24,7 +24,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "one single server|a single server|a single machine|a single box|a single vm|just one server|only one server|single server setup|all in one server|all on one server|all on one box|both on one server|both on the same server|both on the same box|both on the same machine|on the same server|on the same machine|on the same box|all on the same server|everything on one server|everything on one box|everything on the same server|both roles on one server|one server for everything|both roles on it|standalone server|stand alone server|standalone box|single box|on one box|rdsh and license server on one box|on one vm",
+        "one single server|a single server|a single machine|a single box|a single vm|just one server|only one server|single server setup|all in one server|all on one server|all on one box|both on one server|both on the same server|both on the same box|both on the same machine|on the same server|on the same machine|on the same box|all on the same server|everything on one server|everything on one box|everything on the same server|both roles on one server|one server for everything|both roles on it|standalone server|stand alone server|standalone box|single box|on one box|rdsh and license server on one box|on one vm|with everything on it|that does everything",
     ),
     (C::RoleWord, "role|roles"),
     (
@@ -51,7 +51,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving|after migration|after upgrade|post migration|nothing but|nothing except|nothing other than|nothing apart from|when connecting|when logging on|when logging in|when signing in|when trying|when trying to connect|when opening|when starting|when launching|when installing|when activating|on manual|set to manual|manual start|startup type manual|the message says|a message says|message says|according to the report|according to the manager|according to the licensing manager|according to the license manager|per the report|according to the usage report",
+        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving|after migration|after upgrade|post migration|nothing but|nothing except|nothing other than|nothing apart from|when connecting|when logging on|when logging in|when signing in|when trying|when trying to connect|when opening|when starting|when launching|when installing|when activating|on manual|set to manual|manual start|startup type manual|the message says|a message says|message says|according to the report|according to the manager|according to the licensing manager|according to the license manager|per the report|according to the usage report|don t know why|do not know why|no idea why|don t understand why|do not understand why|don t know what to do|no idea what to do|don t know what else to try|here|over here|tells me that|tells us that|tells me|tells us|i don t know why|we don t know why|i do not know why|i have no idea why|we have no idea why|i don t understand why|we don t understand why|according to getgraceperioddays|according to wmi|according to powershell|is told that|are told that|gets told that|get told that",
     ),
     (
         C::Is,
@@ -73,7 +73,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "all of|all our|every|all the"),
     (
         C::Guess,
-        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that|thinks|believes|suspects|assumes|presume|us think|they think|people think|some think|they believe|they suspect|people believe|they assume",
+        "i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that|thinks|believes|suspects|assumes|presume|us think|they think|people think|some think|they believe|they suspect|people believe|they assume|i don t know|we don t know|i do not know|we do not know|don t know which|don t know what|don t know if|no idea which|no idea what|no idea if|no idea about|have no idea|nobody knows|no one knows|can t tell|cannot tell",
     ),
     (C::If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
     (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
@@ -216,7 +216,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect|locked out|cannot get in|can t get in|can t work|no longer get in|are locked out|can t connect any more|can t connect anymore|kicked off",
+        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect|locked out|cannot get in|can t get in|can t work|no longer get in|are locked out|can t connect any more|can t connect anymore|kicked off|maximum number of connections|too many connections|connection limit",
     ),
     (
         C::LocalAccount,
@@ -224,7 +224,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes|just the two of us|only the two of us|two of us use it|only us two|only two admins use it|only admins use it|used by two admins|used by admins only|used only by admins|only used by us|only used by our admins|only used by two administrators|only used by administrators|used only by administrators|just us admins|only for our admins|no regular users|no ordinary users|no normal users|no user ever logs on|nobody else logs on|nobody else uses it|nobody else logs on there|no one else uses it|only we admins|only for maintenance work|for maintenance only|only by admins|purely administrative|just for admin work|no apps for users on it|only admin work|only two admins",
+        "only for administration|only to administer|for administration only|only used for administration|administration only|admin use only|only for admin|only for admins|only used by admins|only admins|only for management|only administrators|solely for administration|only for maintenance|purely for administration|just for administration|used only for administration|only to manage|just to administer|nobody works on it|no one works on it|nobody works there|no users work on it|no users on it|no end users|no end users on it|no one actually works on it|nobody actually works on it|nobody uses it|no one uses it|no users ever log on|just for maintenance|only us admins|only the admins|only for admin work|only for admin purposes|just the two of us|only the two of us|two of us use it|only us two|only two admins use it|only admins use it|used by two admins|used by admins only|used only by admins|only used by us|only used by our admins|only used by two administrators|only used by administrators|used only by administrators|just us admins|only for our admins|no regular users|no ordinary users|no normal users|no user ever logs on|nobody else logs on|nobody else uses it|nobody else logs on there|no one else uses it|only we admins|only for maintenance work|for maintenance only|only by admins|purely administrative|just for admin work|no apps for users on it|only admin work|only two admins|only the two admins|only our two admins|only the two administrators",
     ),
     (
         C::TwoAdministrators,
@@ -243,7 +243,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::MicrosoftClient,
-        "mstsc|windows app|microsoft app|microsoft s app|microsoft remote desktop|microsoft client|windows client*|windows laptop*|windows notebook*|windows machine*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client",
+        "mstsc|windows app|microsoft app|microsoft s app|microsoft remote desktop|microsoft client|windows client*|windows laptop*|windows notebook*|windows machine*|windows pcs|windows pc|native client|remote desktop connection|microsoft s client|windows machines|windows laptops|windows desktops|windows computers",
     ),
     (
         C::Third,
@@ -381,5 +381,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::AccountLocked,
         "account is locked|account is locked out|account locked out|account lockout|account was locked|account got locked|locked account",
+    ),
+    (
+        C::AsServer,
+        "as a server|as our server|as the server|as server|as an rds server|as our rds server|as a terminal server|as our terminal server|as rds server|as an rds host|as a session host|as session host",
     ),
 ];

@@ -21,7 +21,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::It, "il|elle|ils|celui ci|celle ci|ceux ci|c est|cette machine|ce serveur|cette vm"),
     (
         C::Filler,
-        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement|se|leur|leurs|bien|lui|simplement|selon la bulle|d apres la bulle|d apres l infobulle|selon l infobulle|selon le diagnostic*|d apres le diagnostic*|d apres le message|selon le message|d apres la console|selon la console|d apres le gestionnaire de licences|selon le gestionnaire de licences|selon powershell|d apres powershell|selon wmi*|d apres wmi*|utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine|d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos|dans le gestionnaire de licences|gestionnaire de licences bureau a distance|console de licences|console des licences|gestionnaire de licences rd|dans la console|quelqu un a|d apres les logs|d apres le pare feu|selon les logs|selon le pare feu|depuis la migration|apres la migration|depuis la mise a niveau|apres la mise a niveau|apres migration|depuis le passage|chez ce client|chez un client|chez le client|chez eux|petit client|un petit client|ce client|egalement|au bout|le prestataire nous|quelqu un|en manuel|demarrage manuel|en demarrage manuel|mode manuel|en mode manuel|a demarrage manuel|le message dit que|message dit que|le message indique que|un message dit que|l avertissement dit que|l erreur dit que|message d erreur dit que|un message indique que|message indique que|message disant que|un message disant que|selon le rapport|d apres le rapport|d apres le gestionnaire|selon le gestionnaire de licences",
+        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement|se|leur|leurs|bien|lui|simplement|selon la bulle|d apres la bulle|d apres l infobulle|selon l infobulle|selon le diagnostic*|d apres le diagnostic*|d apres le message|selon le message|d apres la console|selon la console|d apres le gestionnaire de licences|selon le gestionnaire de licences|selon powershell|d apres powershell|selon wmi*|d apres wmi*|utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine|d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos|dans le gestionnaire de licences|gestionnaire de licences bureau a distance|console de licences|console des licences|gestionnaire de licences rd|dans la console|quelqu un a|d apres les logs|d apres le pare feu|selon les logs|selon le pare feu|depuis la migration|apres la migration|depuis la mise a niveau|apres la mise a niveau|apres migration|depuis le passage|chez ce client|chez un client|chez le client|chez eux|petit client|un petit client|ce client|egalement|au bout|le prestataire nous|quelqu un|en manuel|demarrage manuel|en demarrage manuel|mode manuel|en mode manuel|a demarrage manuel|le message dit que|message dit que|le message indique que|un message dit que|l avertissement dit que|l erreur dit que|message d erreur dit que|un message indique que|message indique que|message disant que|un message disant que|selon le rapport|d apres le rapport|d apres le gestionnaire|selon le gestionnaire de licences|ne sais pas pourquoi|ne sait pas pourquoi|sais pas pourquoi|sait pas pourquoi|ne comprends pas pourquoi|ne comprend pas pourquoi|comprends pas pourquoi|aucune idee pourquoi|ne sais plus quoi faire|ne sais pas quoi faire|ne sais plus quoi essayer|chez nous|ici|me dit que|nous dit que|me dit qu|nous dit qu|selon getgraceperioddays|d apres getgraceperioddays|selon le script|on lui dit que|on lui dit qu|on leur dit que|on leur dit qu",
     ),
     (
         C::Is,
@@ -37,13 +37,13 @@ pub(super) static WORDS: &[Row] = &[
         C::Not,
         "pas|aucun|aucune|sans|jamais|non|n est plus|ne sont plus|n a plus|ni|personne|zero|pas encore|ne plus|nul|nulle|refuse de|plus aucun|plus aucune|n y a plus|nulle part|n a jamais|impossible|impossible de|impossible d|plus personne|plus rien|aucunement|sans aucun|sans aucune|rien",
     ),
-    (C::Both, "les deux|tous deux|tous les serveurs|tout|toutes les machines"),
+    (C::Both, "les deux|tous deux|tous les serveurs|tout|toutes les machines|des deux cotes"),
     (C::Old, "ancien|ancienne|anciens|anciennes|vieux"),
     (C::New, "nouveau|nouveaux|nouvelle|nouvelles|nouvel"),
     (C::All, "tous|toutes|toutes les|tous les|tous nos|toutes nos"),
     (
         C::Guess,
-        "je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement|conclut|en conclut|en deduit|deduit|pretend|pretendent|croit|croient|pense|pensent|imagine|j imagine|a mon avis|crains|j ai peur|doute|risque|risquent|supposons|suspecte|soupconnons",
+        "je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement|conclut|en conclut|en deduit|deduit|pretend|pretendent|croit|croient|pense|pensent|imagine|j imagine|a mon avis|crains|j ai peur|doute|risque|risquent|supposons|suspecte|soupconnons|ne sais|ne sait|ne savons|sais pas|sait pas|savons pas|aucune idee|j ignore|nous ignorons|on ignore|n en sais rien|personne ne sait",
     ),
     (
         C::If,
@@ -91,12 +91,12 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "peripherique|peripheriques|appareil|appareils"),
     (
         C::Mode,
-        "mode|mode de licence|mode de licences|mode de gestion des licences|type de licence|mode licence|mode de licensing|mode de licence rds|mode de licences rds|mode d attribution|mode d attribution des licences|mode de gestion de licences|type de cal",
+        "mode|mode de licence|mode de licences|mode de gestion des licences|type de licence|mode licence|mode de licensing|mode de licence rds|mode de licences rds|mode d attribution|mode d attribution des licences|mode de gestion de licences|type de cal|mode de concession de licences|mode de concession|definir le mode de concession de licences des services bureau a distance|mode de concession de licences des services bureau a distance|definir le mode de licence des services bureau a distance|mode de licence des services bureau a distance",
     ),
     (C::Oem, "oem|rok|livre avec|livrees avec|livres avec|fourni avec|fournies avec|livre|inclus"),
     (
         C::Installed,
-        "installe|installes|installee|installees|importees|enregistrees|enregistre|presentes|importe|importes|ajoutee|ajoutees|chargees|presente|posees|remis|remises|reinstallees|reinstalle les|mis dessus|ajoutes|sont posees|posee|injectees|deposees|rentrees|ajoute|a ajoute",
+        "installe|installes|installee|installees|importees|enregistrees|enregistre|presentes|importe|importes|ajoutee|ajoutees|chargees|presente|posees|remis|remises|reinstallees|reinstalle les|mis dessus|ajoutes|sont posees|posee|injectees|deposees|rentrees|ajoute|a ajoute|est installe|ca qui est installe",
     ),
     (
         C::Bought,
@@ -160,7 +160,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Domain, "domaine|active directory|ad|d active directory|domaines|d ad"),
     (
         C::Workgroup,
-        "groupe de travail|workgroup|hors domaine|en workgroup|non joint au domaine|pas membre du domaine|pas membre d un domaine|pas en domaine|n est pas membre d un domaine|n est pas membre du domaine|n est membre d aucun domaine|ne fait pas partie d un domaine|ne fait pas partie du domaine|ne fait partie d aucun domaine|hors du domaine|pas d ad|sans ad|sans active directory|pas d active directory|n est pas dans un domaine|n est pas joint a un domaine|n est pas joint au domaine|n est joint a aucun domaine|hors ad|non membre du domaine|non membre d un domaine|sans domaine",
+        "groupe de travail|workgroup|hors domaine|en workgroup|non joint au domaine|pas membre du domaine|pas membre d un domaine|pas en domaine|n est pas membre d un domaine|n est pas membre du domaine|n est membre d aucun domaine|ne fait pas partie d un domaine|ne fait pas partie du domaine|ne fait partie d aucun domaine|hors du domaine|pas d ad|sans ad|sans active directory|pas d active directory|n est pas dans un domaine|n est pas joint a un domaine|n est pas joint au domaine|n est joint a aucun domaine|hors ad|non membre du domaine|non membre d un domaine|sans domaine|client sans domaine|chez un client sans domaine",
     ),
     (
         C::Entra,
@@ -173,7 +173,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Expired,
-        "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee|a expiree|ont expire|est terminee|est ecoulee|est finie|depassee depuis|expire depuis|sont passes|sont ecoules|est echue|s est terminee|a pris fin|expirees|epuisee|passes|ecoules|ecoulees|termines|sont termines|est depassee|revolus|sont finis|arrivee a son terme|a son terme|arrive a terme|sont depasses|fin des|finalisee|aboutie|achevee|s est achevee|s est ecoule|est termine|est fini|s est termine|est depasse|est arrive a terme",
+        "a expire|est expire|expiree|terminee|termine|ecoulee|ecoule|depasse|depassee|finie|fini|echu|echue|est passee|a expiree|ont expire|est terminee|est ecoulee|est finie|depassee depuis|expire depuis|sont passes|sont ecoules|est echue|s est terminee|a pris fin|expirees|epuisee|passes|ecoules|ecoulees|termines|sont termines|est depassee|revolus|sont finis|arrivee a son terme|a son terme|arrive a terme|sont depasses|fin des|finalisee|aboutie|achevee|s est achevee|s est ecoule|est termine|est fini|s est termine|est depasse|est arrive a terme|arrive a echeance hier|est arrive a echeance|est arrivee a echeance|sont arrives a echeance",
     ),
     (
         C::Ends,
@@ -197,7 +197,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::SignIn,
-        "connecter|connecte|connexion|ouvrir une session|session ouverte|se connecte|me connecte|connectes",
+        "connecter|connecte|connexion|ouvrir une session|session ouverte|se connecte|me connecte|connectes|veut entrer|essaie d entrer|tente d entrer|veut se connecter|essaie de se connecter|tente de se connecter|se logue|ouvrir de session|ouvrir leur session|ouverture de session",
     ),
     (
         C::Works,
@@ -205,7 +205,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas|sont refuses|sont refusees|sont rejetes|se font jeter|se font refuser|plus personne ne peut se connecter|impossible de se connecter|ne peuvent plus se connecter|ne peut plus se connecter|ne peuvent pas se connecter|ne peut pas se connecter|n arrivent plus|n arrivent pas|n arrive plus|n entrent plus|n entre plus|n entrent pas|recoit un refus|recoivent un refus|refus|ne passent plus|ne passe plus|sont bloques|est refuse|est rejete|personne ne peut se connecter|personne ne se connecte|ne peut pas ouvrir de session|ne peuvent pas ouvrir de session|n obtient de licence|n obtiennent plus de licence|n obtient plus de licence|se font ejecter|se fait ejecter|se fait jeter|plus aucun utilisateur ne se connecte|plus personne ne se connecte|echec|ne peut se connecter|plus personne n entre|ne rentre plus|ne rentrent plus|connexion refusee|connexions refusees|est refusee|erreurs|se fait refuser|n aboutit pas|n aboutissent pas|plus personne ne peut ouvrir|n arrivent plus a se connecter|n arrive plus a se connecter|ne parviennent plus a se connecter|ne parvient plus a se connecter|ne renvoie rien|ne retourne rien|ne donne rien|a ete refuse|a ete refusee|a ete rejete|ont ete refuses|s est fait refuser|s est fait jeter",
+        "echoue|echouent|refuse|refuses|refusee|refusees|erreur|rejete|rejetes|rejetees|invite a expulser|message d erreur|ne se connectent pas|ne se connecte pas|ne fonctionnent pas|ne fonctionne pas|ne marche pas|ne marche plus|ne marchent plus|ne marchent pas|bloques|ne passent pas|ne passe pas|sont refuses|sont refusees|sont rejetes|se font jeter|se font refuser|plus personne ne peut se connecter|impossible de se connecter|ne peuvent plus se connecter|ne peut plus se connecter|ne peuvent pas se connecter|ne peut pas se connecter|n arrivent plus|n arrivent pas|n arrive plus|n entrent plus|n entre plus|n entrent pas|recoit un refus|recoivent un refus|refus|ne passent plus|ne passe plus|sont bloques|est refuse|est rejete|personne ne peut se connecter|personne ne se connecte|ne peut pas ouvrir de session|ne peuvent pas ouvrir de session|n obtient de licence|n obtiennent plus de licence|n obtient plus de licence|se font ejecter|se fait ejecter|se fait jeter|plus aucun utilisateur ne se connecte|plus personne ne se connecte|echec|ne peut se connecter|plus personne n entre|ne rentre plus|ne rentrent plus|connexion refusee|connexions refusees|est refusee|erreurs|se fait refuser|n aboutit pas|n aboutissent pas|plus personne ne peut ouvrir|n arrivent plus a se connecter|n arrive plus a se connecter|ne parviennent plus a se connecter|ne parvient plus a se connecter|ne renvoie rien|ne retourne rien|ne donne rien|a ete refuse|a ete refusee|a ete rejete|ont ete refuses|s est fait refuser|s est fait jeter|nombre maximal de connexions|nombre maximum de connexions|trop de connexions|limite de connexions",
     ),
     (
         C::LocalAccount,
@@ -213,7 +213,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "uniquement pour l administration|seulement pour l administration|que pour l administration|uniquement pour administrer|que pour administrer|usage administratif uniquement|seulement pour administrer|uniquement a l administration|exclusivement pour l administration|uniquement par les administrateurs|que les administrateurs|seulement les admins|personne ne travaille dessus|personne n y travaille|aucun utilisateur ne travaille dessus|aucun utilisateur dessus|que nous les admins|juste pour l administration|uniquement les admins|seuls les admins|seuls les administrateurs|uniquement pour la maintenance|que pour la maintenance|personne d autre|que deux admins|que deux administrateurs|uniquement nous deux|que nous deux|seulement nous deux|seulement deux admins|que par les admins|que par nous|seulement par les admins|uniquement par nous|uniquement par deux admins|uniquement par deux administrateurs|uniquement pour de l administration|juste pour la maintenance|seulement pour la maintenance|aucun utilisateur normal|pas d utilisateurs|aucun utilisateur final|sert uniquement a administrer|sert qu a administrer|sert qu a l administration|uniquement pour nous|ne s en sert que pour l administrer|s en sert que pour l administrer|sert que pour l administration|sert que pour administrer|s en sert que pour administrer|uniquement pour l admin|que pour l administrer|uniquement pour l administrer|seulement pour l administrer|aucun utilisateur ne s y connecte|seuls les admins s y connectent|seulement pour l admin|que pour l admin|seul le service informatique s y connecte|que l equipe informatique|uniquement l equipe informatique|juste pour l administrer|connecte qu a deux pour|connecte que pour|connectons que pour|connecte qu a deux|nous connectons qu a deux|connecte que pour l administrer",
+        "uniquement pour l administration|seulement pour l administration|que pour l administration|uniquement pour administrer|que pour administrer|usage administratif uniquement|seulement pour administrer|uniquement a l administration|exclusivement pour l administration|uniquement par les administrateurs|que les administrateurs|seulement les admins|personne ne travaille dessus|personne n y travaille|aucun utilisateur ne travaille dessus|aucun utilisateur dessus|que nous les admins|juste pour l administration|uniquement les admins|seuls les admins|seuls les administrateurs|uniquement pour la maintenance|que pour la maintenance|personne d autre|que deux admins|que deux administrateurs|uniquement nous deux|que nous deux|seulement nous deux|seulement deux admins|que par les admins|que par nous|seulement par les admins|uniquement par nous|uniquement par deux admins|uniquement par deux administrateurs|uniquement pour de l administration|juste pour la maintenance|seulement pour la maintenance|aucun utilisateur normal|pas d utilisateurs|aucun utilisateur final|sert uniquement a administrer|sert qu a administrer|sert qu a l administration|uniquement pour nous|ne s en sert que pour l administrer|s en sert que pour l administrer|sert que pour l administration|sert que pour administrer|s en sert que pour administrer|uniquement pour l admin|que pour l administrer|uniquement pour l administrer|seulement pour l administrer|aucun utilisateur ne s y connecte|seuls les admins s y connectent|seulement pour l admin|que pour l admin|seul le service informatique s y connecte|que l equipe informatique|uniquement l equipe informatique|juste pour l administrer|connecte qu a deux pour|connecte que pour|connectons que pour|connecte qu a deux|nous connectons qu a deux|connecte que pour l administrer|seuls les deux admins|seuls les deux administrateurs|seuls nos deux admins|seuls nous deux|seuls deux admins",
     ),
     (C::TwoAdministrators, "deux administrateurs|2 administrateurs|deux admins|2 admins"),
     (C::Idle, "inactivite|sans activite|inactifs"),
@@ -228,7 +228,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::ThinClient, "client leger|clients legers|terminaux legers|terminaux"),
     (
         C::MicrosoftClient,
-        "mstsc|client microsoft|client windows|clients windows|postes windows|pc windows|application windows|connexion bureau a distance",
+        "mstsc|client microsoft|client windows|clients windows|postes windows|pc windows|application windows|connexion bureau a distance|ordinateurs windows|portables windows|pcs windows|machines windows|pc sous windows|postes sous windows|client rdp windows",
     ),
     (
         C::Third,
@@ -244,7 +244,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Password, "mot de passe|identifiant*|nom d utilisateur"),
     (C::Wrong, "incorrect|incorrecte|incorrects|faux|errone|erronee|errones|mauvais|mauvaise"),
-    (C::Authentication, "nla|credssp|authentification au niveau du reseau"),
+    (C::Authentication, "nla|credssp|authentification au niveau du reseau|d authentification"),
     (C::RdpPort, "port 3389|3389"),
     (
         C::Blocked,
@@ -265,7 +265,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "un seul serveur|une seule machine|un serveur unique|une seule vm|tout sur un serveur|tout sur le meme serveur|sur le meme serveur|sur la meme machine|sur la meme vm|les deux roles sur le meme serveur|les deux sur le meme serveur|tout est sur le meme serveur|tout sur une seule machine|serveur tout en un|seul serveur|serveur unique|un seul et meme serveur|une machine unique|une seule et meme machine|sur le serveur lui meme|sur ce meme serveur|sur ce serveur lui meme|sur le serveur meme",
+        "un seul serveur|une seule machine|un serveur unique|une seule vm|tout sur un serveur|tout sur le meme serveur|sur le meme serveur|sur la meme machine|sur la meme vm|les deux roles sur le meme serveur|les deux sur le meme serveur|tout est sur le meme serveur|tout sur une seule machine|serveur tout en un|seul serveur|serveur unique|un seul et meme serveur|une machine unique|une seule et meme machine|sur le serveur lui meme|sur ce meme serveur|sur ce serveur lui meme|sur le serveur meme|avec tout dessus|qui fait tout",
     ),
     (
         C::HostsGroup,
@@ -361,7 +361,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Became,
-        "migre|migres|migree|migrees|mis a niveau|passe en|passes en|passees en|remplaces|remplace par|remplaces par|reinstalle|reinstalles|montes en|bascule|bascules|bascules en|mises a niveau|remplace|passer en|passe vers|passees vers|viennent de passer en|vient de passer en|monte en|montee en|upgrade en|upgrades|upgrades en|ont migre|a migre|mis a jour|mis a jour vers|mis a jour en|refaits en|refait en|remontes en|remonte en|passes de|passe de|est passe|evolue|evolues",
+        "migre|migres|migree|migrees|mis a niveau|passe en|passes en|passees en|remplaces|remplace par|remplaces par|reinstalle|reinstalles|montes en|bascule|bascules|bascules en|mises a niveau|remplace|passer en|passe vers|passees vers|viennent de passer en|vient de passer en|monte en|montee en|upgrade en|upgrades|upgrades en|ont migre|a migre|mis a jour|mis a jour vers|mis a jour en|refaits en|refait en|remontes en|remonte en|passes de|passe de|est passe|evolue|evolues|sont passes en|sont passes a|sont passes sous|sommes passes en|sont passes sur|etaient passes en|passee de|passees de|est passee en|est passee de",
     ),
     (
         C::Diagnoser,
@@ -382,4 +382,8 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::RoleWord, "role"),
     (C::LongAgo, "l an dernier|l annee derniere|l an passe|l annee passee|il y a un an"),
+    (
+        C::AsServer,
+        "comme serveur|en guise de serveur|sert de serveur|servant de serveur|fait office de serveur|faisant office de serveur|qui fait serveur|comme serveur tse|comme serveur rds|en serveur",
+    ),
 ];

@@ -24,7 +24,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf|einzelserver|alleinstehender server|auf einer kiste|auf einer vm|auf einer maschine",
+        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf|einzelserver|alleinstehender server|auf einer kiste|auf einer vm|auf einer maschine|mit allem drauf|mit allem darauf",
     ),
     (C::RoleWord, "rolle|rollen"),
     (
@@ -46,7 +46,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade|nichts ausser dem|nichts ausser den|nichts ausser|laut bericht|laut bericht im lizenzierungsmanager|laut bericht im lizenzmanager|laut nutzungsbericht|laut report|laut lizenzbericht",
+        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade|nichts ausser dem|nichts ausser den|nichts ausser|laut bericht|laut bericht im lizenzierungsmanager|laut bericht im lizenzmanager|laut nutzungsbericht|laut report|laut lizenzbericht|weiss nicht warum|weiss nicht wieso|wissen nicht warum|wissen nicht wieso|keine ahnung warum|keine ahnung wieso|weiss nicht weiter|wissen nicht weiter|verstehe nicht warum|keine ahnung was los ist|bei uns|hier|sagt mir dass|sagt uns dass|meldet dass|ich weiss nicht warum|ich weiss nicht wieso|ich habe keine ahnung warum|laut getgraceperioddays|laut wmi|laut powershell",
     ),
     (
         C::Is,
@@ -65,7 +65,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "samtliche|allen"),
     (
         C::Guess,
-        "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte",
+        "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte|weiss nicht|wissen nicht|weiss ich nicht|wissen wir nicht|keine ahnung|niemand weiss|weiss keiner|weiss niemand",
     ),
     (C::If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
     (
@@ -210,7 +210,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus|kommt nicht auf|kommt nicht mehr auf|kommt nicht drauf|kommt nicht mehr drauf|kommt keiner mehr rein|kommt keiner rein|kommt keiner mehr drauf|ausgesperrt|kommen nicht mehr rein|kommen nicht drauf|kommen nicht mehr drauf|kommt niemand mehr rein",
+        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus|kommt nicht auf|kommt nicht mehr auf|kommt nicht drauf|kommt nicht mehr drauf|kommt keiner mehr rein|kommt keiner rein|kommt keiner mehr drauf|ausgesperrt|kommen nicht mehr rein|kommen nicht drauf|kommen nicht mehr drauf|kommt niemand mehr rein|maximale anzahl|zu viele verbindungen|verbindungslimit",
     ),
     (
         C::LocalAccount,
@@ -218,7 +218,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it|nur zwei admins|nur die zwei admins|nur wir zwei|nur wir beide|nur mein kollege und ich|nur von uns admins|nur von der it|nur von zwei admins|nur von zwei administratoren|sonst niemand|nutzt sonst niemand|keine normalen benutzer|keine anwender|keine endanwender|kein normaler benutzer|ausschliesslich admins|rein zur administration|reine administration|rein administrativ|nur administrativ|nur die administratoren|nur die beiden admins|arbeiten nur wir|nur fur wartungszwecke|nur zu wartungszwecken|nur zum warten",
+        "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it|nur zwei admins|nur die zwei admins|nur wir zwei|nur wir beide|nur mein kollege und ich|nur von uns admins|nur von der it|nur von zwei admins|nur von zwei administratoren|sonst niemand|nutzt sonst niemand|keine normalen benutzer|keine anwender|keine endanwender|kein normaler benutzer|ausschliesslich admins|rein zur administration|reine administration|rein administrativ|nur administrativ|nur die administratoren|nur die beiden admins|arbeiten nur wir|nur fur wartungszwecke|nur zu wartungszwecken|nur zum warten|nur die zwei administratoren|nur die beiden administratoren",
     ),
     (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
     (C::Idle, "leerlauf|inaktivitat|untatigkeit|zeitlimit"),
@@ -230,7 +230,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::ThinClient, "thin client*|thinclient*|terminals|handscanner*"),
     (
         C::MicrosoftClient,
-        "mstsc|windows app|windows clients|windows rechner|windows pcs|windows notebook*|windows laptop*|remotedesktopverbindung",
+        "mstsc|windows app|windows clients|windows rechner|windows pcs|windows notebook*|windows laptop*|remotedesktopverbindung|windows rechnern|windows laptops|windows notebooks|windows gerate|windows geraten",
     ),
     (
         C::Third,
@@ -243,7 +243,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Password, "kennwort|passwort|anmeldedaten|benutzername|zugangsdaten"),
     (C::Wrong, "falsch|falsche|falschen|falsches|inkorrekt|verkehrt|falschem|falscher|falsches kennwort"),
-    (C::Authentication, "nla|credssp|authentifizierung auf netzwerkebene"),
+    (C::Authentication, "nla|credssp|authentifizierung auf netzwerkebene|authentifizierung"),
     (C::RdpPort, "port 3389|3389"),
     (
         C::Blocked,
@@ -363,5 +363,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::AccountLocked,
         "konto gesperrt|konto ist gesperrt|gesperrtes konto|benutzerkonto gesperrt|benutzerkonto ist gesperrt|konto war gesperrt",
+    ),
+    (
+        C::AsServer,
+        "als server|als terminalserver|als rds server|als rdp server|als sitzungshost|als unseren server|als unser server|als ts",
     ),
 ];

@@ -15,7 +15,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Other, "postazion*|controller di dominio|portatil*"),
     (
         C::Filler,
-        "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali",
+        "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali|non so perche|non sappiamo perche|non capisco perche|non so piu cosa|non so cosa fare|da noi|mi dice che|ci dice che",
     ),
     (
         C::Is,
@@ -28,12 +28,12 @@ pub(super) static WORDS: &[Row] = &[
     (C::Old, "vecchio|vecchi|vecchia"),
     (
         C::Guess,
-        "credo|penso|forse|probabilmente|sembra|immagino|suppongo|secondo me|potrebbe|dubito|sospetto|magari|mi pare",
+        "credo|penso|forse|probabilmente|sembra|immagino|suppongo|secondo me|potrebbe|dubito|sospetto|magari|mi pare|non so|non sappiamo|non saprei|nessuna idea|nessuno sa",
     ),
     (C::If, "quando|qualora|finche|prima di|nel caso|se il|se i|se gli|se non|se nessun*|se un"),
     (
         C::Ask,
-        "perche mai|quale|quali|quanto|quanti|posso|possiamo|devo|dobbiamo|cosa|qualcuno|domanda|come mai|come si|ci serve",
+        "perche mai|quale|quali|quanto|quanti|posso|possiamo|devo|dobbiamo|cosa|domanda|come mai|come si|ci serve|qualcuno sa|qualcuno puo|qualcuno conosce|qualcuno potrebbe|qualcuno ha|qualcuno mi",
     ),
     (
         C::Should,
@@ -53,7 +53,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "dispositivi"),
     (
         C::Mode,
-        "modalita|modalita di gestione licenze|modalita licenze|modo di licenza|modalita di licenza|modalita gestione licenze|modalita gestione licenze desktop remoto",
+        "modalita|modalita di gestione licenze|modalita licenze|modo di licenza|modalita di licenza|modalita gestione licenze|modalita gestione licenze desktop remoto|imposta modalita gestione licenze desktop remoto",
     ),
     (C::Installed, "installate|installata|installati|installato|caricate|importate"),
     (C::Bought, "comprato|comprate|acquistato|acquistate|abbiamo|ho|ci sono|abbiamo acquistato|possediamo"),
@@ -91,7 +91,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::SameDomain, "nello stesso dominio|stesso dominio"),
     (
         C::Workgroup,
-        "gruppo di lavoro|fuori dominio|fuori dal dominio|senza dominio|non in dominio|non es in dominio|workgroup",
+        "gruppo di lavoro|fuori dominio|fuori dal dominio|senza dominio|non in dominio|non es in dominio|workgroup|cliente senza dominio|studio senza dominio",
     ),
     (C::Grace, "periodo di tolleranza|periodo di prova licenze|periodo di grazia|tolleranza"),
     (
@@ -103,7 +103,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Works, "funziona|funzionano|entrano|lavorano|si collegano"),
     (
         C::Fails,
-        "respinti|rifiutati|non entrano|non si collegano|non funziona|errore|da errore|rifiuta|vengono rifiutati|viene rifiutato|non riescono ad entrare|non riescono a collegarsi|non riesce a collegarsi|non si connettono|non si connette|vengono respinti|nessuno riesce ad entrare|nessuno entra|negato|rifiutata|rifiutate",
+        "respinti|rifiutati|non entrano|non si collegano|non funziona|errore|da errore|rifiuta|vengono rifiutati|viene rifiutato|non riescono ad entrare|non riescono a collegarsi|non riesce a collegarsi|non si connettono|non si connette|vengono respinti|nessuno riesce ad entrare|nessuno entra|negato|rifiutata|rifiutate|numero massimo di connessioni|troppe connessioni",
     ),
     (
         C::Disconnected,
@@ -112,7 +112,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::LocalAccount, "account locale|utente locale|amministratore locale"),
     (
         C::OneMachine,
-        "un solo server|un unico server|sullo stesso server|sulla stessa macchina|tutto su un server|una sola macchina",
+        "un solo server|un unico server|sullo stesso server|sulla stessa macchina|tutto su un server|una sola macchina|con tutto sopra|che fa tutto",
     ),
     (C::RoleWord, "ruolo|ruoli"),
     (C::MapperPort, "porta 135"),
@@ -134,4 +134,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Hour, "un ora|60 minuti|ogni ora|dopo un ora|sessanta minuti"),
     (C::Empty, "vuoto|vuota"),
     (C::Helped, "nessuna disconnessione|nessuna caduta|nemmeno una caduta|stabile da|risolto|tutto risolto"),
+    (C::MicrosoftClient, "pc windows|client windows|computer windows|portatili windows|postazioni windows"),
+    (
+        C::AsServer,
+        "come server|fa da server|usato come server|che fa da server|come terminal server|come server rds",
+    ),
+    (C::Authentication, "di autenticazione"),
 ];

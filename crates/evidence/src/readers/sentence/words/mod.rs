@@ -240,6 +240,8 @@ pub(super) enum Concept {
     Redirects,
     Wrapper,
     SeveralSessions,
+    /// A machine serves as what it is not: "as our server".
+    AsServer,
     /// The RD Licensing Diagnoser.
     Diagnoser,
     /// Nothing is wrong.

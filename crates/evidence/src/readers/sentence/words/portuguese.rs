@@ -13,7 +13,10 @@ pub(super) static WORDS: &[Row] = &[
         "servidor de licenca*|servidor de licenciamento*|servidores de licenca*|no servidor de licenca*|no servidor de licenciamento|gerenciador de licenciamento*|servidor de licencas de ambiente de trabalho remoto|servidor de licencas|servidor de licenciamento|servidor de licenca|servidor das licencas|servidor de licencas rds|o de licencas",
     ),
     (C::Other, "portateis|computadores|computador|estacoes|maquinas dos usuarios"),
-    (C::Filler, "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas"),
+    (
+        C::Filler,
+        "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas|nao sei porque|nao sei por que|nao entendo porque|nao entendo por que|nao percebo porque|nao sei mais o que|aqui|ca|me diz que|diz me que|nos diz que|um cliente|cliente pequeno",
+    ),
     (
         C::Is,
         "sao|em|foi colocado em|estao em|esta|ainda|ainda es|ainda esta em|continua em|continua no|roda|rodam|corre|correm|com|estao|ficou em|ficou no|segue em",
@@ -25,10 +28,13 @@ pub(super) static WORDS: &[Row] = &[
     (C::Old, "velho|velha|antigos"),
     (
         C::Guess,
-        "acho|acho que|penso que|talvez|provavelmente|parece que|suponho|creio|imagino que|possivelmente|pode ser|desconfio|suspeito",
+        "acho|acho que|penso que|talvez|provavelmente|parece que|suponho|creio|imagino que|possivelmente|pode ser|desconfio|suspeito|nao sei|nao sabemos|ninguem sabe|nao faco ideia",
     ),
     (C::If, "quando o|caso o|se o|ate que"),
-    (C::Ask, "como e que|qual|quais|quantos|quantas|preciso|alguem|pergunta"),
+    (
+        C::Ask,
+        "como e que|qual|quais|quantos|quantas|preciso|pergunta|alguem sabe|alguem pode|alguem conhece|alguem poderia|alguem tem|alguem me",
+    ),
     (
         C::Should,
         "deveria|devemos|precisamos|vamos|vai|vao|migracao|recomenda|orcamento|precisava|tem de|tem que",
@@ -40,7 +46,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Cal, "licencas de acesso de cliente|licencas cal|licencas rds|licencas de acesso para cliente"),
     (C::PerUser, "por utilizador|de utilizador"),
     (C::User, "utilizador|utilizadores"),
-    (C::Mode, "modo de licenciamento|no modo"),
+    (
+        C::Mode,
+        "modo de licenciamento|no modo|definir o modo de licenciamento de ambiente de trabalho remoto|definir o modo de licenciamento de area de trabalho remota|definir o modo de licenciamento",
+    ),
     (C::Installed, "instaladas no|instaladas|instalado|instalada|instalados|carregadas"),
     (C::Bought, "temos|existem|compramos|compradas|comprado|adquirimos|possuimos"),
     (C::UsedUp, "em uso|atribuidas|emitidas|utilizadas|ocupadas|usadas|consumidas|concedidas|atribuida"),
@@ -70,7 +79,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::SameDomain, "no mesmo dominio|mesmo dominio"),
     (
         C::Workgroup,
-        "grupo de trabalho|fora do dominio|sem dominio|fora de dominio|nao esta no dominio|nao esta em dominio",
+        "grupo de trabalho|fora do dominio|sem dominio|fora de dominio|nao esta no dominio|nao esta em dominio|cliente sem dominio|empresa sem dominio",
     ),
     (C::Grace, "periodo de cortesia|periodo de tolerancia|periodo de carencia|periodo de graca"),
     (C::Expired, "expirou|terminou|acabou|venceu"),
@@ -78,7 +87,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Works, "funcionam|entram|conseguem entrar|ligam se"),
     (
         C::Fails,
-        "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar|nao conseguem conectar|nao conseguem se conectar|nao consegue conectar|ninguem consegue entrar|ninguem entra|nao conecta|nao conectam|rejeitados|rejeitado|negado|barrados",
+        "recusados|recusado|nao entram|nao conseguem ligar|nao funciona|erro|nao conseguem entrar|nao conseguem conectar|nao conseguem se conectar|nao consegue conectar|ninguem consegue entrar|ninguem entra|nao conecta|nao conectam|rejeitados|rejeitado|negado|barrados|numero maximo de conexoes|numero maximo de ligacoes",
     ),
     (
         C::Disconnected,
@@ -87,7 +96,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::LocalAccount, "conta local|utilizador local"),
     (
         C::OneMachine,
-        "um unico servidor|um so servidor|no mesmo servidor|na mesma maquina|tudo no mesmo servidor",
+        "um unico servidor|um so servidor|no mesmo servidor|na mesma maquina|tudo no mesmo servidor|um unico server|um so server|unico server|unico servidor|num so servidor|num unico servidor|com tudo",
     ),
     (C::RoleWord, "funcao"),
     (C::MapperPort, "porta tcp 135"),
@@ -111,4 +120,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Helped,
         "nenhuma queda|nao caiu mais|parou de cair|pararam as quedas|estavel desde|resolveu|acabaram as quedas",
     ),
+    (C::MicrosoftClient, "pcs windows|computadores windows|maquinas windows|clientes windows|pc windows"),
+    (
+        C::AsServer,
+        "a fazer de servidor|faz de servidor|fazendo de servidor|como servidor rds|servindo de servidor|usado como servidor",
+    ),
+    (C::Authentication, "de autenticacao"),
 ];

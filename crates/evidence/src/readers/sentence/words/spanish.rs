@@ -21,7 +21,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::It, "este|ese|ellos|esa|esta maquina|ese servidor|este servidor|esa maquina|es ese"),
     (
         C::Filler,
-        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que|segun el informe|segun el administrador de licencias|segun la consola",
+        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que|segun el informe|segun el administrador de licencias|segun la consola|no saber por que|no sabemos por que|no entiendo por que|no entendemos por que|ni idea de por que|no saber que mas probar|no saber que hacer|a ver si me|a ver si alguien|a ver si me podeis|a ver si alguien me ayuda|a ver si nos|a ver si me pueden|a ver si alguien sabe|a ver si me confirmais|aqui|en casa|en la empresa|me dice que|nos dice que|me sale que|nos sale que|un cliente|cliente pequeno|pequeno cliente|nuestro cliente|cliente final|segun getgraceperioddays|segun el comando|segun la herramienta|segun el script|le dice que|les dice que|le sale que|les sale que",
     ),
     (
         C::Is,
@@ -40,13 +40,13 @@ pub(super) static WORDS: &[Row] = &[
         C::Not,
         "no|sin|ningun|ninguno|ninguna|nunca|ya no|tampoco|todavia no|aun no|nadie|cero|ni|jamas|nada de|en ningun sitio|en ninguna parte|por ningun lado|imposible|imposible de|en ninguno|sin ninguna|sin ningun",
     ),
-    (C::Both, "ambos|ambas|los dos|todos los servidores|todo|todas las maquinas"),
+    (C::Both, "ambos|ambas|los dos|todos los servidores|todo|todas las maquinas|en ambos lados"),
     (C::Old, "antiguo|viejo|antigua|vieja|anterior|viejos|antiguos"),
     (C::New, "nuevo|nueva|nuevos|nuevas"),
     (C::All, "todos|todas|todas las|todos los"),
     (
         C::Guess,
-        "creo|creo que|creemos|pienso|quizas|quiza|tal vez|probablemente|posiblemente|supongo|suponemos|parece|parecen|puede que|puede ser|podria|podrian|seguramente|imagino|sospecho|sospechamos|al parecer|aparentemente|no estoy seguro|sera que|a lo mejor|debe ser|debe de|concluye|deduce|pretende|piensa|cree|creen|me da que|me temo|dudo|duda|sospecha|igual es|intuyo|entiendo que|diria|opino|opina|me parece|temo",
+        "creo|creo que|creemos|pienso|quizas|quiza|tal vez|probablemente|posiblemente|supongo|suponemos|parece|parecen|puede que|puede ser|podria|podrian|seguramente|imagino|sospecho|sospechamos|al parecer|aparentemente|no estoy seguro|sera que|a lo mejor|debe ser|debe de|concluye|deduce|pretende|piensa|cree|creen|me da que|me temo|dudo|duda|sospecha|igual es|intuyo|entiendo que|diria|opino|opina|me parece|temo|no sabemos|no saber|ni idea|no tengo idea|ninguna idea|desconozco|desconocemos|se desconoce|nadie sabe",
     ),
     (
         C::If,
@@ -54,7 +54,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "por que|como|cual|cuales|cuanto|cuantos|cuantas|puedo|podemos|necesito|necesitamos|hace falta|debo|hay que|pregunta|tengo que|sirve|que pasa si|que pasa|que hago|que puedo|es posible|se puede|puedes|podeis|tenemos que|donde esta|alguien sabe|alguien puede|alguien conoce|alguien tiene|alguien ha tenido|alguien ha visto|alguien ha pasado|alguien tuvo|alguien me|alguien le|alguien podria|alguien con",
+        "por que|como|cual|cuales|cuanto|cuantos|cuantas|puedo|podemos|necesito|necesitamos|hace falta|debo|hay que|pregunta|tengo que|sirve|que pasa si|que pasa|que hago|que puedo|es posible|se puede|puedes|podeis|tenemos que|donde esta|alguien sabe|alguien puede|alguien conoce|alguien tiene|alguien ha tenido|alguien ha visto|alguien ha pasado|alguien tuvo|alguien me|alguien podria|alguien con|alguien le ha pasado|alguien le ocurre|alguien ha|alguien nos",
     ),
     (
         C::Should,
@@ -90,12 +90,12 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "dispositivo|dispositivos"),
     (
         C::Mode,
-        "modo|modo de licencia|modo de licencias|modo de licenciamiento|tipo de licencia|modo de licencia de escritorio remoto|licenciamiento|modo de las licencias|modo de rds|modo licencia*|modo de concesion de licencias|modo de administracion de licencias|el modo|modalidad de licencia*|modalidad|tipo de licenciamiento|modo de licencias rds|licensing mode|modo de licencia rds",
+        "modo|modo de licencia|modo de licencias|modo de licenciamiento|tipo de licencia|modo de licencia de escritorio remoto|licenciamiento|modo de las licencias|modo de rds|modo licencia*|modo de concesion de licencias|modo de administracion de licencias|el modo|modalidad de licencia*|modalidad|tipo de licenciamiento|modo de licencias rds|licensing mode|modo de licencia rds|establecer el modo de licencia de escritorio remoto|establecer modo de licencia de escritorio remoto|establecer el modo de licencias de escritorio remoto|establecer el modo de licencia",
     ),
     (C::Oem, "oem|rok|incluidas|incluido con|venian con|venia con|incluidas con"),
     (
         C::Installed,
-        "instalado|instalada|instalados|instaladas|importadas|registradas|cargadas|instalamos|metidas|metido|importado|importada|cargado|dadas de alta|agregadas|anadidas|instalaron|instalo|se instalo|se instalaron|cargamos|cargaron|importamos|importaron|agregamos|agregaron|anadimos|metieron|volvimos a instalar|volvio a instalar|volvieron a instalar|llegamos a instalar|llegamos a cargar|llego a instalar|llegaron a instalar|dimos de alta|volvimos a cargar|volvimos a meter|montado|montada|montados|hemos montado|anadio|agrego|le anadio|agregado el",
+        "instalado|instalada|instalados|instaladas|importadas|registradas|cargadas|instalamos|metidas|metido|importado|importada|cargado|dadas de alta|agregadas|anadidas|instalaron|instalo|se instalo|se instalaron|cargamos|cargaron|importamos|importaron|agregamos|agregaron|anadimos|metieron|volvimos a instalar|volvio a instalar|volvieron a instalar|llegamos a instalar|llegamos a cargar|llego a instalar|llegaron a instalar|dimos de alta|volvimos a cargar|volvimos a meter|montado|montada|montados|hemos montado|anadio|agrego|le anadio|agregado el|le instalo|habia instalado|agrego el rol|metio",
     ),
     (
         C::Bought,
@@ -159,7 +159,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Domain, "dominio|active directory|ad|directorio activo|dominios"),
     (
         C::Workgroup,
-        "grupo de trabajo|workgroup|fuera de dominio|fuera del dominio|sin dominio|no pertenece a ningun dominio|no es miembro de ningun dominio|no es miembro del dominio|no es miembro de un dominio|no pertenece al dominio|no pertenece a un dominio|no pertenece a dominio|sin active directory|sin ad|sin directorio activo|sin dominio de active directory|en grupo de trabajo|fuera del ad|no hay active directory|no hay directorio activo|no hay dominio",
+        "grupo de trabajo|workgroup|fuera de dominio|fuera del dominio|sin dominio|no pertenece a ningun dominio|no es miembro de ningun dominio|no es miembro del dominio|no es miembro de un dominio|no pertenece al dominio|no pertenece a un dominio|no pertenece a dominio|sin active directory|sin ad|sin directorio activo|sin dominio de active directory|en grupo de trabajo|fuera del ad|no hay active directory|no hay directorio activo|no hay dominio|cliente sin dominio|empresa sin dominio|oficina sin dominio",
     ),
     (C::Entra, "unido a entra|unido a azure ad|solo entra|solo en entra|entra joined"),
     (
@@ -193,7 +193,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::AdministrationSwitch, "/admin|/console|modo admin*|sesion de administracion|sesion administrativa"),
     (
         C::SignIn,
-        "conectar|conectado|conexion|iniciar sesion|sesion iniciada|me conecto|conectarse|conectarme|se conecta|conecto|conectarnos|se conecte|inicia sesion|entrar por rdp|al entrar|al conectar|al conectarse|al iniciar sesion|intenta entrar|intenta conectarse|intentan entrar|intento conectarme|intentamos entrar",
+        "conectar|conectado|conexion|iniciar sesion|sesion iniciada|me conecto|conectarse|conectarme|se conecta|conecto|conectarnos|se conecte|inicia sesion|entrar por rdp|al entrar|al conectar|al conectarse|al iniciar sesion|intenta entrar|intenta conectarse|intentan entrar|intento conectarme|intentamos entrar|quiere entrar|quiere conectarse|trata de entrar|abrir sesion|abren sesion|abre sesion|inicio de sesion",
     ),
     (
         C::Works,
@@ -201,7 +201,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "falla|fallan|rechazado|rechazada|rechazados|rechaza|error|no pueden conectarse|no puede conectarse|no pueden entrar|denegado|no funcionan|no funciona|no conectan|no conecta|no entra|no entran|expulsado|no pueden acceder|no puede acceder|no se conectan|no se conecta|no nos deja entrar|no deja entrar|ya no entra|ya no entran|rechazadas|no pueden iniciar sesion|no puede iniciar sesion|no se pueden conectar|no se puede conectar|no pueden conectar|les rechaza|nadie puede entrar|nadie entra|no me deja|no deja conectar|fallando|no puede entrar|no consigue entrar|no consiguen entrar|no logra entrar|no logran entrar|no logran conectarse|no me conecta|no nos conecta|se queda fuera|se quedan fuera|da error|dan error|no les deja|no le deja|no nos deja|son rechazados|es rechazado|reciben error|recibe error|sale error|salta error|no accede|no acceden|nadie puede conectarse|nadie se conecta|nadie consigue entrar|no consigue conectarse|no consiguen conectarse|imposible entrar|imposible conectar|imposible conectarse|fallo|rechazan|no conecta nadie|no entra nadie|se rechaza|les rechazan|no se puede entrar|ya no puede entrar|ya no pueden entrar|no devuelve nada|no da resultado|no encuentra nada|lo rechazo|le rechazo|los rechazo|rechazo al|fue rechazado|fueron rechazados|fue rechazada|rechazo la",
+        "falla|fallan|rechazado|rechazada|rechazados|rechaza|error|no pueden conectarse|no puede conectarse|no pueden entrar|denegado|no funcionan|no funciona|no conectan|no conecta|no entra|no entran|expulsado|no pueden acceder|no puede acceder|no se conectan|no se conecta|no nos deja entrar|no deja entrar|ya no entra|ya no entran|rechazadas|no pueden iniciar sesion|no puede iniciar sesion|no se pueden conectar|no se puede conectar|no pueden conectar|les rechaza|nadie puede entrar|nadie entra|no me deja|no deja conectar|fallando|no puede entrar|no consigue entrar|no consiguen entrar|no logra entrar|no logran entrar|no logran conectarse|no me conecta|no nos conecta|se queda fuera|se quedan fuera|da error|dan error|no les deja|no le deja|no nos deja|son rechazados|es rechazado|reciben error|recibe error|sale error|salta error|no accede|no acceden|nadie puede conectarse|nadie se conecta|nadie consigue entrar|no consigue conectarse|no consiguen conectarse|imposible entrar|imposible conectar|imposible conectarse|fallo|rechazan|no conecta nadie|no entra nadie|se rechaza|les rechazan|no se puede entrar|ya no puede entrar|ya no pueden entrar|no devuelve nada|no da resultado|no encuentra nada|lo rechazo|le rechazo|los rechazo|rechazo al|fue rechazado|fueron rechazados|fue rechazada|rechazo la|numero maximo de conexiones|maximo de conexiones|limite de conexiones|demasiadas conexiones",
     ),
     (
         C::LocalAccount,
@@ -209,7 +209,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AdministrationOnly,
-        "solo para administracion|solo para administrar|unicamente para administracion|solo para la administracion|unicamente para administrar|solo lo usan administradores|solo los administradores|exclusivamente para administracion|solo para tareas de administracion|nadie trabaja en el|nadie trabaja ahi|ningun usuario trabaja en el|solo nosotros los admins|solo los admins|solo entran los administradores|solo para mantenimiento|unicamente para mantenimiento|solo admins|nadie mas|solo lo usamos dos|solo lo usamos nosotros|solo nosotros dos|solo dos administradores|solo dos admins|lo usan solo administradores|lo usan solo los admins|solo se usa para administracion|solo se usa para administrar|se usa solo para administracion|solo para admins|solo administradores|ningun usuario final|sin usuarios finales|no entran usuarios|ningun usuario normal|solo para gestion|solo entramos nosotros|solo entramos los administradores|solo lo usa informatica|solo lo usamos los administradores|solo lo usamos para administrarlo|solo lo usamos para administrar|lo usamos solo para administrar|lo usamos solo para administrarlo|solo lo usan los administradores|solo entran administradores|solo entramos para administrar|solo entramos para administrarlo|solo nos conectamos para administrar|solo nos conectamos para administrarlo|solo se conectan administradores|solo se conectan los administradores|solo se conectan los admins|aqui no trabaja nadie|no trabaja nadie|solo para administracion remota|solo sirve para administrar|unicamente para administrarlo|solo para administrarlo|no se conectan usuarios|no se conecta ningun usuario|ningun usuario se conecta|solo lo usan admins|solo lo usan los admins|solo se conecta el equipo de sistemas|solo entra sistemas|solo lo usa sistemas|solo nos conectamos dos|solo nos conectamos dos para administrarlo|solo entramos dos|solo entramos dos para administrarlo|solo entran dos administradores",
+        "solo para administracion|solo para administrar|unicamente para administracion|solo para la administracion|unicamente para administrar|solo lo usan administradores|solo los administradores|exclusivamente para administracion|solo para tareas de administracion|nadie trabaja en el|nadie trabaja ahi|ningun usuario trabaja en el|solo nosotros los admins|solo los admins|solo entran los administradores|solo para mantenimiento|unicamente para mantenimiento|solo admins|nadie mas|solo lo usamos dos|solo lo usamos nosotros|solo nosotros dos|solo dos administradores|solo dos admins|lo usan solo administradores|lo usan solo los admins|solo se usa para administracion|solo se usa para administrar|se usa solo para administracion|solo para admins|solo administradores|ningun usuario final|sin usuarios finales|no entran usuarios|ningun usuario normal|solo para gestion|solo entramos nosotros|solo entramos los administradores|solo lo usa informatica|solo lo usamos los administradores|solo lo usamos para administrarlo|solo lo usamos para administrar|lo usamos solo para administrar|lo usamos solo para administrarlo|solo lo usan los administradores|solo entran administradores|solo entramos para administrar|solo entramos para administrarlo|solo nos conectamos para administrar|solo nos conectamos para administrarlo|solo se conectan administradores|solo se conectan los administradores|solo se conectan los admins|aqui no trabaja nadie|no trabaja nadie|solo para administracion remota|solo sirve para administrar|unicamente para administrarlo|solo para administrarlo|no se conectan usuarios|no se conecta ningun usuario|ningun usuario se conecta|solo lo usan admins|solo lo usan los admins|solo se conecta el equipo de sistemas|solo entra sistemas|solo lo usa sistemas|solo nos conectamos dos|solo nos conectamos dos para administrarlo|solo entramos dos|solo entramos dos para administrarlo|solo entran dos administradores|solo los dos admins|solo los dos administradores|solo nosotros los administradores",
     ),
     (
         C::TwoAdministrators,
@@ -218,7 +218,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Idle, "inactividad|inactivos|sin actividad"),
     (
         C::Hour,
-        "60 minutos|una hora|1 hora|60 min|60min|sesenta minutos|a la hora se|al cabo de una hora|cada hora|despues de una hora|pasada una hora",
+        "60 minutos|una hora|1 hora|60 min|60min|sesenta minutos|a la hora se|al cabo de una hora|cada hora|despues de una hora|pasada una hora|a la hora justa|a la hora exacta|a la hora en punto|justo a la hora",
     ),
     (
         C::Disconnected,
@@ -230,7 +230,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::MicrosoftClient,
-        "mstsc|cliente de microsoft|clientes windows|equipos windows|conexion a escritorio remoto",
+        "mstsc|cliente de microsoft|clientes windows|equipos windows|conexion a escritorio remoto|ordenadores windows|pcs windows|pc windows|portatiles windows|pcs con windows|pc con windows|equipos con windows|puestos windows|estaciones windows|cliente windows|pcs de windows",
     ),
     (
         C::Third,
@@ -246,7 +246,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Password, "contrasena|credenciales|nombre de usuario"),
     (C::Wrong, "incorrecta|incorrecto|incorrectas|equivocado|erroneo|erronea|mala|equivocada"),
-    (C::Authentication, "nla|credssp|autenticacion a nivel de red"),
+    (C::Authentication, "nla|credssp|autenticacion a nivel de red|de autenticacion"),
     (C::RdpPort, "puerto 3389|3389"),
     (
         C::Blocked,
@@ -267,7 +267,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "un solo servidor|un unico servidor|una sola maquina|una unica maquina|una sola vm|todo en un servidor|todo en el mismo servidor|en el mismo servidor|en la misma maquina|en el mismo equipo|ambos roles en el mismo servidor|los dos roles en el mismo servidor|todo en uno|todo en la misma maquina|un servidor unico|todo en uno mismo|una unica vm|un solo equipo|unico servidor|servidor unico|en el propio servidor|sobre el mismo servidor|en ese mismo servidor|en el servidor mismo",
+        "un solo servidor|un unico servidor|una sola maquina|una unica maquina|una sola vm|todo en un servidor|todo en el mismo servidor|en el mismo servidor|en la misma maquina|en el mismo equipo|ambos roles en el mismo servidor|los dos roles en el mismo servidor|todo en uno|todo en la misma maquina|un servidor unico|todo en uno mismo|una unica vm|un solo equipo|unico servidor|servidor unico|en el propio servidor|sobre el mismo servidor|en ese mismo servidor|en el servidor mismo|con todos los roles|con todo dentro|con todo encima|que hace de todo",
     ),
     (C::RoleWord, "rol"),
     (
@@ -387,4 +387,8 @@ pub(super) static WORDS: &[Row] = &[
         "usar los servidores de licencias de escritorio remoto especificados|usar los servidores de licencias especificados|utilizar los servidores de licencias de escritorio remoto especificados",
     ),
     (C::LongAgo, "el ano pasado|hace un ano|hace anos|hace tiempo"),
+    (
+        C::AsServer,
+        "haciendo de servidor|hace de servidor|como servidor|que hace de servidor|a modo de servidor|usado como servidor|como servidor rds|como servidor de terminales",
+    ),
 ];
