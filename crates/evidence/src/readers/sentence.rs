@@ -7,6 +7,7 @@ mod cals;
 mod clauses;
 mod denials;
 mod diagnoser;
+mod east_asian;
 mod facts;
 mod items;
 mod lexicon;
@@ -58,7 +59,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if source.silent_text.borrow().contains(&at) {
         return None;
     }
-    let (lines, start, end) = text_at(source, at)?;
+    let Some((lines, start, end)) = text_at(source, at) else {
+        // Japanese and Chinese have no words that blanks set apart.
+        let mut observations = Vec::new();
+        east_asian::stated(source, source.line(at)?, &mut observations);
+        return (!observations.is_empty()).then(|| Reading { lines: 1, observations, ..Reading::default() });
+    };
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
@@ -331,6 +337,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
     for line in source.lines.iter().skip(at).take(lines) {
         observations.append(&mut value_mention::mentioned(source, line));
         diagnoser::verdict(source, line, &mut observations);
+        east_asian::stated(source, line, &mut observations);
     }
     observations
 }

@@ -77,6 +77,8 @@ impl Statements<'_> {
             let subject = self.subject(item);
             match subject.role {
                 Role::Host if host == Ok(None) => host = Ok(subject.name),
+                // "… at the servers' OU, the mode is Per Device": where it is set, and not for whom.
+                _ if clause.own.is_empty() && item.what == What::Machine(Role::Server, None) => {}
                 Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
                 _ => host = Err(()),
