@@ -52,8 +52,14 @@ impl Statements<'_> {
         let is_unclear = matches!(clause.subjects(), [only] if only.from == only.to);
         let spoken_of = if is_unclear { clause.before.as_slice() } else { clause.subjects() };
         let mut hosts: Vec<Option<MachineName>> = Vec::new();
-        for subject in spoken_of.iter().map(|item| self.subject(item)) {
+        for item in spoken_of {
+            // "… at the servers' OU, the mode is Per Device": where it is set, and not for whom.
+            if clause.own.is_empty() && item.what == What::Machine(Role::Server, None) {
+                continue;
+            }
+            let subject = self.subject(item);
             match subject.role {
+                Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::Host if hosts.contains(&subject.name) => {}
                 Role::Host => hosts.push(subject.name),
                 Role::LicenseServer if is_unclear || !clause.own.is_empty() || clause.says(Concept::Mode) => {
@@ -77,8 +83,6 @@ impl Statements<'_> {
             let subject = self.subject(item);
             match subject.role {
                 Role::Host if host == Ok(None) => host = Ok(subject.name),
-                // "… at the servers' OU, the mode is Per Device": where it is set, and not for whom.
-                _ if clause.own.is_empty() && item.what == What::Machine(Role::Server, None) => {}
                 Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::LicenseServer if !clause.own.is_empty() || clause.says(Concept::Mode) => {}
                 _ => host = Err(()),
