@@ -10,9 +10,9 @@ mod surroundings;
 
 use std::collections::BTreeSet;
 
-use calwise_licensing::deployment::{Deployment, LicenseServer, ServiceState, SessionHost};
+use calwise_licensing::deployment::{CalPack, Deployment, LicenseServer, ServiceState, SessionHost};
 use calwise_licensing::event::{Event, EventKind};
-use calwise_licensing::fact::{Answer, Facts, Provenance};
+use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
@@ -256,13 +256,34 @@ fn add_installation(facts: &mut Facts<Installation>, kind: Installation, at: Pro
     }
 }
 
+/// What a person counts somewhere else of the only pack that they told of belongs to it: "50 CALs 2019. … 14 are free."
+fn add_pack(packs: &mut Vec<CalPack>, pack: &CalPack) {
+    let is_count = |pack: &CalPack| {
+        pack.provenance.strength == Strength::Statement && pack.version.is_none() && pack.total.is_none()
+    };
+    if is_count(pack)
+        && pack.facts.model.is_none()
+        && let [known] = packs.as_mut_slice()
+        && known.provenance.strength == Strength::Statement
+        && pack.cal_type().is_none_or(|cal| known.cal_type() == Some(cal))
+        && known.total.is_some()
+        && (known.available.is_none() || pack.available.is_none())
+        && (known.issued.is_none() || pack.issued.is_none())
+    {
+        known.available = known.available.or(pack.available);
+        known.issued = known.issued.or(pack.issued);
+        return;
+    }
+    packs.push(pack.clone());
+}
+
 fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance) {
     match fact {
         ServerFact::IsOne => {}
         ServerFact::Machine(fact) => machine_of_server(server, fact, at),
         ServerFact::RoleInstalled(answer) => server.role_installed.add(answer.clone(), at),
         ServerFact::Activated(answer) => server.activated.add(answer.clone(), at),
-        ServerFact::Pack(pack) => server.packs.push(pack.clone()),
+        ServerFact::Pack(pack) => add_pack(&mut server.packs, pack),
         ServerFact::PlannedPack(pack) => server.planned_packs.push(pack.clone()),
         ServerFact::AllPacksListed => server.packs_listed.push(at),
         ServerFact::Issued(license) => server.issued.push(license.clone()),

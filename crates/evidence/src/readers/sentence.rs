@@ -7,6 +7,7 @@ mod cals;
 mod clauses;
 mod denials;
 mod diagnoser;
+mod east_asian;
 mod facts;
 mod items;
 mod lexicon;
@@ -58,7 +59,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if source.silent_text.borrow().contains(&at) {
         return None;
     }
-    let (lines, start, end) = text_at(source, at)?;
+    let Some((lines, start, end)) = text_at(source, at) else {
+        // Japanese and Chinese have no words that blanks set apart.
+        let mut observations = Vec::new();
+        east_asian::stated(source, source.line(at)?, &mut observations);
+        return (!observations.is_empty()).then(|| Reading { lines: 1, observations, ..Reading::default() });
+    };
     let end = source.line(at + lines - 1).map_or(end, |last| end_of_sentence(source, at + lines, last));
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
@@ -362,6 +368,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
             observations.append(&mut value_mention::tried(source, line));
         }
         diagnoser::verdict(source, line, &mut observations);
+        east_asian::stated(source, line, &mut observations);
     }
     observations
 }

@@ -293,6 +293,11 @@ words! {
     OtherProductUnlicensed, "fr", ["produit sans licence"], FIELD_NOTES;
     OtherProductUnlicensed, "es", ["producto sin licencia"], FIELD_NOTES;
     OtherProductUnlicensed, "it", ["prodotto senza licenza"], FIELD_NOTES;
+    OtherProductUnlicensed, "en", ["copy of microsoft office cannot be used on a computer running"], FIELD_NOTES;
+    OtherProductUnlicensed, "de", ["microsoft office", "terminaldienste", "nicht verwendet werden"], FIELD_NOTES;
+    OtherProductUnlicensed, "fr", ["microsoft office", "services terminal", "ne peut pas être utilis"], FIELD_NOTES;
+    OtherProductUnlicensed, "es", ["microsoft office", "terminal server", "no se puede u"], FIELD_NOTES;
+    OtherProductUnlicensed, "ja", ["office", "リモート デスクトップ サービスで実行", "ライセンス認証"], FIELD_NOTES;
     CommandUsedWrongly, "en", ["is not recognized as the name of a cmdlet"], FIELD_NOTES;
     CommandUsedWrongly, "en", ["a parameter cannot be found that matches parameter name"], FIELD_NOTES;
     CommandUsedWrongly, "en", ["running scripts is disabled on this system"], FIELD_NOTES;

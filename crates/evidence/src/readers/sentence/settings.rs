@@ -57,6 +57,10 @@ impl Statements<'_> {
         let spoken_of = if is_unclear { clause.before.as_slice() } else { clause.subjects() };
         let mut hosts: Vec<Option<MachineName>> = Vec::new();
         for item in spoken_of {
+            // "… at the servers' OU, the mode is Per Device": where it is set, and not for whom.
+            if clause.own.is_empty() && item.what == What::Machine(Role::Server, None) {
+                continue;
+            }
             let subject = self.subject(item);
             match subject.role {
                 // "The mode on our three servers": only hosts have one.

@@ -269,7 +269,8 @@ impl Statements<'_> {
         }
         // German verbs, and what stands between them and the end, are denied by the last word.
         let is_count = clause.items.get(at).is_some_and(|item| item.says(Concept::Left));
-        if denial + 1 == clause.items.len() && !is_count {
+        let is_last = clause.items[denial + 1..].iter().all(|item| item.says(Concept::Filler));
+        if is_last && !is_count {
             return Some(false);
         }
         let is_verb = clause.items.get(at).is_some_and(|item| {

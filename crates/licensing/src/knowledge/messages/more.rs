@@ -136,6 +136,14 @@ messages! {
     AUTHENTICATION, "zh-CN", "要求网络级别身份验证", FIELD_NOTES;
     AUTHENTICATION, "zh-TW", "需要網路層級驗證", FIELD_NOTES;
     AUTHENTICATION, "ja", "認証エラーが発生しました", AZURE_ERRORS;
+    AUTHENTICATION, "ru", "Произошла ошибка при проверке подлинности", UNCONFIRMED;
+    AUTHENTICATION, "ru", "Причиной ошибки может быть исправление шифрования CredSSP", UNCONFIRMED;
+    AUTHENTICATION, "de", "Ursache könnte eine CredSSP Encryption Oracle Remediation sein", UNCONFIRMED;
+    AUTHENTICATION, "de", "Die angeforderte Funktion wird nicht unterstützt", UNCONFIRMED;
+    AUTHENTICATION, "pl", "Żądana funkcja nie jest obsługiwana", UNCONFIRMED;
+    AUTHENTICATION, "nl", "De aangevraagde functie wordt niet ondersteund", UNCONFIRMED;
+    AUTHENTICATION, "zh-CN", "要求的函数不受支持", UNCONFIRMED;
+    AUTHENTICATION, "zh-CN", "出现身份验证错误", UNCONFIRMED;
     AUTHENTICATION, "zh-CN", "身份验证出错", AZURE_ERRORS;
     AUTHENTICATION, "zh-TW", "發生驗證錯誤", AZURE_ERRORS;
     UNREACHABLE, "fr", "Cet ordinateur ne peut pas se connecter à l'ordinateur distant", AZURE_ERRORS;
