@@ -10,6 +10,7 @@ use crate::complaint;
 use crate::host::{Grace, HostView};
 use crate::judged::{Judged, Truth};
 use crate::need::Asked;
+use crate::people::is_so;
 use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
@@ -48,7 +49,10 @@ fn check(host: &HostView<'_>) -> Verdict {
     let complete = chain::is_complete(host);
     // Event 1129 says itself that no license server with licenses is registered.
     let ending = host.event(EventKind::GraceEnding).map(|event| vec![event.provenance]);
-    let incomplete = match ending.or_else(|| cut_off(host)) {
+    // So do the Diagnoser and the notification that counts the days: of a complete chain neither speaks of it.
+    let within = || Some(is_so(&host.host.within_grace)?.grounds);
+    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(|| chain::gives_nothing(host));
+    let incomplete = match shown {
         Some(grounds) if !complete.is_true() => Judged::known(true, grounds),
         // Of a chain that works no host complains.
         _ if !complete.is_true() && !complaint::refused(host) && complaint::since(host, &running) => {
