@@ -9,8 +9,8 @@ use crate::chain;
 use crate::complaint;
 use crate::host::{Grace, HostView};
 use crate::judged::{Judged, Truth};
-use crate::license_server::LicenseServerView;
 use crate::need::Asked;
+use crate::people::is_so;
 use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
@@ -49,7 +49,10 @@ fn check(host: &HostView<'_>) -> Verdict {
     let complete = chain::is_complete(host);
     // Event 1129 says itself that no license server with licenses is registered.
     let ending = host.event(EventKind::GraceEnding).map(|event| vec![event.provenance]);
-    let incomplete = match ending.or_else(|| cut_off(host)).or_else(|| cannot_be_served(host)) {
+    // So do the Diagnoser and the notification that counts the days: of a complete chain neither speaks of it.
+    let within = || Some(is_so(&host.host.within_grace)?.grounds);
+    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(|| chain::gives_nothing(host));
+    let incomplete = match shown {
         Some(grounds) if !complete.is_true() => Judged::known(true, grounds),
         // Of a chain that works no host complains.
         _ if !complete.is_true() && !complaint::refused(host) && complaint::since(host, &running) => {
@@ -82,11 +85,4 @@ fn check(host: &HostView<'_>) -> Verdict {
 fn cut_off(host: &HostView<'_>) -> Option<Vec<Provenance>> {
     let grounds: Option<Vec<_>> = host.ways().iter().map(Way::cut_off).collect();
     grounds.filter(|grounds| !grounds.is_empty())
-}
-
-/// Where it is said that no license server of the host can give anything: none is activated, or none holds CALs.
-fn cannot_be_served(host: &HostView<'_>) -> Option<Vec<Provenance>> {
-    let activated = host.any_server(host.need(Asked::ServerActivation), LicenseServerView::is_activated);
-    let lacking = [activated, host.holds(&|_| Some(true))].into_iter().find(Judged::is_false)?;
-    Some(lacking.grounds)
 }
