@@ -19,12 +19,12 @@ use crate::people::is_so;
 /// Whether mode, list and a working license server are all shown.
 pub fn is_licensed(host: &HostView<'_>) -> Judged {
     let works = server_works(host);
-    // Where none is named, the Diagnoser finds just that, and counts no licenses; who reaches one asks one.
-    let is_named =
-        is_so(&host.host.found_without_problem).or_else(|| counts_free_cals(host)).or_else(|| reached(host));
-    let served = host.has_license_server();
-    let served = is_named.filter(|_| served.is_open()).unwrap_or(served);
-    host.has_mode().and(served).and(works)
+    // Without a mode or a list the Diagnoser finds just that, and counts no licenses; who reaches a license server asks one.
+    let is_set = is_so(&host.host.found_without_problem).or_else(|| counts_free_cals(host));
+    let or_shown =
+        |judged: Judged, shown: Option<Judged>| shown.filter(|_| judged.is_open()).unwrap_or(judged);
+    let served = or_shown(host.has_license_server(), is_set.clone().or_else(|| reached(host)));
+    or_shown(host.has_mode(), is_set).and(served).and(works)
 }
 
 /// That the host is said to reach its license server.

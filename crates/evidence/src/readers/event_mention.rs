@@ -7,6 +7,7 @@ mod words;
 
 use std::sync::LazyLock;
 
+use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::event_parts::PROVIDERS;
 use calwise_licensing::knowledge::events::{self, Provider};
@@ -17,7 +18,7 @@ use calwise_licensing::name::MachineName;
 
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
-use super::sentence::beside_messages;
+use super::sentence::{beside_messages, events_in};
 use super::windows_message;
 use crate::disclaimer::disclaimed;
 use crate::event_meaning::{self, Details, Row};
@@ -122,6 +123,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             machine: reading.machine.clone(),
         };
         let mut interpreted = event_meaning::interpret(mention.row, details, provenance);
+        for seen in &mut interpreted.observations {
+            name_the_unreachable(text.get(mention.end..).unwrap_or(""), &mut seen.saw);
+        }
         reading.observations.append(&mut interpreted.observations);
         reading.notes.append(&mut interpreted.notes);
     }
@@ -353,12 +357,43 @@ fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<Machine
         return Some(name);
     }
     let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;
+    let rest = rest.split(". ").next().unwrap_or(rest);
     let name = ON.iter().find_map(|on| rest.split_once(on))?.1;
     let name = name.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next()?;
     let name = name.trim_end_matches('.');
     let has_letter = name.chars().any(|character| character.is_ascii_alphabetic());
     let is_name = has_letter && name.chars().any(|character| character.is_ascii_digit() || character == '.');
     MachineName::new(name).filter(|_| is_name)
+}
+
+/// Words in front of the license server that could not be contacted: "50283 for LIC1", "could not contact LIC1".
+const OF: &[&str] = &[
+    " for ",
+    " contact ",
+    " für ",
+    " fuer ",
+    " pour ",
+    " para ",
+    " per ",
+    " voor ",
+    " dla ",
+    " для ",
+    " zu ",
+];
+
+/// The license server that somebody names behind the number of the event that it could not be contacted.
+fn name_the_unreachable(behind: &str, saw: &mut Saw) {
+    let Saw::Event { event, .. } = saw else { return };
+    if event.kind != EventKind::LicenseServerUnreachable || !event.parameters.is_empty() {
+        return;
+    }
+    let sentence = behind.split(". ").next().unwrap_or(behind);
+    let names = OF.iter().filter_map(|of| sentence.split_once(of)).filter_map(|(_, rest)| {
+        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')));
+        Some(rest[..end.unwrap_or(rest.len())].trim_end_matches('.')).filter(|name| is_machine(name))
+    });
+    let mut names = names.filter(|name| name.bytes().any(|byte| byte.is_ascii_digit() || byte == b'-'));
+    event.parameters.extend(names.next().map(str::to_owned));
 }
 
 /// Notes a number that could be an event of licensing, where nothing says whose it is.
@@ -382,8 +417,14 @@ fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
         number.is_some_and(is_known) && behind_event_word(&lower, *start)
     })?;
     let about = text.get(start..end)?.to_owned();
-    let notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
-    let observations = if super::COMPLETE { beside_messages(source, at, 1) } else { Vec::new() };
+    let mut notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
+    let mut observations = if super::COMPLETE { events_in(source, at) } else { Vec::new() };
+    if !observations.is_empty() {
+        notes.clear();
+    }
+    if super::COMPLETE {
+        observations.append(&mut beside_messages(source, at, 1));
+    }
     Some(Reading { lines: 1, notes, observations, ..Reading::default() })
 }
 

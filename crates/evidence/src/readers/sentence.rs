@@ -1,4 +1,4 @@
-//! What people write about hosts, license servers and CALs: sentences in the nine languages of [`words`].
+//! What people write: sentences about hosts, license servers and CALs in eleven languages, of Japanese and Chinese a few phrases.
 //!
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
@@ -323,8 +323,16 @@ pub(super) fn around(source: &Source<'_>, line: &Line<'_>, start: u32, end: u32)
         return Vec::new();
     }
     let mut observations = statements(source, line.start, start.max(line.start), true);
-    observations.append(&mut statements(source, end.min(line.end()), line.end(), true));
+    observations.append(&mut statements(source, end.min(line.end()), line.end(), false));
     observations
+}
+
+/// Events that a person tells of in a line by their numbers alone.
+pub(super) fn events_in(source: &Source<'_>, at: usize) -> Vec<Observation> {
+    let Some(line) = source.line(at).filter(|line| is_prose(line.text)) else { return Vec::new() };
+    let mut told = statements(source, line.start, line.end(), false);
+    told.retain(|seen| matches!(seen.saw, Saw::Event { .. }));
+    told
 }
 
 /// Whether somebody guesses in front of what a tool would say.

@@ -119,3 +119,29 @@ fn what_is_denied_is_noted_and_a_bare_number_too() {
     assert_eq!((reading.observations.len(), reading.notes[0].kind), (0, NoteKind::EventWithoutSource));
     assert!(read_bare(&Source::new(0, "invoice no 12 of 1128 pages"), 0).is_none());
 }
+
+#[test]
+fn a_license_server_that_could_not_be_contacted_is_named_behind_the_number() {
+    for text in [
+        "Event 50283, could not contact LIC1. Service on LIC1 is running.",
+        "Im Eventlog steht ständig Ereignis 50283 für LIC1.",
+        "Événement 50283 pour LIC1, toutes les heures",
+    ] {
+        let events = events(text);
+        assert_eq!(events.len(), 1, "{text}");
+        assert_eq!(events[0].parameters, ["LIC1"], "{text}");
+    }
+    assert!(events("Event 50283 for an hour").iter().all(|event| event.parameters.is_empty()));
+}
+
+#[test]
+fn a_number_without_a_source_counts_where_all_speak_of_licenses() {
+    let bare = |text: &str| {
+        let source = Source::new(0, text);
+        let seen = read_bare(&source, 0).map(|reading| reading.observations).unwrap_or_default();
+        seen.iter().filter(|seen| matches!(seen.saw, Saw::Event { .. })).count()
+    };
+    assert_eq!(bare("The license server has 50 user CALs. Still event 1128 after each reboot."), 1);
+    assert_eq!(bare("The file server is slow. Still event 1128 after each reboot."), 0);
+    assert_eq!(bare("The license server has 50 user CALs. Still event 1069 after each reboot."), 0);
+}

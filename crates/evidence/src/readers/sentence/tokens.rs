@@ -256,7 +256,7 @@ const WORDS_OF_LICENSES: &[&str] = &["LICEN", "LICIT"];
 
 /// Parts of names in small letters that are joined by hyphens: of the machine, and of what tells it from others.
 const PARTS_OF_NAMES: [&str; 2] = [
-    " srv lic lics lizenz licsrv tslic rdlic ts rds rdsh rdls licencias licences vm dc ",
+    " srv lic lics lizenz licsrv tslic rdlic ts rds rdsh rdls ls licencias licences vm dc ",
     " old alt new neu lic lics lizenz ts rds prod bak a b hq nord sued ost west main backup ",
 ];
 

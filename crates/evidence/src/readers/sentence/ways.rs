@@ -19,6 +19,8 @@ use crate::observation::{LinkFact, MachineFact, Saw};
 /// Numbers of events that only session hosts log, and that only license servers do.
 const OF_HOSTS: std::ops::RangeInclusive<u32> = 50_280..=50_289;
 const NOT_WRITTEN: u32 = 4105;
+/// Numbers of hosts that others have as well, but hardly where somebody speaks of licenses.
+const FEW_OTHERS_HAVE: [u32; 3] = [1128, 1130, 1131];
 const OF_SERVERS: std::ops::RangeInclusive<u32> = 4_105..=4_149;
 /// Words in front of the number of an event.
 const EVENT_WORDS: &str =
@@ -169,7 +171,14 @@ impl Statements<'_> {
             let is_one = OF_HOSTS.contains(&number)
                 || item.says(Concept::NotWritten)
                 || (OF_SERVERS.contains(&number) && holds(EVENT_WORDS, before));
-            if !is_one {
+            // "Still event 1128 after each reboot", where all speak of license servers and CALs.
+            let is_of_text = || {
+                FEW_OTHERS_HAVE.contains(&number)
+                    && holds(EVENT_WORDS, before)
+                    && self.speaks_of_servers
+                    && self.speaks_of_cals
+            };
+            if !is_one && !is_of_text() {
                 continue;
             }
             for provider in [Provider::RemoteConnectionManager, Provider::Licensing] {
