@@ -178,7 +178,7 @@ fn not_licensing_is_what_is_named_instead_and_never_hides_a_fault() {
         (
             "many sessions on a client Windows",
             format!("{{{}}}", told("sessions-on-client-windows")),
-            Outcome::Insufficient,
+            Outcome::NotLicensing,
         ),
         (
             "an exchange that broke off",

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use calwise_licensing::deployment::{Deployment, LicenseServer, SessionHost};
 use calwise_licensing::fact::Provenance;
+use calwise_licensing::symptom::{Symptom, SymptomKind};
 use time::Date;
 
 use crate::benign::only_benign;
@@ -342,7 +343,14 @@ impl Tally {
         let findings = rank(findings);
         let (missing, further) = worth_asking(missing, findings.iter().any(names_a_fault));
         let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
-        let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false());
+        // A Windows for one person at a time is what people run into, unless licensing speaks to them as well.
+        let meant_for_one =
+            |finding: &Finding| finding.is_stated() && finding.rule.cause == Some(Cause::UnsupportedHost);
+        let speaks = |symptom: &Symptom| {
+            symptom.kind.is_of_licensing() && symptom.kind != SymptomKind::NotLicensedForConnections
+        };
+        let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false())
+            || (findings.iter().any(meant_for_one) && !deployment.symptoms.iter().any(speaks));
         let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
         let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
         let is_benign = is_benign && !is_doubted;

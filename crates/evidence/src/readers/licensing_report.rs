@@ -81,11 +81,23 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         }
     }
     let mut reading = report.finish(lines);
+    // A long line of a person that holds a piece of a report, which says nothing alone, is the person's.
+    let says_nothing = reading.observations.is_empty() && reading.notes.is_empty();
+    if super::COMPLETE && says_nothing && source.line(at).is_some_and(is_told) {
+        return None;
+    }
     if super::COMPLETE {
         let mut said = around(source, at, &reading);
         reading.observations.append(&mut said);
     }
     Some(reading)
+}
+
+/// Words of a line that no report prints.
+const WORDS_OF_A_PERSON: usize = 24;
+
+fn is_told(line: &Line<'_>) -> bool {
+    line.text.split_whitespace().nth(WORDS_OF_A_PERSON).is_some() && sentence::is_prose(line.text)
 }
 
 /// What a person says before and behind a sentence of the report, on its line.

@@ -3,6 +3,7 @@
 //! A small grammar over a table of words. It comes last, takes nothing that looks like the output of a
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
 
+mod administered;
 mod cals;
 mod clauses;
 mod denials;
@@ -362,6 +363,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
             observations.append(&mut value_mention::tried(source, line));
         }
         diagnoser::verdict(source, line, &mut observations);
+        observations.extend(administered::said(source, line));
     }
     observations
 }

@@ -29,7 +29,11 @@ pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdic
         all.position(|finding| finding.is_stated() && finding.rule.cause.is_some_and(is_such))
     };
     let (key, at) = match outcome {
-        Outcome::NotLicensing if let Some(at) = told(Cause::is_elsewhere) => ("verdict-elsewhere", at),
+        Outcome::NotLicensing
+            if let Some(at) = told(|cause| cause.is_elsewhere() || cause == Cause::UnsupportedHost) =>
+        {
+            ("verdict-elsewhere", at)
+        }
         Outcome::Healthy if let Some(at) = told(Cause::is_false_alarm) => ("verdict-false-alarm", at),
         Outcome::Healthy if !scope.diagnosis.chains_are_shown => ("verdict-issued", 0),
         _ => (key, 0),

@@ -13,7 +13,7 @@ use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
 use super::tokens::holds;
 use super::words::Concept;
-use crate::observation::{Saw, ServerFact};
+use crate::observation::{HostFact, Saw, ServerFact};
 
 /// Words for more of what is there.
 const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
@@ -329,6 +329,10 @@ impl Statements<'_> {
         if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
             // Only hosts have a grace period, whatever was spoken of before.
             let hosts = self.hosts_or_any(clause);
+            // What counts the days on the screen says that the host has not found what it needs.
+            if left > 0 && has(Concept::Notification) && !has(Concept::Grace) {
+                self.say_of_each(hosts.clone(), &Saw::Host(HostFact::WithinGrace(true)), at);
+            }
             self.say_of_each(hosts, &Saw::GraceDaysLeft(Answer::Value(left)), at);
         }
     }

@@ -44,6 +44,7 @@ fn said(saw: &Saw) -> String {
             format!("servers={} {place:?}", names.join(","))
         }
         Saw::Host(HostFact::LicenseServers(place, _)) => format!("servers=none {place:?}"),
+        Saw::Host(HostFact::WithinGrace(is_so)) => format!("within-grace={is_so}"),
         Saw::Host(HostFact::AdministrationOnly(is_so)) => format!("admin-only={is_so}"),
         Saw::Host(HostFact::RoleInstalled(Answer::Value(is_so))) => format!("role={is_so}"),
         Saw::LicenseServer(ServerFact::IsOne) => String::new(),

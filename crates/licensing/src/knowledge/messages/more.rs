@@ -5,10 +5,10 @@
 use super::super::source;
 use super::super::tool_reports::Sentence;
 use super::{
-    AN_HOUR, AUTHENTICATION, BAD_FORMAT, BAD_MESSAGE, CLIENT_ENDED, CLIENT_WINDOWS, CODE, CREDENTIALS,
-    INTERNAL, KnownMessage, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS, NO_LICENSE, NO_RIGHT, NO_SERVER,
-    NOT_ENCRYPTED, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM, Says, TIMED_OUT,
-    UNREACHABLE, report,
+    AN_HOUR, AUTHENTICATION, BAD_FORMAT, BAD_MESSAGE, BROKER, CLIENT_ENDED, CLIENT_WINDOWS, CODE,
+    CREDENTIALS, INTERNAL, KnownMessage, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS, NO_LICENSE, NO_RIGHT,
+    NO_SERVER, NOT_ENCRYPTED, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM, Says,
+    TIMED_OUT, UNREACHABLE, report,
 };
 
 messages! {
@@ -386,6 +386,10 @@ messages! {
     report(Sentence::WithinGraceWithoutServer), "ru", "Сервер узла сеансов удаленных рабочих столов находится в льготном периоде, но …серверы лицензирования", UNCONFIRMED;
     report(Sentence::WithinGraceWithoutServer), "it", "Il server Host sessione Desktop remoto è nel periodo di prova, ma …server licenze", UNCONFIRMED;
     report(Sentence::WithinGraceWithoutServer), "pt", "O servidor Host da Sessão da Área de Trabalho Remota está dentro do período de cortesia, mas …servidor de licença", UNCONFIRMED;
+    BROKER, "de", "Computer zur gleichen RD-Sitzungshost-Serverfarm gehören", UNCONFIRMED;
+    BROKER, "fr", "ordinateurs appartiennent à la même batterie de serveurs Hôte de session", UNCONFIRMED;
+    BROKER, "es", "equipos pertenecen a la misma granja de servidores Host de sesión", UNCONFIRMED;
+    BROKER, "it", "computer appartengano alla stessa server farm Host sessione", UNCONFIRMED;
     report(Sentence::NoProblem), "ja", "RD ライセンス診断機能では、…ライセンスの問題は検出されませんでした", UNCONFIRMED;
     report(Sentence::NoProblem), "zh-CN", "RD 授权诊断程序未发现授权问题", UNCONFIRMED;
     report(Sentence::NoProblem), "ru", "Средство диагностики лицензирования удаленных рабочих столов не обнаружило проблем", UNCONFIRMED;
