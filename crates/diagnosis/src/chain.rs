@@ -168,29 +168,6 @@ fn shown_part_by_part(host: &HostView<'_>) -> Option<Judged> {
     })
 }
 
-/// That none of its license servers, of which there is one at least, can give the host a license: each is not activated, or
-/// holds no CALs of the type that the host asks for.
-pub fn gives_nothing(host: &HostView<'_>) -> Option<Vec<Provenance>> {
-    let kind = host.mode_in_effect().and_then(|(mode, _)| CalType::of_mode(mode.mode()));
-    let is_other = |pack: &CalPack| Some(pack.cal_type()? != kind?);
-    let mut grounds = None;
-    for view in host.server_views() {
-        let holds = view.holds(&|pack| match is_other(pack) {
-            Some(is_other) => Some(!is_other),
-            None => kind.is_none().then_some(true),
-        });
-        let told = view
-            .bought()
-            .all(|pack| pack.provenance.strength == Strength::Statement && is_other(pack) == Some(true));
-        let told = view.bought().map(|pack| pack.provenance).filter(|_| told);
-        let told = Judged::known(false, told.collect::<Vec<_>>());
-        let is_known = |judged: &Judged| judged.is_false() && !judged.grounds.is_empty();
-        let lacking = [view.is_activated(), holds, told].into_iter().find(is_known)?;
-        grounds.get_or_insert_with(Vec::new).extend(lacking.grounds);
-    }
-    grounds
-}
-
 /// Whether there is a single license server, it issued licenses from a pack, and people get in.
 fn uses_its_server(host: &HostView<'_>) -> bool {
     let deployment = host.deployment;

@@ -1,5 +1,6 @@
 //! Finds a session host that works only because its grace period has not ended yet.
 
+use calwise_licensing::cal::CalType;
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
@@ -9,6 +10,7 @@ use crate::chain;
 use crate::complaint;
 use crate::host::{Grace, HostView};
 use crate::judged::{Judged, Truth};
+use crate::license_server::LicenseServerView;
 use crate::need::Asked;
 use crate::people::is_so;
 use crate::reach::Way;
@@ -51,7 +53,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     let ending = host.event(EventKind::GraceEnding).map(|event| vec![event.provenance]);
     // So do the Diagnoser and the notification that counts the days: of a complete chain neither speaks of it.
     let within = || Some(is_so(&host.host.within_grace)?.grounds);
-    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(|| chain::gives_nothing(host));
+    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(|| cannot_be_served(host));
     let incomplete = match shown {
         Some(grounds) if !complete.is_true() => Judged::known(true, grounds),
         // Of a chain that works no host complains.
@@ -85,4 +87,21 @@ fn check(host: &HostView<'_>) -> Verdict {
 fn cut_off(host: &HostView<'_>) -> Option<Vec<Provenance>> {
     let grounds: Option<Vec<_>> = host.ways().iter().map(Way::cut_off).collect();
     grounds.filter(|grounds| !grounds.is_empty())
+}
+
+/// Where it is said that no license server of the host can give anything: none is activated, or none holds CALs.
+fn cannot_be_served(host: &HostView<'_>) -> Option<Vec<Provenance>> {
+    let activated = host.any_server(host.need(Asked::ServerActivation), LicenseServerView::is_activated);
+    let lacking = [activated, host.holds(&|_| Some(true))].into_iter().find(Judged::is_false);
+    lacking.map(|lacking| lacking.grounds).or_else(|| holds_others(host))
+}
+
+/// Where all that is told of the CALs of its license servers is of the type that the host does not ask for.
+fn holds_others(host: &HostView<'_>) -> Option<Vec<Provenance>> {
+    let (mode, _) = host.mode_in_effect()?;
+    let kind = CalType::of_mode(mode.mode())?;
+    let packs = host.bought();
+    let are_others = packs.iter().all(|pack| pack.cal_type().is_some_and(|other| other != kind));
+    let is_known = !packs.is_empty() && host.packs_are_told();
+    (is_known && are_others).then(|| packs.iter().map(|pack| pack.provenance).collect())
 }
