@@ -21,6 +21,7 @@ use calwise_licensing::symptom::Symptom;
 
 use crate::event_meaning::is_of_some_service;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
+use crate::readers::COMPLETE;
 use crate::registry::RegistryData;
 pub use machines::is_of_a_host;
 use machines::{Machines, RoleOf};
@@ -185,7 +186,9 @@ impl<'a> Assembler<'a> {
         for (server, name) in self.deployment.license_servers.iter_mut().zip(servers) {
             server.name.clone_from(name);
         }
-        shared::share_statements(&mut self.deployment.hosts);
+        if COMPLETE {
+            shared::share_statements(&mut self.deployment.hosts);
+        }
         surroundings::apply_groups(&mut self.deployment);
         self.deployment
     }
@@ -261,7 +264,8 @@ fn add_pack(packs: &mut Vec<CalPack>, pack: &CalPack) {
     let is_count = |pack: &CalPack| {
         pack.provenance.strength == Strength::Statement && pack.version.is_none() && pack.total.is_none()
     };
-    if is_count(pack)
+    if COMPLETE
+        && is_count(pack)
         && pack.facts.model.is_none()
         && let [known] = packs.as_mut_slice()
         && known.provenance.strength == Strength::Statement
