@@ -19,6 +19,7 @@ use crate::host::{ENDPOINT_MAPPER, HostView};
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::need::{Asked, Need};
+use crate::rules::COMPLETE;
 
 /// The way from a host to one of its license servers.
 #[derive(Debug, Clone)]
@@ -454,5 +455,5 @@ pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(
     proven
         .or_else(|| likely(Way::seems_to_work))
         .or_else(|| likely(Way::issues))
-        .or_else(|| likely(Way::must_work))
+        .or_else(|| if COMPLETE { likely(Way::must_work) } else { None })
 }

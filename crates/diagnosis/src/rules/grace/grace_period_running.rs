@@ -16,6 +16,7 @@ use crate::people::is_so;
 use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 pub(super) static RULE: Rule = Rule {
     id: "grace-period-running",
@@ -53,7 +54,9 @@ fn check(host: &HostView<'_>) -> Verdict {
     let ending = host.event(EventKind::GraceEnding).map(|event| vec![event.provenance]);
     // So do the Diagnoser and the notification that counts the days: of a complete chain neither speaks of it.
     let within = || Some(is_so(&host.host.within_grace)?.grounds);
-    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(|| cannot_be_served(host));
+    // No sample of the page tells of a license server that has nothing to give.
+    let unserved = || if COMPLETE && is_running { cannot_be_served(host) } else { None };
+    let shown = ending.or_else(within).or_else(|| cut_off(host)).or_else(unserved);
     let incomplete = match shown {
         Some(grounds) if !complete.is_true() => Judged::known(true, grounds),
         // Of a chain that works no host complains.

@@ -11,6 +11,7 @@ use crate::judged::Judged;
 use crate::message::Arg;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 pub(super) static RULE: Rule = Rule {
     id: "mode-does-not-match-cals",
@@ -40,7 +41,8 @@ fn check(host: &HostView<'_>) -> Verdict {
             CalType::PerUser => (&user, &device),
         };
         let asks = host.asks_for(asked);
-        if asks.is_true()
+        if COMPLETE
+            && asks.is_true()
             && own.is_open()
             && let Some(verdict) = by_what_was_seen(host, asked, &asks, other)
         {

@@ -12,6 +12,7 @@ use crate::judged::Judged;
 use crate::packs::both;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 pub(super) static RULE: Rule = Rule {
     id: "cals-too-old-for-host",
@@ -37,7 +38,8 @@ fn check(host: &HostView<'_>) -> Verdict {
         |all: Judged, (cal, asks): (_, Judged)| all.or(asks.and_if(|| too_old(host, needed, Some(cal))));
     let all = asks.into_iter().fold(of_any, or_of);
     let judged = says().and(all);
-    if !judged.is_open() {
+    // In samples all packs are listed.
+    if !judged.is_open() || !COMPLETE {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
     let is_seen =
