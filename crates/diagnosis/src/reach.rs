@@ -317,6 +317,13 @@ impl<'a> Way<'a> {
             return None;
         }
         self.is_blocked().or_else(|| match self.said(|link| link.port(ENDPOINT_MAPPER)) {
+            // Of a machine whose service stands still, people say that it is off.
+            Some((false, at))
+                if at.strength == Strength::Statement
+                    && self.service(ServiceState::Stopped, true).is_some() =>
+            {
+                None
+            }
             Some((false, at)) => Some(vec![at]),
             Some((true, _)) => self.has_closed_ports().filter(|_| self.complaint().is_some()),
             None => self.is_kept_out().map(Vec::from).or_else(|| self.has_closed_ports()),

@@ -29,6 +29,8 @@ pub(super) struct Clause {
     pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
     pub(super) is_introduced: bool,
+    /// Whether a word in front sets it against what was said before: "but", "aber".
+    stands_against: bool,
     /// Whether all that it says is said of each of its machines.
     pub(super) joint: bool,
     /// Whether a second release makes it unclear which one is meant: "2016 and 2019".
@@ -195,7 +197,10 @@ pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
             cutter.close();
         } else if is_boundary(item, current) && !leads_to_result(&sentence.items, at) {
             cutter.end_clause(Some(item));
-        } else if !item.says(Concept::However) {
+            cutter.inner.current.stands_against = item.says(Concept::However);
+        } else if item.says(Concept::However) {
+            current.stands_against |= current.items.is_empty();
+        } else {
             if is_machine(item) {
                 current.own.push(*item);
             } else if (item.says(Concept::It) || item.says(Concept::Both))
@@ -416,6 +421,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
     let mut is_wanted = false;
     let mut was_only = false;
     let mut asks = false;
+    let mut only_guessed = false;
     let mut is_on_sign_in = false;
     for at in 0..all.len() {
         let clause = &all[at];
@@ -443,7 +449,12 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         // "When a third one connects, …": whoever connects shows what happens, and sets no condition.
         is_on_sign_in |=
             is_condition && clause.says(C::SignIn) && !is_open && !asked && !is_guess && !is_told;
+        // "I suspected the group, but the account is in it": what stands against a guess is none.
+        if clause.stands_against && only_guessed {
+            (is_open, is_wanted, only_guessed) = (false, false, false);
+        }
         is_open |= asked || is_guess || is_condition || is_told;
+        only_guessed = (only_guessed || is_guess) && !asked && !is_condition && !is_told;
         let is_closed = asked || is_guess || is_told || (is_condition && !clause.says(C::SignIn));
         is_on_sign_in &= !is_closed;
         let is_over = DONE.iter().any(|done| clause.says(*done));

@@ -321,6 +321,9 @@ impl Statements<'_> {
             let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
             return clause.items.iter().any(gets);
         }
+        if fact.words == [Concept::AccountInGroup] {
+            return !clause.says(Concept::ServersGroup) && !self.speaks_of_servers_group;
+        }
         match saw {
             Saw::Symptom(SymptomKind::NoLicenseServerAvailable) => !self.speaks_of_refusal,
             Saw::LicenseServer(ServerFact::InDomainGroup(false)) => {

@@ -66,6 +66,7 @@ const fn triggers(concept: Concept) -> bool {
             | C::ServerList
             | C::ServersPolicy
             | C::ServersGroup
+            | C::AccountInGroup
             | C::NameUnknown
             | C::Resolves
             | C::Record

@@ -2,6 +2,9 @@
 //!
 //! Word by word and without the grammar of the other tables, so that languages share it. Set phrases are in [`super::words`].
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
@@ -43,11 +46,27 @@ const TAKEN_BACK_OF_NOBODY: &str = " except until if when should would could may
 /// Names of tools of which the same words are said.
 const TOOLS: [&str; 5] = ["diagnos", "lsdiag", "eventlog", "monitoring", "console"];
 
+/// Words of which one begins each of these statements.
+static SUBJECTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    [EVERYBODY, ALL_OF, NOBODY, NONE_OF].into_iter().flat_map(str::split_whitespace).collect()
+});
+
+/// The words of a clause in plain letters.
+fn words_of(plain: &str) -> impl Iterator<Item = &str> {
+    plain
+        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+        .filter(|word| !word.is_empty())
+}
+
 /// What a line says of everybody.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    // Most lines speak neither of everybody nor of nobody.
+    if !words_of(&letters::plain_case(line.text)).any(|word| SUBJECTS.contains(word)) {
+        return None;
+    }
     for clause in line.text.split_inclusive(['.', ',', ';', '!', '?', ':', '(', ')', '–', '—', '"']) {
         // What a tool shows is one thing, what people do another: "the Diagnoser is clean and all users work".
-        let parts = if TOOLS.iter().any(|tool| letters::plain_case(clause).contains(tool)) {
+        let parts = if names_a_tool(&letters::plain_case(clause)) {
             ANDS.iter()
                 .find_map(|and| clause.split_once(and))
                 .map_or([clause, ""], |(one, other)| [one, other])
@@ -66,6 +85,10 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
     None
 }
 
+fn names_a_tool(plain: &str) -> bool {
+    TOOLS.iter().any(|tool| plain.contains(tool))
+}
+
 /// What joins two statements.
 const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 
@@ -74,14 +97,10 @@ const LONGEST: usize = 24;
 
 fn says_all_is_well(clause: &str) -> bool {
     let plain = letters::plain_case(clause);
-    if TOOLS.iter().any(|tool| plain.contains(tool)) {
+    if names_a_tool(&plain) {
         return false;
     }
-    let words: Vec<&str> = plain
-        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
-        .filter(|word| !word.is_empty())
-        .take(LONGEST + 1)
-        .collect();
+    let words: Vec<&str> = words_of(&plain).take(LONGEST + 1).collect();
     if words.len() > LONGEST {
         return false;
     }

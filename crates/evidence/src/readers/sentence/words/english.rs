@@ -196,6 +196,10 @@ pub(super) static WORDS: &[Row] = &[
         "session host role|rdsh role|rd session host role|rds role|terminal server role|rds rd server",
     ),
     (
+        C::AccountInGroup,
+        "computer account is in it|computer account is in there|account is in there|computer account is a member|machine account is in it|machine account is in there|account is already in it|account is already in there|computer account is in that group|computer account is in the group",
+    ),
+    (
         C::ServersGroup,
         "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers",
     ),

@@ -185,6 +185,10 @@ pub(super) static WORDS: &[Row] = &[
         "role hote de session|role hote de session bureau a distance|role rds|role rdsh|role de session host|role tse|role bureau a distance|role services bureau a distance|role hote",
     ),
     (
+        C::AccountInGroup,
+        "compte d ordinateur y est|compte ordinateur y est|compte de l ordinateur y est|compte machine y est|compte d ordinateur en est membre|compte ordinateur est dedans|compte d ordinateur est dedans|compte machine est dedans",
+    ),
+    (
         C::ServersGroup,
         "serveurs de licences terminal server|serveurs de licences des services terminal server|groupe serveurs de licences terminal server|serveurs de licences tse|groupe terminal server license servers|terminal server license servers|groupe ad des serveurs de licences|groupe des serveurs de licences|groupe serveurs de licences des services terminal server|serveurs de licences des services bureau a distance",
     ),

@@ -190,6 +190,10 @@ pub(super) static WORDS: &[Row] = &[
         "sitzungshostrolle|rolle sitzungshost|rolle remotedesktop sitzungshost|rdsh rolle|rds rolle|terminalserverrolle|sitzungshost rolle",
     ),
     (
+        C::AccountInGroup,
+        "computerkonto ist drin|konto ist drin|computerkonto ist da drin|computerkonto steht drin|computerkonto steckt drin|computerkonto ist darin|computerkonto ist mitglied|computerkonto ist enthalten|computerkonto ist dabei|konto ist dabei",
+    ),
+    (
         C::ServersGroup,
         "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver|gruppe der lizenzserver|terminal server license servers|gruppe terminal server license servers|ad gruppe der lizenzserver|ad gruppe fur lizenzserver|terminalserver lizenzservern|gruppe terminalserver lizenzservern",
     ),

@@ -192,6 +192,8 @@ pub(super) enum Concept {
     /// "Role", which makes a role of the host behind it.
     RoleWord,
     ServersGroup,
+    /// That the account of a computer is in a group that was spoken of.
+    AccountInGroup,
     /// The group of hosts that a license server may insist on, or the policy that makes it do so.
     HostsGroup,
     /// The event that a license was not written to somebody's account.

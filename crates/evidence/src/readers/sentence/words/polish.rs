@@ -179,7 +179,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Works, "dziala|dzialaja|wchodza|wchodzi|loguja sie"),
     (
         C::Fails,
-        "nie wchodza|nie wchodzi|odrzuca|odrzucani|odrzucane|blad|bledem|odmawia|odmowa|nie moga sie zalogowac|nie moze sie zalogowac|nie moga wejsc|nie loguja sie|nie da sie|nie dzialaja|odbija|wyrzuca z bledem|odmowiono",
+        "nie wpuszczaja|nie wpuszcza|nie wpuszczane|nie wchodza|nie wchodzi|odrzuca|odrzucani|odrzucane|blad|bledem|odmawia|odmowa|nie moga sie zalogowac|nie moze sie zalogowac|nie moga wejsc|nie loguja sie|nie da sie|nie dzialaja|odbija|wyrzuca z bledem|odmowiono",
     ),
     (
         C::Disconnected,
@@ -214,7 +214,7 @@ pub(super) static WORDS: &[Row] = &[
         "nie mozna znalezc hosta|nieznany host|nazwa nie istnieje|nie rozwiazuje sie|nie znaleziono hosta|nazwa sie nie rozwiazuje",
     ),
     (C::Misspelt, "literowka|literowke|literowki|bledna nazwa|zla nazwa"),
-    (C::Notification, "dymek|dymku|powiadomienie"),
+    (C::Notification, "dymek|dymku|powiadomienie|pisza ze|pisze ze|komunikat ze|wyskakuje ze"),
     (C::LicenseCode, "kod licencji|klucz licencji|numer umowy"),
     (C::Unrecognized, "nie rozpoznany|nierozpoznany|nie jest rozpoznawany|nie przyjmuje|odrzucony kod"),
     (

@@ -184,6 +184,10 @@ pub(super) static WORDS: &[Row] = &[
         "rol de host de sesion|rol host de sesion|rol rdsh|rol de rds|rol de host de sesion de escritorio remoto|rol rds|el rol rds|rol de servicios de escritorio remoto|rol de escritorio remoto|rol de terminal server",
     ),
     (
+        C::AccountInGroup,
+        "cuenta de equipo esta dentro|cuenta del equipo esta dentro|cuenta de equipo ya esta dentro|cuenta de equipo ya esta|cuenta de equipo es miembro|cuenta del equipo es miembro",
+    ),
+    (
         C::ServersGroup,
         "servidores de licencias de terminal server|servidores de licencias de terminal|grupo servidores de licencias de terminal server|terminal server license servers|servidores de licencias de servidor de terminal server|servidores de licencias de terminal services|grupo de ad de los servidores de licencias|grupo de servidores de licencias|grupo terminal server license servers|miembro del grupo de ad",
     ),
