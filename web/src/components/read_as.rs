@@ -3,7 +3,7 @@
 //! What is in a menu is written only once it was opened: there can be many pieces.
 
 use super::menu::Menu;
-use crate::cx::use_cx;
+use crate::cx::{Cx, use_cx};
 use crate::engine;
 use crate::platform::languages;
 use crate::state::{Action, ReadAs};
@@ -27,15 +27,8 @@ pub struct Props {
 pub fn ReadAsMenu(props: &Props) -> Html {
     let cx = use_cx();
     let words = &cx.words;
-    let seen = use_state_eq(|| false);
-    let opened = {
-        let seen = seen.setter();
-        Callback::from(move |()| seen.set(true))
-    };
-    let item = |label: String, read_as: ReadAs| {
-        let onclick = cx.send::<MouseEvent>(Action::ReadAs(props.piece, props.lines, read_as));
-        html! { <button type="button" class="menu-item" {onclick}>{ label }</button> }
-    };
+    let (was_opened, opened) = use_opened();
+    let item = |label: String, read_as: ReadAs| item(&cx, props.piece, props.lines, label, read_as);
     let items = || {
         let mut readers: Vec<(String, &str)> =
             engine::reader_ids().into_iter().map(|id| (words.t(&format!("format-{id}")), id)).collect();
@@ -53,15 +46,37 @@ pub fn ReadAsMenu(props: &Props) -> Html {
     html! {
         <span class="read-as">
             if props.chosen {
-                <span class="tag">{ words.t("full-set-by-you") }</span>
+                { set_by_you(&cx) }
             }
             <Menu label={props.label.clone()} button={classes!("tag", "plain", "link")} {opened}>
-                if *seen {
+                if was_opened {
                     { items() }
                 }
             </Menu>
         </span>
     }
+}
+
+/// Whether a menu was opened yet, and what tells so.
+#[hook]
+fn use_opened() -> (bool, Callback<()>) {
+    let seen = use_state_eq(|| false);
+    let opened = {
+        let seen = seen.setter();
+        Callback::from(move |()| seen.set(true))
+    };
+    (*seen, opened)
+}
+
+/// An entry of a menu: it says how lines are to be read.
+fn item(cx: &Cx, piece: usize, lines: (u32, u32), label: String, read_as: ReadAs) -> Html {
+    let onclick = cx.send::<MouseEvent>(Action::ReadAs(piece, lines, read_as));
+    html! { <button type="button" class="menu-item" {onclick}>{ label }</button> }
+}
+
+/// That a person chose it.
+fn set_by_you(cx: &Cx) -> Html {
+    html! { <span class="tag">{ cx.words.t("full-set-by-you") }</span> }
 }
 
 /// What [`LanguageMenu`] shows.
@@ -83,15 +98,8 @@ pub struct LanguageProps {
 pub fn LanguageMenu(props: &LanguageProps) -> Html {
     let cx = use_cx();
     let words = &cx.words;
-    let seen = use_state_eq(|| false);
-    let opened = {
-        let seen = seen.setter();
-        Callback::from(move |()| seen.set(true))
-    };
-    let item = |label: String, tag: String| {
-        let onclick = cx.send::<MouseEvent>(Action::ReadAs(props.piece, props.lines, ReadAs::Language(tag)));
-        html! { <button type="button" class="menu-item" {onclick}>{ label }</button> }
-    };
+    let (was_opened, opened) = use_opened();
+    let item = |label: String, tag: String| item(&cx, props.piece, props.lines, label, ReadAs::Language(tag));
     let name = |tag: &str| languages::name_of(tag, words.language().tag());
     let items = || {
         let tags = engine::evidence_languages();
@@ -111,10 +119,10 @@ pub fn LanguageMenu(props: &LanguageProps) -> Html {
     html! {
         <span class="read-as language" {title}>
             if props.chosen {
-                <span class="tag">{ words.t("full-set-by-you") }</span>
+                { set_by_you(&cx) }
             }
             <Menu {label} button={classes!("tag", "plain", "link")} {opened}>
-                if *seen {
+                if was_opened {
                     { items() }
                 }
             </Menu>
