@@ -2,6 +2,8 @@
 //!
 //! What a word means is in [`super::lexicon`].
 
+use calwise_licensing::letters;
+
 use crate::text::lines::offset;
 
 /// What a token is.
@@ -224,7 +226,7 @@ fn fold(character: char, into: &mut String) {
         'ś' | 'Ś' => into.push('s'),
         'ź' | 'Ź' | 'ż' | 'Ż' => into.push('z'),
         'ё' | 'Ё' => into.push('е'),
-        'А'..='Я' => into.extend(character.to_lowercase()),
+        'А'..='Я' => into.push(letters::lower(character)),
         'ß' => into.push_str("ss"),
         'Œ' | 'œ' => into.push_str("oe"),
         // Accents that stand alone behind their letter.
