@@ -14,6 +14,7 @@ mod items;
 mod lexicon;
 mod licenses;
 mod names;
+mod parsed;
 mod releases;
 mod senses;
 mod settings;
@@ -27,9 +28,10 @@ mod words;
 use clauses::Sentence;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
+use parsed::Parsed;
 use statements::Statements;
 use tokens::{Kind, Tokens};
-use triggers::{is_trigger, may_state};
+use triggers::is_trigger;
 use words::Concept;
 
 use std::ops::Range;
@@ -236,11 +238,8 @@ fn named_roles(source: &Source<'_>) -> NamedRoles {
             at += 1;
             continue;
         };
-        let tokens = Tokens::of(source.slice(start, end), start);
-        if may_state(&tokens) {
-            for sentence in sentences(&tokens) {
-                roles.learn(source, &tokens, &sentence.items);
-            }
+        if let Some(parsed) = Parsed::of(source, &(start..end)) {
+            roles.learn(source, start..end, parsed);
         } else {
             roles.learn_silence(start);
         }
@@ -393,11 +392,10 @@ pub(super) fn all_is_well_beside(source: &Source<'_>, line: &Line<'_>, observati
 
 /// What a text states.
 fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec<Observation> {
-    let tokens = Tokens::of(source.slice(start, end), start);
-    if !may_state(&tokens) {
+    let known = source.roles.get().and_then(|roles| roles.parsed.take(&(start..end)));
+    let Some(Parsed { tokens, sentences }) = known.or_else(|| Parsed::of(source, &(start..end))) else {
         return Vec::new();
-    }
-    let sentences = sentences(&tokens);
+    };
     let all = || sentences.iter().flat_map(|sentence| &sentence.items);
     if !all().any(|item| {
         matches!(item.what, What::Machine(..) | What::Name | What::Cals(_) | What::NoServer)

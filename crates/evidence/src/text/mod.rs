@@ -9,4 +9,5 @@ pub mod fold;
 pub mod lines;
 pub mod marks;
 pub mod phrases;
+pub mod word_lists;
 pub mod xml;

@@ -2,37 +2,73 @@
 //!
 //! Word by word and without the grammar of the other tables, so that languages share it. Set phrases are in [`super::words`].
 
-use calwise_licensing::fact::Strength;
-use calwise_licensing::letters;
+use std::sync::LazyLock;
 
-use super::tokens::holds;
+use calwise_licensing::fact::Strength;
+
 use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
-use crate::text::marks::Marks;
+use crate::text::word_lists::{WordLists, plain};
 
-/// Nobody else.
-const ONLY: &str = " only just nur lediglich que seulement uniquement solo solamente unicamente solamente soltanto so apenas somente alleen enkel tylko ";
-/// Who speaks.
-const WE: &str = " me i us we ich wir mir uns moi nous yo mi nosotros io noi eu nos ik wij ja my ";
-/// Joins the other one.
-const AND: &str = " and und et y e en i ";
-/// Two of them.
-const TWO: &str = " two 2 zwei zweit deux dos due dois duas twee dwoje ";
-/// What people do to look after a machine.
-const LOOK_AFTER: &str = " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ";
-/// Who cannot get in, or works there after all.
-const TAKEN_BACK: &str = " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy users benutzer anwender utilisateurs usuarios utenti gebruikers if wenn si ? should soll refused abgewiesen ";
+/// What words are.
+#[derive(Clone, Copy)]
+enum Is {
+    /// Nobody else.
+    Only,
+    /// Who speaks.
+    We,
+    /// Joins the other one.
+    And,
+    /// Two of them.
+    Two,
+    /// What people do to look after a machine.
+    LookAfter,
+    /// Who cannot get in, or works there after all.
+    TakenBack,
+}
 
-/// What stands in words of [`LOOK_AFTER`]: few lines are looked at more closely.
-static STEMS: Marks = Marks::new(&[
-    "dmin", "anag", "ain", "ook", "ackup", "jobs", "updates", "erwalt", "artung", "arten", "pfleg",
-    "achsehen", "érer", "erer", "egarder", "esti", "anten", "mirar", "anut", "erir", "behe", "nderhoud",
-]);
+/// The words, in the order of what they are.
+const WORDS: [(Is, &str); 6] = [
+    (
+        Is::Only,
+        " only just nur lediglich que seulement uniquement solo solamente unicamente solamente soltanto so apenas somente alleen enkel tylko ",
+    ),
+    (Is::We, " me i us we ich wir mir uns moi nous yo mi nosotros io noi eu nos ik wij ja my "),
+    (Is::And, " and und et y e en i "),
+    (Is::Two, " two 2 zwei zweit deux dos due dois duas twee dwoje "),
+    (
+        Is::LookAfter,
+        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
+    ),
+    (
+        Is::TakenBack,
+        " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy users benutzer anwender utilisateurs usuarios utenti gebruikers if wenn si should soll refused abgewiesen ",
+    ),
+];
+
+static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
+
+/// What a word is, a bit for each.
+#[derive(Clone, Copy)]
+struct Said(u32);
+
+impl Said {
+    const fn is(self, what: Is) -> bool {
+        self.0 >> what as u32 & 1 == 1
+    }
+}
+
+/// What the words of a text are.
+fn words_of(text: &str) -> impl Iterator<Item = Said> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(|word| Said(LISTS.of(word)))
+}
 
 /// What a line says of who works on the machine.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
-    if !STEMS.stand_in(line.text) {
+    let all = Said(words_of(line.text).fold(0, |all, word| all | word.0));
+    if !(all.is(Is::Only) && all.is(Is::We) && all.is(Is::LookAfter)) {
         return None;
     }
     let is_said = |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence);
@@ -47,24 +83,19 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
 const LONGEST: usize = 40;
 
 fn is_looked_after(sentence: &str) -> bool {
-    let plain = letters::plain_case(sentence);
-    let words: Vec<&str> = plain
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(LONGEST)
-        .collect();
-    let is_any = |list: &str| words.iter().any(|word| holds(list, word));
-    let near = |at: usize, many: usize, list: &str| {
-        (at + 1..words.len().min(at + 1 + many)).find(|at| holds(list, words[*at]))
+    let words: Vec<Said> = words_of(sentence).take(LONGEST).collect();
+    let is_any = |what| words.iter().any(|word| word.is(what));
+    let near = |place: usize, many: usize, what| {
+        (place + 1..words.len().min(place + 1 + many)).find(|place| words[*place].is(what))
     };
-    let only = |at: &usize| holds(ONLY, words[*at]);
-    let of_us = |at: usize| {
-        let and_another = near(at, 6, WE).is_some_and(|we| near(we, 3, AND).is_some());
-        let another_and = near(at, 6, AND).is_some_and(|and| near(and, 1, WE).is_some());
-        let two = near(at, 3, TWO).is_some() && is_any(WE);
+    let of_us = |place: usize| {
+        let and_another = near(place, 6, Is::We).is_some_and(|we| near(we, 3, Is::And).is_some());
+        let another_and = near(place, 6, Is::And).is_some_and(|and| near(and, 1, Is::We).is_some());
+        let two = near(place, 3, Is::Two).is_some() && is_any(Is::We);
         and_another || another_and || two
     };
-    is_any(LOOK_AFTER) && !is_any(TAKEN_BACK) && (0..words.len()).filter(only).any(of_us)
+    let only = |place: &usize| words[*place].is(Is::Only);
+    is_any(Is::LookAfter) && !is_any(Is::TakenBack) && (0..words.len()).filter(only).any(of_us)
 }
 
 #[cfg(test)]

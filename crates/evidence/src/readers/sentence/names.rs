@@ -2,9 +2,12 @@
 //!
 //! Whether a word can be a name at all is decided in [`super::tokens`].
 
+use std::ops::Range;
+
 use calwise_licensing::name::MachineName;
 
 use super::items::{Item, Role, What};
+use super::parsed::{Kept, Parsed};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
 use crate::reader::Source;
@@ -13,7 +16,7 @@ use crate::text::marks::Marks;
 /// What the machines of a text are said to be, by name, where the name itself does not say it, and whose clients
 /// it speaks of.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that the whole paste tells")]
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct NamedRoles {
     names: Vec<(String, Role)>,
     /// The session hosts that are named as one, where only one such group is: "HS1 and HS2".
@@ -37,6 +40,8 @@ pub(crate) struct NamedRoles {
     silent: Vec<u32>,
     /// Whether anybody tells of the code of CALs that was not accepted.
     pub(super) speak_of_refused_code: bool,
+    /// The texts that were gone through, for whoever reads what they state.
+    pub(super) parsed: Kept,
 }
 
 impl NamedRoles {
@@ -143,8 +148,16 @@ impl NamedRoles {
         }
     }
 
+    /// Takes up what the sentences of a text say, and keeps them for whoever reads what they state.
+    pub(super) fn learn(&mut self, source: &Source<'_>, place: Range<u32>, parsed: Parsed) {
+        for sentence in &parsed.sentences {
+            self.learn_sentence(source, &parsed.tokens, &sentence.items);
+        }
+        self.parsed.keep(place, parsed);
+    }
+
     /// Takes up what the parts of a sentence say.
-    pub(super) fn learn(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
+    fn learn_sentence(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
         self.learn_group(source, tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);

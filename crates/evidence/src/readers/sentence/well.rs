@@ -2,66 +2,137 @@
 //!
 //! Word by word and without the grammar of the other tables, so that languages share it. Set phrases are in [`super::words`].
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
-use super::tokens::holds;
 use crate::observation::{ClientSeen, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use crate::text::word_lists::{WordLists, plain};
 
-/// Everybody, in one word.
-const EVERYBODY: &str =
-    " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte ";
-/// Words in front of people that mean all of them.
-const ALL_OF: &str = " the our all die alle unsere les nos tous toutes los nuestros todos gli i tutti os as nossos todos de onze alle wszyscy nasi ";
-/// People.
-const PEOPLE: &str = " users people staff colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen ";
-/// Numbers of people in a word.
-const NUMBERS: &str = " two three four five six seven ten twenty fifty drei vier funf sechs sieben zehn zwanzig trois quatre cinq six sept dix vingt tres cuatro cinco seis siete diez veinte tre quattro cinque sei sette dieci venti quatro sete dez vinte drie vier vijf zes zeven tien twintig ";
-/// What people do who got in.
-const WORK: &str = " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza ";
-/// Words that mean getting in behind a verb: "log on", "get in".
-const GET_IN: [(&str, &str); 4] = [
-    (" log logs logging logged ", " on in "),
-    (" get gets getting got ", " in "),
-    (" sign signs ", " in on "),
-    (" komt komen ", " binnen erin "),
+/// What words are.
+#[derive(Clone, Copy)]
+enum Is {
+    /// Everybody, in one word.
+    Everybody,
+    /// Words in front of people that mean all of them.
+    AllOf,
+    People,
+    /// "No user", in the singular.
+    OneOfPeople,
+    /// Numbers of people in a word.
+    Number,
+    /// What people do who got in.
+    Work,
+    /// Verbs that mean getting in with a word behind them: "log on", "get in", "komt binnen".
+    Log,
+    Get,
+    Come,
+    /// Those words.
+    On,
+    In,
+    Inside,
+    Nobody,
+    /// None of what follows.
+    NoneOf,
+    /// What does not happen to them.
+    Trouble,
+    /// What nobody makes.
+    Complaint,
+    /// Words that deny, restrict or doubt what a clause says, or make it a wish or a condition.
+    TakenBack,
+    /// The same where it is said of nobody, whose verb is denied in some languages.
+    TakenBackOfNobody,
+}
+
+/// The words, in the order of what they are.
+const WORDS: [(Is, &str); 18] = [
+    (
+        Is::Everybody,
+        " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte ",
+    ),
+    (
+        Is::AllOf,
+        " the our all die alle unsere les nos tous toutes los nuestros todos gli i tutti os as nossos todos de onze alle wszyscy nasi ",
+    ),
+    (
+        Is::People,
+        " users people staff colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen ",
+    ),
+    (Is::OneOfPeople, " user users one utilisateur usuario utente utilizador uzytkownik gebruiker benutzer "),
+    (
+        Is::Number,
+        " two three four five six seven ten twenty fifty drei vier funf sechs sieben zehn zwanzig trois quatre cinq six sept dix vingt tres cuatro cinco seis siete diez veinte tre quattro cinque sei sette dieci venti quatro sete dez vinte drie vier vijf zes zeven tien twintig ",
+    ),
+    (
+        Is::Work,
+        " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza ",
+    ),
+    (Is::Log, " log logs logging logged sign signs "),
+    (Is::Get, " get gets getting got "),
+    (Is::Come, " komt komen "),
+    (Is::On, " on "),
+    (Is::In, " in "),
+    (Is::Inside, " binnen erin "),
+    (Is::Nobody, " nobody noone none niemand keiner personne nadie nessuno ninguem nikt "),
+    (
+        Is::NoneOf,
+        " no zero 0 kein keine keinerlei aucun aucune sin ninguna ningun nessuna nessun sem nenhuma nenhum geen zadnych brak without sans ohne senza bez ",
+    ),
+    (
+        Is::Trouble,
+        " complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
+    ),
+    (
+        Is::Complaint,
+        " complaint complaints ticket tickets beschwerde beschwerden klagen plainte plaintes incident incidents queja quejas incidencias lamentela lamentele segnalazione segnalazioni reclami reclamo reclamacao reclamacoes queixa queixas klacht klachten skarg skargi zgloszen ",
+    ),
+    (
+        Is::TakenBack,
+        " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como ",
+    ),
+    (
+        Is::TakenBackOfNobody,
+        " except until if when should would could may might ausser bis wenn falls soll sollte sauf jusqu quand devrait excepto salvo hasta cuando deberia tranne quando dovrebbe exceto ate longer yet but tylko behalve als noch encore anymore ",
+    ),
 ];
-/// Nobody.
-const NOBODY: &str = " nobody noone none niemand keiner personne nadie nessuno ninguem nikt ";
-/// None of what follows.
-const NONE_OF: &str = " no zero 0 kein keine keinerlei aucun aucune sin ninguna ningun nessuna nessun sem nenhuma nenhum geen zadnych brak without sans ohne senza bez ";
-/// What does not happen to them.
-const TROUBLE: &str = " complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ";
-/// What nobody makes.
-const COMPLAINTS: &str = " complaint complaints ticket tickets beschwerde beschwerden klagen plainte plaintes incident incidents queja quejas incidencias lamentela lamentele segnalazione segnalazioni reclami reclamo reclamacao reclamacoes queixa queixas klacht klachten skarg skargi zgloszen ";
-/// Words that deny, restrict or doubt what a clause says, or make it a wish or a condition.
-const TAKEN_BACK: &str = " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como ";
-/// The same where it is said of nobody, whose verb is denied in some languages.
-const TAKEN_BACK_OF_NOBODY: &str = " except until if when should would could may might ausser bis wenn falls soll sollte sauf jusqu quand devrait excepto salvo hasta cuando deberia tranne quando dovrebbe exceto ate longer yet but tylko behalve als noch encore anymore ";
+
+static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
+
+/// What a word is, a bit for each.
+#[derive(Clone, Copy, Default)]
+struct Said(u32);
+
+impl Said {
+    const fn is(self, what: Is) -> bool {
+        self.0 >> what as u32 & 1 == 1
+    }
+}
+
 /// Names of tools of which the same words are said.
 const TOOLS: [&str; 5] = ["diagnos", "lsdiag", "eventlog", "monitoring", "console"];
 
-/// Words of which one begins each of these statements.
-static SUBJECTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    [EVERYBODY, ALL_OF, NOBODY, NONE_OF].into_iter().flat_map(str::split_whitespace).collect()
-});
-
-/// The words of a clause in plain letters.
-fn words_of(plain: &str) -> impl Iterator<Item = &str> {
-    plain
-        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+/// The words of a clause.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !(character.is_alphanumeric() || character == '\''))
         .filter(|word| !word.is_empty())
+}
+
+/// Whether a line speaks of everybody or of nobody, and of what they do: most lines do not.
+fn may_say(text: &str) -> bool {
+    let lists = &*LISTS;
+    let all = Said(words_of(text).fold(0, |all, word| all | lists.of(word)));
+    let of_people = all.is(Is::Everybody) || all.is(Is::AllOf) && all.is(Is::People);
+    let gets_in = all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Get) || all.is(Is::Come);
+    let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
+    (of_people && gets_in) || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
 
 /// What a line says of everybody.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
-    // Most lines speak neither of everybody nor of nobody.
-    if !words_of(&letters::plain_case(line.text)).any(|word| SUBJECTS.contains(word)) {
+    if !may_say(line.text) {
         return None;
     }
     for clause in line.text.split_inclusive(['.', ',', ';', '!', '?', ':', '(', ')', '–', '—', '"']) {
@@ -96,51 +167,45 @@ const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 const LONGEST: usize = 24;
 
 fn says_all_is_well(clause: &str) -> bool {
-    let plain = letters::plain_case(clause);
-    if names_a_tool(&plain) {
+    if names_a_tool(&letters::plain_case(clause)) {
         return false;
     }
-    let words: Vec<&str> = words_of(&plain).take(LONGEST + 1).collect();
+    let lists = &*LISTS;
+    let is_digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |word: &str| if is_digits(word) { 1 << Is::Number as u32 } else { 0 };
+    let words: Vec<Said> =
+        words_of(clause).take(LONGEST + 1).map(|word| Said(lists.of(word) | number(word))).collect();
     if words.len() > LONGEST {
         return false;
     }
-    let is_any = |list: &str| words.iter().any(|word| holds(list, word));
-    let gets_in = |at: usize| {
-        holds(WORK, words[at])
-            || GET_IN.iter().any(|(verb, behind)| {
-                holds(verb, words[at]) && words.get(at + 1).is_some_and(|next| holds(behind, next))
-            })
+    let at = |place: usize| words.get(place).copied().unwrap_or_default();
+    let is_any = |what| words.iter().any(|word| word.is(what));
+    let gets_in = |place: usize| {
+        let (word, next) = (at(place), at(place + 1));
+        word.is(Is::Work)
+            || (word.is(Is::Log) && (next.is(Is::On) || next.is(Is::In)))
+            || (word.is(Is::Get) && next.is(Is::In))
+            || (word.is(Is::Come) && next.is(Is::Inside))
     };
-    let trouble_behind =
-        |at: usize, list: &str| words.iter().skip(at + 1).take(4).any(|word| holds(list, word));
-    for (at, word) in words.iter().enumerate() {
-        let next = words.get(at + 1).copied().unwrap_or_default();
-        if holds(NOBODY, word) || (holds(NONE_OF, word) && (holds(PEOPLE, next) || is_one_of_people(next))) {
-            return trouble_behind(at, TROUBLE) && !is_any(TAKEN_BACK_OF_NOBODY);
+    let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));
+    for (place, word) in words.iter().enumerate() {
+        let next = at(place + 1);
+        if word.is(Is::Nobody) || (word.is(Is::NoneOf) && (next.is(Is::People) || next.is(Is::OneOfPeople))) {
+            return is_behind(place, Is::Trouble) && !is_any(Is::TakenBackOfNobody);
         }
-        if holds(NONE_OF, word) && trouble_behind(at, COMPLAINTS) {
-            return !is_any(TAKEN_BACK_OF_NOBODY);
+        if word.is(Is::NoneOf) && is_behind(place, Is::Complaint) {
+            return !is_any(Is::TakenBackOfNobody);
         }
-        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || holds(NUMBERS, word);
-        let of_people = if is_number(next) { words.get(at + 2).copied().unwrap_or_default() } else { next };
-        let is_everybody = (holds(EVERYBODY, word) && !holds(ALL_OF, word))
-            || (holds(EVERYBODY, word) && gets_in_at(&words, at + 1, gets_in))
-            || (holds(ALL_OF, word) && holds(PEOPLE, of_people));
+        let of_people = if next.is(Is::Number) { at(place + 2) } else { next };
+        // "Alle arbeiten", "tous se connectent": who gets in right behind needs no other word.
+        let is_everybody = (word.is(Is::Everybody)
+            && (!word.is(Is::AllOf) || (place + 1..words.len().min(place + 6)).any(gets_in)))
+            || (word.is(Is::AllOf) && of_people.is(Is::People));
         if is_everybody && (0..words.len()).any(gets_in) {
-            return !is_any(TAKEN_BACK);
+            return !is_any(Is::TakenBack);
         }
     }
     false
-}
-
-/// Whether somebody gets in right behind a place: "alle arbeiten", "tous se connectent".
-fn gets_in_at(words: &[&str], at: usize, gets_in: impl Fn(usize) -> bool) -> bool {
-    (at..words.len().min(at + 5)).any(gets_in)
-}
-
-/// "No user", in the singular.
-fn is_one_of_people(word: &str) -> bool {
-    holds(" user users one utilisateur usuario utente utilizador uzytkownik gebruiker benutzer ", word)
 }
 
 #[cfg(test)]
