@@ -3,20 +3,20 @@
 //! It is shown beside the piece and decides nothing: every reader knows all languages at once, so a piece that is
 //! taken for another language is read the same. docs/decisions/0011 says why.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use calwise_licensing::letters;
 
 use crate::messages::MessageMatch;
+use crate::text::word_lists::WordLists;
 
 /// Bytes of a piece that are looked at.
 const LONGEST: usize = 8192;
 /// Small words of a language that there are at least.
-const FEWEST_WORDS: usize = 2;
+const FEWEST_WORDS: u32 = 2;
 
 /// Small words, each language's own; what several share is left to the others.
-const SMALL_WORDS: &[(&str, &str)] = &[
+const SMALL_WORDS: [(&str, &str); 8] = [
     (
         "en",
         " the and of is are with this that was were has have been from not for you we it on to what which there \
@@ -62,16 +62,9 @@ const SMALL_WORDS: &[(&str, &str)] = &[
 /// Bytes of the longest small word, or more.
 const LONGEST_WORD: usize = 12;
 
-/// For each small word the places of its languages in [`SMALL_WORDS`].
-static LANGUAGES_OF: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
-    let mut languages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (place, (_, words)) in SMALL_WORDS.iter().enumerate() {
-        for word in words.split_whitespace() {
-            languages.entry(word).or_default().push(place);
-        }
-    }
-    languages
-});
+/// The same, in one.
+static LANGUAGES_OF: LazyLock<WordLists> =
+    LazyLock::new(|| WordLists::new(&SMALL_WORDS.map(|(_, words)| words), letters::lower));
 
 /// Letters that one of the languages has and few others.
 const LETTERS: &[(&str, &str)] =
@@ -92,6 +85,9 @@ pub fn language_of<'m>(text: &str, messages: impl Iterator<Item = &'m MessageMat
 
 /// Of a text in another writing than Latin.
 fn by_writing(text: &str) -> Option<&'static str> {
+    if text.is_ascii() {
+        return None;
+    }
     let (mut latin, mut kana, mut cyrillic, mut han, mut traditional) = (0, 0, 0, 0, 0);
     for letter in text.chars() {
         match letter {
@@ -117,19 +113,24 @@ fn by_writing(text: &str) -> Option<&'static str> {
 
 /// Of a text in Latin letters.
 fn by_words(text: &str) -> Option<&'static str> {
+    let lists = &*LANGUAGES_OF;
     let mut counts = [0; SMALL_WORDS.len()];
     // What stands in capitals is an abbreviation: "OS" is no Portuguese article.
-    let is_short = |word: &&str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    let is_short = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let words = text.split(|letter: char| !letter.is_alphabetic());
-    for word in words.filter(|word| !word.is_empty() && word.len() <= LONGEST_WORD && !is_short(word)) {
-        for place in LANGUAGES_OF.get(letters::lower_case(word).as_str()).into_iter().flatten() {
-            counts[*place] += 2;
+    for word in words.filter(|word| !word.is_empty() && word.len() <= LONGEST_WORD) {
+        let languages = lists.of(word);
+        if languages != 0 && !is_short(word) {
+            for (place, count) in counts.iter_mut().enumerate() {
+                *count += 2 * (languages >> place & 1);
+            }
         }
     }
-    for (count, (language, _)) in counts.iter_mut().zip(SMALL_WORDS) {
-        let own = LETTERS.iter().find(|(known, _)| known == language).map_or("", |(_, letters)| letters);
+    let is_ascii = text.is_ascii();
+    for (count, (language, _)) in counts.iter_mut().zip(SMALL_WORDS).filter(|_| !is_ascii) {
+        let own = LETTERS.iter().find(|(known, _)| *known == language).map_or("", |(_, letters)| letters);
         let is_own = |letter: char| !letter.is_ascii() && own.contains(letters::lower(letter));
-        *count += usize::from(!own.is_empty() && text.contains(is_own));
+        *count += u32::from(!own.is_empty() && text.contains(is_own));
     }
     let best = counts.iter().copied().max()?;
     let mut first = counts.iter().zip(SMALL_WORDS).filter(|(count, _)| **count == best);

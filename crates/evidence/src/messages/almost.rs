@@ -31,41 +31,70 @@ const FARTHEST: u32 = 3 * (LONGEST_PARAMETER + 1) + 1;
 
 /// All sentences, by their words.
 pub(super) struct Almost {
-    /// Where a word, by its hash, stands.
+    /// What is known of a word, by its hash.
     words: BTreeMap<u64, Places>,
     shapes: Vec<Shape>,
-    negations: BTreeSet<u64>,
-    /// Whether a word with these last bits of its hash is in a sentence: most are in none.
-    filter: Vec<bool>,
+    /// A bit for the last bits of the hash of each known word: most words are none of them.
+    filter: Vec<u64>,
 }
 
 /// Where a word stands in the sentences.
 #[derive(Default)]
 struct Places {
-    /// Sentence and place, in order.
-    all: Vec<(usize, usize)>,
-    /// For each sentence that has the word: which of [`Self::all`] are its places, and whether it can begin with it.
-    sentences: Vec<(usize, std::ops::Range<usize>, bool)>,
+    /// The sentences that have the word, 64 in each.
+    sets: Vec<Set>,
+    /// For each of these sentences, in order, where its places begin in [`Self::all`].
+    firsts: Vec<usize>,
+    all: Vec<usize>,
+    /// Whether the word denies.
+    denies: bool,
+}
+
+/// Some of 64 sentences, a bit for each.
+#[derive(Default, Clone, Copy)]
+struct Set {
+    has: u64,
+    /// Those that can begin with the word.
+    opens: u64,
+    /// How many have the word among those before these 64.
+    before: usize,
 }
 
 impl Places {
     /// Adds the next one.
     fn push(&mut self, sentence: usize, place: usize) {
-        let at = self.all.len();
-        self.all.push((sentence, place));
-        match self.sentences.last_mut() {
-            Some((last, places, _)) if *last == sentence => places.end = at + 1,
-            _ => self.sentences.push((sentence, at..at + 1, place <= LAST_OPENING)),
+        let (set, bit) = (sentence / 64, 1 << (sentence % 64));
+        if self.sets.len() <= set {
+            let before = self.firsts.len();
+            self.sets.resize(set + 1, Set { before, ..Set::default() });
         }
+        let set = &mut self.sets[set];
+        if set.has & bit == 0 {
+            set.has |= bit;
+            self.firsts.push(self.all.len());
+        }
+        if place <= LAST_OPENING {
+            set.opens |= bit;
+        }
+        self.all.push(place);
+    }
+
+    /// The places in a sentence that has the word: one of 64, by its bit.
+    fn of(&self, set: &Set, bit: u32) -> &[usize] {
+        let number = set.before + (set.has & ((1 << bit) - 1)).count_ones() as usize;
+        let end = self.firsts.get(number + 1).copied().unwrap_or(self.all.len());
+        self.firsts.get(number).and_then(|first| self.all.get(*first..end)).unwrap_or_default()
     }
 }
 
 /// Words are told apart by so many bits first.
-const FILTER_BITS: u32 = 13;
+const FILTER_BITS: u32 = 16;
 
 /// A sentence as its words.
 #[derive(Default)]
 struct Shape {
+    /// Its place in the table.
+    sentence: usize,
     words: Vec<ShapeWord>,
 }
 
@@ -101,7 +130,7 @@ impl Almost {
         let mut by_word: BTreeMap<u64, Places> = BTreeMap::new();
         let mut shapes = Vec::new();
         for (index, sentence) in sentences.iter().enumerate() {
-            let mut shape = Shape::default();
+            let mut shape = Shape { sentence: index, words: Vec::new() };
             let mut slack = 0;
             let mut hashes = Vec::new();
             for token in sentence.text.split_inclusive(['…', ' ']) {
@@ -128,46 +157,52 @@ impl Almost {
             // A wording that nothing confirms is not stretched.
             if shape.words.len() >= FEWEST_WORDS && sentence.is_confirmed {
                 for (place, word) in hashes.into_iter().enumerate() {
-                    by_word.entry(word).or_default().push(index, place);
+                    by_word.entry(word).or_default().push(shapes.len(), place);
                 }
-            } else {
-                shape.words.clear();
+                shapes.push(shape);
             }
-            shapes.push(shape);
         }
-        let mut filter = vec![false; 1 << FILTER_BITS];
-        for word in by_word.keys().chain(&negations) {
-            filter[slot(*word)] = true;
+        for word in negations {
+            by_word.entry(word).or_default().denies = true;
         }
-        Self { words: by_word, shapes, negations, filter }
+        let mut filter = vec![0; 1 << (FILTER_BITS - u64::BITS.trailing_zeros())];
+        for word in by_word.keys() {
+            filter[slot(*word) / 64] |= 1 << (slot(*word) % 64);
+        }
+        Self { words: by_word, shapes, filter }
     }
 
     /// Finds sentences that are almost whole.
     pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
         let mut runs: Vec<Option<Run>> = vec![None; self.shapes.len()];
+        // Which of them may have begun, 64 in each.
+        let mut begun = vec![0_u64; self.shapes.len().div_ceil(64)];
         let mut denials = 0;
         for (number, word) in words(text).enumerate() {
             let number = offset(number);
-            if !self.filter[slot(word.hash)] {
+            if self.filter[slot(word.hash) / 64] >> (slot(word.hash) % 64) & 1 == 0 {
                 continue;
             }
-            let is_denial = self.negations.contains(&word.hash);
-            let denied = denials;
-            denials += u32::from(is_denial);
             let Some(places) = self.words.get(&word.hash) else { continue };
-            for (sentence, own, opens) in &places.sentences {
-                // What lies too far back is not followed any more, and most words open nothing.
-                let run = runs[*sentence].filter(|run| number - run.number <= FARTHEST);
-                if run.is_none() && !opens {
-                    continue;
-                }
-                let shape = &self.shapes[*sentence];
-                let own = places.all.get(own.clone()).unwrap_or_default();
-                let run = shape.follow(run, own, word.start, number, denied);
-                runs[*sentence] = run;
-                if let Some(run) = run.filter(|run| shape.is_complete(*run, denials)) {
-                    let (start, end) = (offset(run.start), offset(word.end));
-                    add(sentences[*sentence].found(Recognised::Almost, start, end, Vec::new()));
+            let denied = denials;
+            denials += u32::from(places.denies);
+            for (which, set) in places.sets.iter().enumerate() {
+                // Most words open nothing.
+                let mut concerned = set.has & (set.opens | begun[which]);
+                while concerned != 0 {
+                    let bit = concerned.trailing_zeros();
+                    concerned &= concerned - 1;
+                    let index = 64 * which + bit as usize;
+                    let shape = &self.shapes[index];
+                    // What lies too far back is not followed any more.
+                    let run = runs[index].filter(|run| number - run.number <= FARTHEST);
+                    let run = shape.follow(run, places.of(set, bit), word.start, number, denied);
+                    runs[index] = run;
+                    begun[which] = begun[which] & !(1 << bit) | u64::from(run.is_some()) << bit;
+                    if let Some(run) = run.filter(|run| shape.is_complete(*run, denials)) {
+                        let (start, end) = (offset(run.start), offset(word.end));
+                        add(sentences[shape.sentence].found(Recognised::Almost, start, end, Vec::new()));
+                    }
                 }
             }
         }
@@ -179,13 +214,13 @@ impl Shape {
     fn follow(
         &self,
         run: Option<Run>,
-        places: &[(usize, usize)],
+        places: &[usize],
         start: usize,
         number: u32,
         denied: u32,
     ) -> Option<Run> {
         let next = run.and_then(|run| {
-            let (_, place) = *places.iter().find(|(_, place)| *place > run.place)?;
+            let place = *places.iter().find(|place| **place > run.place)?;
             let skipped = self.words.get(run.place + 1..place)?;
             let slack: u32 = self.words.get(run.place + 1..=place)?.iter().map(|word| word.slack).sum();
             let strange = (number - run.number).saturating_sub(1);
@@ -203,7 +238,7 @@ impl Shape {
                 ..run
             })
         });
-        let opens = places.first().filter(|(_, place)| *place <= LAST_OPENING).map(|(_, place)| Run {
+        let opens = places.first().filter(|place| **place <= LAST_OPENING).map(|place| Run {
             start,
             place: *place,
             number,

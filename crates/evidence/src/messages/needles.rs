@@ -4,30 +4,54 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::lines::offset;
+
 /// Bytes by which a needle is first known; each has at least so many.
 const KEY: usize = 5;
 const MASK: u64 = (1 << (8 * KEY)) - 1;
-const FILTER_BITS: u32 = 14;
+/// Bits of the filter for each needle, so that nearly every byte ends there, and what the filter needs at least.
+const BITS_A_NEEDLE: usize = 16;
+const FEWEST_BITS: usize = 1 << 10;
 
 /// What is looked for.
 pub(crate) struct Needles {
     texts: Vec<String>,
-    by_key: BTreeMap<u64, Vec<usize>>,
-    filter: Vec<bool>,
+    /// A bit for the number of each key.
+    filter: Vec<u64>,
+    /// Bits of the number of a key, by which the filter is asked.
+    bits: u32,
+    /// For the first bits of a number as many as there are places: the first needle with it, plus one; 0 for none.
+    heads: Vec<u32>,
+    /// For each needle the next one with the same first bits, plus one; 0 at the end.
+    next: Vec<u32>,
 }
 
 impl Needles {
     /// Prepares needles. One that is shorter than the key is never found.
     pub(crate) fn new(texts: Vec<String>) -> Self {
-        let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-        let mut filter = vec![false; 1 << FILTER_BITS];
-        for (index, text) in texts.iter().enumerate() {
-            let Some(start) = text.as_bytes().get(..KEY) else { continue };
-            let key = start.iter().fold(0, |key, byte| key << 8 | u64::from(*byte));
-            by_key.entry(key).or_default().push(index);
-            filter[slot(key)] = true;
+        let size = (texts.len() * BITS_A_NEEDLE).next_power_of_two().max(FEWEST_BITS);
+        let mut needles = Self {
+            filter: vec![0; size / 64],
+            bits: size.trailing_zeros(),
+            heads: vec![0; size / BITS_A_NEEDLE],
+            next: vec![0; texts.len()],
+            texts,
+        };
+        // The last comes first, so that those with the same bits follow one another in their order.
+        for index in (0..needles.texts.len()).rev() {
+            let Some(start) = needles.texts[index].as_bytes().get(..KEY) else { continue };
+            let number = needles.number(start.iter().fold(0, |key, byte| key << 8 | u64::from(*byte)));
+            needles.filter[number / 64] |= 1 << (number % 64);
+            let head = &mut needles.heads[number / BITS_A_NEEDLE];
+            needles.next[index] = *head;
+            *head = offset(index + 1);
         }
-        Self { texts, by_key, filter }
+        needles
+    }
+
+    /// The number of a key.
+    const fn number(&self, key: u64) -> usize {
+        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - self.bits)) as usize
     }
 
     /// The needles that stand somewhere, in their own order, each with its first place.
@@ -49,23 +73,21 @@ impl Needles {
         let mut key = 0;
         for (last, byte) in haystack.iter().enumerate() {
             key = (key << 8 | u64::from(*byte)) & MASK;
-            if !self.filter[slot(key)] {
+            let number = self.number(key);
+            if self.filter[number / 64] >> (number % 64) & 1 == 0 {
                 continue;
             }
             let Some(at) = (last + 1).checked_sub(KEY) else { continue };
             let here = &haystack[at..];
-            for needle in self.by_key.get(&key).into_iter().flatten() {
-                if here.starts_with(self.texts[*needle].as_bytes()) {
-                    found(*needle, at);
+            let mut needle = self.heads[number / BITS_A_NEEDLE];
+            while let Some(index) = needle.checked_sub(1).map(|index| index as usize) {
+                if here.starts_with(self.texts[index].as_bytes()) {
+                    found(index, at);
                 }
+                needle = self.next[index];
             }
         }
     }
-}
-
-/// The place of a key in the filter.
-const fn slot(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - FILTER_BITS)) as usize
 }
 
 #[cfg(test)]
