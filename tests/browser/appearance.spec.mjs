@@ -49,6 +49,7 @@ test('a diagnosis on paper shows what is folded on the screen', async ({ page })
   await page.pdf({ path: `${OUTPUT}diagnosis.pdf`, format: 'A4' });
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 673, height: 900 });
+  await expect(page.locator('.finding-body')).not.toHaveCount(0);
   for (const body of await page.locator('.finding-body').all()) await expect(body).toBeVisible();
   await expect(page.locator('.top-bar')).toBeHidden();
   await page.screenshot({ path: `${OUTPUT}diagnosis-paper.png`, fullPage: true });

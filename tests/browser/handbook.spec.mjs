@@ -27,7 +27,7 @@ test('what a search finds one row of leads to that row', async ({ page }) => {
 test('a rule shows its steps, and the commands of those that only look', async ({ page }) => {
   await page.goto('./#/handbook/rule/license-server-name-unresolvable');
   const steps = page.locator('.article .step');
-  expect(await steps.count()).toBeGreaterThan(1);
+  await expect.poll(() => steps.count()).toBeGreaterThan(1);
   await expect(page.locator('.article .command code').first()).toContainText('Resolve-DnsName LICENSE-SERVER');
   const commands = page.locator('.article .step:has(.command)');
   for (const step of await commands.all()) await expect(step).toContainText('Read-only');
