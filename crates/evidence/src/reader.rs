@@ -11,7 +11,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
-use crate::readers::{Beginnings, NamedRoles};
+use crate::readers::{Beginnings, NamedRoles, ProseLines};
 use crate::text::dates;
 use crate::text::lines::{Line, lines, offset};
 use crate::text::marks::Ahead;
@@ -42,6 +42,11 @@ pub struct Source<'a> {
     pub(crate) beginnings: Beginnings,
     /// Where something stands next without which no report begins.
     pub(crate) stem_ahead: Ahead,
+    /// Where a name of the Diagnoser stands next, and where a label or a name without which no code of a client is read.
+    pub(crate) diagnoser_ahead: Ahead,
+    pub(crate) client_code_ahead: Ahead,
+    /// Which lines a person can have written, as far as it was asked.
+    pub(crate) prose: ProseLines,
     /// The lines of the text of a person that was found last to state nothing.
     pub(crate) silent_text: RefCell<Range<usize>>,
 }
@@ -149,6 +154,9 @@ impl<'a> Source<'a> {
             day_first: OnceCell::new(),
             beginnings: Beginnings::default(),
             stem_ahead: Ahead::default(),
+            diagnoser_ahead: Ahead::default(),
+            client_code_ahead: Ahead::default(),
+            prose: ProseLines::default(),
             silent_text: RefCell::default(),
         }
     }

@@ -9,49 +9,45 @@ use crate::text::lines::offset;
 /// Bytes by which a needle is first known; each has at least so many.
 const KEY: usize = 5;
 const MASK: u64 = (1 << (8 * KEY)) - 1;
-/// Bits of the filter for each needle, so that nearly every byte ends there, and what the filter needs at least.
-const BITS_A_NEEDLE: usize = 16;
-const FEWEST_BITS: usize = 1 << 10;
+/// Places of the filter for each needle, so that nearly every byte ends there, and how many there are at least.
+const PLACES_A_NEEDLE: usize = 8;
+const FEWEST_PLACES: usize = 1 << 10;
 
 /// What is looked for.
 pub(crate) struct Needles {
     texts: Vec<String>,
-    /// A bit for the number of each key.
-    filter: Vec<u64>,
-    /// Bits of the number of a key, by which the filter is asked.
-    bits: u32,
-    /// For the first bits of a number as many as there are places: the first needle with it, plus one; 0 for none.
+    /// Whether there is a needle with the number of a key.
+    filter: Vec<bool>,
+    /// How far the mixed bits of a key are moved to give its number.
+    shift: u32,
+    /// For some numbers together: the first needle with one of them, plus one; 0 for none.
     heads: Vec<u32>,
-    /// For each needle the next one with the same first bits, plus one; 0 at the end.
+    /// For each needle the next of these, plus one; 0 at the end.
     next: Vec<u32>,
 }
 
 impl Needles {
     /// Prepares needles. One that is shorter than the key is never found.
     pub(crate) fn new(texts: Vec<String>) -> Self {
-        let size = (texts.len() * BITS_A_NEEDLE).next_power_of_two().max(FEWEST_BITS);
+        let size = (texts.len() * PLACES_A_NEEDLE).next_power_of_two().max(FEWEST_PLACES);
         let mut needles = Self {
-            filter: vec![0; size / 64],
-            bits: size.trailing_zeros(),
-            heads: vec![0; size / BITS_A_NEEDLE],
+            filter: vec![false; size],
+            shift: u64::BITS - size.trailing_zeros(),
+            heads: vec![0; size / PLACES_A_NEEDLE],
             next: vec![0; texts.len()],
             texts,
         };
         // The last comes first, so that those with the same bits follow one another in their order.
         for index in (0..needles.texts.len()).rev() {
             let Some(start) = needles.texts[index].as_bytes().get(..KEY) else { continue };
-            let number = needles.number(start.iter().fold(0, |key, byte| key << 8 | u64::from(*byte)));
-            needles.filter[number / 64] |= 1 << (number % 64);
-            let head = &mut needles.heads[number / BITS_A_NEEDLE];
+            let key = start.iter().fold(0, |key, byte| key << 8 | u64::from(*byte));
+            let number = number(key, needles.shift);
+            needles.filter[number] = true;
+            let head = &mut needles.heads[number / PLACES_A_NEEDLE];
             needles.next[index] = *head;
             *head = offset(index + 1);
         }
         needles
-    }
-
-    /// The number of a key.
-    const fn number(&self, key: u64) -> usize {
-        (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - self.bits)) as usize
     }
 
     /// The needles that stand somewhere, in their own order, each with its first place.
@@ -70,16 +66,17 @@ impl Needles {
 
     /// Calls back for every needle that stands somewhere, with its index and place, in order of places.
     pub(crate) fn scan(&self, haystack: &[u8], mut found: impl FnMut(usize, usize)) {
-        let mut key = 0;
-        for (last, byte) in haystack.iter().enumerate() {
+        let (filter, shift) = (self.filter.as_slice(), self.shift);
+        // The first bytes make no whole key.
+        let mut key = haystack.iter().take(KEY - 1).fold(0, |key, byte| key << 8 | u64::from(*byte));
+        for (at, byte) in haystack.iter().skip(KEY - 1).enumerate() {
             key = (key << 8 | u64::from(*byte)) & MASK;
-            let number = self.number(key);
-            if self.filter[number / 64] >> (number % 64) & 1 == 0 {
+            let number = number(key, shift);
+            if filter.get(number) != Some(&true) {
                 continue;
             }
-            let Some(at) = (last + 1).checked_sub(KEY) else { continue };
             let here = &haystack[at..];
-            let mut needle = self.heads[number / BITS_A_NEEDLE];
+            let mut needle = self.heads[number / PLACES_A_NEEDLE];
             while let Some(index) = needle.checked_sub(1).map(|index| index as usize) {
                 if here.starts_with(self.texts[index].as_bytes()) {
                     found(index, at);
@@ -88,6 +85,11 @@ impl Needles {
             }
         }
     }
+}
+
+/// The number of a key.
+const fn number(key: u64, shift: u32) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> shift) as usize
 }
 
 #[cfg(test)]

@@ -116,6 +116,23 @@ static NAMES: LazyLock<Vec<(String, SymptomKind)>> = LazyLock::new(|| {
 
 /// Every name has one of these in it.
 static PARTS_OF_NAMES: Marks = Marks::new(&["license", "licstore", "errconnect_", "errinfo_"]);
+/// Every name and every label has one of these in it.
+static STEMS: Marks = Marks::in_any_case(STEMS_OF_ALL);
+const STEMS_OF_ALL: &[&str] = &[
+    "license",
+    "licstore",
+    "errconnect_",
+    "errinfo_",
+    "reason",
+    "disconnect",
+    "code",
+    "código",
+    "codice",
+    "kod",
+    "од ошибки",
+    "エラー",
+    "错误",
+];
 
 fn squashed(text: &str) -> String {
     text.chars()
@@ -178,6 +195,11 @@ pub(super) fn tells(source: &Source<'_>, at: usize) -> bool {
 }
 
 fn read_line(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Seen> {
+    // Most lines have neither a label nor a name.
+    let ahead = source.client_code_ahead.next(&STEMS, source.text, line.start as usize);
+    if ahead >= line.end() as usize {
+        return None;
+    }
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
     let lower = text.to_ascii_lowercase();
     let is_named = PARTS_OF_NAMES.stand_in(&lower);
@@ -285,6 +307,13 @@ mod tests {
         let seen = read(&source, 0).map(|reading| reading.observations).unwrap_or_default();
         let symptom = |seen: Observation| if let Saw::Symptom(kind) = seen.saw { Some(kind) } else { None };
         seen.into_iter().filter_map(symptom).collect()
+    }
+
+    #[test]
+    fn each_label_has_a_stem() {
+        for (label, _) in LABELS {
+            assert!(STEMS_OF_ALL.iter().any(|stem| label.contains(stem)), "{label}");
+        }
     }
 
     #[test]

@@ -77,13 +77,14 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut strength = STRENGTH;
     if providers.is_empty() {
         // Numbers of issued licenses, with words for that, are nobody else's.
-        let issuing = || numbers(&lower).find(|(start, end)| is_issuing(&lower, *start, *end));
-        let found = of_row(text, &lower)
+        let numbers = numbers(&lower);
+        let issuing = || numbers.iter().copied().find(|(start, end)| is_issuing(&lower, *start, *end));
+        let found = of_row(text, &lower, &numbers)
             .or_else(|| issuing().map(|(start, end)| (start, end, Provider::Licensing)))
             .or_else(|| {
                 // Somebody tells of the event; what was logged is not here.
                 strength = Strength::Message;
-                unmistakable(&lower)
+                unmistakable(&lower, &numbers)
             })?;
         providers.push(found);
     }
@@ -198,9 +199,9 @@ fn providers(lower: &str) -> Vec<(usize, usize, Provider)> {
 const UNMISTAKABLE: u32 = 50_000;
 
 /// A number of Remote Desktop Services that is nobody else's, where the line treats it as one of an event.
-fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
+fn unmistakable(lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize, Provider)> {
     let provider = Provider::RemoteConnectionManager;
-    let found = numbers(lower).find_map(|(start, end)| {
+    let found = numbers.iter().find_map(|&(start, end)| {
         let number = lower.get(start..end)?.parse().ok().filter(|number| *number > UNMISTAKABLE)?;
         events::find(provider, number)?;
         let behind = lower.get(end..)?.trim_start();
@@ -220,9 +221,10 @@ fn unmistakable(lower: &str) -> Option<(usize, usize, Provider)> {
 }
 
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
-fn of_row(text: &str, lower: &str) -> Option<(usize, usize, Provider)> {
+fn of_row(text: &str, lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize, Provider)> {
     let sources = [Provider::RemoteConnectionManager, Provider::Licensing];
-    let found = numbers(lower).filter(|(start, end)| end - start > 3).find_map(|(start, end)| {
+    let mut long = numbers.iter().copied().filter(|(start, end)| end - start > 3);
+    let found = long.find_map(|(start, end)| {
         let number = lower.get(start..end)?.parse().ok()?;
         let mut known = sources.into_iter().filter(|source| events::find(*source, number).is_some());
         let source = known.next().filter(|_| known.next().is_none())?;
@@ -270,31 +272,35 @@ fn mentions(
 }
 
 /// Numbers that stand free: no parts of names, dates, times, addresses or codes.
-fn numbers(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = from + text.get(from..)?.find(|character: char| character.is_ascii_digit())?;
-            let length = bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            let end = start + length;
-            from = end;
-            let (before, behind) = (text.get(..start)?, text.get(end..)?);
-            let joined = |edge: Option<char>, beyond: Option<char>| match edge {
-                // The name of a machine.
-                Some('.' | '-' | '\\') if beyond.is_some_and(char::is_alphabetic) => true,
-                Some('.' | ':' | '-' | '/' | '\\') => {
-                    length < 4 && beyond.is_some_and(|c| c.is_ascii_digit())
-                }
-                Some(edge) => edge.is_ascii_alphanumeric() || edge == '_',
-                None => false,
-            };
-            let (mut left, mut right) = (before.chars().rev(), behind.chars());
-            if length <= 10 && !joined(left.next(), left.next()) && !joined(right.next(), right.next()) {
-                return Some((start, end));
-            }
+fn numbers(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut runs = text.as_bytes();
+    while let Some(skipped) = runs.iter().position(u8::is_ascii_digit) {
+        let start = text.len() - runs.len() + skipped;
+        let digits = runs.iter().skip(skipped).take_while(|byte| byte.is_ascii_digit()).count();
+        runs = &runs[skipped + digits..];
+        if digits <= LONGEST_NUMBER && stands_free(text, start, start + digits) {
+            found.push((start, start + digits));
         }
-    })
+    }
+    found
+}
+
+/// Digits of the longest number of an event, with what 32 bits put in front of it.
+const LONGEST_NUMBER: usize = 10;
+
+/// Whether what stands before and behind digits leaves them a number of their own.
+fn stands_free(text: &str, start: usize, end: usize) -> bool {
+    let joined = |edge: Option<char>, beyond: Option<char>| match edge {
+        // The name of a machine.
+        Some('.' | '-' | '\\') if beyond.is_some_and(char::is_alphabetic) => true,
+        Some('.' | ':' | '-' | '/' | '\\') => end - start < 4 && beyond.is_some_and(|c| c.is_ascii_digit()),
+        Some(edge) => edge.is_ascii_alphanumeric() || edge == '_',
+        None => false,
+    };
+    let (Some(before), Some(behind)) = (text.get(..start), text.get(end..)) else { return false };
+    let (mut left, mut right) = (before.chars().rev(), behind.chars());
+    !joined(left.next(), left.next()) && !joined(right.next(), right.next())
 }
 
 /// Whether a word for "event" stands right in front of a place.
@@ -412,7 +418,7 @@ fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
                     || other_events::find(provider, number, None).any(|row| row.about.is_licensing())
             })
     };
-    let (start, end) = numbers(&lower).find(|(start, end)| {
+    let (start, end) = numbers(&lower).into_iter().find(|(start, end)| {
         let number = lower.get(*start..*end).and_then(|digits| digits.parse().ok());
         number.is_some_and(is_known) && behind_event_word(&lower, *start)
     })?;

@@ -15,6 +15,7 @@ mod lexicon;
 mod licenses;
 mod names;
 mod parsed;
+mod prose;
 mod releases;
 mod senses;
 mod settings;
@@ -29,6 +30,8 @@ use clauses::Sentence;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use parsed::Parsed;
+pub(crate) use prose::ProseLines;
+pub(super) use prose::is_prose;
 use statements::Statements;
 use tokens::{Kind, Tokens};
 use triggers::is_trigger;
@@ -44,14 +47,11 @@ use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
-use crate::text::marks::Marks;
 
 pub(super) static READER: Reader = Reader { id: "sentence", read };
 
 /// Lines that one text may have: a mail program breaks sentences, and an entry belongs to its list.
 const LONGEST_TEXT: usize = 12;
-/// Bytes of the longest line that a person writes.
-const LONGEST_LINE: usize = 20_000;
 /// Words and marks of the longest sentence.
 const LONGEST_SENTENCE: usize = 200;
 /// From this length on a line that ends without a mark was broken by a program.
@@ -96,14 +96,14 @@ fn take_events(source: &Source<'_>, lines: Range<usize>, observations: &mut Vec<
 /// The text that begins in a line: how many lines it has, where it begins and ends.
 fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
     let first = source.line(at)?;
-    if !is_prose(first.text) {
+    if !source.prose.has(first) {
         return None;
     }
     let mut last = first;
     let mut lines = 1;
     while lines < LONGEST_TEXT
         && let Some(next) = source.line(at + lines)
-        && goes_on(last.text, next)
+        && goes_on(source, last.text, next)
         && message_in(source, next).is_none()
         && !(super::COMPLETE && client_codes::tells(source, at + lines))
     {
@@ -113,87 +113,8 @@ fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
     Some((lines, first.start, last.end()))
 }
 
-/// Beginnings of lines that no person writes, or that quote somebody.
-const FOREIGN_STARTS: &[&str] =
-    &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
-/// What stands in commands, paths, markup and data.
-static FOREIGN: Marks = Marks::new(&[
-    "HKEY_", "HKLM\\", "HKLM:", ":\\", "\\\\", "   ", " | ", "::", "://", "REG_", "()", "&&", "\",\"",
-    "\", \"", "$_", " -eq ", "Get-", "Set-", "=\"",
-]);
-
-/// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
-pub(super) fn is_prose(line: &str) -> bool {
-    let text = after_stamp(line.trim());
-    if line.len() > LONGEST_LINE
-        || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
-        || text.ends_with("\",")
-        || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
-    {
-        return false;
-    }
-    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
-    let is_member = || body.starts_with('"') && body.contains("\":");
-    let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body) || is_member();
-    // Letters of Cyrillic begin with these bytes.
-    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xD0 | 0xD1);
-    let mut words = body.split(' ').filter(|word| word.bytes().any(is_letter));
-    (words.nth(1).is_some() || text.ends_with(':'))
-        && !has_columns(body)
-        && !is_foreign()
-        && !is_setting(body, text)
-}
-
-/// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
-fn after_stamp(text: &str) -> &str {
-    let stamp = text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
-    let is_time = |time: &str| {
-        time.len() <= "2026-11-20, 09:41:05 pm".len()
-            && time.contains(':')
-            && time.starts_with(|first: char| first.is_ascii_digit())
-    };
-    stamp.filter(|(time, _)| is_time(time)).map_or(text, |(_, rest)| rest)
-}
-
-/// What stands behind the box of an entry that can be ticked.
-fn after_box(text: &str) -> &str {
-    let boxes = ["[ ] ", "[x] ", "[X] "];
-    boxes.iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text)
-}
-
-/// Whether blanks set columns apart: two of them after anything but the end of a sentence.
-fn has_columns(body: &str) -> bool {
-    // The first two of a run of blanks decide: before the others stands a blank.
-    let is_gap = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| body.as_bytes().get(before));
-        !before.is_some_and(|before| matches!(before, b'.' | b'!' | b'?' | b':' | b' '))
-    };
-    body.as_bytes().windows(2).enumerate().any(|(at, pair)| pair == b"  " && is_gap(at))
-}
-
-/// Words of a value, with the colon; more are a sentence.
-const MOST_WORDS_OF_A_VALUE: usize = 7;
-
-/// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.
-fn is_setting(body: &str, text: &str) -> bool {
-    let name = body.find([':', '=']).map_or("", |at| &body[..at]);
-    let is_word = |name: &str| {
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-    };
-    let rest = &body[name.len()..];
-    // In French a blank stands there, and a sentence behind it.
-    let is_sentence = !name.ends_with("  ") && rest.split_whitespace().count() > MOST_WORDS_OF_A_VALUE;
-    let is_property =
-        is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':') && !is_sentence;
-    let is_assignment = is_word(name.trim_end())
-        && rest.starts_with('=')
-        && !text.starts_with(';')
-        && name.trim_end().len() > 4;
-    is_property || is_assignment
-}
-
 /// Whether the next line belongs to the same text.
-fn goes_on(line: &str, next: &Line<'_>) -> bool {
+fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
     let text = line.trim_end();
     let body = next.text.trim_start();
     let is_entry = body.starts_with(['-', '*', '•']);
@@ -205,7 +126,7 @@ fn goes_on(line: &str, next: &Line<'_>) -> bool {
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
-    (is_list || is_broken) && is_prose_after(next.text)
+    (is_list || is_broken) && is_prose_after(source, next)
 }
 
 /// The first message that stands in a line, or reaches into it.
@@ -220,8 +141,10 @@ fn begins_word(first: char) -> bool {
 }
 
 /// A line that goes on may be a single word.
-fn is_prose_after(line: &str) -> bool {
-    is_prose(line) || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
+fn is_prose_after(source: &Source<'_>, next: &Line<'_>) -> bool {
+    let line = next.text;
+    source.prose.has(next)
+        || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
 }
 
 /// What is said of machines anywhere in the text, worked out once.
@@ -261,7 +184,7 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     // What ends a sentence of the line before was read with it.
     let before = at.checked_sub(1).and_then(|before| source.line(before)).filter(|line| is_prose(line.text));
     let mut from = match before {
-        Some(before) if message_in(source, first).is_some() && goes_on(before.text, first) => {
+        Some(before) if message_in(source, first).is_some() && goes_on(source, before.text, first) => {
             end_of_sentence(source, at, before)
         }
         _ => first.start,
@@ -306,7 +229,7 @@ fn end_of_message(source: &Source<'_>, found: &MessageMatch, end: u32) -> u32 {
 /// Where the sentence ends that a program broke at the end of a line, within the next line and before any message in it;
 /// else the end of the line.
 fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
-    let Some(next) = source.line(next).filter(|next| goes_on(last.text, next)) else {
+    let Some(next) = source.line(next).filter(|next| goes_on(source, last.text, next)) else {
         return last.end();
     };
     let end = message_in(source, next).map_or(next.end(), |found| found.start.max(next.start));

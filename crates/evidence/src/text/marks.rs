@@ -11,20 +11,41 @@ pub struct Marks {
     begins: [bool; 256],
     /// Whether two bytes that begin a mark have this number.
     pairs: [bool; 256],
+    /// Whether the case of Latin letters counts.
+    is_exact: bool,
 }
 
 impl Marks {
     /// Prepares marks of two bytes at least.
     pub const fn new(marks: &'static [&'static str]) -> Self {
-        let (mut begins, mut pairs) = ([false; 256], [false; 256]);
+        let mut prepared = Self { all: marks, begins: [false; 256], pairs: [false; 256], is_exact: true };
         let mut at = 0;
         while at < marks.len() {
             let mark = marks[at].as_bytes();
-            begins[mark[0] as usize] = true;
-            pairs[number(mark[0], mark[1])] = true;
+            prepared.add(mark[0], mark[1]);
             at += 1;
         }
-        Self { all: marks, begins, pairs }
+        prepared
+    }
+
+    /// Prepares marks in small letters that are found in capitals, too; of other letters than the 26 of ASCII the case counts.
+    pub const fn in_any_case(marks: &'static [&'static str]) -> Self {
+        let mut prepared = Self::new(marks);
+        prepared.is_exact = false;
+        let mut at = 0;
+        while at < marks.len() {
+            let (first, second) = (marks[at].as_bytes()[0], marks[at].as_bytes()[1]);
+            prepared.add(first.to_ascii_uppercase(), second);
+            prepared.add(first, second.to_ascii_uppercase());
+            prepared.add(first.to_ascii_uppercase(), second.to_ascii_uppercase());
+            at += 1;
+        }
+        prepared
+    }
+
+    const fn add(&mut self, first: u8, second: u8) {
+        self.begins[first as usize] = true;
+        self.pairs[number(first, second)] = true;
     }
 
     /// Whether one of the marks stands in a text.
@@ -38,13 +59,18 @@ impl Marks {
         while let [first, after @ ..] = rest {
             if self.begins[usize::from(*first)]
                 && after.first().is_some_and(|second| self.pairs[number(*first, *second)])
-                && self.all.iter().any(|mark| rest.starts_with(mark.as_bytes()))
+                && self.all.iter().any(|mark| self.begins_with(rest, mark.as_bytes()))
             {
                 return Some(text.len() - rest.len());
             }
             rest = after;
         }
         None
+    }
+
+    fn begins_with(&self, text: &[u8], mark: &[u8]) -> bool {
+        let here = text.get(..mark.len());
+        here.is_some_and(|here| here == mark || (!self.is_exact && here.eq_ignore_ascii_case(mark)))
     }
 }
 
@@ -86,6 +112,21 @@ mod tests {
         let expected = |from: usize| [2, 6, 12].into_iter().find(|at| *at >= from).unwrap_or(text.len());
         for from in (0..=text.len() + 1).chain([3, 0, 12, 7, 16, 2]) {
             assert_eq!(ahead.next(&ALL, text, from), expected(from), "from {from}");
+        }
+    }
+
+    #[test]
+    fn small_letters_and_capitals_are_the_same_where_the_case_does_not_count() {
+        static ALL: Marks = Marks::in_any_case(&["code", "ódigo"]);
+        for (text, expected) in [
+            ("a Code", true),
+            ("CODE", true),
+            ("cODE", true),
+            ("cod", false),
+            ("CóDIGO", true),
+            ("CÓDIGO", false),
+        ] {
+            assert_eq!(ALL.stand_in(text), expected, "{text}");
         }
     }
 

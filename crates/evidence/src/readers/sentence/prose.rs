@@ -1,0 +1,105 @@
+//! Which lines a person can have written: no command, path, markup, table or setting.
+//!
+//! Only how a line looks is asked here. What its words say is in [`super::items`] and all that follows.
+
+use std::cell::RefCell;
+
+use crate::text::lines::Line;
+use crate::text::marks::Marks;
+
+/// Which lines of a text a person can have written, as far as it was asked: each is asked for several times.
+#[derive(Debug, Default)]
+pub(crate) struct ProseLines(RefCell<Vec<Option<bool>>>);
+
+impl ProseLines {
+    /// Whether it can be a person's, see [`is_prose`].
+    pub(super) fn has(&self, line: &Line<'_>) -> bool {
+        let mut known = self.0.borrow_mut();
+        let at = line.number as usize;
+        if known.len() <= at {
+            known.resize(at + 1, None);
+        }
+        *known[at].get_or_insert_with(|| is_prose(line.text))
+    }
+}
+
+/// Bytes of the longest line that a person writes.
+const LONGEST_LINE: usize = 20_000;
+/// Beginnings of lines that no person writes, or that quote somebody.
+const FOREIGN_STARTS: &[&str] =
+    &["PS ", "PS>", "--", "**", "At line", "C:\\", "TASK ", "ok:", "Warning", "ERROR"];
+/// What stands in commands, paths, markup and data.
+static FOREIGN: Marks = Marks::new(&[
+    "HKEY_", "HKLM\\", "HKLM:", ":\\", "\\\\", "   ", " | ", "::", "://", "REG_", "()", "&&", "\",\"",
+    "\", \"", "$_", " -eq ", "Get-", "Set-", "=\"",
+]);
+
+/// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
+pub(in super::super) fn is_prose(line: &str) -> bool {
+    let text = after_stamp(line.trim());
+    if line.len() > LONGEST_LINE
+        || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
+        || text.ends_with("\",")
+        || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
+    {
+        return false;
+    }
+    let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
+    let is_member = || body.starts_with('"') && body.contains("\":");
+    let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body) || is_member();
+    // Letters of Cyrillic begin with these bytes.
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xD0 | 0xD1);
+    let mut words = body.split(' ').filter(|word| word.bytes().any(is_letter));
+    (words.nth(1).is_some() || text.ends_with(':'))
+        && !has_columns(body)
+        && !is_foreign()
+        && !is_setting(body, text)
+}
+
+/// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
+fn after_stamp(text: &str) -> &str {
+    let stamp = text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let is_time = |time: &str| {
+        time.len() <= "2026-11-20, 09:41:05 pm".len()
+            && time.contains(':')
+            && time.starts_with(|first: char| first.is_ascii_digit())
+    };
+    stamp.filter(|(time, _)| is_time(time)).map_or(text, |(_, rest)| rest)
+}
+
+/// What stands behind the box of an entry that can be ticked.
+fn after_box(text: &str) -> &str {
+    let boxes = ["[ ] ", "[x] ", "[X] "];
+    boxes.iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text)
+}
+
+/// Whether blanks set columns apart: two of them after anything but the end of a sentence.
+fn has_columns(body: &str) -> bool {
+    // The first two of a run of blanks decide: before the others stands a blank.
+    let is_gap = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| body.as_bytes().get(before));
+        !before.is_some_and(|before| matches!(before, b'.' | b'!' | b'?' | b':' | b' '))
+    };
+    body.as_bytes().windows(2).enumerate().any(|(at, pair)| pair == b"  " && is_gap(at))
+}
+
+/// Words of a value, with the colon; more are a sentence.
+const MOST_WORDS_OF_A_VALUE: usize = 7;
+
+/// `Name : value` and `name=value` as tools print them; a person writes no blank before the colon of one word.
+fn is_setting(body: &str, text: &str) -> bool {
+    let name = body.find([':', '=']).map_or("", |at| &body[..at]);
+    let is_word = |name: &str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    let rest = &body[name.len()..];
+    // In French a blank stands there, and a sentence behind it.
+    let is_sentence = !name.ends_with("  ") && rest.split_whitespace().count() > MOST_WORDS_OF_A_VALUE;
+    let is_property =
+        is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':') && !is_sentence;
+    let is_assignment = is_word(name.trim_end())
+        && rest.starts_with('=')
+        && !text.starts_with(';')
+        && name.trim_end().len() > 4;
+    is_property || is_assignment
+}
