@@ -306,7 +306,11 @@ fn hash_on(hash: u64, letter: char) -> u64 {
     if matches!(letter, '\'' | '’') {
         return hash;
     }
-    let lower = letters::lower(letter);
-    let plain = if COMPLETE { letters::unmarked(lower) } else { lower };
+    let plain = match letter {
+        // Nearly all letters are these.
+        'a'..='z' | '0'..='9' => letter,
+        _ if COMPLETE => letters::unmarked(letters::lower(letter)),
+        _ => letters::lower(letter),
+    };
     (hash ^ u64::from(u32::from(plain))).wrapping_mul(0x0000_0100_0000_01B3)
 }

@@ -406,10 +406,6 @@ fn name_the_unreachable(behind: &str, saw: &mut Saw) {
 fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let lower = text.to_ascii_lowercase();
     let is_known = |number: u32| {
         let providers = [Provider::RemoteConnectionManager, Provider::Licensing];
         number > 999
@@ -418,10 +414,13 @@ fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
                     || other_events::find(provider, number, None).any(|row| row.about.is_licensing())
             })
     };
-    let (start, end) = numbers(&lower).into_iter().find(|(start, end)| {
-        let number = lower.get(*start..*end).and_then(|digits| digits.parse().ok());
-        number.is_some_and(is_known) && behind_event_word(&lower, *start)
-    })?;
+    let mut numbers = numbers(text);
+    numbers.retain(|(start, end)| {
+        let number = text.get(*start..*end).and_then(|digits| digits.parse().ok());
+        number.is_some_and(is_known)
+    });
+    let lower = if numbers.is_empty() { return None } else { text.to_ascii_lowercase() };
+    let (start, end) = numbers.into_iter().find(|(start, _)| behind_event_word(&lower, *start))?;
     let about = text.get(start..end)?.to_owned();
     let mut notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
     let mut observations = if super::COMPLETE { events_in(source, at) } else { Vec::new() };

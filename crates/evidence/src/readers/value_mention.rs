@@ -133,8 +133,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 /// What the values that a line names say.
 pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation> {
     let Some(text) = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE)) else { return Vec::new() };
-    // Data and markup have readers of their own.
-    if text.contains("\":") || text.trim_start().starts_with('<') {
+    // Most lines have no such name; data and markup have readers of their own.
+    if !has_capital_inside(text) || text.contains("\":") || text.trim_start().starts_with('<') {
         return Vec::new();
     }
     let mut record = Record::default();
@@ -193,6 +193,13 @@ fn next_name(text: &str, mut from: usize) -> Option<(usize, &str)> {
         }
         from = start + word.len();
     }
+}
+
+/// Whether a capital stands right behind what can be of the same word.
+fn has_capital_inside(text: &str) -> bool {
+    let is_of_word =
+        |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || matches!(byte, b'_' | b'-');
+    text.as_bytes().windows(2).any(|pair| pair[1].is_ascii_uppercase() && is_of_word(pair[0]))
 }
 
 fn is_of_word(character: char) -> bool {

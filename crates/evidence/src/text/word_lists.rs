@@ -8,7 +8,19 @@ use calwise_licensing::letters;
 pub struct WordLists {
     /// Each word and its lists, a bit each, at the place that its letters give or at one of the next; else empty.
     places: Vec<(&'static str, u32)>,
+    /// For each length, up to the last for all longer ones, a bit for each letter that begins a word of it: most words are
+    /// none of the lists'.
+    begun: [u32; LENGTHS],
     fold: fn(char) -> char,
+}
+
+/// Lengths of words, in bytes, that are told apart.
+const LENGTHS: usize = 16;
+
+/// The length of a word, and a bit for its first letter.
+fn beginning(word: &str) -> (usize, u32) {
+    let first = word.bytes().next().map_or(0, |first| 1 << (first & 31));
+    (word.len().min(LENGTHS - 1), first)
 }
 
 /// A letter in which neither case nor accents count.
@@ -21,12 +33,15 @@ impl WordLists {
     /// the lists have.
     pub fn new(lists: &[&'static str], fold: fn(char) -> char) -> Self {
         let words = || lists.iter().flat_map(|list| list.split_ascii_whitespace());
-        let mut prepared = Self { places: vec![("", 0); (2 * words().count()).next_power_of_two()], fold };
+        let places = vec![("", 0); (2 * words().count()).next_power_of_two()];
+        let mut prepared = Self { places, begun: [0; LENGTHS], fold };
         for (number, list) in lists.iter().enumerate() {
             for word in list.split_ascii_whitespace() {
                 let place = prepared.place_of(word);
                 prepared.places[place].0 = word;
                 prepared.places[place].1 |= 1 << number;
+                let (length, first) = beginning(word);
+                prepared.begun[length] |= first;
             }
         }
         prepared
@@ -34,6 +49,11 @@ impl WordLists {
 
     /// The lists that have a word, a bit for each.
     pub fn of(&self, word: &str) -> u32 {
+        let (length, first) = beginning(word);
+        // Capitals have the same last bits; a letter beyond ASCII may become one of another length.
+        if self.begun[length] & first == 0 && word.is_ascii() {
+            return 0;
+        }
         self.places[self.place_of(word)].1
     }
 
