@@ -222,13 +222,17 @@ impl Shape {
         let next = run.and_then(|run| {
             let place = *places.iter().find(|place| **place > run.place)?;
             let skipped = self.words.get(run.place + 1..place)?;
+            // Most words stand too far on in the sentence.
+            if skipped.len() > LONGEST_SKIP {
+                return None;
+            }
             let slack: u32 = self.words.get(run.place + 1..=place)?.iter().map(|word| word.slack).sum();
             let strange = (number - run.number).saturating_sub(1);
             // With another word in its place it is another sentence; words with slips are known by their letters.
             if COMPLETE && strange > slack && skipped.iter().any(|word| word.is_long) {
                 return None;
             }
-            let near = skipped.len() <= LONGEST_SKIP && strange <= offset(skipped.len() + 1) + slack;
+            let near = strange <= offset(skipped.len() + 1) + slack;
             near.then(|| Run {
                 place,
                 number,
@@ -238,6 +242,9 @@ impl Shape {
                 ..run
             })
         });
+        if next.is_some() {
+            return next;
+        }
         let opens = places.first().filter(|place| **place <= LAST_OPENING).map(|place| Run {
             start,
             place: *place,
@@ -247,20 +254,15 @@ impl Shape {
             denied: u32::from(self.words.get(*place).is_some_and(|word| word.denies)),
             broken: self.words.iter().take(*place).any(|word| word.denies),
         });
-        match (next, run) {
-            (Some(next), _) => Some(next),
-            // A sentence that has come far is not given up for a word that could open another.
-            (None, Some(run)) if opens.is_none() || run.hits * 2 > self.words.len() => Some(run),
-            _ => opens,
-        }
+        // A sentence that has come far is not given up for a word that could open another.
+        run.filter(|run| opens.is_none() || run.hits * 2 > self.words.len()).or(opens)
     }
 
     fn is_complete(&self, run: Run, denied: u32) -> bool {
-        let enough = run.hits * 100 >= self.words.len() * PERCENT;
+        let enough = || run.hits * 100 >= self.words.len() * PERCENT;
         let at_end = run.place + LONGEST_SKIP > self.words.len();
-        let rest = self.words.iter().skip(run.place + 1);
-        let lacks_denial = run.broken || rest.into_iter().any(|word| word.denies);
-        enough && at_end && !lacks_denial && denied - run.denied_before == run.denied
+        let lacks_denial = || run.broken || self.words.iter().skip(run.place + 1).any(|word| word.denies);
+        at_end && enough() && !lacks_denial() && denied - run.denied_before == run.denied
     }
 }
 

@@ -17,8 +17,9 @@ pub(super) struct Sentence {
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each of them is found out by itself")]
 pub(super) struct Clause {
-    /// Its parts.
+    /// Its parts, and what they mean.
     pub(super) items: Vec<Item>,
+    meanings: Meanings,
     /// The machines in it.
     pub(super) own: Vec<Item>,
     /// The machines that it speaks of where it names none.
@@ -43,27 +44,53 @@ pub(super) struct Clause {
     pub(super) tells_symptoms: bool,
 }
 
-impl Clause {
-    /// The first part with a meaning.
-    pub(super) fn find(&self, concept: Concept) -> Option<usize> {
-        self.items.iter().position(|item| match item.what {
-            What::Machine(Role::Broker, _) => concept == Concept::Broker,
-            What::Machine(Role::LicenseServer, _) => concept == Concept::LicenseServer,
-            // "Not set": what a command tells to do was done elsewhere.
-            What::Says(Concept::Command) => matches!(concept, Concept::Configured | Concept::Command),
-            What::Says(Concept::ServersPolicy) => {
-                matches!(concept, Concept::ServersPolicy | Concept::Policy | Concept::PointsTo)
-            }
-            What::Says(Concept::Exhausted) => matches!(concept, Concept::Exhausted | Concept::UsedUp),
-            What::Says(Concept::Notification) => matches!(concept, Concept::Notification | Concept::Ends),
-            What::Says(said) => said == concept,
-            What::NoServer => concept == Concept::NoServer,
-            _ => false,
-        })
+/// Meanings of the parts of a clause, a bit for each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Meanings([u64; 4]);
+
+impl Meanings {
+    const fn add(&mut self, concept: Concept) {
+        self.0[concept as usize / 64] |= 1 << (concept as usize % 64);
     }
 
-    pub(super) fn says(&self, concept: Concept) -> bool {
-        self.find(concept).is_some()
+    const fn have(&self, concept: Concept) -> bool {
+        self.0[concept as usize / 64] >> (concept as usize % 64) & 1 == 1
+    }
+}
+
+/// What a part means: mostly one thing, or none.
+const fn meanings_of(item: &Item) -> [Option<Concept>; 3] {
+    use Concept as C;
+    match item.what {
+        What::Machine(Role::Broker, _) => [Some(C::Broker), None, None],
+        What::Machine(Role::LicenseServer, _) => [Some(C::LicenseServer), None, None],
+        // "Not set": what a command tells to do was done elsewhere.
+        What::Says(C::Command) => [Some(C::Command), Some(C::Configured), None],
+        What::Says(C::ServersPolicy) => [Some(C::ServersPolicy), Some(C::Policy), Some(C::PointsTo)],
+        What::Says(C::Exhausted) => [Some(C::Exhausted), Some(C::UsedUp), None],
+        What::Says(C::Notification) => [Some(C::Notification), Some(C::Ends), None],
+        What::Says(said) => [Some(said), None, None],
+        What::NoServer => [Some(C::NoServer), None, None],
+        _ => [None; 3],
+    }
+}
+
+impl Clause {
+    /// Adds a part.
+    fn add(&mut self, item: Item) {
+        self.items.push(item);
+        meanings_of(&item).into_iter().flatten().for_each(|concept| self.meanings.add(concept));
+    }
+
+    /// The first part with a meaning.
+    pub(super) fn find(&self, concept: Concept) -> Option<usize> {
+        // Most clauses have none.
+        let has = |item: &Item| meanings_of(item).contains(&Some(concept));
+        if self.says(concept) { self.items.iter().position(has) } else { None }
+    }
+
+    pub(super) const fn says(&self, concept: Concept) -> bool {
+        self.meanings.have(concept)
     }
 
     /// The machines that it speaks of.
@@ -209,7 +236,7 @@ pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
             {
                 cutter.inner.spoken_of.clone_from(&spoken.last);
             }
-            current.items.push(*item);
+            current.add(*item);
         }
     }
     if cutter.outer.is_some() {
@@ -499,7 +526,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             let mut items = std::mem::take(&mut all[at - 1].items);
             all[at - 1].tells_symptoms = false;
             items.append(&mut all[at].items);
-            all[at].items = items;
+            all[at].items.clear();
+            items.into_iter().for_each(|item| all[at].add(item));
+            all[at - 1].meanings = Meanings::default();
         }
     }
     if is_question && !asks {

@@ -2,6 +2,8 @@
 //!
 //! What a clause denies of what is there is worked out in [`super::statements`].
 
+use std::cell::OnceCell;
+
 use super::items::{Item, Role, What};
 use super::tokens::{Tokens, holds};
 use super::words::Concept;
@@ -14,6 +16,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
     const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
     const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
+    let says_portuguese = OnceCell::new();
     let mut first = None;
     let mut is_denied = false;
     let mut doubled = false;
@@ -27,7 +30,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
         }
         let is_no = tokens.word(items[at].from) == "no" && items[at].to == items[at].from + 1;
         // Portuguese has another word to deny with.
-        if is_no && items[at].says(Concept::Not) && is_portuguese(tokens) {
+        if is_no && items[at].says(Concept::Not) && *says_portuguese.get_or_init(|| is_portuguese(tokens)) {
             items[at].what = What::Says(Concept::Filler);
         }
         // "No LIC1", "no servidor": in Portuguese a place.

@@ -4,7 +4,7 @@
 
 use super::items::{Item, Role, What};
 use super::lexicon::meaning;
-use super::tokens::{Tokens, holds};
+use super::tokens::{List, Tokens, holds};
 use super::words::Concept;
 
 /// "The CALs, though, are 2019": what two commas set apart and only contrasts cuts no clause.
@@ -28,12 +28,14 @@ pub(super) fn drop_contrasts(tokens: &Tokens, items: &mut [Item]) {
 
 /// "After the migration": what is over is no plan.
 pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
-    const SINCE: &str = " after since following nach seit apres depuis suite lors tras desde despues durante luego dopo dalla apos depois ";
+    const SINCE: List = List::of(
+        " after since following nach seit apres depuis suite lors tras desde despues durante luego dopo dalla apos depois ",
+    );
     let mut follows = 0;
     for item in items {
         let word = tokens.word(item.from);
         follows = match item.what {
-            _ if holds(SINCE, word) => 3,
+            _ if SINCE.holds(word) => 3,
             What::Says(Concept::Should) if follows > 0 && item.to == item.from + 1 => {
                 item.what = What::Says(Concept::Filler);
                 0
@@ -69,12 +71,13 @@ pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
 
 /// "The hosts name LIC1": a machine that lists another one points to it.
 pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
-    const LISTS: &str =
-        " name names list lists reference references nennen nennt citent cite nombran nombra indican indica ";
+    const LISTS: List = List::of(
+        " name names list lists reference references nennen nennt citent cite nombran nombra indican indica ",
+    );
     let is_glue =
         |item: &&Item| item.says(Concept::Filler) || matches!(item.what, What::Mark('"' | ')' | '('));
     for at in 1..items.len().saturating_sub(1) {
-        if items[at].what != What::Unknown || !holds(LISTS, tokens.word(items[at].from)) {
+        if items[at].what != What::Unknown || !LISTS.holds(tokens.word(items[at].from)) {
             continue;
         }
         let next = items[at + 1..].iter().find(|item| !is_glue(item));

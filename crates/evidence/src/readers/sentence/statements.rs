@@ -338,14 +338,11 @@ impl Statements<'_> {
     }
 
     fn fact(&mut self, clause: &Clause, fact: &Fact, at: Provenance) {
-        let mut last = 0;
-        for word in fact.words {
-            let Some(found) = clause.find(*word) else { return };
-            last = last.max(found);
-        }
-        if fact.without.iter().any(|word| clause.says(*word)) {
+        let is_told = fact.words.iter().all(|word| clause.says(*word));
+        if !is_told || fact.without.iter().any(|word| clause.says(*word)) {
             return;
         }
+        let last = fact.words.iter().filter_map(|word| clause.find(*word)).max().unwrap_or(0);
         // "The device CALs are gone": that is said of them, and not of the machine of the sentence before.
         let is_inherited = fact.of == Of::LicenseServer && clause.own.is_empty();
         if is_inherited && clause.items[..last].iter().any(|item| matches!(item.what, What::Cals(_))) {

@@ -208,6 +208,42 @@ pub(super) fn holds(list: &str, word: &str) -> bool {
     false
 }
 
+/// A list of words that is asked for each word of a text.
+pub(super) struct List {
+    words: &'static str,
+    /// A bit for what each of its words begins with and how long it is.
+    beginnings: u64,
+}
+
+impl List {
+    /// Prepares words between blanks.
+    pub(super) const fn of(words: &'static str) -> Self {
+        let (list, mut beginnings, mut from, mut at) = (words.as_bytes(), 0, 0, 0);
+        while at < list.len() {
+            if list[at] == b' ' {
+                if at > from {
+                    beginnings |= beginning(list[from], at - from);
+                }
+                from = at + 1;
+            }
+            at += 1;
+        }
+        Self { words, beginnings }
+    }
+
+    /// Whether it holds a word.
+    pub(super) fn holds(&self, word: &str) -> bool {
+        let first = word.as_bytes().first();
+        first.is_some_and(|first| self.beginnings & beginning(*first, word.len()) != 0)
+            && holds(self.words, word)
+    }
+}
+
+/// A bit for the first letter of a word and its length.
+const fn beginning(first: u8, length: usize) -> u64 {
+    1 << ((first as usize * 3 + length) % 64)
+}
+
 /// Lower case without accents; letters of other scripts as they are.
 fn fold(character: char, into: &mut String) {
     if character.is_ascii() {
