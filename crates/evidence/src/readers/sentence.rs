@@ -14,6 +14,7 @@ mod items;
 mod lexicon;
 mod licenses;
 mod names;
+mod numbers;
 mod parsed;
 mod prose;
 mod releases;
@@ -239,6 +240,12 @@ fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
     }
 }
 
+/// The number that somebody wrote in words, and nothing else.
+pub(super) fn number_in_words(text: &str) -> Option<u32> {
+    let tokens = Tokens::of(text, 0);
+    numbers::counted(&tokens, 0).filter(|(_, length)| *length == tokens.all.len()).map(|(number, _)| number)
+}
+
 /// What a person says in lines that begin before a place and go on behind another, which a report has taken.
 pub(super) fn around(source: &Source<'_>, line: &Line<'_>, start: u32, end: u32) -> Vec<Observation> {
     if !is_prose(line.text) {
@@ -361,6 +368,9 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
             && paste.compares_clients(),
         microsoft_in_front: false,
         refusal_in_front: false,
+        list_in_front: None,
+        report_of: None,
+        only_in_front: false,
         observations: Vec::new(),
         last_pack: None,
     };
@@ -408,8 +418,11 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
             };
             // What Windows says of a password is no talk.
             let says_password = |close: usize| {
-                (at + 1..close)
-                    .any(|at| lexicon::meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Password))
+                (at + 1..close).any(|at| {
+                    lexicon::meaning(tokens, at).is_some_and(|(said, _)| {
+                        matches!(said, Concept::Password | Concept::ServerCertificates)
+                    })
+                })
             };
             let is_long = |close: usize| {
                 close - at > 5

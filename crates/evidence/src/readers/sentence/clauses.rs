@@ -217,6 +217,7 @@ pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
     }
     cutter.end_clause(None);
     mark_statements(&mut cutter.all, sentence.is_question);
+    fill_ellipses(&mut cutter.all);
     if !sentence.is_entry {
         spoken.last = cutter.inner.spoken_of;
     }
@@ -392,6 +393,29 @@ impl Level {
     }
 }
 
+/// "TS1 and TS2 are in the group, TS3 not": what is denied of others is what was said in front.
+fn fill_ellipses(all: &mut [Clause]) {
+    for at in 1..all.len() {
+        let (front, rest) = all.split_at_mut(at);
+        let (Some(front), Some(clause)) = (front.last(), rest.first_mut()) else { continue };
+        let denies = |item: &Item| item.says(Concept::Not);
+        let says_no_more = |item: &Item| is_machine(item) || denies(item) || item.says(Concept::Filler);
+        let denials = clause.items.iter().copied().filter(denies).collect::<Vec<_>>();
+        if let [denial] = denials.as_slice()
+            && !clause.own.is_empty()
+            && clause.states
+            && front.states
+            && !front.own.is_empty()
+            && !front.says(Concept::Not)
+            && clause.items.iter().all(says_no_more)
+        {
+            clause.items.retain(|item| !denies(item));
+            clause.items.extend(front.items.iter().filter(|item| !is_machine(item)));
+            clause.items.push(*denial);
+        }
+    }
+}
+
 /// What still is where a person tells that it was: "the service was stopped", "they were bought".
 const DONE: [Concept; 9] = [
     Concept::Unreachable,
@@ -411,7 +435,10 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
     for at in 1..all.len() {
         let is_release =
             |item: Option<&Item>| item.is_some_and(|item| matches!(item.what, What::Release(..)));
-        if all[at].own.is_empty() && is_release(all[at].items.first()) && is_release(all[at - 1].items.last())
+        if all[at].own.is_empty()
+            && !(all[at].is_aside && all[at].is_introduced)
+            && is_release(all[at].items.first())
+            && is_release(all[at - 1].items.last())
         {
             all[at].doubts_release = true;
             all[at - 1].doubts_release = true;
@@ -437,7 +464,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         // "12 days remain until …": what stands behind the days is when they end, and no condition.
-        let days = clause.find(C::Days).filter(|_| clause.says(C::Ends) || clause.says(C::Left));
+        let days = clause
+            .find(C::Days)
+            .filter(|_| [C::Ends, C::Left, C::Grace].into_iter().any(|end| clause.says(end)));
         let is_condition = clause
             .find(C::If)
             .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));

@@ -179,7 +179,12 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
             }
         }
         // "License servers: none specified".
-        let says_set = items.get(behind + 1).is_some_and(|next| next.says(Concept::Configured));
+        // "A license server we have never set up".
+        const MADE: &str = " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ";
+        let says_set = items.get(behind + 1).is_some_and(|next| {
+            matches!(next.what, What::Says(Concept::Configured | Concept::Installed | Concept::Bought))
+                || holds(MADE, tokens.word(next.from))
+        });
         let ends = items.get(behind + 1 + usize::from(says_set)).is_none_or(|next| {
             matches!(next.what, What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However))
         });

@@ -19,8 +19,7 @@ use crate::observation::{HostFact, Saw, ServerFact};
 const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
 
 /// Words that leave nothing else.
-const ONLY: &str =
-    " only nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
+pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
@@ -48,12 +47,13 @@ impl Statements<'_> {
         if clause.says(Concept::BuiltIn) {
             // "Only the built-in pack": the pack itself is none that was bought.
             let is_only = |item: &Item| holds(ONLY, self.tokens.word(item.from));
-            if clause.items.iter().any(is_only) && !clause.says(Concept::Not) {
+            if (clause.items.iter().any(is_only) || self.only_in_front) && !clause.says(Concept::Not) {
                 self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             }
             return;
         }
         let [cals] = found.as_slice() else { return };
+        let cals = &Cals { cal: cals.cal.or(self.report_of), ..*cals };
         if cals.unclear || is_of_the_server {
             return;
         }
@@ -236,6 +236,25 @@ impl Statements<'_> {
         }
     }
 
+    /// "Bought 50 user CALs, the reseller only has 2025 now": the release of what was bought.
+    fn version_of_last(&mut self, clause: &Clause) {
+        const SELLERS: &str = " reseller resellers vendor distributor supplier dealer partner shop handler lieferant systemhaus distributor revendeur fournisseur proveedor distribuidor rivenditore fornitore revendedor ";
+        let mut releases = clause.items.iter().filter_map(|item| match item.what {
+            What::Release(release, _) => Some(release),
+            _ => None,
+        });
+        let is_sold = clause.items.iter().any(|item| holds(SELLERS, self.tokens.word(item.from)));
+        if let (Some(release), None) = (releases.next(), releases.next())
+            && is_sold
+            && !clause.says(Concept::Not)
+            && let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at))
+            && let Saw::LicenseServer(ServerFact::PlannedPack(pack)) = &mut seen.saw
+            && pack.version.is_none()
+        {
+            pack.version = Some(release.cal_version());
+        }
+    }
+
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
     pub(super) fn rest_of_last(&mut self, clause: &Clause) {
         if clause.items.iter().any(|item| matches!(item.what, What::Cals(_))) {
@@ -252,6 +271,7 @@ impl Statements<'_> {
             self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
             return;
         }
+        self.version_of_last(clause);
         let counts = self.counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {

@@ -119,6 +119,18 @@ impl NamedRoles {
         }
     }
 
+    /// Takes up who gets licenses from a license server: "SRV1 and SRV2 get their licenses from LIC1".
+    fn learn_clients(&mut self, tokens: &Tokens, items: &[Item]) {
+        let points = |item: &Item| item.says(Concept::PointsTo) && item.to > item.from + 2;
+        let Some(at) = items.iter().position(points) else { return };
+        for item in items[..at].iter().filter(|item| item.what == What::Name && item.to == item.from + 1) {
+            let word = tokens.word(item.from);
+            if self.names.len() < MOST_NAMES && self.of(word).is_none() {
+                self.names.push((word.to_owned(), Role::Host));
+            }
+        }
+    }
+
     /// Takes up where a role is said to be: "the license server sits on SRV1", "licensing was moved to SRV1".
     fn learn_place(&mut self, tokens: &Tokens, items: &[Item]) {
         let is_server = |item: &Item| item.what == What::Machine(Role::LicenseServer, None);
@@ -161,6 +173,7 @@ impl NamedRoles {
         self.learn_group(source, tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
+        self.learn_clients(tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         let is_new_host = |pair: &[Item]| {
             let [one, other] = pair else { return false };
@@ -206,7 +219,7 @@ const ROLES_IN_NAMES: &[(Role, &str)] = &[
     (Role::Host, " rdsh rds ts wts term tsrv terminal tse rdp srvts tsfarm winrds srvrds jump "),
     (
         Role::LicenseServer,
-        " lic rdlic lics licsrv srvlic rdls ls tsls lizenz license licence rdslic tslic liz srvliz licencias licences ",
+        " lic rdlic lics licsrv srvlic rdls rdl ls tsls lizenz license licence rdslic tslic liz srvliz licencias licences ",
     ),
     (Role::Broker, " cb rdcb broker rdscb "),
 ];

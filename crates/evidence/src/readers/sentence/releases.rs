@@ -43,10 +43,23 @@ impl Statements<'_> {
         let denials =
             || clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not)).map(|(at, _)| at);
         let is_denied = found.iter().any(|(index, ..)| denials().any(|at| at < index + 3));
+        // "Two 2025 session hosts beside our three 2019 ones": the machine that is named is of the release beside it.
+        let beside_machine: Vec<_> = found
+            .iter()
+            .filter(|(index, ..)| {
+                clause.items.get(index + 1).is_some_and(|next| matches!(next.what, What::Machine(..)))
+            })
+            .copied()
+            .collect();
+        let found = if found.len() > 1 && beside_machine.len() == 1 && cals_in(clause).is_none() {
+            beside_machine
+        } else {
+            found
+        };
         if clause.doubts_release || is_denied || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
-        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
+        let cals = cals_in(clause);
         for (index, release, named) in found {
             let item = |step: usize| clause.items.get(step).map(|item| item.what);
             // "The CALs on the license server are for 2019" says nothing of the server, "(Windows Server 2019)" does.
@@ -72,6 +85,10 @@ impl Statements<'_> {
                     | What::Machine(..)
                     | What::Mark(':'),
                 ) => true,
+                // "License server: freshly installed 2022".
+                Some(What::Says(Concept::Installed | Concept::Became)) if cals.is_none() => {
+                    named || matches!(clause.own.as_slice(), [_])
+                }
                 // "Hosts: four 2019, two 2022".
                 Some(What::Number(2..=64)) => {
                     let next = item(index + 1);
@@ -190,4 +207,9 @@ impl Statements<'_> {
             _ => {}
         }
     }
+}
+
+/// Where a clause first speaks of CALs.
+fn cals_in(clause: &Clause) -> Option<usize> {
+    clause.items.iter().position(|item| matches!(item.what, What::Cals(_)))
 }

@@ -25,6 +25,13 @@ const GETS: &str = " get gets receive receives bekommen bekommt erhalten erhalt 
 /// Words in the name of the policy that sets the mode: "Set the Remote Desktop licensing mode".
 const OF_POLICY: &str = " set festlegen fest definir establecer imposta instellen ustaw задать ";
 
+/// Nowhere, where somebody looked for a name.
+const NOWHERE: &str = " nirgends nirgendwo nowhere nulle part ninguna parte lado nergens nigdzie нигде ";
+const NAMES: &str = " name namen nom nombre nome naam nazwy nazwa имя имени ";
+
+/// Words between the license servers of a list, or behind the first.
+const JOINED: &str = " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi ";
+
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
 
@@ -73,8 +80,12 @@ impl Statements<'_> {
                 _ => return Vec::new(),
             }
         }
+        // License servers have no mode: beside nothing else it is that of their host.
+        let is_of_servers = clause.says(Concept::Mode)
+            && !spoken_of.is_empty()
+            && spoken_of.iter().all(|item| self.subject(item).role == Role::LicenseServer || is_any(item));
         match hosts.len() {
-            0 if is_unclear => Vec::new(),
+            0 if is_unclear && !is_of_servers => Vec::new(),
             0 => vec![None],
             1 => hosts,
             _ if clause.joint || is_unclear => hosts,
@@ -239,8 +250,21 @@ impl Statements<'_> {
             clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
         // "The policy sets Per User and the server LIC1".
         let goes_on = self.policy_in_front && clause.only_names();
-        let place = if goes_on { SettingPlace::Policy } else { Self::setting_place(clause) };
-        let names_list = goes_on || has(Concept::ServersPolicy) || has(Concept::ServerList);
+        let in_front = if goes_on { Some(SettingPlace::Policy) } else { self.list_in_front };
+        let place = in_front.unwrap_or_else(|| Self::setting_place(clause));
+        let names_list = in_front.is_some() || has(Concept::ServersPolicy) || has(Concept::ServerList);
+        // "The name is nowhere on the host", of the license server that was spoken of.
+        let is_one_of =
+            |list: &str| clause.items.iter().any(|item| holds(list, self.tokens.word(item.to - 1)));
+        if has(Concept::Not)
+            && self.speaks_of_servers
+            && is_one_of(NOWHERE)
+            && is_one_of(NAMES)
+            && clause.own.iter().all(|item| matches!(item.what, What::Machine(Role::Host, _)))
+        {
+            self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+            return;
+        }
         let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
         // What stands in the list of license servers is one, whatever it is called.
         let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
@@ -320,7 +344,7 @@ impl Statements<'_> {
         let mut at = first + 1;
         while names.len() < MOST_LISTED {
             let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
-                || holds(" and und et y then puis dann luego e ", self.tokens.word(at));
+                || holds(JOINED, self.tokens.word(at));
             if joins {
                 at += 1;
                 continue;

@@ -88,6 +88,7 @@ impl Tokens {
                     tokens.mark(Kind::End(first), place, 1);
                 }
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
+                '\n' if tokens.ends_short_line(&text[..at]) => tokens.mark(Kind::Mark(','), place, 1),
                 '→' => tokens.mark(Kind::Mark(':'), place, first.len_utf8()),
                 '-' | '=' if rest.starts_with('>') && at > 0 => tokens.mark(Kind::Mark(':'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
@@ -105,6 +106,13 @@ impl Tokens {
     fn mark(&mut self, kind: Kind, start: u32, length: usize) {
         let folded = offset(self.words.len());
         self.all.push(Token { kind, start, end: start + offset(length), folded: (folded, folded) });
+    }
+
+    /// Whether a line ends that no program broke, and no mark ends it: people who write so write one thing a line.
+    fn ends_short_line(&self, text: &str) -> bool {
+        let ends_in_word = matches!(self.all.last(), Some(Token { kind: Kind::Word | Kind::Name, .. }));
+        let from = text.len().saturating_sub(LONGEST_SHORT_LINE);
+        ends_in_word && (from == 0 || text.as_bytes()[from..].contains(&b'\n'))
     }
 
     /// Whether a full stop ends its sentence: something else follows, and no abbreviation or ordinal stands before it.
@@ -234,6 +242,9 @@ fn fold(character: char, into: &mut String) {
         other => into.push(other),
     }
 }
+
+/// Bytes of the longest line that nothing but its writer ended.
+const LONGEST_SHORT_LINE: usize = 36;
 
 /// Words in front of an ordinal: "am 3. November"; behind others a number ends its sentence.
 const LEADS_TO_ORDINAL: &str =

@@ -390,4 +390,5 @@ pub(super) static WORDS: &[Row] = &[
         C::AsServer,
         "comme serveur|en guise de serveur|sert de serveur|servant de serveur|fait office de serveur|faisant office de serveur|qui fait serveur|comme serveur tse|comme serveur rds|en serveur",
     ),
+    (C::ServerCertificates, "certificat du serveur de licences|certificats du serveur de licences"),
 ];

@@ -148,6 +148,8 @@ pub(super) enum Concept {
     Damaged,
     /// The certificates of a host.
     Certificates,
+    /// The certificates of a license server.
+    ServerCertificates,
     /// Where a client stores its licenses.
     ClientStore,
     /// It put things right.

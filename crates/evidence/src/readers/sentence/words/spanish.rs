@@ -395,4 +395,5 @@ pub(super) static WORDS: &[Row] = &[
         C::AsServer,
         "haciendo de servidor|hace de servidor|como servidor|que hace de servidor|a modo de servidor|usado como servidor|como servidor rds|como servidor de terminales",
     ),
+    (C::ServerCertificates, "certificado del servidor de licencias|certificados del servidor de licencias"),
 ];
