@@ -112,7 +112,9 @@ impl Tokens {
     fn ends_short_line(&self, text: &str) -> bool {
         let ends_in_word = matches!(self.all.last(), Some(Token { kind: Kind::Word | Kind::Name, .. }));
         let from = text.len().saturating_sub(LONGEST_SHORT_LINE);
-        ends_in_word && (from == 0 || text.as_bytes()[from..].contains(&b'\n'))
+        // What goes on behind a message begins with a blank or a mark, and in the middle of a line.
+        let begins_line = from == 0 && text.starts_with(char::is_alphanumeric);
+        ends_in_word && (begins_line || text.as_bytes()[from..].contains(&b'\n'))
     }
 
     /// Whether a full stop ends its sentence: something else follows, and no abbreviation or ordinal stands before it.
