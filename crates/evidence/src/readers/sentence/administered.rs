@@ -41,7 +41,7 @@ const WORDS: [(Is, &str); 7] = [
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
+        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates schauen schaut gucken guckt check checks checking tapes administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
     ),
     (
         Is::TakenBack,

@@ -52,6 +52,12 @@ impl Statements<'_> {
             }
             return;
         }
+        // "The device CALs are gone": what is no longer there is no pack.
+        const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
+        let are_gone = clause.items.iter().any(|item| holds(GONE, self.tokens.word(item.to - 1)));
+        if are_gone && !clause.says(Concept::Exhausted) {
+            return;
+        }
         let [cals] = found.as_slice() else { return };
         let cals = &Cals { cal: cals.cal.or(self.report_of), ..*cals };
         if cals.unclear || is_of_the_server {

@@ -120,14 +120,21 @@ impl NamedRoles {
     }
 
     /// Takes up who gets licenses from a license server: "SRV1 and SRV2 get their licenses from LIC1".
-    fn learn_clients(&mut self, tokens: &Tokens, items: &[Item]) {
+    fn learn_clients(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
         let points = |item: &Item| item.says(Concept::PointsTo) && item.to > item.from + 2;
         let Some(at) = items.iter().position(points) else { return };
+        let mut group = Vec::new();
         for item in items[..at].iter().filter(|item| item.what == What::Name && item.to == item.from + 1) {
             let word = tokens.word(item.from);
             if self.names.len() < MOST_NAMES && self.of(word).is_none() {
                 self.names.push((word.to_owned(), Role::Host));
+                let token = tokens.all.get(item.from);
+                group.extend(token.and_then(|token| MachineName::new(source.slice(token.start, token.end))));
             }
+        }
+        if group.len() > 1 {
+            self.has_other_group |= !self.group.is_empty();
+            self.group = group;
         }
     }
 
@@ -173,7 +180,7 @@ impl NamedRoles {
         self.learn_group(source, tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
-        self.learn_clients(tokens, items);
+        self.learn_clients(source, tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         let is_new_host = |pair: &[Item]| {
             let [one, other] = pair else { return false };

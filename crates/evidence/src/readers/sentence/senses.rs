@@ -276,6 +276,10 @@ pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
         }
         if is_told && !is_question {
             items[at - 1].what = What::Says(Concept::Filler);
+            // "What nobody did".
+            if let Some(did) = items.get_mut(at + 1).filter(|did| did.says(Concept::Ask)) {
+                did.what = What::Says(Concept::Filler);
+            }
         }
     }
 }
