@@ -121,6 +121,8 @@ fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> 
                 used |= item.says(Concept::UsedUp);
             }
             What::Unknown if holds(" out insgesamt ", tokens.word(item.from)) => {}
+            // "Two CALs per device (2022) of fifty".
+            What::Mark(')') if at == last + 1 => {}
             _ => break,
         }
     }

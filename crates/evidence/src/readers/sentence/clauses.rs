@@ -29,6 +29,8 @@ pub(super) struct Clause {
     pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
     pub(super) is_introduced: bool,
+    /// Whether "and" joins it to the clause in front.
+    is_joined: bool,
     /// Whether a word in front sets it against what was said before: "but", "aber".
     stands_against: bool,
     /// Whether all that it says is said of each of its machines.
@@ -66,6 +68,23 @@ impl Clause {
         self.find(concept).is_some()
     }
 
+    /// Whether one of its words is a verb of those that say how things are.
+    fn has_verb(&self) -> bool {
+        self.items.iter().any(|item| match item.what {
+            What::Says(said) => !matches!(
+                said,
+                Concept::Filler
+                    | Concept::New
+                    | Concept::Old
+                    | Concept::Both
+                    | Concept::Windows
+                    | Concept::Date
+            ),
+            What::Cals(_) => true,
+            _ => false,
+        })
+    }
+
     /// The machines that it speaks of.
     pub(super) fn subjects(&self) -> &[Item] {
         if self.own.is_empty() { &self.inherited } else { &self.own }
@@ -85,11 +104,21 @@ impl Clause {
 
     /// Whether it does nothing but name machines.
     pub(super) fn only_names(&self) -> bool {
+        self.only_names_and(Concept::Filler)
+    }
+
+    /// The same, beside words for something.
+    fn only_names_and(&self, also: Concept) -> bool {
         // "The three hosts TS1, TS2 and TS3".
         let leads = |at: usize| self.items.get(at + 1).is_some_and(is_machine);
         !self.own.is_empty()
             && self.items.iter().enumerate().all(|(at, item)| match item.what {
                 What::Says(Concept::Filler | Concept::Both | Concept::New) => true,
+                What::Says(said) if said == also => true,
+                // "We upgraded, in June, the host and …".
+                What::Says(Concept::Date | Concept::Is | Concept::Bought) | What::Unknown => {
+                    also == Concept::Became
+                }
                 What::Number(_) => leads(at),
                 _ => is_machine(item),
             })
@@ -107,7 +136,9 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         What::Mark(':') => {
             let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
             let is_list = so_far.says(Concept::ServerList) || so_far.says(Concept::ServersPolicy);
-            let says_more = so_far.items.len() > 3 && !is_list && !so_far.is_label();
+            let names_policy = so_far.items.last().is_some_and(|last| last.says(Concept::Policy));
+            let long = if names_policy { 4 } else { 3 };
+            let says_more = so_far.items.len() > long && !is_list && !so_far.is_label();
             says_more
                 || so_far.says(Concept::Not)
                 || (so_far.says(Concept::Is) && !is_list)
@@ -252,6 +283,8 @@ struct Level {
     had_aside: bool,
     /// Those that were last spoken of as one.
     group: Vec<Item>,
+    /// What was done to machines of which the clause goes on with others.
+    became: Option<Item>,
 }
 
 impl Cutter {
@@ -307,10 +340,21 @@ impl Cutter {
         let level = &mut self.inner;
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
+            if let Some(became) = level.became.take().filter(|_| !clause.only_names()) {
+                clause.items.insert(0, became);
+            }
             clause.is_aside = is_aside;
+            clause.is_joined = level.is_joined;
             clause.is_doubted = boundary.is_some_and(|item| item.what == What::Mark('?'));
             clause.is_introduced |= !level.pending.is_empty();
-            if clause.only_names() {
+            let joins = boundary.is_some_and(|item| item.says(Concept::And));
+            let became =
+                clause.find(Concept::Became).filter(|_| joins && clause.only_names_and(Concept::Became));
+            // "We upgraded the host and the license server to 2022": what follows is said of both.
+            level.became = became
+                .and_then(|at| clause.items.get(at).copied())
+                .or(level.became.filter(|_| clause.only_names()));
+            if clause.only_names() || became.is_some() {
                 level.are_joined = level.is_joined || clause.joint;
                 match (level.pending.as_mut_slice(), clause.own.as_slice()) {
                     // "SRV1, our license server, …" is one machine.
@@ -377,7 +421,8 @@ impl Level {
             clause.inherited = if is_clear { self.spoken_of.clone() } else { vec![unclear] };
             return;
         }
-        let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
+        let joins = |item: &&Item| !item.says(Concept::Filler) && !item.says(Concept::Became);
+        let begins = clause.items.iter().find(joins).is_some_and(is_machine);
         // "TS1, TS2, TS3: Windows Server 2022".
         let is_label = clause.items.get(1).is_some_and(|item| item.what == What::Mark(':'));
         let goes_on = self.is_joined || clause.says(Concept::Both) || is_label;
@@ -470,8 +515,10 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let is_condition = clause
             .find(C::If)
             .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));
-        // What a tool or the notification says is no guide.
-        let is_told = clause.says(C::Guide)
+        // What a tool or the notification says is no guide; nor is what it says of days and to whom it refuses.
+        let is_shown = (clause.says(C::Days) && (clause.says(C::Grace) || clause.says(C::Left)))
+            || (clause.says(C::Fails) && clause.says(C::SignIn));
+        let is_told = (clause.says(C::Guide) || (clause.says(C::Saying) && !is_shown))
             && !clause.says(C::Notification)
             && !clause.says(C::Diagnoser)
             && !clause.says(C::Password);
@@ -503,7 +550,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         // "There never was a broker, all comes from the policy": what never was takes back nothing behind it.
         let never_was =
             was && !is_past && clause.says(C::Not) && !clause.says(C::Should) && !begins(C::Command);
-        is_wanted = (takes_back && !never_was) || (is_wanted && clause.own.is_empty() && !is_present);
+        // "We want to upgrade the host and the license server to 2025": what has no verb goes on.
+        let goes_on = clause.own.is_empty() || (clause.is_joined && !clause.has_verb());
+        is_wanted = (takes_back && !never_was) || (is_wanted && goes_on && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
         // "Two were connected, the third was refused": what happened then shows what happens.
         let happened = was_before && is_wanted && !takes_back && !is_open;

@@ -11,7 +11,7 @@ use super::words::Concept;
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
+    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en em por jamais personne nessuno nemmeno neanche neppure da nulle mai nenhum nenhuma ninguem ";
     const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
     const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
     let mut first = None;
@@ -62,7 +62,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     // "Neither … nor" goes on with what was denied.
-                    _ if is_denied && holds(" ni ne nor nem weder noch ", word) => {
+                    _ if is_denied && holds(" ni ne nor nem neanche nemmeno weder noch ", word) => {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     _ => {}

@@ -342,6 +342,14 @@ pub(super) static FACTS: &[Fact] = &[
         yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
         no: None,
     },
+    // "It has the role put on it".
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole, C::PointsTo],
+        without: &[C::Missing, C::Installed, C::Configured, C::Cal, C::HostsGroup],
+        yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        no: None,
+    },
     Fact {
         of: Of::Host,
         words: &[C::HostRole, C::Activated],

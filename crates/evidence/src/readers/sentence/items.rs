@@ -8,6 +8,7 @@ use calwise_licensing::version::{CalVersion, WindowsServer};
 use super::cals::gather_cals;
 use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
+use super::local::find_local_words;
 use super::names::name_machines;
 use super::numbers;
 use super::senses;
@@ -49,6 +50,17 @@ pub(super) struct Cals {
     pub(super) told: bool,
     /// They may be CALs of Windows Server, or are said to be of two types.
     pub(super) unclear: bool,
+}
+
+impl Cals {
+    /// Whether all that is said is said as well of others that are counted.
+    pub(super) fn says_less_than(&self, other: &Self) -> bool {
+        self.count.is_none()
+            && other.count.is_some()
+            && !(self.none || self.free || self.used || self.unclear || other.unclear)
+            && self.cal.is_none_or(|cal| other.cal == Some(cal))
+            && self.version.is_none_or(|version| other.version == Some(version))
+    }
 }
 
 /// What a part of a sentence is.
@@ -116,7 +128,9 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
             _ => items.push(item),
         }
     }
+    find_local_words(tokens, &mut items);
     senses::find_joints(tokens, &mut items);
+    senses::count_zero(tokens, &mut items);
     senses::open_with_label(tokens, &mut items);
     senses::find_multi_session(&mut items);
     senses::find_speaker(tokens, &mut items);
@@ -127,6 +141,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::join_packs(tokens, &mut items);
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
+    senses::find_one_machine(tokens, &mut items);
     senses::drop_contrasts(tokens, &mut items);
     senses::leave_behind(tokens, &mut items);
     senses::find_workers(tokens, &mut items);
@@ -166,6 +181,13 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
         return numbers::counted(tokens, at)
             .map_or((What::Unknown, 1), |(number, length)| (What::Number(number), length));
     };
+    // "The only server" is one machine, and "the only license server" another.
+    if concept == Concept::OneMachine
+        && length > 1
+        && let Some((Concept::LicenseServer | Concept::Host, 2..)) = meaning(tokens, at + length - 1)
+    {
+        return (What::Says(Concept::Filler), length - 1);
+    }
     let what = match concept {
         Concept::Host => What::Machine(Role::Host, None),
         Concept::LicenseServer => What::Machine(Role::LicenseServer, None),

@@ -44,6 +44,12 @@ impl Statements<'_> {
             [one] => vec![*one],
             all => all.iter().copied().filter(|cals| *cals != Cals::default()).collect(),
         };
+        // "The CALs are those of 2016: 50 CALs 2016 per user": one says less of them than the other.
+        let found = match found.as_slice() {
+            [one, other] if one.says_less_than(other) => vec![*other],
+            [one, other] if other.says_less_than(one) => vec![*one],
+            _ => found,
+        };
         if clause.says(Concept::BuiltIn) {
             // "Only the built-in pack": the pack itself is none that was bought.
             let is_only = |item: &Item| holds(ONLY, self.tokens.word(item.from));
@@ -209,6 +215,10 @@ impl Statements<'_> {
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
+            // "We added two hosts": these are counted.
+            if next.is_some_and(|next| matches!(next.what, What::Machine(..) | What::Name)) {
+                continue;
+            }
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
             // "…, we only own 45".
             let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
@@ -289,6 +299,13 @@ impl Statements<'_> {
             for counted in &counts {
                 count(&mut pack, *counted);
             }
+            // "40 per user, RDS 2022, installed".
+            if let [Item { what: What::Says(Concept::Rds), .. }, Item { what: What::Release(release, _), .. }] =
+                clause.items.as_slice()
+                && pack.version.is_none()
+            {
+                pack.version = Some(release.cal_version());
+            }
             let are_used_up = counts.is_empty() && Self::are_used_up(clause);
             if are_used_up && pack.available.is_none() {
                 pack.available = Some(Count::Known(0));
@@ -297,7 +314,14 @@ impl Statements<'_> {
             let is_there = is_there || are_used_up || !counts.is_empty();
             let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
             seen.saw = Saw::LicenseServer(fact);
-        } else if let (Some(cal), [_, ..], true) = (self.last_type, counts.as_slice(), self.speaks_of_cals) {
+        } else if let (Some(cal), [_, ..], true) = (
+            self.last_type.or_else(|| {
+                let are_licenses = |(what, _): &(Counted, u32)| *what != Counted::All;
+                super::roles(self.source).only_type().filter(|_| counts.iter().any(are_licenses))
+            }),
+            counts.as_slice(),
+            self.speaks_of_cals,
+        ) {
             let Some(provenance) = self.last_place else { return };
             let mut pack = CalPack::at(provenance);
             pack.facts.product_type = Some(match cal {

@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
+use calwise_licensing::cal::CalType;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::version::WindowsServer;
 
 use super::items::{Item, Role, What};
 use super::parsed::{Kept, Parsed};
@@ -34,6 +36,10 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
     pub(super) speak_of_cals: bool,
+    /// The types of CALs that anybody speaks of: Per User, Per Device.
+    types: [bool; 2],
+    /// The newest release of the hosts that have no name.
+    pub(super) newest_host: Option<WindowsServer>,
     /// Whether anybody speaks of a new host, so that the old one is another.
     pub(super) speak_of_new_host: bool,
     /// Where texts begin that can state nothing, in order.
@@ -53,6 +59,15 @@ impl NamedRoles {
     /// Whether the text which begins at a place is known to state nothing.
     pub(super) fn is_silent(&self, start: u32) -> bool {
         self.silent.binary_search(&start).is_ok()
+    }
+
+    /// The type of CALs that is spoken of, where it is only one.
+    pub(super) fn only_type(&self) -> Option<CalType> {
+        match self.types {
+            [true, false] => Some(CalType::PerUser),
+            [false, true] => Some(CalType::PerDevice),
+            _ => None,
+        }
     }
 
     /// What a machine is said to be.
@@ -191,7 +206,36 @@ impl NamedRoles {
         let says = |concept| items.iter().any(|item| item.says(concept));
         self.speak_of_refused_code |=
             says(Concept::LicenseCode) && (says(Concept::Unrecognized) || says(Concept::Fails));
+        // What is planned, was once or may be is no release of a host that is there.
+        let takes_back = [
+            Concept::Should,
+            Concept::Guess,
+            Concept::If,
+            Concept::Ask,
+            Concept::Was,
+            Concept::Past,
+            Concept::Guide,
+        ];
+        if !takes_back.into_iter().any(says) {
+            let joins = |item: &&Item| {
+                [Concept::Filler, Concept::New, Concept::Old, Concept::Is]
+                    .into_iter()
+                    .any(|word| item.says(word))
+            };
+            for (at, item) in items.iter().enumerate() {
+                let next = items[at + 1..].iter().take(4).find(|item| !joins(item));
+                if let (What::Machine(Role::Host, None), Some(What::Release(release, _))) =
+                    (item.what, next.map(|next| next.what))
+                {
+                    self.newest_host = self.newest_host.max(Some(release));
+                }
+            }
+        }
         for item in items {
+            let [user, device] = &mut self.types;
+            let cal = if let What::Cals(cals) = item.what { cals.cal } else { None };
+            *user |= cal == Some(CalType::PerUser) || item.says(Concept::PerUser);
+            *device |= cal == Some(CalType::PerDevice) || item.says(Concept::PerDevice);
             self.speak_of_grace |= item.says(Concept::Grace) || item.says(Concept::Notification);
             self.speak_of_servers_group |= item.says(Concept::ServersGroup);
             self.speak_of_cals |= matches!(item.what, What::Cals(_) | What::Machine(Role::LicenseServer, _))

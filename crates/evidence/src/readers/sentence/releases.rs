@@ -141,8 +141,31 @@ impl Statements<'_> {
                 continue;
             }
             for subject in self.subjects_at(clause, index) {
+                // "Two hosts 2012 R2 work, the two 2016 do not": those without names are told by the newest.
+                let newest = super::roles(self.source).newest_host;
+                let is_unnamed_host = subject.role == Role::Host && subject.name.is_none();
+                if is_unnamed_host && newest.is_some_and(|newest| release < newest) {
+                    continue;
+                }
+                self.last_release = Some(saw.clone());
                 self.of_machine(subject, &saw, at);
             }
+        }
+    }
+
+    /// "… and the license server as well": what was said of another machine is said of this one.
+    pub(super) fn as_well(&mut self, clause: &Clause, at: Provenance) {
+        const ALSO: &str = " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe ";
+        let is_also = |item: &Item| holds(ALSO, self.tokens.word(item.from));
+        let says_nothing_else = clause.items.iter().all(|item| {
+            matches!(item.what, What::Machine(_, _) | What::Name | What::Says(Concept::Filler))
+                || is_also(item)
+        });
+        if let ([one], Some(saw), true) =
+            (clause.own.as_slice(), self.last_release.clone(), says_nothing_else)
+            && clause.items.iter().any(is_also)
+        {
+            self.of_machine(self.subject(one), &saw, at);
         }
     }
 

@@ -95,6 +95,7 @@ pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
 pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
     const OTHERS: &str = " third second other another dritte zweite andere anderer troisieme deuxieme autre tercer segundo otro tercero terzo secondo altro terceiro outro ";
     let mut is_of_cals = false;
+    let mut is_of_policy = false;
     let mut new_hosts = None;
     for at in 0..items.len() {
         // "The old hosts" beside new ones are not those that are spoken of.
@@ -112,12 +113,21 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
             What::Machine(Role::Host, None) if holds(OTHERS, before) => {
                 item.what = What::Machine(Role::Other, None);
             }
+            // "A policy that sets it": what follows is said of the policy.
+            What::Says(Concept::But)
+                if is_of_policy && holds(" qui che que which that ", tokens.word(item.from)) =>
+            {
+                item.what = What::Says(Concept::Filler);
+            }
             What::Says(Concept::But) if is_of_cals && tokens.word(item.from) == "qui" => {
                 item.what = What::Says(Concept::Filler);
             }
             _ => {}
         }
         is_of_cals = item.says(Concept::Cal);
+        is_of_policy = item.says(Concept::Policy)
+            || (is_of_policy
+                && matches!(item.what, What::Says(Concept::Filler | Concept::Domain | Concept::Old)));
     }
 }
 
@@ -193,8 +203,54 @@ pub(super) fn is_counted_apart(items: &[Item], at: usize) -> bool {
 
 /// Whether a part leads to what CALs are: "the CALs are …", "CALs: …".
 pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
-    const ARE: &str = " is are ist sind est sont es son sao sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
+    const ARE: &str = " is are ist sind est sont es son sao continuam continuan rimaste restent restees sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
     item.what == What::Mark(':') || (item.says(Concept::Is) && holds(ARE, tokens.word(item.from)))
+}
+
+/// "It does host and license server": one machine.
+pub(super) fn find_one_machine(tokens: &Tokens, items: &mut [Item]) {
+    const BOTH: &str = " sia che tanto como tant que both sowohl als ";
+    const DOES: &str = " fait font assure heberge hace lleva fa svolge faz acumula macht spielt does serves ";
+    let behind = |items: &[Item], from: usize| {
+        items.iter().skip(from).position(|item| !item.says(Concept::Filler)).map(|step| from + step)
+    };
+    for at in 1..items.len() {
+        if !holds(DOES, tokens.word(items[at].from)) {
+            continue;
+        }
+        let is_both = |item: &Item| holds(BOTH, tokens.word(item.from));
+        let Some(mut first) = behind(items, at + 1) else { continue };
+        first += usize::from(is_both(&items[first]));
+        let joins = |and: &usize| items[*and].says(Concept::And) || is_both(&items[*and]);
+        let Some(and) = behind(items, first + 1).filter(joins) else { continue };
+        let Some(second) = behind(items, and + 1) else { continue };
+        if matches!(
+            (items[first].what, items[second].what),
+            (What::Machine(Role::Host, None), What::Machine(Role::LicenseServer, None))
+                | (What::Machine(Role::LicenseServer, None), What::Machine(Role::Host, None))
+        ) {
+            items[at].what = What::Says(Concept::OneMachine);
+            for item in &mut items[first..=second] {
+                item.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
+/// "Zero available", "disponibles cero": beside what is counted it is a number, and no denial.
+pub(super) fn count_zero(tokens: &Tokens, items: &mut [Item]) {
+    const ZERO: &str = " zero cero null nul zerro нуль ноль ";
+    let is_counted =
+        |item: Option<&Item>| item.is_some_and(|item| item.says(Concept::Left) || item.says(Concept::UsedUp));
+    for at in 0..items.len() {
+        let before = at.checked_sub(1).and_then(|before| items.get(before));
+        if holds(ZERO, tokens.word(items[at].from))
+            && items[at].to == items[at].from + 1
+            && (is_counted(before) || is_counted(items.get(at + 1)))
+        {
+            items[at].what = What::Number(0);
+        }
+    }
 }
 
 /// "And" where it is another word in other languages, and what tells that it is this one: Dutch, Polish.
@@ -218,7 +274,7 @@ const JOINTS: &[(&str, &str, &str)] = &[
 
 /// "A question from the boss: …" asks nothing up to the colon, and what stands behind it may be told.
 pub(super) fn open_with_label(tokens: &Tokens, items: &mut [Item]) {
-    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta vraag pytanie вопрос ";
+    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta duvida vraag pytanie вопрос ";
     let Some(end) = items.iter().take(8).position(|item| item.what == What::Mark(':')) else { return };
     for item in items.iter_mut().take(end) {
         if item.to == item.from + 1 && holds(QUESTIONS, tokens.word(item.from)) {

@@ -246,8 +246,9 @@ impl Statements<'_> {
     pub(super) fn lists(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
         let none = clause.items.iter().any(|item| item.what == What::NoServer);
-        let server =
-            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
+        let is_server = |item: &&Item| matches!(item.what, What::Machine(Role::LicenseServer, _));
+        let has_name = |item: &&Item| matches!(item.what, What::Machine(Role::LicenseServer, Some(_)));
+        let server = clause.own.iter().find(has_name).or_else(|| clause.own.iter().find(is_server));
         // "The policy sets Per User and the server LIC1".
         let goes_on = self.policy_in_front && clause.only_names();
         let in_front = if goes_on { Some(SettingPlace::Policy) } else { self.list_in_front };
@@ -301,7 +302,8 @@ impl Statements<'_> {
             && (has(Concept::PointsTo)
                 || names_list
                 || (self.stands_in(clause) && place != SettingPlace::Effective)
-                || Self::is_set_by_policy(clause, item))
+                || Self::is_set_by_policy(clause, item)
+                || Self::stands_behind_policy(clause, item))
             && !has(Concept::Not)
             && !has(Concept::Mode)
             && !has(Concept::Resolves)
@@ -329,6 +331,25 @@ impl Statements<'_> {
         behind.next().is_some_and(|item| item.says(Concept::Policy))
             && behind.all(|item| item.says(Concept::Filler))
             && !clause.items.iter().any(|item| item.says(Concept::Is))
+    }
+
+    /// "The only name in the policy: LIC1", "in the policy there is only LIC1": the name ends the clause.
+    fn stands_behind_policy(clause: &Clause, server: &Item) -> bool {
+        let is_joint = |item: &&Item| {
+            matches!(
+                item.what,
+                What::Mark(':' | '=') | What::Says(Concept::Is | Concept::Bought | Concept::Left)
+            )
+        };
+        let ends = clause.items.last().is_some_and(|last| last.from == server.from);
+        let policy = clause.find(Concept::Policy).filter(|_| ends);
+        let between = policy.and_then(|policy| clause.items.get(policy + 1..clause.items.len() - 1));
+        between.is_some_and(|between| {
+            between.iter().any(|item| is_joint(&item))
+                && between
+                    .iter()
+                    .all(|item| is_joint(&item) || item.says(Concept::Filler) || item.what == What::Unknown)
+        })
     }
 
     /// Whether a place of settings is said to hold what the clause names.

@@ -77,6 +77,8 @@ pub(super) struct Statements<'a> {
     /// Whether the clause in front says that a list has a single line: "there is only one line, the built-in pack".
     pub(super) only_in_front: bool,
     pub(super) observations: Vec<Observation>,
+    /// The release that was last said of a machine.
+    pub(super) last_release: Option<Saw>,
     /// Which of them is the last pack that the text spoke of.
     pub(super) last_pack: Option<usize>,
 }
@@ -134,6 +136,7 @@ impl Statements<'_> {
         }
         self.cure(clause, at);
         self.releases(clause, at);
+        self.as_well(clause, at);
         self.client_windows(clause, at);
         self.cals(clause, at);
         self.rest_of_last(clause);

@@ -2,8 +2,11 @@
 //!
 //! What a word means is in [`super::lexicon`].
 
+use std::cell::OnceCell;
+
 use calwise_licensing::letters;
 
+use super::local::Tongue;
 use crate::text::lines::offset;
 
 /// What a token is.
@@ -35,6 +38,8 @@ pub(super) struct Token {
 pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
     words: String,
+    /// The language whose short words mean something else elsewhere, once it was asked for.
+    pub(super) tongue: OnceCell<Option<&'static Tongue>>,
 }
 
 /// Abbreviations whose full stop ends no sentence.
@@ -77,8 +82,18 @@ impl Tokens {
             if first.is_alphanumeric() || (first == '/' && rest[1..].starts_with(char::is_alphabetic)) {
                 let run = &rest[..rest.find(|c| !is_of_a_run(c)).unwrap_or(rest.len())];
                 let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
-                tokens.run(run, start + offset(at));
-                rest = &rest[run.len()..];
+                let behind = &rest[run.len()..];
+                // "09:30" is neither nine nor thirty of anything.
+                let minutes = minutes(run, behind);
+                if minutes > 0 {
+                    tokens.push(Kind::Word, &rest[..run.len() + minutes], start + offset(at));
+                    rest = &behind[minutes..];
+                    continue;
+                }
+                // Who has no key for "è" writes "e'".
+                let is_accent = matches!(run, "e" | "E") && behind.starts_with("' ");
+                tokens.run(if is_accent { "è" } else { run }, start + offset(at));
+                rest = behind;
                 continue;
             }
             rest = &rest[first.len_utf8()..];
@@ -178,6 +193,8 @@ impl Tokens {
             "è" | "È" | "é" | "É" => self.words.push_str("es"),
             // Nor would the Spanish or Italian "yes" be their "if".
             "sí" | "Sí" | "SÍ" | "sì" | "Sì" => self.words.push_str("yes"),
+            // What is not either in Italian would be a pronoun.
+            "né" | "Né" => self.words.push_str("nor"),
             // And who knows in Spanish would be a reflexive.
             "sé" | "Sé" => self.words.push_str("saber"),
             _ => raw.chars().for_each(|character| fold(character, &mut self.words)),
@@ -191,13 +208,28 @@ impl Tokens {
     }
 }
 
+/// How many bytes the minutes and seconds take that stand behind the hours of a time of day: `:30`, `:30:05`.
+fn minutes(hours: &str, behind: &str) -> usize {
+    let is_two = |text: &str| text.len() >= 2 && text.bytes().take(2).all(|byte| byte.is_ascii_digit());
+    let part = |text: &str| text.strip_prefix(':').is_some_and(is_two);
+    let is_hours = hours.len() < 3 && hours.bytes().all(|byte| byte.is_ascii_digit());
+    let mut length = 0;
+    while is_hours && length < 6 && part(&behind[length..]) {
+        length += 3;
+    }
+    if behind[length..].starts_with(char::is_alphanumeric) { 0 } else { length }
+}
+
 fn is_of_a_run(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '-' | '.' | '_' | '/')
 }
 
-/// Whether a new line opens an entry of a list, or a paragraph.
+/// Whether a new line opens an entry of a list, or a paragraph, or says behind a label what is counted.
 fn opens_entry(rest: &str) -> bool {
-    rest.trim_start_matches([' ', '\t']).starts_with(['-', '*', '•', '\n', '\r'])
+    let body = rest.trim_start_matches([' ', '\t']);
+    let label = body.trim_start_matches(char::is_alphabetic);
+    let is_label = label.len() < body.len() && label.trim_start_matches(' ').starts_with(": ");
+    is_label || body.starts_with(['-', '*', '•', '\n', '\r'])
 }
 
 /// Whether a list of words between blanks holds one.

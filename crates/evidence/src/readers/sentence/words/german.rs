@@ -74,7 +74,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Should,
-        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|upgrade|ersetzen|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt|morgen|nachste woche|nachsten montag|nachsten monat|demnachst|bald|ubermorgen|heute abend",
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|upgrade|ersetzen|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt|morgen|nachste woche|nachsten montag|nachsten monat|demnachst|bald|ubermorgen|heute abend|nachstes jahr|im nachsten jahr|kommendes jahr",
     ),
     (
         C::Command,
