@@ -224,7 +224,8 @@ impl NamedRoles {
             };
             for (at, item) in items.iter().enumerate() {
                 let next = items[at + 1..].iter().take(4).find(|item| !joins(item));
-                if let (What::Machine(Role::Host, None), Some(What::Release(release, _))) =
+                if let (What::Machine(Role::Host, None), Some(What::Release(release, _)))
+                | (What::Release(release, _), Some(What::Machine(Role::Host, None))) =
                     (item.what, next.map(|next| next.what))
                 {
                     self.newest_host = self.newest_host.max(Some(release));
