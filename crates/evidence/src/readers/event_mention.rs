@@ -313,8 +313,18 @@ fn is_denied(lower: &str, start: usize) -> bool {
         "ni", "nessun", "nenhum", "geen",
     ];
     let words = lower.get(..start).unwrap_or("").rsplit(|letter: char| !letter.is_alphanumeric());
-    let mut words = words.filter(|word| !word.is_empty());
-    words.find(|word| !EVENT_WORDS.contains(word)).is_some_and(|word| DENIALS.contains(&word))
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        // "Event no 50282" has a number, "no 50282" was not there.
+        let is_number = word == "no" && words.peek().is_some_and(|before| EVENT_WORDS.contains(before));
+        if DENIALS.contains(&word) && !is_number {
+            return true;
+        }
+        if !EVENT_WORDS.contains(&word) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether a word for "event" stands right in front of a place.
