@@ -98,6 +98,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let time = time_in(text);
     let mut told = Vec::new();
     for mention in &mentions {
+        if is_denied(&lower, mention.start) {
+            continue;
+        }
         let message = own_text(source, line, mention.row);
         // A text that is there whole beats a number that contradicts it; it is read on its own.
         if super::COMPLETE
@@ -301,6 +304,27 @@ fn stands_free(text: &str, start: usize, end: usize) -> bool {
     let (Some(before), Some(behind)) = (text.get(..start), text.get(end..)) else { return false };
     let (mut left, mut right) = (before.chars().rev(), behind.chars());
     !joined(left.next(), left.next()) && !joined(right.next(), right.next())
+}
+
+/// Whether a number is denied by itself: "50280 again, no 50282".
+fn is_denied(lower: &str, start: usize) -> bool {
+    const DENIALS: [&str; 16] = [
+        "no", "not", "nor", "without", "kein", "keine", "keinen", "nicht", "ohne", "aucun", "sans", "sin",
+        "ni", "nessun", "nenhum", "geen",
+    ];
+    let words = lower.get(..start).unwrap_or("").rsplit(|letter: char| !letter.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        // "Event no 50282" has a number, "no 50282" was not there.
+        let is_number = word == "no" && words.peek().is_some_and(|before| EVENT_WORDS.contains(before));
+        if DENIALS.contains(&word) && !is_number {
+            return true;
+        }
+        if !EVENT_WORDS.contains(&word) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether a word for "event" stands right in front of a place.

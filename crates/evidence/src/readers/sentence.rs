@@ -13,7 +13,9 @@ mod facts;
 mod items;
 mod lexicon;
 mod licenses;
+mod local;
 mod names;
+mod numbers;
 mod parsed;
 mod prose;
 mod releases;
@@ -119,14 +121,41 @@ fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
     let body = next.text.trim_start();
     let is_entry = body.starts_with(['-', '*', '•']);
     let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
-    // `state: present`: a label begins something of its own.
+    // `state: present`: a label begins something of its own, unless it counts on.
     let is_label = body.split_whitespace().next().is_some_and(|word| word.ends_with(':'));
+    if is_count(body) {
+        return is_prose(line) || is_count(line);
+    }
     let is_broken = !is_entry
         && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
     (is_list || is_broken) && is_prose_after(source, next)
+}
+
+/// Bytes of the longest line that is a count, and nothing else.
+const LONGEST_COUNT: usize = 60;
+
+/// Whether a line does nothing but count: "emises : 77", "libres: tres".
+fn is_count(line: &str) -> bool {
+    let counts = |(said, _)| {
+        matches!(
+            said,
+            Concept::UsedUp | Concept::Left | Concept::Total | Concept::Installed | Concept::Bought
+        )
+    };
+    line.len() < LONGEST_COUNT && line.contains(':') && {
+        let tokens = Tokens::of(line, 0);
+        let is_number = |at: usize| {
+            tokens.word(at).bytes().all(|byte| byte.is_ascii_digit())
+                || numbers::counted(&tokens, at).is_some()
+        };
+        tokens.kind(1) == Some(Kind::Mark(':'))
+            && lexicon::meaning(&tokens, 0).is_some_and(counts)
+            && !tokens.word(2).is_empty()
+            && is_number(2)
+    }
 }
 
 /// The first message that stands in a line, or reaches into it.
@@ -237,6 +266,12 @@ fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
         Some(end) => next.start + offset(end),
         None => end,
     }
+}
+
+/// The number that somebody wrote in words, and nothing else.
+pub(super) fn number_in_words(text: &str) -> Option<u32> {
+    let tokens = Tokens::of(text, 0);
+    numbers::counted(&tokens, 0).filter(|(_, length)| *length == tokens.all.len()).map(|(number, _)| number)
 }
 
 /// What a person says in lines that begin before a place and go on behind another, which a report has taken.
@@ -361,7 +396,11 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
             && paste.compares_clients(),
         microsoft_in_front: false,
         refusal_in_front: false,
+        list_in_front: None,
+        report_of: None,
+        only_in_front: false,
         observations: Vec::new(),
+        last_release: None,
         last_pack: None,
     };
     let mut spoken_of = clauses::Spoken::default();
@@ -408,8 +447,17 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
             };
             // What Windows says of a password is no talk.
             let says_password = |close: usize| {
-                (at + 1..close)
-                    .any(|at| lexicon::meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Password))
+                (at + 1..close).any(|at| {
+                    lexicon::meaning(tokens, at).is_some_and(|(said, _)| {
+                        matches!(said, Concept::Password | Concept::ServerCertificates)
+                    })
+                })
+            };
+            // Nor is how many days are left.
+            let says_days = |close: usize| {
+                (at + 1..close).any(|at| {
+                    lexicon::meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Notification)
+                })
             };
             let is_long = |close: usize| {
                 close - at > 5
@@ -419,6 +467,7 @@ fn sentences(tokens: &Tokens) -> Vec<Sentence> {
                     && !is_label(close)
                     && !says_well
                     && !says_password(close)
+                    && !says_days(close)
             };
             if let Some(close) = close.filter(|close| is_long(*close) && !is_setting(*close)) {
                 push(tokens, from, at, false, &mut all);

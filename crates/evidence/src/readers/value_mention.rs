@@ -31,6 +31,10 @@ const LONGEST_LINK: usize = 24;
 
 /// Words that say no more than that the value follows.
 const LINKS: &[&str] = &[
+    "for",
+    "für",
+    "pour",
+    "para",
     "is",
     "was",
     "are",
@@ -151,6 +155,18 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         if has_form(&field) {
             record.fields.push(field);
             from = end;
+        } else if field.property == Some(Property::Connectivity)
+            && is_machine(shown)
+            && let Some((number_at, number)) = value_behind(text, end)
+        {
+            // "GetTStoLSConnectivityStatus("LIC1") -> 11": of which license server it is asked.
+            let end = number_at + number.len();
+            let field = Field::new(name, "", value(number), line.place_of(&text[name_at..end]));
+            if has_form(&field) {
+                record.fields.push(Field::new("LicenseServer", "", value(shown), start));
+                record.fields.push(field);
+                from = end;
+            }
         }
     }
     if record.fields.is_empty() {
@@ -283,6 +299,7 @@ const ON: &[&str] = &["on", "from", "auf", "von", "sur", "de", "en", "su", "em",
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::observation::{LinkFact, Saw};
 
     fn shown(text: &str) -> Vec<String> {
         let source = Source::new(0, text);
@@ -335,6 +352,24 @@ mod tests {
         ] {
             assert_eq!(shown(text), Vec::<String>::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_answer_to_a_question_about_a_license_server_names_it() {
+        for text in [
+            "GetTStoLSConnectivityStatus(\"lic1.lab.local\") -> 11",
+            "- GetTStoLSConnectivityStatus for LIC01 is 11 now",
+            "GetTStoLSConnectivityStatus(LIC01) = 11",
+        ] {
+            let source = Source::new(0, text);
+            let seen = mentioned(&source, &source.lines[0]);
+            let [Observation { saw: Saw::Link { server: Some(_), fact: LinkFact::Connectivity(11) }, .. }] =
+                seen.as_slice()
+            else {
+                panic!("{text}: {seen:?}")
+            };
+        }
+        assert_eq!(shown("GetTStoLSConnectivityStatus for LIC01 is fine"), Vec::<String>::new());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::sentence::beside_messages;
+use super::sentence::{beside_messages, number_in_words};
 use super::service_state;
 use crate::disclaimer::disclaimed;
 use crate::event_record::interpret_text;
@@ -158,7 +158,10 @@ fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
             provenance: provenance(strength),
         }),
         Known::Message(Says::GraceDaysLeft) => {
-            let days = found.parameter(1).and_then(|text| text.trim().parse().ok());
+            let days = found.parameter(1).and_then(|text| {
+                let in_words = || super::COMPLETE.then(|| number_in_words(text))?;
+                text.trim().parse().ok().or_else(in_words)
+            });
             reading.observations.extend(days.map(|days| Observation {
                 machine: None,
                 saw: Saw::GraceDaysLeft(Answer::Value(days)),

@@ -100,6 +100,8 @@ const LONGEST_COMMAND: usize = 2000;
 /// What a loop over license servers prints of each: its name and the number of its connection.
 fn connectivity<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let (first, _) = name_and_number(source.line(at)?)?;
+    // What another method answered is no license server.
+    Field::new(first, "", super::Value::Blank, (0, 0)).property.is_none().then_some(())?;
     let is_asked = |word: &str| {
         (at.saturating_sub(SCRIPT)..at)
             .filter_map(|index| source.line(index))

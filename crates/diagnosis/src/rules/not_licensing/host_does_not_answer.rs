@@ -3,7 +3,7 @@
 use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::ledger;
-use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::symptom::{Symptom, SymptomKind};
 
 use crate::cause::Cause;
 use crate::host::HostView;
@@ -46,7 +46,10 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
     let fails_too = administration.filter(|(works, _)| !**works);
     // Gateways in a browser say the same where a host refuses for want of a license. What a client of Microsoft
     // says of the network it says before licensing; who tried the port, or logged it, is no gateway either.
-    let own = said.strength.is_some_and(|strength| strength != Strength::Message).then(|| said.clone());
+    let is_own = |symptom: &Symptom| {
+        symptom.kind == SymptomKind::HostDoesNotAnswer && symptom.provenance.strength != Strength::Message
+    };
+    let own = people.deployment.symptoms.iter().any(is_own).then(|| said.clone());
     let witness =
         fails_too.map(|(_, at)| Judged::known(true, [at])).or_else(|| people.client(true, false)).or(own);
     Some(match witness {

@@ -52,6 +52,8 @@ fn an_event_is_read_where_the_line_says_whose_it_is() {
         ("2026-11-16 06:00  bought 50282 licenses", &[]),
         ("2026-11-16 06:00  50282 tickets", &[]),
         ("RDS1 logs 50280 and 50282 every morning", &[GraceExpired, NoLicenseServerSpecified]),
+        ("event 50280 on RDS1 at 06:34, no 50282, no 50283", &[GraceExpired]),
+        ("Ereignis 50280 auf TS7, kein Ereignis 50282", &[GraceExpired]),
         ("warning 50280 x 41 since Monday", &[GraceExpired]),
         ("pleins de 50283 pour LIC-A", &[LicenseServerUnreachable]),
         ("port 50283 is open", &[]),

@@ -26,25 +26,28 @@ enum Is {
     LookAfter,
     /// Who cannot get in, or works there after all.
     TakenBack,
+    /// Who does not.
+    Never,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 6] = [
+const WORDS: [(Is, &str); 7] = [
     (
         Is::Only,
         " only just nur lediglich que seulement uniquement solo solamente unicamente solamente soltanto so apenas somente alleen enkel tylko ",
     ),
     (Is::We, " me i us we ich wir mir uns moi nous yo mi nosotros io noi eu nos ik wij ja my "),
     (Is::And, " and und et y e en i "),
-    (Is::Two, " two 2 zwei zweit deux dos due dois duas twee dwoje "),
+    (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
+        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates schauen schaut gucken guckt check checks checking tapes administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
     ),
     (
         Is::TakenBack,
         " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy users benutzer anwender utilisateurs usuarios utenti gebruikers if wenn si should soll refused abgewiesen ",
     ),
+    (Is::Never, " never no nie kein keine keinen jamais aucun nunca ningun sin mai nessun nooit geen nigdy "),
 ];
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
@@ -89,13 +92,18 @@ fn is_looked_after(sentence: &str) -> bool {
         (place + 1..words.len().min(place + 1 + many)).find(|place| words[*place].is(what))
     };
     let of_us = |place: usize| {
-        let and_another = near(place, 6, Is::We).is_some_and(|we| near(we, 3, Is::And).is_some());
-        let another_and = near(place, 6, Is::And).is_some_and(|and| near(and, 1, Is::We).is_some());
+        let and_another = near(place, 9, Is::We).is_some_and(|we| near(we, 3, Is::And).is_some());
+        let another_and = near(place, 9, Is::And).is_some_and(|and| near(and, 1, Is::We).is_some());
         let two = near(place, 3, Is::Two).is_some() && is_any(Is::We);
         and_another || another_and || two
     };
     let only = |place: &usize| words[*place].is(Is::Only);
-    is_any(Is::LookAfter) && !is_any(Is::TakenBack) && (0..words.len()).filter(only).any(of_us)
+    // "Users never": nobody works there after all.
+    let is_never = |place: usize| words.get(place).is_some_and(|word| word.is(Is::Never));
+    let takes_back = |place: usize| {
+        words[place].is(Is::TakenBack) && !is_never(place + 1) && !place.checked_sub(1).is_some_and(is_never)
+    };
+    is_any(Is::LookAfter) && !(0..words.len()).any(takes_back) && (0..words.len()).filter(only).any(of_us)
 }
 
 #[cfg(test)]
@@ -113,6 +121,9 @@ mod tests {
             ("on n'est que deux à s'y connecter, mon collègue et moi, pour l'administrer", true),
             ("solo entramos Luis y yo para administrar las copias", true),
             ("solo yo y Luis entramos para administrar las copias", true),
+            ("Drauf gehen nur wir beiden Admins, um Jobs zu prüfen, Benutzer nie", true),
+            ("The only humans who ever log on are Priya and me, to look at jobs", true),
+            ("The only humans who log on are users and me, to look at jobs", false),
             ("only me and Pedro can log in, the maintenance team is refused", false),
             ("only two users can administer it", false),
             ("the users work on it, only me and Pedro administer it", false),

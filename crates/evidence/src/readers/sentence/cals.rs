@@ -121,6 +121,8 @@ fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> 
                 used |= item.says(Concept::UsedUp);
             }
             What::Unknown if holds(" out insgesamt ", tokens.word(item.from)) => {}
+            // "Two CALs per device (2022) of fifty".
+            What::Mark(')') if at == last + 1 => {}
             _ => break,
         }
     }
@@ -174,7 +176,8 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Says(C::Device) if close => take_type(Some(CalType::PerDevice), cals),
             What::Number(number)
                 if cals.count.is_none()
-                    && matches!(items[step - 1].what, What::Mark(':' | '('))
+                    && (matches!(items[step - 1].what, What::Mark(':' | '('))
+                        || (cals.installed && step == at + 1))
                     && !senses::is_counted_apart(items, step) =>
             {
                 cals.count = Some(number);

@@ -30,6 +30,8 @@ pub(super) struct Clause {
     pub(super) is_aside: bool,
     /// Whether its machines stand right in front of it, in brackets or as a label.
     pub(super) is_introduced: bool,
+    /// Whether "and" joins it to the clause in front.
+    is_joined: bool,
     /// Whether a word in front sets it against what was said before: "but", "aber".
     stands_against: bool,
     /// Whether all that it says is said of each of its machines.
@@ -93,6 +95,23 @@ impl Clause {
         self.meanings.have(concept)
     }
 
+    /// Whether one of its words is a verb of those that say how things are.
+    fn has_verb(&self) -> bool {
+        self.items.iter().any(|item| match item.what {
+            What::Says(said) => !matches!(
+                said,
+                Concept::Filler
+                    | Concept::New
+                    | Concept::Old
+                    | Concept::Both
+                    | Concept::Windows
+                    | Concept::Date
+            ),
+            What::Cals(_) => true,
+            _ => false,
+        })
+    }
+
     /// The machines that it speaks of.
     pub(super) fn subjects(&self) -> &[Item] {
         if self.own.is_empty() { &self.inherited } else { &self.own }
@@ -112,11 +131,21 @@ impl Clause {
 
     /// Whether it does nothing but name machines.
     pub(super) fn only_names(&self) -> bool {
+        self.only_names_and(Concept::Filler)
+    }
+
+    /// The same, beside words for something.
+    fn only_names_and(&self, also: Concept) -> bool {
         // "The three hosts TS1, TS2 and TS3".
         let leads = |at: usize| self.items.get(at + 1).is_some_and(is_machine);
         !self.own.is_empty()
             && self.items.iter().enumerate().all(|(at, item)| match item.what {
                 What::Says(Concept::Filler | Concept::Both | Concept::New) => true,
+                What::Says(said) if said == also => true,
+                // "We upgraded, in June, the host and …".
+                What::Says(Concept::Date | Concept::Is | Concept::Bought) | What::Unknown => {
+                    also == Concept::Became
+                }
                 What::Number(_) => leads(at),
                 _ => is_machine(item),
             })
@@ -134,7 +163,9 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         What::Mark(':') => {
             let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
             let is_list = so_far.says(Concept::ServerList) || so_far.says(Concept::ServersPolicy);
-            let says_more = so_far.items.len() > 3 && !is_list && !so_far.is_label();
+            let names_policy = so_far.items.last().is_some_and(|last| last.says(Concept::Policy));
+            let long = if names_policy { 4 } else { 3 };
+            let says_more = so_far.items.len() > long && !is_list && !so_far.is_label();
             says_more
                 || so_far.says(Concept::Not)
                 || (so_far.says(Concept::Is) && !is_list)
@@ -244,6 +275,7 @@ pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
     }
     cutter.end_clause(None);
     mark_statements(&mut cutter.all, sentence.is_question);
+    fill_ellipses(&mut cutter.all);
     if !sentence.is_entry {
         spoken.last = cutter.inner.spoken_of;
     }
@@ -278,6 +310,8 @@ struct Level {
     had_aside: bool,
     /// Those that were last spoken of as one.
     group: Vec<Item>,
+    /// What was done to machines of which the clause goes on with others.
+    became: Option<Item>,
 }
 
 impl Cutter {
@@ -333,10 +367,21 @@ impl Cutter {
         let level = &mut self.inner;
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
+            if let Some(became) = level.became.take().filter(|_| !clause.only_names()) {
+                clause.items.insert(0, became);
+            }
             clause.is_aside = is_aside;
+            clause.is_joined = level.is_joined;
             clause.is_doubted = boundary.is_some_and(|item| item.what == What::Mark('?'));
             clause.is_introduced |= !level.pending.is_empty();
-            if clause.only_names() {
+            let joins = boundary.is_some_and(|item| item.says(Concept::And));
+            let became =
+                clause.find(Concept::Became).filter(|_| joins && clause.only_names_and(Concept::Became));
+            // "We upgraded the host and the license server to 2022": what follows is said of both.
+            level.became = became
+                .and_then(|at| clause.items.get(at).copied())
+                .or(level.became.filter(|_| clause.only_names()));
+            if clause.only_names() || became.is_some() {
                 level.are_joined = level.is_joined || clause.joint;
                 match (level.pending.as_mut_slice(), clause.own.as_slice()) {
                     // "SRV1, our license server, …" is one machine.
@@ -403,7 +448,8 @@ impl Level {
             clause.inherited = if is_clear { self.spoken_of.clone() } else { vec![unclear] };
             return;
         }
-        let begins = clause.items.iter().find(|item| !item.says(Concept::Filler)).is_some_and(is_machine);
+        let joins = |item: &&Item| !item.says(Concept::Filler) && !item.says(Concept::Became);
+        let begins = clause.items.iter().find(joins).is_some_and(is_machine);
         // "TS1, TS2, TS3: Windows Server 2022".
         let is_label = clause.items.get(1).is_some_and(|item| item.what == What::Mark(':'));
         let goes_on = self.is_joined || clause.says(Concept::Both) || is_label;
@@ -416,6 +462,29 @@ impl Level {
             self.group.clone_from(&clause.own);
         }
         clause.before = std::mem::replace(&mut self.spoken_of, clause.own.clone());
+    }
+}
+
+/// "TS1 and TS2 are in the group, TS3 not": what is denied of others is what was said in front.
+fn fill_ellipses(all: &mut [Clause]) {
+    for at in 1..all.len() {
+        let (front, rest) = all.split_at_mut(at);
+        let (Some(front), Some(clause)) = (front.last(), rest.first_mut()) else { continue };
+        let denies = |item: &Item| item.says(Concept::Not);
+        let says_no_more = |item: &Item| is_machine(item) || denies(item) || item.says(Concept::Filler);
+        let denials = clause.items.iter().copied().filter(denies).collect::<Vec<_>>();
+        if let [denial] = denials.as_slice()
+            && !clause.own.is_empty()
+            && clause.states
+            && front.states
+            && !front.own.is_empty()
+            && !front.says(Concept::Not)
+            && clause.items.iter().all(says_no_more)
+        {
+            clause.items.retain(|item| !denies(item));
+            clause.items.extend(front.items.iter().filter(|item| !is_machine(item)));
+            clause.items.push(*denial);
+        }
     }
 }
 
@@ -438,7 +507,10 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
     for at in 1..all.len() {
         let is_release =
             |item: Option<&Item>| item.is_some_and(|item| matches!(item.what, What::Release(..)));
-        if all[at].own.is_empty() && is_release(all[at].items.first()) && is_release(all[at - 1].items.last())
+        if all[at].own.is_empty()
+            && !(all[at].is_aside && all[at].is_introduced)
+            && is_release(all[at].items.first())
+            && is_release(all[at - 1].items.last())
         {
             all[at].doubts_release = true;
             all[at - 1].doubts_release = true;
@@ -464,12 +536,16 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         // "12 days remain until …": what stands behind the days is when they end, and no condition.
-        let days = clause.find(C::Days).filter(|_| clause.says(C::Ends) || clause.says(C::Left));
+        let days = clause
+            .find(C::Days)
+            .filter(|_| [C::Ends, C::Left, C::Grace].into_iter().any(|end| clause.says(end)));
         let is_condition = clause
             .find(C::If)
             .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));
-        // What a tool or the notification says is no guide.
-        let is_told = clause.says(C::Guide)
+        // What a tool or the notification says is no guide; nor is what it says of days and to whom it refuses.
+        let is_shown = (clause.says(C::Days) && (clause.says(C::Grace) || clause.says(C::Left)))
+            || (clause.says(C::Fails) && clause.says(C::SignIn));
+        let is_told = (clause.says(C::Guide) || (clause.says(C::Saying) && !is_shown))
             && !clause.says(C::Notification)
             && !clause.says(C::Diagnoser)
             && !clause.says(C::Password);
@@ -501,7 +577,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         // "There never was a broker, all comes from the policy": what never was takes back nothing behind it.
         let never_was =
             was && !is_past && clause.says(C::Not) && !clause.says(C::Should) && !begins(C::Command);
-        is_wanted = (takes_back && !never_was) || (is_wanted && clause.own.is_empty() && !is_present);
+        // "We want to upgrade the host and the license server to 2025": what has no verb goes on.
+        let goes_on = clause.own.is_empty() || (clause.is_joined && !clause.has_verb());
+        is_wanted = (takes_back && !never_was) || (is_wanted && goes_on && !is_present);
         was_only = takes_back && was && !clause.says(C::Should) && !clause.says(C::Past);
         // "Two were connected, the third was refused": what happened then shows what happens.
         let happened = was_before && is_wanted && !takes_back && !is_open;

@@ -13,7 +13,7 @@ use super::words::Concept;
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en por jamais personne nessuno mai nenhum nenhuma ninguem ";
+    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en em por jamais personne nessuno nemmeno neanche neppure da nulle mai nenhum nenhuma ninguem ";
     const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
     const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
     let says_portuguese = OnceCell::new();
@@ -65,7 +65,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     // "Neither … nor" goes on with what was denied.
-                    _ if is_denied && holds(" ni ne nor nem weder noch ", word) => {
+                    _ if is_denied && holds(" ni ne nor nem neanche nemmeno weder noch ", word) => {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     _ => {}
@@ -182,7 +182,12 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
             }
         }
         // "License servers: none specified".
-        let says_set = items.get(behind + 1).is_some_and(|next| next.says(Concept::Configured));
+        // "A license server we have never set up".
+        const MADE: &str = " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ";
+        let says_set = items.get(behind + 1).is_some_and(|next| {
+            matches!(next.what, What::Says(Concept::Configured | Concept::Installed | Concept::Bought))
+                || holds(MADE, tokens.word(next.from))
+        });
         let ends = items.get(behind + 1 + usize::from(says_set)).is_none_or(|next| {
             matches!(next.what, What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However))
         });

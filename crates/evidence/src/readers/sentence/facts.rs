@@ -85,6 +85,9 @@ const fn database() -> Option<Saw> {
 const NO_LIST: Option<Saw> =
     Some(Saw::Host(HostFact::LicenseServers(SettingPlace::Effective, Answer::<LicenseServerList>::Absent)));
 
+const NO_POLICY: Option<Saw> =
+    Some(Saw::Host(HostFact::LicenseServers(SettingPlace::Policy, Answer::<LicenseServerList>::Absent)));
+
 const fn circumstance(which: Circumstance, is_so: bool) -> Option<Saw> {
     Some(Saw::Circumstance(which, is_so))
 }
@@ -192,6 +195,19 @@ pub(super) static FACTS: &[Fact] = &[
         yes: NO_LIST,
         no: None,
     },
+    // "The policy "Use the specified Remote Desktop license servers" is not configured".
+    fact(Of::Nobody, &[C::ServersPolicy, C::Configured], None, NO_POLICY),
+    fact(Of::Nobody, &[C::ServersPolicy, C::NotActivated], NO_POLICY, None),
+    fact(Of::Nobody, &[C::ServersPolicy, C::Empty], NO_POLICY, None),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::ServerList, C::Unreachable],
+        without: &[C::Policy, C::Deployment, C::ServersPolicy],
+        yes: NO_LIST,
+        no: None,
+    },
+    // "Redirection failures on the broker".
+    symptom(&[C::Broker, C::Redirects, C::Fails], SymptomKind::RedirectionFails),
     fact(Of::Nobody, &[C::RedCross], server(ServerFact::Activated(Answer::Value(false))), None),
     Fact {
         of: Of::LicenseServer,
@@ -226,6 +242,12 @@ pub(super) static FACTS: &[Fact] = &[
         Of::Nobody,
         &[C::Certificates, C::Helped],
         event(Provider::RemoteConnectionManager, EventKind::HostCertificateInvalid),
+        None,
+    ),
+    fact(
+        Of::Nobody,
+        &[C::ServerCertificates, C::Damaged],
+        event(Provider::Licensing, EventKind::Other("certificates-corrupt")),
         None,
     ),
     symptom(&[C::ClientStore, C::Damaged], SymptomKind::ClientLicenseInvalid),
@@ -317,6 +339,14 @@ pub(super) static FACTS: &[Fact] = &[
         of: Of::Host,
         words: &[C::HostRole, C::Configured],
         without: &[C::Missing, C::Installed, C::Cal, C::HostsGroup],
+        yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
+        no: None,
+    },
+    // "It has the role put on it".
+    Fact {
+        of: Of::Host,
+        words: &[C::HostRole, C::PointsTo],
+        without: &[C::Missing, C::Installed, C::Configured, C::Cal, C::HostsGroup],
         yes: Some(Saw::Host(HostFact::RoleInstalled(Answer::Value(true)))),
         no: None,
     },

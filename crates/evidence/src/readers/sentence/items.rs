@@ -2,16 +2,15 @@
 //!
 //! How they belong together is in [`super::clauses`] and [`super::statements`].
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use calwise_licensing::cal::CalType;
 use calwise_licensing::version::{CalVersion, WindowsServer};
 
 use super::cals::gather_cals;
 use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
+use super::local::find_local_words;
 use super::names::name_machines;
+use super::numbers;
 use super::senses;
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
@@ -51,6 +50,17 @@ pub(super) struct Cals {
     pub(super) told: bool,
     /// They may be CALs of Windows Server, or are said to be of two types.
     pub(super) unclear: bool,
+}
+
+impl Cals {
+    /// Whether all that is said is said as well of others that are counted.
+    pub(super) fn says_less_than(&self, other: &Self) -> bool {
+        self.count.is_none()
+            && other.count.is_some()
+            && !(self.none || self.free || self.used || self.unclear || other.unclear)
+            && self.cal.is_none_or(|cal| other.cal == Some(cal))
+            && self.version.is_none_or(|version| other.version == Some(version))
+    }
 }
 
 /// What a part of a sentence is.
@@ -118,12 +128,20 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
             _ => items.push(item),
         }
     }
+    find_local_words(tokens, &mut items);
     senses::find_joints(tokens, &mut items);
+    senses::count_zero(tokens, &mut items);
     senses::open_with_label(tokens, &mut items);
     senses::find_multi_session(&mut items);
     senses::find_speaker(tokens, &mut items);
+    senses::keep_what_was_bought(tokens, &mut items);
+    senses::find_keys(tokens, &mut items);
+    senses::join_ranges(&mut items);
+    senses::join_quoted(&mut items);
+    senses::join_packs(tokens, &mut items);
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
+    senses::find_one_machine(tokens, &mut items);
     senses::drop_contrasts(tokens, &mut items);
     senses::leave_behind(tokens, &mut items);
     senses::find_workers(tokens, &mut items);
@@ -160,8 +178,16 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
         return found;
     }
     let Some((concept, length)) = known else {
-        return (COUNTED.get(word).map_or(What::Unknown, |number| What::Number(*number)), 1);
+        return numbers::counted(tokens, at)
+            .map_or((What::Unknown, 1), |(number, length)| (What::Number(number), length));
     };
+    // "The only server" is one machine, and "the only license server" another.
+    if concept == Concept::OneMachine
+        && length > 1
+        && let Some((Concept::LicenseServer | Concept::Host, 2..)) = meaning(tokens, at + length - 1)
+    {
+        return (What::Says(Concept::Filler), length - 1);
+    }
     let what = match concept {
         Concept::Host => What::Machine(Role::Host, None),
         Concept::LicenseServer => What::Machine(Role::LicenseServer, None),
@@ -177,33 +203,6 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
     };
     (what, length)
 }
-
-/// Numbers as words. Those for one are articles as well.
-const COUNTING: &[(u32, &str)] = &[
-    (2, " two zwei deux dos due dois duas twee dwa dwie два две "),
-    (3, " three drei trois tres tre drie trzy три "),
-    (4, " four vier quatre cuatro quattro quatro cztery четыре "),
-    (5, " five funf cinq cinco cinque vijf piec пять "),
-    (6, " six sechs seis sei zes szesc шесть "),
-    (7, " seven sieben sept siete sette sete zeven siedem семь "),
-    (8, " eight acht huit ocho otto oito osiem восемь "),
-    (9, " nine neun neuf nueve nove negen dziewiec девять "),
-    (10, " ten zehn dix diez dieci dez tien dziesiec десять "),
-    (12, " twelve zwolf douze doce dodici doze "),
-    (15, " fifteen funfzehn quinze quince quindici "),
-    (20, " twenty zwanzig vingt veinte venti vinte twintig dwadziescia двадцать "),
-    (25, " funfundzwanzig veinticinco venticinque "),
-    (30, " thirty dreissig trente treinta trenta trinta dertig trzydziesci тридцать "),
-    (40, " forty vierzig quarante cuarenta quaranta quarenta "),
-    (50, " fifty funfzig cinquante cincuenta cinquanta cinquenta vijftig piecdziesiat пятьдесят "),
-];
-
-/// The number of each of these words.
-static COUNTED: LazyLock<BTreeMap<&str, u32>> = LazyLock::new(|| {
-    let numbers =
-        COUNTING.iter().flat_map(|(number, words)| words.split_whitespace().map(|word| (word, *number)));
-    numbers.collect()
-});
 
 /// A number, or a release in one of its spellings: `2019`, `2012 R2`, `WS2022`, `2k16`, `Win10`.
 fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(What, usize)> {

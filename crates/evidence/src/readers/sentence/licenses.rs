@@ -19,8 +19,7 @@ use crate::observation::{HostFact, Saw, ServerFact};
 const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
 
 /// Words that leave nothing else.
-const ONLY: &str =
-    " only nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
+pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
@@ -45,15 +44,28 @@ impl Statements<'_> {
             [one] => vec![*one],
             all => all.iter().copied().filter(|cals| *cals != Cals::default()).collect(),
         };
+        // "The CALs are those of 2016: 50 CALs 2016 per user": one says less of them than the other.
+        let found = match found.as_slice() {
+            [one, other] if one.says_less_than(other) => vec![*other],
+            [one, other] if other.says_less_than(one) => vec![*one],
+            _ => found,
+        };
         if clause.says(Concept::BuiltIn) {
             // "Only the built-in pack": the pack itself is none that was bought.
             let is_only = |item: &Item| holds(ONLY, self.tokens.word(item.from));
-            if clause.items.iter().any(is_only) && !clause.says(Concept::Not) {
+            if (clause.items.iter().any(is_only) || self.only_in_front) && !clause.says(Concept::Not) {
                 self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             }
             return;
         }
+        // "The device CALs are gone": what is no longer there is no pack.
+        const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
+        let are_gone = clause.items.iter().any(|item| holds(GONE, self.tokens.word(item.to - 1)));
+        if are_gone && !clause.says(Concept::Exhausted) {
+            return;
+        }
         let [cals] = found.as_slice() else { return };
+        let cals = &Cals { cal: cals.cal.or(self.report_of), ..*cals };
         if cals.unclear || is_of_the_server {
             return;
         }
@@ -203,6 +215,10 @@ impl Statements<'_> {
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
+            // "We added two hosts": these are counted.
+            if next.is_some_and(|next| matches!(next.what, What::Machine(..) | What::Name)) {
+                continue;
+            }
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
             // "…, we only own 45".
             let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
@@ -236,6 +252,25 @@ impl Statements<'_> {
         }
     }
 
+    /// "Bought 50 user CALs, the reseller only has 2025 now": the release of what was bought.
+    fn version_of_last(&mut self, clause: &Clause) {
+        const SELLERS: &str = " reseller resellers vendor distributor supplier dealer partner shop handler lieferant systemhaus distributor revendeur fournisseur proveedor distribuidor rivenditore fornitore revendedor ";
+        let mut releases = clause.items.iter().filter_map(|item| match item.what {
+            What::Release(release, _) => Some(release),
+            _ => None,
+        });
+        let is_sold = clause.items.iter().any(|item| holds(SELLERS, self.tokens.word(item.from)));
+        if let (Some(release), None) = (releases.next(), releases.next())
+            && is_sold
+            && !clause.says(Concept::Not)
+            && let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at))
+            && let Saw::LicenseServer(ServerFact::PlannedPack(pack)) = &mut seen.saw
+            && pack.version.is_none()
+        {
+            pack.version = Some(release.cal_version());
+        }
+    }
+
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
     pub(super) fn rest_of_last(&mut self, clause: &Clause) {
         if clause.items.iter().any(|item| matches!(item.what, What::Cals(_))) {
@@ -252,6 +287,7 @@ impl Statements<'_> {
             self.say(None, Saw::LicenseServer(ServerFact::AllPacksListed), provenance);
             return;
         }
+        self.version_of_last(clause);
         let counts = self.counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {
@@ -263,6 +299,13 @@ impl Statements<'_> {
             for counted in &counts {
                 count(&mut pack, *counted);
             }
+            // "40 per user, RDS 2022, installed".
+            if let [Item { what: What::Says(Concept::Rds), .. }, Item { what: What::Release(release, _), .. }] =
+                clause.items.as_slice()
+                && pack.version.is_none()
+            {
+                pack.version = Some(release.cal_version());
+            }
             let are_used_up = counts.is_empty() && Self::are_used_up(clause);
             if are_used_up && pack.available.is_none() {
                 pack.available = Some(Count::Known(0));
@@ -271,7 +314,14 @@ impl Statements<'_> {
             let is_there = is_there || are_used_up || !counts.is_empty();
             let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
             seen.saw = Saw::LicenseServer(fact);
-        } else if let (Some(cal), [_, ..], true) = (self.last_type, counts.as_slice(), self.speaks_of_cals) {
+        } else if let (Some(cal), [_, ..], true) = (
+            self.last_type.or_else(|| {
+                let are_licenses = |(what, _): &(Counted, u32)| *what != Counted::All;
+                super::roles(self.source).only_type().filter(|_| counts.iter().any(are_licenses))
+            }),
+            counts.as_slice(),
+            self.speaks_of_cals,
+        ) {
             let Some(provenance) = self.last_place else { return };
             let mut pack = CalPack::at(provenance);
             pack.facts.product_type = Some(match cal {

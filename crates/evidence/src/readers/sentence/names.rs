@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
+use calwise_licensing::cal::CalType;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::version::WindowsServer;
 
 use super::items::{Item, Role, What};
 use super::parsed::{Kept, Parsed};
@@ -34,6 +36,10 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
     pub(super) speak_of_cals: bool,
+    /// The types of CALs that anybody speaks of: Per User, Per Device.
+    types: [bool; 2],
+    /// The newest release of the hosts that have no name.
+    pub(super) newest_host: Option<WindowsServer>,
     /// Whether anybody speaks of a new host, so that the old one is another.
     pub(super) speak_of_new_host: bool,
     /// Where texts begin that can state nothing, in order.
@@ -53,6 +59,15 @@ impl NamedRoles {
     /// Whether the text which begins at a place is known to state nothing.
     pub(super) fn is_silent(&self, start: u32) -> bool {
         self.silent.binary_search(&start).is_ok()
+    }
+
+    /// The type of CALs that is spoken of, where it is only one.
+    pub(super) fn only_type(&self) -> Option<CalType> {
+        match self.types {
+            [true, false] => Some(CalType::PerUser),
+            [false, true] => Some(CalType::PerDevice),
+            _ => None,
+        }
     }
 
     /// What a machine is said to be.
@@ -119,6 +134,25 @@ impl NamedRoles {
         }
     }
 
+    /// Takes up who gets licenses from a license server: "SRV1 and SRV2 get their licenses from LIC1".
+    fn learn_clients(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
+        let points = |item: &Item| item.says(Concept::PointsTo) && item.to > item.from + 2;
+        let Some(at) = items.iter().position(points) else { return };
+        let mut group = Vec::new();
+        for item in items[..at].iter().filter(|item| item.what == What::Name && item.to == item.from + 1) {
+            let word = tokens.word(item.from);
+            if self.names.len() < MOST_NAMES && self.of(word).is_none() {
+                self.names.push((word.to_owned(), Role::Host));
+                let token = tokens.all.get(item.from);
+                group.extend(token.and_then(|token| MachineName::new(source.slice(token.start, token.end))));
+            }
+        }
+        if group.len() > 1 {
+            self.has_other_group |= !self.group.is_empty();
+            self.group = group;
+        }
+    }
+
     /// Takes up where a role is said to be: "the license server sits on SRV1", "licensing was moved to SRV1".
     fn learn_place(&mut self, tokens: &Tokens, items: &[Item]) {
         let is_server = |item: &Item| item.what == What::Machine(Role::LicenseServer, None);
@@ -161,6 +195,7 @@ impl NamedRoles {
         self.learn_group(source, tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
+        self.learn_clients(source, tokens, items);
         self.speak_of_accounts |= items.iter().any(|item| item.says(Concept::NotWritten));
         let is_new_host = |pair: &[Item]| {
             let [one, other] = pair else { return false };
@@ -171,7 +206,37 @@ impl NamedRoles {
         let says = |concept| items.iter().any(|item| item.says(concept));
         self.speak_of_refused_code |=
             says(Concept::LicenseCode) && (says(Concept::Unrecognized) || says(Concept::Fails));
+        // What is planned, was once or may be is no release of a host that is there.
+        let takes_back = [
+            Concept::Should,
+            Concept::Guess,
+            Concept::If,
+            Concept::Ask,
+            Concept::Was,
+            Concept::Past,
+            Concept::Guide,
+        ];
+        if !takes_back.into_iter().any(says) {
+            let joins = |item: &&Item| {
+                [Concept::Filler, Concept::New, Concept::Old, Concept::Is]
+                    .into_iter()
+                    .any(|word| item.says(word))
+            };
+            for (at, item) in items.iter().enumerate() {
+                let next = items[at + 1..].iter().take(4).find(|item| !joins(item));
+                if let (What::Machine(Role::Host, None), Some(What::Release(release, _)))
+                | (What::Release(release, _), Some(What::Machine(Role::Host, None))) =
+                    (item.what, next.map(|next| next.what))
+                {
+                    self.newest_host = self.newest_host.max(Some(release));
+                }
+            }
+        }
         for item in items {
+            let [user, device] = &mut self.types;
+            let cal = if let What::Cals(cals) = item.what { cals.cal } else { None };
+            *user |= cal == Some(CalType::PerUser) || item.says(Concept::PerUser);
+            *device |= cal == Some(CalType::PerDevice) || item.says(Concept::PerDevice);
             self.speak_of_grace |= item.says(Concept::Grace) || item.says(Concept::Notification);
             self.speak_of_servers_group |= item.says(Concept::ServersGroup);
             self.speak_of_cals |= matches!(item.what, What::Cals(_) | What::Machine(Role::LicenseServer, _))
@@ -206,7 +271,7 @@ const ROLES_IN_NAMES: &[(Role, &str)] = &[
     (Role::Host, " rdsh rds ts wts term tsrv terminal tse rdp srvts tsfarm winrds srvrds jump "),
     (
         Role::LicenseServer,
-        " lic rdlic lics licsrv srvlic rdls ls tsls lizenz license licence rdslic tslic liz srvliz licencias licences ",
+        " lic rdlic lics licsrv srvlic rdls rdl ls tsls lizenz license licence rdslic tslic liz srvliz licencias licences ",
     ),
     (Role::Broker, " cb rdcb broker rdscb "),
 ];

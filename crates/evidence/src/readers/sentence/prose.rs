@@ -64,7 +64,15 @@ fn after_stamp(text: &str) -> &str {
             && time.contains(':')
             && time.starts_with(|first: char| first.is_ascii_digit())
     };
-    stamp.filter(|(time, _)| is_time(time)).map_or(text, |(_, rest)| rest)
+    if let Some((_, rest)) = stamp.filter(|(time, _)| is_time(time)) {
+        return rest;
+    }
+    // "09:30  restarted": what somebody did, and when.
+    let (time, rest) = text.split_once(' ').unwrap_or_default();
+    let is_clock = matches!(time.len(), 4 | 5)
+        && time.contains([':', 'h'])
+        && time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'h'));
+    if is_clock { rest.trim_start_matches([' ', '-']) } else { text }
 }
 
 /// What stands behind the box of an entry that can be ticked.

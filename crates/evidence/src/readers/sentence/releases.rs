@@ -43,10 +43,23 @@ impl Statements<'_> {
         let denials =
             || clause.items.iter().enumerate().filter(|(_, item)| item.says(Concept::Not)).map(|(at, _)| at);
         let is_denied = found.iter().any(|(index, ..)| denials().any(|at| at < index + 3));
+        // "Two 2025 session hosts beside our three 2019 ones": the machine that is named is of the release beside it.
+        let beside_machine: Vec<_> = found
+            .iter()
+            .filter(|(index, ..)| {
+                clause.items.get(index + 1).is_some_and(|next| matches!(next.what, What::Machine(..)))
+            })
+            .copied()
+            .collect();
+        let found = if found.len() > 1 && beside_machine.len() == 1 && cals_in(clause).is_none() {
+            beside_machine
+        } else {
+            found
+        };
         if clause.doubts_release || is_denied || (found.len() > 1 && clause.own.len() < 2) {
             return;
         }
-        let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
+        let cals = cals_in(clause);
         for (index, release, named) in found {
             let item = |step: usize| clause.items.get(step).map(|item| item.what);
             // "The CALs on the license server are for 2019" says nothing of the server, "(Windows Server 2019)" does.
@@ -72,6 +85,10 @@ impl Statements<'_> {
                     | What::Machine(..)
                     | What::Mark(':'),
                 ) => true,
+                // "License server: freshly installed 2022".
+                Some(What::Says(Concept::Installed | Concept::Became)) if cals.is_none() => {
+                    named || matches!(clause.own.as_slice(), [_])
+                }
                 // "Hosts: four 2019, two 2022".
                 Some(What::Number(2..=64)) => {
                     let next = item(index + 1);
@@ -124,8 +141,31 @@ impl Statements<'_> {
                 continue;
             }
             for subject in self.subjects_at(clause, index) {
+                // "Two hosts 2012 R2 work, the two 2016 do not": those without names are told by the newest.
+                let newest = super::roles(self.source).newest_host;
+                let is_unnamed_host = subject.role == Role::Host && subject.name.is_none();
+                if is_unnamed_host && newest.is_some_and(|newest| release < newest) {
+                    continue;
+                }
+                self.last_release = Some(saw.clone());
                 self.of_machine(subject, &saw, at);
             }
+        }
+    }
+
+    /// "… and the license server as well": what was said of another machine is said of this one.
+    pub(super) fn as_well(&mut self, clause: &Clause, at: Provenance) {
+        const ALSO: &str = " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe ";
+        let is_also = |item: &Item| holds(ALSO, self.tokens.word(item.from));
+        let says_nothing_else = clause.items.iter().all(|item| {
+            matches!(item.what, What::Machine(_, _) | What::Name | What::Says(Concept::Filler))
+                || is_also(item)
+        });
+        if let ([one], Some(saw), true) =
+            (clause.own.as_slice(), self.last_release.clone(), says_nothing_else)
+            && clause.items.iter().any(is_also)
+        {
+            self.of_machine(self.subject(one), &saw, at);
         }
     }
 
@@ -190,4 +230,9 @@ impl Statements<'_> {
             _ => {}
         }
     }
+}
+
+/// Where a clause first speaks of CALs.
+fn cals_in(clause: &Clause) -> Option<usize> {
+    clause.items.iter().position(|item| matches!(item.what, What::Cals(_)))
 }

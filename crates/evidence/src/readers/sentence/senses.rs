@@ -4,7 +4,7 @@
 
 use super::items::{Item, Role, What};
 use super::lexicon::meaning;
-use super::tokens::{List, Tokens, holds};
+use super::tokens::{Kind, List, Tokens, holds};
 use super::words::Concept;
 
 /// "The CALs, though, are 2019": what two commas set apart and only contrasts cuts no clause.
@@ -98,6 +98,7 @@ pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
 pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
     const OTHERS: &str = " third second other another dritte zweite andere anderer troisieme deuxieme autre tercer segundo otro tercero terzo secondo altro terceiro outro ";
     let mut is_of_cals = false;
+    let mut is_of_policy = false;
     let mut new_hosts = None;
     for at in 0..items.len() {
         // "The old hosts" beside new ones are not those that are spoken of.
@@ -115,12 +116,21 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
             What::Machine(Role::Host, None) if holds(OTHERS, before) => {
                 item.what = What::Machine(Role::Other, None);
             }
+            // "A policy that sets it": what follows is said of the policy.
+            What::Says(Concept::But)
+                if is_of_policy && holds(" qui che que which that ", tokens.word(item.from)) =>
+            {
+                item.what = What::Says(Concept::Filler);
+            }
             What::Says(Concept::But) if is_of_cals && tokens.word(item.from) == "qui" => {
                 item.what = What::Says(Concept::Filler);
             }
             _ => {}
         }
         is_of_cals = item.says(Concept::Cal);
+        is_of_policy = item.says(Concept::Policy)
+            || (is_of_policy
+                && matches!(item.what, What::Says(Concept::Filler | Concept::Domain | Concept::Old)));
     }
 }
 
@@ -134,11 +144,46 @@ fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
     })
 }
 
+/// "25 pieces, RDS 2016, per user": the commas in the name of a pack set nothing apart.
+pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
+    const PIECES: &str = " stuck st pieces pcs units unites pieces unidades piezas pezzi sztuk stuks ";
+    for at in 1..items.len().saturating_sub(1) {
+        if !items[at].says(Concept::Rds) || !matches!(items[at + 1].what, What::Release(..)) {
+            continue;
+        }
+        let is_comma = |item: &Item| item.what == What::Mark(',');
+        let behind = items.iter().skip(at + 3).find(|item| !item.says(Concept::Filler));
+        let is_typed =
+            behind.is_some_and(|next| next.says(Concept::PerUser) || next.says(Concept::PerDevice));
+        if is_typed && items.get(at + 2).is_some_and(is_comma) {
+            items[at + 2].what = What::Says(Concept::Filler);
+        }
+        let counts = at > 1 && is_comma(&items[at - 1]) && holds(PIECES, tokens.word(items[at - 2].from));
+        if counts {
+            items[at - 1].what = What::Says(Concept::Filler);
+        }
+    }
+}
+
 /// "Licenses per device", "35 licenses 2016": licenses of a type, and those that are counted of a release, are CALs.
 pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
     for at in 0..items.len() {
         let next = items.iter().skip(at + 1).find(|item| !item.says(Concept::Rds));
-        let is_typed = next.is_some_and(|next| next.says(Concept::PerUser) || next.says(Concept::PerDevice));
+        let is_type = |item: &Item| item.says(Concept::PerUser) || item.says(Concept::PerDevice);
+        let is_cal = |item: &Item| item.says(Concept::Cal) || item.says(Concept::Licenses);
+        let behind = |from: usize| (from..items.len()).find(|at| !items[*at].says(Concept::Filler));
+        // "RDS 2022 per user": what a pack is called where nobody says CAL.
+        let is_pack = items[at].says(Concept::Rds)
+            && matches!(items.get(at + 1).map(|next| next.what), Some(What::Release(..)))
+            && behind(at + 2).is_some_and(|typed| {
+                is_type(&items[typed]) && !behind(typed + 1).is_some_and(|next| is_cal(&items[next]))
+            });
+        if is_pack {
+            items[at].what = What::Says(Concept::Cal);
+            continue;
+        }
+        let is_typed =
+            next.is_some_and(is_type) || at.checked_sub(1).is_some_and(|before| is_type(&items[before]));
         let is_counted =
             at.checked_sub(1).is_some_and(|before| matches!(items[before].what, What::Number(_)))
                 && next.is_some_and(|next| matches!(next.what, What::Release(_, false)));
@@ -161,8 +206,54 @@ pub(super) fn is_counted_apart(items: &[Item], at: usize) -> bool {
 
 /// Whether a part leads to what CALs are: "the CALs are …", "CALs: …".
 pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
-    const ARE: &str = " is are ist sind est sont es son sao sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
+    const ARE: &str = " is are ist sind est sont es son sao continuam continuan rimaste restent restees sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
     item.what == What::Mark(':') || (item.says(Concept::Is) && holds(ARE, tokens.word(item.from)))
+}
+
+/// "It does host and license server": one machine.
+pub(super) fn find_one_machine(tokens: &Tokens, items: &mut [Item]) {
+    const BOTH: &str = " sia che tanto como tant que both sowohl als ";
+    const DOES: &str = " fait font assure heberge hace lleva fa svolge faz acumula macht spielt does serves ";
+    let behind = |items: &[Item], from: usize| {
+        items.iter().skip(from).position(|item| !item.says(Concept::Filler)).map(|step| from + step)
+    };
+    for at in 1..items.len() {
+        if !holds(DOES, tokens.word(items[at].from)) {
+            continue;
+        }
+        let is_both = |item: &Item| holds(BOTH, tokens.word(item.from));
+        let Some(mut first) = behind(items, at + 1) else { continue };
+        first += usize::from(is_both(&items[first]));
+        let joins = |and: &usize| items[*and].says(Concept::And) || is_both(&items[*and]);
+        let Some(and) = behind(items, first + 1).filter(joins) else { continue };
+        let Some(second) = behind(items, and + 1) else { continue };
+        if matches!(
+            (items[first].what, items[second].what),
+            (What::Machine(Role::Host, None), What::Machine(Role::LicenseServer, None))
+                | (What::Machine(Role::LicenseServer, None), What::Machine(Role::Host, None))
+        ) {
+            items[at].what = What::Says(Concept::OneMachine);
+            for item in &mut items[first..=second] {
+                item.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
+/// "Zero available", "disponibles cero": beside what is counted it is a number, and no denial.
+pub(super) fn count_zero(tokens: &Tokens, items: &mut [Item]) {
+    const ZERO: &str = " zero cero null nul zerro нуль ноль ";
+    let is_counted =
+        |item: Option<&Item>| item.is_some_and(|item| item.says(Concept::Left) || item.says(Concept::UsedUp));
+    for at in 0..items.len() {
+        let before = at.checked_sub(1).and_then(|before| items.get(before));
+        if holds(ZERO, tokens.word(items[at].from))
+            && items[at].to == items[at].from + 1
+            && (is_counted(before) || is_counted(items.get(at + 1)))
+        {
+            items[at].what = What::Number(0);
+        }
+    }
 }
 
 /// "And" where it is another word in other languages, and what tells that it is this one: Dutch, Polish.
@@ -186,7 +277,7 @@ const JOINTS: &[(&str, &str, &str)] = &[
 
 /// "A question from the boss: …" asks nothing up to the colon, and what stands behind it may be told.
 pub(super) fn open_with_label(tokens: &Tokens, items: &mut [Item]) {
-    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta vraag pytanie вопрос ";
+    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta duvida vraag pytanie вопрос ";
     let Some(end) = items.iter().take(8).position(|item| item.what == What::Mark(':')) else { return };
     for item in items.iter_mut().take(end) {
         if item.to == item.from + 1 && holds(QUESTIONS, tokens.word(item.from)) {
@@ -201,19 +292,23 @@ pub(super) fn find_lists(items: &mut [Item]) {
     let is_set = [C::Policy, C::Registry, C::Deployment, C::PointsTo];
     for at in 1..items.len() {
         let are_several = matches!(items[at - 1].what, What::Number(2..=16)) || items[at - 1].says(C::Both);
-        let leads = items
-            .get(at + 1)
-            .is_some_and(|next| matches!(next.what, What::Mark(':' | ',' | '(')) && !next.says(C::Not));
-        let is_named =
-            items.get(at + 2).is_some_and(|next| matches!(next.what, What::Name | What::Machine(_, Some(_))));
+        // "Both license servers are in the policy, LS1 first, then LS2".
+        let is_where = |item: &Item| {
+            is_set.iter().chain(&[C::Is, C::Filler, C::Configured, C::Date]).any(|said| item.says(*said))
+        };
+        let mark = at + 1 + items[at + 1..].iter().take(4).take_while(|item| is_where(item)).count();
+        let leads = items.get(mark).is_some_and(|next| matches!(next.what, What::Mark(':' | ',' | '(')));
+        let is_named = items
+            .get(mark + 1)
+            .is_some_and(|next| matches!(next.what, What::Name | What::Machine(_, Some(_))));
         let is_server = items[at].what == What::Machine(Role::LicenseServer, None);
         if is_server && are_several && leads && is_named {
-            let before = &items[..at];
+            let before = &items[..mark];
             if before.iter().any(|item| is_set.iter().any(|place| item.says(*place)))
                 && !before.iter().any(|item| item.says(C::Not))
             {
                 items[at].what = What::Says(C::ServerList);
-                items[at + 1].what = What::Says(C::Filler);
+                items[mark].what = What::Says(C::Filler);
             }
         }
     }
@@ -225,6 +320,79 @@ pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
         let is_speaker = tokens.word(items[at - 1].from) == "i" && items[at - 1].to == items[at - 1].from + 1;
         if is_speaker && items[at].says(Concept::Command) {
             items[at - 1].what = What::Unknown;
+        }
+        // "Because what we own is …" asks nothing.
+        let is_told = items[at - 1].says(Concept::Ask)
+            && tokens.word(items[at - 1].from) == "what"
+            && holds(" i we they people users nobody ", tokens.word(items[at - 1].to));
+        // "I can see that": who speaks asks nothing either.
+        let is_able = items[at].says(Concept::Ask)
+            && holds(" i we ", tokens.word(items[at - 1].from))
+            && items[at].to == items[at].from + 1;
+        let is_question = items.last().is_some_and(|last| tokens.kind(last.to) == Some(Kind::End('?')));
+        if is_able && !is_question {
+            items[at].what = What::Says(Concept::Filler);
+        }
+        if is_told && !is_question {
+            items[at - 1].what = What::Says(Concept::Filler);
+            // "What nobody did".
+            if let Some(did) = items.get_mut(at + 1).filter(|did| did.says(Concept::Ask)) {
+                did.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
+/// "Bought at the time": what was bought then is still owned.
+pub(super) fn keep_what_was_bought(tokens: &Tokens, items: &mut [Item]) {
+    const THEN: &str = " damals seinerzeit ursprunglich originally epoque entonces origen epoca ";
+    const BOUGHT: &str = " bought purchased ordered gekauft bestellt erworben angeschafft beschafft eingekauft achete achetes achetees acquis commande commandees compre compro compramos compraron comprado compradas adquirimos acquistate acquistato comprate ";
+    for clause in items.split_mut(|item| matches!(item.what, What::Mark(_)) || item.says(Concept::But)) {
+        let is_bought = clause.iter().any(|item| {
+            item.says(Concept::Bought) && (item.from..item.to).any(|at| holds(BOUGHT, tokens.word(at)))
+        });
+        let is_then = |item: &&mut Item| item.says(Concept::Past) && holds(THEN, tokens.word(item.to - 1));
+        for then in clause.iter_mut().filter(is_then).filter(|_| is_bought) {
+            then.what = What::Says(Concept::Filler);
+        }
+    }
+}
+
+/// "The other policy, "Use the specified …", is not configured": the commas around a name set nothing apart.
+pub(super) fn join_quoted(items: &mut [Item]) {
+    let is_comma = |item: &Item| item.what == What::Mark(',');
+    for at in 0..items.len().saturating_sub(4) {
+        let [comma, open, name, close, end] = &mut items[at..at + 5] else { continue };
+        let is_quote = |item: &Item| item.what == What::Mark('"');
+        let is_setting = name.says(Concept::ServersPolicy) || name.says(Concept::Mode);
+        if is_comma(comma) && is_quote(open) && is_setting && is_quote(close) && is_comma(end) {
+            comma.what = What::Says(Concept::Filler);
+            end.what = What::Says(Concept::Filler);
+        }
+    }
+}
+
+/// "TS1 to TS4": names from one to another.
+pub(super) fn join_ranges(items: &mut [Item]) {
+    for at in 1..items.len().saturating_sub(1) {
+        let joins = matches!(items[at].what, What::Says(Concept::If | Concept::Filler));
+        if joins && items[at - 1].what == What::Name && items[at + 1].what == What::Name {
+            items[at].what = What::Says(Concept::Filler);
+        }
+    }
+}
+
+/// "The LicenseServers subkey": the list of license servers by the name of its key, and no machine.
+pub(super) fn find_keys(tokens: &Tokens, items: &mut [Item]) {
+    const KEYS: &str = " key subkey value entry schlussel unterschlussel wert eintrag cle sous valeur clave subclave valor entrada chiave sottochiave valore ";
+    for item in items {
+        let near = |at: usize| holds(KEYS, tokens.word(at));
+        let is_key = item.what == What::Machine(Role::LicenseServer, None)
+            && holds(" licenseservers specifiedlicenseservers ", tokens.word(item.from))
+            && ((item.to..item.to + 2).any(near)
+                || (1..=3).any(|step| item.from >= step && near(item.from - step)));
+        if is_key {
+            item.what = What::Says(Concept::ServerList);
         }
     }
 }

@@ -25,6 +25,13 @@ const GETS: &str = " get gets receive receives bekommen bekommt erhalten erhalt 
 /// Words in the name of the policy that sets the mode: "Set the Remote Desktop licensing mode".
 const OF_POLICY: &str = " set festlegen fest definir establecer imposta instellen ustaw задать ";
 
+/// Nowhere, where somebody looked for a name.
+const NOWHERE: &str = " nirgends nirgendwo nowhere nulle part ninguna parte lado nergens nigdzie нигде ";
+const NAMES: &str = " name namen nom nombre nome naam nazwy nazwa имя имени ";
+
+/// Words between the license servers of a list, or behind the first.
+const JOINED: &str = " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi ";
+
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
 
@@ -73,8 +80,12 @@ impl Statements<'_> {
                 _ => return Vec::new(),
             }
         }
+        // License servers have no mode: beside nothing else it is that of their host.
+        let is_of_servers = clause.says(Concept::Mode)
+            && !spoken_of.is_empty()
+            && spoken_of.iter().all(|item| self.subject(item).role == Role::LicenseServer || is_any(item));
         match hosts.len() {
-            0 if is_unclear => Vec::new(),
+            0 if is_unclear && !is_of_servers => Vec::new(),
             0 => vec![None],
             1 => hosts,
             _ if clause.joint || is_unclear => hosts,
@@ -235,12 +246,26 @@ impl Statements<'_> {
     pub(super) fn lists(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
         let none = clause.items.iter().any(|item| item.what == What::NoServer);
-        let server =
-            clause.own.iter().find(|item| matches!(item.what, What::Machine(Role::LicenseServer, _)));
+        let is_server = |item: &&Item| matches!(item.what, What::Machine(Role::LicenseServer, _));
+        let has_name = |item: &&Item| matches!(item.what, What::Machine(Role::LicenseServer, Some(_)));
+        let server = clause.own.iter().find(has_name).or_else(|| clause.own.iter().find(is_server));
         // "The policy sets Per User and the server LIC1".
         let goes_on = self.policy_in_front && clause.only_names();
-        let place = if goes_on { SettingPlace::Policy } else { Self::setting_place(clause) };
-        let names_list = goes_on || has(Concept::ServersPolicy) || has(Concept::ServerList);
+        let in_front = if goes_on { Some(SettingPlace::Policy) } else { self.list_in_front };
+        let place = in_front.unwrap_or_else(|| Self::setting_place(clause));
+        let names_list = in_front.is_some() || has(Concept::ServersPolicy) || has(Concept::ServerList);
+        // "The name is nowhere on the host", of the license server that was spoken of.
+        let is_one_of =
+            |list: &str| clause.items.iter().any(|item| holds(list, self.tokens.word(item.to - 1)));
+        if has(Concept::Not)
+            && self.speaks_of_servers
+            && is_one_of(NOWHERE)
+            && is_one_of(NAMES)
+            && clause.own.iter().all(|item| matches!(item.what, What::Machine(Role::Host, _)))
+        {
+            self.say(None, Saw::Host(HostFact::LicenseServers(place, Answer::Absent)), at);
+            return;
+        }
         let is_named = |item: &&Item| matches!(item.what, What::Name | What::Machine(_, Some(_)));
         // What stands in the list of license servers is one, whatever it is called.
         let server = if names_list { clause.own.iter().find(is_named).or(server) } else { server };
@@ -277,7 +302,8 @@ impl Statements<'_> {
             && (has(Concept::PointsTo)
                 || names_list
                 || (self.stands_in(clause) && place != SettingPlace::Effective)
-                || Self::is_set_by_policy(clause, item))
+                || Self::is_set_by_policy(clause, item)
+                || Self::stands_behind_policy(clause, item))
             && !has(Concept::Not)
             && !has(Concept::Mode)
             && !has(Concept::Resolves)
@@ -307,6 +333,25 @@ impl Statements<'_> {
             && !clause.items.iter().any(|item| item.says(Concept::Is))
     }
 
+    /// "The only name in the policy: LIC1", "in the policy there is only LIC1": the name ends the clause.
+    fn stands_behind_policy(clause: &Clause, server: &Item) -> bool {
+        let is_joint = |item: &&Item| {
+            matches!(
+                item.what,
+                What::Mark(':' | '=') | What::Says(Concept::Is | Concept::Bought | Concept::Left)
+            )
+        };
+        let ends = clause.items.last().is_some_and(|last| last.from == server.from);
+        let policy = clause.find(Concept::Policy).filter(|_| ends);
+        let between = policy.and_then(|policy| clause.items.get(policy + 1..clause.items.len() - 1));
+        between.is_some_and(|between| {
+            between.iter().any(|item| is_joint(&item))
+                && between
+                    .iter()
+                    .all(|item| is_joint(&item) || item.says(Concept::Filler) || item.what == What::Unknown)
+        })
+    }
+
     /// Whether a place of settings is said to hold what the clause names.
     fn stands_in(&self, clause: &Clause) -> bool {
         let stands =
@@ -320,7 +365,7 @@ impl Statements<'_> {
         let mut at = first + 1;
         while names.len() < MOST_LISTED {
             let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
-                || holds(" and und et y then puis dann luego e ", self.tokens.word(at));
+                || holds(JOINED, self.tokens.word(at));
             if joins {
                 at += 1;
                 continue;

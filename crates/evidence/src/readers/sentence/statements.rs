@@ -3,7 +3,7 @@
 //! Where the subject or the denial is not clear, nothing is stated.
 
 use calwise_licensing::cal::CalType;
-use calwise_licensing::deployment::ClientProgram;
+use calwise_licensing::deployment::{ClientProgram, SettingPlace};
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::join::Join;
 use calwise_licensing::name::MachineName;
@@ -12,6 +12,7 @@ use calwise_licensing::symptom::SymptomKind;
 use super::clauses::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
+use super::licenses::ONLY;
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
@@ -43,6 +44,8 @@ pub(super) struct Statements<'a> {
     pub(super) cure_in_front: Option<Concept>,
     /// Whether the clause in front said that a policy sets the mode.
     pub(super) policy_in_front: bool,
+    /// The place of a list of license servers of which the clause in front speaks, and names none.
+    pub(super) list_in_front: Option<SettingPlace>,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -69,13 +72,26 @@ pub(super) struct Statements<'a> {
     pub(super) refusal_in_front: bool,
     /// Whether the clause in front names Microsoft's client and says nothing of it yet.
     pub(super) microsoft_in_front: bool,
+    /// The type of CALs of the report that was spoken of: "the per-user report shows …".
+    pub(super) report_of: Option<CalType>,
+    /// Whether the clause in front says that a list has a single line: "there is only one line, the built-in pack".
+    pub(super) only_in_front: bool,
     pub(super) observations: Vec<Observation>,
+    /// The release that was last said of a machine.
+    pub(super) last_release: Option<Saw>,
     /// Which of them is the last pack that the text spoke of.
     pub(super) last_pack: Option<usize>,
 }
 
 /// Words for what is not reached, and may well run.
 const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
+
+/// What counts CALs for people.
+const REPORTS: &str =
+    " report reports bericht berichte nutzungsbericht rapport informe reporte relatorio rapporto raport ";
+/// What stands in a list.
+const LINES: &str =
+    " line entry row pack zeile eintrag paket ligne entree paquet linea entrada paquete riga voce ";
 
 /// Words for what was there before.
 const OLD: &str = " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych старый старом старые старых ";
@@ -105,14 +121,22 @@ impl Statements<'_> {
             return;
         }
         self.last_place = Some(at);
+        let is_one_of = |list: &str| clause.items.iter().any(|item| holds(list, self.tokens.word(item.from)));
+        if is_one_of(REPORTS) && clause.says(Concept::PerUser) != clause.says(Concept::PerDevice) {
+            self.report_of = self.last_type;
+        }
+        let only_in_front = is_one_of(ONLY) && is_one_of(LINES);
         let policy_in_front = std::mem::take(&mut self.policy_in_front);
         self.policy_in_front = policy_in_front && clause.only_names();
+        let list_in_front = self.list_in_front.take().filter(|_| clause.only_names());
+        self.list_in_front = list_in_front;
         self.names(clause, at);
         for fact in FACTS {
             self.fact(clause, fact, at);
         }
         self.cure(clause, at);
         self.releases(clause, at);
+        self.as_well(clause, at);
         self.client_windows(clause, at);
         self.cals(clause, at);
         self.rest_of_last(clause);
@@ -129,6 +153,10 @@ impl Statements<'_> {
         self.lists(clause, at);
         self.days(clause, at);
         self.clients(clause, at);
+        self.only_in_front = only_in_front;
+        let is_list = is_one_of(" list liste lista lijst elenco ");
+        let place = Some(Self::setting_place(clause)).filter(|place| *place != SettingPlace::Effective);
+        self.list_in_front = place.filter(|_| is_list && clause.own.is_empty() && !clause.says(Concept::Not));
         let leads = [0, 1].into_iter().any(|step| self.tokens.kind(last.to + step) == Some(Kind::Mark(':')));
         self.refusal_in_front = leads
             && [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(|said| clause.says(said));

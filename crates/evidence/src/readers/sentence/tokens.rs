@@ -2,8 +2,11 @@
 //!
 //! What a word means is in [`super::lexicon`].
 
+use std::cell::OnceCell;
+
 use calwise_licensing::letters;
 
+use super::local::Tongue;
 use crate::text::lines::offset;
 
 /// What a token is.
@@ -35,6 +38,8 @@ pub(super) struct Token {
 pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
     words: String,
+    /// The language whose short words mean something else elsewhere, once it was asked for.
+    pub(super) tongue: OnceCell<Option<&'static Tongue>>,
 }
 
 /// Abbreviations whose full stop ends no sentence.
@@ -77,8 +82,18 @@ impl Tokens {
             if first.is_alphanumeric() || (first == '/' && rest[1..].starts_with(char::is_alphabetic)) {
                 let run = &rest[..rest.find(|c| !is_of_a_run(c)).unwrap_or(rest.len())];
                 let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
-                tokens.run(run, start + offset(at));
-                rest = &rest[run.len()..];
+                let behind = &rest[run.len()..];
+                // "09:30" is neither nine nor thirty of anything.
+                let minutes = minutes(run, behind);
+                if minutes > 0 {
+                    tokens.push(Kind::Word, &rest[..run.len() + minutes], start + offset(at));
+                    rest = &behind[minutes..];
+                    continue;
+                }
+                // Who has no key for "è" writes "e'".
+                let is_accent = matches!(run, "e" | "E") && behind.starts_with("' ");
+                tokens.run(if is_accent { "è" } else { run }, start + offset(at));
+                rest = behind;
                 continue;
             }
             rest = &rest[first.len_utf8()..];
@@ -88,6 +103,7 @@ impl Tokens {
                     tokens.mark(Kind::End(first), place, 1);
                 }
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
+                '\n' if tokens.ends_short_line(&text[..at]) => tokens.mark(Kind::Mark(','), place, 1),
                 '→' => tokens.mark(Kind::Mark(':'), place, first.len_utf8()),
                 '-' | '=' if rest.starts_with('>') && at > 0 => tokens.mark(Kind::Mark(':'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
@@ -105,6 +121,15 @@ impl Tokens {
     fn mark(&mut self, kind: Kind, start: u32, length: usize) {
         let folded = offset(self.words.len());
         self.all.push(Token { kind, start, end: start + offset(length), folded: (folded, folded) });
+    }
+
+    /// Whether a line ends that no program broke, and no mark ends it: people who write so write one thing a line.
+    fn ends_short_line(&self, text: &str) -> bool {
+        let ends_in_word = matches!(self.all.last(), Some(Token { kind: Kind::Word | Kind::Name, .. }));
+        let from = text.len().saturating_sub(LONGEST_SHORT_LINE);
+        // What goes on behind a message begins with a blank or a mark, and in the middle of a line.
+        let begins_line = from == 0 && text.starts_with(char::is_alphanumeric);
+        ends_in_word && (begins_line || text.as_bytes()[from..].contains(&b'\n'))
     }
 
     /// Whether a full stop ends its sentence: something else follows, and no abbreviation or ordinal stands before it.
@@ -168,6 +193,8 @@ impl Tokens {
             "è" | "È" | "é" | "É" => self.words.push_str("es"),
             // Nor would the Spanish or Italian "yes" be their "if".
             "sí" | "Sí" | "SÍ" | "sì" | "Sì" => self.words.push_str("yes"),
+            // What is not either in Italian would be a pronoun.
+            "né" | "Né" => self.words.push_str("nor"),
             // And who knows in Spanish would be a reflexive.
             "sé" | "Sé" => self.words.push_str("saber"),
             _ => raw.chars().for_each(|character| fold(character, &mut self.words)),
@@ -181,13 +208,28 @@ impl Tokens {
     }
 }
 
+/// How many bytes the minutes and seconds take that stand behind the hours of a time of day: `:30`, `:30:05`.
+fn minutes(hours: &str, behind: &str) -> usize {
+    let is_two = |text: &str| text.len() >= 2 && text.bytes().take(2).all(|byte| byte.is_ascii_digit());
+    let part = |text: &str| text.strip_prefix(':').is_some_and(is_two);
+    let is_hours = hours.len() < 3 && hours.bytes().all(|byte| byte.is_ascii_digit());
+    let mut length = 0;
+    while is_hours && length < 6 && part(&behind[length..]) {
+        length += 3;
+    }
+    if behind[length..].starts_with(char::is_alphanumeric) { 0 } else { length }
+}
+
 fn is_of_a_run(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '-' | '.' | '_' | '/')
 }
 
-/// Whether a new line opens an entry of a list, or a paragraph.
+/// Whether a new line opens an entry of a list, or a paragraph, or says behind a label what is counted.
 fn opens_entry(rest: &str) -> bool {
-    rest.trim_start_matches([' ', '\t']).starts_with(['-', '*', '•', '\n', '\r'])
+    let body = rest.trim_start_matches([' ', '\t']);
+    let label = body.trim_start_matches(char::is_alphabetic);
+    let is_label = label.len() < body.len() && label.trim_start_matches(' ').starts_with(": ");
+    is_label || body.starts_with(['-', '*', '•', '\n', '\r'])
 }
 
 /// Whether a list of words between blanks holds one.
@@ -270,6 +312,9 @@ fn fold(character: char, into: &mut String) {
         other => into.push(other),
     }
 }
+
+/// Bytes of the longest line that nothing but its writer ended.
+const LONGEST_SHORT_LINE: usize = 36;
 
 /// Words in front of an ordinal: "am 3. November"; behind others a number ends its sentence.
 const LEADS_TO_ORDINAL: &str =

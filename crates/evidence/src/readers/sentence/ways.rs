@@ -216,8 +216,12 @@ impl Statements<'_> {
     pub(super) fn names_state(&self, clause: &Clause) -> bool {
         let from = clause.items.first().map_or(0, |first| first.from);
         let to = clause.items.last().map_or(0, |last| last.to);
-        let is_state =
-            |token: usize| holds(" etat estado state status statut zustand stato ", self.tokens.word(token));
+        let is_state = |token: usize| {
+            holds(
+                " etat estado state status statut zustand stato manager konsole console consola ",
+                self.tokens.word(token),
+            )
+        };
         (from.saturating_sub(4)..to).any(is_state)
     }
 

@@ -28,6 +28,9 @@ enum Is {
     Work,
     /// Verbs that mean getting in with a word behind them: "log on", "get in", "komt binnen".
     Log,
+    /// "Alle melden sich an", of which all must be said.
+    Register,
+    Themselves,
     Get,
     Come,
     /// Those words.
@@ -48,7 +51,7 @@ enum Is {
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 18] = [
+const WORDS: [(Is, &str); 20] = [
     (
         Is::Everybody,
         " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte ",
@@ -59,7 +62,7 @@ const WORDS: [(Is, &str); 18] = [
     ),
     (
         Is::People,
-        " users people staff colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen ",
+        " users people staff doctors nurses teachers accountants clerks arzte pfleger lehrer buchhalter disponenten medecins infirmiers enseignants medicos profesores colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen ",
     ),
     (Is::OneOfPeople, " user users one utilisateur usuario utente utilizador uzytkownik gebruiker benutzer "),
     (
@@ -71,6 +74,8 @@ const WORDS: [(Is, &str); 18] = [
         " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza ",
     ),
     (Is::Log, " log logs logging logged sign signs "),
+    (Is::Register, " melden meldet "),
+    (Is::Themselves, " sich "),
     (Is::Get, " get gets getting got "),
     (Is::Come, " komt komen "),
     (Is::On, " on "),
@@ -125,7 +130,8 @@ fn may_say(text: &str) -> bool {
     let lists = &*LISTS;
     let all = Said(words_of(text).fold(0, |all, word| all | lists.of(word)));
     let of_people = all.is(Is::Everybody) || all.is(Is::AllOf) && all.is(Is::People);
-    let gets_in = all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Get) || all.is(Is::Come);
+    let gets_in =
+        all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Register) || all.is(Is::Get) || all.is(Is::Come);
     let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
     (of_people && gets_in) || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
@@ -185,6 +191,9 @@ fn says_all_is_well(clause: &str) -> bool {
         word.is(Is::Work)
             || (word.is(Is::Log) && (next.is(Is::On) || next.is(Is::In)))
             || (word.is(Is::Get) && next.is(Is::In))
+            || (word.is(Is::Register)
+                && next.is(Is::Themselves)
+                && words[..place].iter().any(|word| word.is(Is::Everybody)))
             || (word.is(Is::Come) && next.is(Is::Inside))
     };
     let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));

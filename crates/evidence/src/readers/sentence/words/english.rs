@@ -16,11 +16,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::Server, "server|servers|machine|machines|vm|vms|box"),
     (
         C::Other,
-        "client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|second license server|other license server|another license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others|clearinghouse|microsoft clearinghouse|firewall guys|domain admin pc",
+        "the rest|the remaining|client|clients|pc|pcs|laptop*|notebook*|workstation*|desktops|domain controller*|dc|dcs|file server*|print server*|sql server*|database server*|exchange server*|gateway|hypervisor|hyper v|hyper v host*|hyper v server*|virtualization host*|vm host*|esxi host*|vmware host*|esxi|vmware|citrix|second license server|other license server|another license server|functional level|forest level|web server*|rdweb|web access|application server*|backup server*|management server*|admin workstation*|everything else|the others|clearinghouse|microsoft clearinghouse|firewall guys|domain admin pc",
     ),
     (
         C::It,
-        "it|he|they|thats|that s|that is|this is|it s|its|ones|that vm|this vm|that server|this server|that machine|this machine|that box|this box",
+        "the box itself|the machine itself|the server itself|the vm itself|it|he|they|thats|that s|that is|this is|it s|its|ones|that vm|this vm|that server|this server|that machine|this machine|that box|this box",
     ),
     (
         C::OneMachine,
@@ -51,7 +51,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving|after migration|after upgrade|post migration|nothing but|nothing except|nothing other than|nothing apart from|when connecting|when logging on|when logging in|when signing in|when trying|when trying to connect|when opening|when starting|when launching|when installing|when activating|on manual|set to manual|manual start|startup type manual|the message says|a message says|message says|according to the report|according to the manager|according to the licensing manager|according to the license manager|per the report|according to the usage report|don t know why|do not know why|no idea why|don t understand why|do not understand why|don t know what to do|no idea what to do|don t know what else to try|here|over here|tells me that|tells us that|tells me|tells us|i don t know why|we don t know why|i do not know why|i have no idea why|we have no idea why|i don t understand why|we don t understand why|according to getgraceperioddays|according to wmi|according to powershell|is told that|are told that|gets told that|get told that",
+        "likewise|according to the license manager|according to the licence manager|according to the licensing manager|according to rd licensing manager|according to the rd licensing manager|licensing manager says|license manager says|licensing manager shows|license manager shows|the|a|an|our|my|your|this|these|that|now|currently|already|remote|desktop|rd|named|called|for|of|to|type|single|only|of them|of those|of these|all in all|version|release|license|licence|valid|any|also|too|not only|not just|what we have|what i have|here is what|is a|is our|is the|is my|domain user*|domain account*|domain admin*|domain users|domain name|ad account*|ad user*|ad group*|ad object*|domain side|rd licensing manager|remote desktop licensing manager|licensing manager|license manager|licence manager|rd licensing console|licensing console|rds licensing manager|had a look|had to look|had another look|had to|according to the firewall log|according to the log|according to the logs|since the migration|after the migration|since the upgrade|after the upgrade|after upgrading|since upgrading|since the move|after the move|after moving|after migration|after upgrade|post migration|nothing but|nothing except|nothing other than|nothing apart from|when connecting|when logging on|when logging in|when signing in|when trying|when trying to connect|when opening|when starting|when launching|when installing|when activating|on manual|set to manual|manual start|startup type manual|the message says|a message says|message says|according to the report|according to the manager|according to the licensing manager|according to the license manager|per the report|according to the usage report|don t know why|do not know why|no idea why|don t understand why|do not understand why|don t know what to do|no idea what to do|don t know what else to try|here|over here|tells me that|tells us that|tells me|tells us|i don t know why|we don t know why|i do not know why|i have no idea why|we have no idea why|i don t understand why|we don t understand why|according to getgraceperioddays|according to wmi|according to powershell|is told that|are told that|gets told that|get told that",
     ),
     (
         C::Is,
@@ -79,7 +79,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
     (
         C::Should,
-        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon",
+        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon|next year",
     ),
     (
         C::Command,
@@ -96,7 +96,7 @@ pub(super) static WORDS: &[Row] = &[
         "since|in|from|by|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|year|spring|summer|autumn|winter|after|kb|update|patch|room|building",
     ),
     (C::Windows, "windows server|microsoft windows server|windows|ws|win|w2k|win server|os version"),
-    (C::Edition, "standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
+    (C::Edition, "enterprise|standard|datacenter|std|dc edition|essentials|core|edition|x64|64 bit|english"),
     (
         C::Product,
         "windows update|windows defender|windows firewall|windows search|windows hello|windows admin center|exchange|sql|sql server|office|visual studio|sharepoint|outlook|word|excel|dynamics|navision|project|visio|autocad|m365|sage",
@@ -113,7 +113,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "device|devices"),
     (
         C::Mode,
-        "mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type|set the remote desktop licensing mode|set the rd licensing mode",
+        "radio button|mode|licensing mode|license mode|licence mode|licensing type|licensing is|licensing|license type|set the remote desktop licensing mode|set the rd licensing mode",
     ),
     (C::Oem, "oem|rok|came with|came with the server|bundled|included with"),
     (C::Installed, "installed|imported|registered|loaded|present|added|ticked"),
@@ -121,7 +121,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Bought,
         "bought|purchased|ordered|own|have|have got|got|paid|hold|acquired|delivered|there are|there is|originally bought|originally purchased|exists|exist|provided|kept|keep|received",
     ),
-    (C::UsedUp, "in use|used|issued|assigned|taken|consumed|given out"),
+    (
+        C::UsedUp,
+        "are out|handed out|were handed out|checked out|in use|used|issued|assigned|taken|consumed|given out",
+    ),
     (C::Left, "left|remaining|remain|to go|free|available"),
     (
         C::Configured,
@@ -129,7 +132,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Policy,
-        "gpo|group policy|policy|gpos|domain policy|domain gpo|according to the policy|according to policy|according to gpo|according to the gpo|as per gpo|per gpo|via gpo|by gpo",
+        "gpo|group policy|policy|gpos|domain policy|domain gpo|according to the policy|according to policy|according to gpo|according to the gpo|as per gpo|per gpo|via gpo|by gpo|gpedit|gpedit msc",
     ),
     (
         C::ServersPolicy,
@@ -139,7 +142,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Registry, "registry|locally|local setting|local settings"),
     (
         C::PointsTo,
-        "points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names|keeps asking|still asks|asks|ask|still points to|still point to|still lists|still names|still uses|is set to|still contains|contains|has only|says|forces|enforces|knows|forcing",
+        "get their licenses from|get their licences from|gets its licences from|get licenses from|get licences from|pull licenses from|pulls licenses from|pull their licenses from|fetch their licenses from|take their licenses from|get their cals from|points to|point to|pointing to|uses|use|using|configured to use|pointed at|points at|gets its licenses from|talks to|lists|listing|say|shows|names|keeps asking|still asks|asks|ask|still points to|still point to|still lists|still names|still uses|is set to|still contains|contains|has only|says|forces|enforces|knows|forcing",
     ),
     (C::Activated, "activated|active"),
     (
@@ -161,7 +164,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Stopped,
-        "stopped|disabled|hung|crashes|not started|not running|isn t running|is not running|won t start|does not start|doesn t start|will not start|refuses to start|fails to start|cannot start|can t start|couldn t start|not start|never starts|failed to start|keeps stopping|keeps crashing|crashing|does not start any more|stays stopped|not come up|startup type disabled",
+        "won t start any more|won t start anymore|doesn t start any more|does not start anymore|doesn t start anymore|will not start any more|can t be started|cannot be started|can t start any more|no longer starts|keeps dying|stopped|disabled|hung|crashes|not started|not running|isn t running|is not running|won t start|does not start|doesn t start|will not start|refuses to start|fails to start|cannot start|can t start|couldn t start|not start|never starts|failed to start|keeps stopping|keeps crashing|crashing|does not start any more|stays stopped|not come up|startup type disabled",
     ),
     (
         C::InDomain,
@@ -262,7 +265,10 @@ pub(super) static WORDS: &[Row] = &[
         "not recognized|not recognised|isn t recognized|isn t recognised|unrecognized|not accepted|isn t accepted|invalid|is rejected",
     ),
     (C::Password, "password|passwords|credentials|user name|username"),
-    (C::Wrong, "wrong|incorrect|bad|invalid credentials|did not work|didn t work|mistaken"),
+    (
+        C::Wrong,
+        "redirection failure*|redirection errors|redirect errors|wrong|incorrect|bad|invalid credentials|did not work|didn t work|mistaken",
+    ),
     (C::Authentication, "nla|network level authentication|credssp|encryption oracle"),
     (C::RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
     (
@@ -284,7 +290,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "nobody complains|nobody is complaining|no one complains|no one is complaining|no complaints|nobody has complained|nobody complained|users in all day|everyone works|everybody works|everyone can work|everybody can work|everyone gets in|everybody gets in|all users work|all users can work|all users can log on|all users can connect|users work normally|users work fine|people work normally|no user has problems|nobody has problems|nobody has a problem|nobody is affected|everyone is working|everybody is working|all stations logged on|sessions still launch|no connection problems|users log on fine|nobody is refused|no one is refused|nobody was refused|nobody refused|no users refused|no one is turned away|nobody is turned away|everybody can log on|everyone can log on|everybody can connect|everyone can connect|everybody logs on|everyone logs on|all users get in|users get in|users do get in|everyone works normally|everything works fine|all users can connect without problems|users have no trouble|users have no problems|users have no trouble at all|no user complaints|logons are fine|logons work|logons work fine|users log on normally|works for everyone|works for everybody|no trouble at all|working normally|no tickets|users can work|users can log on normally|people can work|all clients connect|log in all day|log on all day|sign in all day|work all day|without a hitch|without a hiccup|no one has been refused|nobody has been refused|no one has been turned away|nobody has been turned away|users are working|all users are working|everyone is able to work|nobody reported anything|no one reported anything|users are happy|nobody noticed anything|no tickets about logons|everyone logs in|everybody logs in|log in all day|no user has been refused|no refusals",
+        "complaints none|no complaint at all|there are no complaints|nobody complains|nobody is complaining|no one complains|no one is complaining|no complaints|nobody has complained|nobody complained|users in all day|everyone works|everybody works|everyone can work|everybody can work|everyone gets in|everybody gets in|all users work|all users can work|all users can log on|all users can connect|users work normally|users work fine|people work normally|no user has problems|nobody has problems|nobody has a problem|nobody is affected|everyone is working|everybody is working|all stations logged on|sessions still launch|no connection problems|users log on fine|nobody is refused|no one is refused|nobody was refused|nobody refused|no users refused|no one is turned away|nobody is turned away|everybody can log on|everyone can log on|everybody can connect|everyone can connect|everybody logs on|everyone logs on|all users get in|users get in|users do get in|everyone works normally|everything works fine|all users can connect without problems|users have no trouble|users have no problems|users have no trouble at all|no user complaints|logons are fine|logons work|logons work fine|users log on normally|works for everyone|works for everybody|no trouble at all|working normally|no tickets|users can work|users can log on normally|people can work|all clients connect|log in all day|log on all day|sign in all day|work all day|without a hitch|without a hiccup|no one has been refused|nobody has been refused|no one has been turned away|nobody has been turned away|users are working|all users are working|everyone is able to work|nobody reported anything|no one reported anything|users are happy|nobody noticed anything|no tickets about logons|everyone logs in|everybody logs in|log in all day|no user has been refused|no refusals",
     ),
     (
         C::OldServer,
@@ -292,9 +298,9 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServerList,
-        "list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use|license servers field|license server field|licence server field|license server entry|license server setting|license servers setting|licensing server field|field for the license servers|field for the license server|license servers box",
+        "getspecifiedlicenseserverlist|list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use|license servers field|license server field|licence server field|license server entry|license server setting|license servers setting|licensing server field|field for the license servers|field for the license server|license servers box",
     ),
-    (C::Empty, "empty|blank|undefined"),
+    (C::Empty, "returns nothing|comes back empty|empty|blank|undefined"),
     (
         C::Exhausted,
         "used up|exhausted|all gone|maxed out|fully used|fully issued|ran out of|run out of|completely used|are out of|re out of|is out of|m out of",
@@ -311,7 +317,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Undone,
-        "outstanding|pending|forgot to|forgot|forgotten|never ran|not done|never done|never completed|not completed|still has to be|has to be|needs to be|overlooked|missed|skipped|never happened|not finished|nobody ran|still to be|still missing",
+        "never run|never been run|was never run|never finished|never gone through|never went through|outstanding|pending|forgot to|forgot|forgotten|never ran|not done|never done|never completed|not completed|still has to be|has to be|needs to be|overlooked|missed|skipped|never happened|not finished|nobody ran|still to be|still missing",
     ),
     (
         C::Database,
@@ -389,5 +395,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::AsServer,
         "as a server|as our server|as the server|as server|as an rds server|as our rds server|as a terminal server|as our terminal server|as rds server|as an rds host|as a session host|as session host",
+    ),
+    (
+        C::ServerCertificates,
+        "remote desktop services licensing certificate*|rd licensing certificate*|licensing certificate*|license server certificate*|licence server certificate*|license server s certificate*|certificate of the license server|certificates of the license server|certificates on the license server",
     ),
 ];

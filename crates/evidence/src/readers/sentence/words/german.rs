@@ -16,7 +16,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Server, "server|rechner|maschine|maschinen|servern|kiste"),
     (
         C::Other,
-        "clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer|clearinghouse|notebook",
+        "der rest|den rest|dem rest|die restlichen|clients|arbeitsplatz*|arbeitsstation*|domanencontroller*|dateiserver*|fileserver*|druckserver*|printserver*|datenbankserver*|zweiter lizenzserver*|zweite lizenzserver*|anderer lizenzserver*|funktionsebene|notebooks|rechner der benutzer|clearinghouse|notebook",
     ),
     (
         C::It,
@@ -46,7 +46,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade|nichts ausser dem|nichts ausser den|nichts ausser|laut bericht|laut bericht im lizenzierungsmanager|laut bericht im lizenzmanager|laut nutzungsbericht|laut report|laut lizenzbericht|weiss nicht warum|weiss nicht wieso|wissen nicht warum|wissen nicht wieso|keine ahnung warum|keine ahnung wieso|weiss nicht weiter|wissen nicht weiter|verstehe nicht warum|keine ahnung was los ist|bei uns|hier|sagt mir dass|sagt uns dass|meldet dass|ich weiss nicht warum|ich weiss nicht wieso|ich habe keine ahnung warum|laut getgraceperioddays|laut wmi|laut powershell",
+        "ebenfalls|ebenso|genauso|gleichfalls|laut lizenzmanager|laut lizenzierungsmanager|laut remotedesktop lizenzierungs manager|laut remotedesktop lizenzierungsmanager|laut rd lizenzierungs manager|laut rd lizenzierungsmanager|laut dem lizenzmanager|laut dem lizenzierungsmanager|laut lizenzierungs manager|laut manager|laut konsole|laut lizenzkonsole|davon|von den|von unseren|von|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser*|mein*|auch|jetzt|aktuell|derzeit|bereits|schon|namens|was wir haben|nicht nur|fur|zum|remotedesktop|remotedesktopdienste|version|typ|stuck|st|ist unser|ist der|ist die|domanenbenutzer*|domanenkonto*|domanenadmin*|domanenname*|ad benutzer*|ad konto*|ad gruppe*|remotedesktoplizenzierungs manager|remotedesktoplizenzierungsmanager|remotedesktop lizenzierungs manager|remotedesktop lizenzierungsmanager|lizenzierungs manager|lizenzierungsmanager|lizenzmanager|lizenzkonsole|rd lizenzierungs manager|rd lizenzierungsmanager|irgendwer|jemand|sinngemass|tcp|udp|gar|heute morgen|gestern morgen|montag morgen|dienstag morgen|mittwoch morgen|donnerstag morgen|freitag morgen|laut firewall log|laut firewalllog|laut firewall|laut log|laut logs|laut ereignisanzeige|laut eventlog|laut protokoll|laut wireshark|laut taskmanager|seit dem umzug|nach dem umzug|seit der migration|nach der migration|seit dem upgrade|nach dem upgrade|nichts ausser dem|nichts ausser den|nichts ausser|laut bericht|laut bericht im lizenzierungsmanager|laut bericht im lizenzmanager|laut nutzungsbericht|laut report|laut lizenzbericht|weiss nicht warum|weiss nicht wieso|wissen nicht warum|wissen nicht wieso|keine ahnung warum|keine ahnung wieso|weiss nicht weiter|wissen nicht weiter|verstehe nicht warum|keine ahnung was los ist|bei uns|hier|sagt mir dass|sagt uns dass|meldet dass|ich weiss nicht warum|ich weiss nicht wieso|ich habe keine ahnung warum|laut getgraceperioddays|laut wmi|laut powershell",
     ),
     (
         C::Is,
@@ -74,7 +74,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Should,
-        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|upgrade|ersetzen|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt|morgen|nachste woche|nachsten montag|nachsten monat|demnachst|bald|ubermorgen|heute abend",
+        "sollte|sollten|soll|sollen|muss|mussen|braucht|benotigt|benotigen|will|wollen|mochte|mochten|geplant|planen|plant|man muss|empfehlen|empfiehlt|empfohlen|angebot|umzug|migration|migrieren|upgrade|ersetzen|beachten|achten|erforderlich|notwendig|vorhaben|testumgebung|erlaubt|morgen|nachste woche|nachsten montag|nachsten monat|demnachst|bald|ubermorgen|heute abend|nachstes jahr|im nachsten jahr|kommendes jahr",
     ),
     (
         C::Command,
@@ -101,12 +101,12 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "gerate|gerat|geraten|device"),
     (
         C::Mode,
-        "modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp|remotedesktoplizenzierungsmodus|remotedesktoplizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus|legt den remotedesktop lizenzierungsmodus fest",
+        "optionsfeld|modus|lizenzierungsmodus|lizenzmodus|lizenzierung|lizenzierungstyp|lizenztyp|remotedesktoplizenzierungsmodus|remotedesktoplizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus festlegen|remotedesktop lizenzierungsmodus|legt den remotedesktop lizenzierungsmodus fest",
     ),
     (C::Oem, "mitgeliefert*|beigelegt|dabei|lag bei|lagen bei"),
     (
         C::Installed,
-        "installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden|angehakt|hinzugefugt",
+        "mitinstalliert|angeklickt|installiert|installierte|installierten|eingespielt|eingespielte|eingespielten|importiert|hinterlegte|registriert|vorhanden|angehakt|hinzugefugt",
     ),
     (
         C::Bought,
@@ -114,7 +114,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::UsedUp,
-        "vergeben|ausgegeben|in benutzung|belegt|verbraucht|ausgestellt|ausgestellte|ausgestellten|vergebene|vergebenen|verteilt|zugewiesene|genutzt|in verwendung|verwendet werden",
+        "rausgegeben|herausgegeben|im einsatz|vergeben|ausgegeben|in benutzung|belegt|verbraucht|ausgestellt|ausgestellte|ausgestellten|vergebene|vergebenen|verteilt|zugewiesene|genutzt|in verwendung|verwendet werden",
     ),
     (
         C::Left,
@@ -136,7 +136,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Registry, "registrierung|registry|lokal|lokale einstellung|lokalen einstellung|lokal am host"),
     (
         C::PointsTo,
-        "zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt|zeigt noch auf|verweist noch auf|nennt noch|enthalt|steht noch|fragen noch|fragt noch|fragen weiter|eingetragen ist|steht nur|zeigen noch auf|steht weiterhin|hat noch|erzwingt|setzt|erzwingen|gibt vor|kennt",
+        "beziehen ihre lizenzen von|bezieht seine lizenzen von|bezieht lizenzen von|beziehen lizenzen von|holen ihre lizenzen von|holt seine lizenzen von|beziehen die lizenzen von|holen sich die lizenzen von|bekommen ihre lizenzen von|ziehen ihre lizenzen von|zeigt auf|verweist auf|nutzt|verwendet|zeigen auf|nutzen|verwenden|nennt|listet|fragt|holt sich die lizenzen von|benutzt|zeigt noch auf|verweist noch auf|nennt noch|enthalt|steht noch|fragen noch|fragt noch|fragen weiter|eingetragen ist|steht nur|zeigen noch auf|steht weiterhin|hat noch|erzwingt|setzt|erzwingen|gibt vor|kennt",
     ),
     (C::Activated, "aktiviert|aktiviertes|aktiv"),
     (C::NotActivated, "unaktiviert|deaktiviert|inaktiv"),
@@ -261,7 +261,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AllWell,
-        "keiner meckert|niemand meckert|niemand beschwert sich|keiner beschwert sich|niemand klagt|keine beschwerden|alle arbeiten normal|alle arbeiten ganz normal|alle konnen arbeiten|alle kommen rein|alle leute arbeiten|arbeiten ganz normal|arbeiten alle normal|arbeiten normal|konnen normal arbeiten|arbeiten problemlos|arbeiten ohne probleme|keiner hat probleme|niemand hat probleme|kommen alle rein|niemand wird abgewiesen|keiner wird abgewiesen|es lauft alles|lauft alles|alles lauft|alles funktioniert|alle benutzer konnen sich anmelden|alle benutzer kommen rein|alle kommen drauf|konnen sich problemlos anmelden|konnen sich alle anmelden|anmelden klappt|anmeldungen klappen|anmeldung klappt bei allen|keine tickets|benutzer merken nichts|niemand merkt etwas|testanmeldungen erfolgreich|testanmeldungen mit zehn geraten erfolgreich|anmeldungen erfolgreich|alle arbeiten|leute arbeiten normal|benutzer arbeiten normal|user arbeiten normal|arbeiten weiter normal|arbeitet normal|arbeiten wie immer|arbeiten wie gewohnt|keine klagen|keine storungen|keine einschrankungen|lauft fur alle|alle sind drin|alle anmeldungen klappen|niemand ist abgewiesen worden|niemand wurde abgewiesen|keiner wurde abgewiesen|es gab keine abweisungen|alle konnen sich anmelden|jeder kommt rein|jeder kann sich anmelden|kommt jeder rein|niemand hat sich gemeldet|alle melden sich normal an|noch nie wurde einer abgewiesen|noch nie wurde jemand abgewiesen",
+        "beschwerden gibt es keine|beschwerden gab es keine|beschwerden keine|klagen gibt es keine|tickets gibt es keine|keiner meckert|niemand meckert|niemand beschwert sich|keiner beschwert sich|niemand klagt|keine beschwerden|alle arbeiten normal|alle arbeiten ganz normal|alle konnen arbeiten|alle kommen rein|alle leute arbeiten|arbeiten ganz normal|arbeiten alle normal|arbeiten normal|konnen normal arbeiten|arbeiten problemlos|arbeiten ohne probleme|keiner hat probleme|niemand hat probleme|kommen alle rein|niemand wird abgewiesen|keiner wird abgewiesen|es lauft alles|lauft alles|alles lauft|alles funktioniert|alle benutzer konnen sich anmelden|alle benutzer kommen rein|alle kommen drauf|konnen sich problemlos anmelden|konnen sich alle anmelden|anmelden klappt|anmeldungen klappen|anmeldung klappt bei allen|keine tickets|benutzer merken nichts|niemand merkt etwas|testanmeldungen erfolgreich|testanmeldungen mit zehn geraten erfolgreich|anmeldungen erfolgreich|alle arbeiten|leute arbeiten normal|benutzer arbeiten normal|user arbeiten normal|arbeiten weiter normal|arbeitet normal|arbeiten wie immer|arbeiten wie gewohnt|keine klagen|keine storungen|keine einschrankungen|lauft fur alle|alle sind drin|alle anmeldungen klappen|niemand ist abgewiesen worden|niemand wurde abgewiesen|keiner wurde abgewiesen|es gab keine abweisungen|alle konnen sich anmelden|jeder kommt rein|jeder kann sich anmelden|kommt jeder rein|niemand hat sich gemeldet|alle melden sich normal an|noch nie wurde einer abgewiesen|noch nie wurde jemand abgewiesen",
     ),
     (
         C::OldServer,
@@ -285,7 +285,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Activation, "aktivierung|aktivieren|reaktivierung|aktivierungsassistent*|reaktiviert|neu aktiviert"),
     (
         C::Undone,
-        "steht noch aus|steht aus|vergessen|noch offen|ausstehend|nie gemacht|nicht gemacht|nie durchgefuhrt|nicht durchgefuhrt|nicht erfolgt|nie erfolgt|versaumt|fehlt noch|nicht abgeschlossen|muss noch|noch zu machen|ubersehen|haben wir vergessen|nie abgeschlossen",
+        "nie durchlaufen|nicht durchlaufen|nie ausgefuhrt|nicht ausgefuhrt|nie zu ende gefuhrt|nie beendet|nie fertig gemacht|nicht fertig gemacht|steht noch aus|steht aus|vergessen|noch offen|ausstehend|nie gemacht|nicht gemacht|nie durchgefuhrt|nicht durchgefuhrt|nicht erfolgt|nie erfolgt|versaumt|fehlt noch|nicht abgeschlossen|muss noch|noch zu machen|ubersehen|haben wir vergessen|nie abgeschlossen",
     ),
     (
         C::Database,
@@ -371,5 +371,9 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::AsServer,
         "als server|als terminalserver|als rds server|als rdp server|als sitzungshost|als unseren server|als unser server|als ts",
+    ),
+    (
+        C::ServerCertificates,
+        "remotedesktoplizenzierungs zertifikat*|remotedesktoplizenzierungszertifikat*|lizenzierungszertifikat*|lizenzserverzertifikat*|zertifikat des lizenzservers|zertifikate des lizenzservers|zertifikat vom lizenzserver",
     ),
 ];

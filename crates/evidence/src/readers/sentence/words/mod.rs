@@ -79,6 +79,8 @@ pub(super) enum Concept {
     Command,
     /// A guide or somebody else says so.
     Guide,
+    /// Somebody says so, or a screen does.
+    Saying,
     /// It was so once.
     Past,
     /// Long ago: what failed then, or stood still, need not do so now.
@@ -148,6 +150,8 @@ pub(super) enum Concept {
     Damaged,
     /// The certificates of a host.
     Certificates,
+    /// The certificates of a license server.
+    ServerCertificates,
     /// Where a client stores its licenses.
     ClientStore,
     /// It put things right.

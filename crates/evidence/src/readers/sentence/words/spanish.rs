@@ -21,11 +21,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::It, "este|ese|ellos|esa|esta maquina|ese servidor|este servidor|esa maquina|es ese"),
     (
         C::Filler,
-        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que|segun el informe|segun el administrador de licencias|segun la consola|no saber por que|no sabemos por que|no entiendo por que|no entendemos por que|ni idea de por que|no saber que mas probar|no saber que hacer|a ver si me|a ver si alguien|a ver si me podeis|a ver si alguien me ayuda|a ver si nos|a ver si me pueden|a ver si alguien sabe|a ver si me confirmais|aqui|en casa|en la empresa|me dice que|nos dice que|me sale que|nos sale que|un cliente|cliente pequeno|pequeno cliente|nuestro cliente|cliente final|segun getgraceperioddays|segun el comando|segun la herramienta|segun el script|le dice que|les dice que|le sale que|les sale que",
+        "el|la|los|las|un|una|unos|unas|del|de|nuestro*|nuestra*|mi|mis|su|tambien|actualmente|llamado|para|version|escritorio|remoto|tipo|es nuestro|es el|que|no solo|lo que tenemos|no solamente|se|le|les|lo|ya|hemos|ha|han|al|nos|me|ahi|segun el globo|segun el globito|segun el aviso|segun la notificacion|segun el mensaje|segun wmi*|segun el diagnost*|segun powershell|segun la consola|segun el administrador de licencias|segun el administrador de licencias de escritorio remoto|segun el icono|usuario del dominio|usuarios del dominio|usuarios de dominio|cuenta de dominio|cuentas de dominio|nombre de dominio|administrador del dominio|de ellas|de las cuales|de esas|segun el administrador|administrador de licencias de escritorio remoto|administrador de licencias|consola de licencias|administrador de licencias de rd|en la consola|esta manana|por la manana|ayer por la manana|segun los logs|segun el firewall|segun el cortafuegos|segun el registro de eventos|desde la migracion|tras la migracion|despues de la migracion|desde la actualizacion|tras la actualizacion|tras las actualizaciones|despues de actualizar|y solo|solo los|solo las|aparece|sale|quedo|quedaron|segun dice la consola|y ya|en manual|en modo manual|arranque manual|inicio manual|en inicio manual|el mensaje dice que|el aviso dice que|mensaje dice que|aviso dice que|el error dice que|un mensaje que dice que|un aviso que dice que|mensaje indica que|segun el informe|segun el administrador de licencias|segun la consola|no saber por que|no sabemos por que|no entiendo por que|no entendemos por que|ni idea de por que|no saber que mas probar|no saber que hacer|a ver si me|a ver si alguien|a ver si me podeis|a ver si alguien me ayuda|a ver si nos|a ver si me pueden|a ver si alguien sabe|a ver si me confirmais|aqui|en casa|en la empresa|me dice que|nos dice que|me sale que|nos sale que|un cliente|cliente pequeno|pequeno cliente|nuestro cliente|cliente final|segun getgraceperioddays|segun el comando|segun la herramienta|segun el script|le dice que|les dice que|le sale que|les sale que|las mismas de antes|las mismas|las mismas de siempre|las de siempre",
     ),
     (
         C::Is,
-        "es|son|esta|estan|corre|con|ejecuta|sigue en|sigue siendo|todavia|aun|tiene|es un|sigue con|aun es|todavia es|esta todavia en|todavia esta en|bajo|sobre|corren|usa windows server|funciona con|va con|van con",
+        "es|son|esta|estan|corre|con|ejecuta|sigue en|sigue siendo|todavia|aun|tiene|es un|sigue con|aun es|todavia es|esta todavia en|todavia esta en|bajo|sobre|corren|usa windows server|funciona con|va con|van con|siguen siendo|continuan siendo",
     ),
     (
         C::Running,
@@ -58,7 +58,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Should,
-        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|actualizar|reemplazar|necesario|obligatorio|usted|pensamos|quieren|habria que|tendria que|propone|proponen|proyecto|pendiente de|piden|pide|ofrece|oferta|manana|la semana que viene|la proxima semana|el mes que viene|proximamente|esta noche",
+        "debe|deben|deberia|deberian|debemos|necesita|necesitan|queremos|quiero|quiere|planeamos|vamos a|va a|van a|quisiera|recomienda|recomendamos|recomendado|presupuesto|migrar|migracion|actualizar|reemplazar|necesario|obligatorio|usted|pensamos|quieren|habria que|tendria que|propone|proponen|proyecto|pendiente de|piden|pide|ofrece|oferta|manana|la semana que viene|la proxima semana|el mes que viene|proximamente|esta noche|el ano que viene|el proximo ano|proximo ano",
     ),
     (
         C::Command,
@@ -66,7 +66,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Guide,
-        "articulo|guia|documentacion|segun|ejemplo|por ejemplo|manual|tutorial|foro|proveedor|lei que|dice que|leimos|afirma|dicen que|consultor|blog|me dicen|nos dijeron|me dijo|comercial|distribuidor|microsoft dice|proveedor dice|segun el proveedor|dice el proveedor",
+        "articulo|guia|documentacion|segun|ejemplo|por ejemplo|manual|tutorial|foro|proveedor|lei que|leimos|afirma|dicen que|consultor|blog|me dicen|nos dijeron|me dijo|comercial|distribuidor|microsoft dice|proveedor dice|segun el proveedor|dice el proveedor",
     ),
     (C::Past, "anteriormente|previamente|tenia|teniamos|hasta ahora|antes teniamos|antes habia"),
     (C::Was, "era|eran|estaba|estaban|estuvo|estuvieron"),
@@ -395,4 +395,6 @@ pub(super) static WORDS: &[Row] = &[
         C::AsServer,
         "haciendo de servidor|hace de servidor|como servidor|que hace de servidor|a modo de servidor|usado como servidor|como servidor rds|como servidor de terminales",
     ),
+    (C::ServerCertificates, "certificado del servidor de licencias|certificados del servidor de licencias"),
+    (C::Saying, "dice que"),
 ];
