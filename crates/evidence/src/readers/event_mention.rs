@@ -29,6 +29,7 @@ use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::records::context::is_machine;
 use crate::text::dates;
 use crate::text::lines::Line;
+use crate::text::word_lists::plain;
 
 pub(super) static READER: Reader = Reader { id: "event-mention", read };
 pub(super) static BARE: Reader = Reader { id: "event-number", read: read_bare };
@@ -87,12 +88,16 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             })?;
         providers.push(found);
     }
-    let mentions = mentions(source, line, &lower, &providers);
+    let mut mentions = mentions(source, line, &lower, &providers);
     let first = mentions.first()?;
     let mut reading = Reading { lines: 1, machine: machine(text, &providers), ..Reading::default() };
     if let Some(kind) = disclaimed(text.get(..first.start)?, "") {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
+    }
+    // "50280, but no 50282": of several, each may be denied by itself.
+    if super::COMPLETE {
+        mentions.retain(|mention| !is_denied(&lower, mention.start));
     }
     let time = time_in(text);
     let mut told = Vec::new();
@@ -141,6 +146,29 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
     }
     (!reading.observations.is_empty()).then_some(reading)
+}
+
+/// Words of denial that stand right in front of the number of an event.
+const NONE: &str = " no not nor never without kein keine keinen weder noch ohne pas aucun aucune plus sans ni ningun ninguna sin nessun nessuna senza nao nem nenhum nenhuma sem geen zonder zadnego bez нет ни без ";
+
+/// Whether a word right in front of a number, or in front of its "event", denies it.
+fn is_denied(lower: &str, start: usize) -> bool {
+    let before = lower.get(..start).unwrap_or("").trim_end_matches([' ', '#', ':', '\u{a0}']);
+    // "No" is both a denial and short for a number.
+    let words = EVENT_WORDS.iter().filter(|word| word.len() > 2);
+    let before = words.copied().find_map(|word| before.strip_suffix(word)).unwrap_or(before).trim_end();
+    let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let word = match word {
+        // "Pas de 50282".
+        "de" | "d" => before[..before.len() - word.len()]
+            .trim_end_matches(|letter: char| !letter.is_alphabetic())
+            .rsplit(|letter: char| !letter.is_alphabetic())
+            .next()
+            .unwrap_or(""),
+        word => word,
+    };
+    let plain: String = word.chars().map(plain).collect();
+    !plain.is_empty() && NONE.split_ascii_whitespace().any(|none| none == plain)
 }
 
 /// Whether a machine is called a domain controller in brackets behind its name: "DC01 (DC + RD Licensing)".
