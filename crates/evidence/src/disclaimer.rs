@@ -3,7 +3,9 @@
 //!
 //! A denial counts only where it denies the message: who cannot connect and is told why was told.
 
+use crate::elsewhere;
 use crate::reader::NoteKind;
+use crate::readers;
 use calwise_licensing::letters;
 
 /// Words that deny, in the languages of the tables; each as it stands between blanks.
@@ -238,7 +240,10 @@ const NEAR: usize = 3;
 /// Whether the words before something, or behind it, take it back.
 pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
     let before = letters::lower_case(before).replace('’', "'");
-    if before.trim_start().starts_with('>') || GUIDES.iter().any(|word| near(&before).contains(word)) {
+    if before.trim_start().starts_with('>')
+        || GUIDES.iter().any(|word| near(&before).contains(word))
+        || (readers::COMPLETE && elsewhere::names_a_text(near(&before)))
+    {
         return Some(NoteKind::QuotedFromElsewhere);
     }
     let behind =

@@ -6,6 +6,7 @@
 pub mod assembly;
 pub mod case;
 pub mod disclaimer;
+pub mod elsewhere;
 pub mod event_fields;
 pub mod event_meaning;
 pub mod event_record;

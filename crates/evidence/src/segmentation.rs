@@ -2,12 +2,15 @@
 //!
 //! The first reader that recognises a line gets it. What nobody recognises stays visible as not read.
 
+use std::ops::Range;
+
 use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
+use crate::elsewhere;
 use crate::language::language_of;
 use crate::observation::{Observation, Saw};
-use crate::reader::{Note, Reader, Reading, Source};
+use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::readers;
 
 /// A part of an input and what was read from it.
@@ -85,6 +88,7 @@ pub fn segments_chosen(
     let mut unread_of = None;
     let mut console = None;
     let mut is_headed = false;
+    let passages = if readers::COMPLETE { elsewhere::passages(source) } else { Vec::new() };
     let mut at = 0;
     while at < source.lines.len() {
         if source.lines[at].is_blank() {
@@ -103,6 +107,9 @@ pub fn segments_chosen(
             None => readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?))),
         };
         if let Some((id, mut reading)) = recognised {
+            if choice.is_none() {
+                leave_out(source, &passages, at, &mut reading);
+            }
             if readers::names_the_machine(id, source.lines[at]) {
                 is_headed = readers::is_a_heading(source.lines[at]);
                 console = reading.machine.clone().or(console);
@@ -128,6 +135,23 @@ pub fn segments_chosen(
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
     segments
+}
+
+/// Leaves out what a reader saw in lines of passages that are copied from elsewhere.
+fn leave_out(source: &Source<'_>, passages: &[Range<usize>], at: usize, reading: &mut Reading) {
+    let next = passages.partition_point(|passage| passage.end <= at);
+    let Some(passage) = passages.get(next).filter(|passage| passage.start < at + reading.lines.max(1)) else {
+        return;
+    };
+    let before = reading.observations.len();
+    reading.observations.retain(|seen| !passage.contains(&source.line_at(seen.provenance.span.start)));
+    if reading.observations.len() < before {
+        reading.notes.retain(|note| note.kind != NoteKind::QuotedFromElsewhere);
+        reading.notes.push(Note { kind: NoteKind::QuotedFromElsewhere, about: String::new() });
+    }
+    if reading.observations.is_empty() {
+        reading.machine = None;
+    }
 }
 
 /// What tools printed without naming a machine, on a console of which the machine is known. Below a heading may stand what

@@ -29,6 +29,7 @@ use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::records::context::is_machine;
 use crate::text::dates;
 use crate::text::lines::Line;
+use crate::text::word_lists::plain;
 
 pub(super) static READER: Reader = Reader { id: "event-mention", read };
 pub(super) static BARE: Reader = Reader { id: "event-number", read: read_bare };
@@ -88,19 +89,20 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             })?;
         providers.push(found);
     }
-    let mentions = mentions(source, line, &lower, &providers);
+    let mut mentions = mentions(source, line, &lower, &providers);
     let first = mentions.first()?;
     let mut reading = Reading { lines: 1, machine: machine(text, &providers), ..Reading::default() };
     if let Some(kind) = disclaimed(text.get(..first.start)?, "") {
         reading.notes.push(Note { kind, about: String::new() });
         return Some(reading);
     }
+    // "50280, but no 50282": of several, each may be denied by itself.
+    if super::COMPLETE {
+        mentions.retain(|mention| !is_denied(&lower, mention.start));
+    }
     let time = time_in(text);
     let mut told = Vec::new();
     for mention in &mentions {
-        if is_denied(&lower, mention.start) {
-            continue;
-        }
         let message = own_text(source, line, mention.row);
         // A text that is there whole beats a number that contradicts it; it is read on its own.
         if super::COMPLETE
@@ -306,21 +308,23 @@ fn stands_free(text: &str, start: usize, end: usize) -> bool {
     !joined(left.next(), left.next()) && !joined(right.next(), right.next())
 }
 
+/// Words of denial in front of the number of an event.
+const DENIALS: &str = " no not nor never without kein keine keinen nicht weder noch ohne pas aucun aucune plus sans ni ningun ninguna sin nessun nessuna senza nao nem nenhum nenhuma sem geen zonder zadnego bez нет ни без ";
+
 /// Whether a number is denied by itself: "50280 again, no 50282".
 fn is_denied(lower: &str, start: usize) -> bool {
-    const DENIALS: [&str; 16] = [
-        "no", "not", "nor", "without", "kein", "keine", "keinen", "nicht", "ohne", "aucun", "sans", "sin",
-        "ni", "nessun", "nenhum", "geen",
-    ];
     let words = lower.get(..start).unwrap_or("").rsplit(|letter: char| !letter.is_alphanumeric());
     let mut words = words.filter(|word| !word.is_empty()).peekable();
     while let Some(word) = words.next() {
         // "Event no 50282" has a number, "no 50282" was not there.
         let is_number = word == "no" && words.peek().is_some_and(|before| EVENT_WORDS.contains(before));
-        if DENIALS.contains(&word) && !is_number {
+        if DENIALS.split_ascii_whitespace().any(|denial| denial.chars().eq(word.chars().map(plain)))
+            && !is_number
+        {
             return true;
         }
-        if !EVENT_WORDS.contains(&word) {
+        // "Pas de 50282", "plus d'événement 50282".
+        if !EVENT_WORDS.contains(&word) && !matches!(word, "de" | "d") {
             return false;
         }
     }

@@ -5,6 +5,7 @@
 
 mod administered;
 mod cals;
+mod clause;
 mod clauses;
 mod denials;
 mod diagnoser;

@@ -9,12 +9,13 @@ use calwise_licensing::name::MachineName;
 
 use super::sentence;
 use crate::disclaimer::disclaimed;
-use crate::observation::Observation;
+use crate::observation::{LinkFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::context::{Context, is_machine, is_machine_word};
 use crate::records::rows::told_test;
 use crate::records::{Field, Record, Records, Value, value};
 use crate::text::lines::Line;
+use crate::text::word_lists::plain;
 use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "value-mention", read };
@@ -142,9 +143,11 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         return Vec::new();
     }
     let mut record = Record::default();
+    let mut asked = None;
     let mut from = 0;
     while let Some((name_at, name)) = next_name(text, from) {
-        from = name_at + name.len();
+        let (argument, behind) = argument(text, name_at + name.len());
+        from = behind;
         let Some((value_at, shown)) = value_behind(text, from) else { continue };
         let end = value_at + shown.len();
         if is_taken_back(text, name_at, end) {
@@ -153,6 +156,9 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         let start = line.place_of(&text[name_at..end]);
         let field = Field::new(name, "", value(shown), start);
         if has_form(&field) {
+            if field.property == Some(Property::Connectivity) {
+                asked = argument.and_then(MachineName::new);
+            }
             record.fields.push(field);
             from = end;
         } else if field.property == Some(Property::Connectivity)
@@ -172,8 +178,65 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
     if record.fields.is_empty() {
         return Vec::new();
     }
+    if super::COMPLETE {
+        told(line, text, &mut record);
+    }
     record.machine = machine(text);
-    interpret(source, record)
+    let mut observations = interpret(source, record);
+    // The license server that the call names.
+    for seen in &mut observations {
+        if let Saw::Link { server: server @ None, fact: LinkFact::Connectivity(_) } = &mut seen.saw {
+            server.clone_from(&asked);
+        }
+    }
+    observations
+}
+
+/// What a call passes, if it stands right behind a place, and where the call ends: `("lic1.contoso.local")`.
+fn argument(text: &str, from: usize) -> (Option<&str>, usize) {
+    let call = text.get(from..).and_then(|rest| rest.strip_prefix('(')).and_then(|rest| rest.split_once(')'));
+    let Some((passed, _)) = call else { return (None, from) };
+    let name = passed.trim_matches([' ', '"', '\'', '`', '“', '”', '„']);
+    (Some(name).filter(|name| is_machine(name)), from + passed.len() + 2)
+}
+
+/// Words for values beside those that are called by their names, and the names that tools have for them.
+const TOLD: [(&str, &str); 2] = [
+    (
+        "SpecifiedLSList",
+        " list liste lista lijst serverliste serverlist lizenzserverliste listed servers serveurs servidores server lizenzserver ",
+    ),
+    (
+        "TsToLsConnectivityStatus",
+        " connectivity konnektivitat connectivite conectividad connettivita conectividade connectiviteit konnektivitaet ",
+    ),
+];
+
+/// Adds a list in braces and the number of a connection that are told in words, beside values that are called by name.
+fn told<'a>(line: &Line<'_>, text: &'a str, record: &mut Record<'a>) {
+    let is_word = |character: char| character.is_alphabetic();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(is_word).map(|step| from + step) {
+        let word = &text[start..];
+        let word = &word[..word.find(|character: char| !is_of_word(character)).unwrap_or(word.len())];
+        from = start + word.len();
+        let plain: String = word.chars().map(plain).collect();
+        let Some((name, _)) = TOLD.iter().find(|(_, words)| is_in(words, &plain)) else { continue };
+        let Some((at, shown)) = value_behind(text, from) else { continue };
+        let is_list = shown.starts_with('{');
+        let field = Field::new(name, "", value(shown), line.place_of(&text[start..at + shown.len()]));
+        let fits = is_list == (field.property == Some(Property::LicenseServers));
+        let is_new = !record.fields.iter().any(|known| known.property == field.property);
+        if fits && is_new && (is_list || has_form(&field)) && !is_taken_back(text, start, at + shown.len()) {
+            record.fields.push(field);
+            from = at + shown.len();
+        }
+    }
+}
+
+/// Whether a list with blanks between has a word.
+fn is_in(words: &str, word: &str) -> bool {
+    words.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// A port that somebody tells to have tried.
@@ -330,6 +393,37 @@ mod tests {
             assert_eq!(shown(text), [expected], "{text}");
         }
         assert_eq!(shown("LicensingType 4 / PolicySourceLicensingType 1 / DaysLeft 0").len(), 3);
+    }
+
+    #[test]
+    fn beside_values_that_are_called_by_name_others_are_told_in_words() {
+        for (text, expected) in [
+            (
+                "LicensingType 4, Liste {lic1.contoso.local}",
+                &["LicensingType 4", "Liste {lic1.contoso.local}"][..],
+            ),
+            ("DaysLeft 0, connectivité 11", &["DaysLeft 0", "connectivité 11"]),
+            (
+                "LicensingType = 4, list = {}, DaysLeft = 0",
+                &["LicensingType = 4", "list = {}", "DaysLeft = 0"],
+            ),
+            ("Liste {lic1.contoso.local}, connectivity 11", &[]),
+            ("LicensingType 4, the list of 11 users", &["LicensingType 4"]),
+        ] {
+            let mut seen = shown(text);
+            seen.sort_by_key(|part| text.find(part.as_str()));
+            assert_eq!(seen, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_call_names_the_license_server_that_it_asks() {
+        let source = Source::new(0, "GetTStoLSConnectivityStatus(\"lic1.contoso.local\") -> 11");
+        let seen = mentioned(&source, &source.lines[0]);
+        let [Observation { saw: Saw::Link { server: Some(server), fact }, .. }] = seen.as_slice() else {
+            panic!("{seen:?}");
+        };
+        assert_eq!((server.as_str(), fact), ("lic1.contoso.local", &LinkFact::Connectivity(11)));
     }
 
     #[test]

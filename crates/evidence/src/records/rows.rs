@@ -4,7 +4,7 @@ use super::context;
 use super::{Field, Record, Records, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
-use calwise_licensing::knowledge::properties::{self, Property};
+use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::knowledge::services::{FEATURES, displayed, service};
 
 /// Reads rows of features or services.
@@ -341,5 +341,7 @@ fn warned_port<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 
 /// Whether it is what a listing of an answer calls its parts: the first of them begin with two underscores.
 fn is_of_an_object(name: &str) -> bool {
-    name.starts_with("__") || name == "ReturnValue" || properties::find(name).is_some()
+    name.starts_with("__")
+        || name == "ReturnValue"
+        || Field::new(name, "", super::Value::Blank, (0, 0)).property.is_some()
 }

@@ -183,7 +183,7 @@ properties! {
         ModeName "licensingname" "licensingtypename" "licensingmodename";
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
-        LicenseServers "specifiedlslist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
+        LicenseServers "specifiedlslist" "getspecifiedlicenseserverlist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
             "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
             "specifiedservers" "licensingservers" "policyservers" "lslist";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"

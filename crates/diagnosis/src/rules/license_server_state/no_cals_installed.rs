@@ -7,6 +7,7 @@ use calwise_licensing::knowledge::ledger;
 use calwise_licensing::product::product;
 
 use crate::cause::Cause;
+use crate::host::HostView;
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::need::Asked;
@@ -61,6 +62,10 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     if let Some(at) = are_administered(server).filter(|_| empty.is_true()) {
         return Verdict::Satisfied(vec![at]);
     }
+    // "We never bought CALs": of hosts to which no license server is named that speaks of none that there is.
+    if empty.is_true() && is_only_told_of(server) {
+        return Verdict::Undetermined { missing: [server.need(Asked::ServerPacks)].into(), suspicion: None };
+    }
     let of_all = |judged: &Judged| Violation::on(Severity::Error, judged).variant("any");
     if empty.is_true() && others_may_hold(server) {
         let suspicion = Some(of_all(&empty));
@@ -107,6 +112,20 @@ fn are_administered(server: LicenseServerView<'_>) -> Option<Provenance> {
     let said = || hosts.iter().map(|host| host.administration_only.value());
     let is_so = said().all(|only| only.is_some_and(|(only, _)| *only));
     said().next().flatten().filter(|_| is_so).map(|(_, at)| at)
+}
+
+/// Whether nothing but a person's word on CALs tells of a license server, and its hosts are known to name none.
+fn is_only_told_of(server: LicenseServerView<'_>) -> bool {
+    let known = server.server;
+    let is_bare = known.name.is_none()
+        && known.events.is_empty()
+        && known.activated.is_silent()
+        && known.service.is_silent()
+        && known.version.is_silent()
+        && known.join.is_silent();
+    let hosts = &server.deployment.hosts;
+    let views = || (0..hosts.len()).filter_map(|at| HostView::new(server.deployment, at, server.today));
+    is_bare && !hosts.is_empty() && views().all(|host| host.has_license_server().is_false())
 }
 
 /// Whether its hosts use other license servers as well: one of two may be empty.

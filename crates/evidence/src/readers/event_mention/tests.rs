@@ -147,3 +147,16 @@ fn a_number_without_a_source_counts_where_all_speak_of_licenses() {
     assert_eq!(bare("The file server is slow. Still event 1128 after each reboot."), 0);
     assert_eq!(bare("The license server has 50 user CALs. Still event 1069 after each reboot."), 0);
 }
+
+#[test]
+fn of_several_events_each_may_be_denied_by_itself() {
+    for text in [
+        "event 50280 on TS03, no 50282, no event 50283",
+        "Ereignis 50280 auf TS03, kein 50282 und kein 50283",
+        "Événement 50280 sur TS03, pas de 50282 ni 50283",
+        "Evento 50280 en TS03, sin 50282 ni 50283",
+        "Gebeurtenis 50280 op TS03, geen 50282 en geen 50283",
+    ] {
+        assert_eq!(kinds(text), [EventKind::GraceExpired], "{text}");
+    }
+}

@@ -16,8 +16,12 @@ use crate::text::word_lists::{WordLists, plain};
 enum Is {
     /// Nobody else.
     Only,
+    /// Nobody, who is followed by who else.
+    Nobody,
     /// Who speaks.
     We,
+    /// Who belongs to who speaks.
+    Other,
     /// Joins the other one.
     And,
     /// Two of them.
@@ -26,28 +30,48 @@ enum Is {
     LookAfter,
     /// Who cannot get in, or works there after all.
     TakenBack,
-    /// Who does not.
-    Never,
+    /// Those who work.
+    Users,
+    /// There are none of those.
+    Not,
+    /// Leads to who else.
+    But,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 7] = [
+const WORDS: [(Is, &str); 11] = [
     (
         Is::Only,
-        " only just nur lediglich que seulement uniquement solo solamente unicamente solamente soltanto so apenas somente alleen enkel tylko ",
+        " only just nur lediglich bloss ausschliesslich que seulement uniquement seuls seules solo solamente unicamente soltanto so apenas somente alleen enkel slechts tylko ",
     ),
-    (Is::We, " me i us we ich wir mir uns moi nous yo mi nosotros io noi eu nos ik wij ja my "),
-    (Is::And, " and und et y e en i "),
+    (Is::Nobody, " nobody noone niemand keiner personne nadie nessuno ninguem nikt "),
+    (
+        Is::We,
+        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo ",
+    ),
+    (
+        Is::Other,
+        " colleague boss chef kollege kollegin kollegen chefin collegue patron companera companero jefe jefa collega capo colega chefe baas szef kolega ",
+    ),
+    (Is::And, " and und et y e en i plus sowie "),
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin administration manage managing maintain maintenance look backup backups jobs updates schauen schaut gucken guckt check checks checking tapes administrieren administration verwalten verwaltung wartung warten pflegen nachsehen administrer administration gerer maintenance regarder administrar administracion gestionar mantenimiento mirar amministrare amministrazione manutenzione gestire gerir manutencao beheren beheer onderhoud administrowac administracji ",
+        " administer administering admin admins administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
     ),
     (
         Is::TakenBack,
-        " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy users benutzer anwender utilisateurs usuarios utenti gebruikers if wenn si should soll refused abgewiesen ",
+        " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy if wenn si should soll refused abgewiesen ",
     ),
-    (Is::Never, " never no nie kein keine keinen jamais aucun nunca ningun sin mai nessun nooit geen nigdy "),
+    (Is::Users, " users benutzer anwender utilisateurs usuarios utenti gebruikers utilizadores "),
+    (
+        Is::Not,
+        " no not never kein keine keinen nie nicht aucun aucune jamais pas nunca ningun sin nessun mai nao geen nooit zadnych ",
+    ),
+    (
+        Is::But,
+        " but except besides ausser als sauf que hormis sino excepto salvo tranne exceto behalve oprocz ",
+    ),
 ];
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
@@ -71,7 +95,10 @@ fn words_of(text: &str) -> impl Iterator<Item = Said> {
 /// What a line says of who works on the machine.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
     let all = Said(words_of(line.text).fold(0, |all, word| all | word.0));
-    if !(all.is(Is::Only) && all.is(Is::We) && all.is(Is::LookAfter)) {
+    if !((all.is(Is::Only) || all.is(Is::Nobody))
+        && (all.is(Is::We) || all.is(Is::Two))
+        && all.is(Is::LookAfter))
+    {
         return None;
     }
     let is_said = |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence);
@@ -84,26 +111,39 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
 
 /// Words of a sentence that are looked at.
 const LONGEST: usize = 40;
+/// Words between the one that leaves nobody else and those who are left.
+const REACH: usize = 8;
 
 fn is_looked_after(sentence: &str) -> bool {
     let words: Vec<Said> = words_of(sentence).take(LONGEST).collect();
+    let is = |place: usize, what| words.get(place).is_some_and(|word| word.is(what));
     let is_any = |what| words.iter().any(|word| word.is(what));
     let near = |place: usize, many: usize, what| {
         (place + 1..words.len().min(place + 1 + many)).find(|place| words[*place].is(what))
     };
+    // "Me and Pedro", "my colleague and I", "io e un collega".
     let of_us = |place: usize| {
-        let and_another = near(place, 9, Is::We).is_some_and(|we| near(we, 3, Is::And).is_some());
-        let another_and = near(place, 9, Is::And).is_some_and(|and| near(and, 1, Is::We).is_some());
-        let two = near(place, 3, Is::Two).is_some() && is_any(Is::We);
-        and_another || another_and || two
+        let joins = |and: usize| {
+            let we_before = (1..=2).any(|step| and.checked_sub(step).is_some_and(|at| is(at, Is::We)));
+            let we_behind = is(and + 1, Is::We);
+            let other_before = (1..=2).any(|step| and.checked_sub(step).is_some_and(|at| is(at, Is::Other)));
+            we_before || we_behind || (other_before && near(and, 2, Is::We).is_some())
+        };
+        let is_joined =
+            (place + 1..words.len().min(place + 1 + REACH + 2)).any(|at| is(at, Is::And) && joins(at));
+        let two =
+            near(place, 3, Is::Two).is_some_and(|two| is_any(Is::We) || near(two, 5, Is::Other).is_some());
+        is_joined || two
     };
-    let only = |place: &usize| words[*place].is(Is::Only);
-    // "Users never": nobody works there after all.
-    let is_never = |place: usize| words.get(place).is_some_and(|word| word.is(Is::Never));
-    let takes_back = |place: usize| {
-        words[place].is(Is::TakenBack) && !is_never(place + 1) && !place.checked_sub(1).is_some_and(is_never)
+    let only = |place: &usize| {
+        words[*place].is(Is::Only) || (words[*place].is(Is::Nobody) && near(*place, 4, Is::But).is_some())
     };
-    is_any(Is::LookAfter) && !(0..words.len()).any(takes_back) && (0..words.len()).filter(only).any(of_us)
+    let users_work = (0..words.len()).any(|at| {
+        let is_denied = (1..=2).any(|step| at.checked_sub(step).is_some_and(|at| is(at, Is::Not)));
+        // "Users never".
+        is(at, Is::Users) && !is_denied && !is(at + 1, Is::Not)
+    });
+    is_any(Is::LookAfter) && !is_any(Is::TakenBack) && !users_work && (0..words.len()).filter(only).any(of_us)
 }
 
 #[cfg(test)]
@@ -124,6 +164,15 @@ mod tests {
             ("Drauf gehen nur wir beiden Admins, um Jobs zu prüfen, Benutzer nie", true),
             ("The only humans who ever log on are Priya and me, to look at jobs", true),
             ("The only humans who log on are users and me, to look at jobs", false),
+            ("da schauen nur die Kollegin und ich nach den Platten", true),
+            ("nobody but the two of us touches it, we patch it now and then", true),
+            ("the only people who ever sign in are Ines and me, to look at jobs", true),
+            ("seuls mon chef et moi y allons voir les alertes", true),
+            ("solo entramos dos personas para administrarlo, nunca usuarios", true),
+            ("alleen mijn collega en ik kijken er af en toe naar de tapes", true),
+            ("ci entriamo solo io e un collega per controllare i nastri", true),
+            ("nur die Benutzer und ich schauen da rein", false),
+            ("niemand kommt rein, der Kollege und ich schauen gerade", false),
             ("only me and Pedro can log in, the maintenance team is refused", false),
             ("only two users can administer it", false),
             ("the users work on it, only me and Pedro administer it", false),

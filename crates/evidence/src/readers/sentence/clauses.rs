@@ -2,6 +2,7 @@
 //!
 //! A guess, a condition, a question, advice, a quotation and a memory state nothing.
 
+use super::clause::{Clause, Meanings, is_machine};
 use super::items::{Item, Role, What};
 use super::words::Concept;
 
@@ -11,149 +12,6 @@ pub(super) struct Sentence {
     pub(super) is_question: bool,
     /// Whether it is an entry of a list.
     pub(super) is_entry: bool,
-}
-
-/// A part of a sentence that says something of one machine, or of several alike.
-#[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each of them is found out by itself")]
-pub(super) struct Clause {
-    /// Its parts, and what they mean.
-    pub(super) items: Vec<Item>,
-    meanings: Meanings,
-    /// The machines in it.
-    pub(super) own: Vec<Item>,
-    /// The machines that it speaks of where it names none.
-    pub(super) inherited: Vec<Item>,
-    /// What was spoken of before the machines in it.
-    pub(super) before: Vec<Item>,
-    /// Whether it stands in brackets: what it takes back goes no further.
-    pub(super) is_aside: bool,
-    /// Whether its machines stand right in front of it, in brackets or as a label.
-    pub(super) is_introduced: bool,
-    /// Whether "and" joins it to the clause in front.
-    is_joined: bool,
-    /// Whether a word in front sets it against what was said before: "but", "aber".
-    stands_against: bool,
-    /// Whether all that it says is said of each of its machines.
-    pub(super) joint: bool,
-    /// Whether a second release makes it unclear which one is meant: "2016 and 2019".
-    pub(super) doubts_release: bool,
-    /// Whether a question mark in brackets ends it: "(2019?)".
-    pub(super) is_doubted: bool,
-    /// Whether it states anything.
-    pub(super) states: bool,
-    /// Whether it tells what people see whenever somebody connects, and nothing else.
-    pub(super) tells_symptoms: bool,
-}
-
-/// Meanings of the parts of a clause, a bit for each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Meanings([u64; 4]);
-
-impl Meanings {
-    const fn add(&mut self, concept: Concept) {
-        self.0[concept as usize / 64] |= 1 << (concept as usize % 64);
-    }
-
-    const fn have(&self, concept: Concept) -> bool {
-        self.0[concept as usize / 64] >> (concept as usize % 64) & 1 == 1
-    }
-}
-
-/// What a part means: mostly one thing, or none.
-const fn meanings_of(item: &Item) -> [Option<Concept>; 3] {
-    use Concept as C;
-    match item.what {
-        What::Machine(Role::Broker, _) => [Some(C::Broker), None, None],
-        What::Machine(Role::LicenseServer, _) => [Some(C::LicenseServer), None, None],
-        // "Not set": what a command tells to do was done elsewhere.
-        What::Says(C::Command) => [Some(C::Command), Some(C::Configured), None],
-        What::Says(C::ServersPolicy) => [Some(C::ServersPolicy), Some(C::Policy), Some(C::PointsTo)],
-        What::Says(C::Exhausted) => [Some(C::Exhausted), Some(C::UsedUp), None],
-        What::Says(C::Notification) => [Some(C::Notification), Some(C::Ends), None],
-        What::Says(said) => [Some(said), None, None],
-        What::NoServer => [Some(C::NoServer), None, None],
-        _ => [None; 3],
-    }
-}
-
-impl Clause {
-    /// Adds a part.
-    fn add(&mut self, item: Item) {
-        self.items.push(item);
-        meanings_of(&item).into_iter().flatten().for_each(|concept| self.meanings.add(concept));
-    }
-
-    /// The first part with a meaning.
-    pub(super) fn find(&self, concept: Concept) -> Option<usize> {
-        // Most clauses have none.
-        let has = |item: &Item| meanings_of(item).contains(&Some(concept));
-        if self.says(concept) { self.items.iter().position(has) } else { None }
-    }
-
-    pub(super) const fn says(&self, concept: Concept) -> bool {
-        self.meanings.have(concept)
-    }
-
-    /// Whether one of its words is a verb of those that say how things are.
-    fn has_verb(&self) -> bool {
-        self.items.iter().any(|item| match item.what {
-            What::Says(said) => !matches!(
-                said,
-                Concept::Filler
-                    | Concept::New
-                    | Concept::Old
-                    | Concept::Both
-                    | Concept::Windows
-                    | Concept::Date
-            ),
-            What::Cals(_) => true,
-            _ => false,
-        })
-    }
-
-    /// The machines that it speaks of.
-    pub(super) fn subjects(&self) -> &[Item] {
-        if self.own.is_empty() { &self.inherited } else { &self.own }
-    }
-
-    /// Whether it does nothing but name the mode, or CALs, of which something stands behind a colon.
-    fn is_label(&self) -> bool {
-        self.says(Concept::Mode)
-            && self.items.iter().all(|item| match item.what {
-                What::Says(said) => {
-                    matches!(said, Concept::Mode | Concept::Filler | Concept::Rds | Concept::Cal)
-                }
-                What::Machine(..) | What::Name => true,
-                _ => false,
-            })
-    }
-
-    /// Whether it does nothing but name machines.
-    pub(super) fn only_names(&self) -> bool {
-        self.only_names_and(Concept::Filler)
-    }
-
-    /// The same, beside words for something.
-    fn only_names_and(&self, also: Concept) -> bool {
-        // "The three hosts TS1, TS2 and TS3".
-        let leads = |at: usize| self.items.get(at + 1).is_some_and(is_machine);
-        !self.own.is_empty()
-            && self.items.iter().enumerate().all(|(at, item)| match item.what {
-                What::Says(Concept::Filler | Concept::Both | Concept::New) => true,
-                What::Says(said) if said == also => true,
-                // "We upgraded, in June, the host and …".
-                What::Says(Concept::Date | Concept::Is | Concept::Bought) | What::Unknown => {
-                    also == Concept::Became
-                }
-                What::Number(_) => leads(at),
-                _ => is_machine(item),
-            })
-    }
-}
-
-fn is_machine(item: &Item) -> bool {
-    matches!(item.what, What::Machine(..) | What::Name)
 }
 
 /// What ends a clause.
@@ -368,7 +226,7 @@ impl Cutter {
         if !level.current.items.is_empty() {
             let mut clause = std::mem::take(&mut level.current);
             if let Some(became) = level.became.take().filter(|_| !clause.only_names()) {
-                clause.items.insert(0, became);
+                clause.change(|items| items.insert(0, became));
             }
             clause.is_aside = is_aside;
             clause.is_joined = level.is_joined;
@@ -481,9 +339,11 @@ fn fill_ellipses(all: &mut [Clause]) {
             && !front.says(Concept::Not)
             && clause.items.iter().all(says_no_more)
         {
-            clause.items.retain(|item| !denies(item));
-            clause.items.extend(front.items.iter().filter(|item| !is_machine(item)));
-            clause.items.push(*denial);
+            clause.change(|items| {
+                items.retain(|item| !denies(item));
+                items.extend(front.items.iter().filter(|item| !is_machine(item)));
+                items.push(*denial);
+            });
         }
     }
 }
@@ -603,10 +463,11 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         if all[at].tells_symptoms && all[at - 1].tells_symptoms && all[at - 1].says(C::If) {
             let mut items = std::mem::take(&mut all[at - 1].items);
             all[at - 1].tells_symptoms = false;
-            items.append(&mut all[at].items);
-            all[at].items.clear();
-            items.into_iter().for_each(|item| all[at].add(item));
             all[at - 1].meanings = Meanings::default();
+            all[at].change(|own| {
+                items.append(own);
+                *own = items;
+            });
         }
     }
     if is_question && !asks {

@@ -8,7 +8,7 @@ use calwise_licensing::deployment::CalPack;
 use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
 
-use super::clauses::Clause;
+use super::clause::Clause;
 use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
 use super::tokens::holds;
@@ -86,7 +86,9 @@ impl Statements<'_> {
                 || is_bought
                 || server.is_some()
                 || self.only_says_none(clause);
-            if is_said && !is_free && !is_denied && cals.version.is_none() && cals.cal.is_none() {
+            let is_of_host = is_bought && self.buys_for_host(clause, &subjects);
+            let is_plain = cals.version.is_none() && cals.cal.is_none();
+            if is_said && !is_free && !is_denied && is_plain && !is_of_host {
                 self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             }
             return;
@@ -114,6 +116,9 @@ impl Statements<'_> {
             return;
         }
         if is_denied && !is_known && cals.count.is_none() && (is_bought || clause.says(Concept::Installed)) {
+            if !clause.says(Concept::Installed) && self.buys_for_host(clause, &subjects) {
+                return;
+            }
             self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             return;
         }
@@ -143,6 +148,14 @@ impl Statements<'_> {
         let fact = if is_there { ServerFact::Pack(pack) } else { ServerFact::PlannedPack(pack) };
         self.last_pack = Some(self.observations.len());
         self.say(name, Saw::LicenseServer(fact), at);
+    }
+
+    /// "We never bought CALs for that server": where nobody speaks of a license server, what is on one is not said.
+    fn buys_for_host(&self, clause: &Clause, subjects: &[Subject]) -> bool {
+        let is_it =
+            clause.says(Concept::It) || clause.own.iter().any(|own| matches!(own.what, What::Machine(..)));
+        let is_server = |subject: &Subject| subject.role == Role::LicenseServer;
+        is_it && !self.speaks_of_servers && !subjects.iter().any(is_server)
     }
 
     /// "No CALs here.": that is all that is said; what goes on "without CALs" is something else.

@@ -7,7 +7,7 @@ use calwise_licensing::platform::Installation;
 use calwise_licensing::symptom::SymptomKind;
 use calwise_licensing::version::{ReportedVersion, WindowsServer};
 
-use super::clauses::Clause;
+use super::clause::Clause;
 use super::items::{Item, Role, What};
 use super::statements::Statements;
 use super::tokens::holds;

@@ -9,7 +9,7 @@ use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::clauses::Clause;
+use super::clause::Clause;
 use super::items::{Item, Role, What};
 use super::statements::{Statements, Subject};
 use super::tokens::{Kind, holds};

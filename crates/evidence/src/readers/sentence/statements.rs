@@ -9,7 +9,7 @@ use calwise_licensing::join::Join;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::clauses::Clause;
+use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;

@@ -8,7 +8,7 @@ use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::knowledge::events::{self, Provider};
 use calwise_licensing::knowledge::other_events;
 
-use super::clauses::Clause;
+use super::clause::Clause;
 use super::facts::FACTS;
 use super::items::{Item, Role, What};
 use super::statements::{Statements, Subject};

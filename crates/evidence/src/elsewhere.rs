@@ -1,0 +1,238 @@
+//! Parts of a text that are copied from one which speaks of others: a passage of Microsoft's site, of a blog, of a course.
+//!
+//! A line names the text, and the passage stands below it or in quotation marks that go on; or its source stands behind it.
+//! What a message or a clause is told with in its own line is in [`crate::disclaimer`].
+
+use std::ops::Range;
+
+use calwise_licensing::letters;
+
+use crate::reader::Source;
+use crate::text::lines::Line;
+use crate::text::marks::Marks;
+
+/// Bytes of the longest line that introduces a passage.
+const LONGEST_INTRODUCTION: usize = 400;
+/// Lines of the longest passage.
+const LONGEST_PASSAGE: usize = 40;
+/// Bytes of the longest line that names where a passage is from.
+const LONGEST_SOURCE: usize = 160;
+
+/// Texts that speak of others, in small letters without accents; each as it stands between blanks, or the beginning of a word.
+const TEXTS: &str = " article| documentation| dokumentation| documentazione| documentatie| documentac| docs | doku | blog\
+| tutorial| wikipedia| reddit| technet| stackoverflow| serverfault| microsoft.com| learn.microsoft\
+| microsoft learn| microsoft docs| knowledge base| kb artikel| microsoft's site| microsoft site\
+| microsoft's page| microsoft page| microsoft website| site of microsoft| website of microsoft\
+| site from microsoft| microsoft seite| microsoft webseite| seite von microsoft| seiten von microsoft\
+| site de microsoft| site microsoft| page de microsoft| web de microsoft| pagina de microsoft\
+| sitio de microsoft| sito di microsoft| sito microsoft| pagina di microsoft| site da microsoft\
+| pagina da microsoft| site van microsoft| website van microsoft| pagina van microsoft| strona microsoft\
+| stronie microsoft| сайте microsoft| статье | статья | artikel| artigo| articolo| articulo| artykul\
+| anleitung| handbuch| handleiding| le manuel | the manual | el manual | manuale | guide | guida | guia | the course| a course| course material| kurs\
+| training| schulung| formation | formacion | formazione | formacao | cursus| slides| folien| exam \
+| changelog| release notes| newsletter| chatgpt| copilot \
+| lehrbuch| textbook| whitepaper| white paper| handout";
+/// Places where texts of others are found as well as those of one's own.
+const PLACES: &str = " net | internet | web | netz | online | forum| foro | google| youtube| foren | red | rete | sieci \
+| интернете | форуме ";
+/// What is done with a text that is found.
+const FOUND: &str = " found | find | read | says | saw | gefunden| fand | steht | gelesen| las | stand | stiess | trouve| lu \
+| lit | dit | encontr| lei | leido| dice | vi | trovat| letto| li | diz | vond | gevonden| tegen \
+| gelezen| znalaz| нашел | нашёл | читал ";
+/// What is done on one's own machines, as a text says or not; and words for one's own texts.
+const DONE: &str = " administrati| admx | ran | run | executed| checked| did | tried| tested| follow| our | output| event log| result| getestet\
+| ausgefuhrt| gepruft| nachgesehen| nachgeschaut| befolgt| gemacht| unser| ausgabe| eventlog\
+| ereignisprotokoll| ereignisanzeige| ergebnis| nach anleitung| execute| lance | suivi| verifie| notre \
+| nos | sortie| journal| ejecut| segui| compro| nuestr| salida| registro| eseguit| seguit| controllat\
+| nostr| verific| noss| uitgevoerd| gevolgd| gecontroleerd| onze | ons | gekregen| users | user \
+| benutzer| anwender| utilisateur| usuario| utent| utilizador| gebruiker";
+/// Beginnings of the line that says where a passage is from.
+const SOURCES: &[&str] = &[
+    "source:",
+    "quelle:",
+    "fuente:",
+    "fonte:",
+    "bron:",
+    "zrodlo:",
+    "источник:",
+    "aus:",
+    "from:",
+    "source :",
+    "(source:",
+    "(quelle:",
+    "(fuente:",
+    "(fonte:",
+    "(bron:",
+    "(source :",
+];
+/// What stands in the address of a text.
+static ADDRESS: Marks = Marks::new(&["http", "www.", "icrosoft.com", "learn.", "technet", "docs."]);
+/// Words for those who write.
+const OWN: &str = " we | our | us | i | my | wir | uns | unser| ich | bei mir | nous | notre | chez | je | nuestr| tenemos \
+| nosotros | noi | nostr| abbiamo | temos | nosso | nossa | wij | ons | onze | ik ";
+/// Marks that open a quotation, each with those that close it.
+const QUOTES: &[(char, &str)] =
+    &[('"', "\""), ('“', "”\""), ('„', "“”\""), ('«', "»"), ('»', "«"), ('‹', "›"), ('‘', "’")];
+
+/// The parts, as ranges of lines from 0.
+pub fn passages(source: &Source<'_>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, line) in source.lines.iter().enumerate() {
+        let inside = found.last().is_some_and(|last| last.contains(&at));
+        if !inside && let Some(passage) = below(source, at, line).or_else(|| above(source, at, line)) {
+            found.push(passage);
+        }
+    }
+    found
+}
+
+/// Small letters without accents, a blank for every mark between words, and blanks around.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len() + 2);
+    plain.push(' ');
+    for letter in text.chars().map(letters::lower).map(letters::unmarked) {
+        let letter = if letter == '’' { '\'' } else { letter };
+        let is_of_word = letter.is_alphanumeric() || matches!(letter, '\'' | '.');
+        plain.push(if is_of_word { letter } else { ' ' });
+    }
+    plain.push(' ');
+    plain
+}
+
+fn says(plain: &str, words: &str) -> bool {
+    words.split('|').any(|word| plain.contains(word))
+}
+
+/// Whether a clause names a text that speaks of others.
+pub fn names_a_text(clause: &str) -> bool {
+    let plain = plain(clause);
+    (says(&plain, TEXTS) || (says(&plain, PLACES) && says(&plain, FOUND))) && !says(&plain, DONE)
+}
+
+/// The passage that a line introduces.
+fn below(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
+    let text = line.text.trim_end();
+    let (introduction, rest) = match text.strip_suffix([':', '：']) {
+        Some(introduction) => (introduction, None),
+        // The quotation begins in the line and goes on below it.
+        None => {
+            let (introduction, quoted) = text.split_once(": ")?;
+            (introduction, Some(quoted.trim_start()))
+        }
+    };
+    if introduction.len() > LONGEST_INTRODUCTION {
+        return None;
+    }
+    let clause = introduction.rsplit(['.', '!', '?', ';']).next().unwrap_or(introduction);
+    if let Some(quoted) = rest {
+        let closing = closing(quoted).filter(|closing| !closes(quoted, closing))?;
+        return names_a_text(clause).then(|| at..quotation_end(source, at + 1, closing));
+    }
+    if !names_a_text(clause) {
+        return None;
+    }
+    let is_filled = |next: &usize| source.line(*next).is_some_and(|line| !line.text.trim().is_empty());
+    let first = (at + 1..at + 3).find(is_filled)?;
+    let beginning = source.line(first)?;
+    if beginning.without_prompt().len() < beginning.text.trim().len() {
+        return None;
+    }
+    let text = beginning.text.trim_start();
+    if text.starts_with('>') {
+        let is_quoted =
+            |next: &usize| source.line(*next).is_some_and(|line| line.text.trim_start().starts_with('>'));
+        let end = (first..first + LONGEST_PASSAGE).find(|next| !is_quoted(next));
+        return Some(first..end.unwrap_or(first + LONGEST_PASSAGE));
+    }
+    if let Some(closing) = closing(text) {
+        let end = if closes(text, closing) { first + 1 } else { quotation_end(source, first + 1, closing) };
+        return Some(first..end);
+    }
+    let goes_on = |next: &usize| {
+        let is_own = |line: &Line<'_>| line.text.ends_with('?') || says(&plain(line.text), OWN);
+        source.line(*next).is_some_and(|line| !line.text.trim().is_empty() && !is_own(line))
+    };
+    let end = (first..first + LONGEST_PASSAGE).find(|next| !goes_on(next)).unwrap_or(first + LONGEST_PASSAGE);
+    (end > first).then_some(first..end)
+}
+
+/// The marks that close the quotation which a text begins with.
+fn closing(text: &str) -> Option<&'static str> {
+    let first = text.chars().next()?;
+    QUOTES.iter().find(|(open, _)| *open == first).map(|(_, closing)| *closing)
+}
+
+/// Whether a quotation ends in the text that it begins.
+fn closes(text: &str, closing: &str) -> bool {
+    text.chars().skip(1).any(|letter| closing.contains(letter))
+}
+
+/// The line behind the one in which a quotation ends.
+fn quotation_end(source: &Source<'_>, from: usize, closing: &str) -> usize {
+    let ends =
+        |next: &usize| source.line(*next).is_none_or(|line| line.text.contains(|c| closing.contains(c)));
+    (from..from + LONGEST_PASSAGE).find(ends).map_or(from, |end| end + 1)
+}
+
+/// The passage whose source a line names.
+fn above(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
+    let text = line.text.trim();
+    let lower =
+        letters::lower_case(text.get(text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SOURCE))..)?);
+    let (place, word) = SOURCES.iter().find_map(|word| Some((lower.find(word)?, *word)))?;
+    let behind = lower.get(place + word.len()..)?;
+    if !ADDRESS.stand_in(behind) && !(place == 0 && names_a_text(behind)) {
+        return None;
+    }
+    let is_filled = |line: usize| source.line(line).is_some_and(|line| !line.text.trim().is_empty());
+    // Alone in its line it belongs to the paragraph above.
+    let last =
+        if place > 1 { at } else { (at.saturating_sub(2)..at).rev().find(|before| is_filled(*before))? };
+    let first =
+        (last.saturating_sub(LONGEST_PASSAGE)..last).rev().take_while(|before| is_filled(*before)).last();
+    Some(first.unwrap_or(last)..at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<Range<usize>> {
+        passages(&Source::new(0, text))
+    }
+
+    #[test]
+    fn a_passage_stands_below_the_line_that_names_its_text() {
+        for text in [
+            "In the documentation I found this:\n\n\"The grace period is over.\"\nIs that so here?",
+            "Auf der Microsoft-Seite steht:\n\n„Der Zeitraum ist vorbei.“\nStimmt das?",
+            "Found this on the net:\n\n> The grace period is over.\nIs that so here?",
+            "Sur le site de Microsoft on lit ceci :\n\n« La période est finie. »\nEt nous ?",
+            "En el foro encontré esto:\n\nEl período ha terminado.\nNosotros empezamos ahora",
+            "From the training slides:\n\nThe grace period is over.\n\nWhat now?",
+        ] {
+            assert_eq!(of(text), [2..3], "{text}");
+        }
+        let goes_on = "The article says: \"The grace period\nis over.\nA host logs it.\" And we?";
+        assert_eq!(of(goes_on), [0..3]);
+        assert_eq!(of("one\n\nThe grace period\nis over.\n\nSource: https://learn.microsoft.com/x"), [2..6]);
+        assert_eq!(of("\"It is over.\" (source: learn.microsoft.com)"), [0..1]);
+    }
+
+    #[test]
+    fn what_was_seen_on_the_spot_is_no_passage() {
+        for text in [
+            "I followed the article and the event log says:\n\nThe grace period is over.",
+            "Nach der Anleitung habe ich das ausgeführt:\n\nDaysLeft : 0",
+            "Users read this:\n\n\"The grace period is over.\"",
+            "Our documentation says:\n\nThe license server is LIC1.",
+            "The article says:\n\nPS C:\\> Get-Date",
+            "The article is long. We see:\n\nThe grace period is over.",
+            "Source: TerminalServices-RemoteConnectionManager",
+            "Source:        Microsoft-Windows-TerminalServices-Licensing",
+            "They use the web client. The message:\n\nThe grace period is over.",
+        ] {
+            assert_eq!(of(text), Vec::<Range<usize>>::new(), "{text}");
+        }
+    }
+}
