@@ -87,7 +87,8 @@ impl Needles {
     }
 }
 
-/// The number of a key.
+/// The number of a key: the filter is far smaller than what a `usize` counts.
+#[expect(clippy::cast_possible_truncation, reason = "the shift leaves as many bits as the filter has")]
 const fn number(key: u64, shift: u32) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> shift) as usize
 }

@@ -73,7 +73,9 @@ impl Clause {
     /// Adds a part.
     pub(super) fn add(&mut self, item: Item) {
         self.items.push(item);
-        meanings_of(&item).into_iter().flatten().for_each(|concept| self.meanings.add(concept));
+        for concept in meanings_of(&item).into_iter().flatten() {
+            self.meanings.add(concept);
+        }
     }
 
     /// Changes the parts otherwise than by adding one.
@@ -81,7 +83,9 @@ impl Clause {
         let mut items = std::mem::take(&mut self.items);
         change(&mut items);
         self.meanings = Meanings::default();
-        items.into_iter().for_each(|item| self.add(item));
+        for item in items {
+            self.add(item);
+        }
     }
 
     /// The first part with a meaning.

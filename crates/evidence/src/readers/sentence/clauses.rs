@@ -348,6 +348,21 @@ fn fill_ellipses(all: &mut [Clause]) {
     }
 }
 
+/// "When a third one connects, it is refused": what they do, and what happens then.
+fn join_what_happens(all: &mut [Clause]) {
+    for at in 1..all.len() {
+        if all[at].tells_symptoms && all[at - 1].tells_symptoms && all[at - 1].says(Concept::If) {
+            let mut items = std::mem::take(&mut all[at - 1].items);
+            all[at - 1].tells_symptoms = false;
+            all[at - 1].meanings = Meanings::default();
+            all[at].change(|own| {
+                items.append(own);
+                *own = items;
+            });
+        }
+    }
+}
+
 /// What still is where a person tells that it was: "the service was stopped", "they were bought".
 const DONE: [Concept; 9] = [
     Concept::Unreachable,
@@ -458,18 +473,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             all[at - 1].states = false;
         }
     }
-    // "When a third one connects, it is refused": what they do, and what happens then.
-    for at in 1..all.len() {
-        if all[at].tells_symptoms && all[at - 1].tells_symptoms && all[at - 1].says(C::If) {
-            let mut items = std::mem::take(&mut all[at - 1].items);
-            all[at - 1].tells_symptoms = false;
-            all[at - 1].meanings = Meanings::default();
-            all[at].change(|own| {
-                items.append(own);
-                *own = items;
-            });
-        }
-    }
+    join_what_happens(all);
     if is_question && !asks {
         for clause in all {
             clause.states = false;
