@@ -193,6 +193,7 @@ note-commands-on-one-line = These are two commands on one line, so neither ran: 
 note-unusual-separator = Names are separated by something other than a comma: { $about }
 note-quoted-from-elsewhere = This sentence is quoted from an article or a mail, so it is no evidence. Paste what was shown here.
 note-denied = This sentence is said not to appear, so it is no evidence.
+note-settled = This is said to have been put right since, so it is no evidence of how things are now.
 note-too-many-days = { $about } days of grace cannot be: there are 120. The number is left out.
 note-deletes-keys = This file is made to be applied, so it does not show what is there: { $about }. Export the key instead: reg export <key> <file>
 input-replaced = Some characters could not be decoded and were replaced.

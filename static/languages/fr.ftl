@@ -193,6 +193,7 @@ note-commands-on-one-line = Deux commandes se suivent sur une ligne, aucune n’
 note-unusual-separator = Les noms sont séparés par autre chose qu’une virgule : { $about }
 note-quoted-from-elsewhere = Cette phrase est citée d’un article ou d’un courrier ; elle ne prouve rien. Collez ce qui a été affiché ici.
 note-denied = Il est dit que cette phrase n’apparaît pas ; elle ne prouve rien.
+note-settled = Il est dit que cela a été réglé depuis ; cela ne prouve rien de l’état actuel.
 note-too-many-days = { $about } jours de grâce sont impossibles : il y en a 120. Le nombre est laissé de côté.
 note-deletes-keys = Ce fichier est fait pour être appliqué ; il ne montre donc pas ce qui est en place : { $about }. Exportez plutôt la clé : reg export <clé> <fichier>
 input-replaced = Certains caractères n’ont pas pu être décodés et ont été remplacés.

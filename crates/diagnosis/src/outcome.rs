@@ -42,9 +42,13 @@ pub fn outcome(
         || findings.iter().filter(|finding| finding.is_stated() && finding.rule.family != Family::Evidence);
     let grace_runs = stated().any(|finding| finding.rule.cause == Some(Cause::GraceRunning));
     let names = |is_such: fn(Cause) -> bool| stated().any(|finding| finding.rule.cause.is_some_and(is_such));
-    // That a command failed says nothing of the host, unless people are seen to get in.
-    let elsewhere: fn(Cause) -> bool =
-        if let_in { Cause::is_elsewhere } else { |cause| cause.is_elsewhere() && cause != Cause::Tooling };
+    // That a command failed says nothing of the host, unless people are seen to get in; and nothing against a chain that
+    // is shown to be complete.
+    let elsewhere: fn(Cause) -> bool = if let_in && !complete {
+        Cause::is_elsewhere
+    } else {
+        |cause| cause.is_elsewhere() && cause != Cause::Tooling
+    };
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
     } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {

@@ -10,6 +10,7 @@ pub mod elsewhere;
 pub mod event_fields;
 pub mod event_meaning;
 pub mod event_record;
+pub mod history;
 pub mod language;
 pub mod messages;
 pub mod observation;

@@ -98,6 +98,8 @@ pub enum NoteKind {
     QuotedFromElsewhere,
     /// A sentence of Windows that is said not to appear.
     Denied,
+    /// Something that is said to have been put right since.
+    Settled,
     /// More days of grace than there can be.
     TooManyDays,
     /// A file that deletes registry keys or values when it is applied.
@@ -118,6 +120,7 @@ impl NoteKind {
         Self::UnusualSeparator,
         Self::QuotedFromElsewhere,
         Self::Denied,
+        Self::Settled,
         Self::TooManyDays,
         Self::DeletesKeys,
     ];
@@ -136,6 +139,7 @@ impl NoteKind {
             Self::UnusualSeparator => "unusual-separator",
             Self::QuotedFromElsewhere => "quoted-from-elsewhere",
             Self::Denied => "denied",
+            Self::Settled => "settled",
             Self::TooManyDays => "too-many-days",
             Self::DeletesKeys => "deletes-keys",
         }

@@ -8,6 +8,7 @@ use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
 use crate::elsewhere;
+use crate::history;
 use crate::language::language_of;
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
@@ -134,6 +135,9 @@ pub fn segments_chosen(
         }
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
+    if readers::COMPLETE && choices.is_empty() {
+        history::leave_behind(source, &mut segments);
+    }
     segments
 }
 

@@ -76,7 +76,7 @@ impl EventKind {
     }
 
     /// Whether it reports that something of licensing does not work.
-    fn is_complaint(self) -> bool {
+    pub fn is_complaint(self) -> bool {
         match self {
             Self::UserLicenseIssued | Self::DeviceLicenseIssued => false,
             Self::Other(id) => other_events::by_id(id).is_some_and(other_events::OtherEvent::is_complaint),

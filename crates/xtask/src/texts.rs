@@ -56,6 +56,7 @@ const LISTED: &[&str] = &[
     "format-sentence",
     "input-is-",
     "note-quoted-from-elsewhere",
+    "note-settled",
     "note-deletes-keys",
     "note-unusual-separator",
     "note-commands-on-one-line",

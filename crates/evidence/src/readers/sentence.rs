@@ -38,6 +38,7 @@ pub(super) use prose::is_prose;
 use statements::Statements;
 use tokens::{Kind, Tokens};
 use triggers::is_trigger;
+pub(crate) use well::says_all_is_well as all_is_well;
 use words::Concept;
 
 use std::ops::Range;
@@ -76,7 +77,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
     observations.append(&mut named_by_tools(source, at, lines));
     take_events(source, at + 1..at + lines, &mut observations);
-    all_is_well(source, at, lines, &mut observations);
+    add_all_is_well(source, at, lines, &mut observations);
     if observations.is_empty() {
         source.silent_text.replace(at..at + lines);
         return None;
@@ -228,12 +229,12 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
     }
     let end = end_of_sentence(source, at + lines, last);
     observations.append(&mut statements(source, from, end, true));
-    all_is_well(source, at, lines, &mut observations);
+    add_all_is_well(source, at, lines, &mut observations);
     observations
 }
 
 /// Adds that everybody gets in where a line says so, and nothing said it yet.
-fn all_is_well(source: &Source<'_>, at: usize, lines: usize, observations: &mut Vec<Observation>) {
+fn add_all_is_well(source: &Source<'_>, at: usize, lines: usize, observations: &mut Vec<Observation>) {
     let is_told = |seen: &Observation| matches!(&seen.saw, Saw::Client(client) if client.gets_in.is_some());
     if !observations.iter().any(is_told) {
         let mut lines = source.lines.iter().skip(at).take(lines);

@@ -48,10 +48,12 @@ enum Is {
     TakenBack,
     /// The same where it is said of nobody, whose verb is denied in some languages.
     TakenBackOfNobody,
+    /// Who are, when they are counted: "12 users connected".
+    Connected,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 20] = [
+const WORDS: [(Is, &str); 21] = [
     (
         Is::Everybody,
         " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte ",
@@ -62,7 +64,7 @@ const WORDS: [(Is, &str); 20] = [
     ),
     (
         Is::People,
-        " users people staff doctors nurses teachers accountants clerks arzte pfleger lehrer buchhalter disponenten medecins infirmiers enseignants medicos profesores colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen ",
+        " users people staff doctors nurses teachers accountants clerks arzte pfleger lehrer buchhalter disponenten medecins infirmiers enseignants medicos profesores colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen persons personen personnes personas persone pessoas ",
     ),
     (Is::OneOfPeople, " user users one utilisateur usuario utente utilizador uzytkownik gebruiker benutzer "),
     (
@@ -102,6 +104,10 @@ const WORDS: [(Is, &str); 20] = [
         Is::TakenBackOfNobody,
         " except until if when should would could may might ausser bis wenn falls soll sollte sauf jusqu quand devrait excepto salvo hasta cuando deberia tranne quando dovrebbe exceto ate longer yet but tylko behalve als noch encore anymore ",
     ),
+    (
+        Is::Connected,
+        " connected working angemeldet verbunden connectes connectees conectados conectadas collegati collegate connessi connesse ligados verbonden ingelogd aangemeld ",
+    ),
 ];
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
@@ -133,7 +139,8 @@ fn may_say(text: &str) -> bool {
     let gets_in =
         all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Register) || all.is(Is::Get) || all.is(Is::Come);
     let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
-    (of_people && gets_in) || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
+    let of_some = all.is(Is::People) && all.is(Is::Connected);
+    (of_people && gets_in) || of_some || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
 
 /// What a line says of everybody.
@@ -172,7 +179,8 @@ const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 /// Words of a clause that are looked at.
 const LONGEST: usize = 24;
 
-fn says_all_is_well(clause: &str) -> bool {
+/// Whether a clause says that everybody gets in, or that nobody has any trouble.
+pub(crate) fn says_all_is_well(clause: &str) -> bool {
     if names_a_tool(&letters::plain_case(clause)) {
         return false;
     }
@@ -196,6 +204,11 @@ fn says_all_is_well(clause: &str) -> bool {
                 && words[..place].iter().any(|word| word.is(Is::Everybody)))
             || (word.is(Is::Come) && next.is(Is::Inside))
     };
+    // "…, 12 people connected": a count that says no more; two are those who may administer it.
+    let count = words_of(clause).next().and_then(|word| word.parse().ok()).unwrap_or(0);
+    if count > 2_u32 && words.len() < 5 && at(1).is(Is::People) && at(2).is(Is::Connected) {
+        return !is_any(Is::TakenBack);
+    }
     let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));
     for (place, word) in words.iter().enumerate() {
         let next = at(place + 1);
@@ -225,6 +238,9 @@ mod tests {
     fn everybody_who_gets_in_is_told_in_many_words() {
         for clause in [
             "everyone can still log on",
+            "12 users connected",
+            "20 Leute angemeldet",
+            "11 personas conectadas",
             "All 80 users work",
             "our users connect fine",
             "the staff gets in all day",
@@ -254,6 +270,9 @@ mod tests {
     fn wishes_conditions_parts_and_tools_are_not_everybody() {
         for clause in [
             "all users cannot work",
+            "2 users connected",
+            "12 users connected until noon",
+            "we have 12 users connected to it",
             "only the users of sales work",
             "everyone should get in again",
             "if all users work",

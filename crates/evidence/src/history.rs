@@ -1,0 +1,318 @@
+//! What an account of a repair tells of the time before it: "08:05 event 1128 … 09:30 policy set … 10:10 no 1128 since, 12 people work".
+//!
+//! What is said to have been put right since is no evidence of how things are. Who tells of more trouble behind it is not
+//! done yet. Headings that set "before" and "after" apart are taken here, too.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use calwise_licensing::deployment::ServiceState;
+use calwise_licensing::fact::Answer;
+use calwise_licensing::symptom::SymptomKind;
+
+use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
+use crate::reader::{Note, NoteKind, Source};
+use crate::readers::all_is_well;
+use crate::records::context::is_machine;
+use crate::segmentation::Segment;
+use crate::text::lines::Line;
+use crate::text::word_lists::{WordLists, plain};
+
+/// Lines of the longest account that a person writes.
+const LONGEST_ACCOUNT: usize = 400;
+/// Bytes of its longest line.
+const LONGEST_LINE: usize = 2000;
+/// Words of a sentence that are looked at.
+const LONGEST: usize = 60;
+
+/// What words are.
+#[derive(Clone, Copy)]
+enum Is {
+    /// From then on.
+    Since,
+    /// What somebody does who puts things right.
+    Cured,
+    /// None of what follows.
+    NoneOf,
+    /// What tells that something is wrong.
+    Trouble,
+    People,
+    Connected,
+    /// It works.
+    Works,
+    /// Takes back what is said, or a part of it.
+    But,
+    /// Nothing works, or nobody does.
+    Nobody,
+    /// They still do not get in.
+    Refused,
+}
+
+/// The words, in the order of what they are.
+const WORDS: [(Is, &str); 10] = [
+    (
+        Is::Since,
+        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite ",
+    ),
+    (
+        Is::Cured,
+        " set configured created opened rebooted reboot restarted restart installed activated fixed replaced added enabled reset deleted corrected moved gpupdate gesetzt eingetragen konfiguriert angelegt geoffnet neustart neugestartet gestartet installiert aktiviert behoben ersetzt hinzugefugt geloscht korrigiert eingerichtet mis creee cree ouvert redemarre redemarrage installe active corrige remplace ajoute supprime defini configure regle reglee configuramos pusimos puesto creada creado abrimos abierto reiniciamos reiniciado reinicio instalamos instalado activamos activado corregimos corregido cambiado impostato impostata configurato creata creato aperto riavviato riavvio installato attivato corretto sostituito aggiunto definido definimos aberto ingesteld geopend herstart geinstalleerd geactiveerd aangemaakt opgelost ",
+    ),
+    (
+        Is::NoneOf,
+        " no none kein keine keinen keinerlei plus aucun aucune ningun ninguna nessun nessuna sem nenhum nenhuma geen without ohne sans sin senza nichts zonder ",
+    ),
+    (
+        Is::Trouble,
+        " error errors message messages warning warnings event events popup fehler meldung meldungen warnung ereignis ereignisse erreur erreurs avertissement evenement evenements mensaje mensajes errores evento eventos aviso avisos errore errori messaggio messaggi erro erros mensagem fout fouten melding meldingen refused refusals issue issues problem problems problem probleme problemes problemas problemi complaints ",
+    ),
+    (
+        Is::People,
+        " users people persons colleagues user leute benutzer anwender personen kollegen mitarbeiter personnes utilisateurs collegues personas usuarios companeros persone utenti colleghi pessoas utilizadores mensen gebruikers personen collegas ",
+    ),
+    (
+        Is::Connected,
+        " connected working online angemeldet verbunden drauf drin connectees connectes connectees conectadas conectados dentro collegati collegate connessi connesse ligados verbonden ingelogd aangemeld ",
+    ),
+    (
+        Is::Works,
+        " works work working fine well ok good lauft laufen geht gehts funktioniert ruhe fonctionne marche roule funciona va funziona werkt loopt bene bien gut ",
+    ),
+    (
+        Is::But,
+        " but except not still only again until if when should could would aber nicht nur ausser noch wieder wenn falls soll sollte bis mais sauf encore quand seulement pero salvo excepto todavia sigue siguen cuando ma tranne ancora quando exceto ainda maar behalve nog weer alleen niet doesn don isn aren cannot always immer toujours siempre sempre altijd ",
+    ),
+    (
+        Is::Nobody,
+        " nothing nobody nichts niemand keiner rien personne nada nadie niente nessuno ninguem niets never nie jamais nunca mai non ne n nao pas not ",
+    ),
+    (
+        Is::Refused,
+        " refused rejected abgewiesen rechazados rechazado rechazadas refuses refuse refusees refusee rifiutati rifiutato recusados geweigerd afgewezen ",
+    ),
+];
+
+static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
+
+/// Headings of what was before, and of what is now.
+const BEFORE: &str = " before vorher davor avant antes prima voor voorheen ";
+const AFTER: &str = " after afterwards now nachher danach jetzt apres maintenant despues ahora dopo adesso depois agora na nu ";
+
+/// Takes out of what was read what is told to have been put right since.
+pub fn leave_behind(source: &Source<'_>, segments: &mut [Segment]) {
+    let all = || segments.iter().flat_map(|segment| &segment.observations);
+    if source.lines.len() > LONGEST_ACCOUNT || !all().any(is_trouble) {
+        return;
+    }
+    let behind = |at: u32| all().any(|seen| is_trouble(seen) && seen.provenance.span.start >= at);
+    let settled = settled(source).filter(|settled| !behind(settled.end)).map_or(0, |settled| settled.start);
+    let before = under_before(source).unwrap_or(0..0);
+    for segment in segments {
+        let count = segment.observations.len();
+        segment.observations.retain(|seen| {
+            let at = seen.provenance.span.start;
+            !(before.contains(&at) || (at < settled && is_trouble(seen)))
+        });
+        if segment.observations.len() < count {
+            segment.notes.push(Note { kind: NoteKind::Settled, about: String::new() });
+        }
+    }
+}
+
+/// Whether somebody was refused, something failed, or something was not set.
+fn is_trouble(seen: &Observation) -> bool {
+    match &seen.saw {
+        Saw::Event { event, .. } => event.kind.is_of_licensing() && event.kind.is_complaint(),
+        Saw::Symptom(kind) => {
+            kind.is_of_licensing()
+                || matches!(kind, SymptomKind::ModeNotConfigured | SymptomKind::PastGracePeriod)
+        }
+        Saw::Host(HostFact::Mode(_, Answer::Absent) | HostFact::LicenseServers(_, Answer::Absent)) => true,
+        Saw::Host(HostFact::FoundWithoutProblem(false)) => true,
+        Saw::LicenseServer(ServerFact::Activated(Answer::Value(false)) | ServerFact::AllPacksListed) => true,
+        Saw::Machine(MachineFact::Service(_, Answer::Value(state))) => *state == ServiceState::Stopped,
+        Saw::Link { fact: LinkFact::Available(false) | LinkFact::Port(_, false), .. } => true,
+        Saw::Client(client) => client.gets_in == Some(false),
+        _ => false,
+    }
+}
+
+/// The last sentence that says that all is well since something was done.
+fn settled(source: &Source<'_>) -> Option<Range<u32>> {
+    let mut is_cured = false;
+    let mut settled = None;
+    for line in source.lines.iter().filter(|line| line.text.len() < LONGEST_LINE) {
+        let is_dated = begins_with_time(line.text);
+        for sentence in line.text.split_inclusive(['.', '!', '?', ';']) {
+            let said = words_of(sentence);
+            is_cured |= is_put_right(&said);
+            // "And the users?" – "All of them refused."
+            if said.iter().any(|word| is(*word, Is::Refused)) {
+                settled = None;
+            }
+            if is_cured && !sentence.trim_end().ends_with('?') && says_all_is_well(sentence, &said, is_dated)
+            {
+                let (start, end) = line.place_of(sentence);
+                settled = Some(start..end);
+            }
+        }
+    }
+    settled
+}
+
+/// Whether somebody did something that can put things right, and did not fail to.
+fn is_put_right(said: &[u32]) -> bool {
+    let denies = |word: &u32| is(*word, Is::Nobody) || is(*word, Is::NoneOf) || is(*word, Is::But);
+    let not_denied = |at: usize| !said[at.saturating_sub(4)..at].iter().any(denies);
+    (0..said.len()).any(|at| is(said[at], Is::Cured) && not_denied(at))
+}
+
+fn words_of(sentence: &str) -> Vec<u32> {
+    let words = sentence.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    // Numbers have a bit of their own: many digits, or a few.
+    let number = |word: &str| {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 3 || (digits > 2 && word.ends_with(['x', 'X'])) {
+            EVENT
+        } else if digits > 0 && digits == word.len() {
+            COUNT
+        } else {
+            0
+        }
+    };
+    words.take(LONGEST).map(|word| LISTS.of(word) | number(word)).collect()
+}
+
+/// The bits of numbers.
+const EVENT: u32 = 1 << 30;
+const COUNT: u32 = 1 << 31;
+
+const fn is(word: u32, what: Is) -> bool {
+    word >> what as u32 & 1 == 1
+}
+
+/// Whether a sentence says that nobody is refused any more; the time of a log in front says since when.
+fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
+    let any = |what| said.iter().any(|word| is(*word, what));
+    if any(Is::But) || is_of_a_tool(sentence) || !(is_dated || any(Is::Since)) {
+        return false;
+    }
+    let near = |at: usize, reach: usize, what: &dyn Fn(u32) -> bool| {
+        said.iter().skip(at + 1).take(reach).any(|word| what(*word))
+    };
+    let none = (0..said.len()).any(|at| {
+        is(said[at], Is::NoneOf) && near(at, 3, &|word| word & EVENT != 0 || is(word, Is::Trouble))
+    });
+    let counted = (0..said.len()).any(|at| {
+        said[at] & COUNT != 0
+            && is(said.get(at + 1).copied().unwrap_or(0), Is::People)
+            && near(at, 4, &|word| is(word, Is::Connected))
+    });
+    let well = sentence.split([',', ':', '(', ')']).any(all_is_well);
+    // Another machine may work while this one does not.
+    let works = any(Is::Since)
+        && !names_a_machine(sentence)
+        && any(Is::Works)
+        && !any(Is::NoneOf)
+        && !any(Is::Nobody);
+    none || counted || well || works
+}
+
+/// Whether a sentence tells what the Diagnoser shows, which is green on hosts that refuse.
+fn is_of_a_tool(sentence: &str) -> bool {
+    ["iagno", "lsdiag", "nalyse"].iter().any(|tool| sentence.contains(tool))
+}
+
+/// Whether a word has capitals or letters and digits, as names of machines do.
+fn names_a_machine(sentence: &str) -> bool {
+    sentence.split(|letter: char| !(letter.is_alphanumeric() || letter == '-')).any(|word| {
+        word.len() > 3
+            && word.bytes().any(|byte| byte.is_ascii_digit())
+            && word.bytes().any(|byte| byte.is_ascii_alphabetic())
+            && is_machine(word)
+    })
+}
+
+/// Whether a line begins with a time of day: `08:05`, `[08:05]`, `- 8h05`.
+fn begins_with_time(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '\t', '[', '-', '*', '•', '|']);
+    let hour = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(hour..).unwrap_or("");
+    let minutes = rest
+        .strip_prefix([':', 'h', '.'])
+        .map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
+    matches!(hour, 1 | 2) && minutes == 2
+}
+
+/// What stands between a heading that says "before" and one that says "after".
+fn under_before(source: &Source<'_>) -> Option<Range<u32>> {
+    let from = source.lines.iter().position(|line| is_heading(line, BEFORE))?;
+    let to = from + source.lines.iter().skip(from).position(|line| is_heading(line, AFTER))?;
+    Some(source.line(from)?.start..source.line(to)?.start)
+}
+
+/// Whether a line is a heading that begins with one of some words: `Before the change:`, `## Nachher`.
+fn is_heading(line: &Line<'_>, words: &str) -> bool {
+    let text = line.text.trim().trim_start_matches(['#', '=', '-', '*', '_', ' ']);
+    let is_short = text.len() < 48 && text.split_whitespace().count() < 6;
+    let is_marked = text.ends_with([':', '=', '-', '*', '#', '_']) || text.len() < line.text.trim().len();
+    let first = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let first: String = first.chars().map(plain).collect();
+    is_short && is_marked && words.split_ascii_whitespace().any(|word| word == first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled_by(text: &str) -> Option<&str> {
+        let at = settled(&Source::new(0, text))?;
+        text.get(at.start as usize..at.end as usize).map(str::trim)
+    }
+
+    #[test]
+    fn an_account_ends_with_all_being_well_since_something_was_done() {
+        for (text, expected) in [
+            (
+                "08:00 users refused\n09:00 policy set, reboot\n09:30 no 1128 since the reboot",
+                "09:30 no 1128 since the reboot",
+            ),
+            (
+                "Nobody got in. We restarted the service and all is fine since.",
+                "We restarted the service and all is fine since.",
+            ),
+            ("Wir haben den Modus gesetzt. Seitdem läuft alles.", "Seitdem läuft alles."),
+            (
+                "09:30 GPO créée\n10:10 plus aucun 5028x, 12 personnes connectées",
+                "10:10 plus aucun 5028x, 12 personnes connectées",
+            ),
+            ("Pusimos el modo por GPO. Desde entonces todos entran.", "Desde entonces todos entran."),
+        ] {
+            assert_eq!(settled_by(text), Some(expected), "{text}");
+        }
+        for text in [
+            "We set the mode. Since then RDSH1 works, but RDSH2 does not.",
+            "We set the mode. Since then nothing works.",
+            "No 1128 since Monday.",
+            "We set the mode. Does everybody get in since?",
+            "Wir haben neu gestartet, seitdem kommt niemand rein.",
+            "08:00 rebooted\n09:00 still 1128",
+            "Since the update nobody gets in. We rebooted.",
+        ] {
+            assert_eq!(settled_by(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_set_before_and_after_apart() {
+        for (text, expected) in [
+            ("Before:\nx\n\nAfter:\ny", true),
+            ("## Vorher\nx\n## Nachher\ny", true),
+            ("Avant le changement :\nx\nAprès :\ny", true),
+            ("Before:\nx", false),
+            ("Before we set it\nx\nNow it works", false),
+        ] {
+            assert_eq!(under_before(&Source::new(0, text)).is_some(), expected, "{text}");
+        }
+    }
+}
