@@ -112,13 +112,12 @@ pub fn names_a_text(clause: &str) -> bool {
 /// The passage that a line introduces.
 fn below(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
     let text = line.text.trim_end();
-    let (introduction, rest) = match text.strip_suffix([':', '：']) {
-        Some(introduction) => (introduction, None),
+    let (introduction, rest) = if let Some(introduction) = text.strip_suffix([':', '：']) {
+        (introduction, None)
+    } else {
         // The quotation begins in the line and goes on below it.
-        None => {
-            let (introduction, quoted) = text.split_once(": ")?;
-            (introduction, Some(quoted.trim_start()))
-        }
+        let (introduction, quoted) = text.split_once(": ")?;
+        (introduction, Some(quoted.trim_start()))
     };
     if introduction.len() > LONGEST_INTRODUCTION {
         return None;
@@ -181,7 +180,8 @@ fn above(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>
         letters::lower_case(text.get(text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SOURCE))..)?);
     let (place, word) = SOURCES.iter().find_map(|word| Some((lower.find(word)?, *word)))?;
     let behind = lower.get(place + word.len()..)?;
-    if !ADDRESS.stand_in(behind) && !(place == 0 && names_a_text(behind)) {
+    let names_one = ADDRESS.stand_in(behind) || (place == 0 && names_a_text(behind));
+    if !names_one {
         return None;
     }
     let is_filled = |line: usize| source.line(line).is_some_and(|line| !line.text.trim().is_empty());
@@ -197,8 +197,9 @@ fn above(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>
 mod tests {
     use super::*;
 
-    fn of(text: &str) -> Vec<Range<usize>> {
-        passages(&Source::new(0, text))
+    /// First line and line behind the last, of each passage.
+    fn of(text: &str) -> Vec<(usize, usize)> {
+        passages(&Source::new(0, text)).into_iter().map(|passage| (passage.start, passage.end)).collect()
     }
 
     #[test]
@@ -211,12 +212,15 @@ mod tests {
             "En el foro encontré esto:\n\nEl período ha terminado.\nNosotros empezamos ahora",
             "From the training slides:\n\nThe grace period is over.\n\nWhat now?",
         ] {
-            assert_eq!(of(text), [2..3], "{text}");
+            assert_eq!(of(text), [(2, 3)], "{text}");
         }
         let goes_on = "The article says: \"The grace period\nis over.\nA host logs it.\" And we?";
-        assert_eq!(of(goes_on), [0..3]);
-        assert_eq!(of("one\n\nThe grace period\nis over.\n\nSource: https://learn.microsoft.com/x"), [2..6]);
-        assert_eq!(of("\"It is over.\" (source: learn.microsoft.com)"), [0..1]);
+        assert_eq!(of(goes_on), [(0, 3)]);
+        assert_eq!(
+            of("one\n\nThe grace period\nis over.\n\nSource: https://learn.microsoft.com/x"),
+            [(2, 6)]
+        );
+        assert_eq!(of("\"It is over.\" (source: learn.microsoft.com)"), [(0, 1)]);
     }
 
     #[test]
@@ -232,7 +236,7 @@ mod tests {
             "Source:        Microsoft-Windows-TerminalServices-Licensing",
             "They use the web client. The message:\n\nThe grace period is over.",
         ] {
-            assert_eq!(of(text), Vec::<Range<usize>>::new(), "{text}");
+            assert_eq!(of(text), [], "{text}");
         }
     }
 }

@@ -127,11 +127,14 @@ fn is_trouble(seen: &Observation) -> bool {
             kind.is_of_licensing()
                 || matches!(kind, SymptomKind::ModeNotConfigured | SymptomKind::PastGracePeriod)
         }
-        Saw::Host(HostFact::Mode(_, Answer::Absent) | HostFact::LicenseServers(_, Answer::Absent)) => true,
-        Saw::Host(HostFact::FoundWithoutProblem(false)) => true,
-        Saw::LicenseServer(ServerFact::Activated(Answer::Value(false)) | ServerFact::AllPacksListed) => true,
+        Saw::Host(
+            HostFact::Mode(_, Answer::Absent)
+            | HostFact::LicenseServers(_, Answer::Absent)
+            | HostFact::FoundWithoutProblem(false),
+        )
+        | Saw::LicenseServer(ServerFact::Activated(Answer::Value(false)) | ServerFact::AllPacksListed)
+        | Saw::Link { fact: LinkFact::Available(false) | LinkFact::Port(_, false), .. } => true,
         Saw::Machine(MachineFact::Service(_, Answer::Value(state))) => *state == ServiceState::Stopped,
-        Saw::Link { fact: LinkFact::Available(false) | LinkFact::Port(_, false), .. } => true,
         Saw::Client(client) => client.gets_in == Some(false),
         _ => false,
     }

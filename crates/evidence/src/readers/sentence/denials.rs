@@ -159,6 +159,9 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// What was done to a license server that is there.
+const MADE: &str = " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ";
+
 /// "A license server does not exist yet", "einen Lizenzserver haben wir nicht": any one, and the denial ends the clause.
 fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
     const ANY: &str = " a an ein einen einer un une uno ";
@@ -183,7 +186,6 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
         }
         // "License servers: none specified".
         // "A license server we have never set up".
-        const MADE: &str = " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ";
         let says_set = items.get(behind + 1).is_some_and(|next| {
             matches!(next.what, What::Says(Concept::Configured | Concept::Installed | Concept::Bought))
                 || holds(MADE, tokens.word(next.from))

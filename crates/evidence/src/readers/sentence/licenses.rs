@@ -24,6 +24,35 @@ pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bl
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
+/// The pack of CALs of a type and a release.
+fn pack_of(cals: &Cals, at: Provenance) -> CalPack {
+    let mut pack = CalPack::at(at);
+    pack.facts.product_type = cals.cal.map(|cal| match cal {
+        CalType::PerUser => ProductType::PerUser,
+        CalType::PerDevice => ProductType::PerDevice,
+    });
+    pack.version = cals.version;
+    pack
+}
+
+/// Words for what is no longer there.
+const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
+
+/// Of CALs that one clause speaks of in several words, those that say the most.
+fn those_that_count(found: &[Cals]) -> Vec<Cals> {
+    // "The CALs are 50 device CALs": the word alone adds nothing.
+    let found: Vec<Cals> = match found {
+        [one] => vec![*one],
+        all => all.iter().copied().filter(|cals| *cals != Cals::default()).collect(),
+    };
+    // "The CALs are those of 2016: 50 CALs 2016 per user": one says less of them than the other.
+    match found.as_slice() {
+        [one, other] if one.says_less_than(other) => vec![*other],
+        [one, other] if other.says_less_than(one) => vec![*one],
+        _ => found,
+    }
+}
+
 impl Statements<'_> {
     pub(super) fn cals(&mut self, clause: &Clause, at: Provenance) {
         let found: Vec<Cals> = clause
@@ -39,17 +68,7 @@ impl Statements<'_> {
             self.last_type = Some(cal);
         }
         let is_of_the_server = clause.says(Concept::Oem) && found.iter().all(|cals| cals.cal.is_none());
-        // "The CALs are 50 device CALs": the word alone adds nothing.
-        let found: Vec<Cals> = match found.as_slice() {
-            [one] => vec![*one],
-            all => all.iter().copied().filter(|cals| *cals != Cals::default()).collect(),
-        };
-        // "The CALs are those of 2016: 50 CALs 2016 per user": one says less of them than the other.
-        let found = match found.as_slice() {
-            [one, other] if one.says_less_than(other) => vec![*other],
-            [one, other] if other.says_less_than(one) => vec![*one],
-            _ => found,
-        };
+        let found = those_that_count(&found);
         if clause.says(Concept::BuiltIn) {
             // "Only the built-in pack": the pack itself is none that was bought.
             let is_only = |item: &Item| holds(ONLY, self.tokens.word(item.from));
@@ -59,7 +78,6 @@ impl Statements<'_> {
             return;
         }
         // "The device CALs are gone": what is no longer there is no pack.
-        const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
         let are_gone = clause.items.iter().any(|item| holds(GONE, self.tokens.word(item.to - 1)));
         if are_gone && !clause.says(Concept::Exhausted) {
             return;
@@ -130,12 +148,7 @@ impl Statements<'_> {
         if is_denied && !clause.says(Concept::Installed) && !none_is_free {
             return;
         }
-        let mut pack = CalPack::at(at);
-        pack.facts.product_type = cals.cal.map(|cal| match cal {
-            CalType::PerUser => ProductType::PerUser,
-            CalType::PerDevice => ProductType::PerDevice,
-        });
-        pack.version = cals.version;
+        let mut pack = pack_of(cals, at);
         if none_is_free {
             pack.total = cals.count.map(Count::Known);
             pack.available = Some(Count::Known(0));

@@ -133,7 +133,7 @@ pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
 fn combined(number: u32, more: u32, word: &str) -> Option<u32> {
     let rest = number % 100;
     match more {
-        1..=9 if rest % 10 == 0 && rest >= 20 => Some(number + more),
+        1..=9 if rest.is_multiple_of(10) && rest >= 20 => Some(number + more),
         // "Dix-sept", "soixante-dix-sept".
         7..=9 if matches!(rest, 10 | 70 | 90) && holds(" sept huit neuf ", word) => Some(number + more),
         10..=19 if matches!(rest, 60 | 80) => Some(number + more),

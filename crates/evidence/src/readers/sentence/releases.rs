@@ -21,6 +21,49 @@ const DATING: &str = " stammen stammt date dates dating stem ";
 const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
 
 impl Statements<'_> {
+    /// Whether what stands in front of a release leads to it.
+    fn is_led_to(&self, clause: &Clause, index: usize, named: bool) -> bool {
+        let item = |step: usize| clause.items.get(step).map(|item| item.what);
+        match index.checked_sub(1).and_then(item) {
+            None => named || clause.is_introduced,
+            Some(
+                What::Says(
+                    Concept::Is
+                    | Concept::Filler
+                    | Concept::Running
+                    | Concept::Both
+                    | Concept::Left
+                    | Concept::New
+                    | Concept::PointsTo
+                    | Concept::OneMachine,
+                )
+                | What::Machine(..)
+                | What::Mark(':'),
+            ) => true,
+            // "License server: freshly installed 2022".
+            Some(What::Says(Concept::Installed | Concept::Became)) if cals_in(clause).is_none() => {
+                named || matches!(clause.own.as_slice(), [_])
+            }
+            // "Hosts: four 2019, two 2022".
+            Some(What::Number(2..=64)) => {
+                let next = item(index + 1);
+                named
+                    || matches!(next, None | Some(What::Mark(_)))
+                    || (matches!(next, Some(What::Says(Concept::It)))
+                        && self.tokens.word(clause.items[index + 1].from) == "ones")
+            }
+            Some(What::Says(Concept::Command)) => {
+                let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                named || word == "run"
+            }
+            Some(What::Says(Concept::Date)) => {
+                let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
+                named || word == "en"
+            }
+            Some(_) => named,
+        }
+    }
+
     /// States the releases of a clause.
     pub(super) fn releases(&mut self, clause: &Clause, at: Provenance) {
         let found: Vec<(usize, WindowsServer, bool)> = clause
@@ -69,44 +112,7 @@ impl Statements<'_> {
             if cals.is_some_and(|cals| cals < index) && !is_of_machine && !leads_to_machine {
                 continue;
             }
-            let is_led_to = match index.checked_sub(1).and_then(item) {
-                None => named || clause.is_introduced,
-                Some(
-                    What::Says(
-                        Concept::Is
-                        | Concept::Filler
-                        | Concept::Running
-                        | Concept::Both
-                        | Concept::Left
-                        | Concept::New
-                        | Concept::PointsTo
-                        | Concept::OneMachine,
-                    )
-                    | What::Machine(..)
-                    | What::Mark(':'),
-                ) => true,
-                // "License server: freshly installed 2022".
-                Some(What::Says(Concept::Installed | Concept::Became)) if cals.is_none() => {
-                    named || matches!(clause.own.as_slice(), [_])
-                }
-                // "Hosts: four 2019, two 2022".
-                Some(What::Number(2..=64)) => {
-                    let next = item(index + 1);
-                    named
-                        || matches!(next, None | Some(What::Mark(_)))
-                        || (matches!(next, Some(What::Says(Concept::It)))
-                            && self.tokens.word(clause.items[index + 1].from) == "ones")
-                }
-                Some(What::Says(Concept::Command)) => {
-                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
-                    named || word == "run"
-                }
-                Some(What::Says(Concept::Date)) => {
-                    let word = clause.items.get(index - 1).map_or("", |item| self.tokens.word(item.from));
-                    named || word == "en"
-                }
-                Some(_) => named,
-            };
+            let is_led_to = self.is_led_to(clause, index, named);
             if !became && !is_led_to && !leads_to_machine {
                 continue;
             }

@@ -382,7 +382,7 @@ pub(super) fn join_ranges(items: &mut [Item]) {
     }
 }
 
-/// "The LicenseServers subkey": the list of license servers by the name of its key, and no machine.
+/// "The `LicenseServers` subkey": the list of license servers by the name of its key, and no machine.
 pub(super) fn find_keys(tokens: &Tokens, items: &mut [Item]) {
     const KEYS: &str = " key subkey value entry schlussel unterschlussel wert eintrag cle sous valeur clave subclave valor entrada chiave sottochiave valore ";
     for item in items {
