@@ -260,9 +260,13 @@ fn end_of_message(source: &Source<'_>, found: &MessageMatch, end: u32) -> u32 {
 /// Where the sentence ends that a program broke at the end of a line, within the next line and before any message in it;
 /// else the end of the line.
 fn end_of_sentence(source: &Source<'_>, next: usize, last: &Line<'_>) -> u32 {
-    let Some(next) = source.line(next).filter(|next| goes_on(source, last.text, next)) else {
-        return last.end();
+    // Neither an entry of a list nor a line with a code of a client is the end of what stands above it.
+    let is_own = |line: &Line<'_>| {
+        line.text.trim_start().starts_with(['-', '*', '•'])
+            || (super::COMPLETE && client_codes::tells(source, next))
     };
+    let goes_on = |line: &&Line<'_>| goes_on(source, last.text, line) && !is_own(line);
+    let Some(next) = source.line(next).filter(goes_on) else { return last.end() };
     let end = message_in(source, next).map_or(next.end(), |found| found.start.max(next.start));
     match source.slice(next.start, end).find(['.', '!', '?']) {
         Some(end) => next.start + offset(end),

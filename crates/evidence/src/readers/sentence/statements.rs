@@ -111,8 +111,11 @@ impl Statements<'_> {
             return;
         }
         let place = |token: usize| self.tokens.all.get(token);
-        let start = place(first.from).map_or(0, |token| token.start);
-        let end = place(last.to.saturating_sub(1)).map_or(start, |token| token.end);
+        // Where a clause goes on with words of the one in front, these do not stand in their order.
+        let from = clause.items.iter().map(|item| item.from).min().unwrap_or(first.from);
+        let to = clause.items.iter().map(|item| item.to).max().unwrap_or(last.to);
+        let start = place(from).map_or(0, |token| token.start);
+        let end = place(to.saturating_sub(1)).map_or(start, |token| token.end);
         let at = self.source.provenance_of(start, end, Strength::Statement, None);
         if !clause.states {
             for fact in FACTS.iter().filter(|fact| matches!(fact.yes, Some(Saw::Symptom(_)))) {
