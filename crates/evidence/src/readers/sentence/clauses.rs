@@ -441,7 +441,8 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             && [C::Configured, C::Command, C::Activation, C::Activated, C::Installed]
                 .iter()
                 .any(|what| clause.says(*what));
-        let was = clause.says(C::Was) && !is_over && !was_never;
+        // "The mode was forgotten": it still is.
+        let was = clause.says(C::Was) && !is_over && !was_never && !clause.says(C::Undone);
         let is_past = (clause.says(C::Past) && !was_never)
             || (clause.says(C::LongAgo) && (clause.says(C::Stopped) || clause.says(C::Fails)));
         let takes_back = was || clause.says(C::Should) || is_past || begins(C::Command);

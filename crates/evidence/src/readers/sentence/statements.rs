@@ -46,6 +46,8 @@ pub(super) struct Statements<'a> {
     pub(super) policy_in_front: bool,
     /// The place of a list of license servers of which the clause in front speaks, and names none.
     pub(super) list_in_front: Option<SettingPlace>,
+    /// Whether a colon leads from the Diagnoser to the clause.
+    pub(super) diagnoser_in_front: bool,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -158,6 +160,7 @@ impl Statements<'_> {
         let place = Some(Self::setting_place(clause)).filter(|place| *place != SettingPlace::Effective);
         self.list_in_front = place.filter(|_| is_list && clause.own.is_empty() && !clause.says(Concept::Not));
         let leads = [0, 1].into_iter().any(|step| self.tokens.kind(last.to + step) == Some(Kind::Mark(':')));
+        self.diagnoser_in_front = leads && clause.says(Concept::Diagnoser);
         self.refusal_in_front = leads
             && [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(|said| clause.says(said));
     }

@@ -273,7 +273,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
     (
         C::Blocked,
-        "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled|denied by the firewall|blocks rpc|blocking|is blocking|discarded|not allowed|not let through|rejected by the firewall|not permitted|not opened",
+        "just hangs|hangs|runs into a timeout|blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled|denied by the firewall|blocks rpc|blocking|is blocking|discarded|not allowed|not let through|rejected by the firewall|not permitted|not opened",
     ),
     (
         C::Adapter,

@@ -251,7 +251,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RdpPort, "port 3389|3389"),
     (
         C::Blocked,
-        "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf|nicht durch|nicht durchlasst|filtert|droppt|verwirft",
+        "lauft in einen timeout|lauft ins leere|lauft in timeout|blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf|nicht durch|nicht durchlasst|filtert|droppt|verwirft",
     ),
     (C::Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
     (C::Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
