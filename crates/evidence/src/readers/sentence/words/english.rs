@@ -237,7 +237,10 @@ pub(super) static WORDS: &[Row] = &[
         C::TwoAdministrators,
         "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins|two it people|two sysadmins|only two people|us two admins|the two of us",
     ),
-    (C::Idle, "idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout"),
+    (
+        C::Idle,
+        "doing nothing|without activity|no activity|idle session limit|idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout",
+    ),
     (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
     (
         C::Disconnected,
