@@ -167,6 +167,18 @@ fn is_count(line: &str) -> bool {
     says_what && length.is_some_and(|length| has_colon || at + length == tokens.all.len())
 }
 
+/// Bytes between a verb and the message that it leads to.
+const LEADS_WITHIN: u32 = 12;
+
+/// Whether a message of Windows that tells of licensing stands right behind a place.
+fn message_behind(source: &Source<'_>, at: u32) -> bool {
+    let next = source.messages.partition_point(|found| found.start < at);
+    source.messages.get(next).is_some_and(|found| {
+        found.start - at <= LEADS_WITHIN
+            && matches!(found.known, Known::Message(Says::Symptom(SymptomKind::LicensingProtocolError)))
+    })
+}
+
 /// The first message that stands in a line, or reaches into it.
 fn message_in<'a>(source: &'a Source<'_>, line: &Line<'_>) -> Option<&'a MessageMatch> {
     let first = source.messages.partition_point(|found| found.end <= line.start);

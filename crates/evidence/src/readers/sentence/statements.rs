@@ -495,6 +495,14 @@ impl Statements<'_> {
             _ => None,
         };
         let stopped = clause.says(Concept::Stopped) && !clause.says(Concept::Not);
+        // "Our thin clients get a licensing protocol error": what they get is a message, which another reader took.
+        let mut last = clause.items.iter().rev().filter(|item| !item.says(Concept::Filler));
+        let is_told = self.is_beside
+            && thin.or(other).is_some()
+            && !clause.says(Concept::Not)
+            && last.next().is_some_and(|last| holds(GETS, self.tokens.word(last.from)))
+            && super::message_behind(self.source, at.span.end);
+        let gets_in = if gets_in.is_none() && is_told { Some(false) } else { gets_in };
         let is_microsoft =
             clause.says(Concept::MicrosoftClient) || (self.microsoft_in_front && thin.or(other).is_none());
         let Some(gets_in) = gets_in.or(stopped.then_some(false)) else {
