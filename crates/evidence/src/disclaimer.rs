@@ -231,6 +231,11 @@ const DENIALS_CLOSE: &[&str] = &["没有看到", "没有出现", "未出现", "�
 /// Words that end what is denied.
 const BUT: &[&str] = &["but", "aber", "mais", "pero"];
 
+/// What a setting is denied to be in front of another message, and what joins the two.
+const SET: &[&str] =
+    &["configured", "set", "konfiguriert", "festgelegt", "configuré", "défini", "configurado"];
+const AND: &[&str] = &["and", "und", "et", "y", "e"];
+
 /// Clauses within which a text that speaks of others is named.
 const CLAUSES: usize = 2;
 
@@ -280,6 +285,13 @@ fn denied(before: &str) -> bool {
     let words = words.get(but..).unwrap_or_default();
     let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
     let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
+    // "The mode is not configured and …": that is denied, and what follows is not.
+    if let [is_set, and, ..] = after
+        && SET.contains(is_set)
+        && AND.contains(and)
+    {
+        return false;
+    }
     let near = &after[..after.len().min(NEAR)];
     let has = |words: &[&str], wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
     !has(after, TROUBLE) && (after.len() <= NEAR || has(near, SIGHT))
@@ -311,6 +323,8 @@ mod tests {
             ("Alcuni PC non entrano: «", false),
             ("No idea why, but people see: ", false),
             ("It is in No Redirector Mode, but ", false),
+            ("The balloon says the mode is not configured and that ", false),
+            ("We do not get it and ", true),
             ("It worked for years without trouble and since today everybody is told ", false),
             ("", false),
         ] {

@@ -139,25 +139,44 @@ fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
 /// Bytes of the longest line that is a count, and nothing else.
 const LONGEST_COUNT: usize = 60;
 
-/// Whether a line does nothing but count: "emises : 77", "libres: tres".
+/// Whether a line does nothing but count: "emises : 77", "libres: tres", "davon ausgestellt 146".
 fn is_count(line: &str) -> bool {
-    let counts = |(said, _)| {
+    let counts = |said| {
         matches!(
             said,
             Concept::UsedUp | Concept::Left | Concept::Total | Concept::Installed | Concept::Bought
         )
     };
-    line.len() < LONGEST_COUNT && line.contains(':') && {
-        let tokens = Tokens::of(line, 0);
-        let is_number = |at: usize| {
-            tokens.word(at).bytes().all(|byte| byte.is_ascii_digit())
-                || numbers::counted(&tokens, at).is_some()
-        };
-        tokens.kind(1) == Some(Kind::Mark(':'))
-            && lexicon::meaning(&tokens, 0).is_some_and(counts)
-            && !tokens.word(2).is_empty()
-            && is_number(2)
+    if line.len() >= LONGEST_COUNT {
+        return false;
     }
+    let tokens = Tokens::of(line, 0);
+    let (mut at, mut says_what) = (0, false);
+    while let Some((said, length)) = lexicon::meaning(&tokens, at)
+        && (counts(said) || said == Concept::Filler)
+    {
+        says_what |= counts(said);
+        at += length;
+    }
+    let has_colon = tokens.kind(at) == Some(Kind::Mark(':'));
+    at += usize::from(has_colon);
+    let word = tokens.word(at);
+    let is_figure = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let length = if is_figure { Some(1) } else { numbers::counted(&tokens, at).map(|(_, length)| length) };
+    // Without a colon nothing stands behind the number.
+    says_what && length.is_some_and(|length| has_colon || at + length == tokens.all.len())
+}
+
+/// Bytes between a verb and the message that it leads to.
+const LEADS_WITHIN: u32 = 12;
+
+/// Whether a message of Windows that tells of licensing stands right behind a place.
+fn message_behind(source: &Source<'_>, at: u32) -> bool {
+    let next = source.messages.partition_point(|found| found.start < at);
+    source.messages.get(next).is_some_and(|found| {
+        found.start - at <= LEADS_WITHIN
+            && matches!(found.known, Known::Message(Says::Symptom(SymptomKind::LicensingProtocolError)))
+    })
 }
 
 /// The first message that stands in a line, or reaches into it.
@@ -403,6 +422,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         microsoft_in_front: false,
         refusal_in_front: false,
         list_in_front: None,
+        diagnoser_in_front: false,
         report_of: None,
         only_in_front: false,
         observations: Vec::new(),

@@ -76,7 +76,11 @@ fn check(host: &HostView<'_>) -> Verdict {
         // 0 days are neutral: the counter runs down on licensed hosts as well.
         Grace::Zero { provenance } => Judged::known(true, [provenance]),
         Grace::Running { provenance, .. } => Judged::known(false, [provenance]),
-        Grace::Unknown => Judged::open([host.need(Asked::GraceDays)]),
+        // Who is refused so on a host that is told no license server has no grace days left.
+        Grace::Unknown => match refused.clone().filter(|_| host.has_license_server().is_false()) {
+            Some(refused) => refused,
+            None => Judged::open([host.need(Asked::GraceDays)]),
+        },
     };
     let incomplete = chain::is_complete(host).not();
     let incomplete = if incomplete.is_open() { refused.unwrap_or(incomplete) } else { incomplete };

@@ -183,6 +183,10 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 cals.count = Some(number);
             }
             What::Says(C::Rds) => {}
+            // "CALs (2019) are issued": the brackets belong to the release.
+            What::Mark(')')
+                if matches!(items[step - 1].what, What::Release(..))
+                    && items[at..step].iter().any(|item| item.what == What::Mark('(')) => {}
             What::Mark(':' | '=') => {
                 leads = true;
                 step += 1;

@@ -126,9 +126,12 @@ impl Clause {
         self.says(Concept::Mode)
             && self.items.iter().all(|item| match item.what {
                 What::Says(said) => {
-                    matches!(said, Concept::Mode | Concept::Filler | Concept::Rds | Concept::Cal)
+                    matches!(
+                        said,
+                        Concept::Mode | Concept::Filler | Concept::Rds | Concept::Cal | Concept::Policy
+                    )
                 }
-                What::Machine(..) | What::Name => true,
+                What::Machine(..) | What::Name | What::Mark('"') => true,
                 _ => false,
             })
     }

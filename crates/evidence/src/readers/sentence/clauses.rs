@@ -51,8 +51,16 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
                 [Concept::Is, Concept::PointsTo, Concept::AsksFor].into_iter().any(|verb| item.says(verb))
             };
             let is_participle = |item: &Item| item.says(Concept::Configured) || item.says(Concept::Installed);
-            let says_nothing = |item: &Item| {
-                is_machine(item) || matches!(item.what, What::Cals(_) | What::Says(Concept::Filler))
+            // "The domain policy "RDS legacy" however sets …".
+            let is_policy = so_far.says(Concept::Policy);
+            let says_nothing = |item: &Item| match item.what {
+                What::Cals(_) | What::Says(Concept::Filler) => true,
+                What::Says(
+                    Concept::Policy | Concept::Domain | Concept::Rds | Concept::Old | Concept::New,
+                )
+                | What::Unknown
+                | What::Mark('"') => is_policy,
+                _ => is_machine(item),
             };
             !so_far.items.last().is_some_and(is_verb)
                 && !so_far.items.first().is_some_and(is_participle)
@@ -113,7 +121,6 @@ pub(super) fn clauses(sentence: &Sentence, spoken: &mut Spoken) -> Vec<Clause> {
             cutter.close();
         } else if is_boundary(item, current) && !leads_to_result(&sentence.items, at) {
             cutter.end_clause(Some(item));
-            cutter.inner.current.stands_against = item.says(Concept::However);
         } else if item.says(Concept::However) {
             current.stands_against |= current.items.is_empty();
         } else {
@@ -441,7 +448,8 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             && [C::Configured, C::Command, C::Activation, C::Activated, C::Installed]
                 .iter()
                 .any(|what| clause.says(*what));
-        let was = clause.says(C::Was) && !is_over && !was_never;
+        // "The mode was forgotten": it still is.
+        let was = clause.says(C::Was) && !is_over && !was_never && !clause.says(C::Undone);
         let is_past = (clause.says(C::Past) && !was_never)
             || (clause.says(C::LongAgo) && (clause.says(C::Stopped) || clause.says(C::Fails)));
         let takes_back = was || clause.says(C::Should) || is_past || begins(C::Command);

@@ -435,6 +435,7 @@ pub(super) static FACTS: &[Fact] = &[
         Some(Saw::Client(ClientSeen { program: None, gets_in: Some(true), is_new: None })),
         None,
     ),
+    symptom(&[C::Idle, C::Disconnected], SymptomKind::SessionLimitReached),
     symptom(&[C::Third, C::Fails], SymptomKind::ConnectionLimit),
     symptom(&[C::Third, C::Disconnected], SymptomKind::ConnectionLimit),
     symptom(&[C::LicenseCode, C::Unrecognized], SymptomKind::LicenseCodeNotRecognized),

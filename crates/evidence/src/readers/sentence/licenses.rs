@@ -13,7 +13,7 @@ use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
 use super::tokens::holds;
 use super::words::Concept;
-use crate::observation::{HostFact, Saw, ServerFact};
+use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
 
 /// Words for more of what is there.
 const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
@@ -286,11 +286,19 @@ impl Statements<'_> {
             _ => None,
         });
         let is_sold = clause.items.iter().any(|item| holds(SELLERS, self.tokens.word(item.from)));
+        // "200 per user CALs, version 2019".
+        let is_version = clause
+            .items
+            .iter()
+            .all(|item| matches!(item.what, What::Says(Concept::Filler) | What::Release(..)))
+            && clause.items.iter().any(|item| {
+                holds(" version fassung ausfuhrung version versione versao ", self.tokens.word(item.from))
+            });
         if let (Some(release), None) = (releases.next(), releases.next())
-            && is_sold
+            && (is_sold || is_version)
             && !clause.says(Concept::Not)
             && let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at))
-            && let Saw::LicenseServer(ServerFact::PlannedPack(pack)) = &mut seen.saw
+            && let Saw::LicenseServer(ServerFact::PlannedPack(pack) | ServerFact::Pack(pack)) = &mut seen.saw
             && pack.version.is_none()
         {
             pack.version = Some(release.cal_version());
@@ -314,6 +322,15 @@ impl Statements<'_> {
             return;
         }
         self.version_of_last(clause);
+        // "The Diagnoser shows: 0 licenses available": what the host is given, whoever has them.
+        if self.diagnoser_in_front
+            && let [(Counted::Left, left)] = self.counts(clause).as_slice()
+            && let Some(provenance) = self.last_place
+        {
+            let fact = LinkFact::AvailableCals(*left);
+            self.say(None, Saw::Link { server: None, fact }, provenance);
+            return;
+        }
         let counts = self.counts(clause);
         if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at)) {
             let (is_there, pack) = match &seen.saw {

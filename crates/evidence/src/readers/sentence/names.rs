@@ -137,7 +137,17 @@ impl NamedRoles {
     /// Takes up who gets licenses from a license server: "SRV1 and SRV2 get their licenses from LIC1".
     fn learn_clients(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
         let points = |item: &Item| item.says(Concept::PointsTo) && item.to > item.from + 2;
-        let Some(at) = items.iter().position(points) else { return };
+        // "SRV1/SRV2: 2022, Per User, license server LIC1": whoever has a mode and a license server.
+        let is_label =
+            |item: &Item| matches!(item.what, What::Name | What::Mark(',') | What::Says(Concept::And));
+        let label = items.iter().take_while(|item| is_label(item)).count();
+        let has = |wanted: &dyn Fn(&Item) -> bool| items[label..].iter().any(wanted);
+        let is_described = label > 0
+            && items.get(label).is_some_and(|item| item.what == What::Mark(':'))
+            && has(&|item| item.says(Concept::PerUser) || item.says(Concept::PerDevice))
+            && has(&|item| matches!(item.what, What::Machine(Role::LicenseServer, Some(_))))
+            && !has(&|item| matches!(item.what, What::Cals(_)));
+        let Some(at) = items.iter().position(points).or(is_described.then_some(label)) else { return };
         let mut group = Vec::new();
         for item in items[..at].iter().filter(|item| item.what == What::Name && item.to == item.from + 1) {
             let word = tokens.word(item.from);

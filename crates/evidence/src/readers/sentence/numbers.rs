@@ -109,11 +109,12 @@ const JOINTS: &[(&str, &str)] = &[
     ("y", " treinta cuarenta cincuenta sesenta setenta ochenta noventa "),
     ("e", " vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cento duzentas duzentos "),
     ("et", " vingt trente quarante cinquante soixante "),
+    ("and", " hundred "),
 ];
 
 /// The number that begins at a word, and how many words it takes.
 pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
-    let mut number = *NUMBERS.get(tokens.word(at))?;
+    let mut number = value(tokens.word(at))?;
     let mut length = 1;
     // "Quatre-vingt-dix-sept" has most.
     while length < 6 {
@@ -121,12 +122,25 @@ pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
         let joint = JOINTS.iter().any(|(joint, behind)| *joint == word && holds(behind, before));
         let next = tokens.word(at + length + usize::from(joint));
         let one = || (holds(ONE, next) && (joint || next == "one")).then_some(1);
-        let Some(more) = NUMBERS.get(next).copied().or_else(one) else { break };
+        let Some(more) = value(next).or_else(one) else { break };
         let Some(sum) = combined(number, more, next).filter(|_| !next.is_empty()) else { break };
         number = sum;
         length += 1 + usize::from(joint);
     }
     Some((number, length))
+}
+
+/// The number that a word is: one of the table, or hundreds and one of those, "zweihundertfünfzig".
+fn value(word: &str) -> Option<u32> {
+    let known = |word: &str| NUMBERS.get(word).copied();
+    known(word).or_else(|| {
+        let (before, rest) = ["hundert", "honderd"].iter().find_map(|hundred| word.split_once(hundred))?;
+        let hundreds =
+            if matches!(before, "" | "ein" | "een") { 1 } else { known(before).filter(|ones| *ones < 10)? };
+        let rest = rest.strip_prefix("und").unwrap_or(rest);
+        let rest = if rest.is_empty() { 0 } else { known(rest).filter(|rest| *rest < 100)? };
+        Some(hundreds * 100 + rest)
+    })
 }
 
 /// What two parts make together, where they are parts of one number.
@@ -155,6 +169,10 @@ mod tests {
             ("twenty one", 21),
             ("two hundred", 200),
             ("dreiundzwanzig", 23),
+            ("hundertzwanzig", 120),
+            ("zweihundertfünfunddreißig", 235),
+            ("hundred and twenty", 120),
+            ("two hundred and five", 205),
             ("achtundachtzig", 88),
             ("vierenveertig", 44),
             ("tweeëntwintig", 22),

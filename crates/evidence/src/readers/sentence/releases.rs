@@ -163,6 +163,13 @@ impl Statements<'_> {
     pub(super) fn as_well(&mut self, clause: &Clause, at: Provenance) {
         const ALSO: &str = " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe ";
         let is_also = |item: &Item| holds(ALSO, self.tokens.word(item.from));
+        // "Server 2025 on the hosts and on the license server".
+        let is_joined = |item: &Item| {
+            clause.is_joined
+                && item.says(Concept::Is)
+                && holds(" on auf sur en su em op ", self.tokens.word(item.from))
+        };
+        let is_also = |item: &Item| is_also(item) || is_joined(item);
         let says_nothing_else = clause.items.iter().all(|item| {
             matches!(item.what, What::Machine(_, _) | What::Name | What::Says(Concept::Filler))
                 || is_also(item)

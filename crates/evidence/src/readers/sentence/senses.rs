@@ -40,7 +40,7 @@ pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
                 item.what = What::Says(Concept::Filler);
                 0
             }
-            What::Says(Concept::Filler) => usize::saturating_sub(follows, 1),
+            What::Says(Concept::Filler) | What::Unknown => usize::saturating_sub(follows, 1),
             _ => 0,
         };
     }
@@ -325,6 +325,12 @@ pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
         let is_told = items[at - 1].says(Concept::Ask)
             && tokens.word(items[at - 1].from) == "what"
             && holds(" i we they people users nobody ", tokens.word(items[at - 1].to));
+        // "What's on it are 40 CALs" asks nothing either.
+        let is_there = items[at - 1].says(Concept::Ask)
+            && tokens.word(items[at - 1].from) == "what"
+            && items[at].says(Concept::Is)
+            && items.iter().skip(at + 2).take(4).any(|item| holds(" is are ", tokens.word(item.from)));
+        let is_told = is_told || is_there;
         // "I can see that": who speaks asks nothing either.
         let is_able = items[at].says(Concept::Ask)
             && holds(" i we ", tokens.word(items[at - 1].from))

@@ -46,6 +46,8 @@ pub(super) struct Statements<'a> {
     pub(super) policy_in_front: bool,
     /// The place of a list of license servers of which the clause in front speaks, and names none.
     pub(super) list_in_front: Option<SettingPlace>,
+    /// Whether a colon leads from the Diagnoser to the clause.
+    pub(super) diagnoser_in_front: bool,
     /// Whether a clause in front names the licensing service.
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
@@ -161,6 +163,7 @@ impl Statements<'_> {
         let place = Some(Self::setting_place(clause)).filter(|place| *place != SettingPlace::Effective);
         self.list_in_front = place.filter(|_| is_list && clause.own.is_empty() && !clause.says(Concept::Not));
         let leads = [0, 1].into_iter().any(|step| self.tokens.kind(last.to + step) == Some(Kind::Mark(':')));
+        self.diagnoser_in_front = leads && clause.says(Concept::Diagnoser);
         self.refusal_in_front = leads
             && [Concept::User, Concept::Fails, Concept::SignIn].into_iter().any(|said| clause.says(said));
     }
@@ -495,6 +498,14 @@ impl Statements<'_> {
             _ => None,
         };
         let stopped = clause.says(Concept::Stopped) && !clause.says(Concept::Not);
+        // "Our thin clients get a licensing protocol error": what they get is a message, which another reader took.
+        let mut last = clause.items.iter().rev().filter(|item| !item.says(Concept::Filler));
+        let is_told = self.is_beside
+            && thin.or(other).is_some()
+            && !clause.says(Concept::Not)
+            && last.next().is_some_and(|last| holds(GETS, self.tokens.word(last.from)))
+            && super::message_behind(self.source, at.span.end);
+        let gets_in = if gets_in.is_none() && is_told { Some(false) } else { gets_in };
         let is_microsoft =
             clause.says(Concept::MicrosoftClient) || (self.microsoft_in_front && thin.or(other).is_none());
         let Some(gets_in) = gets_in.or(stopped.then_some(false)) else {

@@ -160,6 +160,16 @@ impl Tokens {
             self.push(Kind::Name, run, start);
             return;
         }
+        // "TS-01/TS-02": two of them.
+        if let Some((one, other)) = run.split_once('/')
+            && is_name(one)
+            && is_name(other)
+        {
+            self.push(Kind::Name, one, start);
+            self.mark(Kind::Mark(','), start + offset(one.len()), 1);
+            self.push(Kind::Name, other, start + offset(one.len() + 1));
+            return;
+        }
         // A date, a version, a number with a separator: one word that means nothing here.
         if run.len() > 4
             && run.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'/'))
@@ -326,7 +336,7 @@ const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];
 /// Whether a word in capitals ends as only names of machines do.
 fn is_name_in_capitals(run: &str) -> bool {
     let is_word = run == "PUBLIC" || WORDS_OF_LICENSES.iter().any(|word| run.starts_with(word));
-    (5..=15).contains(&run.len())
+    (4..=15).contains(&run.len())
         && !is_word
         && run.bytes().all(|byte| byte.is_ascii_uppercase())
         && (run.starts_with("LIC")

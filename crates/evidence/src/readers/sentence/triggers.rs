@@ -60,6 +60,7 @@ const fn triggers(concept: Concept) -> bool {
             | C::PerDevice
             | C::Database
             | C::Certificates
+            | C::Idle
             | C::ServerCertificates
             | C::ClientStore
             | C::Elevated

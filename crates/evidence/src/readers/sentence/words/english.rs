@@ -237,7 +237,10 @@ pub(super) static WORDS: &[Row] = &[
         C::TwoAdministrators,
         "two admins|2 admins|two administrators|2 administrators|two admin sessions|two of us admins|two it people|two sysadmins|only two people|us two admins|the two of us",
     ),
-    (C::Idle, "idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout"),
+    (
+        C::Idle,
+        "doing nothing|without activity|no activity|idle session limit|idle|idling|inactivity|inactive session*|idle timeout|time limit|timeout",
+    ),
     (C::Hour, "60 minutes|60 min|one hour|an hour|60 mins|1 hour|exactly one hour"),
     (
         C::Disconnected,
@@ -273,7 +276,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RdpPort, "port 3389|3389|tcp 3389|rdp port|tcp/3389"),
     (
         C::Blocked,
-        "blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled|denied by the firewall|blocks rpc|blocking|is blocking|discarded|not allowed|not let through|rejected by the firewall|not permitted|not opened",
+        "just hangs|hangs|runs into a timeout|blocked|closed|filtered|not open|isn t open|times out|timed out|blocks|firewalled|denied by the firewall|blocks rpc|blocking|is blocking|discarded|not allowed|not let through|rejected by the firewall|not permitted|not opened",
     ),
     (
         C::Adapter,

@@ -225,7 +225,7 @@ pub(super) static WORDS: &[Row] = &[
         "nur zur administration|nur fur administration|nur zur verwaltung|nur fur die administration|ausschliesslich zur administration|nur von admins|nur fur admins|nur administratoren|nur admins|nur zum administrieren|nur zur wartung|ausschliesslich von administratoren|nur von administratoren|nur fur die verwaltung|nur fur die wartung|nur fur wartung|nur wartung|arbeitet niemand|arbeitet aber niemand|arbeitet da niemand|arbeitet dort niemand|arbeitet sonst niemand|arbeiten keine benutzer|arbeiten keine anwender|arbeitet keiner|arbeitet aber keiner|arbeitet dort keiner|arbeiten nur admins|arbeiten nur administratoren|nur wir admins|nur die admins|nur die it|nur zwei admins|nur die zwei admins|nur wir zwei|nur wir beide|nur mein kollege und ich|nur von uns admins|nur von der it|nur von zwei admins|nur von zwei administratoren|sonst niemand|nutzt sonst niemand|keine normalen benutzer|keine anwender|keine endanwender|kein normaler benutzer|ausschliesslich admins|rein zur administration|reine administration|rein administrativ|nur administrativ|nur die administratoren|nur die beiden admins|arbeiten nur wir|nur fur wartungszwecke|nur zu wartungszwecken|nur zum warten|nur die zwei administratoren|nur die beiden administratoren",
     ),
     (C::TwoAdministrators, "zwei admins|2 admins|zwei administratoren|2 administratoren"),
-    (C::Idle, "leerlauf|inaktivitat|untatigkeit|zeitlimit"),
+    (C::Idle, "nichtstun|ohne eingabe|ohne aktivitat|leerlauf|inaktivitat|untatigkeit|zeitlimit"),
     (C::Hour, "60 minuten|60 min|einer stunde|genau einer stunde|1 stunde"),
     (
         C::Disconnected,
@@ -251,7 +251,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RdpPort, "port 3389|3389"),
     (
         C::Blocked,
-        "blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf|nicht durch|nicht durchlasst|filtert|droppt|verwirft",
+        "lauft in einen timeout|lauft ins leere|lauft in timeout|blockiert|gesperrt|geschlossen|dicht|nicht offen|zu|blockt|gefiltert|verworfen|blocken|gedroppt|abgewiesen von der firewall|nicht freigegeben|nicht freigeschaltet|nicht durchgelassen|lasst nicht durch|gedropt|dropt|dicht gemacht|blockieren|unterbunden|nicht auf|nicht durch|nicht durchlasst|filtert|droppt|verwirft",
     ),
     (C::Adapter, "netzwerkkarte*|netzwerkadapter*|netzwerktreiber*|offload*|nic treiber|paketinspektion"),
     (C::Redirects, "leitet um|umgeleitet|leitet|umleitung|weitergeleitet|schickt|verbindet"),
