@@ -408,6 +408,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         policy_in_front: false,
         service_in_front: false,
         speaks_of_servers_group: paste.speak_of_servers_group,
+        speaks_of_broker: all().any(|item| matches!(item.what, What::Machine(Role::Broker, _))),
         speaks_of_mapper: says(Concept::MapperPort),
         speaks_of_servers: paste.speak_of_servers,
         speaks_of_cals: paste.speak_of_cals,

@@ -84,6 +84,20 @@ const COUNTS: &[(Property, &[&str])] = &[
             "issued",
             "used",
             "émises",
+            "utilisées",
+            "attribuées",
+            "délivrées",
+            "distribuées",
+            "consommées",
+            "assigned",
+            "zugewiesen",
+            "usadas",
+            "asignadas",
+            "concedidas",
+            "utilizadas",
+            "atribuídas",
+            "utilizzate",
+            "assegnate",
             "émis",
             "ausgestellt",
             "ausgegeben",
@@ -144,6 +158,15 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     }
     // Lowering a letter can change its length: the place is that of the same word in the line itself.
     let start = line.text.char_indices().nth(lower.get(..start)?.chars().count())?.0;
+    // "CAL par utilisateur Windows Server 2019": the type stands in front.
+    let typed = line.text.get(..start)?.rfind("CAL").filter(|from| {
+        line.text.get(start..).is_some_and(|product| cal_type(product).is_none())
+            && line
+                .text
+                .get(*from..start)
+                .is_some_and(|front| cal_type(front).is_some() && !front.contains([';', ':']))
+    });
+    let start = typed.unwrap_or(start);
     let product = line.text.get(start..)?;
     let mut fields = vec![Field::new(
         "License Version and Type",

@@ -275,6 +275,15 @@ words! {
     ClientFails, "en", ["faulting application", "msrdc.exe"], FIELD_NOTES;
     ClientFails, "en", ["windows app", "crashes"], FIELD_NOTES;
     ClientFails, "en", ["mstsc.exe", "crashes"], FIELD_NOTES;
+    ClientFails, "fr", ["windows app", "plante"], FIELD_NOTES;
+    ClientFails, "fr", ["connexion bureau à distance", "a cessé de fonctionner"], FIELD_NOTES;
+    ClientFails, "es", ["windows app", "se cierra sol"], FIELD_NOTES;
+    ClientFails, "es", ["conexión a escritorio remoto", "dejó de funcionar"], FIELD_NOTES;
+    ClientFails, "it", ["windows app", "va in crash"], FIELD_NOTES;
+    ClientFails, "it", ["windows app", "si chiude da sol"], FIELD_NOTES;
+    ClientFails, "it", ["connessione desktop remoto", "ha smesso di funzionare"], FIELD_NOTES;
+    ClientFails, "pt", ["windows app", "fecha sozinh"], FIELD_NOTES;
+    ClientFails, "pt", ["conexão de área de trabalho remota", "parou de funcionar"], FIELD_NOTES;
     ClientFails, "de", ["fehlerhaften anwendung", "mstsc.exe"], FIELD_NOTES;
     ClientFails, "de", ["remotedesktopverbindung", "funktioniert nicht mehr"], FIELD_NOTES;
     ClientFails, "de", ["windows app", "stürzt"], FIELD_NOTES;

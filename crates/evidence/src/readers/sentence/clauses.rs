@@ -22,8 +22,11 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
             let means = |item: &Item| !matches!(item.what, What::Unknown | What::Says(Concept::Filler));
             let is_list = so_far.says(Concept::ServerList) || so_far.says(Concept::ServersPolicy);
             let names_policy = so_far.items.last().is_some_and(|last| last.says(Concept::Policy));
-            let long = if names_policy { 4 } else { 3 };
-            let says_more = so_far.items.len() > long && !is_list && !so_far.is_label();
+            // "The only name in the policy: LIC1".
+            let adds = |item: &&Item| {
+                !names_policy || !matches!(item.what, What::Unknown | What::Says(Concept::Filler))
+            };
+            let says_more = so_far.items.iter().filter(adds).count() > 3 && !is_list && !so_far.is_label();
             says_more
                 || so_far.says(Concept::Not)
                 || (so_far.says(Concept::Is) && !is_list)

@@ -72,7 +72,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                 }
                 is_denied = true;
                 if items[at].says(Concept::Not) {
-                    first = holds(BEGIN, word).then_some(at);
+                    first = (holds(BEGIN, word) || holds(BEGIN, tokens.word(items[at].to - 1))).then_some(at);
                 }
             }
             _ => {}

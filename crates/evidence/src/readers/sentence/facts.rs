@@ -473,6 +473,7 @@ pub(super) static FACTS: &[Fact] = &[
     symptom(&[C::Adapter, C::Helped], SymptomKind::StreamBreaks),
     symptom(&[C::Adapter, C::Disconnected], SymptomKind::StreamBreaks),
     symptom(&[C::Broker, C::Redirects, C::Wrong], SymptomKind::RedirectionFails),
+    symptom(&[C::Redirects, C::Wrong, C::User], SymptomKind::RedirectionFails),
     symptom(&[C::Wrapper], SymptomKind::SessionsOnClientWindows),
     symptom(&[C::Evaluation, C::Expired], SymptomKind::WindowsNotActivated),
     Fact {

@@ -16,7 +16,7 @@ use super::words::Concept;
 use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
 
 /// Words for more of what is there.
-const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles ";
+const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles altre altri altra outras outros outra ";
 
 /// Words that leave nothing else.
 pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
@@ -128,7 +128,9 @@ impl Statements<'_> {
         let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
             // "No other CALs are installed", of those whose code was not accepted.
-            if clause.says(Concept::Installed) && super::roles(self.source).speak_of_refused_code {
+            if (is_bought || clause.says(Concept::Installed))
+                && super::roles(self.source).speak_of_refused_code
+            {
                 self.say(name, Saw::LicenseServer(ServerFact::AllPacksListed), at);
             }
             return;

@@ -52,6 +52,8 @@ pub(super) struct Statements<'a> {
     pub(super) service_in_front: bool,
     /// Whether the whole paste speaks of the group of license servers.
     pub(super) speaks_of_servers_group: bool,
+    /// Whether the text speaks of a Connection Broker.
+    pub(super) speaks_of_broker: bool,
     /// Whether the text speaks of the port of the endpoint mapper.
     pub(super) speaks_of_mapper: bool,
     /// Whether the whole paste speaks of license servers.
@@ -354,6 +356,10 @@ impl Statements<'_> {
         if fact.words == [Concept::RedCross] && clause.own.is_empty() {
             let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
             return clause.items.iter().any(gets);
+        }
+        // "A farm with a broker: users are sent to the wrong server".
+        if fact.words == [Concept::Redirects, Concept::Wrong, Concept::User] {
+            return !self.speaks_of_broker;
         }
         if fact.words == [Concept::AccountInGroup] {
             return !clause.says(Concept::ServersGroup) && !self.speaks_of_servers_group;

@@ -7,8 +7,8 @@ use super::super::tool_reports::Sentence;
 use super::{
     AN_HOUR, AUTHENTICATION, BAD_FORMAT, BAD_MESSAGE, BROKER, CLIENT_ENDED, CLIENT_WINDOWS, CODE,
     CREDENTIALS, INTERNAL, KnownMessage, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS, NO_LICENSE, NO_RIGHT,
-    NO_SERVER, NOT_ENCRYPTED, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM, Says,
-    TIMED_OUT, UNREACHABLE, report,
+    NO_SERVER, NOT_ENCRYPTED, NOT_FOUND, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM,
+    Says, TIMED_OUT, UNREACHABLE, report,
 };
 
 messages! {
@@ -107,6 +107,8 @@ messages! {
     SECURITY, "zh-TW", "由於安全性錯誤，用戶端無法連線", NO_LICENSES_AVAILABLE;
     CREDENTIALS, "fr", "Vos informations d'identification n'ont pas fonctionné", AZURE_ERRORS;
     CREDENTIALS, "es", "Las credenciales no funcionaron", FIELD_NOTES;
+    CREDENTIALS, "es", "Sus credenciales no funcionaron", FIELD_NOTES;
+    CREDENTIALS, "it", "Le credenziali non hanno funzionato", FIELD_NOTES;
     CREDENTIALS, "it", "le credenziali non funzionavano", AZURE_ERRORS;
     CREDENTIALS, "de", "Mit den Anmeldeinformationen konnte keine Verbindung hergestellt werden", AZURE_ERRORS;
     CREDENTIALS, "pt", "suas credenciais não funcionaram", AZURE_ERRORS;
@@ -152,40 +154,40 @@ messages! {
     UNREACHABLE, "ja", "このコンピューターはリモート コンピューターに接続できません", AZURE_ERRORS;
     UNREACHABLE, "zh-CN", "此计算机无法连接到远程计算机", AZURE_ERRORS;
     UNREACHABLE, "zh-TW", "這部電腦無法連線到遠端電腦", AZURE_ERRORS;
-    UNREACHABLE, "fr", "Bureau à distance ne parvient pas à trouver l'ordinateur", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne trouve pas l'ordinateur", FIELD_NOTES;
-    UNREACHABLE, "fr", "Bureau à distance ne peut pas trouver l'ordinateur", FIELD_NOTES;
+    NOT_FOUND, "fr", "Bureau à distance ne parvient pas à trouver l'ordinateur", FIELD_NOTES;
+    NOT_FOUND, "fr", "Bureau à distance ne trouve pas l'ordinateur", FIELD_NOTES;
+    NOT_FOUND, "fr", "Bureau à distance ne peut pas trouver l'ordinateur", FIELD_NOTES;
     UNREACHABLE, "fr", "Bureau à distance ne peut pas se connecter à l'ordinateur distant", FIELD_NOTES;
     UNREACHABLE, "fr", "Bureau à distance ne parvient pas à se connecter à l'ordinateur distant", FIELD_NOTES;
-    UNREACHABLE, "de", "Remotedesktop kann den Computer …nicht finden", FIELD_NOTES;
+    NOT_FOUND, "de", "Remotedesktop kann den Computer …nicht finden", FIELD_NOTES;
     UNREACHABLE, "de", "Remotedesktop kann keine Verbindung mit dem Remotecomputer herstellen", FIELD_NOTES;
     UNREACHABLE, "de", "Remotedesktop kann aus einem der folgenden Gründe keine Verbindung", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no encuentra el equipo", FIELD_NOTES;
-    UNREACHABLE, "es", "Escritorio remoto no puede encontrar el equipo", FIELD_NOTES;
+    NOT_FOUND, "es", "Escritorio remoto no encuentra el equipo", FIELD_NOTES;
+    NOT_FOUND, "es", "Escritorio remoto no puede encontrar el equipo", FIELD_NOTES;
     UNREACHABLE, "es", "Escritorio remoto no puede conectarse al equipo remoto", FIELD_NOTES;
     UNREACHABLE, "es", "Escritorio remoto no se puede conectar al equipo remoto", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto: impossibile trovare il computer", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto non è in grado di trovare il computer", FIELD_NOTES;
-    UNREACHABLE, "it", "Desktop remoto non riesce a trovare il computer", FIELD_NOTES;
+    NOT_FOUND, "it", "Desktop remoto: impossibile trovare il computer", FIELD_NOTES;
+    NOT_FOUND, "it", "Desktop remoto non è in grado di trovare il computer", FIELD_NOTES;
+    NOT_FOUND, "it", "Desktop remoto non riesce a trovare il computer", FIELD_NOTES;
     UNREACHABLE, "it", "Desktop remoto: impossibile connettersi al computer remoto", FIELD_NOTES;
     UNREACHABLE, "it", "Desktop remoto non riesce a connettersi al computer remoto", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remota não consegue encontrar o computador", FIELD_NOTES;
-    UNREACHABLE, "pt", "Remoto não consegue encontrar o computador", FIELD_NOTES;
+    NOT_FOUND, "pt", "Remota não consegue encontrar o computador", FIELD_NOTES;
+    NOT_FOUND, "pt", "Remoto não consegue encontrar o computador", FIELD_NOTES;
     UNREACHABLE, "pt", "Remota não pode se conectar ao computador remoto", FIELD_NOTES;
     UNREACHABLE, "pt", "Remota não consegue se conectar ao computador remoto", FIELD_NOTES;
     UNREACHABLE, "nl", "Extern bureaublad kan de computer", FIELD_NOTES;
     UNREACHABLE, "nl", "Extern bureaublad kan geen verbinding maken met de externe computer", FIELD_NOTES;
-    UNREACHABLE, "pl", "Pulpit zdalny nie może znaleźć komputera", FIELD_NOTES;
+    NOT_FOUND, "pl", "Pulpit zdalny nie może znaleźć komputera", FIELD_NOTES;
     UNREACHABLE, "pl", "Pulpit zdalny nie może połączyć się z komputerem zdalnym", FIELD_NOTES;
     UNREACHABLE, "pl", "Pulpit zdalny nie może nawiązać połączenia z komputerem zdalnym", FIELD_NOTES;
     UNREACHABLE, "ru", "Не удается подключиться к удаленному компьютеру", FIELD_NOTES;
     UNREACHABLE, "ru", "Не удалось подключиться к удаленному компьютеру", FIELD_NOTES;
-    UNREACHABLE, "ru", "Удаленному рабочему столу не удается найти компьютер", FIELD_NOTES;
-    UNREACHABLE, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
+    NOT_FOUND, "ru", "Удаленному рабочему столу не удается найти компьютер", FIELD_NOTES;
+    NOT_FOUND, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
     UNREACHABLE, "ja", "リモート デスクトップは次のいずれかの理由でリモート コンピューターに接続できません", FIELD_NOTES;
-    UNREACHABLE, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
+    NOT_FOUND, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
     UNREACHABLE, "zh-CN", "远程桌面由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
-    UNREACHABLE, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
+    NOT_FOUND, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
     INTERNAL, "en", "Internal licensing error", DISCONNECT_REASONS_IN_LANGUAGES;
     NO_SERVER, "en", "No license server was available", DISCONNECT_REASONS_IN_LANGUAGES;
     NO_LICENSE, "en", "No valid software license was available", DISCONNECT_REASONS_IN_LANGUAGES;

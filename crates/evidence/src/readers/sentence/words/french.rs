@@ -258,7 +258,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Adapter,
         "carte reseau|cartes reseau|pilote reseau|pilote de la carte reseau|adaptateur reseau|offload*|inspection de paquets",
     ),
-    (C::Redirects, "redirige|redirection|redirigent|renvoie|rediriges"),
+    (
+        C::Redirects,
+        "redirige|redirection|redirigent|renvoie|rediriges|renvoyes|renvoyee|renvoyees|redirigee|envoie|envoyes",
+    ),
     (
         C::SeveralSessions,
         "plusieurs sessions|plusieurs utilisateurs en meme temps|plusieurs utilisateurs simultanes|plusieurs utilisateurs simultanement|sessions simultanees|plusieurs sessions simultanees|plusieurs personnes en meme temps",
@@ -361,7 +364,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Notification,
-        "bulle|infobulle|notification|ballon|popup|cesseront de fonctionner|arret des services|cessera de fonctionner|vont s arreter|vont cesser de fonctionner|message de la zone de notification",
+        "bulle|infobulle|notification|ballon|popup|cesseront de fonctionner|arret des services|cessera de fonctionner|vont s arreter|vont cesser de fonctionner|message de la zone de notification|message en bas a droite|avertissement en bas a droite|fenetre en bas a droite",
     ),
     (
         C::Became,

@@ -88,7 +88,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Bought,
-        "comprato|comprate|acquistato|acquistate|abbiamo|ho|ci sono|abbiamo acquistato|possediamo|comprata|comprati|comprammo|acquistati|acquistata|acquistammo|ordinate|ordinato|ordinati|preso|prese|abbiamo preso|abbiamo comprato|hanno comprato|ha comprato|ne abbiamo|disponiamo|dispone|dispongono|c es|esistono|esiste|possiede|possiedono|ha acquistato|hanno acquistato|ricevuto|ricevute|abbiamo ricevuto|consegnato|consegnate|hanno consegnato|venduto|vendute|ci ha venduto|ci hanno venduto|fornito|fornite|non riesco a installare|non riusciamo a installare|non mi fa installare|non ci fa installare|non si riescono a installare|non accetta le|non accetta i|cerco di installare|provo a installare|proviamo a installare|provando a installare|ha ordinato|abbiamo ordinato|ci sono arrivate|sono arrivate|abbiamo avuto|abbiamo mai avuto|cerchiamo di installare|tentiamo di installare|durante l installazione delle|hanno gia|le hanno",
+        "comprato|comprate|acquistato|acquistate|abbiamo|ho|ci sono|abbiamo acquistato|possediamo|comprata|comprati|comprammo|acquistati|acquistata|acquistammo|ordinate|ordinato|ordinati|preso|prese|abbiamo preso|abbiamo comprato|hanno comprato|ha comprato|ne abbiamo|disponiamo|dispone|dispongono|c es|esistono|esiste|possiede|possiedono|ha acquistato|hanno acquistato|ricevuto|ricevute|abbiamo ricevuto|consegnato|consegnate|hanno consegnato|venduto|vendute|ci ha venduto|ci hanno venduto|fornito|fornite|non riesco a installare|non riusciamo a installare|non mi fa installare|non ci fa installare|non si riescono a installare|non accetta le|non accetta i|cerco di installare|provo a installare|proviamo a installare|provando a installare|ha ordinato|abbiamo ordinato|ci sono arrivate|sono arrivate|abbiamo avuto|abbiamo mai avuto|cerchiamo di installare|tentiamo di installare|durante l installazione delle|hanno gia|le hanno|ce ne sono",
     ),
     (
         C::UsedUp,
@@ -244,7 +244,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Notification,
-        "fumetto|notifica|palloncino|nuvoletta|avviso nella tray|avviso nella barra|smettera di funzionare|smetteranno di funzionare|smette di funzionare|smettono di funzionare|cessera di funzionare|cesseranno di funzionare|avviso nell area di notifica|balloon",
+        "fumetto|notifica|palloncino|nuvoletta|avviso nella tray|avviso nella barra|smettera di funzionare|smetteranno di funzionare|smette di funzionare|smettono di funzionare|cessera di funzionare|cesseranno di funzionare|avviso nell area di notifica|balloon|avviso in basso a destra|messaggio in basso a destra",
     ),
     (
         C::AllWell,

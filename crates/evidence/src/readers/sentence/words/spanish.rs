@@ -367,7 +367,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Notification,
-        "globo|globito|notificacion|aviso de la bandeja|dejara de funcionar|dejaran de funcionar|deje de funcionar|dejen de funcionar|dejar de funcionar|bocadillo|ventanita",
+        "globo|globito|notificacion|aviso de la bandeja|dejara de funcionar|dejaran de funcionar|deje de funcionar|dejen de funcionar|dejar de funcionar|bocadillo|ventanita|aviso abajo a la derecha|aviso en la esquina|aviso de la esquina|aviso emergente|mensaje abajo a la derecha",
     ),
     (
         C::Became,
