@@ -35,6 +35,9 @@ const TEXTS: &str = " article| documentation| dokumentation| documentazione| doc
 /// Places where texts of others are found as well as those of one's own.
 const PLACES: &str = " net | internet | web | netz | online | forum| foro | google| youtube| foren | red | rete | sieci \
 | интернете | форуме ";
+/// Texts that say what is to be done or to be told when something happens.
+const RULES: &str = " triggers| alarm soll| alarme soll| should alert| alert on | alerts for| alerter sur | runbook| playbook\
+| betriebshandbuch| changelog| release notes| exercise | ubung | exercice | ejercicio | esercizio | exercicio ";
 /// What is done with a text that is found.
 const FOUND: &str = " found | find | read | says | saw | gefunden| fand | steht | gelesen| las | stand | stiess | trouve| lu \
 | lit | dit | encontr| lei | leido| dice | vi | trovat| letto| li | diz | vond | gevonden| tegen \
@@ -79,27 +82,36 @@ pub fn passages(source: &Source<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, line) in source.lines.iter().enumerate() {
         let inside = found.last().is_some_and(|last| last.contains(&at));
-        if !inside && let Some(passage) = below(source, at, line).or_else(|| above(source, at, line)) {
+        if !inside
+            && let Some(passage) = below(source, at, line)
+                .or_else(|| entries(source, at, line))
+                .or_else(|| above(source, at, line))
+        {
             found.push(passage);
         }
     }
     found
 }
 
-/// Small letters without accents, a blank for every mark between words, and blanks around.
-fn plain(text: &str) -> String {
+/// Small letters without accents, a blank between words whatever stands there, and blanks around.
+pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len() + 2);
     plain.push(' ');
     for letter in text.chars().map(letters::lower).map(letters::unmarked) {
         let letter = if letter == '’' { '\'' } else { letter };
         let is_of_word = letter.is_alphanumeric() || matches!(letter, '\'' | '.');
-        plain.push(if is_of_word { letter } else { ' ' });
+        if is_of_word {
+            plain.push(letter);
+        } else if !plain.ends_with(' ') {
+            plain.push(' ');
+        }
     }
     plain.push(' ');
     plain
 }
 
-fn says(plain: &str, words: &str) -> bool {
+/// Whether one of several phrases, which bars set apart, stands in a text that was made plain.
+pub fn says(plain: &str, words: &str) -> bool {
     words.split('|').any(|word| plain.contains(word))
 }
 
@@ -107,6 +119,24 @@ fn says(plain: &str, words: &str) -> bool {
 pub fn names_a_text(clause: &str) -> bool {
     let plain = plain(clause);
     (says(&plain, TEXTS) || (says(&plain, PLACES) && says(&plain, FOUND))) && !says(&plain, DONE)
+}
+
+/// The entries below a line that says what they are: rules of a monitoring, steps of a runbook, a changelog.
+fn entries(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
+    let is_short = line.text.len() < LONGEST_INTRODUCTION;
+    if !is_short || !says(&plain(line.text), RULES) {
+        return None;
+    }
+    let is_entry = |next: &usize| {
+        source.line(*next).is_some_and(|line| {
+            let text = line.text.trim_start();
+            let first = text.trim_start_matches(['v', 'V']);
+            text.starts_with(['-', '*', '•', '–', '·'])
+                || first.starts_with(|first: char| first.is_ascii_digit())
+        })
+    };
+    let end = (at + 1..at + LONGEST_PASSAGE).take_while(is_entry).last()?;
+    Some(at + 1..end + 1)
 }
 
 /// The passage that a line introduces.
@@ -196,6 +226,18 @@ fn above(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_of_a_monitoring_and_steps_of_a_runbook_tell_of_nothing_that_happened() {
+        for text in [
+            "Template, triggers:\n- event 1128\n- event 1130\nIs that right?",
+            "Our runbook:\n1. Event 1128\n2. Event 1130\nIs that right?",
+            "Changelog of the pack\nv2.3 event 1128\nv2.4 event 1130\nIs that right?",
+        ] {
+            assert_eq!(of(text), [(1, 3)], "{text}");
+        }
+        assert_eq!(of("The monitoring says:\n- event 1128\n- event 1130"), []);
+    }
 
     /// First line and line behind the last, of each passage.
     fn of(text: &str) -> Vec<(usize, usize)> {

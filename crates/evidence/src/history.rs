@@ -15,7 +15,7 @@ use crate::reader::{Note, NoteKind, Source};
 use crate::readers::all_is_well;
 use crate::records::context::is_machine;
 use crate::segmentation::Segment;
-use crate::text::lines::Line;
+use crate::text::lines::{Line, offset};
 use crate::text::word_lists::{WordLists, plain};
 
 /// Lines of the longest account that a person writes.
@@ -46,10 +46,14 @@ enum Is {
     Nobody,
     /// They still do not get in.
     Refused,
+    /// It was put right.
+    Solved,
+    /// All of it, or at that time.
+    Back,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 10] = [
+const WORDS: [(Is, &str); 12] = [
     (
         Is::Since,
         " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite ",
@@ -89,6 +93,14 @@ const WORDS: [(Is, &str); 10] = [
     (
         Is::Refused,
         " refused rejected abgewiesen rechazados rechazado rechazadas refuses refuse refusees refusee rifiutati rifiutato recusados geweigerd afgewezen ",
+    ),
+    (
+        Is::Solved,
+        " solved resolved fixed behoben gelost erledigt regle reglee regles resolu arreglo arreglado resuelto solucionado risolto sistemato resolvido opgelost verholpen rozwiazane ",
+    ),
+    (
+        Is::Back,
+        " then both all everything damals beides alles epoque tout entonces todo allora tutto altura tudo toen alles wtedy wszystko ",
     ),
 ];
 
@@ -153,6 +165,10 @@ fn settled(source: &Source<'_>) -> Option<Range<u32>> {
             if said.iter().any(|word| is(*word, Is::Refused)) {
                 settled = None;
             }
+            if says_all_was_solved(sentence, &said) {
+                let (start, end) = line.place_of(sentence);
+                settled = Some(start + offset(last_clause(sentence))..end);
+            }
             if is_cured && !sentence.trim_end().ends_with('?') && says_all_is_well(sentence, &said, is_dated)
             {
                 let (start, end) = line.place_of(sentence);
@@ -168,6 +184,20 @@ fn is_put_right(said: &[u32]) -> bool {
     let denies = |word: &u32| is(*word, Is::Nobody) || is(*word, Is::NoneOf) || is(*word, Is::But);
     let not_denied = |at: usize| !said[at.saturating_sub(4)..at].iter().any(denies);
     (0..said.len()).any(|at| is(said[at], Is::Cured) && not_denied(at))
+}
+
+/// Where the last clause of a sentence begins: what stands before it is what was solved.
+fn last_clause(sentence: &str) -> usize {
+    sentence.rfind([',', ':']).unwrap_or(0)
+}
+
+/// Whether a sentence says that all of it was solved at that time, or ends with its being solved.
+fn says_all_was_solved(sentence: &str, said: &[u32]) -> bool {
+    let any = |what| said.iter().any(|word| is(*word, what));
+    let last = words_of(sentence.get(last_clause(sentence)..).unwrap_or(""));
+    let ends_so = matches!(last.as_slice(), [word] if is(*word, Is::Solved));
+    let is_denied = any(Is::But) || any(Is::Nobody) || any(Is::NoneOf);
+    !sentence.trim_end().ends_with('?') && (ends_so || (any(Is::Solved) && any(Is::Back) && !is_denied))
 }
 
 fn words_of(sentence: &str) -> Vec<u32> {
@@ -285,6 +315,8 @@ mod tests {
                 "We restarted the service and all is fine since.",
             ),
             ("Wir haben den Modus gesetzt. Seitdem läuft alles.", "Seitdem läuft alles."),
+            ("2021 war er nicht erreichbar. Beides wurde damals behoben.", "Beides wurde damals behoben."),
+            ("It was the firewall, solved. Can we mix CALs?", ", solved."),
             (
                 "09:30 GPO créée\n10:10 plus aucun 5028x, 12 personnes connectées",
                 "10:10 plus aucun 5028x, 12 personnes connectées",

@@ -3,6 +3,7 @@
 //! Readers observe and never judge. Reading never fails: it returns what was understood, with the
 //! place of each fact, and says what was not. Formats are listed in [`readers::ALL`].
 
+pub mod asides;
 pub mod assembly;
 pub mod case;
 pub mod disclaimer;

@@ -7,12 +7,14 @@ use std::ops::Range;
 use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
+use crate::asides;
 use crate::elsewhere;
 use crate::history;
 use crate::language::language_of;
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::readers;
+use crate::text::lines::Line;
 
 /// A part of an input and what was read from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +91,7 @@ pub fn segments_chosen(
     let mut unread_of = None;
     let mut console = None;
     let mut is_headed = false;
-    let passages = if readers::COMPLETE { elsewhere::passages(source) } else { Vec::new() };
+    let passages = if readers::COMPLETE { not_of_here(source) } else { Vec::new() };
     let mut at = 0;
     while at < source.lines.len() {
         if source.lines[at].is_blank() {
@@ -141,22 +143,37 @@ pub fn segments_chosen(
     segments
 }
 
-/// Leaves out what a reader saw in lines of passages that are copied from elsewhere.
-fn leave_out(source: &Source<'_>, passages: &[Range<usize>], at: usize, reading: &mut Reading) {
-    let next = passages.partition_point(|passage| passage.end <= at);
-    let Some(passage) = passages.get(next).filter(|passage| passage.start < at + reading.lines.max(1)) else {
-        return;
+/// The parts of a text that speak of other machines than those in question, in order.
+fn not_of_here(source: &Source<'_>) -> Vec<Range<u32>> {
+    let place = |lines: Range<usize>| {
+        Some(source.line(lines.start)?.start..source.line(lines.end.checked_sub(1)?)?.end())
     };
+    let mut parts = asides::asides(source);
+    parts.extend(elsewhere::passages(source).into_iter().filter_map(place));
+    parts.sort_unstable_by_key(|part| part.start);
+    parts
+}
+
+/// Leaves out what a reader saw in parts that speak of other machines.
+fn leave_out(source: &Source<'_>, parts: &[Range<u32>], at: usize, reading: &mut Reading) {
+    let last = source.lines.get(at + reading.lines.max(1) - 1).or(source.lines.last());
+    let end = last.map_or(0, Line::end);
+    // Parts may begin lines before; there are a handful of them.
+    let near = &parts[..parts.partition_point(|part| part.start <= end)];
+    let near = &near[near.len().saturating_sub(MOST_PARTS)..];
     let before = reading.observations.len();
-    reading.observations.retain(|seen| !passage.contains(&source.line_at(seen.provenance.span.start)));
+    reading.observations.retain(|seen| !near.iter().any(|part| part.contains(&seen.provenance.span.start)));
     if reading.observations.len() < before {
         reading.notes.retain(|note| note.kind != NoteKind::QuotedFromElsewhere);
         reading.notes.push(Note { kind: NoteKind::QuotedFromElsewhere, about: String::new() });
-    }
-    if reading.observations.is_empty() {
-        reading.machine = None;
+        if reading.observations.is_empty() {
+            reading.machine = None;
+        }
     }
 }
+
+/// Parts in front of the end of a segment that may reach into it.
+const MOST_PARTS: usize = 64;
 
 /// What tools printed without naming a machine, on a console of which the machine is known. Below a heading may stand what
 /// was asked of a license server.
