@@ -155,7 +155,9 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let is_told =
         before.rsplit_once(". ").is_some_and(|(told, _)| told.split(' ').count() >= WORDS_OF_A_SENTENCE);
     let is_counted = before.trim_end().ends_with(|last: char| last.is_ascii_digit());
-    if (is_told && is_counted) || goes_on_before_counts(product) {
+    // Nothing that is copied ends a sentence of Japanese or Chinese before its counts.
+    let is_prose = product.find('。').is_some_and(|end| end + '。'.len_utf8() < product.trim_end().len());
+    if (is_told && is_counted) || is_prose || goes_on_before_counts(product) {
         return None;
     }
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
