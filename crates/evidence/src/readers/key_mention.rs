@@ -136,7 +136,7 @@ pub(super) fn written(source: &Source<'_>, line: &Line<'_>) -> Option<Observatio
     let at = text.find(NAME)?;
     let (before, behind) = (&text[..at], &text[at + NAME.len()..]);
     let key = key_near(source, line)?;
-    if disclaims(text) || is_taken_back(text, before, behind) || !says_written(source, line, behind) {
+    if is_taken_back(text, before, behind) || !says_written(source, line, behind) {
         return None;
     }
     let (start, end) = line.place_of(&text[at..at + NAME.len()]);
@@ -174,10 +174,6 @@ fn key_in(text: &str) -> Option<&'static str> {
             !goes_on
         })
     })
-}
-
-fn disclaims(text: &str) -> bool {
-    text.trim_end().ends_with(['?', '？'])
 }
 
 /// Whether somebody quotes it, asks, plans or denies it.
