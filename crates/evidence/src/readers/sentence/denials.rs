@@ -84,7 +84,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
 
 /// "Ni dans la stratégie, ni en local", "ни в политике, ни в реестре": the comma ends nothing.
 fn join_neither(tokens: &Tokens, items: &mut [Item]) {
-    const NEITHER: &str = " ni ани ни ani ne nem noch nor ";
+    const NEITHER: &str = " ni ни ani ne nem noch nor ";
     let mut first = None;
     for at in 0..items.len() {
         let word = tokens.word(items[at].from);
@@ -95,8 +95,17 @@ fn join_neither(tokens: &Tokens, items: &mut [Item]) {
             continue;
         }
         let comma = at.checked_sub(1).filter(|before| items[*before].what == What::Mark(','));
+        // Places of settings go on with the list of what is denied; a verb begins anew: "…, ni las hemos necesitado".
+        let is_place = |item: &Item| {
+            [Concept::Policy, Concept::Registry, Concept::Deployment]
+                .into_iter()
+                .any(|place| item.says(place))
+        };
+        let next =
+            items.iter().skip(at + 1).find(|item| !item.says(Concept::Filler) && !item.says(Concept::Date));
         if let (Some(comma), Some(known)) = (comma, first)
             && tokens.word(known) == word
+            && next.is_some_and(is_place)
         {
             items[comma].what = What::Says(Concept::Filler);
         }
