@@ -43,7 +43,8 @@ const FOUND: &str = " found | find | read | says | saw | gefunden| fand | steht 
 | lit | dit | encontr| lei | leido| dice | vi | trovat| letto| li | diz | vond | gevonden| tegen \
 | gelezen| znalaz| нашел | нашёл | читал ";
 /// What is done on one's own machines, as a text says or not; and words for one's own texts.
-const DONE: &str = " administrati| admx | ran | run | executed| checked| did | tried| tested| follow| our | output| event log| result| getestet\
+const DONE: &str = " wrote | entered | eingetragen| geschrieben| inscrit| ecrit | puse | pusimos | escribi | ho scritto\
+| ho messo| coloquei| wpisa| прописал| добавил| gezet | ingevuld | administrati| admx | ran | run | executed| checked| did | tried| tested| follow| our | output| event log| result| getestet\
 | ausgefuhrt| gepruft| nachgesehen| nachgeschaut| befolgt| gemacht| unser| ausgabe| eventlog\
 | ereignisprotokoll| ereignisanzeige| ergebnis| nach anleitung| execute| lance | suivi| verifie| notre \
 | nos | sortie| journal| ejecut| segui| compro| nuestr| salida| registro| eseguit| seguit| controllat\

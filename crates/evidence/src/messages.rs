@@ -18,6 +18,8 @@ use std::sync::LazyLock;
 use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, MORE, Says, WORDS};
 use calwise_licensing::knowledge::{event_wordings, events, other_events, source};
 
+use calwise_licensing::symptom::SymptomKind;
+
 use crate::event_meaning::Row;
 use crate::readers::COMPLETE;
 use crate::text::fold::{Folded, fold};
@@ -224,6 +226,19 @@ impl Together {
         if within.contains("\n\n") || within.contains("\n\r\n") {
             return None;
         }
+        // Words of another sentence are no part of this message; those of this one wait for the others.
+        if is_one_sentence(row.symptom)
+            && let Some(ends) = last_end_of_sentence(within)
+        {
+            let bound = start + crate::text::lines::offset(ends);
+            for place in seen
+                .iter_mut()
+                .filter(|place| place.is_some_and(|(from, to)| folded.original(from, to).0 < bound))
+            {
+                *place = None;
+            }
+            return None;
+        }
         seen.fill(None);
         let end = start + crate::text::lines::offset(within.trim_end().len());
         let known = Known::Message(Says::Symptom(row.symptom));
@@ -237,6 +252,28 @@ impl Together {
             parameters: Vec::new(),
         })
     }
+}
+
+/// Whether what is known by these words is told in one sentence; of others people tell in several.
+const fn is_one_sentence(symptom: SymptomKind) -> bool {
+    use SymptomKind as S;
+    matches!(
+        symptom,
+        S::SessionEndsInAnHour | S::NoLicenseServerAvailable | S::NoLicenseAvailable | S::ModeNotConfigured
+    )
+}
+
+/// Where the last sentence that ends within a text ends: an abbreviation goes on in small letters.
+fn last_end_of_sentence(text: &str) -> Option<usize> {
+    let ends = text.match_indices(['.', '!', '?', '。', '！', '？']).map(|(at, mark)| at + mark.len());
+    let mut ends = ends.filter(|end| {
+        let behind = text.get(*end..).unwrap_or("");
+        let next = behind.trim_start().chars().next();
+        let is_set_apart = behind.starts_with([' ', '\n', '\r'])
+            || !text.get(..*end).is_some_and(|text| text.ends_with('.'));
+        is_set_apart && next.is_some_and(|next| next.is_uppercase() || next > '\u{3000}')
+    });
+    ends.next_back()
 }
 
 /// Whether a text holds a sentence of the tables, `%1` and so on standing for anything.

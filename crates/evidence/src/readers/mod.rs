@@ -18,6 +18,7 @@ mod event_xml;
 mod firewall_rule;
 mod gpresult;
 mod group_members;
+mod key_mention;
 mod licensing_report;
 mod network_check;
 mod policy_line;

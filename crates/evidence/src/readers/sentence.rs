@@ -18,8 +18,10 @@ mod local;
 mod names;
 mod numbers;
 mod parsed;
+mod paths;
 mod prose;
 mod releases;
+mod segments;
 mod senses;
 mod settings;
 mod statements;
@@ -130,7 +132,7 @@ fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
     }
     let is_broken = !is_entry
         && !is_label
-        && !text.ends_with(['.', '!', '?', ':', ';'])
+        && !text.ends_with(['.', '!', '?', ':', ';', '。', '！', '？', '：', '；'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
     (is_list || is_broken) && is_prose_after(source, next)
@@ -413,6 +415,8 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         speaks_of_servers: paste.speak_of_servers,
         speaks_of_cals: paste.speak_of_cals,
         last_type: None,
+        licenses_in_front: false,
+        told_version: None,
         last_place: None,
         names_cals: false,
         speaks_of_refusal: says(Concept::Fails) || says(Concept::SignIn) || says(Concept::User),

@@ -7,7 +7,7 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
-use super::sentence;
+use super::{key_mention, sentence};
 use crate::disclaimer::disclaimed;
 use crate::observation::{LinkFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -145,6 +145,7 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
     let mut record = Record::default();
     let mut asked = None;
     let mut from = 0;
+    let is_misplaced = key_mention::is_misplaced(source, line);
     while let Some((name_at, name)) = next_name(text, from) {
         let (argument, behind) = argument(text, name_at + name.len());
         from = behind;
@@ -155,7 +156,7 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         }
         let start = line.place_of(&text[name_at..end]);
         let field = Field::new(name, "", value(shown), start);
-        if has_form(&field) {
+        if has_form(&field) && !(is_misplaced && field.property == Some(Property::LicenseServers)) {
             if field.property == Some(Property::Connectivity) {
                 asked = argument.and_then(MachineName::new);
             }
@@ -175,14 +176,16 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
             }
         }
     }
+    let mut observations: Vec<_> =
+        key_mention::written(source, line).filter(|_| is_misplaced).into_iter().collect();
     if record.fields.is_empty() {
-        return Vec::new();
+        return observations;
     }
     if super::COMPLETE {
         told(line, text, &mut record);
     }
     record.machine = machine(text);
-    let mut observations = interpret(source, record);
+    observations.append(&mut interpret(source, record));
     // The license server that the call names.
     for seen in &mut observations {
         if let Saw::Link { server: server @ None, fact: LinkFact::Connectivity(_) } = &mut seen.saw {
@@ -312,7 +315,10 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
         if word.is_empty() {
             return None;
         }
-        if !LINKS.iter().any(|link| link.eq_ignore_ascii_case(word)) {
+        // "… for that -> 11": what an arrow leads to is the value.
+        let behind = text.get(at + word.len()..).unwrap_or("").trim_start();
+        let is_led = behind.starts_with("->") || behind.starts_with("=>") || behind.starts_with('→');
+        if !is_led && !LINKS.iter().any(|link| link.eq_ignore_ascii_case(word)) {
             return Some((at, word));
         }
         at += word.len();

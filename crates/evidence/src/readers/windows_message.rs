@@ -141,6 +141,9 @@ pub(super) fn take_untold(source: &Source<'_>, line: &Line<'_>, told: &[u32], re
 fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
     // A wording that nothing confirms counts as what a person says.
     let strength = if found.is_confirmed { Strength::Message } else { Strength::Statement };
+    // Whoever says that nothing answers has tried; a client that says so has not, however its sentence reads.
+    let is_of_client = found.known == Known::Message(Says::Symptom(SymptomKind::HostDoesNotAnswer));
+    let strength = if is_of_client { Strength::Message } else { strength };
     let provenance = |strength| source.provenance_of(found.start, found.end, strength, None);
     match found.known {
         Known::Event(event) => {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use calwise_licensing::cal::CalType;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::letters;
 
@@ -25,6 +26,7 @@ const COUNTS: &[(Property, &[&str])] = &[
             "total",
             "totals",
             "installed",
+            "installiert",
             "gesamt",
             "gesamtanzahl",
             "insgesamt",
@@ -149,6 +151,9 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line =
         source.line(at).filter(|line| line.text.len() <= LONGEST_LINE && line.text.contains("indows "))?;
     let lower = letters::plain_case(line.text);
+    if let Some(row) = usage_row(source, at, &lower) {
+        return Some(row);
+    }
     let start = lower.find("windows server ").or_else(|| lower.find("windows 2000 server"))?;
     let is_license = lower.contains("cal") || lower.contains("licen") || lower.contains("lizenz");
     if !(is_license || is_row(lower.get(start..)?))
@@ -178,7 +183,9 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let is_told =
         before.rsplit_once(". ").is_some_and(|(told, _)| told.split(' ').count() >= WORDS_OF_A_SENTENCE);
     let is_counted = before.trim_end().ends_with(|last: char| last.is_ascii_digit());
-    if (is_told && is_counted) || goes_on_before_counts(product) {
+    // Nothing that is copied ends a sentence of Japanese or Chinese before its counts.
+    let is_prose = product.find('。').is_some_and(|end| end + '。'.len_utf8() < product.trim_end().len());
+    if (is_told && is_counted) || is_prose || goes_on_before_counts(product) {
         return None;
     }
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {
@@ -208,6 +215,80 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         lines: 1,
         is_listing: false,
     })
+}
+
+/// Words for CALs in use over the second column of the report of Per User CALs, in plain letters.
+const IN_USE: &[&str] = &[
+    "in use",
+    "used",
+    "w uzyciu",
+    "uzyte",
+    "wykorzystane",
+    "in gebruik",
+    "gebruikt",
+    "используется",
+    "использовано",
+    "in verwendung",
+    "in gebrauch",
+    "in benutzung",
+    "verwendet",
+    "benutzt",
+    "genutzt",
+    "utilisees",
+    "en cours d'utilisation",
+    "utilise",
+    "en uso",
+    "usadas",
+    "utilizadas",
+    "in uso",
+    "usate",
+    "utilizzate",
+    "em uso",
+    "utilizada",
+    "使用中",
+    "已用",
+    "在用",
+    "已使用",
+];
+/// Lines above a row of the report within which its columns and its title stand.
+const ABOVE: usize = 6;
+
+/// A row of the report of Per User CALs: a product and two counts, below a head that says what is counted, and a title that
+/// says of which type.
+fn usage_row<'a>(source: &Source<'a>, at: usize, lower: &str) -> Option<Records<'a>> {
+    let rest = lower.trim().strip_prefix("windows server ")?;
+    let mut words = rest.split_whitespace();
+    let year = words.next()?;
+    let numbers: Vec<&str> = words.filter(|word| *word != "r2").collect();
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let [total, issued] = numbers.as_slice() else { return None };
+    if year.len() != 4 || ![year, *total, *issued].iter().all(is_number) {
+        return None;
+    }
+    let above = (at.saturating_sub(ABOVE)..at).rev().filter_map(|at| source.line(at));
+    let mut above = above.filter(|line| !line.is_blank() && line.text.len() <= LONGEST_LINE);
+    // Other rows stand between the head and this one.
+    let head = above.find(|line| !line.text.contains(|letter: char| letter.is_ascii_digit()))?;
+    let head_words = letters::plain_case(head.text);
+    let installed = head_words
+        .split_whitespace()
+        .find_map(|word| (counted(word) == Some(Property::Total)).then(|| head_words.find(word)).flatten())?;
+    let in_use = IN_USE.iter().find_map(|word| head_words.get(installed..)?.find(word))?;
+    let is_user = |text: &str| cal_type(text) == Some(CalType::PerUser);
+    if in_use == 0 || !(is_user(&head_words) || above.any(|line| is_user(&letters::plain_case(line.text)))) {
+        return None;
+    }
+    let line = source.line(at)?;
+    let text = line.text.trim();
+    let product = text.split("  ").next().unwrap_or(text).split('\t').next().unwrap_or(text);
+    let place = line.place_of(text);
+    let field = |name, value: String| Field::new(name, "", Value::Text(value), place);
+    let fields = vec![
+        field("License Version and Type", format!("{} - RDS Per User CAL", product.trim())),
+        field("Total", (*total).to_owned()),
+        field("Issued", (*issued).to_owned()),
+    ];
+    Some(Records { records: vec![Record { fields, machine: None }], lines: 1, is_listing: false })
 }
 
 /// Whether another sentence begins in front of the first count: a person tells of the product.
@@ -289,4 +370,38 @@ fn counts(text: &str) -> Vec<(Property, &str)> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_the_report_of_user_cals_are_counted_by_its_head() {
+        let counts = |text: &str| {
+            let source = Source::new(0, text);
+            let records = line(&source, source.lines.len() - 1)?;
+            let texts =
+                records.records.first()?.fields.iter().filter_map(|field| field.text().map(str::to_owned));
+            Some(texts.collect::<Vec<_>>())
+        };
+        let found =
+            |version: &str| Some(vec![format!("{version} - RDS Per User CAL"), "80".into(), "97".into()]);
+        for (title, head) in [
+            ("Per User report", "License version       Installed   In use"),
+            ("Bericht: CALs pro Benutzer", "Version       Installiert   In Verwendung"),
+            ("Użycie licencji CAL na użytkownika", "Wersja     Zainstalowane   W użyciu"),
+        ] {
+            let text = format!("{title}\n\n{head}\nWindows Server 2022   80   97");
+            assert_eq!(counts(&text), found("Windows Server 2022"), "{text}");
+        }
+        for text in [
+            "Per User report\nWindows Server 2022   80   97",
+            "Server     Installed   In use\nWindows Server 2022   80   97",
+            "Per User report\nVersion   In use\nWindows Server 2022   80   97",
+            "Per Device report\nVersion   Installed   In use\nWindows Server 2022   80   97",
+        ] {
+            assert_eq!(counts(text), None, "{text}");
+        }
+    }
 }

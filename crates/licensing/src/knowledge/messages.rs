@@ -251,6 +251,12 @@ words! {
     ConnectionLimit, "it", ["numero di connessioni", "computer", "limitato"], FIELD_NOTES;
     ConnectionLimit, "pt", ["número de conexões", "computador", "limitado"], FIELD_NOTES;
     ConnectionLimit, "ru", ["количество подключений", "ограничен"], FIELD_NOTES;
+    ConnectionLimit, "ru", ["число подключений", "ограничен"], FIELD_NOTES;
+    ConnectionLimit, "pl", ["liczba połączeń", "ograniczona"], FIELD_NOTES;
+    ConnectionLimit, "nl", ["aantal verbindingen", "beperkt"], FIELD_NOTES;
+    ConnectionLimit, "ja", ["コンピューターへの接続数", "制限"], FIELD_NOTES;
+    ConnectionLimit, "zh-CN", ["此计算机", "连接", "数", "有限"], FIELD_NOTES;
+    ConnectionLimit, "zh-TW", ["這部電腦", "連線", "數", "限制"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "drops"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "disconnect"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "freeze"], FIELD_NOTES;

@@ -45,6 +45,13 @@ replies! {
     "la requête ping n'a pas pu trouver l'hôte %" NameUnknown;
     "la solicitud de ping no pudo encontrar el host %" NameUnknown;
     "impossibile trovare l'host %" NameUnknown;
+    "a solicitação ping não pôde encontrar o host %" NameUnknown;
+    "ping-aanvraag kan host % niet vinden" NameUnknown;
+    "żądanie polecenia ping nie może znaleźć hosta %" NameUnknown;
+    "при проверке связи не удалось обнаружить узел %" NameUnknown;
+    "ping 要求ではホスト % が見つかりませんでした" NameUnknown;
+    "ping 请求找不到主机 %" NameUnknown;
+    "ping 要求找不到主機 %" NameUnknown;
     "ping % name or service not known" NameUnknown;
     "ping unknown host %" NameUnknown;
     "can't find % non-existent domain" NameUnknown;

@@ -202,6 +202,8 @@ sources! {
     DISCONNECT_REASONS_IN_LANGUAGES = "disconnect-reasons-in-languages", "Microsoft", "ExtendedDisconnectReasonCode enumeration, in eight languages", None, "2026-11";
     SPARK_VIEW = "spark-view", "Remote Spark", "Messages of SparkView, German", None, "2026-11";
     REDEMPTION = "redemption", "WALLIX", "Messages of the RDP proxy redemption, English and French", None, "2026-11";
+    CREDSSP_SCREENS = "credssp-screens", "Community", "The CredSSP error of Remote Desktop Connection, as support pages quote it in German, Russian and Chinese", None, "2026-11";
+    ONE_SESSION = "one-session", "Community", "Several sessions on client Windows, as a Russian page quotes its messages", None, "2026-11";
     UNCONFIRMED = "unconfirmed", "Calwise", "Wording that no source confirms", None, "2026-11";
     EVALUATION = "evaluation", "Microsoft", "Evaluation editions of Windows Server", None, "2026-08";
     CALWISE = "calwise", "Calwise", "Inference from the documented rules", None, "2026-11";

@@ -19,6 +19,14 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             at += 1;
             continue;
         }
+        // "Licencji RDS CAL", "лицензий RDS CAL": named twice.
+        let is_again = |item: &Item| item.says(C::Cal);
+        let skip = usize::from(items.get(at + 1).is_some_and(|next| next.says(C::Rds)));
+        if items.get(at + 1 + skip).is_some_and(is_again) {
+            let to = items[at + 1 + skip].to;
+            items[at].to = to;
+            items.drain(at + 1..=at + 1 + skip);
+        }
         let mut cals = Cals::default();
         let word = tokens.word(items[at].from);
         take_type(type_in_word(word), &mut cals);
@@ -177,7 +185,8 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             What::Number(number)
                 if cals.count.is_none()
                     && (matches!(items[step - 1].what, What::Mark(':' | '('))
-                        || (cals.installed && step == at + 1))
+                        || (cals.installed && step == at + 1)
+                        || is_counted(tokens, items, step))
                     && !senses::is_counted_apart(items, step) =>
             {
                 cals.count = Some(number);
@@ -228,6 +237,22 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
         step += 1;
     }
     last
+}
+
+/// Whether a word for pieces stands behind a number, as in Japanese and Chinese: "CAL 50 本"; or nothing does, behind the
+/// type: "CALs 2022 per user 60, 41 issued".
+fn is_counted(tokens: &Tokens, items: &[Item], at: usize) -> bool {
+    let is_type = |item: &Item| item.says(Concept::PerUser) || item.says(Concept::PerDevice);
+    let is_version = |item: &Item| matches!(item.what, What::Release(..));
+    let ends = items.get(at + 1).is_none_or(|next| matches!(next.what, What::Mark(',' | ';' | ')')));
+    let describes = |item: &Item| is_type(item) || is_version(item);
+    let both = items
+        .get(at.saturating_sub(2)..at)
+        .is_some_and(|before| before.len() == 2 && before.iter().all(describes));
+    if ends && both {
+        return true;
+    }
+    items.get(at + 1).is_some_and(|next| holds(" 本 个 個 套 份 ", tokens.word(next.from)))
 }
 
 /// Whether behind words of having or of being installed it is said what the CALs are.

@@ -438,7 +438,12 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         is_on_sign_in |=
             is_condition && clause.says(C::SignIn) && !is_open && !asked && !is_guess && !is_told;
         // "I suspected the group, but the account is in it": what stands against a guess is none.
-        if clause.stands_against && only_guessed {
+        // "I think, but LIC1 is …": where nothing was guessed yet, that is the guess.
+        let guesses = at.checked_sub(1).is_some_and(|before| {
+            let is_bare = |item: &Item| matches!(item.what, What::Says(C::Guess | C::Filler) | What::Unknown);
+            !all[before].items.iter().all(is_bare)
+        });
+        if clause.stands_against && only_guessed && guesses {
             (is_open, is_wanted, only_guessed) = (false, false, false);
         }
         is_open |= asked || is_guess || is_condition || is_told;

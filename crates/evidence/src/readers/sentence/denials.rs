@@ -14,12 +14,14 @@ use super::words::Concept;
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
     const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
     const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en em por jamais personne nessuno nemmeno neanche neppure da nulle mai nenhum nenhuma ninguem ";
-    const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ";
+    const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ни ani ";
     const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
     let says_portuguese = OnceCell::new();
     let mut first = None;
     let mut is_denied = false;
     let mut doubled = false;
+    join_neither(tokens, items);
+    find_not_yet(tokens, items);
     for at in 0..items.len() {
         // "Ne … plus": a denial, where "plus" alone adds something.
         let says_no_more = tokens.word(items[at].from) == "plus"
@@ -65,7 +67,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     // "Neither … nor" goes on with what was denied.
-                    _ if is_denied && holds(" ni ne nor nem neanche nemmeno weder noch ", word) => {
+                    _ if is_denied && holds(" ni ne nor nem neanche nemmeno weder noch ни ani ", word) => {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     _ => {}
@@ -76,6 +78,54 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// "Ni dans la stratégie, ni en local", "ни в политике, ни в реестре": the comma ends nothing.
+fn join_neither(tokens: &Tokens, items: &mut [Item]) {
+    const NEITHER: &str = " ni ни ani ne nem noch nor ";
+    let mut first = None;
+    for at in 0..items.len() {
+        let word = tokens.word(items[at].from);
+        if !items[at].says(Concept::Not) || !holds(NEITHER, word) {
+            if matches!(items[at].what, What::Mark('.' | '!' | '?' | ';')) {
+                first = None;
+            }
+            continue;
+        }
+        let comma = at.checked_sub(1).filter(|before| items[*before].what == What::Mark(','));
+        // Places of settings go on with the list of what is denied; a verb begins anew: "…, ni las hemos necesitado".
+        let is_place = |item: &Item| {
+            [Concept::Policy, Concept::Registry, Concept::Deployment]
+                .into_iter()
+                .any(|place| item.says(place))
+        };
+        let next =
+            items.iter().skip(at + 1).find(|item| !item.says(Concept::Filler) && !item.says(Concept::Date));
+        if let (Some(comma), Some(known)) = (comma, first)
+            && tokens.word(known) == word
+            && next.is_some_and(is_place)
+        {
+            items[comma].what = What::Says(Concept::Filler);
+        }
+        first = Some(items[at].from);
+    }
+}
+
+/// "Пока не указан": not yet, where no verb in the future makes it a condition.
+fn find_not_yet(tokens: &Tokens, items: &mut [Item]) {
+    use Concept as C;
+    for at in 0..items.len() {
+        let is_done = |next: &Item| {
+            [C::Configured, C::Activated, C::Installed, C::Bought].into_iter().any(|done| next.says(done))
+        };
+        if items[at].says(C::If)
+            && tokens.word(items[at].from) == "пока"
+            && items[at].to == items[at].from + 2
+            && items.get(at + 1).is_some_and(is_done)
+        {
+            items[at].what = What::Says(C::Not);
         }
     }
 }

@@ -144,6 +144,7 @@ const TAKEN_BACK: &[&str] = &[
     "以前",
     "曾",
     "不是工作",
+    "说",
     "请",
 ];
 /// Longer lines no person writes.

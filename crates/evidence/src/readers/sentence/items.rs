@@ -195,6 +195,7 @@ fn item(tokens: &Tokens, at: usize, items: &[Item]) -> (What, usize) {
         Concept::Server => What::Machine(Role::Server, None),
         Concept::Other => What::Machine(Role::Other, None),
         Concept::OldServer => What::Machine(Role::OldServer, None),
+        Concept::NoServer => What::NoServer,
         // In French what is there of a number, in English a denial.
         Concept::Not if word == "dont" && tokens.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) => {
             What::Says(Concept::Filler)

@@ -254,7 +254,7 @@ impl Statements<'_> {
                 .or_else(|| bought(next))
                 .or_else(|| counted(before))
                 .or_else(|| bought(before).filter(|_| next.is_none()))
-                .or(ends.then_some(Counted::All));
+                .or((ends || self.are_pieces(clause, at)).then_some(Counted::All));
             if let Some(what) = what.filter(|_| !is_version) {
                 if found.iter().any(|(known, _)| *known == what) {
                     return Vec::new();
@@ -264,6 +264,13 @@ impl Statements<'_> {
         }
         let is_denied = clause.says(Concept::Not);
         if is_denied { Vec::new() } else { found }
+    }
+
+    /// Whether a word for pieces stands behind a number: "60 pcs".
+    fn are_pieces(&self, clause: &Clause, at: usize) -> bool {
+        const PIECES: &str = " pcs pieces stuck stk stuks pieces unidades uds pezzi pecas szt sztuk шт штук 本 个 個 套 份 枚 ";
+        let word = clause.items.get(at).map_or("", |item| self.tokens.word(item.to));
+        holds(PIECES, word)
     }
 
     /// The number of which another one is a part, "40 of 40", and where it stands.
@@ -305,6 +312,60 @@ impl Statements<'_> {
         {
             pack.version = Some(release.cal_version());
         }
+    }
+
+    /// Takes what a clause says of the licenses in front of it and of nothing else: their version, their type, how many.
+    /// "The CALs are old: 2016, Per Device, 100 pieces, 41 free". Gives whether it does.
+    pub(super) fn describes_licenses(&mut self, clause: &Clause) -> bool {
+        let in_front = self.licenses_in_front;
+        let is_license = |item: &Item| item.says(Concept::Licenses) || matches!(item.what, What::Cals(_));
+        let names_licenses = clause.items.iter().any(is_license);
+        let describes = |item: &Item| {
+            matches!(
+                item.what,
+                What::Release(..)
+                    | What::Number(_)
+                    | What::Mark(_)
+                    | What::Says(
+                        Concept::PerUser
+                            | Concept::PerDevice
+                            | Concept::Filler
+                            | Concept::Is
+                            | Concept::Old
+                            | Concept::New
+                            | Concept::Left
+                            | Concept::UsedUp
+                            | Concept::Total
+                            | Concept::Installed
+                            | Concept::Rds
+                    )
+            )
+        };
+        let only_describes = clause.own.is_empty() && !clause.is_aside && clause.items.iter().all(describes);
+        self.licenses_in_front = (names_licenses && clause.own.is_empty() && !clause.says(Concept::Mode))
+            || (in_front && only_describes);
+        if !in_front || !only_describes {
+            return false;
+        }
+        let mut releases = clause.items.iter().filter_map(|item| match item.what {
+            What::Release(release, _) => Some(release.cal_version()),
+            _ => None,
+        });
+        let version = releases.next().filter(|_| releases.next().is_none());
+        let cal = match (clause.says(Concept::PerUser), clause.says(Concept::PerDevice)) {
+            (true, false) => Some(ProductType::PerUser),
+            (false, true) => Some(ProductType::PerDevice),
+            _ => None,
+        };
+        if let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at))
+            && let Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) = &mut seen.saw
+        {
+            pack.version = pack.version.or(version);
+            pack.facts.product_type = pack.facts.product_type.or(cal);
+        } else {
+            self.told_version = self.told_version.or(version);
+        }
+        true
     }
 
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
@@ -369,6 +430,7 @@ impl Statements<'_> {
         ) {
             let Some(provenance) = self.last_place else { return };
             let mut pack = CalPack::at(provenance);
+            pack.version = self.told_version.take();
             pack.facts.product_type = Some(match cal {
                 CalType::PerUser => ProductType::PerUser,
                 CalType::PerDevice => ProductType::PerDevice,
@@ -412,7 +474,7 @@ impl Statements<'_> {
                     index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
                 let is_left = has(Concept::Left)
                     || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
-                    || holds(" still noch encore todavia aun ancora ainda ", before)
+                    || holds(" still noch encore todavia aun ancora ainda nog jeszcze еще ", before)
                     || (holds(" in en dans fra tra dentro em ", before)
                         && [Concept::Ends, Concept::Grace, Concept::Stopped].into_iter().any(has));
                 is_left.then_some(number).filter(|number| *number > 0)

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 
+use super::{paths, segments};
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
 
@@ -36,6 +37,8 @@ static FOREIGN: Marks = Marks::new(&[
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 pub(in super::super) fn is_prose(line: &str) -> bool {
+    let line = paths::without(line);
+    let line = line.as_ref();
     let text = after_stamp(line.trim());
     if line.len() > LONGEST_LINE
         || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
@@ -47,10 +50,11 @@ pub(in super::super) fn is_prose(line: &str) -> bool {
     let body = after_box(text.trim_start_matches([';', '-', '*', '•', ' ', '\t']));
     let is_member = || body.starts_with('"') && body.contains("\":");
     let is_foreign = || body.contains(['\t', '{']) || FOREIGN.stand_in(body) || is_member();
-    // Letters of Cyrillic begin with these bytes.
-    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xD0 | 0xD1);
+    // Letters of Cyrillic begin with these bytes, and those of Chinese and Japanese.
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xD0 | 0xD1 | 0xE3..=0xE9);
     let mut words = body.split(' ').filter(|word| word.bytes().any(is_letter));
-    (words.nth(1).is_some() || text.ends_with(':'))
+    let has_script = || body.chars().filter(|letter| segments::is_of_script(*letter)).nth(3).is_some();
+    (words.nth(1).is_some() || text.ends_with(':') || (!body.is_ascii() && has_script()))
         && !has_columns(body)
         && !is_foreign()
         && !is_setting(body, text)

@@ -18,7 +18,7 @@ use crate::observation::{MachineFact, Saw};
 const DATING: &str = " stammen stammt date dates dating stem ";
 
 /// Words in front of the release that something was brought to.
-const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por ";
+const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por naar do na до на 升级到 升到 升级成 升级为 换成 更换为 ";
 
 impl Statements<'_> {
     /// Whether what stands in front of a release leads to it.
@@ -79,7 +79,9 @@ impl Statements<'_> {
         // "From 2016 to 2022": what it was brought to is what it is.
         let leads = |index: usize| {
             let before = clause.items.get(index.saturating_sub(2)..index).unwrap_or(&[]);
+            let behind = clause.items.get(index + 1).map_or("", |behind| self.tokens.word(behind.from));
             before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
+                || holds(" に へ ", behind)
         };
         let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
         // What is denied behind a release is something else: "since they are 2022 nobody gets in".

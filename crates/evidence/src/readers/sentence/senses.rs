@@ -136,7 +136,7 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
 
 /// Whether a text speaks of new hosts: "a new session host", "dos hosts nuevos".
 fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
-    const NEW: &str = " new nuevo nuevos nueva nuevas nouveau nouveaux nouvel nouvelle nouvelles neue neuer neuen neues nuovo nuovi novo novos ";
+    const NEW: &str = " new nuevo nuevos nueva nuevas nouveau nouveaux nouvel nouvelle nouvelles neue neuer neuen neues nieuwe nieuw nowy nowa nowe nowych nowym новый новые новых новом 新 新的 新しい 新規 新設 新装的 新建的 nuovo nuovi novo novos ";
     let is_host = |at: usize| meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Host);
     (0..tokens.all.len()).any(|at| {
         holds(NEW, tokens.word(at))
@@ -206,7 +206,7 @@ pub(super) fn is_counted_apart(items: &[Item], at: usize) -> bool {
 
 /// Whether a part leads to what CALs are: "the CALs are …", "CALs: …".
 pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
-    const ARE: &str = " is are ist sind est sont es son sao continuam continuan rimaste restent restees sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen ";
+    const ARE: &str = " is are ist sind est sont es son sao continuam continuan rimaste restent restees sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen zijn slechts sa dalej tylko остались остался только 是 为 只有 仅有 还是 仍是 還是 です である ";
     item.what == What::Mark(':') || (item.says(Concept::Is) && holds(ARE, tokens.word(item.from)))
 }
 

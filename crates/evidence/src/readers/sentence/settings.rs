@@ -15,6 +15,7 @@ use super::statements::{Statements, Subject};
 use super::tokens::{Kind, holds};
 use super::words::Concept;
 use crate::observation::{HostFact, Saw};
+use crate::readers::key_mention;
 
 /// Words for the licensing mode; "licensing" alone is more.
 const MODES: &str = " mode modo modus lizenzierungsmodus lizenzmodus ";
@@ -30,7 +31,7 @@ const NOWHERE: &str = " nirgends nirgendwo nowhere nulle part ninguna parte lado
 const NAMES: &str = " name namen nom nombre nome naam nazwy nazwa имя имени ";
 
 /// Words between the license servers of a list, or behind the first.
-const JOINED: &str = " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi ";
+const JOINED: &str = " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi i en oraz и 和 与 及 以及 と および ";
 
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
@@ -251,6 +252,11 @@ impl Statements<'_> {
         let server = clause.own.iter().find(has_name).or_else(|| clause.own.iter().find(is_server));
         // "The policy sets Per User and the server LIC1".
         let goes_on = self.policy_in_front && clause.only_names();
+        // What stands in a key that nobody reads is no list of the host.
+        let line = self.source.line(self.source.line_at(at.span.start));
+        if has(Concept::ServerList) && line.is_some_and(|line| key_mention::is_misplaced(self.source, line)) {
+            return;
+        }
         let in_front = if goes_on { Some(SettingPlace::Policy) } else { self.list_in_front };
         let place = in_front.unwrap_or_else(|| Self::setting_place(clause));
         let names_list = in_front.is_some() || has(Concept::ServersPolicy) || has(Concept::ServerList);

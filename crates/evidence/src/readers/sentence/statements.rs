@@ -8,6 +8,7 @@ use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::join::Join;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
+use calwise_licensing::version::CalVersion;
 
 use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
@@ -66,6 +67,10 @@ pub(super) struct Statements<'a> {
     pub(super) last_place: Option<Provenance>,
     /// The type of CALs that was spoken of last.
     pub(super) last_type: Option<CalType>,
+    /// Whether the clause in front names licenses, of which this one may say what they are.
+    pub(super) licenses_in_front: bool,
+    /// The version of CALs that a clause of its own told.
+    pub(super) told_version: Option<CalVersion>,
     /// Whether it speaks of users, of signing in or of what fails, so that no license server is what a message says.
     pub(super) speaks_of_refusal: bool,
     /// Whether it speaks of the role of a session host, which makes one of any machine.
@@ -98,7 +103,7 @@ const LINES: &str =
     " line entry row pack zeile eintrag paket ligne entree paquet linea entrada paquete riga voce ";
 
 /// Words for what was there before.
-const OLD: &str = " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych старый старом старые старых ";
+const OLD: &str = " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych starsze 旧 老 旧的 老的 原有 原有的 既存 既存の 古い 舊 舊的 старый старом старые старых ";
 /// What people do who are shown something.
 const GETS: &str = " get gets getting receive bekommen bekommt kriegen kriegt erhalten recoivent voient reciben ven ricevono vedono recebem krijgen krijgt dostaja dostaje видят получают ";
 
@@ -142,9 +147,11 @@ impl Statements<'_> {
             self.fact(clause, fact, at);
         }
         self.cure(clause, at);
-        self.releases(clause, at);
-        self.as_well(clause, at);
-        self.client_windows(clause, at);
+        if !self.describes_licenses(clause) {
+            self.releases(clause, at);
+            self.as_well(clause, at);
+            self.client_windows(clause, at);
+        }
         self.cals(clause, at);
         self.rest_of_last(clause);
         self.service(clause, at);
@@ -301,7 +308,9 @@ impl Statements<'_> {
             return None;
         }
         if denial < at {
-            return (at - denial < 7).then_some(false);
+            let means = |item: &&Item| !item.says(Concept::Filler);
+            let between = clause.items.get(denial..at).unwrap_or_default().iter().filter(means).count();
+            return (between < 7).then_some(false);
         }
         // German verbs, and what stands between them and the end, are denied by the last word.
         let is_count = clause.items.get(at).is_some_and(|item| item.says(Concept::Left));

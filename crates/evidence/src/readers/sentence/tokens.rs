@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use calwise_licensing::letters;
 
 use super::local::Tongue;
+use super::{paths, segments};
 use crate::text::lines::offset;
 
 /// What a token is.
@@ -79,15 +80,25 @@ impl Tokens {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = text.len() - rest.len();
+            if first == 'H'
+                && let Some(length) = paths::length(rest)
+            {
+                rest = &rest[length..];
+                continue;
+            }
+            if segments::is_of_script(first) {
+                rest = &rest[tokens.segment(rest, start + offset(at))..];
+                continue;
+            }
             if first.is_alphanumeric() || (first == '/' && rest[1..].starts_with(char::is_alphabetic)) {
                 let run = &rest[..rest.find(|c| !is_of_a_run(c)).unwrap_or(rest.len())];
                 let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
                 let behind = &rest[run.len()..];
-                // "09:30" is neither nine nor thirty of anything.
-                let minutes = minutes(run, behind);
-                if minutes > 0 {
-                    tokens.push(Kind::Word, &rest[..run.len() + minutes], start + offset(at));
-                    rest = &behind[minutes..];
+                // "09:30" is neither nine nor thirty of anything, and "2019年" no release.
+                let apart = minutes(run, behind).max(date_behind(run, behind));
+                if apart > 0 {
+                    tokens.push(Kind::Word, &rest[..run.len() + apart], start + offset(at));
+                    rest = &behind[apart..];
                     continue;
                 }
                 // Who has no key for "è" writes "e'".
@@ -102,20 +113,52 @@ impl Tokens {
                 '.' | '!' | '?' if tokens.ends_sentence(first, rest) => {
                     tokens.mark(Kind::End(first), place, 1);
                 }
+                '。' | '！' | '？' => {
+                    let asks = first == '？' || text.get(..at).is_some_and(segments::asks);
+                    tokens.mark(Kind::End(if asks { '?' } else { '.' }), place, first.len_utf8());
+                }
+                '（' => tokens.mark(Kind::Mark('('), place, first.len_utf8()),
+                '）' => tokens.mark(Kind::Mark(')'), place, first.len_utf8()),
+                '＝' => tokens.mark(Kind::Mark('='), place, first.len_utf8()),
                 '\n' if opens_entry(rest) => tokens.mark(Kind::End('\n'), place, 1),
                 '\n' if tokens.ends_short_line(&text[..at]) => tokens.mark(Kind::Mark(','), place, 1),
-                '→' => tokens.mark(Kind::Mark(':'), place, first.len_utf8()),
+                '→' | '：' => tokens.mark(Kind::Mark(':'), place, first.len_utf8()),
                 '-' | '=' if rest.starts_with('>') && at > 0 => tokens.mark(Kind::Mark(':'), place, 1),
                 ',' | ';' | ':' | '(' | ')' | '=' | '"' | '+' => tokens.mark(Kind::Mark(first), place, 1),
                 // What stands before a question is none.
                 '¿' => tokens.mark(Kind::End('.'), place, first.len_utf8()),
-                '“' | '”' | '„' | '«' | '»' => tokens.mark(Kind::Mark('"'), place, first.len_utf8()),
-                '–' | '—' | '•' => tokens.mark(Kind::Mark(','), place, first.len_utf8()),
+                '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' => {
+                    tokens.mark(Kind::Mark('"'), place, first.len_utf8());
+                }
+                '–' | '—' | '•' | '、' | '，' | '；' | '\u{3000}' => {
+                    tokens.mark(Kind::Mark(','), place, first.len_utf8());
+                }
                 '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
                 _ => {}
             }
         }
+        // A line that asks may end without a mark.
+        if !text.is_ascii() && segments::asks(text) {
+            tokens.mark(Kind::End('?'), start + offset(text.len()), 0);
+        }
         tokens
+    }
+
+    /// A word of a script that sets none apart, or all up to the next one that is known; gives its bytes.
+    fn segment(&mut self, text: &str, start: u32) -> usize {
+        let (word, length) = segments::word_at(text).unwrap_or_else(|| {
+            let mut rest = text.char_indices().skip(1);
+            let end = rest.find(|(at, letter)| {
+                !segments::is_of_script(*letter)
+                    || text.get(*at..).is_some_and(|rest| segments::word_at(rest).is_some())
+            });
+            let length = end.map_or(text.len(), |(at, _)| at);
+            ("\u{3013}", length)
+        });
+        let folded = (offset(self.words.len()), offset(self.words.len() + word.len()));
+        self.words.push_str(word);
+        self.all.push(Token { kind: Kind::Word, start, end: start + offset(length), folded });
+        length
     }
 
     fn mark(&mut self, kind: Kind, start: u32, length: usize) {
@@ -150,7 +193,10 @@ impl Tokens {
         });
         let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
         let is_ordinal = is_number && is_led && last.len() < 3 && last != "0";
-        let is_short = (last.len() == 1 && !is_number) || (!last.is_empty() && holds(ABBREVIATIONS, last));
+        // "No. 5" is a number, "… no." an answer.
+        let is_counted = last != "no" || rest.trim_start().starts_with(|next: char| next.is_ascii_digit());
+        let is_short =
+            (last.len() == 1 && !is_number) || (!last.is_empty() && is_counted && holds(ABBREVIATIONS, last));
         rest.trim().is_empty() || !(is_ordinal || is_short)
     }
 
@@ -230,8 +276,17 @@ fn minutes(hours: &str, behind: &str) -> usize {
     if behind[length..].starts_with(char::is_alphanumeric) { 0 } else { length }
 }
 
+/// Bytes of the sign for a year or a month right behind a number: "2019年" is no release.
+fn date_behind(run: &str, rest: &str) -> usize {
+    let is_number = run.ends_with(|last: char| last.is_ascii_digit() || matches!(last, '０'..='９'));
+    let sign = rest.trim_start_matches(' ');
+    let is_date = sign.starts_with(['年', '月']);
+    if is_number && is_date { rest.len() - sign.len() + '年'.len_utf8() } else { 0 }
+}
+
 fn is_of_a_run(character: char) -> bool {
-    character.is_alphanumeric() || matches!(character, '-' | '.' | '_' | '/')
+    (character.is_alphanumeric() && !segments::is_of_script(character))
+        || matches!(character, '-' | '.' | '_' | '/')
 }
 
 /// Whether a new line opens an entry of a list, or a paragraph, or says behind a label what is counted.
@@ -319,7 +374,7 @@ fn fold(character: char, into: &mut String) {
         'Œ' | 'œ' => into.push_str("oe"),
         // Accents that stand alone behind their letter.
         '\u{300}'..='\u{36F}' => {}
-        other => into.push(other),
+        other => into.push(letters::lower(letters::narrow(other))),
     }
 }
 
@@ -350,7 +405,7 @@ const WORDS_OF_LICENSES: &[&str] = &["LICEN", "LICIT"];
 /// Parts of names in small letters that are joined by hyphens: of the machine, and of what tells it from others.
 const PARTS_OF_NAMES: [&str; 2] = [
     " srv lic lics lizenz licsrv tslic rdlic ts rds rdsh rdls ls licencias licences vm dc ",
-    " old alt new neu lic lics lizenz ts rds prod bak a b hq nord sued ost west main backup ",
+    " old alt new neu stary nowy oud nieuw viejo nuevo vecchio nuovo ancien nouveau velho novo lic lics lizenz ts rds prod bak a b hq nord sued ost west main backup ",
 ];
 
 /// Whether a word in small letters is joined as only names of machines are: `srv-lic`, `lizenz-alt`.

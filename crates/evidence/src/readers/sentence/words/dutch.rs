@@ -207,4 +207,22 @@ pub(super) static WORDS: &[Row] = &[
         "geholpen|verholpen|lost het op|geen verbrekingen meer|sindsdien stabiel|geen enkele onderbreking|geen onderbrekingen meer|sindsdien rust|geen uitval meer",
     ),
     (C::Adapter, "netwerkkaart*|netwerkadapter*|netwerkstuurprogramma*"),
+    (
+        C::HostRole,
+        "rds rol|rdsh rol|rol sessiehost|sessiehostrol|sessiehost rol|rol extern bureaublad sessiehost|terminalserverrol|rol terminal server|rol terminalserver",
+    ),
+    (C::Cal, "gebruikerslicentie*|apparaatlicentie*|rds licenties|clientlicentie*"),
+    (C::Third, "derde collega|de derde|derde admin|derde persoon"),
+    (
+        C::Unreachable,
+        "verdwenen|niet meer bereikbaar|niet meer aanwezig|ontmanteld|afgevoerd|uitgezet en weggehaald",
+    ),
+    (C::Became, "overgezet|bijgewerkt|opgehoogd|geupdatet"),
+    (C::Filler, "helemaal|uberhaupt|gewoon|daarvoor|er wel"),
+    (
+        C::Fails,
+        "kan niemand inloggen|niemand kan inloggen|mogen er niet in|wordt geweigerd|worden geweigerd|krijgen een fout",
+    ),
+    (C::Unrecognized, "wordt niet herkend|niet wordt herkend|wordt niet geaccepteerd"),
+    (C::Missing, "staat niet in de groep|zit niet in de groep|niet in de groep|staat er niet bij"),
 ];

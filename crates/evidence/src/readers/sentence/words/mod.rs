@@ -2,11 +2,13 @@
 //!
 //! Phrases stand without accents, in lower case, between bars; a star stands for any ending of a word.
 
+mod chinese;
 mod dutch;
 mod english;
 mod french;
 mod german;
 mod italian;
+mod japanese;
 mod polish;
 mod portuguese;
 mod russian;
@@ -26,6 +28,8 @@ pub(super) static TABLES: &[&[Row]] = &[
     spanish::WORDS,
     italian::WORDS,
     portuguese::WORDS,
+    japanese::WORDS,
+    chinese::WORDS,
 ];
 
 /// What a word or a phrase means.

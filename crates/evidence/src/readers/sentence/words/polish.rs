@@ -235,4 +235,52 @@ pub(super) static WORDS: &[Row] = &[
         "pomoglo|rozwiazalo|naprawilo|ani jednego zerwania|zadnego zerwania|zadnych zerwan|od tego czasu spokoj|od tej pory spokoj|ani jednego rozlaczenia|stabilnie",
     ),
     (C::Adapter, "karta sieciowa|karty sieciowej|sterownik karty|sterownik sieciowy"),
+    (
+        C::Host,
+        "terminala|terminalu|serwer sesji|serwerze terminalowym|serwery terminalowe|serwerze sesji|hoscie rds|hosty rds",
+    ),
+    (
+        C::HostRole,
+        "rola terminali|roli terminali|rola hosta sesji*|roli hosta sesji*|rola rds|roli rds|roli serwera terminali|rola serwera terminali|roli uslug pulpitu zdalnego|rola uslug pulpitu zdalnego",
+    ),
+    (
+        C::Cal,
+        "licencjami cal|licencjach cal|licencje dostepu klienta*|licencji dostepu klienta*|licencjami rds|licencje terminalowe|licencji terminalowych|paczka licencji|licencjami dostepowymi|pakiet|pakietu|pakiety|pakietow",
+    ),
+    (C::Licenses, "licencjami|licencjach|licencja"),
+    (C::Is, "to dalej|to wciaz|to nadal|dalej|dalej jest|przeszly na|przeszedl na"),
+    (
+        C::Configured,
+        "wpisanego|wpisana|wpisalismy|wpisalem|wpisal|okreslono|okreslonego|ustawilismy|ustawil|ustawilem|ustawionego|skonfigurowanego|podalismy|wskazanego|wskazano|zdefiniowanego|skonfigurowalismy",
+    ),
+    (C::Installed, "zainstalowalismy|wgralismy|zainstalowac nie zdazylismy"),
+    (C::Bought, "kupilem|zamowilismy|wykupilismy|kupujemy dopiero"),
+    (
+        C::Fails,
+        "nie wejdzie|odbijaja sie|odrzucaja|nie moga sie laczyc|nie moze sie polaczyc|nie moga sie polaczyc|nie wejda|odbija sie|nie moze wejsc|nie moga sie dostac|odrzucony|zostaje odrzucony|wyskakuje blad",
+    ),
+    (
+        C::Unreachable,
+        "zostal usuniety|zniknal|zlikwidowano|zdemontowany|zezlomowany|usunieto|nie lacza sie z serwerem licencji|nie widza serwera licencji|wycofano|wyrzucony",
+    ),
+    (C::Reachable, "go widza|widza go|widza serwer licencji|osiagalna|dostepna z hostow"),
+    (C::Down, "wylaczono|zostal wylaczony|nie zostal wlaczony|nie wlaczony"),
+    (
+        C::Unrecognized,
+        "nie zostal rozpoznany|nie rozpoznaje|nie zostal zaakceptowany|nie jest rozpoznany|jest nierozpoznany|nie zostal przyjety|nie rozpoznano",
+    ),
+    (
+        C::Third,
+        "trzeciego administratora|trzeci admin|trzeciego admina|trzecia sesje|trzeciej osoby|trzeci z administratorow",
+    ),
+    (C::Missing, "nie jest w grupie|nie ma w grupie|nie nalezy do grupy|nie dodano|nie zostalo dodane"),
+    (C::Policy, "zasadach|w zasadach|przez zasady"),
+    (C::Expired, "minely|uplynely|wygasly|dobiegl konca|skonczyly"),
+    (C::Grace, "okres probny 120 dni|120 dniowy okres*|120 dni prolongaty"),
+    (C::Filler, "w ogole|tam|tu|u nas|zadnych innych"),
+    (
+        C::AllWell,
+        "nikt nie narzeka|nikt nie ma problemow|wszyscy sie lacza|wszyscy moga wejsc|wszystkim dziala|nikogo nie wyrzuca",
+    ),
+    (C::Diagnoser, "diagnostyka|diagnostyka licencjonowania*|diagnostyce|narzedzie diagnostyczne"),
 ];
