@@ -38,6 +38,12 @@ fn pack_of(cals: &Cals, at: Provenance) -> CalPack {
 /// Words for what is no longer there.
 const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
 
+/// The CALs that a clause speaks of.
+fn all_of(clause: &Clause) -> Vec<Cals> {
+    let cals = |item: &Item| if let What::Cals(cals) = item.what { Some(cals) } else { None };
+    clause.items.iter().filter_map(cals).collect()
+}
+
 /// Of CALs that one clause speaks of in several words, those that say the most.
 fn those_that_count(found: &[Cals]) -> Vec<Cals> {
     // "The CALs are 50 device CALs": the word alone adds nothing.
@@ -55,14 +61,7 @@ fn those_that_count(found: &[Cals]) -> Vec<Cals> {
 
 impl Statements<'_> {
     pub(super) fn cals(&mut self, clause: &Clause, at: Provenance) {
-        let found: Vec<Cals> = clause
-            .items
-            .iter()
-            .filter_map(|item| match item.what {
-                What::Cals(cals) => Some(cals),
-                _ => None,
-            })
-            .collect();
+        let found = all_of(clause);
         self.names_cals |= !found.is_empty();
         if let Some(cal) = found.iter().rev().find_map(|cals| cals.cal) {
             self.last_type = Some(cal);
