@@ -417,7 +417,7 @@ plan-problem-per-person = { $found } is beyond all reason; 1,000 is the most tha
 
 ## The page
 
-plan-ui-lead = Describe who signs in to what. The plan beside it follows every change.
+plan-ui-lead = Describe who signs in to what. The plan follows every change.
 plan-ui-unnamed = Plan without a name
 plan-ui-steps = Steps
 plan-ui-inputs = Inputs

@@ -417,7 +417,7 @@ plan-problem-per-person = { $found } dépasse toute raison ; on peut planifier
 
 ## La page
 
-plan-ui-lead = Décrivez qui se connecte à quoi. Le plan à côté suit chaque modification.
+plan-ui-lead = Décrivez qui se connecte à quoi. Le plan suit chaque modification.
 plan-ui-unnamed = Plan sans nom
 plan-ui-steps = Étapes
 plan-ui-inputs = Saisie

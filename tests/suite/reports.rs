@@ -66,6 +66,25 @@ fn a_title_begins_with_a_capital_where_no_machine_is_named() {
     }
 }
 
+/// What to fix first is said where something else was found; hosts with the same settings share a table.
+#[test]
+fn nothing_is_said_twice_of_one_finding() {
+    let empty = |host: &str| {
+        format!(
+            "C:\\>hostname\r\n{host}\r\n\r\nC:\\>reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"\r\n\r\n\
+             HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\r\n    LicensingMode    REG_DWORD    0x4\r\n\r\n\
+             C:\\>reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\"\r\n\r\n\
+             HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\r\n    SpecifiedLicenseServers    REG_MULTI_SZ    \r\n\r\n"
+        )
+    };
+    let text = ["RDSH01", "RDSH02", "RDSH03"].map(empty).concat();
+    let report = report(&diagnose(vec![input(text.as_bytes())], TODAY), &Language::english());
+    let [only] = report.findings.as_slice() else { panic!("{:?}", report.findings) };
+    assert!(report.verdict.facts.iter().all(|fact| fact.id != "fix-first"), "{:?}", report.verdict.facts);
+    let titles: Vec<&str> = only.settings.iter().map(|table| table.title.as_str()).collect();
+    assert_eq!(titles, ["License servers on RDSH01, RDSH02 and RDSH03"]);
+}
+
 /// A log repeats itself: what is cited stands for all that is equal, with the first and the last day.
 #[test]
 fn equal_events_are_one_episode_with_first_last_and_count() {

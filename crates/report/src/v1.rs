@@ -204,12 +204,12 @@ pub struct Evidence {
     pub machine: Option<String>,
 }
 
-/// A setting of one machine: who set it to what, and what came of it.
+/// A setting of a machine, or of machines on which it is the same: who set it to what, and what came of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EffectiveSetting {
     /// `licensing-mode` or `license-servers`.
     pub setting: String,
-    /// Its name, with the machine: "Licensing mode on RDSH01".
+    /// Its name, with the machines: "Licensing mode on RDSH01".
     pub title: String,
     /// The places, strongest first.
     pub rows: Vec<SettingRow>,

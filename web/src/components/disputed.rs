@@ -20,7 +20,7 @@ pub fn disputed(words: &Words, dispute: &Dispute) -> Html {
                 <span>{ prose(&dispute.question) }</span>
             </p>
             <div class="disputed-sides">{ for dispute.sides.iter().map(side) }</div>
-            <p class="disputed-follows">{ prose(&dispute.follows) }</p>
+            <div class="disputed-follows">{ origin_tag("Calwise") }<p>{ prose(&dispute.follows) }</p></div>
         </div>
     }
 }

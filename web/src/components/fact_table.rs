@@ -18,13 +18,13 @@ pub fn fact_table(words: &Words, table: &FactTable, meant: Option<&str>) -> Html
                         <td></td>
                     </tr>
                 </thead>
-                <tbody>{ for table.rows.iter().map(|found| row(words, table.id, found, meant)) }</tbody>
+                <tbody>{ for table.rows.iter().map(|found| row(words, table, found, meant)) }</tbody>
             </table>
         </div>
     }
 }
 
-fn row(words: &Words, table: &str, row: &FactRow, meant: Option<&str>) -> Html {
+fn row(words: &Words, table: &FactTable, row: &FactRow, meant: Option<&str>) -> Html {
     let source = match row.address {
         Some(address) => html! { <a href={address} rel="noreferrer">{ &row.source }</a> },
         None => html! { { &row.source } },
@@ -33,9 +33,9 @@ fn row(words: &Words, table: &str, row: &FactRow, meant: Option<&str>) -> Html {
     let label = words.f("full-row-link", &[("name", row.anchor.clone().into())]);
     html! {
         <tr id={format!("row-{}", row.anchor)} tabindex="-1" aria-current={is_meant.then_some("true")}>
-            { for row.cells.iter().map(|cell| html! { <td>{ cell }</td> }) }
-            <td>{ source }</td>
-            <td><a class="row-link" href={route::row(table, &row.anchor)} aria-label={label.clone()} title={label}>{ "#" }</a></td>
+            { for table.heads.iter().zip(&row.cells).map(|(head, cell)| html! { <td data-label={head.clone()}>{ cell }</td> }) }
+            <td data-label={words.t("ui-sources")}>{ source }</td>
+            <td><a class="row-link" href={route::row(table.id, &row.anchor)} aria-label={label.clone()} title={label}>{ "#" }</a></td>
         </tr>
     }
 }

@@ -13,7 +13,7 @@ pub fn version_table(words: &Words, table: &Table) -> Html {
     html! {
         <div class="table-box versions" role="region" tabindex="0" aria-label={label} key={table.id.clone()}>
             <table class="table">
-                <caption>{ &table.caption }</caption>
+                <caption><span>{ &table.caption }</span></caption>
                 <thead>
                     <tr>
                         <th scope="col">{ &table.row_head }</th>

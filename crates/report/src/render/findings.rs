@@ -51,21 +51,41 @@ fn one(scope: &Scope<'_>, finding: &Finding) -> v1::Finding {
     }
 }
 
+/// How many tables back another machine with the same settings is looked for.
+const SAME_WITHIN: usize = 8;
+
+/// Who set what on the machines of a finding; machines with the same rows share a table.
 fn shown_settings(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::EffectiveSetting> {
-    let diagnosis = scope.diagnosis;
+    let Scope { diagnosis, language, .. } = *scope;
+    let mut tables: Vec<(v1::EffectiveSetting, Vec<String>)> = Vec::new();
     let hosts = finding
         .machines
         .hosts
         .iter()
         .filter_map(|index| HostView::new(&diagnosis.deployment, *index, diagnosis.today));
-    hosts
-        .flat_map(|host| {
-            finding.shows.iter().map(move |setting| match setting {
-                ShownSetting::Mode => settings::mode(scope.language, &host),
-                ShownSetting::LicenseServers => settings::license_servers(scope.language, &host),
-            })
-        })
-        .collect()
+    for host in hosts {
+        for setting in &finding.shows {
+            let shown = match setting {
+                ShownSetting::Mode => settings::mode(language, &host),
+                ShownSetting::LicenseServers => settings::license_servers(language, &host),
+            };
+            let name = settings::machine(language, &host);
+            let same = |(other, _): &&mut (v1::EffectiveSetting, _)| {
+                other.setting == shown.setting && other.rows == shown.rows
+            };
+            match tables.iter_mut().rev().take(SAME_WITHIN).find(same) {
+                Some((_, names)) => names.push(name),
+                None => tables.push((shown, vec![name])),
+            }
+        }
+    }
+    let named = |(mut shown, names): (v1::EffectiveSetting, Vec<String>)| {
+        if names.len() > 1 {
+            shown.title = settings::title(language, &shown.setting, language.machines(&names));
+        }
+        shown
+    };
+    tables.into_iter().map(named).collect()
 }
 
 fn remedy(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::RemedyStep> {

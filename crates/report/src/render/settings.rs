@@ -10,11 +10,11 @@ use crate::language::Language;
 use crate::{v1, words};
 
 pub(super) fn mode(language: &Language, host: &HostView<'_>) -> v1::EffectiveSetting {
-    table(language, host, "setting-licensing-mode", &host.host.mode, &|value| words::mode(language, *value))
+    table(language, host, "licensing-mode", &host.host.mode, &|value| words::mode(language, *value))
 }
 
 pub(super) fn license_servers(language: &Language, host: &HostView<'_>) -> v1::EffectiveSetting {
-    table(language, host, "setting-license-servers", &host.host.license_servers, &|list| {
+    table(language, host, "license-servers", &host.host.license_servers, &|list| {
         words::servers(language, list)
     })
 }
@@ -22,11 +22,10 @@ pub(super) fn license_servers(language: &Language, host: &HostView<'_>) -> v1::E
 fn table<T: PartialEq + SetsSomething>(
     language: &Language,
     host: &HostView<'_>,
-    title: &str,
+    id: &str,
     setting: &Setting<T>,
     show: &dyn Fn(&T) -> String,
 ) -> v1::EffectiveSetting {
-    let machine = host.name().unwrap_or_else(|| language.text("machine-unnamed"));
     let mut rows = Vec::new();
     let winner = winner(setting);
     if let Some((value, at)) = setting.effective.value() {
@@ -44,11 +43,17 @@ fn table<T: PartialEq + SetsSomething>(
         let (value, result, state) = cell(language, facts, show, place, winner);
         rows.push(row(language, words::place(language, place), value, result, state));
     }
-    v1::EffectiveSetting {
-        setting: title.trim_start_matches("setting-").to_owned(),
-        title: language.format(title, &[("machine", Arg::Text(machine))]),
-        rows,
-    }
+    v1::EffectiveSetting { setting: id.to_owned(), title: title(language, id, machine(language, host)), rows }
+}
+
+/// The name of a host, or that it has none.
+pub(super) fn machine(language: &Language, host: &HostView<'_>) -> String {
+    host.name().unwrap_or_else(|| language.text("machine-unnamed"))
+}
+
+/// The heading of a table, with the machines it is true of.
+pub(super) fn title(language: &Language, id: &str, machines: String) -> String {
+    language.format(&format!("setting-{id}"), &[("machine", Arg::Text(machines))])
 }
 
 fn row(

@@ -109,7 +109,8 @@ fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
         Certainty::Possible => "certainty-possible",
     };
     facts.push(fact("certainty", scope.language.text(certainty)));
-    if let Some(first) = findings.first() {
+    // Where nothing else was found, nothing has to wait.
+    if let [first, _, ..] = findings {
         facts.push(v1::VerdictFact { finding: Some(0), ..fact("fix-first", first.name.clone()) });
     }
     facts
