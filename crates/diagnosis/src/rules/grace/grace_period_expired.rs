@@ -16,6 +16,7 @@ use crate::need::Asked;
 use crate::people::is_so;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 pub(super) static RULE: Rule = Rule {
     id: "grace-period-expired",
@@ -77,10 +78,12 @@ fn check(host: &HostView<'_>) -> Verdict {
         Grace::Zero { provenance } => Judged::known(true, [provenance]),
         Grace::Running { provenance, .. } => Judged::known(false, [provenance]),
         // Who is refused so on a host that is told no license server has no grace days left.
-        Grace::Unknown => match refused.clone().filter(|_| host.has_license_server().is_false()) {
-            Some(refused) => refused,
-            None => Judged::open([host.need(Asked::GraceDays)]),
-        },
+        Grace::Unknown => {
+            match refused.clone().filter(|_| COMPLETE && host.has_license_server().is_false()) {
+                Some(refused) => refused,
+                None => Judged::open([host.need(Asked::GraceDays)]),
+            }
+        }
     };
     let incomplete = chain::is_complete(host).not();
     let incomplete = if incomplete.is_open() { refused.unwrap_or(incomplete) } else { incomplete };

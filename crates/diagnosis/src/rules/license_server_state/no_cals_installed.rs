@@ -13,6 +13,7 @@ use crate::license_server::LicenseServerView;
 use crate::need::Asked;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::rules::COMPLETE;
 use crate::stated::stated;
 
 pub(super) static RULE: Rule = Rule {
@@ -63,7 +64,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         return Verdict::Satisfied(vec![at]);
     }
     // "We never bought CALs": of hosts to which no license server is named that speaks of none that there is.
-    if empty.is_true() && is_only_told_of(server) {
+    if COMPLETE && empty.is_true() && is_only_told_of(server) {
         return Verdict::Undetermined { missing: [server.need(Asked::ServerPacks)].into(), suspicion: None };
     }
     let of_all = |judged: &Judged| Violation::on(Severity::Error, judged).variant("any");
