@@ -301,7 +301,8 @@ fn denied(before: &str) -> bool {
     let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
     let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
     // "The mode is not configured and …": that is denied, and what follows is not.
-    if let [is_set, and, ..] = after
+    if readers::COMPLETE
+        && let [is_set, and, ..] = after
         && SET.contains(is_set)
         && AND.contains(and)
     {

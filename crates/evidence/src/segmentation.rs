@@ -110,7 +110,7 @@ pub fn segments_chosen(
             None => readers.iter().find_map(|reader| Some((reader.id, (reader.read)(source, at)?))),
         };
         if let Some((id, mut reading)) = recognised {
-            if choice.is_none() {
+            if readers::COMPLETE && choice.is_none() {
                 leave_out(source, &passages, at, &mut reading);
             }
             if readers::names_the_machine(id, source.lines[at]) {
