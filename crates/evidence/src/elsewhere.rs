@@ -38,6 +38,21 @@ const PLACES: &str = " net | internet | web | netz | online | forum| foro | goog
 /// Texts that say what is to be done or to be told when something happens.
 const RULES: &str = " triggers| alarm soll| alarme soll| should alert| alert on | alerts for| alerter sur | runbook| playbook\
 | betriebshandbuch| changelog| release notes| exercise | ubung | exercice | ejercicio | esercizio | exercicio ";
+/// What stands in each of them: few lines have any.
+static STEMS_OF_RULES: Marks = Marks::in_any_case(&[
+    "trigger",
+    "alarm",
+    "alert",
+    "runbook",
+    "playbook",
+    "handbuch",
+    "changelog",
+    "release",
+    "exerc",
+    "ejerc",
+    "eserc",
+    "bung",
+]);
 /// What is done with a text that is found.
 const FOUND: &str = " found | find | read | says | saw | gefunden| fand | steht | gelesen| las | stand | stiess | trouve| lu \
 | lit | dit | encontr| lei | leido| dice | vi | trovat| letto| li | diz | vond | gevonden| tegen \
@@ -69,6 +84,20 @@ const SOURCES: &[&str] = &[
     "(bron:",
     "(source :",
 ];
+/// What stands in each of them: few lines have any.
+static STEMS_OF_SOURCES: Marks = Marks::in_any_case(&[
+    "source",
+    "quelle:",
+    "fuente:",
+    "fonte:",
+    "bron:",
+    "zrodlo:",
+    "aus:",
+    "from:",
+    "источник:",
+    "Источник:",
+    "ИСТОЧНИК:",
+]);
 /// What stands in the address of a text.
 static ADDRESS: Marks = Marks::new(&["http", "www.", "icrosoft.com", "learn.", "technet", "docs."]);
 /// Words for those who write.
@@ -125,7 +154,7 @@ pub fn names_a_text(clause: &str) -> bool {
 /// The entries below a line that says what they are: rules of a monitoring, steps of a runbook, a changelog.
 fn entries(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
     let is_short = line.text.len() < LONGEST_INTRODUCTION;
-    if !is_short || !says(&plain(line.text), RULES) {
+    if !is_short || !STEMS_OF_RULES.stand_in(line.text) || !says(&plain(line.text), RULES) {
         return None;
     }
     let is_entry = |next: &usize| {
@@ -207,6 +236,9 @@ fn quotation_end(source: &Source<'_>, from: usize, closing: &str) -> usize {
 /// The passage whose source a line names.
 fn above(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
     let text = line.text.trim();
+    if !STEMS_OF_SOURCES.stand_in(text) {
+        return None;
+    }
     let lower =
         letters::lower_case(text.get(text.ceil_char_boundary(text.len().saturating_sub(LONGEST_SOURCE))..)?);
     let (place, word) = SOURCES.iter().find_map(|word| Some((lower.find(word)?, *word)))?;
@@ -243,6 +275,16 @@ mod tests {
     /// First line and line behind the last, of each passage.
     fn of(text: &str) -> Vec<(usize, usize)> {
         passages(&Source::new(0, text)).into_iter().map(|passage| (passage.start, passage.end)).collect()
+    }
+
+    #[test]
+    fn what_is_looked_for_has_a_stem() {
+        for words in RULES.split('|') {
+            assert!(STEMS_OF_RULES.stand_in(words), "{words}");
+        }
+        for word in SOURCES.iter().filter(|word| !word.ends_with(" :")) {
+            assert!(STEMS_OF_SOURCES.stand_in(word), "{word}");
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! A name counts only in the spelling of the tool that prints it, and only with a value in its form right behind it. What is
 //! retold is a statement of a person. Names and values that stand for themselves are those of `records`.
 
+use std::cell::OnceCell;
+
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
@@ -145,7 +147,8 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
     let mut record = Record::default();
     let mut asked = None;
     let mut from = 0;
-    let is_misplaced = key_mention::is_misplaced(source, line);
+    let is_misplaced = OnceCell::new();
+    let is_misplaced = || *is_misplaced.get_or_init(|| key_mention::is_misplaced(source, line));
     while let Some((name_at, name)) = next_name(text, from) {
         let (argument, behind) = argument(text, name_at + name.len());
         from = behind;
@@ -156,7 +159,7 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         }
         let start = line.place_of(&text[name_at..end]);
         let field = Field::new(name, "", value(shown), start);
-        if has_form(&field) && !(is_misplaced && field.property == Some(Property::LicenseServers)) {
+        if has_form(&field) && !(field.property == Some(Property::LicenseServers) && is_misplaced()) {
             if field.property == Some(Property::Connectivity) {
                 asked = argument.and_then(MachineName::new);
             }
@@ -177,7 +180,7 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         }
     }
     let mut observations: Vec<_> =
-        key_mention::written(source, line).filter(|_| is_misplaced).into_iter().collect();
+        key_mention::written(source, line).filter(|_| is_misplaced()).into_iter().collect();
     if record.fields.is_empty() {
         return observations;
     }
