@@ -179,8 +179,8 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
             }
         }
     }
-    let mut observations: Vec<_> =
-        key_mention::written(source, line).filter(|_| is_misplaced()).into_iter().collect();
+    let written = || if is_misplaced() { key_mention::written(source, line) } else { None };
+    let mut observations: Vec<_> = written().into_iter().collect();
     if record.fields.is_empty() {
         return observations;
     }

@@ -4,13 +4,13 @@
 
 use std::cell::Cell;
 
-/// Several marks, prepared.
+/// Several marks, prepared; 32 at most.
 pub struct Marks {
     all: &'static [&'static str],
     /// For each byte: whether a mark begins with it.
     begins: [bool; 256],
-    /// Whether two bytes that begin a mark have this number.
-    pairs: [bool; 256],
+    /// For each number of two bytes: the marks that begin with such, a bit each.
+    pairs: [u32; 256],
     /// Whether the case of Latin letters counts.
     is_exact: bool,
 }
@@ -18,11 +18,11 @@ pub struct Marks {
 impl Marks {
     /// Prepares marks of two bytes at least.
     pub const fn new(marks: &'static [&'static str]) -> Self {
-        let mut prepared = Self { all: marks, begins: [false; 256], pairs: [false; 256], is_exact: true };
+        let mut prepared = Self { all: marks, begins: [false; 256], pairs: [0; 256], is_exact: true };
         let mut at = 0;
         while at < marks.len() {
             let mark = marks[at].as_bytes();
-            prepared.add(mark[0], mark[1]);
+            prepared.add(mark[0], mark[1], at);
             at += 1;
         }
         prepared
@@ -35,17 +35,18 @@ impl Marks {
         let mut at = 0;
         while at < marks.len() {
             let (first, second) = (marks[at].as_bytes()[0], marks[at].as_bytes()[1]);
-            prepared.add(first.to_ascii_uppercase(), second);
-            prepared.add(first, second.to_ascii_uppercase());
-            prepared.add(first.to_ascii_uppercase(), second.to_ascii_uppercase());
+            prepared.add(first.to_ascii_uppercase(), second, at);
+            prepared.add(first, second.to_ascii_uppercase(), at);
+            prepared.add(first.to_ascii_uppercase(), second.to_ascii_uppercase(), at);
             at += 1;
         }
         prepared
     }
 
-    const fn add(&mut self, first: u8, second: u8) {
+    const fn add(&mut self, first: u8, second: u8, mark: usize) {
+        assert!(mark < 32, "a bit for each mark");
         self.begins[first as usize] = true;
-        self.pairs[number(first, second)] = true;
+        self.pairs[number(first, second)] |= 1 << mark;
     }
 
     /// Whether one of the marks stands in a text.
@@ -58,14 +59,26 @@ impl Marks {
         let mut rest = text;
         while let [first, after @ ..] = rest {
             if self.begins[usize::from(*first)]
-                && after.first().is_some_and(|second| self.pairs[number(*first, *second)])
-                && self.all.iter().any(|mark| self.begins_with(rest, mark.as_bytes()))
+                && let Some(second) = after.first()
+                && self.is_one_of(self.pairs[number(*first, *second)], rest)
             {
                 return Some(text.len() - rest.len());
             }
             rest = after;
         }
         None
+    }
+
+    /// Whether a text begins with one of some marks.
+    fn is_one_of(&self, mut marks: u32, text: &[u8]) -> bool {
+        while marks != 0 {
+            let mark = self.all.get(marks.trailing_zeros() as usize);
+            if mark.is_some_and(|mark| self.begins_with(text, mark.as_bytes())) {
+                return true;
+            }
+            marks &= marks - 1;
+        }
+        false
     }
 
     fn begins_with(&self, text: &[u8], mark: &[u8]) -> bool {
