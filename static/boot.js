@@ -24,11 +24,7 @@ const complete = {
   glue: ['{{complete-glue}}', '{{complete-glue-integrity}}'],
 };
 
-// What the complete program was compiled to: its workers need not do that again, and begin with code that runs fast already.
-let compiled;
-
 async function start() {
-  if (!inPage) compiled = await handedOver();
   // What the address asks for is brought at once: the first program has neither Handbook nor Plan.
   const wantsAll = !inPage || /^#\/(handbook|plan)/.test(location.hash);
   await run(await bring(wantsAll ? complete : first));
@@ -48,18 +44,11 @@ async function bring({ kind, wasm, glue }) {
   texts?.catch(() => {}); // reported below, also when another file fails first
   const style = inPage && kind !== 'first' ? bringStyle() : undefined;
   const [address, integrity] = wasm;
-  const module = inPage || !compiled ? fetch(new URL(address, here), { integrity }) : Promise.resolve(compiled);
+  const module = fetch(new URL(address, here), { integrity });
   module.catch(() => {}); // reported below, also when the glue fails first
   const { default: init } = await bringGlue(glue);
   await style;
-  return { init, module: await module, language: await texts, isComplete: kind === complete.kind };
-}
-
-// The module that the page hands to its worker before anything else, if it has one.
-function handedOver() {
-  return new Promise((done) => {
-    addEventListener('message', ({ data }) => done(data ?? undefined), { once: true });
-  });
+  return { init, module: await module, language: await texts };
 }
 
 // What the complete program shows besides. A page without its style is better than none.
@@ -81,19 +70,9 @@ function bringGlue([address, integrity]) {
   return import(address);
 }
 
-async function run({ init, module, language, isComplete }) {
+async function run({ init, module, language }) {
   globalThis.calwiseTexts = language;
-  if (inPage && isComplete) compiled = await compile(module);
-  await init({ module_or_path: (inPage && isComplete && compiled) || module });
-}
-
-// A server that gives the module another type than it should is asked for its bytes.
-async function compile(answer) {
-  try {
-    return await WebAssembly.compileStreaming(answer.clone());
-  } catch {
-    return WebAssembly.compile(await answer.arrayBuffer());
-  }
+  await init({ module_or_path: module });
 }
 
 // The first program has a button for the sheet of keys and no key of its own: `?` presses it.
@@ -148,11 +127,7 @@ function offerWorker() {
     },
   };
   const policy = globalThis.trustedTypes?.createPolicy('app-worker', rules) ?? rules;
-  globalThis.calwiseWorker = () => {
-    const worker = new Worker(policy.createScriptURL(here), { type: 'module', name: 'calwise' });
-    worker.postMessage(compiled ?? null);
-    return worker;
-  };
+  globalThis.calwiseWorker = () => new Worker(policy.createScriptURL(here), { type: 'module', name: 'calwise' });
 }
 
 function explain(error) {
