@@ -112,15 +112,18 @@ pub fn passages(source: &Source<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, line) in source.lines.iter().enumerate() {
         let inside = found.last().is_some_and(|last| last.contains(&at));
-        if !inside
-            && let Some(passage) = below(source, at, line)
-                .or_else(|| entries(source, at, line))
-                .or_else(|| above(source, at, line))
-        {
-            found.push(passage);
+        if !inside {
+            found.extend(passage_at(source, at, line));
         }
     }
     found
+}
+
+/// The passage that a line introduces, or whose source it names.
+#[inline(never)]
+fn passage_at(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
+    let passage = below(source, at, line).or_else(|| entries(source, at, line));
+    passage.or_else(|| above(source, at, line))
 }
 
 /// Small letters without accents, a blank between words whatever stands there, and blanks around.

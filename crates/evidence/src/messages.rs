@@ -24,7 +24,7 @@ use crate::event_meaning::Row;
 use crate::readers::COMPLETE;
 use crate::text::fold::{Folded, fold};
 use almost::Almost;
-pub(crate) use needles::Needles;
+pub(crate) use needles::{Needles, PART};
 use sentence::Sentence;
 use slips::Slips;
 

@@ -174,39 +174,77 @@ impl Almost {
 
     /// Finds sentences that are almost whole.
     pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
-        let mut runs: Vec<Option<Run>> = vec![None; self.shapes.len()];
-        // Which of them may have begun, 64 in each.
-        let mut begun = vec![0_u64; self.shapes.len().div_ceil(64)];
-        let mut denials = 0;
-        for (number, word) in words(text).enumerate() {
-            let number = offset(number);
-            if self.filter[slot(word.hash) / 64] >> (slot(word.hash) % 64) & 1 == 0 {
-                continue;
-            }
-            let Some(places) = self.words.get(&word.hash) else { continue };
-            let denied = denials;
-            denials += u32::from(places.denies);
-            for (which, set) in places.sets.iter().enumerate() {
-                // Most words open nothing.
-                let mut concerned = set.has & (set.opens | begun[which]);
-                while concerned != 0 {
-                    let bit = concerned.trailing_zeros();
-                    concerned &= concerned - 1;
-                    let index = 64 * which + bit as usize;
-                    let shape = &self.shapes[index];
-                    // What lies too far back is not followed any more.
-                    let run = runs[index].filter(|run| number - run.number <= FARTHEST);
-                    let run = shape.follow(run, places.of(set, bit), word.start, number, denied);
-                    runs[index] = run;
-                    begun[which] = begun[which] & !(1 << bit) | u64::from(run.is_some()) << bit;
-                    if let Some(run) = run.filter(|run| shape.is_complete(*run, denials)) {
-                        let (start, end) = (offset(run.start), offset(word.end));
-                        add(sentences[shape.sentence].found(Recognised::Almost, start, end, Vec::new()));
-                    }
+        let mut followed = Followed {
+            runs: vec![None; self.shapes.len()],
+            begun: vec![0; self.shapes.len().div_ceil(64)],
+            denials: 0,
+        };
+        let mut words = words(text);
+        let mut number = 0;
+        while let Some((word, places)) = self.next_known(&mut words, &mut number) {
+            self.follow(&mut followed, &word, places, number, sentences, add);
+        }
+    }
+
+    /// The next word that is in a sentence; how many there were is counted on.
+    #[inline(never)]
+    fn next_known(
+        &self,
+        words: &mut impl Iterator<Item = Word>,
+        number: &mut u32,
+    ) -> Option<(Word, &Places)> {
+        words.find_map(|word| {
+            *number += 1;
+            let place = slot(word.hash);
+            let may_be = self.filter[place / 64] >> (place % 64) & 1 == 1;
+            let places = if may_be { self.words.get(&word.hash) } else { None };
+            places.map(|places| (word, places))
+        })
+    }
+
+    /// Follows all sentences that a word concerns.
+    #[inline(never)]
+    fn follow(
+        &self,
+        followed: &mut Followed,
+        word: &Word,
+        places: &Places,
+        number: u32,
+        sentences: &[Sentence],
+        add: &mut impl FnMut(MessageMatch),
+    ) {
+        let denied = followed.denials;
+        followed.denials += u32::from(places.denies);
+        for (which, set) in places.sets.iter().enumerate() {
+            // Most words open nothing.
+            let mut concerned = set.has & (set.opens | followed.begun[which]);
+            while concerned != 0 {
+                let bit = concerned.trailing_zeros();
+                concerned &= concerned - 1;
+                let index = 64 * which + bit as usize;
+                let shape = &self.shapes[index];
+                // What lies too far back is not followed any more.
+                let run = followed.runs[index].filter(|run| number - run.number <= FARTHEST);
+                let run = shape.follow(run, places.of(set, bit), word.start, number, denied);
+                followed.runs[index] = run;
+                let begun = &mut followed.begun[which];
+                *begun = *begun & !(1 << bit) | u64::from(run.is_some()) << bit;
+                if let Some(run) = run.filter(|run| shape.is_complete(*run, followed.denials)) {
+                    let (start, end) = (offset(run.start), offset(word.end));
+                    add(sentences[shape.sentence].found(Recognised::Almost, start, end, Vec::new()));
                 }
             }
         }
     }
+}
+
+/// How far each sentence is followed.
+struct Followed {
+    runs: Vec<Option<Run>>,
+    /// Which of them may have begun, 64 in each.
+    begun: Vec<u64>,
+    /// Words that deny, so far.
+    denials: u32,
 }
 
 impl Shape {

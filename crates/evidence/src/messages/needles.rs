@@ -3,6 +3,7 @@
 //! Each byte of the long text costs one look into a small filter, however many texts are looked for.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::text::lines::offset;
 
@@ -12,6 +13,9 @@ const MASK: u64 = (1 << (8 * KEY)) - 1;
 /// Places of the filter for each needle, so that nearly every byte ends there, and how many there are at least.
 const PLACES_A_NEEDLE: usize = 8;
 const FEWEST_PLACES: usize = 1 << 10;
+
+/// Bytes that are gone through at a time: browsers make fast what is called again and again, and not what runs on and on.
+pub(crate) const PART: usize = 4096;
 
 /// What is looked for.
 pub(crate) struct Needles {
@@ -66,10 +70,19 @@ impl Needles {
 
     /// Calls back for every needle that stands somewhere, with its index and place, in order of places.
     pub(crate) fn scan(&self, haystack: &[u8], mut found: impl FnMut(usize, usize)) {
+        for from in (0..haystack.len()).step_by(PART) {
+            self.scan_part(haystack, from..haystack.len().min(from + PART), &mut found);
+        }
+    }
+
+    /// The same of the needles that begin in a range of bytes.
+    #[inline(never)]
+    fn scan_part(&self, haystack: &[u8], starts: Range<usize>, found: &mut impl FnMut(usize, usize)) {
         let (filter, shift) = (self.filter.as_slice(), self.shift);
+        let text = &haystack[starts.start..];
         // The first bytes make no whole key.
-        let mut key = haystack.iter().take(KEY - 1).fold(0, |key, byte| key << 8 | u64::from(*byte));
-        for (at, byte) in haystack.iter().skip(KEY - 1).enumerate() {
+        let mut key = text.iter().take(KEY - 1).fold(0, |key, byte| key << 8 | u64::from(*byte));
+        for (at, byte) in starts.zip(text.iter().skip(KEY - 1)) {
             key = (key << 8 | u64::from(*byte)) & MASK;
             let number = number(key, shift);
             if filter.get(number) != Some(&true) {

@@ -6,6 +6,7 @@
 use calwise_licensing::letters;
 
 use super::lines::offset;
+use crate::messages::PART;
 use crate::readers::COMPLETE;
 
 /// Text folded for comparison, with a way back.
@@ -26,54 +27,70 @@ pub fn fold(text: &str) -> Folded {
         origins: Vec::with_capacity(text.len()),
         length: offset(text.len()),
     };
-    let mut begins = true;
-    let mut next = 0;
-    while let Some(rest) = text.get(next..)
-        && let Some(character) = rest.chars().next()
-    {
-        let at = next;
-        // Nearly all characters are these.
-        if character.is_ascii_alphanumeric() {
-            let run = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-            let from = folded.text.len();
-            folded.text.push_str(&rest[..run]);
-            folded.text[from..].make_ascii_lowercase();
-            folded.origins.extend(offset(at)..offset(at + run));
-            begins = false;
-            next += run;
-            continue;
+    let (mut next, mut begins) = (0, true);
+    loop {
+        let before = next;
+        (next, begins) = folded.take(text, next, begins);
+        if next == before {
+            return folded;
         }
-        next += character.len_utf8();
-        // What a mail puts before each line that it quotes is none of the sentence.
-        if COMPLETE && begins && character == '>' {
-            continue;
-        }
-        begins = character == '\n' || (begins && character.is_whitespace());
-        if character.is_whitespace() || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}') {
-            continue;
-        }
-        let plain = match character {
-            '‘' | '’' | '‚' | '‛' | '`' | '´' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' => {
-                '\''
-            }
-            '<' | '>' if COMPLETE => '\'',
-            '‐' | '‑' | '–' | '—' => '-',
-            other => other,
-        };
-        if COMPLETE && !plain.is_ascii() {
-            folded.push_beyond_ascii(plain);
-        } else {
-            folded.text.push(letters::lower(plain));
-        }
-        folded.origins.resize(folded.text.len(), offset(at));
     }
-    folded
 }
 
 /// The syllables of the half-width forms, in their order.
 const HALF_WIDTH: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
 impl Folded {
+    /// Takes a part of a text from a place on, at which a line begins or not; gives where the next part begins, and the
+    /// same of it.
+    #[inline(never)]
+    fn take(&mut self, text: &str, mut next: usize, mut begins: bool) -> (usize, bool) {
+        let end = text.len().min(next + PART);
+        while next < end
+            && let Some(rest) = text.get(next..)
+            && let Some(character) = rest.chars().next()
+        {
+            let at = next;
+            // Nearly all characters are these.
+            if character.is_ascii_alphanumeric() {
+                let run = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                let from = self.text.len();
+                self.text.push_str(&rest[..run]);
+                self.text[from..].make_ascii_lowercase();
+                self.origins.extend(offset(at)..offset(at + run));
+                begins = false;
+                next += run;
+                continue;
+            }
+            next += character.len_utf8();
+            // What a mail puts before each line that it quotes is none of the sentence.
+            if COMPLETE && begins && character == '>' {
+                continue;
+            }
+            begins = character == '\n' || (begins && character.is_whitespace());
+            if character.is_whitespace()
+                || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{AD}')
+            {
+                continue;
+            }
+            let plain = match character {
+                '‘' | '’' | '‚' | '‛' | '`' | '´' | '"' | '“' | '”' | '„' | '«' | '»' | '‹' | '›' => {
+                    '\''
+                }
+                '<' | '>' if COMPLETE => '\'',
+                '‐' | '‑' | '–' | '—' => '-',
+                other => other,
+            };
+            if COMPLETE && !plain.is_ascii() {
+                self.push_beyond_ascii(plain);
+            } else {
+                self.text.push(letters::lower(plain));
+            }
+            self.origins.resize(self.text.len(), offset(at));
+        }
+        (next, begins)
+    }
+
     /// Adds a character beyond ASCII as it is compared; some are none.
     fn push_beyond_ascii(&mut self, character: char) {
         let code = u32::from(character);
