@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use crate::elsewhere::{plain, says};
 use crate::reader::Source;
 use crate::text::lines::{Line, offset};
+use crate::text::plain::{Phrases, plain};
 
 /// Lines of the longest text that a person writes.
 const LONGEST_TEXT: usize = 400;
@@ -17,35 +17,45 @@ const LONGEST_LINE: usize = 4000;
 const WIDE: usize = 60;
 
 /// Somebody else's systems.
-const OTHERS: &str = " another customer| other customer| different customer| another company| former employer\
+static OTHERS: Phrases = Phrases::of(
+    " another customer| other customer| different customer| another company| former employer\
 | previous employer| previous job| anderen kunden| anderem kunden| anderer kunde| andere kunde| anderen firma\
 | fruheren firma| fruheren arbeitgeber| chez un autre client| autre entreprise| ancien employeur\
 | en otro cliente| otra empresa| trabajo anterior| altro cliente| altra azienda| noutro cliente\
 | em outro cliente| outra empresa| andere klant| ander bedrijf| vorige werkgever| innego klienta\
-| другого клиента";
+| другого клиента",
+);
 /// What tells that a client is a machine.
-const MACHINES: &str = " rdp| mstsc| thin| linux| mac | igel| windows 1";
+static MACHINES: Phrases = Phrases::of(" rdp| mstsc| thin| linux| mac | igel| windows 1");
 /// What somebody knows not to be so.
-const RULED_OUT: &str = " ruled out| ruling out| we excluded| i excluded| ausgeschlossen haben| haben wir ausgeschlossen\
+static RULED_OUT: Phrases = Phrases::of(
+    " ruled out| ruling out| we excluded| i excluded| ausgeschlossen haben| haben wir ausgeschlossen\
 | haben ausgeschlossen| bereits ausgeschlossen| schon ausgeschlossen| ausgeschlossen sind| avons ecarte\
 | avons deja ecarte| ai ecarte| ai deja ecarte| on a ecarte| on a deja ecarte| avons exclu| ai exclu| descartamos\
 | hemos descartado| he descartado| ya descart| abbiamo escluso| ho escluso| gia escluso| descartamos| ja descart\
-| hebben uitgesloten| uitgesloten hebben| al uitgesloten| wykluczylismy";
+| hebben uitgesloten| uitgesloten hebben| al uitgesloten| wykluczylismy",
+);
 /// What somebody fears.
-const FEARS: &str = " afraid that| worried that| fear that| angst dass| befurchte dass| sorge dass| crains que| peur que\
+static FEARS: Phrases = Phrases::of(
+    " afraid that| worried that| fear that| angst dass| befurchte dass| sorge dass| crains que| peur que\
 | miedo de que| miedo que| preocupa que| temo que| paura che| temo che| preoccupa che| receio que| medo que\
-| bang dat| vrees dat| obawiam sie ze";
+| bang dat| vrees dat| obawiam sie ze",
+);
 /// Those who answer without having seen anything.
-const MACHINE_TALK: &str = " chatgpt| copilot | gemini ";
+static MACHINE_TALK: Phrases = Phrases::of(" chatgpt| copilot | gemini ");
 /// Systems to try things out.
-const LABS: &str = " lab | home lab| homelab| testlab| testlabor| im labor| testumgebung| test environment| laboratoire\
-| maquette| laboratorio| entorno de pruebas| ambiente di test| ambiente de testes| testomgeving";
+static LABS: Phrases = Phrases::of(
+    " lab | home lab| homelab| testlab| testlabor| im labor| testumgebung| test environment| laboratoire\
+| maquette| laboratorio| entorno de pruebas| ambiente di test| ambiente de testes| testomgeving",
+);
 /// Those that count.
-const PRODUCTION: &str =
-    " production| produktion| produktiv| produccion| produzione| producao| productie| at work ";
+static PRODUCTION: Phrases =
+    Phrases::of(" production| produktion| produktiv| produccion| produzione| producao| productie| at work ");
 /// Questions for the words of another language.
-const TRANSLATED: &str = " called in | translat| auf deutsch | auf englisch | ubersetz| en francais | en anglais | tradui\
-| en ingles | traduc| in inglese | tradur| em ingles | in het engels | vertaal";
+static TRANSLATED: Phrases = Phrases::of(
+    " called in | translat| auf deutsch | auf englisch | ubersetz| en francais | en anglais | tradui\
+| en ingles | traduc| in inglese | tradur| em ingles | in het engels | vertaal",
+);
 
 /// The parts, as ranges of bytes.
 pub fn asides(source: &Source<'_>) -> Vec<Range<u32>> {
@@ -54,7 +64,10 @@ pub fn asides(source: &Source<'_>) -> Vec<Range<u32>> {
         return found;
     }
     let has_production = || {
-        source.lines.iter().any(|line| line.text.len() < LONGEST_LINE && says(&plain(line.text), PRODUCTION))
+        source
+            .lines
+            .iter()
+            .any(|line| line.text.len() < LONGEST_LINE && PRODUCTION.stand_in(&plain(line.text)))
     };
     // Where the sentence began that is not over yet, and whether it is an aside.
     let mut open: Option<(u32, bool)> = None;
@@ -66,12 +79,12 @@ pub fn asides(source: &Source<'_>) -> Vec<Range<u32>> {
         for (sentence, is_whole) in sentences(line.text) {
             let start = line.place_of(sentence).0;
             let words = plain(sentence);
-            let is_aside = (says(&words, OTHERS) && !says(&words, MACHINES))
-                || says(&words, RULED_OUT)
-                || says(&words, FEARS)
-                || says(&words, MACHINE_TALK)
-                || (says(&words, LABS) && has_production())
-                || (sentence.trim_end().ends_with('?') && says(&words, TRANSLATED));
+            let is_aside = (OTHERS.stand_in(&words) && !MACHINES.stand_in(&words))
+                || RULED_OUT.stand_in(&words)
+                || FEARS.stand_in(&words)
+                || MACHINE_TALK.stand_in(&words)
+                || (LABS.stand_in(&words) && has_production())
+                || (sentence.trim_end().ends_with('?') && TRANSLATED.stand_in(&words));
             let (from, was_aside) = open.take().unwrap_or((start, false));
             let is_aside = is_aside || was_aside;
             let goes_on = !is_whole && source.line(at + 1).is_some_and(|next| is_broken(line, next));

@@ -6,6 +6,7 @@
 use crate::elsewhere;
 use crate::reader::NoteKind;
 use crate::readers;
+use crate::text::marks::Marks;
 use calwise_licensing::letters;
 
 /// Words that deny, in the languages of the tables; each as it stands between blanks.
@@ -189,7 +190,7 @@ const SIGHT: &[&str] = &[
     "получаем",
 ];
 /// Words that name a text which speaks of others.
-const GUIDES: &[&str] = &[
+static GUIDES: Marks = Marks::new(&[
     "article",
     "guide",
     "documentation",
@@ -211,9 +212,9 @@ const GUIDES: &[&str] = &[
     "ガイド",
     "文章",
     "文档",
-];
+]);
 /// What denies a message behind it.
-const DENIALS_BEHIND: &[&str] = &[
+static DENIALS_BEHIND: Marks = Marks::new(&[
     "does not appear",
     "doesn't appear",
     "is not shown",
@@ -239,9 +240,9 @@ const DENIALS_BEHIND: &[&str] = &[
     "没有出现",
     "不出现",
     "沒有出現",
-];
+]);
 /// What denies a message in front of it where words are not set apart.
-const DENIALS_CLOSE: &[&str] = &["没有看到", "没有出现", "未出现", "沒有看到", "未出現"];
+static DENIALS_CLOSE: Marks = Marks::new(&["没有看到", "没有出现", "未出现", "沒有看到", "未出現"]);
 
 /// Words that end what is denied.
 const BUT: &[&str] = &["but", "aber", "mais", "pero"];
@@ -261,14 +262,14 @@ const NEAR: usize = 3;
 pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
     let before = letters::lower_case(before).replace('’', "'");
     if before.trim_start().starts_with('>')
-        || GUIDES.iter().any(|word| near(&before).contains(word))
+        || GUIDES.stand_in(near(&before))
         || (readers::COMPLETE && elsewhere::names_a_text(near(&before)))
     {
         return Some(NoteKind::QuotedFromElsewhere);
     }
     let behind =
         letters::lower_case(behind.get(..behind.floor_char_boundary(60)).unwrap_or("")).replace('’', "'");
-    let denied_behind = DENIALS_BEHIND.iter().any(|words| behind.contains(words));
+    let denied_behind = DENIALS_BEHIND.stand_in(&behind);
     (denied_behind || denied(&before)).then_some(NoteKind::Denied)
 }
 
@@ -288,7 +289,7 @@ fn denied(before: &str) -> bool {
     let introduced = before.trim_end_matches(|character: char| !character.is_alphanumeric());
     let clause =
         introduced.rsplit(['.', ';', ':', '!', '?', '(', '。', '，', '、']).next().unwrap_or(introduced);
-    if DENIALS_CLOSE.iter().any(|words| clause.contains(words)) {
+    if DENIALS_CLOSE.stand_in(clause) {
         return true;
     }
     let words: Vec<&str> = clause

@@ -10,6 +10,7 @@ use calwise_licensing::letters;
 use crate::reader::Source;
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
+use crate::text::plain::{Phrases, plain};
 
 /// Bytes of the longest line that introduces a passage.
 const LONGEST_INTRODUCTION: usize = 400;
@@ -19,7 +20,8 @@ const LONGEST_PASSAGE: usize = 40;
 const LONGEST_SOURCE: usize = 160;
 
 /// Texts that speak of others, in small letters without accents; each as it stands between blanks, or the beginning of a word.
-const TEXTS: &str = " article| documentation| dokumentation| documentazione| documentatie| documentac| docs | doku | blog\
+static TEXTS: Phrases = Phrases::of(
+    " article| documentation| dokumentation| documentazione| documentatie| documentac| docs | doku | blog\
 | tutorial| wikipedia| reddit| technet| stackoverflow| serverfault| microsoft.com| learn.microsoft\
 | microsoft learn| microsoft docs| knowledge base| kb artikel| microsoft's site| microsoft site\
 | microsoft's page| microsoft page| microsoft website| site of microsoft| website of microsoft\
@@ -31,13 +33,18 @@ const TEXTS: &str = " article| documentation| dokumentation| documentazione| doc
 | anleitung| handbuch| handleiding| le manuel | the manual | el manual | manuale | guide | guida | guia | the course| a course| course material| kurs\
 | training| schulung| formation | formacion | formazione | formacao | cursus| slides| folien| exam \
 | changelog| release notes| newsletter| chatgpt| copilot \
-| lehrbuch| textbook| whitepaper| white paper| handout";
+| lehrbuch| textbook| whitepaper| white paper| handout",
+);
 /// Places where texts of others are found as well as those of one's own.
-const PLACES: &str = " net | internet | web | netz | online | forum| foro | google| youtube| foren | red | rete | sieci \
-| интернете | форуме ";
+static PLACES: Phrases = Phrases::of(
+    " net | internet | web | netz | online | forum| foro | google| youtube| foren | red | rete | sieci \
+| интернете | форуме ",
+);
 /// Texts that say what is to be done or to be told when something happens.
-const RULES: &str = " triggers| alarm soll| alarme soll| should alert| alert on | alerts for| alerter sur | runbook| playbook\
-| betriebshandbuch| changelog| release notes| exercise | ubung | exercice | ejercicio | esercizio | exercicio ";
+static RULES: Phrases = Phrases::of(
+    " triggers| alarm soll| alarme soll| should alert| alert on | alerts for| alerter sur | runbook| playbook\
+| betriebshandbuch| changelog| release notes| exercise | ubung | exercice | ejercicio | esercizio | exercicio ",
+);
 /// What stands in each of them: few lines have any.
 static STEMS_OF_RULES: Marks = Marks::in_any_case(&[
     "trigger",
@@ -54,17 +61,21 @@ static STEMS_OF_RULES: Marks = Marks::in_any_case(&[
     "bung",
 ]);
 /// What is done with a text that is found.
-const FOUND: &str = " found | find | read | says | saw | gefunden| fand | steht | gelesen| las | stand | stiess | trouve| lu \
+static FOUND: Phrases = Phrases::of(
+    " found | find | read | says | saw | gefunden| fand | steht | gelesen| las | stand | stiess | trouve| lu \
 | lit | dit | encontr| lei | leido| dice | vi | trovat| letto| li | diz | vond | gevonden| tegen \
-| gelezen| znalaz| нашел | нашёл | читал ";
+| gelezen| znalaz| нашел | нашёл | читал ",
+);
 /// What is done on one's own machines, as a text says or not; and words for one's own texts.
-const DONE: &str = " wrote | entered | eingetragen| geschrieben| inscrit| ecrit | puse | pusimos | escribi | ho scritto\
+static DONE: Phrases = Phrases::of(
+    " wrote | entered | eingetragen| geschrieben| inscrit| ecrit | puse | pusimos | escribi | ho scritto\
 | ho messo| coloquei| wpisa| прописал| добавил| gezet | ingevuld | administrati| admx | ran | run | executed| checked| did | tried| tested| follow| our | output| event log| result| getestet\
 | ausgefuhrt| gepruft| nachgesehen| nachgeschaut| befolgt| gemacht| unser| ausgabe| eventlog\
 | ereignisprotokoll| ereignisanzeige| ergebnis| nach anleitung| execute| lance | suivi| verifie| notre \
 | nos | sortie| journal| ejecut| segui| compro| nuestr| salida| registro| eseguit| seguit| controllat\
 | nostr| verific| noss| uitgevoerd| gevolgd| gecontroleerd| onze | ons | gekregen| users | user \
-| benutzer| anwender| utilisateur| usuario| utent| utilizador| gebruiker";
+| benutzer| anwender| utilisateur| usuario| utent| utilizador| gebruiker",
+);
 /// Beginnings of the line that says where a passage is from.
 const SOURCES: &[&str] = &[
     "source:",
@@ -101,8 +112,10 @@ static STEMS_OF_SOURCES: Marks = Marks::in_any_case(&[
 /// What stands in the address of a text.
 static ADDRESS: Marks = Marks::new(&["http", "www.", "icrosoft.com", "learn.", "technet", "docs."]);
 /// Words for those who write.
-const OWN: &str = " we | our | us | i | my | wir | uns | unser| ich | bei mir | nous | notre | chez | je | nuestr| tenemos \
-| nosotros | noi | nostr| abbiamo | temos | nosso | nossa | wij | ons | onze | ik ";
+static OWN: Phrases = Phrases::of(
+    " we | our | us | i | my | wir | uns | unser| ich | bei mir | nous | notre | chez | je | nuestr| tenemos \
+| nosotros | noi | nostr| abbiamo | temos | nosso | nossa | wij | ons | onze | ik ",
+);
 /// Marks that open a quotation, each with those that close it.
 const QUOTES: &[(char, &str)] =
     &[('"', "\""), ('“', "”\""), ('„', "“”\""), ('«', "»"), ('»', "«"), ('‹', "›"), ('‘', "’")];
@@ -126,38 +139,16 @@ fn passage_at(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<u
     passage.or_else(|| above(source, at, line))
 }
 
-/// Small letters without accents, a blank between words whatever stands there, and blanks around.
-pub fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len() + 2);
-    plain.push(' ');
-    for letter in text.chars().map(letters::lower).map(letters::unmarked) {
-        let letter = if letter == '’' { '\'' } else { letter };
-        let is_of_word = letter.is_alphanumeric() || matches!(letter, '\'' | '.');
-        if is_of_word {
-            plain.push(letter);
-        } else if !plain.ends_with(' ') {
-            plain.push(' ');
-        }
-    }
-    plain.push(' ');
-    plain
-}
-
-/// Whether one of several phrases, which bars set apart, stands in a text that was made plain.
-pub fn says(plain: &str, words: &str) -> bool {
-    words.split('|').any(|word| plain.contains(word))
-}
-
 /// Whether a clause names a text that speaks of others.
 pub fn names_a_text(clause: &str) -> bool {
     let plain = plain(clause);
-    (says(&plain, TEXTS) || (says(&plain, PLACES) && says(&plain, FOUND))) && !says(&plain, DONE)
+    (TEXTS.stand_in(&plain) || (PLACES.stand_in(&plain) && FOUND.stand_in(&plain))) && !DONE.stand_in(&plain)
 }
 
 /// The entries below a line that says what they are: rules of a monitoring, steps of a runbook, a changelog.
 fn entries(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>> {
     let is_short = line.text.len() < LONGEST_INTRODUCTION;
-    if !is_short || !STEMS_OF_RULES.stand_in(line.text) || !says(&plain(line.text), RULES) {
+    if !is_short || !STEMS_OF_RULES.stand_in(line.text) || !RULES.stand_in(&plain(line.text)) {
         return None;
     }
     let is_entry = |next: &usize| {
@@ -211,7 +202,7 @@ fn below(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Range<usize>
         return Some(first..end);
     }
     let goes_on = |next: &usize| {
-        let is_own = |line: &Line<'_>| line.text.ends_with('?') || says(&plain(line.text), OWN);
+        let is_own = |line: &Line<'_>| line.text.ends_with('?') || OWN.stand_in(&plain(line.text));
         source.line(*next).is_some_and(|line| !line.text.trim().is_empty() && !is_own(line))
     };
     let end = (first..first + LONGEST_PASSAGE).find(|next| !goes_on(next)).unwrap_or(first + LONGEST_PASSAGE);
@@ -282,7 +273,7 @@ mod tests {
 
     #[test]
     fn what_is_looked_for_has_a_stem() {
-        for words in RULES.split('|') {
+        for words in RULES.each() {
             assert!(STEMS_OF_RULES.stand_in(words), "{words}");
         }
         for word in SOURCES.iter().filter(|word| !word.ends_with(" :")) {

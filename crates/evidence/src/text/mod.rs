@@ -9,5 +9,6 @@ pub mod fold;
 pub mod lines;
 pub mod marks;
 pub mod phrases;
+pub mod plain;
 pub mod word_lists;
 pub mod xml;

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 
 use super::items::{Item, Role, What};
-use super::tokens::{Tokens, holds};
+use super::tokens::{List, Tokens, holds};
 use super::words::Concept;
 
 /// Two words that deny once, as Spanish, Italian and Portuguese do: "no hay ningún servidor", "no está puesto ninguno".
@@ -132,9 +132,9 @@ fn find_not_yet(tokens: &Tokens, items: &mut [Item]) {
 
 /// Whether a text is Portuguese, by words that no other language of the tables has.
 fn is_portuguese(tokens: &Tokens) -> bool {
-    const WORDS: &str =
-        " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico ";
-    (0..tokens.all.len()).any(|at| holds(WORDS, tokens.word(at)))
+    const WORDS: List =
+        List::of(" nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico ");
+    (0..tokens.all.len()).any(|at| WORDS.holds(tokens.word(at)))
 }
 
 /// The word that denies CALs: "no CALs", "we have not bought any CALs".

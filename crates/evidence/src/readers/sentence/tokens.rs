@@ -316,6 +316,7 @@ pub(super) fn holds(list: &str, word: &str) -> bool {
 }
 
 /// A list of words that is asked for each word of a text.
+#[derive(Debug)]
 pub(super) struct List {
     words: &'static str,
     /// A bit for what each of its words begins with and how long it is.
