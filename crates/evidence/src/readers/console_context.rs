@@ -10,6 +10,7 @@ use super::sentence::is_prose;
 use crate::reader::{Reader, Reading, Source};
 use crate::records::context::machine_heading;
 use crate::text::lines::{Line, starts_with};
+use crate::text::marks::Marks;
 
 pub(super) static READER: Reader = Reader { id: "console-context", read };
 
@@ -27,6 +28,8 @@ const HEADS: [(&str, &str); 6] = [
     ("NOMESESSIONE", "NOMEUTENTE"),
     ("SESSIENAAM", "GEBRUIKERSNAAM"),
 ];
+/// The first words of them.
+static STEMS_OF_HEADS: Marks = Marks::new(&["SESS", "SITZUNGSNAME", "NOMBRE DE SESI", "NOMESESSIONE"]);
 /// Sessions that are listed at most.
 const MOST_SESSIONS: usize = 1000;
 
@@ -101,7 +104,9 @@ pub(crate) fn is_a_heading(first: Line<'_>) -> bool {
 }
 
 fn is_head(line: &Line<'_>) -> bool {
-    HEADS.iter().any(|(one, other)| line.text.contains(one) && line.text.contains(other))
+    // Few lines have any of their words.
+    STEMS_OF_HEADS.stand_in(line.text)
+        && HEADS.iter().any(|(one, other)| line.text.contains(one) && line.text.contains(other))
 }
 
 #[cfg(test)]

@@ -430,25 +430,30 @@ fn name_the_unreachable(behind: &str, saw: &mut Saw) {
     event.parameters.extend(names.next().map(str::to_owned));
 }
 
+/// Digits of a number that can be an event of licensing by itself.
+const DIGITS_OF_BARE: usize = 4;
+
 /// Notes a number that could be an event of licensing, where nothing says whose it is.
 fn read_bare(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
-    let is_known = |number: u32| {
+    let is_known = |digits: &str| {
         let providers = [Provider::RemoteConnectionManager, Provider::Licensing];
-        number > 999
-            && providers.into_iter().any(|provider| {
+        digits.parse().is_ok_and(|number| {
+            providers.into_iter().any(|provider| {
                 events::find(provider, number).is_some()
                     || other_events::find(provider, number, None).any(|row| row.about.is_licensing())
             })
+        })
     };
     let mut numbers = numbers(text);
-    numbers.retain(|(start, end)| {
-        let number = text.get(*start..*end).and_then(|digits| digits.parse().ok());
-        number.is_some_and(is_known)
-    });
+    // Shorter ones are all sorts of things.
+    numbers.retain(|(start, end)| end - start >= DIGITS_OF_BARE);
     let lower = if numbers.is_empty() { return None } else { text.to_ascii_lowercase() };
-    let (start, end) = numbers.into_iter().find(|(start, _)| behind_event_word(&lower, *start))?;
+    let is_event = |&(start, end): &(usize, usize)| {
+        behind_event_word(&lower, start) && text.get(start..end).is_some_and(is_known)
+    };
+    let (start, end) = numbers.into_iter().find(is_event)?;
     let about = text.get(start..end)?.to_owned();
     let mut notes = vec![Note { kind: NoteKind::EventWithoutSource, about }];
     let mut observations = if super::COMPLETE { events_in(source, at) } else { Vec::new() };

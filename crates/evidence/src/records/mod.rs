@@ -179,6 +179,10 @@ pub fn spelling(name: &str) -> Option<String> {
 
 /// What a name holds: as it is, without what names its place, or after the name of what it belongs to.
 fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)> {
+    // No name begins with a digit, and many words of logs do.
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     if let Some(beginning) = without_dots(name) {
         return properties::find_beginning(&spelling(beginning)?).map(|property| (property, None));
     }

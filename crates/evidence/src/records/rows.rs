@@ -4,16 +4,24 @@ use super::context;
 use super::{Field, Record, Records, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use crate::text::marks::Marks;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::knowledge::services::{FEATURES, displayed, service};
 
+/// What stands in answers that are told by it: few lines have any.
+static MARKS: Marks = Marks::new(&[OF_VERSION, OF_BUILD, OF_PORT]);
+const OF_VERSION: &str = "Microsoft Windows [";
+const OF_BUILD: &str = "(OS Build ";
+const OF_PORT: &str = "TCP connect to (";
+
 /// Reads rows of features or services.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    if let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
+    let is_marked = MARKS.stand_in(source.line(at)?.text);
+    if is_marked && let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
         return Some(version);
     }
     let answers = connectivity(source, at).or_else(|| started(source, at));
-    if let Some(answers) = answers.or_else(|| warned_port(source, at)) {
+    if let Some(answers) = answers.or_else(|| if is_marked { warned_port(source, at) } else { None }) {
         return Some(answers);
     }
     let mut records = Records::default();
@@ -64,7 +72,7 @@ const LONGEST_ROW: usize = 300;
 /// What `winver` shows: `Version 21H2 (OS Build 20348.2700)`, below a line that says that it is a server.
 fn about_windows<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
-    let (_, rest) = line.text.split_once("(OS Build ")?;
+    let (_, rest) = line.text.split_once(OF_BUILD)?;
     let number = rest.split(')').next()?;
     let mut above = (at.saturating_sub(3)..at).filter_map(|index| source.line(index));
     above.any(|line| line.text.trim_start().starts_with("Microsoft Windows Server")).then_some(())?;
@@ -79,7 +87,7 @@ fn about_windows<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 /// The answer of `ver`. Every console begins with the same line, so the command has to stand above it.
 fn version<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at)?;
-    let (_, rest) = line.text.split_once("Microsoft Windows [")?;
+    let (_, rest) = line.text.split_once(OF_VERSION)?;
     let number = rest.split(']').next()?.split_whitespace().last()?;
     let above = (at.saturating_sub(3)..at).rev().filter_map(|index| source.line(index));
     let command = above.filter(|line| !line.is_blank()).find_map(context::command)?;
@@ -286,6 +294,10 @@ const WORDS_TO_ANSWER: usize = 12;
 /// A port that somebody tells to have tried: "I ran Test-NetConnection ls1 -Port 135 and got `TcpTestSucceeded` : False".
 pub(crate) fn told_test<'a>(line: &Line<'a>, text: &'a str) -> Option<Record<'a>> {
     const COMMAND: &str = "Test-NetConnection ";
+    static STEM: Marks = Marks::new(&[COMMAND]);
+    if !STEM.stand_in(text) {
+        return None;
+    }
     let command = text.get(text.find(COMMAND)?..)?;
     let mut words = command.split_whitespace().take(WORDS_TO_ANSWER);
     let said = words.find_map(|word| {
@@ -312,7 +324,7 @@ const LISTED: usize = 12;
 /// The warning of `Test-NetConnection` that a port does not answer, where the listing below does not name the machine.
 fn warned_port<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_ROW)?;
-    let (_, tried) = line.text.split_once("TCP connect to (")?;
+    let (_, tried) = line.text.split_once(OF_PORT)?;
     let (address, rest) = tried.split_once(" : ")?;
     let port = rest.strip_suffix(") failed").or_else(|| rest.split_once(") failed").map(|(port, _)| port))?;
     let below = || (at + 1..at + LISTED).filter_map(|at| source.line(at));

@@ -37,6 +37,9 @@ static FOREIGN: Marks = Marks::new(&[
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 pub(in super::super) fn is_prose(line: &str) -> bool {
+    if is_of_a_log(line.trim_start()) {
+        return false;
+    }
     let line = paths::without(line);
     let line = line.as_ref();
     let text = after_stamp(line.trim());
@@ -58,6 +61,28 @@ pub(in super::super) fn is_prose(line: &str) -> bool {
         && !has_columns(body)
         && !is_foreign()
         && !is_setting(body, text)
+}
+
+/// How grave a message is, as programs write it in their logs.
+const LEVELS: [&str; 11] = [
+    "TRACE", "DEBUG", "VERBOSE", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRITICAL", "SEVERE", "FATAL",
+];
+/// Words behind the time of day within which a log says how grave a message is.
+const WORDS_TO_LEVEL: usize = 3;
+
+/// Whether a line is of a program's log: a date, a time of day, and soon a level in capitals, as in `2026-11-20
+/// 07:14:02.113 [main] INFO …`.
+fn is_of_a_log(line: &str) -> bool {
+    if !line.starts_with(|first: char| first.is_ascii_digit() || first == '[') {
+        return false;
+    }
+    let mut words = line.split(' ').map(|word| word.trim_matches(['[', ']', ',', ':', '|', '<', '>']));
+    let is_stamp = |word: &str, marks: &[char]| {
+        word.starts_with(|first: char| first.is_ascii_digit()) && word.matches(marks).nth(1).is_some()
+    };
+    let Some(date) = words.next().filter(|word| is_stamp(word, &['-', '/', '.'])) else { return false };
+    let is_timed = date.contains(':') || words.next().is_some_and(|time| is_stamp(time, &[':']));
+    is_timed && words.take(WORDS_TO_LEVEL).any(|word| LEVELS.contains(&word))
 }
 
 /// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
@@ -114,4 +139,27 @@ fn is_setting(body: &str, text: &str) -> bool {
         && !text.starts_with(';')
         && name.trim_end().len() > 4;
     is_property || is_assignment
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_program_logs_no_person_wrote() {
+        for (line, expected) in [
+            ("2026-11-20 07:14:02.113 INFO service worker 7 finished its round", true),
+            ("2026-11-20T07:14:02Z WARN the license server is not activated", true),
+            ("[2026-11-20 07:14:02] [main] ERROR no server answers", true),
+            ("20.11.2026 07:14:02,113 | DEBUG | the host is in a workgroup", true),
+            ("2026-11-20 07:14:02 Anna: the license server is not activated", false),
+            ("20.11.2026 07:14 Error again, the license server is not activated", false),
+            ("[09:41] Anna: INFO the license server is not activated", false),
+            ("2026-11-20 we moved the license server, INFO by mail at 09:41:00", false),
+            ("2 hosts are 2022, INFO at 07:14:02", false),
+        ] {
+            assert_eq!(is_of_a_log(line), expected, "{line}");
+            assert_ne!(is_prose(line), expected, "{line}");
+        }
+    }
 }
