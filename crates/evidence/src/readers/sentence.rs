@@ -18,6 +18,7 @@ mod local;
 mod names;
 mod numbers;
 mod parsed;
+mod parts;
 mod paths;
 mod prose;
 mod releases;

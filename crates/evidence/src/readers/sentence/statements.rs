@@ -14,6 +14,7 @@ use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;
+use super::parts;
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
@@ -93,7 +94,7 @@ pub(super) struct Statements<'a> {
 }
 
 /// Words for what is not reached, and may well run.
-const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
+pub(super) const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
 
 /// What counts CALs for people.
 const REPORTS: &str =
@@ -353,6 +354,12 @@ impl Statements<'_> {
                 item.says(Concept::Unreachable) && holds(FAR, self.tokens.word(item.to.saturating_sub(1)))
             };
             return clause.items.iter().any(is_far);
+        }
+        // "The license server has its firewall switched off": that is said of a part of it.
+        if matches!(fact.words, [Concept::Down | Concept::Unreachable | Concept::NotActivated])
+            && clause.find(fact.words[0]).is_some_and(|at| parts::is_of_a_part(self.tokens, clause, at))
+        {
+            return true;
         }
         // "The RPC server is unavailable": a message for whatever does not answer.
         if fact.words == [Concept::MapperPort, Concept::Unreachable] {
