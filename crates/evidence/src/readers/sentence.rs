@@ -7,6 +7,7 @@ mod administered;
 mod cals;
 mod clause;
 mod clauses;
+mod client_program;
 mod denials;
 mod diagnoser;
 mod east_asian;
@@ -363,6 +364,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         diagnoser::verdict(source, line, &mut observations);
         east_asian::stated(source, line, &mut observations);
         observations.extend(administered::said(source, line));
+        observations.extend(client_program::said(source, line));
     }
     observations
 }
