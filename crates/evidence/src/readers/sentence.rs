@@ -49,7 +49,7 @@ use std::ops::Range;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{client_codes, event_mention, value_mention};
+use super::{client_codes, event_mention, order_line, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -365,6 +365,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         east_asian::stated(source, line, &mut observations);
         observations.extend(administered::said(source, line));
         observations.extend(client_program::said(source, line));
+        observations.extend(order_line::ordered(source, line));
     }
     observations
 }
