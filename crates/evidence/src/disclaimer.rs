@@ -247,6 +247,44 @@ static DENIALS_CLOSE: Marks = Marks::new(&["没有看到", "没有出现", "未�
 /// Words that end what is denied.
 const BUT: &[&str] = &["but", "aber", "mais", "pero"];
 
+/// Words of Portuguese in front of "no", which is "in the" there and denies nothing, and nouns of it behind.
+const PORTUGUESE: [&[&str]; 2] = [
+    &[
+        "não",
+        "nao",
+        "ao",
+        "uma",
+        "em",
+        "são",
+        "você",
+        "usuário",
+        "usuários",
+        "utilizador",
+        "utilizadores",
+        "quando",
+        "tenta",
+        "ninguém",
+        "pelo",
+        "também",
+        "nosso",
+        "meu",
+    ],
+    &[
+        "servidor",
+        "visualizador",
+        "gerenciador",
+        "diagnosticador",
+        "computador",
+        "sistema",
+        "cliente",
+        "painel",
+        "registro",
+        "registo",
+        "evento",
+        "balão",
+    ],
+];
+
 /// What a setting is denied to be in front of another message, and what joins the two.
 const SET: &[&str] =
     &["configured", "set", "konfiguriert", "festgelegt", "configuré", "défini", "configurado"];
@@ -299,7 +337,16 @@ fn denied(before: &str) -> bool {
     // What was denied before a "but" is not what follows it.
     let but = words.iter().rposition(|word| BUT.contains(word)).map_or(0, |at| at + 1);
     let words = words.get(but..).unwrap_or_default();
-    let Some(at) = words.iter().rposition(|word| DENIALS.contains(word)) else { return false };
+    // "Quando entra no servidor aparece": in Portuguese that is where it appears.
+    let denies = |at: &usize| {
+        let [front, behind] = PORTUGUESE;
+        let is_where = readers::COMPLETE
+            && words[*at] == "no"
+            && (words.get(at + 1).is_some_and(|next| behind.contains(next))
+                || words.iter().take(*at).any(|word| front.contains(word)));
+        DENIALS.contains(&words[*at]) && !is_where
+    };
+    let Some(at) = (0..words.len()).rev().find(denies) else { return false };
     let Some((_, after)) = words.split_at_checked(at + 1) else { return false };
     // "The mode is not configured and …": that is denied, and what follows is not.
     if readers::COMPLETE
@@ -330,6 +377,8 @@ mod tests {
             ("Non vediamo ", true),
             ("Não aparece a mensagem '", true),
             ("Мы не видим ", true),
+            ("Quando o terceiro entra no servidor aparece: '", false),
+            ("Cada usuário no host vê: '", false),
             ("没有看到“", true),
             ("Users can't connect: '", false),
             ("Users can not connect and get '", false),

@@ -21,6 +21,7 @@ mod group_members;
 mod key_mention;
 mod licensing_report;
 mod network_check;
+mod order_line;
 mod policy_line;
 mod rdp_file;
 mod records;
@@ -63,6 +64,7 @@ pub static ALL: &[&Reader] = &[
     &client_codes::READER,
     &windows_message::READER,
     &event_mention::BARE,
+    &order_line::READER,
     // What people write comes last: it takes what no format recognised.
     &sentence::READER,
     &value_mention::READER,
@@ -75,6 +77,7 @@ pub static FREE_TEXT: &[&Reader] = &[
     &client_codes::READER,
     &windows_message::READER,
     &event_mention::BARE,
+    &order_line::READER,
     &sentence::READER,
     &value_mention::READER,
 ];

@@ -7,6 +7,7 @@ mod administered;
 mod cals;
 mod clause;
 mod clauses;
+mod client_program;
 mod denials;
 mod diagnoser;
 mod east_asian;
@@ -49,7 +50,7 @@ use std::ops::Range;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{client_codes, event_mention, value_mention};
+use super::{client_codes, event_mention, order_line, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -364,6 +365,8 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         diagnoser::verdict(source, line, &mut observations);
         east_asian::stated(source, line, &mut observations);
         observations.extend(administered::said(source, line));
+        observations.extend(client_program::said(source, line));
+        observations.extend(order_line::ordered(source, line));
     }
     observations
 }

@@ -257,6 +257,15 @@ words! {
     ConnectionLimit, "ja", ["コンピューターへの接続数", "制限"], FIELD_NOTES;
     ConnectionLimit, "zh-CN", ["此计算机", "连接", "数", "有限"], FIELD_NOTES;
     ConnectionLimit, "zh-TW", ["這部電腦", "連線", "數", "限制"], FIELD_NOTES;
+    ConnectionLimit, "es", ["demasiados usuarios", "iniciado sesión"], FIELD_NOTES;
+    ConnectionLimit, "es", ["seleccione un usuario", "desconect", "iniciar sesión"], FIELD_NOTES;
+    ConnectionLimit, "fr", ["trop d'utilisateurs", "connect"], FIELD_NOTES;
+    ConnectionLimit, "it", ["troppi utenti", "selezionare un utente"], FIELD_NOTES;
+    ConnectionLimit, "pt", ["muitos usuários", "selecione um usuário"], FIELD_NOTES;
+    ConnectionLimit, "pt", ["demasiados utilizadores", "selecione um utilizador"], FIELD_NOTES;
+    RedirectionFails, "en", ["farm specified for the connection is not present"], FIELD_NOTES;
+    RedirectionFails, "en", ["farm name specified in user's rdp file"], FIELD_NOTES;
+    RedirectionFails, "en", ["failed while getting redirection packet"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "drops"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "disconnect"], FIELD_NOTES;
     StreamBreaks, "en", ["offload", "freeze"], FIELD_NOTES;

@@ -337,6 +337,8 @@ events! {
     ServiceControlManager 7034 7034 false Any (2) (System) "service-ended-unexpectedly" Service "" [Service, Count] FIELD_NOTES;
     ServiceControlManager 7036 7036 false Any (4) (System) "service-changed-state" Service "" [Service, Service] FIELD_NOTES;
     Esent 454 454 false Any (2) (Application) "database-not-recovered" Database "" [] ENGINE_MESSAGES;
+    Esent 455 455 false Any (2) (Application) "database-log-not-opened" Database "" [] ENGINE_MESSAGES;
+    Esent 490 490 false Any (2) (Application) "database-not-opened" Database "" [] ENGINE_MESSAGES;
     Esent 463 465 false Any (2) (Application) "database-log-damaged" Database "" [] ENGINE_MESSAGES;
     Esent 467 467 false Any (2) (Application) "database-index-damaged" Database "" [] ENGINE_MESSAGES;
     Esent 474 476 false Any (2) (Application) "database-page-damaged" Database "" [] ENGINE_MESSAGES;
@@ -449,7 +451,7 @@ mod tests {
             (P::RdpCoreTs, &[65, 102, 103, 131]),
             (P::RdpClient, &[1003, 1016, 1017, 1024, 1026, 1102]),
             (P::ServiceControlManager, &[7000, 7009, 7023, 7024, 7031, 7034, 7036]),
-            (P::Esent, &[454, 463, 464, 465, 467, 474, 475, 476, 623]),
+            (P::Esent, &[454, 455, 490, 463, 464, 465, 467, 474, 475, 476, 623]),
         ];
         for (provider, numbers) in NUMBERS {
             for number in *numbers {

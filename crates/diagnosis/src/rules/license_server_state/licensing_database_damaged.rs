@@ -49,7 +49,7 @@ enum Sign {
 }
 
 /// Events that speak of the database alone.
-const SIGNS: [(EventKind, Sign); 9] = [
+const SIGNS: [(EventKind, Sign); 11] = [
     (EventKind::Other("database-invalid-started-empty"), Sign::Proof),
     (EventKind::Other("database-corrupt"), Sign::Proof),
     (EventKind::Other("restored-database-not-moved"), Sign::Proof),
@@ -57,6 +57,8 @@ const SIGNS: [(EventKind, Sign); 9] = [
     (EventKind::Other("database-index-damaged"), Sign::Proof),
     (EventKind::Other("database-log-damaged"), Sign::Pointer),
     (EventKind::Other("database-not-recovered"), Sign::Pointer),
+    (EventKind::Other("database-not-opened"), Sign::Pointer),
+    (EventKind::Other("database-log-not-opened"), Sign::Pointer),
     (EventKind::Other("restored-database-in-use"), Sign::Hint),
     (EventKind::Other("local-licenses-not-detected"), Sign::Hint),
 ];

@@ -37,8 +37,15 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             step -= 1;
             match items[step].what {
                 What::Number(number) => {
-                    cals.count = Some(number);
                     first = step;
+                    // "Remote Desktop Services - 1 User CAL x20": the name of a product.
+                    let is_of_product =
+                        |before: &[Item]| before[0].says(C::Rds) && before[1].what == What::Mark(',');
+                    if number == 1 && step > 1 && is_of_product(&items[step - 2..step]) {
+                        cals.unclear = true;
+                        break;
+                    }
+                    cals.count = Some(number);
                     if let Some((part, from)) = part_before(tokens, items, step) {
                         (cals.part, first) = (Some(part), from);
                     }

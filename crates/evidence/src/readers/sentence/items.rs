@@ -149,6 +149,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::tell_others(tokens, &mut items);
     name_machines(tokens, &mut items);
     join_machines(tokens, &mut items);
+    senses::find_pair(tokens, &mut items);
     senses::find_lists(&mut items);
     senses::find_pointing(tokens, &mut items);
     senses::find_licenses_of_a_type(&mut items);

@@ -433,3 +433,34 @@ pub(super) fn find_joints(tokens: &Tokens, items: &mut [Item]) {
         }
     }
 }
+
+/// "Two servers on 2022, one is the session host and the other the license server": what is said of two is said of both.
+pub(super) fn find_pair(tokens: &Tokens, items: &mut [Item]) {
+    /// Parts of a sentence within which both are told apart.
+    const WITHIN: usize = 16;
+    for at in 0..items.len().saturating_sub(2) {
+        let is_server = |item: &Item| match item.what {
+            What::Machine(Role::Server, None) => true,
+            // "Servers 2022": the word is part of the release.
+            What::Release(..) => meaning(tokens, item.from).is_some_and(|(said, _)| said == Concept::Server),
+            _ => false,
+        };
+        let is_pair = items[at].what == What::Number(2) && items[at + 1..].iter().take(2).any(is_server);
+        if !is_pair {
+            continue;
+        }
+        let behind = items.iter().skip(at + 1).take(WITHIN);
+        let ends = |item: &&Item| matches!(item.what, What::Mark(',' | ':' | '(' | ';'));
+        let has = |role| {
+            behind.clone().skip_while(|item| !ends(item)).any(|item| item.what == What::Machine(role, None))
+        };
+        if has(Role::Host) && has(Role::LicenseServer) {
+            items[at].what = What::Says(Concept::Both);
+            // "The customer (a bakery) has two servers": whose they are is no machine.
+            for item in items.iter_mut().take(at).filter(|item| item.what == What::Machine(Role::Other, None))
+            {
+                item.what = What::Unknown;
+            }
+        }
+    }
+}

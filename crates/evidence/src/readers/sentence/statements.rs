@@ -97,7 +97,7 @@ pub(super) struct Statements<'a> {
 pub(super) const FAR: &str = " unreachable unavailable inaccessible unerreichbar injoignable inaccesible inalcanzable irraggiungibile inacessivel ";
 
 /// What counts CALs for people.
-const REPORTS: &str =
+pub(super) const REPORTS: &str =
     " report reports bericht berichte nutzungsbericht rapport informe reporte relatorio rapporto raport ";
 /// What stands in a list.
 const LINES: &str =

@@ -12,7 +12,7 @@ use super::clause::Clause;
 use super::facts::FACTS;
 use super::items::{Item, Role, What};
 use super::statements::{Statements, Subject};
-use super::tokens::holds;
+use super::tokens::{List, holds};
 use super::words::Concept;
 use crate::observation::{LinkFact, MachineFact, Saw};
 
@@ -27,7 +27,25 @@ const EVENT_WORDS: &str =
     " event events id ids eventid ereignis ereignisse evento eventos evenement evenements ";
 
 /// Words for the name of a machine.
-const NAMES: &str = " name names nom nombre namen namens hostname servername rechnername servernamen fqdn ";
+const NAMES: &str = " name names nom noms nombre nombres nome nomi nomes namen namens hostname servername rechnername servernamen fqdn naam nazwa имя имени ";
+/// Beginnings of words for resolving, which problems and accounts are as well.
+const RESOLVING: [&str; 7] = ["resol", "resou", "resue", "risol", "auflos", "aufgelos", "solve"];
+/// What resolves names, and what is tried with them.
+const LOOKUPS: List = List::of(
+    " ping pings nslookup tracert dns dnsname resolve-dnsname dig pinge anpingen pingue pingo pingar ",
+);
+/// Tokens in front of a clause within which somebody tells what was tried.
+const TRIED_WITHIN: usize = 16;
+/// What is resolved, or is not, and is no name of a machine.
+const NO_NAMES: List = List::of(
+    " sid sids s cuenta cuentas conta contas compte comptes account accounts konto konten propietario proprietario proprietaire owner besitzer dono nada rien nulla niente nothing nichts problem problems problema problemas problemi probleme problemes issue issues incidencia incidente incident asunto souci ticket chamado caso caso ",
+);
+/// What somebody does so that something is resolved: nouns. Verbs tell by their ending.
+const DOING: List = List::of(
+    " reinicio reinicios reboot reboots restart restarts neustart neustarts redemarrage riavvio reinstalacion reinstalacao reinstallation reactivacion reativacao reactivation cambio changement troca ",
+);
+/// Endings of verbs that name what somebody does.
+const ENDINGS: [&str; 7] = ["ar", "er", "ir", "re", "ing", "arlo", "arla"];
 
 impl Statements<'_> {
     /// The license server that was spoken of before, where a clause names none and speaks of hosts or of nothing:
@@ -246,7 +264,7 @@ impl Statements<'_> {
             return;
         }
         let misspelt = has(C::Misspelt);
-        if !fails && !has(C::Resolves) && !misspelt {
+        if (!fails && !has(C::Resolves) && !misspelt) || self.resolves_something_else(clause) {
             return;
         }
         let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
@@ -273,6 +291,31 @@ impl Statements<'_> {
             self.say(None, Saw::Link { server: server.clone(), fact: LinkFact::Available(false) }, at);
         }
         self.say(None, Saw::Link { server, fact: LinkFact::NameResolves(!fails) }, at);
+    }
+
+    /// Whether what does not resolve is no name: "the owner is a SID that does not resolve", "a reboot does not resolve it".
+    fn resolves_something_else(&self, clause: &Clause) -> bool {
+        let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return false };
+        let words = |from: usize, to: usize| (from..to).map(|at| self.tokens.word(at));
+        let resolves = |word: &str| RESOLVING.iter().any(|stem| word.starts_with(stem));
+        let is_said_so = |item: &Item| {
+            (item.says(Concept::NameUnknown) || item.says(Concept::Resolves))
+                && words(item.from, item.to).any(resolves)
+        };
+        if !clause.items.iter().any(is_said_so)
+            || clause.items.iter().any(|item| holds(NAMES, self.tokens.word(item.from)))
+            || words(first.from.saturating_sub(TRIED_WITHIN), last.to).any(|word| LOOKUPS.holds(word))
+        {
+            return false;
+        }
+        let begins = clause.items.iter().find(|item| !item.says(Concept::Filler));
+        let is_done = begins.is_some_and(|begins| {
+            let word = self.tokens.word(begins.from);
+            let is_verb = begins.what == What::Unknown || begins.says(Concept::Activation);
+            DOING.holds(word) || (is_verb && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+        });
+        let is_of_no_name = words(first.from, last.to).any(|word| NO_NAMES.holds(word));
+        is_done || is_of_no_name || clause.own.is_empty()
     }
 }
 

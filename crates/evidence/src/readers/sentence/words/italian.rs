@@ -6,11 +6,11 @@ use super::Row;
 pub(super) static WORDS: &[Row] = &[
     (
         C::Host,
-        "host sessione*|host di sessione*|server host sessione*|server rds|server ts|server terminal|server terminal server|server desktop remoto|host di sessione|host rds|server di sessione|terminal server|host desktop remoto|server host di sessione*|host sessioni|server terminali|server dei terminali|server host rds|host della farm|farm rds|la farm|host rdsh|server rdsh|server di terminale|server applicativo rds|host terminal|host terminal server|server sessioni|host di sessioni|server di desktop remoto|server desktop remoti",
+        "uno di sessione|uno per le sessioni|uno delle sessioni|quello delle sessioni|uno di sessioni|host sessione*|host di sessione*|server host sessione*|server rds|server ts|server terminal|server terminal server|server desktop remoto|host di sessione|host rds|server di sessione|terminal server|host desktop remoto|server host di sessione*|host sessioni|server terminali|server dei terminali|server host rds|host della farm|farm rds|la farm|host rdsh|server rdsh|server di terminale|server applicativo rds|host terminal|host terminal server|server sessioni|host di sessioni|server di desktop remoto|server desktop remoti",
     ),
     (
         C::LicenseServer,
-        "server licenze|server di licenza|server di licenze|server licenze rds|server licenze desktop remoto|server delle licenze|gestione licenze desktop remoto|server licenza|quello delle licenze|server di gestione licenze|server licenze*|server di licensing|server licensing|quello delle cal|macchina delle licenze|macchina licenze|vm delle licenze|vm licenze|vm del server licenze|server che gestisce le licenze|server che distribuisce le licenze|server che rilascia le licenze|macchina che gestisce le licenze|macchina che distribuisce le licenze|server delle cal|server cal|server di licenze rds|server delle licenze rds|nuovo server licenze|nuovo server delle licenze|server licenze nuovo|server licenza*|server licenze di desktop remoto",
+        "uno delle licenze|uno per le licenze|l altro per le licenze|l altro delle licenze|quello delle licenze|altro per le licenze|uno di licenze|l altro di licenze|server licenze|server di licenza|server di licenze|server licenze rds|server licenze desktop remoto|server delle licenze|gestione licenze desktop remoto|server licenza|quello delle licenze|server di gestione licenze|server licenze*|server di licensing|server licensing|quello delle cal|macchina delle licenze|macchina licenze|vm delle licenze|vm licenze|vm del server licenze|server che gestisce le licenze|server che distribuisce le licenze|server che rilascia le licenze|macchina che gestisce le licenze|macchina che distribuisce le licenze|server delle cal|server cal|server di licenze rds|server delle licenze rds|nuovo server licenze|nuovo server delle licenze|server licenze nuovo|server licenza*|server licenze di desktop remoto",
     ),
     (
         C::Other,
@@ -22,7 +22,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Is,
-        "es stato|sono|hanno|abbiamo in|ancora|es ancora|es ancora in|sono ancora|gira su|girano su|es rimasto|es rimasto al|es fermo al|es su|sono su|con|gira ancora su|es un|es una|es una macchina|es ancora un|sta su|stanno su|risulta|risultano|es rimasta|sono rimasti|sono rimaste|es tuttora|sono tuttora|ha ancora|monta|montano|es sempre|sono sempre|girano ancora su|es sotto|sono al|sono a|es a|ha sopra|ci gira|ci girano|con sopra",
+        "il cliente ha|il cliente usa|es stato|sono|hanno|abbiamo in|ancora|es ancora|es ancora in|sono ancora|gira su|girano su|es rimasto|es rimasto al|es fermo al|es su|sono su|con|gira ancora su|es un|es una|es una macchina|es ancora un|sta su|stanno su|risulta|risultano|es rimasta|sono rimasti|sono rimaste|es tuttora|sono tuttora|ha ancora|monta|montano|es sempre|sono sempre|girano ancora su|es sotto|sono al|sono a|es a|ha sopra|ci gira|ci girano|con sopra",
     ),
     (
         C::But,
