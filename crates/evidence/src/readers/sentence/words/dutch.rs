@@ -199,7 +199,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Between, "tussen"),
     (
         C::AllWell,
-        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken",
+        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken|werkt alles|draait alles|loopt alles|werkt iedereen|werken alle gebruikers|kan iedereen inloggen|kan iedereen werken|werkt het voor iedereen",
     ),
     (C::ClientStore, "licentieopslag"),
     (
@@ -225,4 +225,8 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::Unrecognized, "wordt niet herkend|niet wordt herkend|wordt niet geaccepteerd"),
     (C::Missing, "staat niet in de groep|zit niet in de groep|niet in de groep|staat er niet bij"),
+    (
+        C::AccountLocked,
+        "account vergrendeld|account is vergrendeld|account geblokkeerd|account is geblokkeerd|account op slot|account zit op slot|account was geblokkeerd|account was vergrendeld|gebruikersaccount is vergrendeld|gebruikersaccount is geblokkeerd",
+    ),
 ];

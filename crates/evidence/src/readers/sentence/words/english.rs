@@ -393,7 +393,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::AsksFor, "asks for|ask for|asking for|requests|request|expects|expect|demands|wants per|insists on"),
     (
         C::AccountLocked,
-        "account is locked|account is locked out|account locked out|account lockout|account was locked|account got locked|locked account",
+        "account is locked|account is locked out|account locked out|account lockout|account was locked|account got locked|locked account|account has been locked|account had been locked|account is currently locked|accounts locked|locked out account|account locked|account is now locked|account was locked out|account got locked out|account has been locked out",
     ),
     (
         C::AsServer,

@@ -315,7 +315,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Wrong,
         "sbagliata|sbagliato|sbagliate|sbagliati|errato|errate|non corretta|non corretto|scorretta|scorretto|non corrette",
     ),
-    (C::AccountLocked, "account bloccato|account es bloccato|utente bloccato in ad|utenza bloccata"),
+    (
+        C::AccountLocked,
+        "account bloccato|account es bloccato|utente bloccato in ad|utenza bloccata|account e bloccato|account risulta bloccato|account e stato bloccato|account utente bloccato",
+    ),
     (C::RdpPort, "porta 3389"),
     (C::Open, "aperta|aperte|aperto|aperti"),
     (

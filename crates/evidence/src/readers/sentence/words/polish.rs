@@ -280,7 +280,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::Filler, "w ogole|tam|tu|u nas|zadnych innych"),
     (
         C::AllWell,
-        "nikt nie narzeka|nikt nie ma problemow|wszyscy sie lacza|wszyscy moga wejsc|wszystkim dziala|nikogo nie wyrzuca",
+        "nikt nie narzeka|nikt nie ma problemow|wszyscy sie lacza|wszyscy moga wejsc|wszystkim dziala|nikogo nie wyrzuca|dziala wszystko|wszystko gra|wszystko chodzi",
     ),
     (C::Diagnoser, "diagnostyka|diagnostyka licencjonowania*|diagnostyce|narzedzie diagnostyczne"),
+    (
+        C::AccountLocked,
+        "konto zablokowane|konto jest zablokowane|konto zostalo zablokowane|zablokowane konto",
+    ),
 ];

@@ -397,4 +397,8 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::ServerCertificates, "certificado del servidor de licencias|certificados del servidor de licencias"),
     (C::Saying, "dice que"),
+    (
+        C::AccountLocked,
+        "cuenta bloqueada|cuenta esta bloqueada|cuenta se ha bloqueado|cuenta se bloqueo|cuenta ha sido bloqueada|cuenta de usuario bloqueada|cuenta de usuario esta bloqueada|usuario bloqueado en ad|cuenta estaba bloqueada",
+    ),
 ];
