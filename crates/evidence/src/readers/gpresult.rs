@@ -162,7 +162,8 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
 
 /// Whether a cell leads to a list: `License servers to use:`. One plain word is a label of another tool: `Server:`.
 fn is_label(cell: &str) -> bool {
-    let is_one_word = cell.is_ascii() && !cell.contains(' ');
+    let name = cell.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']);
+    let is_one_word = name.is_ascii() && !name.contains(' ');
     cell.ends_with("->") || (cell.ends_with([':', '：']) && !is_one_word)
 }
 

@@ -129,8 +129,8 @@ pub(super) static WORDS: &[Row] = &[
         "licentieservice|licentiedienst|rd licentieservice|licentieverleningsservice|extern bureaublad licentieverlening|service extern bureaublad licentieverlening",
     ),
     (C::Stopped, "gestopt|start niet|staat stil|niet gestart|is gestopt|beeindigd|crasht|wil niet starten"),
-    (C::Database, "licentiedatabase|licentie database"),
-    (C::Damaged, "beschadigd|corrupt|stuk|onleesbaar"),
+    (C::Database, "licentiedatabase|licentie database|tlslic edb|tlslic|licentie db"),
+    (C::Damaged, "beschadigd|corrupt|stuk|onleesbaar|0 bytes|0 byte|0 kb"),
     (
         C::InDomain,
         "in het domein|in een domein|lid van het domein|domeinlid|lid van een domein|in domein|toegevoegd aan het domein",
@@ -218,7 +218,10 @@ pub(super) static WORDS: &[Row] = &[
         "verdwenen|niet meer bereikbaar|niet meer aanwezig|ontmanteld|afgevoerd|uitgezet en weggehaald",
     ),
     (C::Became, "overgezet|bijgewerkt|opgehoogd|geupdatet"),
-    (C::Filler, "helemaal|uberhaupt|gewoon|daarvoor|er wel"),
+    (
+        C::Filler,
+        "helemaal|uberhaupt|gewoon|daarvoor|er wel|goede morgen|goedemorgen|goedemiddag|goedenavond|goede middag|hallo allemaal",
+    ),
     (
         C::Fails,
         "kan niemand inloggen|niemand kan inloggen|mogen er niet in|wordt geweigerd|worden geweigerd|krijgen een fout",

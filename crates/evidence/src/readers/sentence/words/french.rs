@@ -323,7 +323,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Damaged,
-        "corrompue|corrompu|corrompues|corrompus|endommagee|endommage|endommagees|abimee|abime|cassee|ouvrir|illisible|incoherente|invalides",
+        "corrompue|corrompu|corrompues|corrompus|endommagee|endommage|endommagees|abimee|abime|cassee|ouvrir|illisible|incoherente|invalides|0 octet|0 octets|0 ko",
     ),
     (
         C::Certificates,

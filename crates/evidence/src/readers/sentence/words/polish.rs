@@ -147,8 +147,8 @@ pub(super) static WORDS: &[Row] = &[
         C::Stopped,
         "zatrzymana|zatrzymany|stoi|nie uruchamia sie|nie startuje|zatrzymala sie|zatrzymano|wylaczona|nie wstaje|nieuruchomiona",
     ),
-    (C::Database, "baza licencji|baza danych licencji|baze licencji"),
-    (C::Damaged, "uszkodzona|uszkodzony|uszkodzone|uszkodzeniu"),
+    (C::Database, "baza licencji|baza danych licencji|baze licencji|tlslic edb|tlslic"),
+    (C::Damaged, "uszkodzona|uszkodzony|uszkodzone|uszkodzeniu|0 bajtow|0 kb"),
     (
         C::InDomain,
         "w domenie|dolaczony do domeny|dodany do domeny|w naszej domenie|czlonek domeny|domenowy|w domenie ad",
