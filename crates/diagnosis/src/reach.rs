@@ -154,7 +154,18 @@ impl<'a> HostView<'a> {
             && events.is_empty()
             && lets_in.is_silent()
             && requires_host_group.is_silent());
-        is_one || self.link_to(server.server).is_some_and(shows_licensing) || complaint::refused(self)
+        is_one
+            || self.link_to(server.server).is_some_and(shows_licensing)
+            || complaint::refused(self)
+            || self.complains_of(server.server)
+    }
+
+    /// Whether the host logged that it could not contact a license server, by its name.
+    fn complains_of(&self, server: &LicenseServer) -> bool {
+        let unreachable =
+            self.host.events.iter().filter(|event| event.kind == EventKind::LicenseServerUnreachable);
+        let mut named = unreachable.filter_map(|event| MachineName::new(event.parameters.first()?));
+        named.any(|name| server.name.as_ref().is_some_and(|known| known.is_same_machine(&name)))
     }
 
     /// Whether its list of license servers is known, so that each of them is really asked.
@@ -235,6 +246,17 @@ impl<'a> Way<'a> {
         let at = self.server?.at_work()?;
         let age = (self.host.today - at.time?.date()).whole_days();
         (age <= PROOF_LASTS && !complaint::refused(&self.host)).then_some(at)
+    }
+
+    /// Where the host complains of others alone, and this one is said to be activated with CALs that it issued.
+    fn has_issued(&self) -> Option<Provenance> {
+        let server = self.server?;
+        let complains = self.host.has_logged(EventKind::LicenseServerUnreachable).is_true();
+        let is_sound = complains && self.complaint().is_none() && !complaint::refused(&self.host);
+        let is_up = server.is_activated().is_true() && !server.service_runs().is_false();
+        let mut packs = server.server.packs.iter();
+        let pack = packs.find(|pack| pack.is_bought() && pack.issued.is_some_and(|issued| issued > 0))?;
+        (is_sound && is_up).then_some(pack.provenance)
     }
 
     /// Where people get in and none is refused: a license server that stands in the list and of which nobody complains
@@ -462,5 +484,5 @@ pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(
     proven
         .or_else(|| likely(Way::seems_to_work))
         .or_else(|| likely(Way::issues))
-        .or_else(|| if COMPLETE { likely(Way::must_work) } else { None })
+        .or_else(|| if COMPLETE { likely(Way::must_work).or_else(|| likely(Way::has_issued)) } else { None })
 }

@@ -356,6 +356,10 @@ fn denied(before: &str) -> bool {
     {
         return false;
     }
+    // "I cannot get to the server": what is denied is the way there, and not the sight.
+    if let ["get" | "getting" | "gets", "to" | "into" | "in" | "on" | "through", ..] = after {
+        return false;
+    }
     let near = &after[..after.len().min(NEAR)];
     let has = |words: &[&str], wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
     !has(after, TROUBLE) && (after.len() <= NEAR || has(near, SIGHT))

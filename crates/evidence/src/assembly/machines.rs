@@ -99,6 +99,13 @@ impl Machines {
             if let Saw::Link { server: Some(server), .. } = &seen.saw {
                 machines.servers.index_of(Some(server));
             }
+            // Of whom a host complains by name that it could not be contacted is a license server of that host.
+            if let Saw::Event { event, .. } = &seen.saw
+                && event.kind == EventKind::LicenseServerUnreachable
+                && let Some(name) = event.parameters.first().and_then(|name| MachineName::new(name))
+            {
+                machines.servers.index_of(Some(&name));
+            }
             for name in list(&seen.saw).into_iter().flat_map(|list| list.names) {
                 machines.servers.index_of(Some(&name));
             }

@@ -424,9 +424,12 @@ fn name_the_unreachable(behind: &str, saw: &mut Saw) {
     let sentence = behind.split(". ").next().unwrap_or(behind);
     let names = OF.iter().filter_map(|of| sentence.split_once(of)).filter_map(|(_, rest)| {
         let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')));
-        Some(rest[..end.unwrap_or(rest.len())].trim_end_matches('.')).filter(|name| is_machine(name))
+        let name = rest[..end.unwrap_or(rest.len())].trim_end_matches('.');
+        let is_hyphened =
+            name.split('-').all(|part| part.len() > 1 || part.bytes().all(|b| b.is_ascii_digit()));
+        Some(name).filter(|name| is_machine(name) || (name.contains('-') && is_hyphened))
     });
-    let mut names = names.filter(|name| name.bytes().any(|byte| byte.is_ascii_digit() || byte == b'-'));
+    let mut names = names.filter(|name| name.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.')));
     event.parameters.extend(names.next().map(str::to_owned));
 }
 

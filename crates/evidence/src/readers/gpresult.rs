@@ -135,6 +135,7 @@ fn by_names(source: &Source<'_>, at: usize) -> Option<Reading> {
 
 fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Observation> {
     let text = source.slice_at_most(start, LONGEST_POLICY);
+    let text = if text.contains('<') { text } else { before_blank_line(text) };
     // What is left of the cell of the name itself says nothing.
     let mut after_label = false;
     for (tag, cell) in cells(text).skip(1).take(MOST_CELLS) {
@@ -154,10 +155,23 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
             return Some(seen(POLICY_KEY.to_owned(), name, Answer::Value(data), provenance));
         }
         // XML puts the state between label and value.
-        after_label =
-            cell.ends_with([':', '：']) || cell.ends_with("->") || (after_label && tag.ends_with("State"));
+        after_label = is_label(cell) || (after_label && tag.ends_with("State"));
     }
     None
+}
+
+/// Whether a cell leads to a list: `License servers to use:`. One plain word is a label of another tool: `Server:`.
+fn is_label(cell: &str) -> bool {
+    let name = cell.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']);
+    let is_one_word = name.is_ascii() && !name.contains(' ');
+    cell.ends_with("->") || (cell.ends_with([':', '：']) && !is_one_word)
+}
+
+/// The part of a text in front of its first blank line: behind it stands something else, unless marks of HTML hold it together.
+fn before_blank_line(text: &str) -> &str {
+    let is_end = |at: &usize| text[at + 1..].trim_start_matches(['\r', ' ', '\t']).starts_with('\n');
+    let end = text.match_indices('\n').map(|(at, _)| at).find(is_end);
+    end.map_or(text, |end| text.get(..end).unwrap_or(text))
 }
 
 /// The cells of a text between tags, tabs and line ends, each with the tag in front of it.

@@ -99,6 +99,9 @@ impl Check<'_, '_> {
         self.is_heard = true;
         let port = kept.last().and_then(|word| word.text.parse::<u16>().ok());
         let named = kept.first().filter(|_| port.is_none() || kept.len() > 1).and_then(|word| machine(word));
+        // Languages differ in which of the two names comes first: the one that was asked for is meant.
+        let is_asked = |word: &Word<'_>| self.asked.is_some() && machine(word) == self.asked;
+        let named = if all.iter().any(is_asked) { None } else { named };
         let target = named.or_else(|| self.asked.clone());
         let fact = match (says, port) {
             (Reply::NameUnknown, _) => LinkFact::NameResolves(false),
@@ -205,8 +208,13 @@ fn asked(line: &Line<'_>) -> Option<MachineName> {
 }
 
 fn machine(word: &Word<'_>) -> Option<MachineName> {
-    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+    let is_name = |c: char| (c.is_alphanumeric() && !is_kana(c)) || matches!(c, '.' | '-' | '_' | ':');
     MachineName::new(word.text).filter(|_| word.text.chars().all(is_name))
+}
+
+/// Whether a letter is one of Japanese syllables, which join to names without a blank.
+const fn is_kana(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}')
 }
 
 /// Lines around the answers: fields, rules, heads of tables, the frame of an error of `PowerShell`.

@@ -208,19 +208,25 @@ properties! {
         PackVersion "productversion" "calversion" "licenseversion";
         PackVersionNumber "productversionid";
         ProductType "producttype";
-        KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze";
+        KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze"
+            "licentieprogramma" "programlicencyjny" "programlicencji" "программалицензирования" "programadelicenciamento" "programadelicenças" "programmadilicenza" "ライセンスプログラム" "许可证计划" "许可证程序";
         TypeAndModel "typeandmodel" "tscaltype" "caltype" "licensetype";
         VersionAndModel "cal" "calpack" "keypack" "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
-            "versioneetipodilicenza" "versãoetipodelicença";
+            "versioneetipodilicenza" "versãoetipodelicença"
+            "licentieversieentype" "wersjaityplicencji" "версияитиплицензии" "versãoetipodalicença" "ライセンスのバージョンと種類" "ライセンスバージョンと種類" "许可证版本和类型";
         Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals" "nombretotaldelicences" "totaldeslicences" "lizenzeninsgesamt"
-            "lizenzengesamt" "gesamtanzahlderlizenzen" "totaldelicencias" "licenciastotales" "licenzetotali";
-        Available "availablelicenses" "available" "availablecals" "free" "disponible" "disponibles" "verfügbar" "disponibili";
-        Issued "issuedlicenses" "issued" "issuedcals" "inuse" "used" "émises" "ausgestellt" "emitidas" "rilasciate";
+            "lizenzengesamt" "gesamtanzahlderlizenzen" "totaldelicencias" "licenciastotales" "licenzetotali"
+            "gesamt" "insgesamt" "nombretotal" "licencestotales" "totale" "totaldelicenças" "licençastotais" "totaal" "totaalaantallicenties" "razem" "łącznie" "всего" "всеголицензий" "合計" "ライセンスの合計" "総ライセンス数" "总数" "总计" "许可证总数";
+        Available "availablelicenses" "available" "availablecals" "free" "disponible" "disponibles" "verfügbar" "disponibili"
+            "frei" "vrij" "beschikbaar" "disponíveis" "disponível" "dostępne" "доступно" "свободно" "使用可能" "利用可能" "可用" "libres" "libre";
+        Issued "issuedlicenses" "issued" "issuedcals" "inuse" "used" "émises" "ausgestellt" "emitidas" "rilasciate"
+            "ausgegeben" "vergeben" "délivrées" "attribuées" "emesse" "uitgegeven" "wydane" "wydano" "выдано" "発行済み" "発行済" "已颁发" "已发放" "concedidas" "atribuídas";
         TotalPerUser "installedrdsperusercals" "totalperusercals";
         IssuedPerUser "rdsperusercalsinuse" "issuedperusercals" "rdsperusercalsissued";
         TotalPerDevice "installedrdsperdevicecals" "totalperdevicecals";
         IssuedPerDevice "rdsperdevicecalsinuse" "issuedperdevicecals" "rdsperdevicecalsissued";
-        Expires "expirationdate" "expirydate" "expires" "expireson" "datedexpiration" "ablaufdatum" "fechadeexpiración" "datadiscadenza";
+        Expires "expirationdate" "expirydate" "expires" "expireson" "datedexpiration" "ablaufdatum" "fechadeexpiración" "datadiscadenza"
+            "ablauf" "vervaldatum" "datawygaśnięcia" "датаокончания" "срокдействия" "scadenza" "有効期限" "到期日期" "过期日期";
         Silent "issuedtouser" "sissuedtouser" "keypackdescription";
     }
     WMI_ISSUED {

@@ -144,6 +144,8 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_one_machine(tokens, &mut items);
     senses::drop_contrasts(tokens, &mut items);
     senses::leave_behind(tokens, &mut items);
+    senses::find_what_is_gone(tokens, &mut items);
+    senses::find_what_is_taken_out(tokens, &mut items);
     senses::find_workers(tokens, &mut items);
     find_roles(&mut items);
     senses::tell_others(tokens, &mut items);

@@ -37,14 +37,17 @@ static FOREIGN: Marks = Marks::new(&[
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 pub(in super::super) fn is_prose(line: &str) -> bool {
+<<<<<<< HEAD
     if is_of_a_log(line.trim_start()) {
+=======
+    if line.len() > LONGEST_LINE {
+>>>>>>> A
         return false;
     }
     let line = paths::without(line);
     let line = line.as_ref();
     let text = after_stamp(line.trim());
-    if line.len() > LONGEST_LINE
-        || text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
+    if text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
         || text.ends_with("\",")
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
     {

@@ -46,6 +46,50 @@ pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// "I removed the old name", "den alten Eintrag gelöscht": what is taken out is an entry of a list, and no machine is gone.
+pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
+    const TAKES: &str = " removed deleted remove delete entfernt geloscht rausgenommen supprime supprimes supprimee retire enleve efface eliminado eliminada eliminamos quitado quite quitamos borrado borre rimosso rimossa tolto cancellato removido removida removi tirei apagado verwijderd weggehaald usuniety usunalem usunieto usunelismy удалил удалили удалена убрал убрали ";
+    const THINGS: &str = " name names entry entries line value key setting policy gpo list namen eintrag eintrage zeile wert liste richtlinie nom noms entree ligne valeur cle strategie nombre nombres entrada linea valor clave directiva lista nome voce riga valore chiave criterio linha chave naam vermelding regel waarde lijst beleid nazwe wpis wpisu wiersz liste liste имя запись строку списка ";
+    let is_end = |item: &Item| matches!(item.what, What::Mark(',' | ';' | ':')) || item.says(Concept::And);
+    for clause in items.split_mut(is_end) {
+        let is_thing = |item: &Item| (item.from..item.to).any(|at| holds(THINGS, tokens.word(at)));
+        if !clause.iter().any(is_thing) {
+            continue;
+        }
+        for item in clause {
+            if item.says(Concept::Unreachable) && holds(TAKES, tokens.word(item.to.saturating_sub(1))) {
+                item.what = What::Unknown;
+            }
+        }
+    }
+}
+
+/// "LIC1 gibt es seit Mai nicht mehr": since when stands between the verb and its denial.
+pub(super) fn find_what_is_gone(tokens: &Tokens, items: &mut [Item]) {
+    const EXISTS: &str = " existiert existieren gibt bestaat bestaan ";
+    const GAP: usize = 5;
+    for at in 1..items.len() {
+        if !holds(EXISTS, tokens.word(items[at].from)) {
+            continue;
+        }
+        let is_time = |item: &&Item| {
+            matches!(item.what, What::Unknown | What::Number(_) | What::Says(Concept::Filler | Concept::Date))
+                || matches!(item.what, What::Says(Concept::It | Concept::LongAgo))
+        };
+        let denial = at + 1 + items[at + 1..].iter().take(GAP).take_while(is_time).count();
+        let ends = items
+            .get(denial + 1)
+            .is_none_or(|next| matches!(next.what, What::Mark(_) | What::Says(Concept::And)));
+        let is_over = |item: &Item| holds(" mehr meer ", tokens.word(item.to.saturating_sub(1)));
+        if ends && items.get(denial).is_some_and(|item| item.says(Concept::Not) && is_over(item)) {
+            items[at].what = What::Says(Concept::Unreachable);
+            for item in &mut items[at + 1..=denial] {
+                item.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
 /// "The contractor set the mode": who did something is no guide; who said something is.
 pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
     const SAYS: &str = " says said say sagt sagte dit dice dijo dicho ";

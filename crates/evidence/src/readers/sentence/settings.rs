@@ -36,6 +36,24 @@ const JOINED: &str = " and und et y then puis dann luego e first second zuerst e
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
 
+/// Whether a clause names license servers, and what stands behind them ends the verb of the one in front: "… und LIC1 vor".
+pub(super) fn names_with_verb(clause: &Clause) -> bool {
+    let is_server =
+        |item: &Item| matches!(item.what, What::Name | What::Machine(Role::LicenseServer | Role::Server, _));
+    let is_end = |item: &Item| {
+        matches!(
+            item.what,
+            What::Unknown
+                | What::Says(
+                    Concept::Filler | Concept::It | Concept::Configured | Concept::Is | Concept::Date
+                )
+        )
+    };
+    let names = clause.items.iter().take_while(|item| is_server(item) || item.says(Concept::Filler)).count();
+    let behind = clause.items.get(names..).unwrap_or_default();
+    names > 0 && !clause.own.is_empty() && behind.len() <= 3 && behind.iter().all(is_end)
+}
+
 impl Statements<'_> {
     /// The place that a clause names for a setting.
     pub(super) fn setting_place(clause: &Clause) -> SettingPlace {
@@ -76,8 +94,11 @@ impl Statements<'_> {
                 Role::Broker if clause.says(Concept::Deployment) => {}
                 Role::Host if hosts.contains(&subject.name) => {}
                 Role::Host => hosts.push(subject.name),
-                Role::LicenseServer if is_unclear || !clause.own.is_empty() || clause.says(Concept::Mode) => {
-                }
+                Role::LicenseServer
+                    if is_unclear
+                        || !clause.own.is_empty()
+                        || clause.says(Concept::Mode)
+                        || clause.says(Concept::Policy) => {}
                 _ => return Vec::new(),
             }
         }
@@ -251,7 +272,7 @@ impl Statements<'_> {
         let has_name = |item: &&Item| matches!(item.what, What::Machine(Role::LicenseServer, Some(_)));
         let server = clause.own.iter().find(has_name).or_else(|| clause.own.iter().find(is_server));
         // "The policy sets Per User and the server LIC1".
-        let goes_on = self.policy_in_front && clause.only_names();
+        let goes_on = self.policy_in_front && (clause.only_names() || names_with_verb(clause));
         // What stands in a key that nobody reads is no list of the host.
         let line = self.source.line(self.source.line_at(at.span.start));
         if has(Concept::ServerList) && line.is_some_and(|line| key_mention::is_misplaced(self.source, line)) {

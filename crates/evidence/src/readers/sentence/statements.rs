@@ -14,7 +14,11 @@ use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;
+<<<<<<< HEAD
 use super::parts;
+=======
+use super::settings::names_with_verb;
+>>>>>>> A
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
@@ -140,8 +144,11 @@ impl Statements<'_> {
         }
         let only_in_front = is_one_of(ONLY) && is_one_of(LINES);
         let policy_in_front = std::mem::take(&mut self.policy_in_front);
-        self.policy_in_front = policy_in_front && clause.only_names();
-        let list_in_front = self.list_in_front.take().filter(|_| clause.only_names());
+        self.policy_in_front = policy_in_front && (clause.only_names() || names_with_verb(clause));
+        let list_in_front = self
+            .list_in_front
+            .take()
+            .filter(|_| clause.only_names() || clause.only_names_and(Concept::Configured));
         self.list_in_front = list_in_front;
         self.names(clause, at);
         for fact in FACTS {
@@ -169,9 +176,13 @@ impl Statements<'_> {
         self.days(clause, at);
         self.clients(clause, at);
         self.only_in_front = only_in_front;
-        let is_list = is_one_of(" list liste lista lijst elenco ");
+        // "I removed the old name there and entered LIC2": what is named next stands in the same list.
+        let is_list = is_one_of(
+            " list liste lista lijst elenco name names namen eintrag nom nombre nome naam entry entree entrada ",
+        );
         let place = Some(Self::setting_place(clause)).filter(|place| *place != SettingPlace::Effective);
-        self.list_in_front = place.filter(|_| is_list && clause.own.is_empty() && !clause.says(Concept::Not));
+        let names_none = clause.own.iter().all(|item| item.what == What::Machine(Role::LicenseServer, None));
+        self.list_in_front = place.filter(|_| is_list && names_none && !clause.says(Concept::Not));
         let leads = [0, 1].into_iter().any(|step| self.tokens.kind(last.to + step) == Some(Kind::Mark(':')));
         self.diagnoser_in_front = leads && clause.says(Concept::Diagnoser);
         self.refusal_in_front = leads

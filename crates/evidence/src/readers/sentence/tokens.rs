@@ -80,7 +80,7 @@ impl Tokens {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = text.len() - rest.len();
-            if first == 'H'
+            if (first == 'H' || first == '\\' || rest.get(1..3) == Some(":\\"))
                 && let Some(length) = paths::length(rest)
             {
                 rest = &rest[length..];

@@ -56,15 +56,15 @@ enum Is {
 const WORDS: [(Is, &str); 21] = [
     (
         Is::Everybody,
-        " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte ",
+        " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
     ),
     (
         Is::AllOf,
-        " the our all die alle unsere les nos tous toutes los nuestros todos gli i tutti os as nossos todos de onze alle wszyscy nasi ",
+        " the our all die alle unsere les nos tous toutes los nuestros todos gli i tutti os as nossos todos de onze alle wszyscy nasi wszystkie wszystkich wszystkimi все всех наши ",
     ),
     (
         Is::People,
-        " users people staff doctors nurses teachers accountants clerks arzte pfleger lehrer buchhalter disponenten medecins infirmiers enseignants medicos profesores colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen persons personen personnes personas persone pessoas ",
+        " users people staff doctors nurses teachers accountants clerks arzte pfleger lehrer buchhalter disponenten medecins infirmiers enseignants medicos profesores colleagues employees clerks benutzer anwender nutzer user mitarbeiter kollegen leute utilisateurs collegues gens salaries postes usuarios empleados companeros gente utenti colleghi dipendenti posti utilizadores funcionarios colaboradores uzytkownicy uzytkownikow pracownicy gebruikers collega's medewerkers mensen persons personen personnes personas persone pessoas osob osoby ludzi ludzie человек пользователей пользователи сотрудников сотрудники людей workers drivers agents fahrer kassierer pflegekrafte vendeurs agents chauffeurs werknemers ",
     ),
     (Is::OneOfPeople, " user users one utilisateur usuario utente utilizador uzytkownik gebruiker benutzer "),
     (
@@ -75,7 +75,7 @@ const WORDS: [(Is, &str); 21] = [
         Is::Work,
         " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza ",
     ),
-    (Is::Log, " log logs logging logged sign signs "),
+    (Is::Log, " log logs logging logged sign signs signed "),
     (Is::Register, " melden meldet "),
     (Is::Themselves, " sich "),
     (Is::Get, " get gets getting got "),
@@ -98,7 +98,7 @@ const WORDS: [(Is, &str); 21] = [
     ),
     (
         Is::TakenBack,
-        " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como ",
+        " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como не только кроме если когда должны может могут bez ",
     ),
     (
         Is::TakenBackOfNobody,
@@ -106,7 +106,7 @@ const WORDS: [(Is, &str); 21] = [
     ),
     (
         Is::Connected,
-        " connected working angemeldet verbunden connectes connectees conectados conectadas collegati collegate connessi connesse ligados verbonden ingelogd aangemeld ",
+        " connected working angemeldet verbunden connectes connectees conectados conectadas collegati collegate connessi connesse ligados verbonden ingelogd aangemeld zalogowanych zalogowani zalogowane polaczeni polaczonych podlaczonych вошли подключены работают angemeldete online drin ",
     ),
 ];
 
@@ -140,7 +140,9 @@ fn may_say(text: &str) -> bool {
         all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Register) || all.is(Is::Get) || all.is(Is::Come);
     let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
     let of_some = all.is(Is::People) && all.is(Is::Connected);
-    (of_people && gets_in) || of_some || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
+    (of_people && (gets_in || all.is(Is::Connected)))
+        || of_some
+        || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
 
 /// What a line says of everybody.
@@ -223,7 +225,8 @@ pub(crate) fn says_all_is_well(clause: &str) -> bool {
         let is_everybody = (word.is(Is::Everybody)
             && (!word.is(Is::AllOf) || (place + 1..words.len().min(place + 6)).any(gets_in)))
             || (word.is(Is::AllOf) && of_people.is(Is::People));
-        if is_everybody && (0..words.len()).any(gets_in) {
+        let are_in = word.is(Is::AllOf) && is_any(Is::People) && is_any(Is::Connected);
+        if is_everybody && (are_in || (0..words.len()).any(gets_in)) {
             return !is_any(Is::TakenBack);
         }
     }
@@ -261,6 +264,11 @@ mod tests {
             "os utilizadores entram sem mensagens",
             "de 200 gebruikers werken",
             "niemand heeft last",
+            "all 38 people of the morning shift are signed in",
+            "alle 40 Leute der Frühschicht sind angemeldet",
+            "les 30 personnes du matin sont connectées",
+            "wszystkie 30 osób jest zalogowanych",
+            "все 30 человек работают",
         ] {
             assert!(says_all_is_well(clause), "{clause}");
         }
@@ -294,6 +302,9 @@ mod tests {
             "users need 40 CALs to work",
             "gli utenti non entrano",
             "how do all users connect",
+            "not all users are connected",
+            "не все пользователи работают",
+            "all users must be logged on",
         ] {
             assert!(!says_all_is_well(clause), "{clause}");
         }

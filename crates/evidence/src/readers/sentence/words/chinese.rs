@@ -227,4 +227,8 @@ pub(super) static WORDS: &[Row] = &[
     (C::BuiltIn, "内置|內建|自带"),
     (C::Enabled, "启用|已启用"),
     (C::Between, "之间|间"),
+    (
+        C::AccountLocked,
+        "账户已锁定|账户被锁定|帐户已锁定|帐户被锁定|账号被锁定|账户已被锁定|帐户已被锁定|账号已锁定|账号被锁",
+    ),
 ];

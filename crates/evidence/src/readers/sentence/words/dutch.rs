@@ -129,8 +129,8 @@ pub(super) static WORDS: &[Row] = &[
         "licentieservice|licentiedienst|rd licentieservice|licentieverleningsservice|extern bureaublad licentieverlening|service extern bureaublad licentieverlening",
     ),
     (C::Stopped, "gestopt|start niet|staat stil|niet gestart|is gestopt|beeindigd|crasht|wil niet starten"),
-    (C::Database, "licentiedatabase|licentie database"),
-    (C::Damaged, "beschadigd|corrupt|stuk|onleesbaar"),
+    (C::Database, "licentiedatabase|licentie database|tlslic edb|tlslic|licentie db"),
+    (C::Damaged, "beschadigd|corrupt|stuk|onleesbaar|0 bytes|0 byte|0 kb"),
     (
         C::InDomain,
         "in het domein|in een domein|lid van het domein|domeinlid|lid van een domein|in domein|toegevoegd aan het domein",
@@ -199,7 +199,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Between, "tussen"),
     (
         C::AllWell,
-        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken",
+        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken|werkt alles|draait alles|loopt alles|werkt iedereen|werken alle gebruikers|kan iedereen inloggen|kan iedereen werken|werkt het voor iedereen",
     ),
     (C::ClientStore, "licentieopslag"),
     (
@@ -218,11 +218,18 @@ pub(super) static WORDS: &[Row] = &[
         "verdwenen|niet meer bereikbaar|niet meer aanwezig|ontmanteld|afgevoerd|uitgezet en weggehaald",
     ),
     (C::Became, "overgezet|bijgewerkt|opgehoogd|geupdatet"),
-    (C::Filler, "helemaal|uberhaupt|gewoon|daarvoor|er wel"),
+    (
+        C::Filler,
+        "helemaal|uberhaupt|gewoon|daarvoor|er wel|goede morgen|goedemorgen|goedemiddag|goedenavond|goede middag|hallo allemaal",
+    ),
     (
         C::Fails,
         "kan niemand inloggen|niemand kan inloggen|mogen er niet in|wordt geweigerd|worden geweigerd|krijgen een fout",
     ),
     (C::Unrecognized, "wordt niet herkend|niet wordt herkend|wordt niet geaccepteerd"),
     (C::Missing, "staat niet in de groep|zit niet in de groep|niet in de groep|staat er niet bij"),
+    (
+        C::AccountLocked,
+        "account vergrendeld|account is vergrendeld|account geblokkeerd|account is geblokkeerd|account op slot|account zit op slot|account was geblokkeerd|account was vergrendeld|gebruikersaccount is vergrendeld|gebruikersaccount is geblokkeerd",
+    ),
 ];

@@ -323,7 +323,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Damaged,
-        "corrompue|corrompu|corrompues|corrompus|endommagee|endommage|endommagees|abimee|abime|cassee|ouvrir|illisible|incoherente|invalides",
+        "corrompue|corrompu|corrompues|corrompus|endommagee|endommage|endommagees|abimee|abime|cassee|ouvrir|illisible|incoherente|invalides|0 octet|0 octets|0 ko",
     ),
     (
         C::Certificates,
@@ -395,4 +395,8 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::ServerCertificates, "certificat du serveur de licences|certificats du serveur de licences"),
     (C::Saying, "dit que|dit qu"),
+    (
+        C::AccountLocked,
+        "compte verrouille|compte est verrouille|compte a ete verrouille|compte bloque|compte est bloque|compte utilisateur est verrouille|compte utilisateur verrouille|compte serait verrouille|compte s est verrouille|compte ad verrouille",
+    ),
 ];

@@ -315,7 +315,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Wrong,
         "sbagliata|sbagliato|sbagliate|sbagliati|errato|errate|non corretta|non corretto|scorretta|scorretto|non corrette",
     ),
-    (C::AccountLocked, "account bloccato|account es bloccato|utente bloccato in ad|utenza bloccata"),
+    (
+        C::AccountLocked,
+        "account bloccato|account es bloccato|utente bloccato in ad|utenza bloccata|account e bloccato|account risulta bloccato|account e stato bloccato|account utente bloccato",
+    ),
     (C::RdpPort, "porta 3389"),
     (C::Open, "aperta|aperte|aperto|aperti"),
     (
@@ -350,11 +353,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Database,
-        "database delle licenze|database licenze|database del server licenze|base dati delle licenze|base dati licenze|database del servizio licenze|database tlslic|db delle licenze|il suo database|db licenze",
+        "database delle licenze|database licenze|database del server licenze|base dati delle licenze|base dati licenze|database del servizio licenze|database tlslic|db delle licenze|il suo database|db licenze|tlslic edb|tlslic",
     ),
     (
         C::Damaged,
-        "danneggiato|danneggiata|danneggiati|danneggiate|corrotta|corrotti|corrotte|illeggibile|inutilizzabile|non si apre|rovinato|compromesso",
+        "danneggiato|danneggiata|danneggiati|danneggiate|corrotta|corrotti|corrotte|illeggibile|inutilizzabile|non si apre|rovinato|compromesso|0 byte|0 kb",
     ),
     (C::Certificates, "certificati x509|certificato x509|valori x509"),
     (

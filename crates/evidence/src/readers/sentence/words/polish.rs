@@ -147,8 +147,8 @@ pub(super) static WORDS: &[Row] = &[
         C::Stopped,
         "zatrzymana|zatrzymany|stoi|nie uruchamia sie|nie startuje|zatrzymala sie|zatrzymano|wylaczona|nie wstaje|nieuruchomiona",
     ),
-    (C::Database, "baza licencji|baza danych licencji|baze licencji"),
-    (C::Damaged, "uszkodzona|uszkodzony|uszkodzone|uszkodzeniu"),
+    (C::Database, "baza licencji|baza danych licencji|baze licencji|tlslic edb|tlslic"),
+    (C::Damaged, "uszkodzona|uszkodzony|uszkodzone|uszkodzeniu|0 bajtow|0 kb"),
     (
         C::InDomain,
         "w domenie|dolaczony do domeny|dodany do domeny|w naszej domenie|czlonek domeny|domenowy|w domenie ad",
@@ -280,7 +280,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::Filler, "w ogole|tam|tu|u nas|zadnych innych"),
     (
         C::AllWell,
-        "nikt nie narzeka|nikt nie ma problemow|wszyscy sie lacza|wszyscy moga wejsc|wszystkim dziala|nikogo nie wyrzuca",
+        "nikt nie narzeka|nikt nie ma problemow|wszyscy sie lacza|wszyscy moga wejsc|wszystkim dziala|nikogo nie wyrzuca|dziala wszystko|wszystko gra|wszystko chodzi",
     ),
     (C::Diagnoser, "diagnostyka|diagnostyka licencjonowania*|diagnostyce|narzedzie diagnostyczne"),
+    (
+        C::AccountLocked,
+        "konto zablokowane|konto jest zablokowane|konto zostalo zablokowane|zablokowane konto",
+    ),
 ];

@@ -354,11 +354,11 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Database,
-        "base de dados de licencas|banco de dados de licencas|base de dados de licenciamento|banco de dados de licenciamento|base de dados das licencas|banco de dados das licencas|base de dados do servidor de licencas|banco de dados do servidor de licencas|base de licencas|banco de licencas|banco de dados do servico de licenciamento|base de dados do servico de licenciamento|banco do licenciamento|seu banco de dados",
+        "base de dados de licencas|banco de dados de licencas|base de dados de licenciamento|banco de dados de licenciamento|base de dados das licencas|banco de dados das licencas|base de dados do servidor de licencas|banco de dados do servidor de licencas|base de licencas|banco de licencas|banco de dados do servico de licenciamento|base de dados do servico de licenciamento|banco do licenciamento|seu banco de dados|tlslic edb|tlslic",
     ),
     (
         C::Damaged,
-        "danificado|danificada|danificados|corrompido|corrompida|corrompidos|corrompeu|estragada|estragado|ilegivel|nao abre|inconsistente",
+        "danificado|danificada|danificados|corrompido|corrompida|corrompidos|corrompeu|estragada|estragado|ilegivel|nao abre|inconsistente|0 bytes|0 kb",
     ),
     (C::Certificates, "certificados x509|certificado x509|valores x509"),
     (

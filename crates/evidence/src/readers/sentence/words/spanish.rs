@@ -111,7 +111,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Configured,
-        "configurado|configurada|configurados|definido|definida|especificado|especificada|indicado|indicada|establecido|establecida|ajustado|puesto|puesta|puestos|fijado|fijada|asignado|anadido|agregado|seleccionado|marcado|rellenado|declarado|forzado|impuesto|esta puesto|elegido|elegida|eligio|escogido|escogida|seleccionada|definio|configuro|fija|fijo|fuerza|dice|puso|pusimos|cambie|metimos|elegimos|configuraron|configuramos|definieron|definimos|establecio|establecimos|indico|indicaron|indicamos|especifico|especificamos|especificados|asigno|asignaron|asignados|fijaron|fijamos|pusieron|escogimos|escogio|selecciono|seleccionamos|eligieron|impone|imponen|obliga|declarada|declarados|indicados|definidos|puestas|apuntado|introducido|establecidos|elegidos|seteado|setearon|setea|configuradas|definidas|llego a elegir|llego a configurar|llego a definir|llegaron a configurar|llegamos a configurar|se eligio|se configuro|se definio|se puso|se establecio|se indico|viene dado|indicara|indicase|configurara|definiera|asignara|eligiera|haya indicado|hubiera indicado|puse",
+        "configurado|configurada|configurados|definido|definida|especificado|especificada|indicado|indicada|establecido|establecida|ajustado|puesto|puesta|puestos|fijado|fijada|asignado|anadido|agregado|seleccionado|marcado|rellenado|declarado|forzado|impuesto|esta puesto|elegido|elegida|eligio|escogido|escogida|seleccionada|definio|configuro|fija|fijo|fuerza|dice|puso|pusimos|cambie|metimos|elegimos|configuraron|configuramos|definieron|definimos|establecio|establecimos|indico|indicaron|indicamos|especifico|especificamos|especificados|asigno|asignaron|asignados|fijaron|fijamos|pusieron|escogimos|escogio|selecciono|seleccionamos|eligieron|impone|imponen|obliga|declarada|declarados|indicados|definidos|puestas|apuntado|introducido|establecidos|elegidos|seteado|setearon|setea|configuradas|definidas|llego a elegir|llego a configurar|llego a definir|llegaron a configurar|llegamos a configurar|se eligio|se configuro|se definio|se puso|se establecio|se indico|viene dado|indicara|indicase|configurara|definiera|asignara|eligiera|haya indicado|hubiera indicado|puse|les da|da a los hosts",
     ),
     (
         C::Policy,
@@ -329,7 +329,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Damaged,
-        "danada|danado|danadas|danados|corrupta|corrupto|corruptas|corruptos|estropeada|rota|no se puede abrir|no puede abrir|abrir|ilegible|inconsistente|invalidos",
+        "danada|danado|danadas|danados|corrupta|corrupto|corruptas|corruptos|estropeada|rota|no se puede abrir|no puede abrir|abrir|ilegible|inconsistente|invalidos|0 bytes|0 kb|cero bytes",
     ),
     (
         C::Certificates,
@@ -397,4 +397,8 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::ServerCertificates, "certificado del servidor de licencias|certificados del servidor de licencias"),
     (C::Saying, "dice que"),
+    (
+        C::AccountLocked,
+        "cuenta bloqueada|cuenta esta bloqueada|cuenta se ha bloqueado|cuenta se bloqueo|cuenta ha sido bloqueada|cuenta de usuario bloqueada|cuenta de usuario esta bloqueada|usuario bloqueado en ad|cuenta estaba bloqueada",
+    ),
 ];
