@@ -175,6 +175,7 @@ format-domain-trusts = Trusts of a domain
 format-firewall-rule = Rule of a firewall
 format-event-mention = Event in a line
 format-event-number = Event number
+format-order-line = Line of an order
 format-client-codes = Codes of a client
 format-value-mention = Values in a sentence
 format-windows-message = Message of Windows

@@ -175,6 +175,7 @@ format-domain-trusts = Approbations d’un domaine
 format-firewall-rule = Règle d’un pare-feu
 format-event-mention = Événement dans une ligne
 format-event-number = Numéro d’événement
+format-order-line = Ligne d’un bon de commande
 format-client-codes = Codes d’un client
 format-value-mention = Valeurs dans une phrase
 format-windows-message = Message de Windows

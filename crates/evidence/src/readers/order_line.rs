@@ -9,11 +9,11 @@ use calwise_licensing::fact::Strength;
 use calwise_licensing::version::WindowsServer;
 
 use super::sentence::is_prose;
-use crate::elsewhere::{plain, says};
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
+use crate::text::plain::{Phrases, plain};
 
 pub(super) static READER: Reader = Reader { id: "order-line", read };
 
@@ -23,13 +23,19 @@ const LONGEST: usize = 600;
 /// Part of each name of the product.
 static NAMES: Marks = Marks::in_any_case(&["rmtdsktp", "remote desktop services", "rds cal", "rds"]);
 /// Names of the product.
-const PRODUCTS: &str = " remote desktop services | rds cal| rmtdsktpsrvcs| winrmtdsktpsrvcs| rds ";
+static PRODUCTS: Phrases =
+    Phrases::of(" remote desktop services | rds cal| rmtdsktpsrvcs| winrmtdsktpsrvcs| rds ");
 /// Types as the names of products have them.
-const TYPES: [(ProductType, &str); 2] = [
-    (ProductType::PerUser, " user cal| usrcal| usr cal| user olp| user csp| cal user| per user cal| 1 user "),
+static TYPES: [(ProductType, Phrases); 2] = [
+    (
+        ProductType::PerUser,
+        Phrases::of(" user cal| usrcal| usr cal| user olp| user csp| cal user| per user cal| 1 user "),
+    ),
     (
         ProductType::PerDevice,
-        " device cal| dvccal| dvc cal| device olp| device csp| cal device| per device cal| 1 device ",
+        Phrases::of(
+            " device cal| dvccal| dvc cal| device olp| device csp| cal device| per device cal| 1 device ",
+        ),
     ),
 ];
 /// Words in front of how many there are; "x20" and "20x" as well.
@@ -65,23 +71,14 @@ pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observatio
         return None;
     }
     let plain = plain(text);
-    let named = PRODUCTS.split('|').filter_map(|name| Some((plain.find(name)?, name.len()))).min()?;
-    let (front, product) = plain.split_at_checked(named.0)?;
-    let mut types = TYPES.iter().filter(|(_, names)| says(product, names));
+    let (front, product) = plain.split_at_checked(PRODUCTS.first_in(&plain)?)?;
+    let mut types = TYPES.iter().filter(|(_, names)| names.stand_in(product));
     let (product_type, _) = types.next().filter(|_| types.next().is_none())?;
     // The release stands right in front of the name or right behind it.
     let release = |word: &str| WindowsServer::ALL.iter().find(|release| release.name() == word);
     let release = front.rsplit(' ').find_map(release).or_else(|| product.split(' ').find_map(release))?;
-    let words: Vec<&str> = product.split(' ').filter(|word| !word.is_empty()).collect();
-    let number = |word: &str| word.parse::<u32>().ok().filter(|number| *number > 0);
-    let count = words.iter().enumerate().find_map(|(at, word)| {
-        let next = || words.get(at + 1).and_then(|next| number(next));
-        let before = || at.checked_sub(1).and_then(|before| number(words.get(before)?));
-        if QUANTITIES.contains(word) {
-            return next().or_else(before);
-        }
-        word.strip_prefix('x').or_else(|| word.strip_suffix('x')).and_then(number)
-    })?;
+    // Behind the name stands how many there are, or in front of it: "20x RDS CAL 2022 User CSP".
+    let count = counted(product).or_else(|| counted(front))?;
     let (from, to) = line.place_of(text);
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     let mut pack = CalPack::at(provenance);
@@ -89,6 +86,20 @@ pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observatio
     pack.version = Some(release.cal_version());
     pack.total = Some(Count::Known(count));
     Some(Observation { machine: None, saw: Saw::LicenseServer(ServerFact::PlannedPack(pack)), provenance })
+}
+
+/// How many there are, by a word for it or as "20x".
+fn counted(part: &str) -> Option<u32> {
+    let words: Vec<&str> = part.split(' ').filter(|word| !word.is_empty()).collect();
+    let number = |word: &str| word.parse::<u32>().ok().filter(|number| *number > 0);
+    words.iter().enumerate().find_map(|(at, word)| {
+        let next = || words.get(at + 1).and_then(|next| number(next));
+        let before = || at.checked_sub(1).and_then(|before| number(words.get(before)?));
+        if QUANTITIES.contains(word) {
+            return next().or_else(before);
+        }
+        word.strip_prefix('x').or_else(|| word.strip_suffix('x')).and_then(number)
+    })
 }
 
 #[cfg(test)]
@@ -110,6 +121,7 @@ mod tests {
             ("6VC-04xxx  Windows Server 2025 Remote Desktop Services - 1 User CAL   x20", "20 PerUser 2025"),
             ("Windows Server 2022 Remote Desktop Services - 1 Device CAL   Qté 25", "25 PerDevice 2022"),
             ("RDS CAL 2022 User OLP   Menge 15", "15 PerUser 2022"),
+            ("20x  RDS CAL 2022 User CSP", "20 PerUser 2022"),
             ("WinRmtDsktpSrvcsCAL 2019 SNGL OLP NL UsrCAL   Qty: 40", "40 PerUser 2019"),
         ] {
             assert_eq!(seen(line).as_deref(), Some(expected), "{line}");

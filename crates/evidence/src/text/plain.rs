@@ -42,10 +42,16 @@ impl Phrases {
 
     /// Whether one of them stands in a text that was made plain.
     pub fn stand_in(&self, plain: &str) -> bool {
+        self.first_in(plain).is_some()
+    }
+
+    /// Where the first of them begins in a text that was made plain: a blank.
+    pub fn first_in(&self, plain: &str) -> Option<usize> {
         let known = self.by_beginning.get_or_init(|| prepared(self.all));
         let text = plain.as_bytes();
-        let words = text.iter().enumerate().filter(|(_, byte)| **byte == b' ');
-        words.map(|(at, _)| &text[at..]).any(|here| {
+        let mut words = text.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
+        words.find(|at| {
+            let here = &text[*at..];
             let phrases = known.get(beginning(here)).map_or(&[][..], Vec::as_slice);
             phrases.iter().any(|phrase| here.starts_with(phrase.as_bytes()))
         })
@@ -61,6 +67,7 @@ impl Phrases {
 fn prepared(all: &'static str) -> Vec<Vec<&'static str>> {
     let mut prepared = vec![Vec::new(); BEGINNINGS];
     for phrase in all.split('|') {
+        debug_assert!(phrase.starts_with(' '), "{phrase} begins no word");
         prepared[beginning(phrase.as_bytes())].push(phrase);
     }
     prepared

@@ -6,11 +6,11 @@
 use calwise_licensing::fact::Strength;
 use calwise_licensing::symptom::SymptomKind;
 
-use crate::elsewhere::{plain, says};
 use crate::observation::{Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
+use crate::text::plain::{Phrases, plain};
 
 /// Bytes of the longest line that is looked at.
 const LONGEST: usize = 1500;
@@ -22,34 +22,46 @@ static STEMS: Marks = Marks::in_any_case(&[
 /// A release of Windows 11 whose client loses hosts of 2016 and older, and when it does.
 const KNOWN_ISSUE: [&str; 2] = [" 24h2 ", " 65 s"];
 /// That a program ends by itself.
-const ENDS: &str = " crashes | crashing | keeps crashing| closes itself| closes by itself| closes immediately\
+static ENDS: Phrases = Phrases::of(
+    " crashes | crashing | keeps crashing| closes itself| closes by itself| closes immediately\
 | closes instantly| closes right away| quits immediately| quits as soon| se cierra sol| se cierra al abrir\
 | se cierra nada mas| se cierra inmediat| se cierra de golpe| plante | se ferme tout| se ferme aussitot\
 | se ferme immediat| se ferme des | sturzt | beendet sich sofort| schliesst sich sofort| si chiude da sol\
-| si chiude subito| si chiude appena| va in crash| fecha sozinh| fecha na hora| fecha logo| fecha se sozinh";
+| si chiude subito| si chiude appena| va in crash| fecha sozinh| fecha na hora| fecha logo| fecha se sozinh",
+);
 /// What people connect with, by a name that nothing else has.
-const PROGRAMS: &str = " mstsc| msrdc| windows app | rd client| rdp client| rdp app| client rdp| cliente rdp\
+static PROGRAMS: Phrases = Phrases::of(
+    " mstsc| msrdc| windows app | rd client| rdp client| rdp app| client rdp| cliente rdp\
 | app rdp| rdp app| remote desktop app| remote desktop client| remotedesktop app| remotedesktop client\
 | remotedesktopapp| remotedesktopclient| app de escritorio remoto| aplicacion de escritorio remoto\
-| aplicacion escritorio remoto| cliente de escritorio remoto|appli bureau a distance\
-|application bureau a distance| client bureau a distance|app bureau a distance|app desktop remoto\
-|app di desktop remoto| client desktop remoto| client di desktop remoto| aplicativo area de trabalho remota\
+| aplicacion escritorio remoto| cliente de escritorio remoto| appli bureau a distance\
+| l'appli bureau a distance| application bureau a distance| l'application bureau a distance| client bureau a distance| app bureau a distance| l'app bureau a distance\
+| app desktop remoto| l'app desktop remoto| app di desktop remoto| l'app di desktop remoto| client desktop remoto| client di desktop remoto| aplicativo area de trabalho remota\
 | aplicativo de area de trabalho remota| aplicativo da area de trabalho remota\
-| app area de trabalho remota| app da area de trabalho remota| app ambiente de trabalho remoto";
+| app area de trabalho remota| app da area de trabalho remota| app ambiente de trabalho remoto",
+);
 /// Remote Desktop, whatever of it.
-const REMOTE: &str = " rdp | remote desktop | escritorio remoto| bureau a distance| desktop remoto| remotedesktop\
-| area de trabalho remota| ambiente de trabalho remoto";
+static REMOTE: Phrases = Phrases::of(
+    " rdp | remote desktop | escritorio remoto| bureau a distance| desktop remoto| remotedesktop\
+| area de trabalho remota| ambiente de trabalho remoto",
+);
 /// What people hold in their hands.
-const DEVICES: &str = " tablet| tableta| tablette| ipad| iphone| android| movil | telefono| smartphone| handy \
-| celular | cellulare| telefonino| macbook| telephone";
+static DEVICES: Phrases = Phrases::of(
+    " tablet| tableta| tablette| ipad| iphone| android| movil | telefono| smartphone| handy \
+| celular | cellulare| telefonino| macbook| telephone",
+);
 /// When it fails: before anybody is connected.
-const AT_ONCE: &str = " al abrir| nada mas | en cuanto abr| a l'ouverture| au lancement| des qu'on l'ouvre| des l'ouverture\
+static AT_ONCE: Phrases = Phrases::of(
+    " al abrir| nada mas | en cuanto abr| a l'ouverture| au lancement| des qu'on l'ouvre| des l'ouverture\
 | beim offnen| beim start| sobald | as soon as | on launch| when opening| at startup| all'apertura| all'avvio\
-| appena | ao abrir| assim que ";
+| appena | ao abrir| assim que ",
+);
 /// What fails there is none: it runs on the other side.
-const INSIDE: &str = " in the session| inside | dentro de | en la sesion| en las sesiones| in der sitzung| dans la session\
+static INSIDE: Phrases = Phrases::of(
+    " in the session| inside | dentro de | en la sesion| en las sesiones| in der sitzung| dans la session\
 | dans les sessions| nella sessione| nelle sessioni| na sessao| nas sessoes| on the server| im remotedesktop \
-| remoteapp | no | not | never | nicht | kein | pas | nao | non | nunca | jamais | mai ";
+| remoteapp | no | not | never | nicht | kein | pas | nao | non | nunca | jamais | mai ",
+);
 
 /// What a line says of the program that people connect with.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
@@ -68,12 +80,12 @@ fn fails(sentence: &str) -> bool {
     if KNOWN_ISSUE.iter().all(|part| plain.contains(part)) {
         return true;
     }
-    let Some(end) = ENDS.split('|').filter_map(|end| plain.find(end)).min() else { return false };
+    let Some(end) = ENDS.first_in(&plain) else { return false };
     // What is denied behind it is something else: "… closes by itself, I do not even see the server".
     let before = plain.get(..end + 1).unwrap_or("");
-    let is_program = says(&plain, PROGRAMS);
-    let is_device = says(&plain, DEVICES) && says(&plain, REMOTE) && says(&plain, AT_ONCE);
-    (is_program || is_device) && !says(before, INSIDE)
+    let is_program = PROGRAMS.stand_in(&plain);
+    let is_device = DEVICES.stand_in(&plain) && REMOTE.stand_in(&plain) && AT_ONCE.stand_in(&plain);
+    (is_program || is_device) && !INSIDE.stand_in(before)
 }
 
 #[cfg(test)]

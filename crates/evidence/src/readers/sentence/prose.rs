@@ -37,11 +37,7 @@ static FOREIGN: Marks = Marks::new(&[
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
 pub(in super::super) fn is_prose(line: &str) -> bool {
-<<<<<<< HEAD
-    if is_of_a_log(line.trim_start()) {
-=======
-    if line.len() > LONGEST_LINE {
->>>>>>> A
+    if line.len() > LONGEST_LINE || is_of_a_log(line.trim_start()) {
         return false;
     }
     let line = paths::without(line);

@@ -14,11 +14,8 @@ use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;
-<<<<<<< HEAD
 use super::parts;
-=======
 use super::settings::names_with_verb;
->>>>>>> A
 use super::tokens::{Kind, Tokens, holds};
 use super::words::Concept;
 use crate::observation::{ClientSeen, LinkFact, MachineFact, Observation, Saw, ServerFact};
