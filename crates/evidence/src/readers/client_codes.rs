@@ -206,15 +206,18 @@ fn read_line(source: &Source<'_>, at: usize, line: &Line<'_>) -> Option<Seen> {
     (if is_named { name(&lower) } else { None }).or_else(|| labelled(source, at, &lower))
 }
 
+/// Names of failures that other clients have, in small letters, looked for in one go.
+static OTHER_NAMES: LazyLock<Needles> =
+    LazyLock::new(|| Needles::new(OTHER_CLIENTS.iter().map(|row| row.name.to_ascii_lowercase()).collect()));
+
 /// A failure by its name.
 fn name(lower: &str) -> Option<Seen> {
-    for row in OTHER_CLIENTS.iter().filter(|row| row.symptom.is_some()) {
-        if let Some(at) = lower.find(&row.name.to_ascii_lowercase()) {
-            // Only the exchange of licenses is a matter of who made the client.
-            let aborts = row.symptom == Some(SymptomKind::LicensingSequenceAborted);
-            let program = aborts.then_some(row.program);
-            return Some(Seen { at, length: row.name.len(), symptom: row.symptom, program });
-        }
+    for (index, at) in OTHER_NAMES.first_places(lower) {
+        let Some(row) = OTHER_CLIENTS.get(index).filter(|row| row.symptom.is_some()) else { continue };
+        // Only the exchange of licenses is a matter of who made the client.
+        let aborts = row.symptom == Some(SymptomKind::LicensingSequenceAborted);
+        let program = aborts.then_some(row.program);
+        return Some(Seen { at, length: row.name.len(), symptom: row.symptom, program });
     }
     if let Some(colon) = lower.find("disconnect:") {
         let text = lower.get(colon..)?;

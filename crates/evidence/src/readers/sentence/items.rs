@@ -95,7 +95,7 @@ pub(super) struct Item {
 
 impl Item {
     pub(super) fn says(&self, concept: Concept) -> bool {
-        self.what == What::Says(concept)
+        matches!(self.what, What::Says(said) if said == concept)
     }
 }
 

@@ -134,6 +134,10 @@ pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
 fn value(word: &str) -> Option<u32> {
     let known = |word: &str| NUMBERS.get(word).copied();
     known(word).or_else(|| {
+        // Most words are too short for what follows.
+        if word.len() < "hundert".len() {
+            return None;
+        }
         let (before, rest) = ["hundert", "honderd"].iter().find_map(|hundred| word.split_once(hundred))?;
         let hundreds =
             if matches!(before, "" | "ein" | "een") { 1 } else { known(before).filter(|ones| *ones < 10)? };
