@@ -102,8 +102,10 @@ fn behind(tokens: &Tokens, at: usize) -> usize {
 fn length_of(entry: &Entry, tokens: &Tokens, at: usize) -> Option<(usize, bool)> {
     let mut end = at + 1;
     let mut exact = !entry.is_open;
-    let rest = entry.phrase.split(' ').skip(1);
-    for wanted in rest {
+    if entry.second == 0 {
+        return Some((1, exact));
+    }
+    for wanted in entry.phrase.split(' ').skip(1) {
         let at = behind(tokens, end);
         let word = tokens.word(at);
         let fits = match wanted.strip_suffix('*') {

@@ -11,7 +11,7 @@ use calwise_licensing::grace;
 use super::clause::Clause;
 use super::items::{Cals, Item, Role, What};
 use super::statements::{Statements, Subject};
-use super::tokens::holds;
+use super::tokens::{List, holds};
 use super::words::Concept;
 use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
 
@@ -36,7 +36,9 @@ fn pack_of(cals: &Cals, at: Provenance) -> CalPack {
 }
 
 /// Words for what is no longer there.
-const GONE: &str = " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ";
+static GONE: List = List::of(
+    " gone weg removed deleted entfernt geloscht returned zuruckgegeben parties disparues supprimees desaparecido eliminadas devueltas ",
+);
 
 /// The CALs that a clause speaks of.
 fn all_of(clause: &Clause) -> Vec<Cals> {
@@ -77,7 +79,7 @@ impl Statements<'_> {
             return;
         }
         // "The device CALs are gone": what is no longer there is no pack.
-        let are_gone = clause.items.iter().any(|item| holds(GONE, self.tokens.word(item.to - 1)));
+        let are_gone = clause.items.iter().any(|item| GONE.holds(self.tokens.word(item.to - 1)));
         if are_gone && !clause.says(Concept::Exhausted) {
             return;
         }
@@ -288,12 +290,14 @@ impl Statements<'_> {
 
     /// "Bought 50 user CALs, the reseller only has 2025 now": the release of what was bought.
     fn version_of_last(&mut self, clause: &Clause) {
-        const SELLERS: &str = " reseller resellers vendor distributor supplier dealer partner shop handler lieferant systemhaus distributor revendeur fournisseur proveedor distribuidor rivenditore fornitore revendedor ";
+        static SELLERS: List = List::of(
+            " reseller resellers vendor distributor supplier dealer partner shop handler lieferant systemhaus distributor revendeur fournisseur proveedor distribuidor rivenditore fornitore revendedor ",
+        );
         let mut releases = clause.items.iter().filter_map(|item| match item.what {
             What::Release(release, _) => Some(release),
             _ => None,
         });
-        let is_sold = clause.items.iter().any(|item| holds(SELLERS, self.tokens.word(item.from)));
+        let is_sold = clause.items.iter().any(|item| SELLERS.holds(self.tokens.word(item.from)));
         // "200 per user CALs, version 2019".
         let is_version = clause
             .items

@@ -53,11 +53,12 @@ pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
     let is_end = |item: &Item| matches!(item.what, What::Mark(',' | ';' | ':')) || item.says(Concept::And);
     for clause in items.split_mut(is_end) {
         let is_thing = |item: &Item| (item.from..item.to).any(|at| holds(THINGS, tokens.word(at)));
-        if !clause.iter().any(is_thing) {
+        let is_taken = |item: &Item| item.says(Concept::Unreachable);
+        if !clause.iter().any(is_taken) || !clause.iter().any(is_thing) {
             continue;
         }
         for item in clause {
-            if item.says(Concept::Unreachable) && holds(TAKES, tokens.word(item.to.saturating_sub(1))) {
+            if is_taken(item) && holds(TAKES, tokens.word(item.to.saturating_sub(1))) {
                 item.what = What::Unknown;
             }
         }
@@ -66,10 +67,10 @@ pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
 
 /// "LIC1 gibt es seit Mai nicht mehr": since when stands between the verb and its denial.
 pub(super) fn find_what_is_gone(tokens: &Tokens, items: &mut [Item]) {
-    const EXISTS: &str = " existiert existieren gibt bestaat bestaan ";
+    static EXISTS: List = List::of(" existiert existieren gibt bestaat bestaan ");
     const GAP: usize = 5;
     for at in 1..items.len() {
-        if !holds(EXISTS, tokens.word(items[at].from)) {
+        if !EXISTS.holds(tokens.word(items[at].from)) {
             continue;
         }
         let is_time = |item: &&Item| {
@@ -257,12 +258,13 @@ pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
 /// "It does host and license server": one machine.
 pub(super) fn find_one_machine(tokens: &Tokens, items: &mut [Item]) {
     const BOTH: &str = " sia che tanto como tant que both sowohl als ";
-    const DOES: &str = " fait font assure heberge hace lleva fa svolge faz acumula macht spielt does serves ";
+    static DOES: List =
+        List::of(" fait font assure heberge hace lleva fa svolge faz acumula macht spielt does serves ");
     let behind = |items: &[Item], from: usize| {
         items.iter().skip(from).position(|item| !item.says(Concept::Filler)).map(|step| from + step)
     };
     for at in 1..items.len() {
-        if !holds(DOES, tokens.word(items[at].from)) {
+        if !DOES.holds(tokens.word(items[at].from)) {
             continue;
         }
         let is_both = |item: &Item| holds(BOTH, tokens.word(item.from));
@@ -286,12 +288,12 @@ pub(super) fn find_one_machine(tokens: &Tokens, items: &mut [Item]) {
 
 /// "Zero available", "disponibles cero": beside what is counted it is a number, and no denial.
 pub(super) fn count_zero(tokens: &Tokens, items: &mut [Item]) {
-    const ZERO: &str = " zero cero null nul zerro нуль ноль ";
+    static ZERO: List = List::of(" zero cero null nul zerro нуль ноль ");
     let is_counted =
         |item: Option<&Item>| item.is_some_and(|item| item.says(Concept::Left) || item.says(Concept::UsedUp));
     for at in 0..items.len() {
         let before = at.checked_sub(1).and_then(|before| items.get(before));
-        if holds(ZERO, tokens.word(items[at].from))
+        if ZERO.holds(tokens.word(items[at].from))
             && items[at].to == items[at].from + 1
             && (is_counted(before) || is_counted(items.get(at + 1)))
         {

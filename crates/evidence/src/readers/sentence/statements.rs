@@ -136,7 +136,7 @@ impl Statements<'_> {
         }
         self.last_place = Some(at);
         let is_one_of = |list: &str| clause.items.iter().any(|item| holds(list, self.tokens.word(item.from)));
-        if is_one_of(REPORTS) && clause.says(Concept::PerUser) != clause.says(Concept::PerDevice) {
+        if clause.says(Concept::PerUser) != clause.says(Concept::PerDevice) && is_one_of(REPORTS) {
             self.report_of = self.last_type;
         }
         let only_in_front = is_one_of(ONLY) && is_one_of(LINES);
