@@ -12,6 +12,7 @@ mod denials;
 mod diagnoser;
 mod east_asian;
 mod facts;
+mod inside;
 mod items;
 mod lexicon;
 mod licenses;
@@ -361,6 +362,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         observations.append(&mut value_mention::mentioned(source, line));
         if super::COMPLETE {
             observations.append(&mut value_mention::tried(source, line));
+            observations.extend(inside::said(source, line));
         }
         diagnoser::verdict(source, line, &mut observations);
         east_asian::stated(source, line, &mut observations);

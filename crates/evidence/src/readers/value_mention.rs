@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use calwise_licensing::fact::Strength;
-use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::knowledge::properties::{self, Property};
 use calwise_licensing::name::MachineName;
 
 use super::{key_mention, sentence};
@@ -153,6 +153,8 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         let (argument, behind) = argument(text, name_at + name.len());
         from = behind;
         let Some((value_at, shown)) = value_behind(text, from) else { continue };
+        // "LicenseServers = lic1.contoso.local,lic2.contoso.local": a list goes on with names.
+        let shown = if is_list(name) { whole_list(text, value_at, shown) } else { shown };
         let end = value_at + shown.len();
         if is_taken_back(text, name_at, end) {
             continue;
@@ -327,6 +329,32 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
         at += word.len();
     }
     None
+}
+
+/// Whether a name is one of a list of license servers.
+fn is_list(name: &str) -> bool {
+    properties::find(name) == Some(Property::LicenseServers)
+}
+
+/// The most names of a list in a sentence.
+const LONGEST_LIST: usize = 8;
+
+/// A value with the names behind it that commas join without a blank, or with one before a name that has digits or dots.
+fn whole_list<'a>(text: &'a str, from: usize, first: &'a str) -> &'a str {
+    let mut end = from + first.len();
+    for _ in 0..LONGEST_LIST {
+        let rest = text.get(end..).unwrap_or("");
+        let Some(behind) = rest.strip_prefix([',', ';']) else { break };
+        let blank = usize::from(behind.starts_with(' '));
+        let behind = behind.get(blank..).unwrap_or("");
+        let length = behind.find(|character: char| !(is_of_word(character) || character == '.'));
+        let word = behind.get(..length.unwrap_or(behind.len())).unwrap_or("").trim_end_matches('.');
+        if !is_machine(word) {
+            break;
+        }
+        end += 1 + blank + word.len();
+    }
+    text.get(from..end).unwrap_or(first)
 }
 
 /// Whether a value has a form that no other word has: digits, yes and no, a list, the name of a machine where one belongs.

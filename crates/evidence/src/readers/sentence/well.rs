@@ -50,13 +50,19 @@ enum Is {
     TakenBackOfNobody,
     /// Who are, when they are counted: "12 users connected".
     Connected,
+    /// Signing in, as a thing that goes well.
+    SignIn,
+    /// It does.
+    Goes,
+    /// For whom.
+    ForAll,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 21] = [
+const WORDS: [(Is, &str); 24] = [
     (
         Is::Everybody,
-        " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
+        " everyone everybody alle monde tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
     ),
     (
         Is::AllOf,
@@ -108,6 +114,18 @@ const WORDS: [(Is, &str); 21] = [
         Is::Connected,
         " connected working angemeldet verbunden connectes connectees conectados conectadas collegati collegate connessi connesse ligados verbonden ingelogd aangemeld zalogowanych zalogowani zalogowane polaczeni polaczonych podlaczonych вошли подключены работают angemeldete online drin ",
     ),
+    (
+        Is::SignIn,
+        " logon login logins signin sign logging anmelden anmeldung einloggen connexion connexions ouverture acceso conexion accesso connessione acesso conexao aanmelden inloggen logowanie вход ",
+    ),
+    (
+        Is::Goes,
+        " works work fine geht gehts klappt funktioniert fait marche fonctionne passe funciona va funziona riesce werkt lukt dziala работает ",
+    ),
+    (
+        Is::ForAll,
+        " all everyone everybody allen alle tous todos todo tutti iedereen wszystkich wszystkim всех ",
+    ),
 ];
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
@@ -140,7 +158,9 @@ fn may_say(text: &str) -> bool {
         all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Register) || all.is(Is::Get) || all.is(Is::Come);
     let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
     let of_some = all.is(Is::People) && all.is(Is::Connected);
+    let for_all = all.is(Is::SignIn) && all.is(Is::Goes) && all.is(Is::ForAll);
     (of_people && (gets_in || all.is(Is::Connected)))
+        || for_all
         || of_some
         || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
@@ -211,6 +231,10 @@ pub(crate) fn says_all_is_well(clause: &str) -> bool {
     if count > 2_u32 && words.len() < 5 && at(1).is(Is::People) && at(2).is(Is::Connected) {
         return !is_any(Is::TakenBack);
     }
+    // "Signing in works for all of them".
+    if is_any(Is::SignIn) && is_any(Is::Goes) && is_any(Is::ForAll) {
+        return !is_any(Is::TakenBack);
+    }
     let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));
     for (place, word) in words.iter().enumerate() {
         let next = at(place + 1);
@@ -269,6 +293,11 @@ mod tests {
             "les 30 personnes du matin sont connectées",
             "wszystkie 30 osób jest zalogowanych",
             "все 30 человек работают",
+            "Anmelden geht bei allen",
+            "Tout le monde se connecte sans message",
+            "sign-in works for all of them",
+            "el acceso funciona para todos",
+            "la connessione funziona per tutti",
         ] {
             assert!(says_all_is_well(clause), "{clause}");
         }
@@ -278,6 +307,10 @@ mod tests {
     fn wishes_conditions_parts_and_tools_are_not_everybody() {
         for clause in [
             "all users cannot work",
+            "Anmelden geht nicht bei allen",
+            "sign-in works for admins",
+            "el acceso no funciona para todos",
+            "plus rien ne marche pour tout le monde",
             "2 users connected",
             "12 users connected until noon",
             "we have 12 users connected to it",
