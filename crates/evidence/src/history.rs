@@ -277,14 +277,25 @@ fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
             && is(said.get(at + 1).copied().unwrap_or(0), Is::People)
             && near(at, 4, &|word| is(word, Is::Connected))
     });
-    let well = sentence.split([',', ':', '(', ')']).any(all_is_well);
-    // Another machine may work while this one does not.
-    let works = any(Is::Since)
+    // Another machine may work while this one does not, and other clients than those in question.
+    let is_of_all = !is_of_clients(sentence);
+    let well = is_of_all && sentence.split([',', ':', '(', ')']).any(all_is_well);
+    let works = is_of_all
+        && any(Is::Since)
         && !names_a_machine(sentence)
         && any(Is::Works)
         && !any(Is::NoneOf)
         && !any(Is::Nobody);
     none || counted || well || works
+}
+
+/// Words for clients, and for those that are not in question.
+const CLIENTS: &str = " windows mstsc pc pcs laptop laptops notebook notebooks portatiles portables portatili rechner clients other others andere anderen otros autres altri outros ";
+
+/// Whether a sentence tells of clients of a kind: what they do says nothing of the others.
+fn is_of_clients(sentence: &str) -> bool {
+    let words = sentence.split(|letter: char| !letter.is_alphanumeric()).take(LONGEST);
+    words.filter(|word| !word.is_empty()).any(|word| is_one_of(CLIENTS, word))
 }
 
 /// Whether a sentence tells what the Diagnoser shows, which is green on hosts that refuse.
@@ -373,6 +384,7 @@ mod tests {
             "Wir haben neu gestartet, seitdem kommt niemand rein.",
             "08:00 rebooted\n09:00 still 1128",
             "Since the update nobody gets in. We rebooted.",
+            "We moved the hosts, the kiosks fail. All Windows PCs have been fine since.",
             "Before the update 50280, since then nothing works.",
             "Vor dem Update 50280, seitdem geht nichts mehr.",
             "50280 before the reboot, nothing else since.",

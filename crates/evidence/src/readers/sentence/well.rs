@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use calwise_licensing::deployment::ClientProgram;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
@@ -56,10 +57,18 @@ enum Is {
     Goes,
     /// For whom.
     ForAll,
+    /// Microsoft's client.
+    Client,
+    /// Windows, on which there is one.
+    Windows,
+    /// What one stands on.
+    Computer,
+    /// It gets in.
+    Enters,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 24] = [
+const WORDS: [(Is, &str); 28] = [
     (
         Is::Everybody,
         " everyone everybody alle monde tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
@@ -125,6 +134,16 @@ const WORDS: [(Is, &str); 24] = [
     (
         Is::ForAll,
         " all everyone everybody allen alle tous todos todo tutti iedereen wszystkich wszystkim всех ",
+    ),
+    (Is::Client, " mstsc "),
+    (Is::Windows, " windows "),
+    (
+        Is::Computer,
+        " pc pcs laptop laptops notebook notebooks desktops rechner ordinateur ordinateurs poste postes portable portables portatil portatiles equipo equipos portatile portatili computador computadores laptopy komputer ноутбук ноутбука компьютер ",
+    ),
+    (
+        Is::Enters,
+        " straight in connects connect connected fine works work rein klappt geht kommt passe passent marche entra entran entrano connecte connectent conecta conectan collega collegano funziona funciona werkt dziala заходит работает ",
     ),
 ];
 
@@ -201,6 +220,33 @@ const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 /// Words of a clause that are looked at.
 const LONGEST: usize = 24;
 
+/// What a line says of Microsoft's client beside another: that it gets in.
+pub(super) fn microsoft_gets_in(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    let mut sentences = line.text.split_inclusive(['.', ';', '!', '?']);
+    let sentence = sentences.find(|sentence| says_microsoft_gets_in(sentence))?;
+    let (from, to) = line.place_of(sentence.trim());
+    let provenance = source.provenance_of(from, to, Strength::Statement, None);
+    let program = Some(ClientProgram::Microsoft);
+    let seen = ClientSeen { program, gets_in: Some(true), is_new: None };
+    Some(Observation { machine: None, saw: Saw::Client(seen), provenance })
+}
+
+/// Whether a sentence says so: "a Windows laptop with mstsc: straight in".
+fn says_microsoft_gets_in(sentence: &str) -> bool {
+    let lists = &*LISTS;
+    let all = Said(words_of(sentence).take(LONGEST).fold(0, |all, word| all | lists.of(word)));
+    let is_client = all.is(Is::Client) || (all.is(Is::Windows) && all.is(Is::Computer));
+    is_client
+        && all.is(Is::Enters)
+        && !words_of(sentence).any(takes_back)
+        && !sentence.trim_end().ends_with('?')
+}
+
+/// Whether a word takes back what is said of all: "for all" is a wish elsewhere.
+fn takes_back(word: &str) -> bool {
+    Said(LISTS.of(word)).is(Is::TakenBack) && !matches!(word, "para" | "pour" | "per")
+}
+
 /// Whether a clause says that everybody gets in, or that nobody has any trouble.
 pub(crate) fn says_all_is_well(clause: &str) -> bool {
     if names_a_tool(&letters::plain_case(clause)) {
@@ -233,7 +279,7 @@ pub(crate) fn says_all_is_well(clause: &str) -> bool {
     }
     // "Signing in works for all of them".
     if is_any(Is::SignIn) && is_any(Is::Goes) && is_any(Is::ForAll) {
-        return !is_any(Is::TakenBack);
+        return !words_of(clause).any(takes_back);
     }
     let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));
     for (place, word) in words.iter().enumerate() {
@@ -300,6 +346,30 @@ mod tests {
             "la connessione funziona per tutti",
         ] {
             assert!(says_all_is_well(clause), "{clause}");
+        }
+    }
+
+    #[test]
+    fn microsofts_client_gets_in_where_another_does_not() {
+        for sentence in [
+            "A Windows laptop with mstsc instead of the box: straight in",
+            "Al mismo servidor entran sin problema los PC con mstsc",
+            "Da un portatile Windows entra subito",
+            "Depuis un portable Windows, même compte, ça passe",
+            "Vom Windows-Notebook aus klappt es sofort",
+        ] {
+            assert!(says_microsoft_gets_in(sentence), "{sentence}");
+        }
+        for sentence in [
+            "The Windows PCs do not get in either",
+            "Would a Windows PC get in",
+            "Does mstsc work?",
+            "Windows Server works",
+            "mstsc ne passe pas",
+            "Con mstsc no entra",
+            "If mstsc works we buy PCs",
+        ] {
+            assert!(!says_microsoft_gets_in(sentence), "{sentence}");
         }
     }
 
