@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use calwise_licensing::fact::Strength;
-use calwise_licensing::knowledge::properties::{self, Property};
+use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
 use super::{key_mention, sentence};
@@ -333,7 +333,7 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
 
 /// Whether a name is one of a list of license servers.
 fn is_list(name: &str) -> bool {
-    properties::find(name) == Some(Property::LicenseServers)
+    Field::new(name, "", Value::Blank, (0, 0)).property == Some(Property::LicenseServers)
 }
 
 /// The most names of a list in a sentence.
@@ -367,7 +367,7 @@ fn has_form(field: &Field<'_>) -> bool {
     let names_machines = matches!(field.property, Some(Property::LicenseServers | Property::LicenseServer));
     text.starts_with(|first: char| first.is_ascii_digit()) && field.number().is_some()
         || matches!(text.as_str(), "True" | "False" | "true" | "false" | "TRUE" | "FALSE")
-        || (names_machines && is_machine(text))
+        || (names_machines && text.split([',', ';']).all(|name| is_machine(name.trim())))
 }
 
 /// Whether what stands around a value makes it a quotation, a denial, a wish, a condition or a question.
@@ -414,6 +414,11 @@ mod tests {
         for (text, expected) in [
             ("on RDSH01 LicensingType is 5", "LicensingType is 5"),
             ("LicensingType=5, we checked twice", "LicensingType=5"),
+            (
+                "we have LicenseServers = lic1.acme.local,lic3.acme.local there",
+                "LicenseServers = lic1.acme.local,lic3.acme.local",
+            ),
+            ("we have LicenseServers = lic1, since Monday", "LicenseServers = lic1"),
             ("dort steht LicensingType auf 5", "LicensingType auf 5"),
             ("GetGracePeriodDays() returns 0 since Monday", "GetGracePeriodDays() returns 0"),
             ("le DaysLeft est encore à 14 sur RDSH01", "DaysLeft est encore à 14"),

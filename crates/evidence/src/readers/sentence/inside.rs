@@ -74,11 +74,27 @@ const PHRASES: &[&str] =
 
 /// What a line says of an open session.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
-    let sentence =
-        line.text.split_inclusive(['.', ';', '!', '?', '。', '；']).find(|sentence| is_bad(sentence))?;
+    // "Logons sit there for half a minute. Everybody gets in, just slow": it is the sign-in that is slow.
+    let mut is_of_sign_in = false;
+    let mut sentences = line.text.split_inclusive(['.', ';', '!', '?', '。', '；']);
+    let sentence = sentences.find(|sentence| {
+        let was_of_sign_in = std::mem::replace(&mut is_of_sign_in, says(words_of(sentence), Is::SignIn));
+        !was_of_sign_in && is_bad(sentence)
+    })?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     Some(Observation { machine: None, saw: Saw::Symptom(SymptomKind::SessionRunsBadly), provenance })
+}
+
+/// The lists that words of a sentence are in, a bit for each.
+fn words_of(sentence: &str) -> u32 {
+    let lists = &*LISTS;
+    let words = sentence.split(|letter: char| !(letter.is_alphanumeric() || letter == '\''));
+    words.filter(|word| !word.is_empty()).take(LONGEST).fold(0, |all, word| all | lists.of(word))
+}
+
+const fn says(all: u32, what: Is) -> bool {
+    all >> what as u32 & 1 == 1
 }
 
 /// Whether a sentence says that a session runs badly.
@@ -89,10 +105,8 @@ fn is_bad(sentence: &str) -> bool {
     if !sentence.is_ascii() && PHRASES.iter().any(|phrase| sentence.contains(phrase)) {
         return true;
     }
-    let lists = &*LISTS;
-    let words = sentence.split(|letter: char| !(letter.is_alphanumeric() || letter == '\''));
-    let all = words.filter(|word| !word.is_empty()).take(LONGEST).fold(0, |all, word| all | lists.of(word));
-    let says = |what: Is| all >> what as u32 & 1 == 1;
+    let all = words_of(sentence);
+    let says = |what| says(all, what);
     // "Prints half a page" is trouble; that nobody's does is none.
     !says(Is::TakenBack)
         && ((says(Is::Slow) && !says(Is::SignIn))

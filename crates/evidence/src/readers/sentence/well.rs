@@ -105,7 +105,7 @@ const WORDS: [(Is, &str); 28] = [
     ),
     (
         Is::Trouble,
-        " complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
+        " called rung angerufen appele llamado telefonato chiamato gebeld complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
     ),
     (
         Is::Complaint,
@@ -334,6 +334,9 @@ mod tests {
             "os utilizadores entram sem mensagens",
             "de 200 gebruikers werken",
             "niemand heeft last",
+            "nobody has called in",
+            "niemand hat angerufen",
+            "personne n'a appelé",
             "all 38 people of the morning shift are signed in",
             "alle 40 Leute der Frühschicht sind angemeldet",
             "les 30 personnes du matin sont connectées",

@@ -70,6 +70,9 @@ messages! {
     MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
     MODE_UNSET, "fr", "Le mode de gestion des licences Bureau à distance n'est pas configuré", FIELD_NOTES;
     MODE_UNSET, "es", "El modo de licencia de Escritorio remoto no está configurado", FIELD_NOTES;
+    MODE_UNSET, "it", "la modalità licenze Desktop remoto non è configurata", UNCONFIRMED;
+    MODE_UNSET, "it", "la modalità di licenza Desktop remoto non è configurata", UNCONFIRMED;
+    MODE_UNSET, "fr", "le mode de licence Bureau à distance n'est pas configuré", UNCONFIRMED;
     MODE_UNSET, "it", "La modalità di gestione licenze Desktop remoto non è configurata", AVD_SESSION_HOST;
     MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
     MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
@@ -83,6 +86,7 @@ messages! {
     Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar en %1 días", FIELD_NOTES;
     Says::GraceDaysLeft, "es", "Escritorio remoto dejará de funcionar en %1 días", FIELD_NOTES;
     Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar dentro de %1 días", FIELD_NOTES;
+    Says::GraceDaysLeft, "it", "Desktop remoto smettono di funzionare tra %1 giorni", UNCONFIRMED;
     Says::GraceDaysLeft, "it", "Desktop remoto smetteranno di funzionare tra %1 giorni", FIELD_NOTES;
     Says::GraceDaysLeft, "it", "Desktop remoto smetterà di funzionare tra %1 giorni", FIELD_NOTES;
     Says::GraceDaysLeft, "pt", "Trabalho Remota deixarão de funcionar em %1 dias", FIELD_NOTES;
