@@ -286,6 +286,12 @@ page-other-product-unlicensed =
     .decides = The message must name the product, or be one that only this product shows.
     .wrong = A host of Citrix needs RDS CALs as well; both can be missing.
 
+page-session-runs-badly =
+    .finds = Slow sessions, printing that fails, a temporary profile, while people get in.
+    .matters = Whoever has had trouble with licenses looks for it there again.
+    .decides = Somebody must tell of the trouble, and that people get in; nobody may be refused by licensing.
+    .wrong = A sign-in that takes long can wait for a license server that is dead.
+
 page-diagnoser-lacks-rights =
     .finds = A Diagnoser that asks for credentials, or connectivity code 8.
     .matters = Its count of 0 is read as a pool that is empty.

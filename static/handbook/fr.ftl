@@ -286,6 +286,12 @@ page-other-product-unlicensed =
     .decides = Le message doit nommer le produit, ou être de ceux que seul ce produit affiche.
     .wrong = Un hôte de Citrix a aussi besoin de CAL RDS ; les deux peuvent manquer.
 
+page-session-runs-badly =
+    .finds = Des sessions lentes, une impression qui échoue, un profil temporaire, alors que les utilisateurs entrent.
+    .matters = Qui a eu des ennuis de licences les y cherche encore.
+    .decides = Quelqu’un doit parler de l’ennui, et dire que les utilisateurs entrent ; personne ne doit être refusé par les licences.
+    .wrong = Une ouverture de session qui dure peut attendre un serveur de licences mort.
+
 page-diagnoser-lacks-rights =
     .finds = Un diagnostiqueur qui demande des informations d’identification, ou le code de connectivité 8.
     .matters = Son compte de 0 est lu comme une réserve vide.

@@ -577,6 +577,12 @@ rule-other-product-unlicensed = License of another product
     .meaning = Citrix, Office and others have license servers, periods and counts of their own. RDS CALs and the settings of RDS licensing change nothing there.
     .falsifier = The host itself, or its license server, reports a fault of RDS licensing.
 
+rule-session-runs-badly = Trouble inside the session
+    .title = Sessions open; what is slow, does not print or lacks its profile is inside them
+    .effect = People get in and have trouble there. Licensing has no part in it.
+    .meaning = Licensing is done before the desktop appears. Line, disk, processor, printer drivers and profiles decide how a session runs.
+    .falsifier = People are refused, or sign-in itself waits: a license server that does not answer delays it.
+
 rule-diagnoser-lacks-rights = Diagnoser without rights
     .title = The RD Licensing Diagnoser could not query the license server
     .effect = Its "0 licenses available" is no evidence. Nobody is refused for it.

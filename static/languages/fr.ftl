@@ -577,6 +577,12 @@ rule-other-product-unlicensed = Licence d’un autre produit
     .meaning = Citrix, Office et d’autres ont leurs propres serveurs de licences, délais et décomptes. Les CAL RDS et les réglages des licences RDS n’y changent rien.
     .falsifier = L’hôte lui-même, ou son serveur de licences, signale un défaut des licences RDS.
 
+rule-session-runs-badly = Ennuis dans la session
+    .title = Les sessions s’ouvrent ; ce qui est lent, n’imprime pas ou manque de profil s’y trouve
+    .effect = Les utilisateurs entrent et ont des ennuis ensuite. Les licences n’y sont pour rien.
+    .meaning = Les licences sont réglées avant l’apparition du bureau. La ligne, le disque, le processeur, les pilotes d’imprimante et les profils décident de la marche d’une session.
+    .falsifier = Des utilisateurs sont refusés, ou l’ouverture de session elle-même attend : un serveur de licences qui ne répond pas la retarde.
+
 rule-diagnoser-lacks-rights = Diagnostiqueur sans droits
     .title = Le diagnostiqueur de licences n’a pas pu interroger le serveur de licences
     .effect = Ses « 0 licence disponible » ne prouvent rien. Personne n’est refusé pour cela.

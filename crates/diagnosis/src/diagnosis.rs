@@ -387,7 +387,7 @@ fn names_a_fault(finding: &Finding) -> bool {
 }
 
 /// Whether every host has mode and list in effect, no error is in question, and either the Diagnoser found no
-/// problem or it is known why it could not look.
+/// problem or it is known why it could not look. Where it could not look, people who work show as much.
 fn is_unharmed(findings: &[Finding], hosts: &[HostView<'_>]) -> bool {
     let blind = findings
         .iter()
@@ -395,7 +395,8 @@ fn is_unharmed(findings: &[Finding], hosts: &[HostView<'_>]) -> bool {
     !findings.iter().any(|finding| finding.severity == Severity::Error)
         && hosts.iter().all(|host| {
             let is_set = host.has_mode().and(host.has_license_server()).is_true();
-            is_set && (blind || is_so(&host.host.found_without_problem).is_some())
+            let is_used = blind && chain::let_in(host).is_some() && !complaint::refused(host);
+            is_used || (is_set && (blind || is_so(&host.host.found_without_problem).is_some()))
         })
 }
 

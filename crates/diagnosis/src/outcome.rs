@@ -49,14 +49,20 @@ pub fn outcome(
     } else {
         |cause| cause.is_elsewhere() && cause != Cause::Tooling
     };
+    // That a host needs no CAL is worth a warning, and an aside where the trouble is told to be elsewhere.
+    let is_elsewhere = names(elsewhere) || stated().any(is_outside);
+    let is_aside =
+        |finding: &Finding| is_elsewhere && finding.rule.cause == Some(Cause::MultiSessionNeedsNoCal);
     if stated().any(|finding| finding.severity == Severity::Error) {
         Outcome::Fault
-    } else if grace_runs || stated().any(|finding| finding.severity == Severity::Warning) {
+    } else if grace_runs
+        || stated().any(|finding| finding.severity == Severity::Warning && !is_aside(finding))
+    {
         Outcome::Warning
     } else if findings.iter().any(|finding| finding.is_stated() && finding.rule.family == Family::Evidence) {
         // What contradicts itself proves neither health nor anything else.
         Outcome::Insufficient
-    } else if names(elsewhere) || stated().any(is_outside) || applies_to_none {
+    } else if is_elsewhere || applies_to_none {
         Outcome::NotLicensing
     } else if benign || complete || (unharmed && names(Cause::is_false_alarm)) {
         Outcome::Healthy

@@ -80,15 +80,15 @@ const WORDS: [(Is, &str); 12] = [
     ),
     (
         Is::Works,
-        " works work working fine well ok good lauft laufen geht gehts funktioniert ruhe fonctionne marche roule funciona va funziona werkt loopt bene bien gut ",
+        " works work working fine well ok good lauft laufen geht gehts funktioniert ruhe quiet fonctionne marche roule funciona va funziona werkt loopt bene bien gut ",
     ),
     (
         Is::But,
-        " but except not still only again until if when should could would aber nicht nur ausser noch wieder wenn falls soll sollte bis mais sauf encore quand seulement pero salvo excepto todavia sigue siguen cuando ma tranne ancora quando exceto ainda maar behalve nog weer alleen niet doesn don isn aren cannot always immer toujours siempre sempre altijd ",
+        " but except not still only again until if when should could would aber nicht nur ausser noch wieder wenn falls soll sollte bis mais sauf encore quand seulement pero salvo excepto todavia sigue siguen cuando ma tranne ancora quando exceto ainda maar behalve nog weer alleen niet else sonst autre otra otro altro outro anders doesn don isn aren cannot always immer toujours siempre sempre altijd ",
     ),
     (
         Is::Nobody,
-        " nothing nobody nichts niemand keiner rien personne nada nadie niente nessuno ninguem niets never nie jamais nunca mai non ne n nao pas not ",
+        " nothing nobody nichts niemand keiner rien personne nada nadie niente nessuno nulla ninguem niets never nie jamais nunca mai non ne n nao pas not ",
     ),
     (
         Is::Refused,
@@ -169,6 +169,10 @@ fn settled(source: &Source<'_>) -> Option<Range<u32>> {
                 let (start, end) = line.place_of(sentence);
                 settled = Some(start + offset(last_clause(sentence))..end);
             }
+            if says_nothing_since(sentence, &said) {
+                let (start, end) = line.place_of(sentence);
+                settled = Some(start + offset(last_clause(sentence))..end);
+            }
             if is_cured && !sentence.trim_end().ends_with('?') && says_all_is_well(sentence, &said, is_dated)
             {
                 let (start, end) = line.place_of(sentence);
@@ -198,6 +202,38 @@ fn says_all_was_solved(sentence: &str, said: &[u32]) -> bool {
     let ends_so = matches!(last.as_slice(), [word] if is(*word, Is::Solved));
     let is_denied = any(Is::But) || any(Is::Nobody) || any(Is::NoneOf);
     !sentence.trim_end().ends_with('?') && (ends_so || (any(Is::Solved) && any(Is::Back) && !is_denied))
+}
+
+/// Words of the longest clause that says nothing but that nothing came since.
+const LONGEST_NOTHING: usize = 6;
+
+/// Whether a sentence tells of an event before something was changed, and ends with nothing of it since then.
+fn says_nothing_since(sentence: &str, said: &[u32]) -> bool {
+    let last = words_of(sentence.get(last_clause(sentence)..).unwrap_or(""));
+    let any = |what| last.iter().any(|word| is(*word, what));
+    let nothing = any(Is::Nobody) || any(Is::NoneOf);
+    let is_still = nothing && !any(Is::Works) || any(Is::Works) && !nothing;
+    let tells = said.iter().any(|word| word & EVENT != 0);
+    let is_of_before = sentence
+        .split(|letter: char| !letter.is_alphabetic())
+        .take(LONGEST)
+        .any(|word| !word.is_empty() && is_one_of(EARLIER, word));
+    tells
+        && is_of_before
+        && is_still
+        && any(Is::Since)
+        && last.len() <= LONGEST_NOTHING
+        && ![Is::But, Is::People, Is::Connected, Is::Refused].into_iter().any(any)
+        && !sentence.trim_end().ends_with('?')
+}
+
+/// Words for the time before something.
+const EARLIER: &str = " before until vor vorher bis avant jusqu jusque antes hasta prima fino ate voor tot ";
+
+/// Whether a word is one of a list, in small letters and without accents.
+fn is_one_of(words: &str, word: &str) -> bool {
+    let word: String = word.chars().map(plain).collect();
+    words.split_ascii_whitespace().any(|known| known == word)
 }
 
 fn words_of(sentence: &str) -> Vec<u32> {
@@ -241,14 +277,25 @@ fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
             && is(said.get(at + 1).copied().unwrap_or(0), Is::People)
             && near(at, 4, &|word| is(word, Is::Connected))
     });
-    let well = sentence.split([',', ':', '(', ')']).any(all_is_well);
-    // Another machine may work while this one does not.
-    let works = any(Is::Since)
+    // Another machine may work while this one does not, and other clients than those in question.
+    let is_of_all = !is_of_clients(sentence);
+    let well = is_of_all && sentence.split([',', ':', '(', ')']).any(all_is_well);
+    let works = is_of_all
+        && any(Is::Since)
         && !names_a_machine(sentence)
         && any(Is::Works)
         && !any(Is::NoneOf)
         && !any(Is::Nobody);
     none || counted || well || works
+}
+
+/// Words for clients, and for those that are not in question.
+const CLIENTS: &str = " windows mstsc pc pcs laptop laptops notebook notebooks portatiles portables portatili rechner clients other others andere anderen otros autres altri outros ";
+
+/// Whether a sentence tells of clients of a kind: what they do says nothing of the others.
+fn is_of_clients(sentence: &str) -> bool {
+    let words = sentence.split(|letter: char| !letter.is_alphanumeric()).take(LONGEST);
+    words.filter(|word| !word.is_empty()).any(|word| is_one_of(CLIENTS, word))
 }
 
 /// Whether a sentence tells what the Diagnoser shows, which is green on hosts that refuse.
@@ -290,8 +337,7 @@ fn is_heading(line: &Line<'_>, words: &str) -> bool {
     let is_short = text.len() < 48 && text.split_whitespace().count() < 6;
     let is_marked = text.ends_with([':', '=', '-', '*', '#', '_']) || text.len() < line.text.trim().len();
     let first = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
-    let first: String = first.chars().map(plain).collect();
-    is_short && is_marked && words.split_ascii_whitespace().any(|word| word == first)
+    is_short && is_marked && is_one_of(words, first)
 }
 
 #[cfg(test)]
@@ -321,6 +367,11 @@ mod tests {
                 "09:30 GPO créée\n10:10 plus aucun 5028x, 12 personnes connectées",
                 "10:10 plus aucun 5028x, 12 personnes connectées",
             ),
+            ("Before the change it logged 50280, nothing since.", ", nothing since."),
+            ("Vor dem Umzug 50280 im Log, seitdem nichts mehr.", ", seitdem nichts mehr."),
+            ("Avant, des 50280 dans le journal, plus rien depuis.", ", plus rien depuis."),
+            ("Antes salía el 50282, desde entonces nada.", ", desde entonces nada."),
+            ("Bis Freitag kam 50282, seither Ruhe.", ", seither Ruhe."),
             ("Pusimos el modo por GPO. Desde entonces todos entran.", "Desde entonces todos entran."),
         ] {
             assert_eq!(settled_by(text), Some(expected), "{text}");
@@ -333,6 +384,12 @@ mod tests {
             "Wir haben neu gestartet, seitdem kommt niemand rein.",
             "08:00 rebooted\n09:00 still 1128",
             "Since the update nobody gets in. We rebooted.",
+            "We moved the hosts, the kiosks fail. All Windows PCs have been fine since.",
+            "Before the update 50280, since then nothing works.",
+            "Vor dem Update 50280, seitdem geht nichts mehr.",
+            "50280 before the reboot, nothing else since.",
+            "50280 on Monday, nothing since.",
+            "Before the change 50280, nothing since?",
         ] {
             assert_eq!(settled_by(text), None, "{text}");
         }

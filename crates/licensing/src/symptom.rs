@@ -96,6 +96,8 @@ symptoms! {
     SessionLimitReached = "session-limit-reached";
     /// Another product than RDS misses its license.
     OtherProductUnlicensed = "other-product-unlicensed";
+    /// Inside the session it is slow, does not print, or has not the person's profile.
+    SessionRunsBadly = "session-runs-badly";
 }
 
 impl SymptomKind {

@@ -12,6 +12,7 @@ mod denials;
 mod diagnoser;
 mod east_asian;
 mod facts;
+mod inside;
 mod items;
 mod lexicon;
 mod licenses;
@@ -351,7 +352,15 @@ pub(super) fn beside(source: &Source<'_>, at: usize, start: u32, end: u32) -> Ve
     let Some(line) = source.line(at).filter(|line| is_prose(line.text)) else { return Vec::new() };
     let mut observations = statements(source, line.start, start, true);
     observations.append(&mut statements(source, end, end_of_sentence(source, at + 1, line), true));
+    if super::COMPLETE && !observations.iter().any(|seen| matches!(seen.saw, Saw::Client(_))) {
+        observations.extend(microsoft_beside_others(source, line));
+    }
     observations
+}
+
+/// That Microsoft's client gets in, where the paste speaks of another maker's.
+fn microsoft_beside_others(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    if roles(source).speak_of_other_clients() { well::microsoft_gets_in(source, line) } else { None }
 }
 
 /// What lines of a person retell of tools: values by their names, the verdict of the Diagnoser.
@@ -361,6 +370,8 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         observations.append(&mut value_mention::mentioned(source, line));
         if super::COMPLETE {
             observations.append(&mut value_mention::tried(source, line));
+            observations.extend(inside::said(source, line));
+            observations.extend(microsoft_beside_others(source, line));
         }
         diagnoser::verdict(source, line, &mut observations);
         east_asian::stated(source, line, &mut observations);

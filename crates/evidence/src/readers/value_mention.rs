@@ -153,6 +153,8 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         let (argument, behind) = argument(text, name_at + name.len());
         from = behind;
         let Some((value_at, shown)) = value_behind(text, from) else { continue };
+        // "LicenseServers = lic1.contoso.local,lic2.contoso.local": a list goes on with names.
+        let shown = if is_list(name) { whole_list(text, value_at, shown) } else { shown };
         let end = value_at + shown.len();
         if is_taken_back(text, name_at, end) {
             continue;
@@ -329,6 +331,32 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
     None
 }
 
+/// Whether a name is one of a list of license servers.
+fn is_list(name: &str) -> bool {
+    Field::new(name, "", Value::Blank, (0, 0)).property == Some(Property::LicenseServers)
+}
+
+/// The most names of a list in a sentence.
+const LONGEST_LIST: usize = 8;
+
+/// A value with the names behind it that commas join without a blank, or with one before a name that has digits or dots.
+fn whole_list<'a>(text: &'a str, from: usize, first: &'a str) -> &'a str {
+    let mut end = from + first.len();
+    for _ in 0..LONGEST_LIST {
+        let rest = text.get(end..).unwrap_or("");
+        let Some(behind) = rest.strip_prefix([',', ';']) else { break };
+        let blank = usize::from(behind.starts_with(' '));
+        let behind = behind.get(blank..).unwrap_or("");
+        let length = behind.find(|character: char| !(is_of_word(character) || character == '.'));
+        let word = behind.get(..length.unwrap_or(behind.len())).unwrap_or("").trim_end_matches('.');
+        if !is_machine(word) {
+            break;
+        }
+        end += 1 + blank + word.len();
+    }
+    text.get(from..end).unwrap_or(first)
+}
+
 /// Whether a value has a form that no other word has: digits, yes and no, a list, the name of a machine where one belongs.
 fn has_form(field: &Field<'_>) -> bool {
     let text = match &field.value {
@@ -339,7 +367,7 @@ fn has_form(field: &Field<'_>) -> bool {
     let names_machines = matches!(field.property, Some(Property::LicenseServers | Property::LicenseServer));
     text.starts_with(|first: char| first.is_ascii_digit()) && field.number().is_some()
         || matches!(text.as_str(), "True" | "False" | "true" | "false" | "TRUE" | "FALSE")
-        || (names_machines && is_machine(text))
+        || (names_machines && text.split([',', ';']).all(|name| is_machine(name.trim())))
 }
 
 /// Whether what stands around a value makes it a quotation, a denial, a wish, a condition or a question.
@@ -386,6 +414,11 @@ mod tests {
         for (text, expected) in [
             ("on RDSH01 LicensingType is 5", "LicensingType is 5"),
             ("LicensingType=5, we checked twice", "LicensingType=5"),
+            (
+                "we have LicenseServers = lic1.acme.local,lic3.acme.local there",
+                "LicenseServers = lic1.acme.local,lic3.acme.local",
+            ),
+            ("we have LicenseServers = lic1, since Monday", "LicenseServers = lic1"),
             ("dort steht LicensingType auf 5", "LicensingType auf 5"),
             ("GetGracePeriodDays() returns 0 since Monday", "GetGracePeriodDays() returns 0"),
             ("le DaysLeft est encore à 14 sur RDSH01", "DaysLeft est encore à 14"),

@@ -308,7 +308,7 @@ pub(crate) fn told_test<'a>(line: &Line<'a>, text: &'a str) -> Option<Record<'a>
 }
 
 /// The machine that `Test-NetConnection` is to try.
-fn tested_machine(command: &str) -> Option<&str> {
+pub fn tested_machine(command: &str) -> Option<&str> {
     let words: Vec<&str> = command.split_whitespace().collect();
     let behind = |name: &str| {
         let at = words.iter().position(|word| word.eq_ignore_ascii_case(name))?;

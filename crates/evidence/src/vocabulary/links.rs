@@ -8,6 +8,7 @@ use calwise_licensing::symptom::SymptomKind;
 use super::Taking;
 use crate::observation::{LinkFact, Saw};
 use crate::records::context::is_machine_word;
+use crate::records::rows::tested_machine;
 use crate::records::{Field, Value};
 
 /// Ports on which a license server is asked; others belong to something else.
@@ -126,7 +127,13 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
     let record = taking.record;
     let is_test =
         record.has(Property::PortOpen) || record.has(Property::Echo) || record.has(Property::Address);
-    let Some(target) = record.get(Property::Machine).filter(|_| is_test) else { return false };
+    // Of a record without the machine, `… | select TcpTestSucceeded`, the command names it.
+    let command = taking.context.command.filter(|_| record.has(Property::PortOpen));
+    let tested =
+        command.filter(|command| is_port_test(command)).and_then(tested_machine).and_then(MachineName::new);
+    let target =
+        record.get(Property::Machine).or_else(|| record.get(Property::PortOpen).filter(|_| tested.is_some()));
+    let Some(target) = target.filter(|_| is_test) else { return false };
     let printed = record.get(Property::Port).and_then(Field::number);
     let port = printed
         .or_else(|| port_of_command(taking.context.command?))
@@ -134,12 +141,13 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
     let is_closed = || record.get(Property::PortOpen).is_some_and(|field| field.switch() == Some(false));
     if port == Some(RDP) && is_closed() {
         // Before licensing comes the connection; the machine of the record is the host that was tried.
-        taking.machine = target.machine();
+        taking.machine = if record.has(Property::Machine) { target.machine() } else { tested };
         taking.see(Saw::Symptom(SymptomKind::HostDoesNotAnswer), target, Strength::EffectiveValue);
         return true;
     }
     let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };
-    let Some(name) = target.machine() else { return true };
+    let name = if record.has(Property::Machine) { target.machine() } else { tested };
+    let Some(name) = name else { return true };
     // The machine of the record is the one that was tried, not the one that tried.
     taking.machine.clone_from(&taking.context.machine);
     let server = Some(name);
@@ -161,6 +169,12 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
         );
     }
     true
+}
+
+/// Whether a command tests a port.
+fn is_port_test(command: &str) -> bool {
+    let verb = command.split_whitespace().next().unwrap_or("");
+    ["test-netconnection", "tnc"].iter().any(|known| known.eq_ignore_ascii_case(verb))
 }
 
 fn port_of_command(command: &str) -> Option<u32> {

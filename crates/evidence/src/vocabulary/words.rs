@@ -141,8 +141,9 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
         Value::CutList(items) => (&items[..], false),
         Value::Cut(_) => (&[][..], false),
     };
-    // What people add in brackets is no name.
-    let bare = |item: &'_ String| item.find(" (").map_or(item.len(), |at| at);
+    // What people add in brackets, or set apart by blanks, is no name.
+    let bare =
+        |item: &'_ String| [" (", "  "].iter().filter_map(|mark| item.find(mark)).min().unwrap_or(item.len());
     let some = printed.iter().filter(|item| !is_nobody(item));
     let some = some.flat_map(|item| item[..bare(item)].split([',', ';', ' ']));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };

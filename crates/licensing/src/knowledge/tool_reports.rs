@@ -151,7 +151,9 @@ sentences! {
     "this license server is registered as a service connection point" Sentence::Nothing, true FIELD_NOTES;
     "license server % is not a member of the terminal server license servers group" Sentence::NotInDomainGroup, true FIELD_NOTES;
     "diagnoser|diagnosis did|didn't ~ identify any licensing problems|issues" Sentence::NoProblem, true FIELD_NOTES;
-    "lsdiag|lsdiag.msc|diagnoser|diagnosis ~ no|0 ~ problem|problems|issue|issues|warnings" Sentence::NoProblemTold, true FIELD_NOTES;
+    "lsdiag|lsdiag.msc|diagnoser|diagnosis ~ no ~ problem|problems|issue|issues|warnings" Sentence::NoProblemTold, true FIELD_NOTES;
+    "lsdiag|lsdiag.msc|diagnoser|diagnosis ~ 0 problem|problems|issue|issues|warning|warnings" Sentence::NoProblemTold, true FIELD_NOTES;
+    "lsdiag|lsdiag.msc|diagnoser|diagnosis ~ 0 licensing problem|problems|issue|issues" Sentence::NoProblemTold, true FIELD_NOTES;
     "lizenzierungsdiagnose|diagnose|lsdiag ~ keine ~ probleme|fehler|warnungen" Sentence::NoProblemTold, true FIELD_NOTES;
     "licenses are not available for ~ identified licensing problems|issues" Sentence::Problems, true DIAGNOSER_RIGHTS;
     "diagnoser|diagnosis has identified licensing problems|issues" Sentence::Problems, true DIAGNOSER_RIGHTS;

@@ -50,8 +50,16 @@ fn check(people: &PeopleView<'_>) -> Option<Verdict> {
         symptom.kind == SymptomKind::HostDoesNotAnswer && symptom.provenance.strength != Strength::Message
     };
     let own = people.deployment.symptoms.iter().any(is_own).then(|| said.clone());
-    let witness =
-        fails_too.map(|(_, at)| Judged::known(true, [at])).or_else(|| people.client(true, false)).or(own);
+    // Where others get in at the same time, the host answers them: what fails is on the way.
+    let others = || {
+        let licensing = people.deployment.symptoms.iter().any(|symptom| symptom.kind.is_of_licensing());
+        people.any_client(true).filter(|_| !licensing && administration.is_none())
+    };
+    let witness = fails_too
+        .map(|(_, at)| Judged::known(true, [at]))
+        .or_else(|| people.client(true, false))
+        .or(own)
+        .or_else(others);
     Some(match witness {
         Some(witness) => Verdict::Violated(found(&said.and(witness), "silent")),
         None => Verdict::Undetermined {

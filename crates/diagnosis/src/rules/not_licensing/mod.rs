@@ -13,6 +13,7 @@ mod network_authentication_fails;
 mod notification_without_fault;
 mod other_product_unlicensed;
 mod session_ended_by_limit;
+mod session_runs_badly;
 mod sessions_on_client_windows;
 mod sign_in_refused;
 mod windows_not_activated;
@@ -36,6 +37,7 @@ pub static RULES: &[&Rule] = &[
     &sessions_on_client_windows::RULE,
     &session_ended_by_limit::RULE,
     &other_product_unlicensed::RULE,
+    &session_runs_badly::RULE,
     &diagnoser_lacks_rights::RULE,
     &notification_without_fault::RULE,
 ];

@@ -106,6 +106,11 @@ impl NamedRoles {
         self.of_microsoft && self.of_others
     }
 
+    /// Whether it speaks of a client of another maker.
+    pub(super) const fn speak_of_other_clients(&self) -> bool {
+        self.of_others
+    }
+
     /// Takes up what a log of another maker's client shows.
     pub(super) fn compare_with(&mut self, text: &str) {
         static LOGS: Marks = Marks::new(&["freerdp", "FreeRDP", "rdesktop", "emmina", "ERRCONNECT_"]);

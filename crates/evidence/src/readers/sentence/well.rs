@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use calwise_licensing::deployment::ClientProgram;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
@@ -50,13 +51,27 @@ enum Is {
     TakenBackOfNobody,
     /// Who are, when they are counted: "12 users connected".
     Connected,
+    /// Signing in, as a thing that goes well.
+    SignIn,
+    /// It does.
+    Goes,
+    /// For whom.
+    ForAll,
+    /// Microsoft's client.
+    Client,
+    /// Windows, on which there is one.
+    Windows,
+    /// What one stands on.
+    Computer,
+    /// It gets in.
+    Enters,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 21] = [
+const WORDS: [(Is, &str); 28] = [
     (
         Is::Everybody,
-        " everyone everybody alle tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
+        " everyone everybody alle monde tous tutti todos todas wszyscy iedereen allemaal jeder all toutes tutte все ",
     ),
     (
         Is::AllOf,
@@ -90,7 +105,7 @@ const WORDS: [(Is, &str); 21] = [
     ),
     (
         Is::Trouble,
-        " complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
+        " called rung angerufen appele llamado telefonato chiamato gebeld complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
     ),
     (
         Is::Complaint,
@@ -107,6 +122,28 @@ const WORDS: [(Is, &str); 21] = [
     (
         Is::Connected,
         " connected working angemeldet verbunden connectes connectees conectados conectadas collegati collegate connessi connesse ligados verbonden ingelogd aangemeld zalogowanych zalogowani zalogowane polaczeni polaczonych podlaczonych вошли подключены работают angemeldete online drin ",
+    ),
+    (
+        Is::SignIn,
+        " logon login logins signin sign logging anmelden anmeldung einloggen connexion connexions ouverture acceso conexion accesso connessione acesso conexao aanmelden inloggen logowanie вход ",
+    ),
+    (
+        Is::Goes,
+        " works work fine geht gehts klappt funktioniert fait marche fonctionne passe funciona va funziona riesce werkt lukt dziala работает ",
+    ),
+    (
+        Is::ForAll,
+        " all everyone everybody allen alle tous todos todo tutti iedereen wszystkich wszystkim всех ",
+    ),
+    (Is::Client, " mstsc "),
+    (Is::Windows, " windows "),
+    (
+        Is::Computer,
+        " pc pcs laptop laptops notebook notebooks desktops rechner ordinateur ordinateurs poste postes portable portables portatil portatiles equipo equipos portatile portatili computador computadores laptopy komputer ноутбук ноутбука компьютер ",
+    ),
+    (
+        Is::Enters,
+        " straight in connects connect connected fine works work rein klappt geht kommt passe passent marche entra entran entrano connecte connectent conecta conectan collega collegano funziona funciona werkt dziala заходит работает ",
     ),
 ];
 
@@ -140,7 +177,9 @@ fn may_say(text: &str) -> bool {
         all.is(Is::Work) || all.is(Is::Log) || all.is(Is::Register) || all.is(Is::Get) || all.is(Is::Come);
     let of_nobody = all.is(Is::Nobody) || all.is(Is::NoneOf);
     let of_some = all.is(Is::People) && all.is(Is::Connected);
+    let for_all = all.is(Is::SignIn) && all.is(Is::Goes) && all.is(Is::ForAll);
     (of_people && (gets_in || all.is(Is::Connected)))
+        || for_all
         || of_some
         || (of_nobody && (all.is(Is::Trouble) || all.is(Is::Complaint)))
 }
@@ -181,6 +220,33 @@ const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 /// Words of a clause that are looked at.
 const LONGEST: usize = 24;
 
+/// What a line says of Microsoft's client beside another: that it gets in.
+pub(super) fn microsoft_gets_in(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    let mut sentences = line.text.split_inclusive(['.', ';', '!', '?']);
+    let sentence = sentences.find(|sentence| says_microsoft_gets_in(sentence))?;
+    let (from, to) = line.place_of(sentence.trim());
+    let provenance = source.provenance_of(from, to, Strength::Statement, None);
+    let program = Some(ClientProgram::Microsoft);
+    let seen = ClientSeen { program, gets_in: Some(true), is_new: None };
+    Some(Observation { machine: None, saw: Saw::Client(seen), provenance })
+}
+
+/// Whether a sentence says so: "a Windows laptop with mstsc: straight in".
+fn says_microsoft_gets_in(sentence: &str) -> bool {
+    let lists = &*LISTS;
+    let all = Said(words_of(sentence).take(LONGEST).fold(0, |all, word| all | lists.of(word)));
+    let is_client = all.is(Is::Client) || (all.is(Is::Windows) && all.is(Is::Computer));
+    is_client
+        && all.is(Is::Enters)
+        && !words_of(sentence).any(takes_back)
+        && !sentence.trim_end().ends_with('?')
+}
+
+/// Whether a word takes back what is said of all: "for all" is a wish elsewhere.
+fn takes_back(word: &str) -> bool {
+    Said(LISTS.of(word)).is(Is::TakenBack) && !matches!(word, "para" | "pour" | "per")
+}
+
 /// Whether a clause says that everybody gets in, or that nobody has any trouble.
 pub(crate) fn says_all_is_well(clause: &str) -> bool {
     if names_a_tool(&letters::plain_case(clause)) {
@@ -210,6 +276,10 @@ pub(crate) fn says_all_is_well(clause: &str) -> bool {
     let count = words_of(clause).next().and_then(|word| word.parse().ok()).unwrap_or(0);
     if count > 2_u32 && words.len() < 5 && at(1).is(Is::People) && at(2).is(Is::Connected) {
         return !is_any(Is::TakenBack);
+    }
+    // "Signing in works for all of them".
+    if is_any(Is::SignIn) && is_any(Is::Goes) && is_any(Is::ForAll) {
+        return !words_of(clause).any(takes_back);
     }
     let is_behind = |place: usize, what| (place + 1..place + 5).any(|behind| at(behind).is(what));
     for (place, word) in words.iter().enumerate() {
@@ -264,13 +334,45 @@ mod tests {
             "os utilizadores entram sem mensagens",
             "de 200 gebruikers werken",
             "niemand heeft last",
+            "nobody has called in",
+            "niemand hat angerufen",
+            "personne n'a appelé",
             "all 38 people of the morning shift are signed in",
             "alle 40 Leute der Frühschicht sind angemeldet",
             "les 30 personnes du matin sont connectées",
             "wszystkie 30 osób jest zalogowanych",
             "все 30 человек работают",
+            "Anmelden geht bei allen",
+            "Tout le monde se connecte sans message",
+            "sign-in works for all of them",
+            "el acceso funciona para todos",
+            "la connessione funziona per tutti",
         ] {
             assert!(says_all_is_well(clause), "{clause}");
+        }
+    }
+
+    #[test]
+    fn microsofts_client_gets_in_where_another_does_not() {
+        for sentence in [
+            "A Windows laptop with mstsc instead of the box: straight in",
+            "Al mismo servidor entran sin problema los PC con mstsc",
+            "Da un portatile Windows entra subito",
+            "Depuis un portable Windows, même compte, ça passe",
+            "Vom Windows-Notebook aus klappt es sofort",
+        ] {
+            assert!(says_microsoft_gets_in(sentence), "{sentence}");
+        }
+        for sentence in [
+            "The Windows PCs do not get in either",
+            "Would a Windows PC get in",
+            "Does mstsc work?",
+            "Windows Server works",
+            "mstsc ne passe pas",
+            "Con mstsc no entra",
+            "If mstsc works we buy PCs",
+        ] {
+            assert!(!says_microsoft_gets_in(sentence), "{sentence}");
         }
     }
 
@@ -278,6 +380,10 @@ mod tests {
     fn wishes_conditions_parts_and_tools_are_not_everybody() {
         for clause in [
             "all users cannot work",
+            "Anmelden geht nicht bei allen",
+            "sign-in works for admins",
+            "el acceso no funciona para todos",
+            "plus rien ne marche pour tout le monde",
             "2 users connected",
             "12 users connected until noon",
             "we have 12 users connected to it",

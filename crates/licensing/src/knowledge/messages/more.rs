@@ -70,6 +70,9 @@ messages! {
     MODE_UNSET, "fr", "Le mode de licence des services Bureau à distance n'est pas configuré", AVD_SESSION_HOST;
     MODE_UNSET, "fr", "Le mode de gestion des licences Bureau à distance n'est pas configuré", FIELD_NOTES;
     MODE_UNSET, "es", "El modo de licencia de Escritorio remoto no está configurado", FIELD_NOTES;
+    MODE_UNSET, "it", "la modalità licenze Desktop remoto non è configurata", UNCONFIRMED;
+    MODE_UNSET, "it", "la modalità di licenza Desktop remoto non è configurata", UNCONFIRMED;
+    MODE_UNSET, "fr", "le mode de licence Bureau à distance n'est pas configuré", UNCONFIRMED;
     MODE_UNSET, "it", "La modalità di gestione licenze Desktop remoto non è configurata", AVD_SESSION_HOST;
     MODE_UNSET, "nl", "De licentiemodus voor Extern bureaublad is niet geconfigureerd", AVD_SESSION_HOST;
     MODE_UNSET, "pt", "O modo de licenciamento da Área de Trabalho Remota não está configurado", AVD_SESSION_HOST;
@@ -83,6 +86,7 @@ messages! {
     Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar en %1 días", FIELD_NOTES;
     Says::GraceDaysLeft, "es", "Escritorio remoto dejará de funcionar en %1 días", FIELD_NOTES;
     Says::GraceDaysLeft, "es", "Escritorio remoto dejarán de funcionar dentro de %1 días", FIELD_NOTES;
+    Says::GraceDaysLeft, "it", "Desktop remoto smettono di funzionare tra %1 giorni", UNCONFIRMED;
     Says::GraceDaysLeft, "it", "Desktop remoto smetteranno di funzionare tra %1 giorni", FIELD_NOTES;
     Says::GraceDaysLeft, "it", "Desktop remoto smetterà di funzionare tra %1 giorni", FIELD_NOTES;
     Says::GraceDaysLeft, "pt", "Trabalho Remota deixarão de funcionar em %1 dias", FIELD_NOTES;
@@ -361,6 +365,9 @@ messages! {
     MODE_UNSET, "zh-CN", "未配置远程桌面授权模式", UNCONFIRMED;
     MODE_UNSET, "zh-TW", "未設定遠端桌面授權模式", UNCONFIRMED;
     Says::GraceDaysLeft, "de", "Remotedesktopdienste können in %1 Tagen nicht mehr", UNCONFIRMED;
+    UNREACHABLE, "zh-CN", "由于以下原因之一无法连接到远程计算机", UNCONFIRMED;
+    UNREACHABLE, "zh-TW", "遠端桌面因為下列其中一個原因無法連線到遠端電腦", UNCONFIRMED;
+    UNREACHABLE, "it", "Desktop remoto non può connettersi al computer remoto", UNCONFIRMED;
     UNREACHABLE, "nl", "Extern bureaublad kan om een van de volgende redenen geen verbinding maken met de externe computer", UNCONFIRMED;
     UNREACHABLE, "pl", "Podłączanie pulpitu zdalnego nie może nawiązać połączenia z komputerem zdalnym z jednego z następujących powodów", UNCONFIRMED;
     UNREACHABLE, "it", "Desktop remoto non è in grado di connettersi al computer remoto per uno dei motivi seguenti", UNCONFIRMED;

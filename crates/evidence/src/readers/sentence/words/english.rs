@@ -403,4 +403,8 @@ pub(super) static WORDS: &[Row] = &[
         C::ServerCertificates,
         "remote desktop services licensing certificate*|rd licensing certificate*|licensing certificate*|license server certificate*|licence server certificate*|license server s certificate*|certificate of the license server|certificates of the license server|certificates on the license server",
     ),
+    (
+        C::Filler,
+        "came down|comes down|come down|coming down|pushed down|slowed down|slows down|scaled down|broke down the|written down|wrote down|noted down|further down|cut down|tracked down|narrowed down|up and down|down to",
+    ),
 ];

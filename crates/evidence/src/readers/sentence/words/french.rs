@@ -399,4 +399,5 @@ pub(super) static WORDS: &[Row] = &[
         C::AccountLocked,
         "compte verrouille|compte est verrouille|compte a ete verrouille|compte bloque|compte est bloque|compte utilisateur est verrouille|compte utilisateur verrouille|compte serait verrouille|compte s est verrouille|compte ad verrouille",
     ),
+    (C::Notification, "services s arreteront|services s arretera|service s arretera"),
 ];

@@ -404,4 +404,5 @@ pub(super) static WORDS: &[Row] = &[
     (C::ThinClient, "thin client|palmari|palmare|lettori|terminalini"),
     (C::Between, "tra|fra"),
     (C::Saying, "dice che"),
+    (C::Blocked, "risulta chiusa|risultano chiuse|es chiusa"),
 ];
