@@ -141,7 +141,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Workgroup,
         "werkgroep|zonder domein|niet in een domein|niet in het domein|geen domein|buiten het domein",
     ),
-    (C::Trust, "vertrouwensrelatie|vertrouwensrelaties"),
+    (C::Trust, "vertrouwensrelatie|vertrouwensrelaties|trust|trusts"),
     (C::OneWay, "eenzijdige|eenrichtings"),
     (C::TwoWay, "tweezijdige|wederzijdse"),
     (C::Evaluation, "evaluatieversie|evaluatie|proefversie"),

@@ -206,7 +206,7 @@ pub(super) static WORDS: &[Row] = &[
         C::ServersGroup,
         "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers",
     ),
-    (C::Trust, "trust|trusts|trust relationship"),
+    (C::Trust, "trust|trusts|trust relationship|forest trust|forest trusts"),
     (C::OneWay, "one way|oneway|one sided"),
     (C::TwoWay, "two way|bidirectional|2 way|mutual"),
     (
