@@ -449,6 +449,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
     }
     if super::COMPLETE {
         found.observations.extend(turns::taken(source, &tokens, &sentences));
+        found.observations.extend(turns::home(source, &tokens, &sentences));
     }
     found.observations
 }

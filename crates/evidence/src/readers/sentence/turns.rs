@@ -1,15 +1,18 @@
-//! Two people who throw each other out of one Windows 10 or 11: it has one session at a time, whatever CALs are bought.
+//! Windows 10 and 11 that people take for hosts: two who throw each other out, a Home edition that lets nobody in.
 //!
-//! Told of a text as a whole, where it speaks of no session host and of no license server.
+//! Told of a text as a whole; what a clause says of such a Windows is in [`super::releases`].
 
-use calwise_licensing::fact::Strength;
+use calwise_licensing::fact::{Provenance, Strength};
+use calwise_licensing::knowledge::messages::Says;
+use calwise_licensing::platform::Installation;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::clauses::Sentence;
 use super::items::{Item, Role, What};
 use super::tokens::{List, Tokens};
 use super::words::Concept;
-use crate::observation::{Observation, Saw};
+use crate::messages::Known;
+use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::Source;
 
 /// What one does to the other.
@@ -54,8 +57,25 @@ pub(super) fn taken(source: &Source<'_>, tokens: &Tokens, sentences: &[Sentence]
             && says(sentence, &OTHERS)
     };
     let sentence = sentences.iter().find(is_told)?;
-    let (first, last) = (sentence.items.first()?, sentence.items.last()?);
-    let (start, end) = (tokens.all.get(first.from)?.start, tokens.all.get(last.to.checked_sub(1)?)?.end);
-    let provenance = source.provenance_of(start, end, Strength::Statement, None);
+    let provenance = place(source, tokens, sentence.items.first()?, sentence.items.last()?)?;
     Some(Observation { machine: None, saw: Saw::Symptom(SymptomKind::SessionsOnClientWindows), provenance })
+}
+
+fn place(source: &Source<'_>, tokens: &Tokens, first: &Item, last: &Item) -> Option<Provenance> {
+    let (start, end) = (tokens.all.get(first.from)?.start, tokens.all.get(last.to.checked_sub(1)?)?.end);
+    Some(source.provenance_of(start, end, Strength::Statement, None))
+}
+
+/// A Home edition, where people were told that the computer is not licensed to accept remote connections.
+pub(super) fn home(source: &Source<'_>, tokens: &Tokens, sentences: &[Sentence]) -> Option<Observation> {
+    const HOME: List = List::of(" home famille familiale hogar domowy домашняя ");
+    let refuses = Known::Message(Says::Symptom(SymptomKind::NotLicensedForConnections));
+    let is_home = |item: &&Item| {
+        item.what == What::ClientWindows && (item.from..=item.to).any(|at| HOME.holds(tokens.word(at)))
+    };
+    let item = sentences.iter().flat_map(|sentence| &sentence.items).find(is_home)?;
+    let is_refused = source.messages.iter().any(|found| found.known == refuses);
+    let saw = Saw::Machine(MachineFact::Installation(Installation::Client));
+    let provenance = place(source, tokens, item, item).filter(|_| is_refused)?;
+    Some(Observation { machine: None, saw, provenance })
 }
