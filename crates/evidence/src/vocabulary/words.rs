@@ -130,6 +130,24 @@ const NOBODY: &[&str] = &[
     "{}",
     "[]",
     "<none>",
+    "keine",
+    "keiner",
+    "nicht gesetzt",
+    "nicht konfiguriert",
+    "aucun",
+    "aucune",
+    "ninguno",
+    "ninguna",
+    "nessuno",
+    "nenhum",
+    "geen",
+    "brak",
+    "нет",
+    "не задано",
+    "なし",
+    "未設定",
+    "无",
+    "未配置",
 ];
 
 /// The license servers that a field holds, and whether all of them were printed.
@@ -154,7 +172,12 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
 }
 
 fn is_nobody(text: &str) -> bool {
-    NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text.trim()))
+    let is_one = |text: &str| NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text));
+    // "(none - neither policy nor local)".
+    let inner = text.trim().trim_start_matches('(');
+    let first = inner.split([',', ';', ')', '(']).next().unwrap_or(inner);
+    let first = first.split(" - ").next().unwrap_or(first);
+    is_one(text.trim()) || is_one(first.trim())
 }
 
 #[cfg(test)]
