@@ -56,7 +56,7 @@ enum Is {
 const WORDS: [(Is, &str); 12] = [
     (
         Is::Since,
-        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite ",
+        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
     ),
     (
         Is::Cured,
@@ -64,7 +64,7 @@ const WORDS: [(Is, &str); 12] = [
     ),
     (
         Is::NoneOf,
-        " no none kein keine keinen keinerlei plus aucun aucune ningun ninguna nessun nessuna sem nenhum nenhuma geen without ohne sans sin senza nichts zonder ",
+        " no none kein keine keinen keinerlei plus aucun aucune ningun ninguna nessun nessuna sem nenhum nenhuma geen without ohne sans sin senza nichts zonder nothing nic ничего rien nada niente niets więcej ",
     ),
     (
         Is::Trouble,
@@ -165,7 +165,7 @@ fn settled(source: &Source<'_>) -> Option<Range<u32>> {
             if said.iter().any(|word| is(*word, Is::Refused)) {
                 settled = None;
             }
-            if says_all_was_solved(sentence, &said) {
+            if says_none_came_back(sentence, &said) || says_all_was_solved(sentence, &said) {
                 let (start, end) = line.place_of(sentence);
                 settled = Some(start + offset(last_clause(sentence))..end);
             }
@@ -198,6 +198,20 @@ fn says_all_was_solved(sentence: &str, said: &[u32]) -> bool {
     let ends_so = matches!(last.as_slice(), [word] if is(*word, Is::Solved));
     let is_denied = any(Is::But) || any(Is::Nobody) || any(Is::NoneOf);
     !sentence.trim_end().ends_with('?') && (ends_so || (any(Is::Solved) && any(Is::Back) && !is_denied))
+}
+
+/// Whether a sentence ends with there being none since of what it tells of: "before that we had 50280, nothing since".
+fn says_none_came_back(sentence: &str, said: &[u32]) -> bool {
+    let tail = words_of(sentence.get(last_clause(sentence)..).unwrap_or(""));
+    let any = |words: &[u32], what| words.iter().any(|word| is(*word, what));
+    let front = said.get(..said.len().saturating_sub(tail.len())).unwrap_or_default();
+    tail.len() < 6
+        && !sentence.trim_end().ends_with('?')
+        && any(&tail, Is::Since)
+        && any(&tail, Is::NoneOf)
+        && !any(&tail, Is::Works)
+        && !any(&tail, Is::Refused)
+        && (any(front, Is::Trouble) || front.iter().any(|word| word & EVENT != 0))
 }
 
 fn words_of(sentence: &str) -> Vec<u32> {
@@ -321,6 +335,8 @@ mod tests {
                 "09:30 GPO créée\n10:10 plus aucun 5028x, 12 personnes connectées",
                 "10:10 plus aucun 5028x, 12 personnes connectées",
             ),
+            ("Before the move we had 50284 and 50280 there, nothing since.", ", nothing since."),
+            ("Vor dem Umzug gab es 50280 im Log, seitdem nichts mehr.", ", seitdem nichts mehr."),
             ("Pusimos el modo por GPO. Desde entonces todos entran.", "Desde entonces todos entran."),
         ] {
             assert_eq!(settled_by(text), Some(expected), "{text}");
@@ -329,6 +345,8 @@ mod tests {
             "We set the mode. Since then RDSH1 works, but RDSH2 does not.",
             "We set the mode. Since then nothing works.",
             "No 1128 since Monday.",
+            "Event 50280, and since then nothing works.",
+            "Update on Monday, nothing since.",
             "We set the mode. Does everybody get in since?",
             "Wir haben neu gestartet, seitdem kommt niemand rein.",
             "08:00 rebooted\n09:00 still 1128",
