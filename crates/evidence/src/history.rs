@@ -241,7 +241,8 @@ const fn is(word: u32, what: Is) -> bool {
 /// Whether a sentence says that nobody is refused any more; the time of a log in front says since when.
 fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
     let any = |what| said.iter().any(|word| is(*word, what));
-    if any(Is::But) || is_of_a_tool(sentence) || !(is_dated || any(Is::Since)) {
+    if any(Is::But) || is_of_a_tool(sentence) || is_of_some_clients(sentence) || !(is_dated || any(Is::Since))
+    {
         return false;
     }
     let near = |at: usize, reach: usize, what: &dyn Fn(u32) -> bool| {
@@ -268,6 +269,22 @@ fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
 /// Whether a sentence tells what the Diagnoser shows, which is green on hosts that refuse.
 fn is_of_a_tool(sentence: &str) -> bool {
     ["iagno", "lsdiag", "nalyse"].iter().any(|tool| sentence.contains(tool))
+}
+
+/// Whether a sentence tells of one kind of clients, beside which others may fail.
+fn is_of_some_clients(sentence: &str) -> bool {
+    [
+        "mstsc",
+        "Windows PC",
+        "Windows-PC",
+        "PC Windows",
+        "aptop",
+        "otebook",
+        "Windows client",
+        "Windows-Client",
+    ]
+    .iter()
+    .any(|client| sentence.contains(client))
 }
 
 /// Whether a word has capitals or letters and digits, as names of machines do.
@@ -345,6 +362,7 @@ mod tests {
             "We set the mode. Since then RDSH1 works, but RDSH2 does not.",
             "We set the mode. Since then nothing works.",
             "No 1128 since Monday.",
+            "The hosts moved in October. All Windows PCs have been fine since.",
             "Event 50280, and since then nothing works.",
             "Update on Monday, nothing since.",
             "We set the mode. Does everybody get in since?",

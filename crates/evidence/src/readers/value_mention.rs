@@ -322,11 +322,28 @@ fn value_behind(text: &str, from: usize) -> Option<(usize, &str)> {
         let behind = text.get(at + word.len()..).unwrap_or("").trim_start();
         let is_led = behind.starts_with("->") || behind.starts_with("=>") || behind.starts_with('→');
         if !is_led && !LINKS.iter().any(|link| link.eq_ignore_ascii_case(word)) {
-            return Some((at, word));
+            return Some((at, with_more_names(rest, word)));
         }
         at += word.len();
     }
     None
+}
+
+/// The name of a machine with those that commas join to it: "lic1.b.local,lic2.b.local".
+fn with_more_names<'a>(rest: &'a str, word: &'a str) -> &'a str {
+    let mut end = word.len();
+    while is_machine(word)
+        && let Some(more) = rest.get(end..).and_then(|more| more.strip_prefix([',', ';']))
+    {
+        let blank = usize::from(more.starts_with(' '));
+        let is_end = |c: char| !(is_of_word(c) || c == '.');
+        let name = more.get(blank..).unwrap_or("").split(is_end).next().unwrap_or("").trim_end_matches('.');
+        if !is_machine(name) {
+            break;
+        }
+        end += 1 + blank + name.len();
+    }
+    rest.get(..end).unwrap_or(word)
 }
 
 /// Whether a value has a form that no other word has: digits, yes and no, a list, the name of a machine where one belongs.
@@ -339,7 +356,7 @@ fn has_form(field: &Field<'_>) -> bool {
     let names_machines = matches!(field.property, Some(Property::LicenseServers | Property::LicenseServer));
     text.starts_with(|first: char| first.is_ascii_digit()) && field.number().is_some()
         || matches!(text.as_str(), "True" | "False" | "true" | "false" | "TRUE" | "FALSE")
-        || (names_machines && is_machine(text))
+        || (names_machines && text.split([',', ';']).all(|name| is_machine(name.trim())))
 }
 
 /// Whether what stands around a value makes it a quotation, a denial, a wish, a condition or a question.

@@ -162,13 +162,37 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
     // What people add in brackets is no name.
     let bare = |item: &'_ String| item.find(" (").map_or(item.len(), |at| at);
     let some = printed.iter().filter(|item| !is_nobody(item));
-    let some = some.flat_map(|item| item[..bare(item)].split([',', ';', ' ']));
+    let some = some.flat_map(|item| names_in(&item[..bare(item)]));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };
     match (list.names.is_empty(), is_whole) {
         (true, true) => Some((Answer::Absent, true)),
         (true, false) => None,
         (false, _) => Some((Answer::Value(list), is_whole)),
     }
+}
+
+/// The names of a list with commas, semicolons or blanks between. What a person goes on with behind it is none: "lic1,lic2
+/// mode per user".
+fn names_in(list: &str) -> Vec<&str> {
+    let looks_like_a_name =
+        |word: &str| word.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-'));
+    let mut names = Vec::new();
+    for part in list.split([',', ';']) {
+        let mut words = part.split_whitespace();
+        let Some(first) = words.next() else { continue };
+        let count = words.clone().count();
+        if count > 0 && !looks_like_a_name(first) {
+            break;
+        }
+        names.push(first);
+        let more = words.take_while(|word| looks_like_a_name(word)).collect::<Vec<_>>();
+        let is_over = more.len() < count;
+        names.extend(more);
+        if is_over {
+            break;
+        }
+    }
+    names
 }
 
 fn is_nobody(text: &str) -> bool {
@@ -201,6 +225,20 @@ mod tests {
             let field = Field::new("LicensingMode", "", crate::records::value(text), (0, 1));
             let expected = expected.map(|number| Answer::Value(ModeValue { number }));
             assert_eq!(mode(&field), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_goes_on_with_behind_a_list_is_no_license_server() {
+        for (text, expected) in [
+            ("lic1,lic2", &["lic1", "lic2"][..]),
+            ("lic1; LICENSES", &["lic1", "LICENSES"]),
+            ("lic1 lic2.b.local", &["lic1", "lic2.b.local"]),
+            ("lic1.b.local,lic2.b.local   mode per user", &["lic1.b.local", "lic2.b.local"]),
+            ("lic1, lic2, mode per user", &["lic1", "lic2"]),
+            ("LICENSES", &["LICENSES"]),
+        ] {
+            assert_eq!(names_in(text), expected, "{text}");
         }
     }
 

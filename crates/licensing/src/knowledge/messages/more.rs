@@ -188,6 +188,7 @@ messages! {
     NOT_FOUND, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
     UNREACHABLE, "ja", "リモート デスクトップは次のいずれかの理由でリモート コンピューターに接続できません", FIELD_NOTES;
     NOT_FOUND, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
+    UNREACHABLE, "zh-CN", "由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     UNREACHABLE, "zh-CN", "远程桌面由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     NOT_FOUND, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
     INTERNAL, "en", "Internal licensing error", DISCONNECT_REASONS_IN_LANGUAGES;

@@ -297,7 +297,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OldServer,
-        "old license server*|former license server*|previous license server*|old licence server*|former licence server*|previous licence server*|old licensing server*|old ls|former licensing server*",
+        "old license server*|former license server*|previous license server*|old licence server*|former licence server*|previous licence server*|old licensing server*|old ls|former licensing server*|along with the license server|together with the license server|along with the licence server|together with its license server|along with its license server",
     ),
     (
         C::ServerList,
