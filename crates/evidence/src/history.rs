@@ -56,7 +56,7 @@ enum Is {
 const WORDS: [(Is, &str); 12] = [
     (
         Is::Since,
-        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite ",
+        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
     ),
     (
         Is::Cured,
@@ -64,7 +64,7 @@ const WORDS: [(Is, &str); 12] = [
     ),
     (
         Is::NoneOf,
-        " no none kein keine keinen keinerlei plus aucun aucune ningun ninguna nessun nessuna sem nenhum nenhuma geen without ohne sans sin senza nichts zonder ",
+        " no none kein keine keinen keinerlei plus aucun aucune ningun ninguna nessun nessuna sem nenhum nenhuma geen without ohne sans sin senza nichts zonder nothing nic ничего rien nada niente niets więcej ",
     ),
     (
         Is::Trouble,
@@ -263,7 +263,8 @@ const fn is(word: u32, what: Is) -> bool {
 /// Whether a sentence says that nobody is refused any more; the time of a log in front says since when.
 fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
     let any = |what| said.iter().any(|word| is(*word, what));
-    if any(Is::But) || is_of_a_tool(sentence) || !(is_dated || any(Is::Since)) {
+    if any(Is::But) || is_of_a_tool(sentence) || is_of_some_clients(sentence) || !(is_dated || any(Is::Since))
+    {
         return false;
     }
     let near = |at: usize, reach: usize, what: &dyn Fn(u32) -> bool| {
@@ -301,6 +302,22 @@ fn is_of_clients(sentence: &str) -> bool {
 /// Whether a sentence tells what the Diagnoser shows, which is green on hosts that refuse.
 fn is_of_a_tool(sentence: &str) -> bool {
     ["iagno", "lsdiag", "nalyse"].iter().any(|tool| sentence.contains(tool))
+}
+
+/// Whether a sentence tells of one kind of clients, beside which others may fail.
+fn is_of_some_clients(sentence: &str) -> bool {
+    [
+        "mstsc",
+        "Windows PC",
+        "Windows-PC",
+        "PC Windows",
+        "aptop",
+        "otebook",
+        "Windows client",
+        "Windows-Client",
+    ]
+    .iter()
+    .any(|client| sentence.contains(client))
 }
 
 /// Whether a word has capitals or letters and digits, as names of machines do.
@@ -372,6 +389,8 @@ mod tests {
             ("Avant, des 50280 dans le journal, plus rien depuis.", ", plus rien depuis."),
             ("Antes salía el 50282, desde entonces nada.", ", desde entonces nada."),
             ("Bis Freitag kam 50282, seither Ruhe.", ", seither Ruhe."),
+            ("Before the move we had 50284 and 50280 there, nothing since.", ", nothing since."),
+            ("Vor dem Umzug gab es 50280 im Log, seitdem nichts mehr.", ", seitdem nichts mehr."),
             ("Pusimos el modo por GPO. Desde entonces todos entran.", "Desde entonces todos entran."),
         ] {
             assert_eq!(settled_by(text), Some(expected), "{text}");
@@ -380,6 +399,9 @@ mod tests {
             "We set the mode. Since then RDSH1 works, but RDSH2 does not.",
             "We set the mode. Since then nothing works.",
             "No 1128 since Monday.",
+            "The hosts moved in October. All Windows PCs have been fine since.",
+            "Event 50280, and since then nothing works.",
+            "Update on Monday, nothing since.",
             "We set the mode. Does everybody get in since?",
             "Wir haben neu gestartet, seitdem kommt niemand rein.",
             "08:00 rebooted\n09:00 still 1128",

@@ -183,7 +183,7 @@ fn cells(text: &str) -> impl Iterator<Item = (&str, &str)> {
             .flat_map(|cell| cell.split_inclusive(": "))
             // People note `Enabled -> Per User   (GPO: Hosts)`.
             .flat_map(|cell| cell.split_inclusive("-> "))
-            .flat_map(|cell| cell.split("   "))
+            .flat_map(|cell| cell.split("  "))
             .map(str::trim)
             .enumerate()
             .filter(|(place, cell)| !cell.is_empty() || *place == 0 && tag.is_empty())

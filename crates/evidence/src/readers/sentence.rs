@@ -30,6 +30,7 @@ mod settings;
 mod statements;
 mod tokens;
 mod triggers;
+mod turns;
 mod ways;
 mod well;
 mod words;
@@ -456,6 +457,10 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         for clause in clauses::clauses(sentence, &mut spoken_of) {
             found.take(&clause);
         }
+    }
+    if super::COMPLETE {
+        found.observations.extend(turns::taken(source, &tokens, &sentences));
+        found.observations.extend(turns::home(source, &tokens, &sentences));
     }
     found.observations
 }

@@ -186,10 +186,18 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
     if let Some(beginning) = without_dots(name) {
         return properties::find_beginning(&spelling(beginning)?).map(|property| (property, None));
     }
-    let name = spelling(name)?;
+    let mut name = spelling(name)?;
+    // "Mode (effective)": what stands in brackets belongs to the name.
+    if name.ends_with(')') {
+        name.retain(|letter| !matches!(letter, '(' | ')'));
+    }
     let parent = spelling(parent).filter(|parent| !parent.is_empty());
+    // The British spelling, where no name of another language is meant.
+    let british =
+        |name: &str| name.contains("licence").then(|| without_ends(&name.replace("licence", "license")))?;
     // `mode` in `licensing` is more than `mode`.
-    parent.and_then(|parent| without_ends(&(parent + &name))).or_else(|| without_ends(&name))
+    let found = parent.and_then(|parent| without_ends(&(parent + &name))).or_else(|| without_ends(&name));
+    found.or_else(|| british(&name))
 }
 
 fn without_ends(name: &str) -> Option<(Property, Option<SettingPlace>)> {

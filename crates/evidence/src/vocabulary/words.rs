@@ -130,6 +130,24 @@ const NOBODY: &[&str] = &[
     "{}",
     "[]",
     "<none>",
+    "keine",
+    "keiner",
+    "nicht gesetzt",
+    "nicht konfiguriert",
+    "aucun",
+    "aucune",
+    "ninguno",
+    "ninguna",
+    "nessuno",
+    "nenhum",
+    "geen",
+    "brak",
+    "нет",
+    "не задано",
+    "なし",
+    "未設定",
+    "无",
+    "未配置",
 ];
 
 /// The license servers that a field holds, and whether all of them were printed.
@@ -145,7 +163,7 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
     let bare =
         |item: &'_ String| [" (", "  "].iter().filter_map(|mark| item.find(mark)).min().unwrap_or(item.len());
     let some = printed.iter().filter(|item| !is_nobody(item));
-    let some = some.flat_map(|item| item[..bare(item)].split([',', ';', ' ']));
+    let some = some.flat_map(|item| names_in(&item[..bare(item)]));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };
     match (list.names.is_empty(), is_whole) {
         (true, true) => Some((Answer::Absent, true)),
@@ -154,8 +172,37 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
     }
 }
 
+/// The names of a list with commas, semicolons or blanks between. What a person goes on with behind it is none: "lic1,lic2
+/// mode per user".
+fn names_in(list: &str) -> Vec<&str> {
+    let looks_like_a_name =
+        |word: &str| word.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-'));
+    let mut names = Vec::new();
+    for part in list.split([',', ';']) {
+        let mut words = part.split_whitespace();
+        let Some(first) = words.next() else { continue };
+        let count = words.clone().count();
+        if count > 0 && !looks_like_a_name(first) {
+            break;
+        }
+        names.push(first);
+        let more = words.take_while(|word| looks_like_a_name(word)).collect::<Vec<_>>();
+        let is_over = more.len() < count;
+        names.extend(more);
+        if is_over {
+            break;
+        }
+    }
+    names
+}
+
 fn is_nobody(text: &str) -> bool {
-    NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text.trim()))
+    let is_one = |text: &str| NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text));
+    // "(none - neither policy nor local)".
+    let inner = text.trim().trim_start_matches('(');
+    let first = inner.split([',', ';', ')', '(']).next().unwrap_or(inner);
+    let first = first.split(" - ").next().unwrap_or(first);
+    is_one(text.trim()) || is_one(first.trim())
 }
 
 #[cfg(test)]
@@ -179,6 +226,20 @@ mod tests {
             let field = Field::new("LicensingMode", "", crate::records::value(text), (0, 1));
             let expected = expected.map(|number| Answer::Value(ModeValue { number }));
             assert_eq!(mode(&field), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_goes_on_with_behind_a_list_is_no_license_server() {
+        for (text, expected) in [
+            ("lic1,lic2", &["lic1", "lic2"][..]),
+            ("lic1; LICENSES", &["lic1", "LICENSES"]),
+            ("lic1 lic2.b.local", &["lic1", "lic2.b.local"]),
+            ("lic1.b.local,lic2.b.local   mode per user", &["lic1.b.local", "lic2.b.local"]),
+            ("lic1, lic2, mode per user", &["lic1", "lic2"]),
+            ("LICENSES", &["LICENSES"]),
+        ] {
+            assert_eq!(names_in(text), expected, "{text}");
         }
     }
 

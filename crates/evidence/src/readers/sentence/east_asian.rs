@@ -53,6 +53,13 @@ const PHRASES: &[(&str, Said)] = &[
     ("全員ログオンでき", Said::AllWell),
     ("全員問題なく", Said::AllWell),
     ("苦情はありません", Said::AllWell),
+    ("全員普段", Said::AllWell),
+    ("全員が普段", Said::AllWell),
+    ("全員が通常", Said::AllWell),
+    ("全員通常", Said::AllWell),
+    ("全員いつも", Said::AllWell),
+    ("全員が問題なく", Said::AllWell),
+    ("全員使えて", Said::AllWell),
     ("大家都能登录", Said::AllWell),
     ("所有用户都能", Said::AllWell),
     ("用户都正常", Said::AllWell),
@@ -115,6 +122,7 @@ const PHRASES: &[(&str, Said)] = &[
     ("管理作業でのみ", Said::AdministratorsOnly),
     ("一般ユーザーは使いません", Said::AdministratorsOnly),
     ("一般ユーザーは利用していません", Said::AdministratorsOnly),
+    ("没有任何普通用户", Said::AdministratorsOnly),
 ];
 /// What stands in each of them: other lines are gone by.
 static STEMS: Marks = Marks::new(&[
@@ -133,6 +141,7 @@ static STEMS: Marks = Marks::new(&[
     "所有",
     "用户",
     "使用者",
+    "一般ユ",
     "没有人",
     "ライセ",
     "授权",

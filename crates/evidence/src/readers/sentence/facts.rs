@@ -388,6 +388,8 @@ pub(super) static FACTS: &[Fact] = &[
     fact(Of::Nobody, &[C::OneWay, C::Trust], link(LinkFact::Relation(Relation::OneWayTrust)), None),
     fact(Of::Nobody, &[C::TwoWay, C::Trust], link(LinkFact::Relation(Relation::TwoWayTrust)), None),
     fact(Of::Nobody, &[C::Trust, C::Unreachable], link(LinkFact::Relation(Relation::Untrusted)), None),
+    // "A trust was never set up".
+    fact(Of::Nobody, &[C::Trust, C::Configured], None, link(LinkFact::Relation(Relation::Untrusted))),
     Fact {
         of: Of::Nobody,
         words: &[C::Trust],

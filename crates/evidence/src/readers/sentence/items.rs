@@ -144,6 +144,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_one_machine(tokens, &mut items);
     senses::drop_contrasts(tokens, &mut items);
     senses::leave_behind(tokens, &mut items);
+    senses::find_refused_trusts(tokens, &mut items);
     senses::find_what_is_gone(tokens, &mut items);
     senses::find_what_is_taken_out(tokens, &mut items);
     senses::find_workers(tokens, &mut items);

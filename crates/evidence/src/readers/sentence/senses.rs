@@ -46,6 +46,18 @@ pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// "Security refuses a trust": who refuses one has none.
+pub(super) fn find_refused_trusts(tokens: &Tokens, items: &mut [Item]) {
+    const REFUSES: &str = " refuses refuse refused rejects rejected forbids forbade denies lehnt lehnte verweigert verbietet untersagt interdit rechaza rechazo prohibe niega weigert verbiedt rifiuta vieta recusa proibe odmawia zabrania запрещает запретила ";
+    const WITHIN: usize = 5;
+    for at in 0..items.len() {
+        let is_near = || items.iter().skip(at + 1).take(WITHIN).any(|item| item.says(Concept::Trust));
+        if holds(REFUSES, tokens.word(items[at].from)) && is_near() {
+            items[at].what = What::Says(Concept::Not);
+        }
+    }
+}
+
 /// "I removed the old name", "den alten Eintrag gelöscht": what is taken out is an entry of a list, and no machine is gone.
 pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
     const TAKES: &str = " removed deleted remove delete entfernt geloscht rausgenommen supprime supprimes supprimee retire enleve efface eliminado eliminada eliminamos quitado quite quitamos borrado borre rimosso rimossa tolto cancellato removido removida removi tirei apagado verwijderd weggehaald usuniety usunalem usunieto usunelismy удалил удалили удалена убрал убрали ";

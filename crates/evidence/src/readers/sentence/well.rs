@@ -88,7 +88,7 @@ const WORDS: [(Is, &str); 28] = [
     ),
     (
         Is::Work,
-        " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza ",
+        " work works working arbeiten arbeitet travaillent travaille trabajan trabaja trabajando lavorano lavora trabalham trabalha trabalhando pracuja werken werkt connect connects anmelden einloggen rein drauf connectent connecte connecter entrent entran entra conectan conecta conectarse conectar entrano collegano accedono accedere entram conectam ligam acedem acessam inloggen loguja lacza заходят входят работают подключаются логинятся wchodza logujacy ",
     ),
     (Is::Log, " log logs logging logged sign signs signed "),
     (Is::Register, " melden meldet "),
@@ -98,26 +98,26 @@ const WORDS: [(Is, &str); 28] = [
     (Is::On, " on "),
     (Is::In, " in "),
     (Is::Inside, " binnen erin "),
-    (Is::Nobody, " nobody noone none niemand keiner personne nadie nessuno ninguem nikt "),
+    (Is::Nobody, " nobody noone none niemand keiner personne nadie nessuno ninguem nikt никто "),
     (
         Is::NoneOf,
-        " no zero 0 kein keine keinerlei aucun aucune sin ninguna ningun nessuna nessun sem nenhuma nenhum geen zadnych brak without sans ohne senza bez ",
+        " no zero 0 kein keine keinerlei aucun aucune sin ninguna ningun nessuna nessun sem nenhuma nenhum geen zadnych brak without sans ohne senza bez нет ни ",
     ),
     (
         Is::Trouble,
-        " called rung angerufen appele llamado telefonato chiamato gebeld complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen ",
+        " called rung angerufen appele llamado telefonato chiamato gebeld complains complained complaining complain refused rejected affected reported reports trouble problem problems noticed notices beschwert meckert klagt jammert abgewiesen betroffen problem probleme gemeldet merkt plaint plaigne plaignent refuse refusee bloque touche probleme problemes souci signale queja quejado rechazado rechazada afectado problema problemas lamenta lamentato rifiutato respinto problemi queixa queixou reclama reclamou recusado skarzy narzeka problemu problemow odrzucony zglasza klaagt geweigerd last problemen жалуется жаловался пожаловался narzekal skarzyl ",
     ),
     (
         Is::Complaint,
-        " complaint complaints ticket tickets beschwerde beschwerden klagen plainte plaintes incident incidents queja quejas incidencias lamentela lamentele segnalazione segnalazioni reclami reclamo reclamacao reclamacoes queixa queixas klacht klachten skarg skargi zgloszen ",
+        " complaint complaints ticket tickets beschwerde beschwerden klagen plainte plaintes incident incidents queja quejas incidencias lamentela lamentele segnalazione segnalazioni reclami reclamo reclamacao reclamacoes queixa queixas klacht klachten skarg skargi zgloszen жалоб жалобы жалобой заявок тикетов ",
     ),
     (
         Is::TakenBack,
-        " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como не только кроме если когда должны может могут bez ",
+        " not cannot can't couldn't don't doesn't won't isn't aren't never only except until once before if when while should would could may might must need needs want wants nicht nie nur ausser bis sobald bevor wenn falls ob soll sollen sollte sollten muss mussen mochten wollen ne n pas plus jamais seulement sauf jusqu avant si quand lorsque devrait devraient doivent doit pour solo excepto salvo hasta antes cuando deberia deberian deben para tranne finche prima quando dovrebbe devono exceto ate nao devem nie tylko oprocz jesli niet alleen behalve totdat als moeten half most some few many einige manche viele wenige certains plusieurs algunos muchos alcuni molti alguns no kein keine aucun non hardly kaum longer mehr again wieder how wie comment como не только кроме если когда должны может могут bez чтобы нужно надо должен ",
     ),
     (
         Is::TakenBackOfNobody,
-        " except until if when should would could may might ausser bis wenn falls soll sollte sauf jusqu quand devrait excepto salvo hasta cuando deberia tranne quando dovrebbe exceto ate longer yet but tylko behalve als noch encore anymore ",
+        " except until if when should would could may might ausser bis wenn falls soll sollte sauf jusqu quand devrait excepto salvo hasta cuando deberia tranne quando dovrebbe exceto ate longer yet but tylko behalve als noch encore anymore если когда кроме пока zeby gdy ",
     ),
     (
         Is::Connected,
@@ -347,6 +347,7 @@ mod tests {
             "sign-in works for all of them",
             "el acceso funciona para todos",
             "la connessione funziona per tutti",
+            "ни одной жалобы с утра",
         ] {
             assert!(says_all_is_well(clause), "{clause}");
         }

@@ -6,9 +6,9 @@ use super::super::source;
 use super::super::tool_reports::Sentence;
 use super::{
     AN_HOUR, AUTHENTICATION, BAD_FORMAT, BAD_MESSAGE, BROKER, CLIENT_ENDED, CLIENT_WINDOWS, CODE,
-    CREDENTIALS, INTERNAL, KnownMessage, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS, NO_LICENSE, NO_RIGHT,
-    NO_SERVER, NOT_ENCRYPTED, NOT_FOUND, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY, STORE_DENIED, STREAM,
-    Says, TIMED_OUT, UNREACHABLE, report,
+    CREDENTIALS, INTERNAL, KnownMessage, LIMIT_OF_TIME, MODE_UNSET, MODIFIED, NETWORK, NO_CONNECTIONS,
+    NO_LICENSE, NO_RIGHT, NO_SERVER, NOT_ENCRYPTED, NOT_FOUND, NOT_UPGRADED, PAST_GRACE, PROTOCOL, SECURITY,
+    STORE_DENIED, STREAM, Says, TIMED_OUT, UNREACHABLE, report,
 };
 
 messages! {
@@ -192,6 +192,7 @@ messages! {
     NOT_FOUND, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
     UNREACHABLE, "ja", "リモート デスクトップは次のいずれかの理由でリモート コンピューターに接続できません", FIELD_NOTES;
     NOT_FOUND, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
+    UNREACHABLE, "zh-CN", "由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     UNREACHABLE, "zh-CN", "远程桌面由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     NOT_FOUND, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
     INTERNAL, "en", "Internal licensing error", DISCONNECT_REASONS_IN_LANGUAGES;
@@ -386,6 +387,19 @@ messages! {
     CLIENT_WINDOWS, "nl", "Er is een andere gebruiker aangemeld. Als u doorgaat, wordt de verbinding", UNCONFIRMED;
     CLIENT_WINDOWS, "ru", "В систему вошел другой пользователь. Если вы продолжите, он будет отключен", FIELD_NOTES;
     CLIENT_WINDOWS, "ja", "別のユーザーがサインインしています。続行すると、そのユーザーは切断されます", UNCONFIRMED;
+    CLIENT_WINDOWS, "de", "Ein anderer Benutzer ist angemeldet. Wenn Sie fortfahren, wird …getrennt", UNCONFIRMED;
+    CLIENT_WINDOWS, "zh-CN", "另一个用户已登录。如果继续，他们将断开连接", FIELD_NOTES;
+    CLIENT_WINDOWS, "zh-TW", "其他使用者已登入。如果您繼續，他們將會中斷連線", UNCONFIRMED;
+    LIMIT_OF_TIME, "de", "Ein anderer Benutzer hat eine Verbindung mit dem Remotecomputer hergestellt, sodass Ihre Verbindung getrennt wurde", UNCONFIRMED;
+    LIMIT_OF_TIME, "fr", "Un autre utilisateur s'est connecté à l'ordinateur distant. Votre connexion a donc été interrompue", UNCONFIRMED;
+    LIMIT_OF_TIME, "es", "Otro usuario se conectó al equipo remoto, por lo que se perdió su conexión", UNCONFIRMED;
+    LIMIT_OF_TIME, "it", "Un altro utente si è connesso al computer remoto, quindi la connessione è stata interrotta", UNCONFIRMED;
+    LIMIT_OF_TIME, "nl", "Een andere gebruiker heeft verbinding gemaakt met de externe computer, zodat uw verbinding is verbroken", UNCONFIRMED;
+    LIMIT_OF_TIME, "pl", "Inny użytkownik połączył się z komputerem zdalnym, więc Twoje połączenie zostało utracone", UNCONFIRMED;
+    LIMIT_OF_TIME, "pt", "Outro usuário se conectou ao computador remoto, portanto sua conexão foi perdida", UNCONFIRMED;
+    LIMIT_OF_TIME, "ru", "Другой пользователь подключился к удаленному компьютеру, поэтому ваше подключение было разорвано", UNCONFIRMED;
+    LIMIT_OF_TIME, "ja", "別のユーザーがリモート コンピューターに接続したため、接続が切断されました", UNCONFIRMED;
+    LIMIT_OF_TIME, "zh-CN", "另一个用户已连接到此远程计算机，因此您的连接已丢失", UNCONFIRMED;
     CODE, "de", "Der Lizenzcode wurde nicht erkannt", UNCONFIRMED;
     CODE, "fr", "Le code de licence n'est pas reconnu", UNCONFIRMED;
     CODE, "es", "No se reconoce el código de licencia", UNCONFIRMED;

@@ -141,7 +141,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Workgroup,
         "werkgroep|zonder domein|niet in een domein|niet in het domein|geen domein|buiten het domein",
     ),
-    (C::Trust, "vertrouwensrelatie|vertrouwensrelaties"),
+    (C::Trust, "vertrouwensrelatie|vertrouwensrelaties|trust|trusts"),
     (C::OneWay, "eenzijdige|eenrichtings"),
     (C::TwoWay, "tweezijdige|wederzijdse"),
     (C::Evaluation, "evaluatieversie|evaluatie|proefversie"),
@@ -199,7 +199,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Between, "tussen"),
     (
         C::AllWell,
-        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken|werkt alles|draait alles|loopt alles|werkt iedereen|werken alle gebruikers|kan iedereen inloggen|kan iedereen werken|werkt het voor iedereen",
+        "iedereen kan aanmelden|iedereen kan inloggen|iedereen kan werken|iedereen werkt|iedereen komt erin|alle gebruikers werken|de gebruikers werken|gebruikers werken gewoon|niemand klaagt|geen klachten|niemand heeft last|gebruikers merken niets|iedereen kan gewoon werken|niemand wordt geweigerd|gebruikers werken normaal|200 gebruikers werken|gebruikers kunnen werken|alles werkt|alles draait|iedereen logt gewoon in|aanmelden gaat goed|aanmelden lukt|gebruikers werken|werkt alles|draait alles|loopt alles|werkt iedereen|werken alle gebruikers|kan iedereen inloggen|kan iedereen werken|werkt het voor iedereen|komt iedereen erin|komt iedereen binnen|komen alle gebruikers binnen",
     ),
     (C::ClientStore, "licentieopslag"),
     (
@@ -232,4 +232,5 @@ pub(super) static WORDS: &[Row] = &[
         C::AccountLocked,
         "account vergrendeld|account is vergrendeld|account geblokkeerd|account is geblokkeerd|account op slot|account zit op slot|account was geblokkeerd|account was vergrendeld|gebruikersaccount is vergrendeld|gebruikersaccount is geblokkeerd",
     ),
+    (C::MicrosoftClient, "windows pc s|windows laptops|windows clients|windows machines"),
 ];

@@ -295,7 +295,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OldServer,
-        "ancien serveur de licence*|vieux serveur de licence*|precedent serveur de licence*|ex serveur de licence*|serveur de licences precedent|serveur de licences d avant|ancien serveur licence*",
+        "ancien serveur de licence*|vieux serveur de licence*|precedent serveur de licence*|ex serveur de licence*|serveur de licences precedent|serveur de licences d avant|ancien serveur licence*|avec son serveur de licences|avec le serveur de licences dessus",
     ),
     (
         C::ServerList,

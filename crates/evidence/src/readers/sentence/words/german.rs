@@ -265,7 +265,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OldServer,
-        "alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|fruhere lizenzserver*|fruherer lizenzserver*|ehemalige lizenzserver*|ehemaliger lizenzserver*|vorherige lizenzserver*|bisherige lizenzserver*|alter ls|alte ls",
+        "alter lizenzserver*|alte lizenzserver*|alten lizenzserver*|fruhere lizenzserver*|fruherer lizenzserver*|ehemalige lizenzserver*|ehemaliger lizenzserver*|vorherige lizenzserver*|bisherige lizenzserver*|alter ls|alte ls|samt lizenzserver|mitsamt lizenzserver|samt dem lizenzserver|mitsamt dem lizenzserver|zusammen mit dem lizenzserver",
     ),
     (
         C::ServerList,

@@ -287,4 +287,8 @@ pub(super) static WORDS: &[Row] = &[
         C::AccountLocked,
         "konto zablokowane|konto jest zablokowane|konto zostalo zablokowane|zablokowane konto",
     ),
+    (
+        C::MicrosoftClient,
+        "komputerow z windows|komputery z windows|pc z windows|laptopow z windows|klient microsoft",
+    ),
 ];

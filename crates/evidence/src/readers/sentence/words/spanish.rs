@@ -298,7 +298,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OldServer,
-        "antiguo servidor de licencia*|viejo servidor de licencia*|anterior servidor de licencia*|servidor de licencias antiguo|servidor de licencias viejo|servidor de licencias anterior|servidor de licencias de antes",
+        "antiguo servidor de licencia*|viejo servidor de licencia*|anterior servidor de licencia*|servidor de licencias antiguo|servidor de licencias viejo|servidor de licencias anterior|servidor de licencias de antes|junto con el servidor de licencias|junto con su servidor de licencias",
     ),
     (
         C::ServerList,
