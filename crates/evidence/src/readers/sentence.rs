@@ -206,6 +206,12 @@ fn roles<'a>(source: &'a Source<'_>) -> &'a NamedRoles {
     source.roles.get_or_init(|| named_roles(source))
 }
 
+/// Whether a paste speaks of license servers or of their service.
+pub(super) fn speaks_of_servers(source: &Source<'_>) -> bool {
+    let roles = roles(source);
+    roles.speak_of_servers || roles.speak_of_service
+}
+
 /// The same, worked out.
 fn named_roles(source: &Source<'_>) -> NamedRoles {
     let mut roles = NamedRoles::default();

@@ -21,6 +21,9 @@ const OTHERS: &str = " other others more further additional new autres autre wei
 /// Words that leave nothing else.
 pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
+/// Articles of a single thing.
+const A_SINGLE: &str = " a an un une una uno ein eine einen um uma el le il der ";
+
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
@@ -242,6 +245,11 @@ impl Statements<'_> {
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
+            // "There is a 22 every hour": the number of an event.
+            let in_front = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
+            if number > 1 && holds(A_SINGLE, in_front) {
+                continue;
+            }
             // "We added two hosts": these are counted.
             if next.is_some_and(|next| matches!(next.what, What::Machine(..) | What::Name)) {
                 continue;
