@@ -247,7 +247,9 @@ impl Statements<'_> {
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
             // "There is a 22 every hour": the number of an event.
             let in_front = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
-            if number > 1 && holds(A_SINGLE, in_front) {
+            // "A hundred and twenty" is one number.
+            let is_digits = self.tokens.word(item.from).starts_with(|first: char| first.is_ascii_digit());
+            if is_digits && number > 1 && holds(A_SINGLE, in_front) {
                 continue;
             }
             // "We added two hosts": these are counted.
@@ -497,6 +499,13 @@ impl Statements<'_> {
         clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
     }
 
+    /// Whether a part is a word for days, or for days of grace: "giorni di grazia".
+    fn are_days(&self, item: &Item) -> bool {
+        item.says(Concept::Days)
+            || (item.says(Concept::Grace)
+                && holds(" days jours dias giorni dagen dni ", self.tokens.word(item.from)))
+    }
+
     /// Days that are left of the grace period, or that it is over.
     pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
@@ -508,7 +517,7 @@ impl Statements<'_> {
         let days = clause
             .items
             .windows(2)
-            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days))
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && self.are_days(&pair[1]))
             // "DaysLeft 33": the property itself, as people quote it.
             .or_else(|| {
                 let is_property = |item: &Item| holds(PROPERTIES, self.tokens.word(item.from));

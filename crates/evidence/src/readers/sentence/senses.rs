@@ -190,6 +190,7 @@ fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
 
 /// "25 pieces, RDS 2016, per user": the commas in the name of a pack set nothing apart.
 pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
+    const PIECES: &str = " stuck st pieces pcs units unites pieces unidades piezas pezzi sztuk stuks ";
     // "Windows Server 2019 - RDS CAL per user - 75 in total": the line of a list, and what it begins with is the pack's.
     for at in 1..items.len().saturating_sub(1) {
         let is_dash = items[at].what == What::Mark(',') && tokens.word(items[at].from) == "-";
@@ -205,7 +206,6 @@ pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
             items[at].what = What::Says(Concept::Rds);
         }
     }
-    const PIECES: &str = " stuck st pieces pcs units unites pieces unidades piezas pezzi sztuk stuks ";
     for at in 1..items.len().saturating_sub(1) {
         if !items[at].says(Concept::Rds) || !matches!(items[at + 1].what, What::Release(..)) {
             continue;
