@@ -12,6 +12,7 @@ mod denials;
 mod diagnoser;
 mod east_asian;
 mod facts;
+mod holders;
 mod items;
 mod lexicon;
 mod licenses;
