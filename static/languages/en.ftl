@@ -172,6 +172,7 @@ format-network-check = Check of the network
 format-console-context = Machine, account, sessions
 format-group-members = Members of a group
 format-domain-trusts = Trusts of a domain
+format-firewall-log = Log of a firewall
 format-firewall-rule = Rule of a firewall
 format-event-mention = Event in a line
 format-event-number = Event number

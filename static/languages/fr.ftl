@@ -172,6 +172,7 @@ format-network-check = Vérification du réseau
 format-console-context = Machine, compte, sessions
 format-group-members = Membres d’un groupe
 format-domain-trusts = Approbations d’un domaine
+format-firewall-log = Journal d’un pare-feu
 format-firewall-rule = Règle d’un pare-feu
 format-event-mention = Événement dans une ligne
 format-event-number = Numéro d’événement

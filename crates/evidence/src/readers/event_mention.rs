@@ -216,7 +216,11 @@ fn unmistakable(lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize
             lower.get(..start)?.trim_end().ends_with(['$', '€', '£']) || behind.starts_with(['$', '€', '%']);
         let is_port = lower.get(..start)?.trim_end().ends_with([':', '/'])
             || lower.get(..start)?.trim_end().ends_with("port");
-        ((goes_on && !is_money && !is_port) || behind_event_word(lower, start))
+        // "50283  The host could not contact the license server LIC1": a number with the text of its event.
+        let opens_line = super::COMPLETE
+            && !lower.get(..start)?.contains(char::is_alphanumeric)
+            && LICENSING_WORDS.iter().any(|word| behind.contains(word));
+        (((goes_on || opens_line) && !is_money && !is_port) || behind_event_word(lower, start))
             .then_some((start, start, provider))
     })?;
     // Whether a row of a log with a day of no year is history, nobody can say.

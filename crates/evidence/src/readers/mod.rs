@@ -15,6 +15,7 @@ mod event_mention;
 mod event_table;
 mod event_text;
 mod event_xml;
+mod firewall_log;
 mod firewall_rule;
 mod gpresult;
 mod group_members;
@@ -56,6 +57,7 @@ pub static ALL: &[&Reader] = &[
     &group_members::READER,
     &domain_trusts::READER,
     &firewall_rule::READER,
+    &firewall_log::READER,
     &network_check::READER,
     &licensing_report::READER,
     &records::READER,

@@ -12,6 +12,7 @@ mod denials;
 mod diagnoser;
 mod east_asian;
 mod facts;
+mod holders;
 mod inside;
 mod items;
 mod lexicon;
@@ -206,6 +207,12 @@ fn is_prose_after(source: &Source<'_>, next: &Line<'_>) -> bool {
 /// What is said of machines anywhere in the text, worked out once.
 fn roles<'a>(source: &'a Source<'_>) -> &'a NamedRoles {
     source.roles.get_or_init(|| named_roles(source))
+}
+
+/// Whether a paste speaks of license servers or of their service.
+pub(super) fn speaks_of_servers(source: &Source<'_>) -> bool {
+    let roles = roles(source);
+    roles.speak_of_servers || roles.speak_of_service
 }
 
 /// The same, worked out.

@@ -169,9 +169,51 @@ fn is_determined(tokens: &Tokens, from: usize, to: usize) -> bool {
     (from..to).any(|at| holds(KNOWN, tokens.word(at)))
 }
 
+/// Words in front of what was not done.
+const WITHOUT: &str = " sin sans senza sem without ohne ";
+/// Pronouns and verbs between them and what was not done.
+const PRONOUNS: &str = " que qu on nous lui leur ait aient avoir lhe lhes gli le les ter haberle habergli ";
+const NEVER: &str = " jamais nunca mai never ";
+/// Items between them.
+const NOT_DONE_WITHIN: usize = 7;
+
+/// Whether what was done stands behind a word that says it was not.
+fn is_without(tokens: &Tokens, items: &[Item], at: usize) -> bool {
+    let ends = |item: &&Item| !matches!(item.what, What::Mark(_));
+    let mut before = items[..at].iter().rev().take(NOT_DONE_WITHIN).take_while(ends);
+    before.any(|item| holds(WITHOUT, tokens.word(item.from)))
+}
+
+/// "Sin decirle ningún servidor", "sem nunca indicar um servidor": nobody is told to do it.
+fn find_what_was_not_done(tokens: &Tokens, items: &mut [Item]) {
+    const TOLD: [&str; 12] = [
+        "indic",
+        "decir",
+        "dicendo",
+        "dirgli",
+        "dizer",
+        "assegn",
+        "asign",
+        "impost",
+        "defin",
+        "configur",
+        "especific",
+        "specific",
+    ];
+    for at in 1..items.len() {
+        let is_told = items[at].says(Concept::Command)
+            || (items[at].what == What::Unknown
+                && TOLD.iter().any(|stem| tokens.word(items[at].from).starts_with(stem)));
+        if is_told && is_without(tokens, items, at) {
+            items[at].what = What::Says(Concept::Configured);
+        }
+    }
+}
+
 /// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
 pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     find_servers_denied_behind(tokens, items);
+    find_what_was_not_done(tokens, items);
     for at in 1..items.len() {
         let found = items[at].what;
         if !matches!(found, What::Machine(_, None) | What::Says(Concept::Domain)) {
@@ -179,7 +221,7 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
         }
         let mut before = at - 1;
         let mut has_verb = false;
-        while before > 0 && at - before < 4 {
+        while before > 0 && at - before < 8 {
             match items[before].what {
                 What::Says(Concept::Bought) => has_verb = true,
                 What::Says(Concept::Is)
@@ -188,7 +230,23 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
                 {
                     has_verb = true;
                 }
-                What::Says(Concept::Filler | Concept::Rds) => {}
+                // "Sans qu'on lui ait indiqué de serveur", "senza mai indicargli un server".
+                What::Says(Concept::Configured | Concept::PointsTo)
+                    if matches!(found, What::Machine(Role::LicenseServer, None))
+                        && is_without(tokens, items, before) =>
+                {
+                    has_verb = true;
+                }
+                What::Says(said) if said != Concept::Not || !is_without(tokens, items, before) => {
+                    match said {
+                        Concept::Filler | Concept::Rds => {}
+                        _ if has_verb && holds(PRONOUNS, tokens.word(items[before].from)) => {}
+                        _ => break,
+                    }
+                }
+                What::Unknown if has_verb && holds(PRONOUNS, tokens.word(items[before].from)) => {}
+                // "Sin nunca …": the first of two denials.
+                What::Says(Concept::Not) if has_verb && holds(NEVER, tokens.word(items[before].from)) => {}
                 _ => break,
             }
             before -= 1;

@@ -21,6 +21,9 @@ const OTHERS: &str = " other others more further additional new autres autre wei
 /// Words that leave nothing else.
 pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
+/// Articles of a single thing.
+const A_SINGLE: &str = " a an un une una uno ein eine einen um uma el le il der ";
+
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
@@ -244,6 +247,13 @@ impl Statements<'_> {
             let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
             let before =
                 clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
+            // "There is a 22 every hour": the number of an event.
+            let in_front = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
+            // "A hundred and twenty" is one number.
+            let is_digits = self.tokens.word(item.from).starts_with(|first: char| first.is_ascii_digit());
+            if is_digits && number > 1 && holds(A_SINGLE, in_front) {
+                continue;
+            }
             // "We added two hosts": these are counted.
             if next.is_some_and(|next| matches!(next.what, What::Machine(..) | What::Name)) {
                 continue;
@@ -371,48 +381,9 @@ impl Statements<'_> {
         true
     }
 
-    /// How many people a clause says that hold one of the CALs: "the report counts 61 users with a CAL issued".
-    fn holders(&self, clause: &Clause) -> Option<u32> {
-        const PEOPLE: &str = " people persons personen leute personnes personas persone pessoas cuentas accounts konten comptes ";
-        const HOLD: &str = " with hold holds holding have received mit haben halten erhalten avec ont detiennent recu con tienen tiene recibido han com tem tem receberam recebeu hanno ricevuto met hebben ";
-        let is_cal = |item: &Item| {
-            item.says(Concept::Licenses)
-                || matches!(item.what, What::Cals(Cals { count: None, none: false, .. }))
-        };
-        let says_word = |list: &str| {
-            let (from, to) = (clause.items.first()?.from, clause.items.last()?.to);
-            (from..to).find(|at| holds(list, self.tokens.word(*at)))
-        };
-        let is_reported = says_word(super::statements::REPORTS).is_some();
-        let is_held = clause.items.iter().any(is_cal) && says_word(HOLD).is_some();
-        let is_issued = clause.items.iter().any(is_cal) && clause.says(Concept::UsedUp);
-        if clause.says(Concept::Not) || !(is_reported || is_held || is_issued) {
-            return None;
-        }
-        let mut counted = clause.items.windows(2).filter_map(|pair| match pair[0].what {
-            What::Number(number)
-                if pair[1].says(Concept::User) || holds(PEOPLE, self.tokens.word(pair[1].from)) =>
-            {
-                Some(number)
-            }
-            _ => None,
-        });
-        counted.next().filter(|_| counted.next().is_none())
-    }
-
     /// Counts what a clause without CALs says of those that were spoken of last, or of those whose type was.
     pub(super) fn rest_of_last(&mut self, clause: &Clause) {
-        if let Some(number) = self.holders(clause)
-            && let Some(seen) = self.last_pack.and_then(|at| self.observations.get_mut(at))
-            && let Saw::LicenseServer(ServerFact::Pack(pack) | ServerFact::PlannedPack(pack)) = &seen.saw
-            && pack.facts.product_type == Some(ProductType::PerUser)
-            && pack.issued.is_none()
-            && pack.available.is_none()
-        {
-            // Who holds one has it of a license server.
-            let mut pack = pack.clone();
-            pack.issued = Some(number);
-            seen.saw = Saw::LicenseServer(ServerFact::Pack(pack));
+        if self.take_holders(clause) {
             return;
         }
         if clause.items.iter().any(|item| matches!(item.what, What::Cals(_))) {
@@ -493,6 +464,13 @@ impl Statements<'_> {
         clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
     }
 
+    /// Whether a part is a word for days, or for days of grace: "giorni di grazia".
+    fn are_days(&self, item: &Item) -> bool {
+        item.says(Concept::Days)
+            || (item.says(Concept::Grace)
+                && holds(" days jours dias giorni dagen dni ", self.tokens.word(item.from)))
+    }
+
     /// Days that are left of the grace period, or that it is over.
     pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
@@ -504,7 +482,7 @@ impl Statements<'_> {
         let days = clause
             .items
             .windows(2)
-            .position(|pair| matches!(pair[0].what, What::Number(_)) && pair[1].says(Concept::Days))
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && self.are_days(&pair[1]))
             // "DaysLeft 33": the property itself, as people quote it.
             .or_else(|| {
                 let is_property = |item: &Item| holds(PROPERTIES, self.tokens.word(item.from));

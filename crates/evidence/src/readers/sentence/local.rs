@@ -18,12 +18,12 @@ pub(super) struct Tongue {
 
 static ITALIAN: Tongue = Tongue {
     own: List::of(
-        " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti nessuno nessun nessuna stato stata adesso buongiorno ",
+        " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle sull nell dell dall quell dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti nessuno nessun nessuna stato stata adesso buongiorno ",
     ),
     words: &[
         (
             Concept::Filler,
-            List::of(" il lo la i gli le un uno una l si ci vi ne al alla alle ai all va fine "),
+            List::of(" il lo la i gli le un uno una l si ci vi ne al alla alle ai all va fine da "),
         ),
         (Concept::If, List::of(" se ")),
         (Concept::But, List::of(" ma o ")),

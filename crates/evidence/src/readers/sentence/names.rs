@@ -32,6 +32,8 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_grace: bool,
     /// Whether anybody speaks of license servers.
     pub(super) speak_of_servers: bool,
+    /// Whether they speak of the licensing service.
+    pub(super) speak_of_service: bool,
     /// Whether anybody speaks of the group of license servers.
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
@@ -258,6 +260,7 @@ impl NamedRoles {
                 || [Concept::Licenses, Concept::Mode, Concept::PerUser, Concept::PerDevice]
                     .into_iter()
                     .any(|concept| item.says(concept));
+            self.speak_of_service |= item.says(Concept::LicensingService);
             self.speak_of_servers |=
                 matches!(item.what, What::Machine(Role::LicenseServer, _) | What::NoServer)
                     || item.says(Concept::ServersPolicy)

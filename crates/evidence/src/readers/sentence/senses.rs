@@ -204,6 +204,21 @@ fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
 /// "25 pieces, RDS 2016, per user": the commas in the name of a pack set nothing apart.
 pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
     const PIECES: &str = " stuck st pieces pcs units unites pieces unidades piezas pezzi sztuk stuks ";
+    // "Windows Server 2019 - RDS CAL per user - 75 in total": the line of a list, and what it begins with is the pack's.
+    for at in 1..items.len().saturating_sub(1) {
+        let is_dash = items[at].what == What::Mark(',') && tokens.word(items[at].from) == "-";
+        if !is_dash || !matches!(items[at - 1].what, What::Release(..)) {
+            continue;
+        }
+        let before = at.checked_sub(2).and_then(|before| items.get(before));
+        let behind =
+            items[at + 1..].iter().find(|item| !item.says(Concept::Filler) && !item.says(Concept::Rds));
+        if before.is_none_or(|before| matches!(before.what, What::Mark(',' | ')' | ':' | '"')))
+            && behind.is_some_and(|next| next.says(Concept::Cal))
+        {
+            items[at].what = What::Says(Concept::Rds);
+        }
+    }
     for at in 1..items.len().saturating_sub(1) {
         if !items[at].says(Concept::Rds) || !matches!(items[at + 1].what, What::Release(..)) {
             continue;

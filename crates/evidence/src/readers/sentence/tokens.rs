@@ -133,7 +133,7 @@ impl Tokens {
                 '–' | '—' | '•' | '、' | '，' | '；' | '\u{3000}' => {
                     tokens.mark(Kind::Mark(','), place, first.len_utf8());
                 }
-                '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.mark(Kind::Mark(','), place, 1),
+                '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.dash(first, place),
                 _ => {}
             }
         }
@@ -166,6 +166,13 @@ impl Tokens {
         self.all.push(Token { kind, start, end: start + offset(length), folded: (folded, folded) });
     }
 
+    /// A hyphen or a stroke between blanks: it sets apart as a comma does, and the parts of a list's line.
+    fn dash(&mut self, sign: char, start: u32) {
+        let from = offset(self.words.len());
+        self.words.push(sign);
+        self.all.push(Token { kind: Kind::Mark(','), start, end: start + 1, folded: (from, from + 1) });
+    }
+
     /// Whether a line ends that no program broke, and no mark ends it: people who write so write one thing a line.
     fn ends_short_line(&self, text: &str) -> bool {
         let ends_in_word = matches!(self.all.last(), Some(Token { kind: Kind::Word | Kind::Name, .. }));
@@ -189,7 +196,7 @@ impl Tokens {
         let is_led = before.is_none_or(|before| {
             let word = self.word(before);
             !matches!(self.kind(before), Some(Kind::Mark(':' | '=')))
-                && (word.is_empty() || holds(LEADS_TO_ORDINAL, word))
+                && (matches!(word, "" | "-" | "/") || holds(LEADS_TO_ORDINAL, word))
         });
         let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
         let is_ordinal = is_number && is_led && last.len() < 3 && last != "0";
