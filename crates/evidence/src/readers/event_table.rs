@@ -1,6 +1,7 @@
 //! Events as tables: `Get-WinEvent` grouped by provider, `Get-EventLog`, `Format-Table` of either.
 //!
-//! Columns are where the dashes below the headings are; messages may be cut or wrapped, the number stands.
+//! Columns are where the dashes below the headings are; messages may be cut or wrapped, the number stands. Where people left
+//! the dashes out, the blanks between the words are all there is.
 
 use calwise_licensing::fact::Provenance;
 
@@ -29,7 +30,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         Some(_) => (at + 1..=at + MOST_BLANKS)
             .find(|next| source.line(*next).is_some_and(|line| !line.text.trim().is_empty()))?,
     };
-    let columns = columns(source.line(headings)?.text, source.line(headings + 1)?.text)?;
+    let Some(columns) = columns(source.line(headings)?.text, source.line(headings + 1)?.text) else {
+        return if group.is_none() && super::COMPLETE { without_rule(source, at) } else { None };
+    };
     let log = log_of_command(context::above(source, at).command);
     let mut reading = Reading { lines: headings + 2 - at, ..Reading::default() };
     let mut row: Option<(EventRecord, Provenance)> = None;
@@ -51,6 +54,91 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     finish(row, &mut reading);
     Some(reading)
+}
+
+/// Headings of a table without dashes at most.
+const MOST_HEADINGS: usize = 8;
+/// Words of a time: `11/10/2026 6:00:00 AM`.
+const MOST_OF_A_TIME: usize = 4;
+
+/// A table whose dashes are gone: one word a heading, one word a cell, but for the time and the message at the end.
+fn without_rule(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let headings = source.line(at)?.text;
+    let mut fields = Vec::new();
+    for heading in headings.split_whitespace() {
+        fields.push(field(heading).filter(|_| fields.len() < MOST_HEADINGS)?);
+    }
+    let has = |wanted| fields.contains(&wanted);
+    if !(has(Field::Number) && has(Field::Time) && fields.len() > 2) {
+        return None;
+    }
+    let log = log_of_command(context::above(source, at).command);
+    let mut reading = Reading { lines: 1, ..Reading::default() };
+    let mut row: Option<(EventRecord, Provenance)> = None;
+    while let Some(line) = source.line(at + reading.lines).filter(|line| !line.is_blank()) {
+        if let Some(mut next) = row_without_rule(source, line, &fields) {
+            next.0.log = log.map(str::to_owned);
+            finish(row.replace(next), &mut reading);
+        } else if let Some((record, _)) = row.as_mut().filter(|_| line.without_prompt() == line.text.trim()) {
+            let message = record.message.get_or_insert_default();
+            message.push(' ');
+            message.push_str(line.text.trim());
+        } else {
+            break;
+        }
+        reading.lines += 1;
+    }
+    row.as_ref()?;
+    finish(row, &mut reading);
+    Some(reading)
+}
+
+/// Bytes of a date and the clock behind it: `11/10/2026 6:00:00 AM`. Which number is the month may be open.
+fn length_of_time(text: &str) -> Option<usize> {
+    let is_date = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && word.bytes().filter(u8::is_ascii_digit).count() > 4
+            && word.contains(['/', '-', '.'])
+    };
+    let is_clock = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(':')
+            || ["AM", "PM", "a.m.", "p.m."].iter().any(|half| half.eq_ignore_ascii_case(word))
+    };
+    let mut found = words(text).take(MOST_OF_A_TIME).enumerate();
+    let belongs =
+        |(at, (_, word)): &(usize, (usize, &str))| if *at == 0 { is_date(word) } else { is_clock(word) };
+    let last = found.by_ref().take_while(belongs).last()?.1.1;
+    Some(last.as_ptr() as usize + last.len() - text.as_ptr() as usize)
+}
+
+fn row_without_rule(
+    source: &Source<'_>,
+    line: &Line<'_>,
+    fields: &[Field],
+) -> Option<(EventRecord, Provenance)> {
+    let mut record = EventRecord::default();
+    let mut rest = line.text.trim();
+    let mut number = None;
+    for field in fields {
+        let length = match field {
+            Field::Message => rest.len(),
+            Field::Time => length_of_time(rest)?,
+            _ => rest.split_whitespace().next()?.len(),
+        };
+        let cell = rest.get(..length)?;
+        if *field == Field::Number {
+            number = Some(cell).filter(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
+            number?;
+        }
+        if !record.set(*field, cell) {
+            record.time = source.moment_of(cell);
+        }
+        rest = rest.get(length..)?.trim_start();
+    }
+    record.number?;
+    let mut provenance = source.provenance(line, number?, STRENGTH);
+    provenance.time = record.time;
+    Some((record, provenance))
 }
 
 /// The log that a command reads, where one provider alone writes to it: the word with its name.
@@ -216,8 +304,33 @@ mod tests {
     }
 
     #[test]
+    fn a_table_without_its_dashes_is_told_apart_by_blanks() {
+        for (text, expected) in [
+            (
+                "TimeCreated            Id Level  Computer  Message\n10/23/2026 7:05:00 AM 50280 Error HOST9.north.lan The RD Licensing grace period has expired and the service has not\nregistered with a license server with installed licenses.\n10/23/2026 7:06:00 AM 50282 Warning HOST9.north.lan The Remote Desktop Session Host server does not have a Remote Desktop license server specified.\n\nend",
+                vec![EventKind::GraceExpired, EventKind::NoLicenseServerSpecified],
+            ),
+            (
+                "Time Source Id Message\n2026-10-23 07:05:00 TermServLicensing 18 The Remote Desktop license server \"CAL1\" has not been activated\n",
+                vec![EventKind::NotActivated],
+            ),
+        ] {
+            let reading = read(&Source::new(0, text), 0).expect("a table");
+            assert_eq!(kinds(&reading), expected, "{text}");
+            assert!(reading.observations.iter().all(|seen| seen.provenance.time.is_some()), "{text}");
+        }
+        let of = "Date Id Computer Message\n10/23/2026 7:05:00 AM 50280 HOST9 The RD Licensing grace period has expired\n";
+        let reading = read(&Source::new(0, of), 0).expect("a table");
+        assert_eq!(reading.machine.as_ref().map(calwise_licensing::name::MachineName::as_str), Some("HOST9"));
+    }
+
+    #[test]
     fn look_alikes_are_left_to_others() {
         for text in [
+            "Time Id Message\n\nnothing\n",
+            "Date id version\nsoon 4 2019\n",
+            "Id Time\n7 10:00\n",
+            "time and id of the message are missing\n11/3/2026 4 x\n",
             "KeyPackId ProductVersion\n--------- --------------\n3 Windows Server 2019\n",
             "Id Name\n-- ----\n7 explorer\n",
             "ProviderName : TermService\nId : 1128\n",

@@ -135,7 +135,9 @@ fn by_names(source: &Source<'_>, at: usize) -> Option<Reading> {
 
 fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Observation> {
     let text = source.slice_at_most(start, LONGEST_POLICY);
-    let text = if text.contains('<') { text } else { before_blank_line(text) };
+    let paragraph = before_blank_line(text);
+    // A `<` by itself is no mark of HTML: `time<1ms`.
+    let text = if paragraph.contains("</") { text } else { paragraph };
     // What is left of the cell of the name itself says nothing.
     let mut after_label = false;
     for (tag, cell) in cells(text).skip(1).take(MOST_CELLS) {
@@ -176,8 +178,10 @@ fn before_blank_line(text: &str) -> &str {
 
 /// The cells of a text between tags, tabs and line ends, each with the tag in front of it.
 fn cells(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.split('<').flat_map(|part| {
-        let (tag, rest) = part.split_once('>').filter(|(tag, _)| !tag.ends_with('-')).unwrap_or(("", part));
+    text.split('<').enumerate().flat_map(|(place, part)| {
+        // Before the first `<` there is no tag, whatever `>` of a prompt or an arrow stands there.
+        let (tag, rest) =
+            part.split_once('>').filter(|(tag, _)| place > 0 && !tag.ends_with('-')).unwrap_or(("", part));
         let name = tag.split(' ').next().unwrap_or("");
         rest.split(['\t', '\n', '\r'])
             .flat_map(|cell| cell.split_inclusive(": "))
@@ -299,14 +303,37 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_a_report_in_the_same_paste_does_not_change_how_it_is_read() {
+        let report = |gap: &str| {
+            format!(
+                "Policy{gap}Setting{gap}Winning GPO\nUse the specified Remote Desktop license servers{gap}Enabled{gap}GPO-TS-01\nLicense servers to use:{gap}cal1.ost.lan,cal2\nSeparate license server names with commas.\nSet the Remote Desktop licensing mode{gap}Enabled{gap}GPO-TS-01\nSpecify the licensing mode for the RD Session Host server.{gap}Per User\n"
+            )
+        };
+        for gap in ["\t", "  ", "      "] {
+            for behind in [
+                "",
+                "\nC:\\>ping cal1\nReply from 10.0.0.4: bytes=32 time<1ms TTL=128\n",
+                "\nPS C:\\> gpresult /h x.html > $null\n<unknown>\n",
+            ] {
+                let text = report(gap) + behind;
+                assert_eq!(values(&text, 1), [list("cal1.ost.lan,cal2")], "{text}");
+                assert_eq!(values(&text, 4), [mode(4)], "{text}");
+            }
+        }
+    }
+
+    #[test]
     fn look_alikes_are_left_to_others() {
         for text in [
             "",
+            "Policy\tSetting\tWinning GPO\nUse the specified Remote Desktop license servers\tEnabled\tGPO-TS-01\nSeparate license server names with commas.\n",
             "I enabled Set the Remote Desktop licensing mode yesterday",
             "Use the specified Remote Desktop license servers\tDisabled\tRDSH-Policy\n",
             "Folder Id: Software\\Policies\\Microsoft\\Windows\\X\nValue: 1, 0, 0, 0",
         ] {
-            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
+            for at in 0..text.lines().count().max(1) {
+                assert!(read(&Source::new(0, text), at).is_none(), "{text}");
+            }
         }
     }
 }

@@ -168,6 +168,8 @@ struct Report<'s, 'a> {
     /// The field whose value stands below its label.
     below: Option<Field>,
     without_rights: bool,
+    /// The license servers that were asked without rights: that one does not answer is no evidence then.
+    asked_without_rights: Vec<MachineName>,
     problems: Option<Provenance>,
     reading: Reading,
 }
@@ -187,6 +189,7 @@ impl<'s, 'a> Report<'s, 'a> {
             zero_is_explained: false,
             below: None,
             without_rights: false,
+            asked_without_rights: Vec::new(),
             problems: None,
             reading: Reading::default(),
         }
@@ -418,6 +421,7 @@ impl<'s, 'a> Report<'s, 'a> {
             }
             Sentence::ServerNotAvailable => {
                 self.zero_is_explained = true;
+                self.list(server().as_ref());
                 self.see_link(server(), LinkFact::Available(false), at);
             }
             Sentence::NeedsCredentials => {
@@ -425,6 +429,8 @@ impl<'s, 'a> Report<'s, 'a> {
                 self.see(self.host.clone(), Saw::Symptom(SymptomKind::DiagnoserNeedsCredentials), at);
                 self.see(None, Saw::Circumstance(Circumstance::CheckedWithoutRights, true), at);
                 if let Some(server) = server() {
+                    self.list(Some(&server));
+                    self.asked_without_rights.push(server.clone());
                     self.see(Some(server), Saw::LicenseServer(ServerFact::IsOne), at);
                 }
             }
@@ -462,6 +468,10 @@ impl<'s, 'a> Report<'s, 'a> {
         if let Some(at) = self.problems.filter(|_| !self.without_rights) {
             self.see_host(HostFact::FoundWithoutProblem(false), at);
         }
+        let unasked = &self.asked_without_rights;
+        self.reading.observations.retain(|seen| {
+            !matches!(&seen.saw, Saw::Link { server: Some(server), fact: LinkFact::Available(false) } if unasked.contains(server))
+        });
         self.reading.lines = lines;
         self.reading.machine.clone_from(&self.host);
         self.reading

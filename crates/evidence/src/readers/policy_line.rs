@@ -76,9 +76,36 @@ static NAMES: LazyLock<PolicyNames> = LazyLock::new(|| {
     PolicyNames { needles: Needles::new(texts), policies }
 });
 
+/// Parts of what the last column of a report of applied policies is headed by, in plain letters.
+const WINNING_POLICY_OBJECT: &[&str] = &[
+    "gpo",
+    "gruppenrichtlinienobjekt",
+    "strategie de groupe",
+    "criteri di gruppo",
+    "directiva de grupo",
+    "groepsbeleid",
+    "zasad grup",
+    "групповой политики",
+];
+/// Lines above in which the heads of the columns may stand.
+const HEADED_WITHIN: usize = 40;
+
+/// Whether columns end with the policy object: then what stands behind a state is no value.
+fn ends_with_policy_object(source: &Source<'_>, at: usize) -> bool {
+    let above = source.lines.get(at.saturating_sub(HEADED_WITHIN)..at).unwrap_or(&[]);
+    above.iter().filter(|line| line.text.len() <= LONGEST_LINE).any(|line| {
+        let last = line.text.trim_end().rsplit('\t').flat_map(|part| part.rsplit("  ")).next();
+        last.filter(|last| last.len() < line.text.trim().len()).is_some_and(|last| {
+            let plain = letters::plain_case(last);
+            WINNING_POLICY_OBJECT.iter().any(|name| plain.contains(name))
+                && NAMES.needles.first_places(&fold(line.text).text).is_empty()
+        })
+    })
+}
+
 /// A policy and its value, where a line has both.
-pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
+pub(super) fn read(source: &Source<'_>, place: usize) -> Option<Reading> {
+    let line = source.line(place).filter(|line| line.text.len() <= LONGEST_LINE)?;
     let folded = fold(line.text);
     let (name, at) = NAMES.needles.first_places(&folded.text).pop_first()?;
     let (policy, behind) = (*NAMES.policies.get(name)?, at + NAMES.needles.length(name));
@@ -100,7 +127,7 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             (Policy::LicensingMode, Some(Names::Mode(mode))) => {
                 policies::number_of(mode).map(|number| Answer::Value(RegistryData::Number(number)))
             }
-            (Policy::LicenseServers, None) if is_list(part) => {
+            (Policy::LicenseServers, None) if is_list(part) && !ends_with_policy_object(source, place) => {
                 Some(Answer::Value(RegistryData::Text(part.to_owned())))
             }
             _ => None,

@@ -13,9 +13,14 @@ use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::registry::{KeyPath, RegistryData};
 pub(super) use lines::words;
-use lines::{Place, Row, command, failure, is_key_line, is_search_end, is_usage, value};
+use lines::{
+    Place, Row, command, failure, is_error_record, is_key_line, is_search_end, is_usage, key_in_front, value,
+};
 
 pub(super) static READER: Reader = Reader { id: "reg-query", read };
+
+/// Lines below an error in which PowerShell says where it was.
+const MOST_OF_AN_ERROR: usize = 6;
 
 /// A `reg query` as it is printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -225,6 +230,9 @@ fn parse(source: &Source<'_>, at: usize) -> Option<Placed> {
         if placed.query.failure.is_some() {
             // A wrong syntax is answered with advice on the next line.
             last_taken += usize::from(source.line(next).is_some_and(|line| is_usage(line.text)));
+            let of_error =
+                (last_taken..last_taken + MOST_OF_AN_ERROR).take_while(|at| is_error_record(source, *at));
+            last_taken += of_error.count();
             break;
         }
     }
@@ -243,12 +251,14 @@ impl Placed {
         if text.is_empty() {
             return false;
         }
-        if is_key_line(&row.text) {
+        let parsed = value(&row.text);
+        let holds_key = matches!(&parsed, Some(Ok(value)) if key_in_front(&value.name).is_some());
+        if !holds_key && is_key_line(&row.text) {
             self.query.keys.push(RegQueryKey { path: text.to_owned(), values: Vec::new() });
             self.keys.push(row.place);
             return true;
         }
-        if let Some(parsed) = value(&row.text) {
+        if let Some(parsed) = parsed {
             return self.take_value(parsed, text, row.place);
         }
         if self.query.command.is_some()
@@ -270,6 +280,13 @@ impl Placed {
                 return !self.query.keys.is_empty();
             }
         };
+        if let Some((key, name)) = key_in_front(&value.name) {
+            let value = RegQueryValue { name: name.to_owned(), data: value.data };
+            self.query.keys.push(RegQueryKey { path: key.to_owned(), values: vec![value] });
+            self.keys.push(place);
+            self.values.push((self.query.keys.len() - 1, 0, place));
+            return true;
+        }
         // `reg query … | findstr …` leaves the values of the key that it names, and says nothing of the others.
         if self.query.keys.is_empty()
             && let Some(command) = self.query.command.as_ref().filter(|command| !command.subkeys)

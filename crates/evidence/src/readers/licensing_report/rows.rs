@@ -80,12 +80,17 @@ impl<'a> Report<'_, 'a> {
         let behind = text.get(server.as_str().len()..).filter(|rest| begins && !rest.starts_with(is_of_name));
         let (rest, is_row) = (behind.unwrap_or(text), behind.is_some());
         let mut found = false;
+        let mut answers = false;
         for cell in rest.split(['\t', '|', ',']).flat_map(|part| part.split("  ")) {
             let cell = cell.trim().trim_matches(':');
             let lower = letters::lower_case(cell);
             let Some((_, says)) = CELLS.iter().find(|(words, _)| *words == lower) else { continue };
             // Below the name a state stands alone; beside others it is the name of a column.
             if !is_row && cell.len() < text.len() {
+                continue;
+            }
+            // Connectivity stands in front of the credentials, which are available or not as well.
+            if matches!(says, Cell::Available(_)) && std::mem::replace(&mut answers, true) {
                 continue;
             }
             let at = self.source.provenance(line, cell, Strength::EffectiveValue);

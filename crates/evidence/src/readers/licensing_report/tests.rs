@@ -77,6 +77,31 @@ fn a_check_without_rights_says_nothing_of_licenses() {
 }
 
 #[test]
+fn a_license_server_asked_without_rights_is_not_missing_and_the_host_is_none() {
+    let text = "RD Session Host Server Configuration Details\nName: FARM-07\nVersion: Windows Server 2022\nDomain: west.lan\nLicensing mode: Per User\n\nRD Licensing Diagnoser Information - 1 error(s), 1 warning(s)\nProblem: License server cal.west.lan is not available. This could be caused by network connectivity problems, the Remote Desktop Licensing service is stopped on the license server, or RD Licensing isn't available.\nProblem: To identify possible licensing issues, administrator credentials for license server cal.west.lan are required.\n\nName             Connectivity   Credentials     Discovery Scope\ncal.west.lan     Available      Not available   Domain\n";
+    let source = Source::new(0, text);
+    let reading = (0..source.lines.len()).find_map(|at| read(&source, at)).expect("a report");
+    let links: Vec<_> =
+        reading.observations.iter().filter(|seen| matches!(seen.saw, Saw::Link { .. })).collect();
+    let answers = Saw::Link { server: name("cal.west.lan"), fact: LinkFact::Available(true) };
+    assert_eq!(links.iter().map(|seen| &seen.saw).collect::<Vec<_>>(), [&answers]);
+    assert_eq!(reading.machine, name("FARM-07"));
+    let servers =
+        reading.observations.iter().filter(|seen| seen.saw == Saw::LicenseServer(ServerFact::IsOne));
+    assert_eq!(servers.map(|seen| seen.machine.clone()).collect::<Vec<_>>(), [name("cal.west.lan")]);
+    let other = text.replace("for license server cal.west.lan", "for license server cal2.west.lan");
+    let missing = Saw::Link { server: name("cal.west.lan"), fact: LinkFact::Available(false) };
+    assert!(seen_anywhere(&other).contains(&missing), "another one was asked without rights");
+}
+
+fn seen_anywhere(text: &str) -> Vec<Saw> {
+    let source = Source::new(0, text);
+    let lines = 0..source.lines.len();
+    let reading = lines.into_iter().find_map(|at| read(&source, at)).expect("a report");
+    reading.observations.into_iter().map(|seen| seen.saw).collect()
+}
+
+#[test]
 fn what_is_lacking_is_told_by_the_fields_below() {
     let text = "Problem: The Remote Desktop Session Host server is in Per User licensing mode and No Redirector Mode, but license server LS1 does not have any installed licenses with the following attributes:\nProduct version: Windows Server 2019\nLicensing mode: Per User\nLicense type: RDS CALs\n\nNumber of licenses available for clients: 0\n";
     let mode = HostFact::Mode(SettingPlace::Effective, Answer::Value(ModeValue { number: 4 }));

@@ -5,16 +5,19 @@ use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
 use calwise_licensing::join::Join;
 use calwise_licensing::knowledge::policies::{self, Names};
-use calwise_licensing::knowledge::tool_reports::Field;
+use calwise_licensing::knowledge::tool_reports::{FIELDS, Field};
 use calwise_licensing::mode::{LicensingMode, ModeValue};
 use calwise_licensing::name::MachineName;
 use calwise_licensing::version::{ReportedVersion, WindowsServer};
 
 use super::Report;
 use crate::observation::{HostFact, LinkFact, MachineFact, Saw, ServerFact};
+use crate::text::phrases::{fits, words};
 
 /// Names of license servers that are kept; real lists hold a handful.
 const LISTED: usize = 64;
+/// Bytes below the name of a host in which its other fields stand.
+const LONGEST_BLOCK: usize = 300;
 
 impl Report<'_, '_> {
     pub(super) fn field(&mut self, field: Field, value: &str, at: Provenance) {
@@ -30,6 +33,9 @@ impl Report<'_, '_> {
             Field::Mode => self.mode_field(value, at),
             Field::LicenseServers => self.list_field(value, at),
             Field::PolicySettings => self.policy_settings(value, at),
+            Field::ServerVersion if self.server.is_none() && self.host.is_some() => {
+                self.field(Field::HostVersion, value, at);
+            }
             Field::ServerVersion => {
                 if let (Some(server), Some(release)) = (self.server.clone(), release(value)) {
                     let version = MachineFact::Version(Answer::Value(ReportedVersion::Server(release)));
@@ -41,11 +47,10 @@ impl Report<'_, '_> {
                     lacking.cals.version = Some(release.cal_version());
                 }
             }
+            Field::ServerName if self.is_of_host(&at) => self.host = machine(value),
             Field::ServerName => {
                 self.server = machine(value);
-                if self.servers.len() < LISTED {
-                    self.servers.extend(self.server.clone());
-                }
+                self.list(self.server.clone().as_ref());
                 if self.server.is_some() {
                     self.see(self.server.clone(), Saw::LicenseServer(ServerFact::IsOne), at);
                 }
@@ -72,6 +77,24 @@ impl Report<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Remembers a license server that the report named, whose row may follow.
+    pub(super) fn list(&mut self, server: Option<&MachineName>) {
+        if self.servers.len() < LISTED {
+            self.servers.extend(server.filter(|server| !self.servers.contains(server)).cloned());
+        }
+    }
+
+    /// Whether a name stands above what only a host has, in the same paragraph: its mode, or what it is joined to.
+    fn is_of_host(&self, name: &Provenance) -> bool {
+        let below = self.source.slice_at_most(name.span.end, LONGEST_BLOCK);
+        below.lines().skip(1).take_while(|line| !line.trim().is_empty()).any(|line| {
+            let label = words(line.split(':').next().unwrap_or(""));
+            FIELDS.iter().filter(|row| matches!(row.field, Field::Mode | Field::HostJoin)).any(|row| {
+                fits(row.pattern, &label).is_some_and(|(length, _)| length > 0 && length == label.len())
+            })
+        })
     }
 
     /// Fields that are so or not.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use calwise_licensing::knowledge::registry as known;
 use calwise_licensing::letters;
 
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
@@ -22,6 +23,8 @@ pub(super) struct Row<'a> {
 
 /// The widths at which consoles break lines. A blank at the edge gets lost on the way.
 const WIDTHS: [usize; 4] = [79, 80, 119, 120];
+/// Longer lines are no rest of a key.
+const LONGEST_KEY: usize = 200;
 /// Lines that one row is broken into at most.
 const MOST_LINES: usize = 6;
 
@@ -42,6 +45,11 @@ impl<'a> Row<'a> {
             last = *next;
             lines += 1;
         }
+        if lines == 1
+            && let Some((key, rest)) = source.line(at + 1).and_then(|rest| broken_key(first.text, rest))
+        {
+            (text, last, lines) = (Cow::Owned(key), rest, 2);
+        }
         let place = (first.place_of(first.text.trim()).0, last.place_of(last.text.trim()).1);
         Some(Self { text, place, lines })
     }
@@ -59,6 +67,18 @@ fn is_broken(line: &str) -> bool {
         && ["HKLM", "HKEY_", " REG_", "\\"].iter().any(|part| line.contains(part))
 }
 
+/// A key that a console of any width broke, and its second line: it is one only where both together are a known key.
+fn broken_key<'a>(first: &str, rest: &Line<'a>) -> Option<(String, Line<'a>)> {
+    let is_known = |text: &str| {
+        KeyPath::parse(text).is_some_and(|path| known::values_of_key(&path.key).next().is_some())
+    };
+    if !is_key_line(first) || is_known(first) || rest.text.len() > LONGEST_KEY || !is_rest(rest) {
+        return None;
+    }
+    let join = |glue: &str| [first.trim_end(), glue, rest.text.trim_end()].concat();
+    ["", " "].map(join).into_iter().find(|key| is_known(key)).map(|key| (key, *rest))
+}
+
 /// Whether a line can be the rest of a broken one.
 fn is_rest(line: &Line<'_>) -> bool {
     !line.is_blank()
@@ -71,6 +91,25 @@ fn is_rest(line: &Line<'_>) -> bool {
 /// The advice behind a wrong syntax, in whatever language.
 pub(super) fn is_usage(line: &str) -> bool {
     line.contains("REG QUERY /?")
+}
+
+/// What PowerShell prints below the error of a program: `+ CategoryInfo : …`, and the place of the command above it.
+pub(super) fn is_error_record(source: &Source<'_>, at: usize) -> bool {
+    let is_part = |at: usize| source.line(at).is_some_and(|line| line.text.trim_start().starts_with("+ "));
+    is_part(at) || (source.line(at).is_some_and(|line| !line.is_blank()) && is_part(at + 1))
+}
+
+/// A key and one of its values in one line, as scripts print them: `HKLM\…\Terminal Services  LicensingMode REG_DWORD 0x4`.
+pub(super) fn key_in_front(name: &str) -> Option<(&str, &str)> {
+    if !name.contains('\\') {
+        return None;
+    }
+    let (key, value) = name.trim_end().rsplit_once([' ', '\t'])?;
+    let key = key.trim_end();
+    let path = KeyPath::parse(key).filter(|path| path.machine.is_none())?;
+    known::values_of_key(&path.key)
+        .any(|known| known.name.eq_ignore_ascii_case(value))
+        .then_some((key, value))
 }
 
 pub(super) fn is_key_line(line: &str) -> bool {
@@ -229,7 +268,10 @@ const DENIED_STEMS: &[&str] = &[
 
 pub(super) fn failure(text: &str) -> Option<RegQueryFailure> {
     let folded = letters::lower_case(text);
-    let (word, rest) = folded.split_once([':', '：'])?;
+    // PowerShell puts the name of the program in front.
+    let of_program = folded.strip_prefix("reg").map(|rest| rest.strip_prefix(".exe").unwrap_or(rest));
+    let of_program = of_program.and_then(|rest| rest.trim_start().strip_prefix(':'));
+    let (word, rest) = of_program.unwrap_or(&folded).split_once([':', '：'])?;
     if !ERROR_WORDS.contains(&word.trim()) {
         return None;
     }

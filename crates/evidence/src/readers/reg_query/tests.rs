@@ -52,6 +52,12 @@ fn errors_are_told_apart_in_other_languages_too() {
             Some(Answer::Absent),
         ),
         ("ERROR: Access is denied.", Some(Answer::Denied)),
+        (
+            "reg : ERROR: The system was unable to find the specified registry key or value.",
+            Some(Answer::Absent),
+        ),
+        ("reg.exe : FEHLER: Zugriff verweigert", Some(Answer::Denied)),
+        ("region: error: nothing was found", None),
         ("ERROR: Invalid syntax.", None),
     ] {
         let answers: Vec<_> =
@@ -152,4 +158,66 @@ fn the_view_of_32_bits_answers_for_policies_and_not_for_the_rest_of_software() {
     assert_eq!(read_all(&format!("reg query HKLM\\{cache} /reg:32\n{error}")), []);
     let policy = "\"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"";
     assert_eq!(read_all(&format!("reg query {policy} /reg:32\n{error}")).len(), 3);
+}
+
+#[test]
+fn what_powershell_prints_around_the_error_of_a_program_belongs_to_it() {
+    let text = "reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"\nreg : ERROR: The system was unable to find the specified registry key or value.\nAt line:1 char:1\n+ reg query ...\n    + CategoryInfo          : NotSpecified: (:String) [], RemoteException\n    + FullyQualifiedErrorId : NativeCommandError\n\nfine";
+    let reading = read(&Source::new(0, text), 0).expect("a reg query");
+    assert_eq!(reading.lines, 6);
+    assert!(
+        reading
+            .observations
+            .iter()
+            .all(|seen| matches!(&seen.saw, Saw::RegistryValue { answer: Answer::Absent, .. }))
+    );
+}
+
+const MODE_KEY: &str =
+    "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core";
+
+#[test]
+fn a_key_is_whole_again_where_a_narrow_console_broke_it() {
+    for (head, rest) in
+        [("Terminal", " Server\\RCM"), ("Terminal", "Server\\RCM"), ("Ter", "minal Server\\RCM")]
+    {
+        let text = format!(
+            "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\{head}\n{rest}\\Licensing Core\n    LicensingMode    REG_DWORD    0x4\n"
+        );
+        let reading = read(&Source::new(0, &text), 0).expect("a key");
+        assert_eq!(reading.lines, 3, "{text}");
+        let keys = reading.observations.iter().map(|seen| match &seen.saw {
+            Saw::RegistryValue { key, name, .. } => format!("HKEY_LOCAL_MACHINE\\{key}|{name}"),
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(keys.collect::<Vec<_>>(), [format!("{MODE_KEY}|LicensingMode")], "{text}");
+    }
+    let other = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal\nServer\\Other\n";
+    assert_eq!(read(&Source::new(0, other), 0).map(|reading| reading.lines), Some(1), "no known key");
+}
+
+#[test]
+fn a_key_and_its_value_may_stand_in_one_line() {
+    for (text, expected) in [
+        (format!("{MODE_KEY}  LicensingMode REG_DWORD 0x2"), Some(2)),
+        (
+            format!("{}\tLicensingMode\tREG_DWORD\t0x4", MODE_KEY.replace("HKEY_LOCAL_MACHINE", "HKLM")),
+            Some(4),
+        ),
+        (format!("\"{MODE_KEY}\" LicensingMode REG_DWORD 4"), Some(4)),
+        (format!("{MODE_KEY}  Unknown REG_DWORD 0x2"), None),
+        (format!("\\\\TS1\\{MODE_KEY}  LicensingMode REG_DWORD 0x2"), None),
+    ] {
+        let reading = read(&Source::new(0, &text), 0);
+        let seen = reading.map(|reading| reading.observations).unwrap_or_default();
+        let number = seen.iter().find_map(|seen| match &seen.saw {
+            Saw::RegistryValue { name, answer: Answer::Value(RegistryData::Number(number)), .. }
+                if name == "LicensingMode" =>
+            {
+                Some(*number)
+            }
+            _ => None,
+        });
+        assert_eq!(number, expected, "{text}");
+    }
 }
