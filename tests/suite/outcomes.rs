@@ -127,6 +127,18 @@ fn everything_follows_from_one_fault_only_where_nothing_else_is_open() {
     }
 }
 
+#[test]
+fn what_is_not_licensing_waits_for_no_answer_about_licensing() {
+    let text = "Remote Desktop can't connect to the remote computer for one of these reasons:\n1) Remote access to the server is not enabled\n2) The remote computer is turned off\n3) The remote computer is not available on the network\n\nComputerName     : rdsh3\nRemoteAddress    : 10.1.1.33\nRemotePort       : 3389\nTcpTestSucceeded : False\n";
+    let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
+    assert_eq!(report.outcome, Outcome::NotLicensing);
+    assert_eq!(report.missing.len(), 0);
+    assert!(!report.further.is_empty());
+    let quotes: Vec<&str> =
+        report.findings[0].evidence.iter().map(|evidence| evidence.quote.as_str()).collect();
+    assert!(quotes.contains(&"TcpTestSucceeded : False"), "{quotes:?}");
+}
+
 /// What is judged of a deployment that is described, as the inside of a deployment file.
 fn judged(deployment: &str) -> calwise_engine::v1::Report {
     let file = format!(r#"{{"format":"calwise-deployment","version":1,"deployment":{deployment}}}"#);
