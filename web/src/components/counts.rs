@@ -63,6 +63,8 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> 
             dispatch.emit(Action::Only(None));
             if COMPLETE {
                 dispatch.emit(Action::Query(String::new()));
+                // The button is gone with what it did.
+                dispatch.emit(Action::Focus("finding-0".to_owned()));
             }
         })
     };

@@ -22,6 +22,7 @@ const KEYS: [(&str, &[Key]); 3] = [
             (&["p", "k"], "full-key-before", true),
             (&["Ctrl+V"], "full-key-paste", false),
             (&["Ctrl+Enter"], "full-key-diagnose", false),
+            (&["Ctrl+Z"], "full-key-undo", false),
             (&["Enter"], "full-key-open", false),
             (&["Esc"], "full-key-back", false),
         ],

@@ -50,6 +50,17 @@ fn pieces_added_to_a_case_are_read_at_once_and_can_be_taken_back() {
     assert_eq!(back.case.expect("a case").inputs(), 1);
 }
 
+#[cfg(feature = "complete")]
+#[test]
+fn lines_that_are_read_otherwise_keep_the_focus_and_a_whole_input_does_not_take_it() {
+    let read = after(&start(), Action::Diagnose(vec![paste("a\nb")]));
+    let id = read.pieces[0].id;
+    let chosen = after(&read, Action::ReadAs(id, (2, 2), ReadAs::Note));
+    assert_eq!(chosen.focus.1, "lines-0-2");
+    let whole = after(&read, Action::ReadAs(id, (1, u32::MAX), ReadAs::Note));
+    assert_eq!(whole.focus, read.focus);
+}
+
 #[test]
 fn what_is_added_leaves_the_reader_where_he_is() {
     let one = after(&start(), Action::Diagnose(vec![paste("a")]));
