@@ -1709,11 +1709,13 @@ full-telling = Writing the report
 full-stop = Stop
 full-stopped = Stopped. Nothing was read.
 full-reading-failed = Reading was broken off by the browser. What you pasted is still here.
+full-places = { $n } places
 full-more-places = { $n ->
     [one] { $n } more place, marked in the source
    *[other] { $n } more places, marked in the source
 }
 full-more-settings = More machines have such settings: see the table of hosts.
+full-settings-of-hosts = Effective settings of { $n } hosts
 full-more-host-settings = { $n ->
     [one] { $n } more host has settings: search for its name.
    *[other] { $n } more hosts have settings: search for a name.

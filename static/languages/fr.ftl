@@ -1720,11 +1720,13 @@ full-telling = Rédaction du rapport
 full-stop = Arrêter
 full-stopped = Arrêté. Rien n’a été lu.
 full-reading-failed = Le navigateur a interrompu la lecture. Ce que vous avez collé est toujours là.
+full-places = { $n } endroits
 full-more-places = { $n ->
     [one] { $n } autre emplacement, marqué dans la source
    *[other] { $n } autres emplacements, marqués dans la source
 }
 full-more-settings = D’autres machines ont de tels paramètres : voyez le tableau des hôtes.
+full-settings-of-hosts = Paramètres effectifs de { $n } hôtes
 full-more-host-settings = { $n ->
     [one] { $n } autre hôte a des paramètres : cherchez son nom.
    *[other] { $n } autres hôtes ont des paramètres : cherchez un nom.
