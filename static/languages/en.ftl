@@ -1752,6 +1752,7 @@ full-key-paste = Paste, anywhere on the page
 full-key-diagnose = Diagnose what is in the box
 full-key-open = Open or close a finding, go to the source
 full-key-back = Back from the source, close a menu
+full-key-escape = Esc
 full-key-undo = Take the last change back
 full-key-redo = Make it again
 full-key-below = To the cell below; in the last row a new one

@@ -1760,6 +1760,7 @@ full-key-paste = Coller, n’importe où sur la page
 full-key-diagnose = Diagnostiquer le contenu de la zone
 full-key-open = Ouvrir ou fermer un constat, aller à la source
 full-key-back = Revenir de la source, fermer un menu
+full-key-escape = Échap
 full-key-undo = Annuler la dernière modification
 full-key-redo = La rétablir
 full-key-below = Vers la cellule du dessous ; en dernière ligne, une nouvelle

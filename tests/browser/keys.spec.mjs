@@ -134,3 +134,16 @@ test('Ctrl+Z brings back what the message at the bottom speaks of', async ({ pag
   await expect(page.locator('.inputs li')).toHaveCount(3);
   await expect(page.locator('.toast')).toHaveCount(0);
 });
+
+test.describe('in a browser that prefers French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the sheet of keys calls them as French keyboards do', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Clavier' }).click();
+    const keys = page.getByRole('dialog', { name: 'Clavier' }).locator('kbd');
+    await expect(keys.filter({ hasText: /^Entrée$/ })).not.toHaveCount(0);
+    await expect(keys.filter({ hasText: /^Échap$/ })).toHaveCount(1);
+    await expect(keys.filter({ hasText: /^Enter$|^Esc$/ })).toHaveCount(0);
+  });
+});

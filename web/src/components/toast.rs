@@ -6,7 +6,8 @@ use super::button::{Weight, button, icon_button};
 use super::icon::{Kind, icon};
 use crate::COMPLETE;
 use crate::cx::use_cx;
-use crate::platform::{focus, keys};
+use crate::platform::{focus, hash, keys};
+use crate::route::Route;
 use crate::state::{Action, Notice, Toast};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
@@ -86,12 +87,12 @@ pub fn ToastRegion(props: &Props) -> Html {
     }
 }
 
-/// Control and Z, as long as something can be brought back.
+/// Control and Z, as long as something can be brought back; a plan takes back its own changes.
 #[component]
 fn UndoKey() -> Html {
     let cx = use_cx();
     let back = use_callback(cx.dispatch, |back: bool, dispatch| {
-        if back {
+        if back && hash::route() != Route::Plan {
             dispatch.emit(Action::Undo);
         }
     });
