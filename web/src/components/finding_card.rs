@@ -128,7 +128,7 @@ fn body_of(cx: &Cx, finding: &Finding, index: usize, marked: usize) -> Html {
                 { label(words, "ui-evidence") }
                 { rows(seen) }
                 if COMPLETE && !folded.is_empty() {
-                    <details class="places">
+                    <details class="more-places">
                         <summary>{ words.n("ui-more", folded.len()) }</summary>
                         { rows(folded) }
                     </details>

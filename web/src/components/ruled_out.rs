@@ -57,7 +57,7 @@ fn line(cx: &Cx, cause: &RuledOut, index: usize) -> Html {
                 { icon(Kind::Complete) }
                 <div class="folded-places">
                     <span>{ name }{ ". " }{ said }</span>
-                    <details class="places">
+                    <details class="more-places">
                         <summary>{ cx.words.n("full-places", cause.evidence.len()) }</summary>
                         { for cause.evidence.iter().map(place) }
                     </details>
