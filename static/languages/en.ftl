@@ -1716,11 +1716,13 @@ full-telling = Writing the report
 full-stop = Stop
 full-stopped = Stopped. Nothing was read.
 full-reading-failed = Reading was broken off by the browser. What you pasted is still here.
+full-places = { $n } places
 full-more-places = { $n ->
     [one] { $n } more place, marked in the source
    *[other] { $n } more places, marked in the source
 }
 full-more-settings = More machines have such settings: see the table of hosts.
+full-settings-of-hosts = Effective settings of { $n } hosts
 full-more-host-settings = { $n ->
     [one] { $n } more host has settings: search for its name.
    *[other] { $n } more hosts have settings: search for a name.
@@ -1757,6 +1759,7 @@ full-key-paste = Paste, anywhere on the page
 full-key-diagnose = Diagnose what is in the box
 full-key-open = Open or close a finding, go to the source
 full-key-back = Back from the source, close a menu
+full-key-escape = Esc
 full-key-undo = Take the last change back
 full-key-redo = Make it again
 full-key-below = To the cell below; in the last row a new one

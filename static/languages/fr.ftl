@@ -1250,8 +1250,8 @@ ledger-evaluation-is-another-clock = Les 180 jours d’une évaluation de Window
 ledger-other-products-license-themselves = Citrix, Office et d’autres produits sur un hôte de session comptent eux-mêmes leurs licences ; les CAL RDS ne les remplacent pas, ni eux les CAL RDS.
 ledger-failed-command-is-no-evidence = Une commande qui échoue pour ses propres raisons ne dit rien de ce qu’elle devait montrer.
 ledger-client-windows-admits-one = Les éditions clientes de Windows admettent une personne à la fois ; les CAL RDS n’y changent rien.
-ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun lot ne peut y être installé.
-ledger-which-packs-were-bought = Les lots fournis avec Windows (type de produit 3, type de lot 6) et les lots temporaires (type de lot 4) n’ont pas été achetés et ne comptent pas.
+ledger-not-activated-issues-temporary-tokens = Un serveur de licences non activé émet des jetons Par périphérique temporaires de 90 jours ; aucun pack ne peut y être installé.
+ledger-which-packs-were-bought = Les packs fournis avec Windows (type de produit 3, type de pack 6) et les packs temporaires (type de pack 4) n’ont pas été achetés et ne comptent pas.
 ledger-event-21-names-type-and-host = L’événement 21 d’un serveur de licences nomme le type demandé et l’hôte ; il peut venir d’un mauvais mode comme d’un stock vide.
 ledger-event-1004-has-several-causes = L’événement 1004 est générique : un mode différent du type des CAL, un certificat d’hôte endommagé ou des réglages de chiffrement divergents.
 ledger-temporary-token-lives-90-days = Un jeton Par périphérique temporaire vit 90 jours et n’est émis qu’une fois par appareil.
@@ -1289,7 +1289,7 @@ ledger-stream-error-with-security-error = L’événement 50 de TermDD qui nomme
 ledger-licensing-service-must-run = Un serveur de licences n’émet de licences que si son service TermServLicensing fonctionne ; l’événement 37 dit qu’il ne peut pas démarrer.
 ledger-events-of-the-licensing-database = Les événements 9, 47 et 49 d’un serveur de licences disent que sa base n’est pas valide, est endommagée ou ne peut pas être restaurée ; les événements 463 à 476 d’ESENT au sujet de son fichier disent que son journal, un index ou une page est endommagé ; l’événement 623 d’ESENT à côté d’un service arrêté dit que son magasin de versions est plein.
 ledger-certificates-of-the-license-server = Après l’événement 17, un serveur de licences n’émet que des licences temporaires jusqu’à sa réactivation ; après l’événement 19, il continue avec son certificat de secours.
-ledger-pack-on-one-license-server = Un lot de CAL est installé sur un seul serveur de licences ; pour deux serveurs, les CAL sont réparties, ou le second n’en contient aucune.
+ledger-pack-on-one-license-server = Un pack de CAL est installé sur un seul serveur de licences ; pour deux serveurs, les CAL sont réparties, ou le second n’en contient aucune.
 ledger-moving-needs-the-clearinghouse = Les CAL se déplacent avec l’assistant Gérer les licences sur le nouveau serveur de licences, qui doit être activé ; les documents d’achat sont nécessaires, et l’ancien serveur doit y renoncer.
 ledger-nearest-higher-cal-is-issued = Quand la version exacte manque, un serveur de licences émet la CAL plus récente la plus proche ; avec Empêcher la mise à niveau des licences, il émet à la place un jeton temporaire.
 ledger-support-dates = Chaque version a un dernier jour de support standard et de support étendu ; des mises à jour de sécurité payantes existent pour 2008, 2008 R2, 2012 et 2012 R2.
@@ -1532,10 +1532,7 @@ ui-risk-risky = Risqué
 
 ## Constats
 
-ui-coverage-seen = { $n ->
-    [one] fait déterminant sur { $n } vu
-   *[other] faits déterminants sur { $n } vus
-}
+ui-coverage-seen = des { $n } faits déterminants vus
 ui-coverage-denied = { $n ->
     [one] accès refusé
    *[other] accès refusés
@@ -1727,11 +1724,13 @@ full-telling = Rédaction du rapport
 full-stop = Arrêter
 full-stopped = Arrêté. Rien n’a été lu.
 full-reading-failed = Le navigateur a interrompu la lecture. Ce que vous avez collé est toujours là.
+full-places = { $n } endroits
 full-more-places = { $n ->
     [one] { $n } autre emplacement, marqué dans la source
    *[other] { $n } autres emplacements, marqués dans la source
 }
 full-more-settings = D’autres machines ont de tels paramètres : voyez le tableau des hôtes.
+full-settings-of-hosts = Paramètres effectifs de { $n } hôtes
 full-more-host-settings = { $n ->
     [one] { $n } autre hôte a des paramètres : cherchez son nom.
    *[other] { $n } autres hôtes ont des paramètres : cherchez un nom.
@@ -1768,6 +1767,7 @@ full-key-paste = Coller, n’importe où sur la page
 full-key-diagnose = Diagnostiquer le contenu de la zone
 full-key-open = Ouvrir ou fermer un constat, aller à la source
 full-key-back = Revenir de la source, fermer un menu
+full-key-escape = Échap
 full-key-undo = Annuler la dernière modification
 full-key-redo = La rétablir
 full-key-below = Vers la cellule du dessous ; en dernière ligne, une nouvelle

@@ -262,3 +262,18 @@ test('going back from the answer leads to the evidence, and forward to the answe
   await page.getByRole('link', { name: 'Diagnose' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
 });
+
+test('what nobody could read is counted beside the answer, and leads to its lines', async ({ page }) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose(`something else entirely\n\n\n${MESSAGE}`);
+  const count = page.getByRole('button', { name: 'Not read 1', exact: true });
+  await count.press('Enter');
+  await expect(page.locator('.segment-head:focus')).toContainText('Not read');
+  await page.keyboard.press('Escape');
+  await expect(count).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 740 });
+  await count.press('Enter');
+  await expect(diagnose.tab('Source')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.segment-head:focus')).toContainText('Not read');
+});

@@ -24,6 +24,18 @@ test('what a search finds one row of leads to that row', async ({ page }) => {
   await expect(page.locator('#row-1128')).toBeFocused();
 });
 
+test('the field for searching keeps the focus, letter by letter', async ({ page }) => {
+  await page.goto('./#/handbook');
+  await page.locator('.article h1').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('overallocated');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('overallocated');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/handbook\/rule\/user-cals-overallocated$/);
+});
+
 test('a rule shows its steps, and the commands of those that only look', async ({ page }) => {
   await page.goto('./#/handbook/rule/license-server-name-unresolvable');
   const steps = page.locator('.article .step');

@@ -105,3 +105,45 @@ test('a message to whoever has the access is short and asks for nothing that cha
   expect(message.length).toBeLessThanOrEqual(1200);
   expect(message).not.toMatch(/Set-|Remove-|Restart-|reg add|reg delete|gpupdate/i);
 });
+
+test('the focus is never lost: a filter taken off, lines read otherwise, a message closed', async ({ page }) => {
+  const diagnose = await opened(page);
+  await page.locator('.chip').first().press('Enter');
+  await page.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(diagnose.title(0)).toBeFocused();
+  const menu = page.locator('.segment-head .read-as').nth(1).getByRole('button').first();
+  await menu.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Set by you').first()).toBeVisible();
+  const lines = page.locator('.segment-head h3:focus');
+  await expect(lines).toHaveCount(1);
+  await expect(lines.locator('..')).toContainText('Set by you');
+  const close = page.locator('.toast').getByRole('button', { name: 'Close' });
+  await close.focus();
+  await close.press('Enter');
+  await expect(page.locator('.toast')).toHaveCount(0);
+  await expect(lines).toHaveCount(1);
+});
+
+test('Ctrl+Z brings back what the message at the bottom speaks of', async ({ page }) => {
+  await opened(page);
+  await page.getByRole('button', { name: 'Remove Paste 2' }).press('Enter');
+  await expect(page.locator('.inputs li')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.inputs li')).toHaveCount(3);
+  await expect(page.locator('.toast')).toHaveCount(0);
+});
+
+test.describe('in a browser that prefers French', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the sheet of keys calls them as French keyboards do', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Clavier' }).click();
+    const keys = page.getByRole('dialog', { name: 'Clavier' }).locator('kbd');
+    await expect(keys.filter({ hasText: /^Entrée$/ })).not.toHaveCount(0);
+    await expect(keys.filter({ hasText: /^Échap$/ })).toHaveCount(1);
+    await expect(keys.filter({ hasText: /^Enter$|^Esc$/ })).toHaveCount(0);
+  });
+});

@@ -1,8 +1,9 @@
 // On paper: what pdftotext reads from the printed page holds every finding, every quotation and every command.
 import { execFileSync } from 'node:child_process';
-import { test, expect } from './support/fixtures.mjs';
+import { test, expect, axe } from './support/fixtures.mjs';
 import { Diagnose } from './pages/diagnose.mjs';
 import { EVENT, MESSAGE, REGISTRY } from './pages/evidence.mjs';
+import { farm } from './pages/large.mjs';
 
 /** Lines are broken anywhere on paper: blanks say nothing. */
 const squeezed = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
@@ -44,3 +45,34 @@ for (const format of ['A4', 'Letter']) {
     for (const left of ['Nothing sent', 'Paste more, or drop files']) expect(paper).not.toContain(squeezed(left));
   });
 }
+
+test('of many hosts the places and settings are folded with their number, and on paper all are there', async ({ page }, info) => {
+  const diagnose = new Diagnose(page);
+  await diagnose.open();
+  await diagnose.diagnose(farm(9));
+  const finding = page.locator('.finding').first();
+  await expect(finding.locator('.evidence-row:visible')).toHaveCount(6);
+  await finding.getByText('6 more', { exact: true }).click();
+  await expect(finding.locator('.evidence-row:visible')).toHaveCount(12);
+  const causes = page.locator('.ruled-out li').filter({ hasText: '9 places' });
+  const cause = causes.first();
+  await expect(cause.getByRole('button')).toHaveCount(0);
+  await cause.getByText('9 places').click();
+  await expect(cause.getByRole('button')).toHaveCount(9);
+  await cause.getByRole('button').last().press('Enter');
+  await expect(page.locator('.source .span:focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(cause.getByRole('button').last()).toBeFocused();
+  await expect(page.getByText('RDSH00003: effective settings')).toBeHidden();
+  await page.getByText('Effective settings of 9 hosts').click();
+  await expect(page.getByText('RDSH00003: effective settings')).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.reload();
+  await diagnose.diagnose(farm(9));
+  const path = info.outputPath('farm.pdf');
+  await page.pdf({ path, format: 'A4' });
+  const paper = squeezed(execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }));
+  for (const text of ['RDSH00008, line 161', 'RDSH00003: effective settings', 'Licensing mode on RDSH00003']) {
+    expect(paper, text).toContain(squeezed(text));
+  }
+});

@@ -1,6 +1,6 @@
 //! What a case amounts to: above all, that nothing is called healthy for want of looking.
 
-use calwise_engine::v1::Outcome;
+use calwise_engine::v1::{CellState, Outcome};
 use calwise_engine::{Language, deployment_file, diagnose, judge, report};
 use calwise_licensing::symptom::SymptomKind;
 
@@ -24,6 +24,15 @@ fn issued(day: &str) -> String {
 
 fn host(number: u32, day: &str) -> String {
     event("RemoteConnectionManager", number, "RDSH01.contoso.local", day)
+}
+
+/// What a host without a licensing mode logs once its grace period is over.
+fn unconfigured() -> String {
+    let event = host(1129, "2026-11-18");
+    format!(
+        "{}\nDescription:\nThe RD Licensing grace period has expired and Licensing mode for the Remote Desktop Session Host server has not been configured. Licensing mode must be configured for continuous operation.\n\n\n",
+        event.trim_end()
+    )
 }
 
 #[test]
@@ -114,6 +123,7 @@ fn healthy_is_a_complete_chain_that_nothing_speaks_against() {
 fn everything_follows_from_one_fault_only_where_nothing_else_is_open() {
     let refused = "The remote session was disconnected because there are no Remote Desktop License Servers available to provide a license.\n\n";
     let local = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\n    LicensingMode    REG_DWORD    0x5\n\n";
+    let overridden = local.replace("0x5", "0x2");
     for (case, text, expected) in [
         ("the message alone", refused.to_owned(), "One fault is shown."),
         (
@@ -121,10 +131,64 @@ fn everything_follows_from_one_fault_only_where_nothing_else_is_open() {
             format!("{refused}{local}"),
             "One fault is shown. Another is only possible: the missing facts decide it.",
         ),
+        (
+            "a policy that overrides the mode, which has nothing to do with it",
+            format!("{POLICY}{overridden}{}", host(1130, "2026-11-18")).replace("ls1.contoso.local", ""),
+            "One fault is shown.",
+        ),
+        (
+            "what the host says of a grace period that is over without a mode",
+            format!("{}{}", unconfigured(), host(1128, "2026-11-18")),
+            "One fault; what else was found follows from it.",
+        ),
     ] {
         let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
         assert_eq!(report.verdict.consequence.as_deref(), Some(expected), "{case}");
     }
+}
+
+/// A host with a name, what its policy says, and its local mode.
+fn farm_host(name: &str, server: &str, mode: u32) -> String {
+    format!(
+        "C:\\>hostname\n{name}\n\n{}HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\n    LicensingMode    REG_DWORD    0x{mode}\n\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\n    SpecifiedLicenseServers    REG_MULTI_SZ    {server}\n\n",
+        POLICY.replace("ls1.contoso.local", server)
+    )
+}
+
+#[test]
+fn affected_are_the_hosts_of_the_worst_that_was_found() {
+    // One has no license server; of another only the policy wins over its own mode.
+    let text = [farm_host("RDSH01", "", 4), farm_host("RDSH02", "ls1", 2), farm_host("RDSH03", "ls1", 4)];
+    let report = report(&diagnose(vec![input(text.concat())], TODAY), &Language::english());
+    assert_eq!(report.outcome, Outcome::Fault, "{}", report.verdict.sentence);
+    assert!(report.findings.iter().any(|finding| finding.rule == "policy-overrides-local"));
+    let affected = report.verdict.facts.iter().find(|fact| fact.id == "affected").expect("who is affected");
+    assert_eq!(affected.value, "RDSH01");
+}
+
+#[test]
+fn what_is_not_set_is_marked_as_a_fault_only_where_people_are_refused() {
+    let text = "RDSH01 (Windows Server 2019): Licensing mode for the Remote Desktop Session Host server is not configured. The Remote Desktop Session Host server will stop working in 12 days.";
+    for (case, text, expected) in [
+        ("grace is running", text.to_owned(), CellState::Warning),
+        ("grace is over", unconfigured(), CellState::Bad),
+    ] {
+        let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
+        let mode = report.hosts[0].cells.iter().find(|cell| cell.id == "mode").expect("the mode");
+        assert_eq!((mode.value.as_str(), mode.state), ("Not configured", expected), "{case}");
+    }
+}
+
+#[test]
+fn what_is_not_licensing_waits_for_no_answer_about_licensing() {
+    let text = "Remote Desktop can't connect to the remote computer for one of these reasons:\n1) Remote access to the server is not enabled\n2) The remote computer is turned off\n3) The remote computer is not available on the network\n\nComputerName     : rdsh3\nRemoteAddress    : 10.1.1.33\nRemotePort       : 3389\nTcpTestSucceeded : False\n";
+    let report = report(&diagnose(vec![input(text)], TODAY), &Language::english());
+    assert_eq!(report.outcome, Outcome::NotLicensing);
+    assert_eq!(report.missing.len(), 0);
+    assert!(!report.further.is_empty());
+    let quotes: Vec<&str> =
+        report.findings[0].evidence.iter().map(|evidence| evidence.quote.as_str()).collect();
+    assert!(quotes.contains(&"TcpTestSucceeded : False"), "{quotes:?}");
 }
 
 /// What is judged of a deployment that is described, as the inside of a deployment file.
@@ -257,4 +321,16 @@ fn every_message_that_can_be_read_is_taken_up_by_a_rule() {
         let found = judged(&format!("{{{}}}", told(kind.id()))).findings;
         assert!(!found.is_empty() || ONLY_WITH_MORE.contains(&kind.id()), "{}", kind.id());
     }
+}
+
+#[test]
+fn where_no_input_is_text_the_answer_says_how_to_make_text_of_it() {
+    let mut zip = input(b"PK\x03\x04\x14\0\0\0\x08\0\xff\xfe\0\0\0\0\0\0\0\0\0\0");
+    zip.name = "logs.zip".to_owned();
+    let text = || input("something else entirely\n");
+    let consequence = |inputs| report(&diagnose(inputs, TODAY), &Language::english()).verdict.consequence;
+    let said = consequence(vec![text(), zip]).expect("a consequence");
+    assert!(said.starts_with("logs.zip: This is an archive. Extract it"), "{said}");
+    let said = consequence(vec![text()]).expect("a consequence");
+    assert!(said.starts_with("Nothing in the text was recognised"), "{said}");
 }

@@ -55,6 +55,15 @@ fn the_same_evidence_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_bare_value_is_quoted_with_its_row_and_marked_alone() {
+    let table = "Host;Mode;License server;Grace days\nRDSH01;Per User;lic01.corp.lan;0\nRDSH03;Not configured;lic01.corp.lan;12\n";
+    let report = report(&diagnose(vec![input(table)], TODAY), &Language::english());
+    let evidence = &report.findings[0].evidence[0];
+    assert_eq!(evidence.quote, "RDSH03;Not configured;lic01.corp.lan;12");
+    assert_eq!(&table[evidence.start as usize..evidence.end as usize], "Not configured");
+}
+
+#[test]
 fn a_title_begins_with_a_capital_where_no_machine_is_named() {
     let sentence = || vec![input(b"the license server is not activated")];
     for (language, title) in [

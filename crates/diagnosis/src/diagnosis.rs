@@ -341,7 +341,6 @@ impl Tally {
         let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
         let missing = missing(asked, suspected, narrows);
         let findings = rank(findings);
-        let (missing, further) = worth_asking(missing, findings.iter().any(names_a_fault));
         let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
         // A Windows for one person at a time is what people run into, unless licensing speaks to them as well.
         let meant_for_one =
@@ -360,6 +359,9 @@ impl Tally {
         let let_in = hosts.iter().any(works);
         let unharmed = is_unharmed(&findings, &hosts);
         let outcome = outcome(&findings, applies_to_none, chains_are_shown, is_benign, unharmed, let_in);
+        // What has nothing to do with licensing is not settled by what licensing says.
+        let is_named = outcome == Outcome::NotLicensing || findings.iter().any(names_a_fault);
+        let (missing, further) = worth_asking(missing, is_named);
         let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
         let ruled_out =
             satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();

@@ -196,7 +196,7 @@ pub struct Evidence {
     pub line: u32,
     /// Last line.
     pub last_line: u32,
-    /// The text of the span as it was pasted.
+    /// The text of the span as it was pasted; of a bare value its line.
     pub quote: String,
     /// Where it is, for people: "RDSH01, line 12".
     pub place: String,

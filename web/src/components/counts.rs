@@ -9,7 +9,7 @@ use crate::COMPLETE;
 use crate::cx::Cx;
 use crate::engine::v1::{Report, Severity};
 use crate::platform::focus;
-use crate::state::Action;
+use crate::state::{Action, Place};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -52,6 +52,7 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> 
             </button>
         }
     });
+    let not_read = not_read(cx, report);
     let hidden = match only {
         _ if COMPLETE && !query.is_empty() => report.findings.len() - wanted(report, only, query).len(),
         Some(only) => report.findings.len() - many(only),
@@ -63,13 +64,15 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> 
             dispatch.emit(Action::Only(None));
             if COMPLETE {
                 dispatch.emit(Action::Query(String::new()));
+                // The button is gone with what it did.
+                dispatch.emit(Action::Focus("finding-0".to_owned()));
             }
         })
     };
     html! {
         <div class="counts">
             <div class="counts-group" role="group" aria-label={words.t("ui-filter")}>{ for filters }</div>
-            <div class="counts-group">{ for jumps }</div>
+            <div class="counts-group">{ not_read }{ for jumps }</div>
             if COMPLETE && report.findings.len() + report.hosts.len() > SHORT {
                 { search(cx, query) }
             }
@@ -80,6 +83,29 @@ pub fn counts(cx: &Cx, report: &Report, only: Option<Severity>, query: &str) -> 
                 </p>
             }
         </div>
+    }
+}
+
+/// How many parts nobody could read, and the way to the first of them.
+fn not_read(cx: &Cx, report: &Report) -> Html {
+    let parts = report.inputs.iter().enumerate().flat_map(|(input, summary)| {
+        summary.segments.iter().enumerate().map(move |(index, segment)| (input, index, segment))
+    });
+    let mut unread = parts.filter(|(_, _, segment)| segment.read_as.is_none());
+    let Some((input, index, segment)) = unread.next() else { return Html::default() };
+    let onclick = cx.send::<MouseEvent>(Action::Show(Place {
+        input,
+        start: segment.start,
+        end: segment.end,
+        line: segment.line,
+        evidence: None,
+        target: format!("segment-{input}-{index}"),
+        from: "not-read".to_owned(),
+    }));
+    html! {
+        <button type="button" id="not-read" class="chip" {onclick}>
+            { icon(Kind::Unknown) }{ cx.t("ui-not-read") }{ " " }<b>{ unread.count() + 1 }</b>
+        </button>
     }
 }
 

@@ -12,7 +12,7 @@ use super::setting_table::setting_table;
 use super::source_links::source_links;
 use crate::COMPLETE;
 use crate::cx::{Cx, use_cx};
-use crate::engine::v1::{Finding, Report};
+use crate::engine::v1::{Evidence, Finding, Report};
 use crate::route;
 use crate::state::{Action, SharedReport};
 use crate::words::Words;
@@ -97,8 +97,9 @@ fn fact_line(words: &Words, report: &SharedReport, finding: &Finding) -> Html {
 const MACHINES: usize = 6;
 const RANKS: usize = 12;
 
-/// How many places and settings of a finding stand in it; the source marks all.
-const PLACES: usize = 12;
+/// How many places and settings of a finding stand in it; the source marks all. Of many places the first are seen.
+const PLACES: usize = 36;
+const SEEN: usize = 6;
 const SETTINGS: usize = 6;
 
 /// The ranks of the findings that this one explains, as "2, 3".
@@ -115,6 +116,8 @@ fn body_of(cx: &Cx, finding: &Finding, index: usize, marked: usize) -> Html {
     let words = &cx.words;
     let most = |many: usize, limit: usize| if COMPLETE && many > limit + 1 { limit } else { many };
     let places = &finding.evidence[..most(finding.evidence.len(), PLACES)];
+    let (seen, folded) = places.split_at(most(places.len(), SEEN));
+    let rows = |places: &[Evidence]| html! { <ol class="evidence-rows">{ for places.iter().map(|evidence| evidence_row(cx, evidence, index)) }</ol> };
     let settings = &finding.settings[..most(finding.settings.len(), SETTINGS)];
     html! {
         <>
@@ -123,7 +126,13 @@ fn body_of(cx: &Cx, finding: &Finding, index: usize, marked: usize) -> Html {
             }
             if !finding.evidence.is_empty() {
                 { label(words, "ui-evidence") }
-                <ol class="evidence-rows">{ for places.iter().map(|evidence| evidence_row(cx, evidence, index)) }</ol>
+                { rows(seen) }
+                if COMPLETE && !folded.is_empty() {
+                    <details class="more-places">
+                        <summary>{ words.n("ui-more", folded.len()) }</summary>
+                        { rows(folded) }
+                    </details>
+                }
                 if COMPLETE && finding.evidence.len() > places.len() {
                     <p class="note">{ words.n("full-more-places", marked.max(finding.evidence.len()) - places.len()) }</p>
                 }

@@ -19,8 +19,9 @@ use yew::prelude::*;
 const ROWS: usize = 30;
 const HEIGHT: f64 = 50.0;
 
-/// Of how many hosts the settings are listed below the table.
+/// Of how many hosts the settings are listed below the table, and of how many without unfolding.
 const SETTINGS: usize = 20;
+const SEEN: usize = 3;
 
 /// What [`HostMatrix`] shows.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -133,6 +134,12 @@ fn matrix(
     let bad = hosts.iter().filter(|host| host.cells.iter().any(|cell| cell.state == CellState::Bad)).count();
     let with_settings: Vec<_> = shown.iter().filter(|host| !host.settings.is_empty()).collect();
     let many = if COMPLETE { with_settings.len().min(SETTINGS) } else { with_settings.len() };
+    let settings = with_settings[..many].iter().map(|host| html! {
+        <details class="host-settings" key={host.name.clone()}>
+            <summary>{ words.f("ui-settings-of", &[("host", host.name.clone().into()), ("n", host.settings.len().into())]) }</summary>
+            { for host.settings.iter().map(|setting| setting_table(words, setting)) }
+        </details>
+    });
     html! {
         <section class="hosts" aria-labelledby="hosts">
             <div class="section-head">
@@ -156,14 +163,16 @@ fn matrix(
                     { body }
                 </table>
             </div>
-            { for with_settings[..many].iter().map(|host| html! {
-                <details class="host-settings" key={host.name.clone()}>
-                    <summary>{ words.f("ui-settings-of", &[("host", host.name.clone().into()), ("n", host.settings.len().into())]) }</summary>
-                    { for host.settings.iter().map(|setting| setting_table(words, setting)) }
+            if COMPLETE && many > SEEN {
+                <details class="host-settings all">
+                    <summary>{ words.n("full-settings-of-hosts", with_settings.len()) }</summary>
+                    { for settings }
+                    if with_settings.len() > many {
+                        <p class="note">{ words.n("full-more-host-settings", with_settings.len() - many) }</p>
+                    }
                 </details>
-            }) }
-            if COMPLETE && with_settings.len() > many {
-                <p class="note">{ words.n("full-more-host-settings", with_settings.len() - many) }</p>
+            } else {
+                { for settings }
             }
         </section>
     }

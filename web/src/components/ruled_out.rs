@@ -5,12 +5,13 @@
 use super::evidence_row::show;
 use super::icon::{Kind, icon};
 use super::prose::prose;
+use crate::COMPLETE;
 use crate::cx::Cx;
 use crate::engine::v1::{Evidence, RuledOut};
 use crate::route;
 use yew::prelude::*;
 
-/// How many are seen without unfolding.
+/// How many causes, and how many places of one, are seen without unfolding.
 const SEEN: usize = 3;
 
 /// The list of causes that are ruled out.
@@ -49,11 +50,26 @@ fn line(cx: &Cx, cause: &RuledOut, index: usize) -> Html {
         let onclick = cx.send::<MouseEvent>(show(evidence, None, &id));
         html! { <>{ " " }<button type="button" class="link" {id} {onclick}>{ &evidence.place }</button></> }
     };
+    let name = html! { <a class="strong" href={route::rule(&cause.rule)}>{ &cause.name }</a> };
+    if COMPLETE && cause.evidence.len() > SEEN + 1 {
+        return html! {
+            <li>
+                { icon(Kind::Complete) }
+                <div class="folded-places">
+                    <span>{ name }{ ". " }{ said }</span>
+                    <details class="more-places">
+                        <summary>{ cx.words.n("full-places", cause.evidence.len()) }</summary>
+                        { for cause.evidence.iter().map(place) }
+                    </details>
+                </div>
+            </li>
+        };
+    }
     html! {
         <li>
             { icon(Kind::Complete) }
             <span>
-                <a class="strong" href={route::rule(&cause.rule)}>{ &cause.name }</a>{ ". " }
+                { name }{ ". " }
                 { said }
                 { for cause.evidence.iter().map(place) }
             </span>

@@ -22,6 +22,7 @@ const KEYS: [(&str, &[Key]); 3] = [
             (&["p", "k"], "full-key-before", true),
             (&["Ctrl+V"], "full-key-paste", false),
             (&["Ctrl+Enter"], "full-key-diagnose", false),
+            (&["Ctrl+Z"], "full-key-undo", false),
             (&["Enter"], "full-key-open", false),
             (&["Esc"], "full-key-back", false),
         ],
@@ -96,7 +97,13 @@ fn Sheet(props: &Props) -> Html {
     };
     let key = |(keys, what, single): &Key| {
         let names = keys.iter().map(|key| {
-            let parts = key.split('+').map(|part| html! { <kbd>{ if part == "Ctrl" { words.t("ui-key-ctrl") } else { part.to_owned() } }</kbd> });
+            let named = |part: &str| match part {
+                "Ctrl" => words.t("ui-key-ctrl"),
+                "Enter" => words.t("ui-key-enter"),
+                "Esc" => words.t("full-key-escape"),
+                _ => part.to_owned(),
+            };
+            let parts = key.split('+').map(|part| html! { <kbd>{ named(part) }</kbd> });
             html! { <span class="key">{ for parts }</span> }
         });
         html! {

@@ -173,7 +173,7 @@ fn head(
     html! {
         <>
             <div class="segment-head" id={segment.map(|index| format!("segment-{input}-{index}"))} tabindex="-1">
-                <h3 translate="no">{ title }</h3>
+                <h3 id={COMPLETE.then(|| format!("lines-{input}-{first}"))} tabindex={COMPLETE.then_some("-1")} translate="no">{ title }</h3>
                 <span class="segment-lines">{ lines }</span>
                 { name }
                 { language(props, input, summary) }

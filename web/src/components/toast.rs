@@ -6,9 +6,13 @@ use super::button::{Weight, button, icon_button};
 use super::icon::{Kind, icon};
 use crate::COMPLETE;
 use crate::cx::use_cx;
+use crate::platform::{focus, hash, keys};
+use crate::route::Route;
 use crate::state::{Action, Notice, Toast};
 use crate::words::Words;
 use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What [`ToastRegion`] shows.
@@ -40,22 +44,60 @@ pub fn ToastRegion(props: &Props) -> Html {
         let setter = held.setter();
         Callback::from(move |()| setter.set(on))
     };
+    // Whoever closes it goes on where he was.
+    let before = use_mut_ref(|| None::<HtmlElement>);
+    let onfocusin = {
+        let (before, hold) = (before.clone(), hold(true));
+        Callback::from(move |event: FocusEvent| {
+            let from = event.related_target().and_then(|from| from.dyn_into::<HtmlElement>().ok());
+            if let Some(from) = from.filter(|from| matches!(from.closest(".toast"), Ok(None))) {
+                before.replace(Some(from));
+            }
+            hold.emit(());
+        })
+    };
+    let close = |id: usize| {
+        let dispatch = cx.dispatch.clone();
+        let before = before.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(before) = before.take() {
+                focus::without_scrolling(&before);
+            }
+            dispatch.emit(Action::Dismiss(id));
+        })
+    };
     html! {
         <div class="toasts" role="status">
             if let Some(Toast { id, notice }) = props.toast.clone() {
                 <div class="toast" key={id}
                     onmouseenter={hold(true).reform(|_| ())} onmouseleave={hold(false).reform(|_| ())}
-                    onfocusin={hold(true).reform(|_| ())} onfocusout={hold(false).reform(|_| ())}>
+                    {onfocusin} onfocusout={hold(false).reform(|_| ())}>
                     { icon(if matches!(notice, Notice::Failed(_)) { Kind::Warning } else { Kind::Complete }) }
                     <span>{ said(&cx.words, &notice) }</span>
+                    if COMPLETE && props.undo {
+                        <UndoKey />
+                    }
                     if props.undo {
                         { button(&cx.t("ui-undo"), Weight::Quiet, cx.send(Action::Undo)) }
                     }
-                    { icon_button(&cx.t("ui-close"), Kind::Close, cx.send(Action::Dismiss(id))) }
+                    { icon_button(&cx.t("ui-close"), Kind::Close, close(id)) }
                 </div>
             }
         </div>
     }
+}
+
+/// Control and Z, as long as something can be brought back; a plan takes back its own changes.
+#[component]
+fn UndoKey() -> Html {
+    let cx = use_cx();
+    let back = use_callback(cx.dispatch, |back: bool, dispatch| {
+        if back && hash::route() != Route::Plan {
+            dispatch.emit(Action::Undo);
+        }
+    });
+    keys::use_undo(back);
+    Html::default()
 }
 
 fn said(words: &Words, notice: &Notice) -> String {

@@ -250,7 +250,8 @@ impl State {
 
     fn read_as(&mut self, id: usize, lines: (u32, u32), read_as: ReadAs) -> Option<()> {
         let before = self.kept();
-        let piece = self.pieces.iter_mut().find(|piece| piece.id == id)?;
+        let at = self.pieces.iter().position(|piece| piece.id == id)?;
+        let piece = &mut self.pieces[at];
         if let ReadAs::Language(tag) = read_as {
             // It is shown, and told to whoever reads the page aloud; the case stays as it was read.
             piece.languages.give(lines, tag);
@@ -259,6 +260,10 @@ impl State {
         choice::choose(&mut piece.choices, lines, read_as);
         self.undo = Some(Rc::new(before));
         self.read(false);
+        if lines.1 < u32::MAX {
+            // The menu that it was chosen in is drawn anew; the lines are where they were.
+            self.focus_on(format!("lines-{at}-{}", lines.0));
+        }
         self.say(Notice::Chosen);
         Some(())
     }

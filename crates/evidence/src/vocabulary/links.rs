@@ -138,11 +138,11 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
     let port = printed
         .or_else(|| port_of_command(taking.context.command?))
         .and_then(|port| u16::try_from(port).ok());
-    let is_closed = || record.get(Property::PortOpen).is_some_and(|field| field.switch() == Some(false));
-    if port == Some(RDP) && is_closed() {
+    let closed = record.get(Property::PortOpen).filter(|field| field.switch() == Some(false));
+    if let Some(closed) = closed.filter(|_| port == Some(RDP)) {
         // Before licensing comes the connection; the machine of the record is the host that was tried.
         taking.machine = if record.has(Property::Machine) { target.machine() } else { tested };
-        taking.see(Saw::Symptom(SymptomKind::HostDoesNotAnswer), target, Strength::EffectiveValue);
+        taking.see(Saw::Symptom(SymptomKind::HostDoesNotAnswer), closed, Strength::EffectiveValue);
         return true;
     }
     let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };

@@ -1,7 +1,6 @@
 //! The overview of hosts: version, mode in effect, license servers, grace, one row a host.
 
 use calwise_diagnosis::host::{Grace, HostView};
-use calwise_diagnosis::judged::Judged;
 use calwise_diagnosis::message::Arg;
 use calwise_licensing::deployment::Setting;
 use calwise_licensing::effective::{Effective, SetsSomething};
@@ -19,16 +18,16 @@ pub(super) fn hosts(scope: &Scope<'_>) -> Vec<v1::HostRow> {
 
 fn row(scope: &Scope<'_>, host: &HostView<'_>) -> v1::HostRow {
     let language = scope.language;
-    let mode = setting(language, &host.host.mode, &host.has_mode(), "mode-not-configured", &|value| {
-        words::mode(language, *value)
-    });
-    let servers = setting(
-        language,
-        &host.host.license_servers,
-        &host.has_license_server(),
-        "host-not-named",
-        &|list| words::servers(language, list),
-    );
+    // What is not set refuses nobody as long as the grace period runs.
+    let runs = matches!(host.grace(), Grace::Running { .. });
+    let none = |key: &str| {
+        let state = if runs { v1::CellState::Warning } else { v1::CellState::Bad };
+        (language.text(key), None, state)
+    };
+    let mode = setting(language, &host.host.mode, &|value| words::mode(language, *value));
+    let mode = if host.has_mode().is_false() { none("mode-not-configured") } else { mode };
+    let servers = setting(language, &host.host.license_servers, &|list| words::servers(language, list));
+    let servers = if host.has_license_server().is_false() { none("host-not-named") } else { servers };
     v1::HostRow {
         name: host.name().unwrap_or_else(|| words::begun(language.text("machine-unnamed"))),
         cells: vec![
@@ -63,13 +62,8 @@ fn version(language: &Language, host: &HostView<'_>) -> Content {
 fn setting<T: PartialEq + SetsSomething>(
     language: &Language,
     setting: &Setting<T>,
-    has: &Judged,
-    none: &str,
     show: &dyn Fn(&T) -> String,
 ) -> Content {
-    if has.is_false() {
-        return (language.text(none), None, v1::CellState::Bad);
-    }
     match setting.in_effect() {
         Effective::Decided { place, value, .. } => {
             (show(value), place.map(|place| words::place(language, place)), v1::CellState::Ok)

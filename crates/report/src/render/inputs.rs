@@ -16,11 +16,8 @@ pub(super) fn inputs(case: &Case, language: &Language, only_host: Option<&str>) 
 
 fn one(input: &InputText, language: &Language, only_host: Option<&str>) -> v1::InputSummary {
     let mut notes = Vec::new();
-    if input.decoded.encoding == Encoding::Binary {
-        notes.push(match input.decoded.kind {
-            Some(kind) => language.text(&format!("input-is-{}", kind.id())),
-            None => language.text("input-binary"),
-        });
+    if let Some(note) = not_text(input, language) {
+        notes.push(note);
     } else if input.decoded.text.trim().is_empty() {
         notes.push(language.text("input-empty"));
     }
@@ -34,6 +31,14 @@ fn one(input: &InputText, language: &Language, only_host: Option<&str>) -> v1::I
         notes,
         segments: input.segments.iter().map(|segment| one_segment(segment, language, only_host)).collect(),
     }
+}
+
+/// What an input is that is not text, and how to make text of it.
+pub(super) fn not_text(input: &InputText, language: &Language) -> Option<String> {
+    (input.decoded.encoding == Encoding::Binary).then(|| match input.decoded.kind {
+        Some(kind) => language.text(&format!("input-is-{}", kind.id())),
+        None => language.text("input-binary"),
+    })
 }
 
 /// A segment that names no machine and speaks of a host speaks of the only one, as assembly has it.

@@ -15,6 +15,10 @@ use super::Scope;
 use super::episodes::with_episode;
 use crate::v1;
 
+/// What is no longer than this is a bare value, and is quoted with its line where that is no longer than a row.
+const BARE: usize = 24;
+const ROW: usize = 160;
+
 /// Starts of lines, per input.
 pub(super) struct Places {
     line_starts: Vec<Vec<u32>>,
@@ -56,7 +60,7 @@ impl Places {
         let span = provenance.span;
         let input = span.input as usize;
         let text = scope.case.inputs.get(input).map_or("", |input| input.decoded.text.as_str());
-        let quote = text.get(span.start as usize..span.end as usize).unwrap_or("").to_owned();
+        let quote = text.get(span.start as usize..span.end as usize).unwrap_or("");
         let line = self.line(input, span.start);
         let last_line = self.line(input, span.end.saturating_sub(1).max(span.start));
         let machine = segment_at(scope.case, input, span.start)
@@ -72,9 +76,20 @@ impl Places {
             end: span.end,
             line,
             last_line,
-            quote,
+            quote: self.told(text, input, line, quote).to_owned(),
             place,
             machine,
+        }
+    }
+
+    /// A quotation that tells what it is: a bare value of a table says nothing without its row.
+    fn told<'a>(&self, text: &'a str, input: usize, line: u32, quote: &'a str) -> &'a str {
+        let starts = self.line_starts.get(input).map_or(&[][..], Vec::as_slice);
+        let from = starts.get((line as usize).saturating_sub(1)).map_or(0, |start| *start as usize);
+        let to = starts.get(line as usize).map_or(text.len(), |start| *start as usize);
+        match text.get(from..to).map(str::trim) {
+            Some(row) if quote.len() <= BARE && row.len() <= ROW && row.contains(quote) => row,
+            _ => quote,
         }
     }
 }

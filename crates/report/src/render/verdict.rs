@@ -12,6 +12,7 @@ use calwise_diagnosis::subject::{Machines, Subject};
 use time::Date;
 
 use super::Scope;
+use super::inputs::not_text;
 use crate::v1;
 
 pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdict {
@@ -52,26 +53,38 @@ fn consequence(scope: &Scope<'_>, key: &str) -> String {
     let nothing_read =
         scope.case.inputs.iter().flat_map(|input| &input.segments).all(|segment| segment.read_as.is_none());
     if scope.diagnosis.outcome == Outcome::Insufficient && nothing_read {
-        return scope.language.text("verdict-insufficient-unread");
+        // Why nothing was read is what helps: it says how to make text of the file.
+        let why =
+            scope.case.inputs.iter().find_map(|input| {
+                Some(scope.language.labelled(&input.name, &not_text(input, scope.language)?))
+            });
+        return why.unwrap_or_else(|| scope.language.text("verdict-insufficient-unread"));
     }
     let open = open_findings(&scope.diagnosis.findings);
     if scope.diagnosis.outcome == Outcome::Fault && count == 1 && open > 0 {
         return scope.language.format("verdict-fault-open", &[("count", Arg::from(open))]);
     }
-    if scope.diagnosis.outcome == Outcome::Fault && scope.diagnosis.findings.len() == 1 {
+    if scope.diagnosis.outcome == Outcome::Fault && count == 1 && !all_follows(&scope.diagnosis.findings) {
         return scope.language.text("verdict-fault-alone");
     }
     scope.language.format(&format!("{key}-more"), &[("count", Arg::from(count))])
 }
 
+/// Whether a stated finding explains this one.
+fn is_explained(finding: &Finding, findings: &[Finding]) -> bool {
+    findings.iter().any(|other| other.is_stated() && other.explains.contains(&finding.rule.id))
+}
+
+/// Whether something stands beside the fault, and all of it follows from what is stated.
+fn all_follows(findings: &[Finding]) -> bool {
+    findings.len() > 1 && findings.iter().skip(1).all(|finding| is_explained(finding, findings))
+}
+
 /// Errors that are only possible and that no stated finding explains: they do not follow from the fault.
 fn open_findings(findings: &[Finding]) -> usize {
-    let explained = |finding: &Finding| {
-        findings.iter().any(|other| other.is_stated() && other.explains.contains(&finding.rule.id))
-    };
     let possible =
         findings.iter().filter(|finding| !finding.is_stated() && finding.severity == Severity::Error);
-    possible.filter(|finding| !explained(finding)).count()
+    possible.filter(|finding| !is_explained(finding, findings)).count()
 }
 
 /// Stated errors that no other finding explains.
@@ -116,16 +129,18 @@ fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {
     facts
 }
 
-/// Machines with a stated finding: hosts, or else the license servers that are named.
+/// Machines with a stated finding as bad as the worst: hosts, or else the license servers that are named.
 fn affected(scope: &Scope<'_>, stated: &[&Finding]) -> Option<String> {
     let all = scope.diagnosis.deployment.hosts.len();
+    let worst = stated.iter().map(|finding| finding.severity).min()?;
+    let stated = || stated.iter().filter(|finding| finding.severity == worst);
     let mut hosts = BTreeSet::new();
-    hosts.extend(stated.iter().flat_map(|finding| finding.machines.hosts.iter().copied()));
+    hosts.extend(stated().flat_map(|finding| finding.machines.hosts.iter().copied()));
     let names = scope.host_names(hosts.iter().copied());
     match hosts.len() {
         0 => {
             let mut servers = Machines::default();
-            let stated_of = stated.iter().flat_map(|finding| &finding.machines.license_servers);
+            let stated_of = stated().flat_map(|finding| &finding.machines.license_servers);
             stated_of.for_each(|server| servers.add(Subject::LicenseServer(*server)));
             let names = scope.machine_names(&servers);
             (!names.is_empty()).then(|| scope.language.list(&names))

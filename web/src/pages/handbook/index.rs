@@ -82,7 +82,8 @@ pub(super) fn use_index(words: &Words, book: &Book, topic: &Topic) -> Html {
                 <kbd aria-hidden="true">{ "/" }</kbd>
             </div>
             <p class="visually-hidden" role="status">if !needle.is_empty() { { words.f("ui-search-found", &count) } }</p>
-            { for book.families().iter().filter(|family| filled(family)).map(family) }
+            // A list of its own: the field above stays the same element, with the focus, however many there are.
+            <>{ for book.families().iter().filter(|family| filled(family)).map(family) }</>
             if !facts.is_empty() {
                 <section>
                     <h2>{ words.n("ui-facts-found", facts.len()) }</h2>

@@ -50,6 +50,17 @@ fn pieces_added_to_a_case_are_read_at_once_and_can_be_taken_back() {
     assert_eq!(back.case.expect("a case").inputs(), 1);
 }
 
+#[cfg(feature = "complete")]
+#[test]
+fn lines_that_are_read_otherwise_keep_the_focus_and_a_whole_input_does_not_take_it() {
+    let read = after(&start(), Action::Diagnose(vec![paste("a\nb")]));
+    let id = read.pieces[0].id;
+    let chosen = after(&read, Action::ReadAs(id, (2, 2), ReadAs::Note));
+    assert_eq!(chosen.focus.1, "lines-0-2");
+    let whole = after(&read, Action::ReadAs(id, (1, u32::MAX), ReadAs::Note));
+    assert_eq!(whole.focus, read.focus);
+}
+
 #[test]
 fn what_is_added_leaves_the_reader_where_he_is() {
     let one = after(&start(), Action::Diagnose(vec![paste("a")]));
@@ -81,7 +92,11 @@ fn what_a_person_says_of_lines_counts_and_can_be_taken_back() {
     assert_eq!(again.pieces, one.pieces);
     let note = after(&one, Action::ReadAs(id, (1, 1), ReadAs::Note));
     assert_eq!((unread(&note), note.pieces[0].choices.len()), (1, 1));
-    assert_eq!(note.focus, one.focus);
+    assert_eq!(
+        (note.focus.1.as_str(), note.tab),
+        ("lines-0-1", one.tab),
+        "the menu is drawn anew, the lines stay"
+    );
     assert_eq!(unread(&after(&note, Action::Undo)), 0);
     assert_eq!(unread(&after(&note, Action::ReadAs(id, (1, 1), ReadAs::Itself))), 0);
 }

@@ -63,6 +63,9 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         });
     }
     let places = sums.into_values().flat_map(|sum| sum.places);
+    // Of a pack whose type is not known, what is issued can be too much as well.
+    let is_unknown = |pack: &CalPack| pack.facts.product_type.is_none() && is_user(pack).is_none();
+    in_doubt |= server.bought().any(|pack| is_unknown(pack) && pack.total != Some(Count::Unlimited));
     let listed = &server.server.packs_listed;
     if in_doubt || listed.is_empty() {
         return Verdict::lacking([server.need(Asked::ServerPacks)]);
