@@ -47,7 +47,7 @@ impl Report<'_, '_> {
                     lacking.cals.version = Some(release.cal_version());
                 }
             }
-            Field::ServerName if self.is_of_host(&at) => self.host = machine(value),
+            Field::ServerName if self.host.is_none() && self.is_of_host(&at) => self.host = machine(value),
             Field::ServerName => {
                 self.server = machine(value);
                 self.list(self.server.clone().as_ref());
