@@ -265,6 +265,30 @@ pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
     }
 }
 
+/// "The CALs on it are 2016": where they are stands between them and what they are.
+pub(super) fn find_where_cals_are(tokens: &Tokens, items: &mut [Item]) {
+    const THERE: &str = " there it dort drauf darauf da dessus la ahi alli li sopra daarop erop tam там ";
+    const WITHIN: usize = 6;
+    for at in 0..items.len() {
+        if !items[at].says(Concept::Cal) {
+            continue;
+        }
+        let is_place = |item: &&Item| match item.what {
+            What::Machine(Role::LicenseServer, None) | What::Says(Concept::Filler | Concept::It) => true,
+            What::Says(Concept::Is) => !is_lead(tokens, item),
+            What::Unknown => holds(THERE, tokens.word(item.from)),
+            _ => false,
+        };
+        let length = items[at + 1..].iter().take(WITHIN).take_while(is_place).count();
+        let is_said = items.get(at + 1 + length).is_some_and(|lead| is_lead(tokens, lead));
+        if length > 0 && is_said {
+            for item in &mut items[at + 1..=at + length] {
+                item.what = What::Says(Concept::Filler);
+            }
+        }
+    }
+}
+
 /// Whether a number behind CALs counts something of its own: "CALs: 40 of 40 in use", "CALs (40 user CALs)".
 pub(super) fn is_counted_apart(items: &[Item], at: usize) -> bool {
     use Concept as C;
@@ -406,7 +430,10 @@ pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
         let is_told = is_told || is_there;
         // "I can see that": who speaks asks nothing either.
         let is_able = items[at].says(Concept::Ask)
-            && holds(" i we ", tokens.word(items[at - 1].from))
+            && holds(
+                " i we they he she nobody noone one users user people clients client hosts everybody everyone ",
+                tokens.word(items[at - 1].from),
+            )
             && items[at].to == items[at].from + 1;
         let is_question = items.last().is_some_and(|last| tokens.kind(last.to) == Some(Kind::End('?')));
         if is_able && !is_question {

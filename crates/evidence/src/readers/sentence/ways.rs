@@ -270,7 +270,10 @@ impl Statements<'_> {
         let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();
         let is_server = |subject: &&Subject| subject.role == Role::LicenseServer;
         let before = self.server_before(clause);
-        let server = subjects.iter().find(is_server).or(before.as_ref());
+        // "It is called LIC2 now, the old name is unknown to DNS": that is not the one that was spoken of.
+        let is_old_name =
+            clause.own.is_empty() && clause.says(Concept::Old) && clause.items.iter().any(is_name);
+        let server = subjects.iter().find(is_server).or(before.as_ref()).filter(|_| !is_old_name);
         // "From the hosts, ping: could not find host": they are where it was tried.
         let is_tried_on = |item: &Item| {
             let before = |step| item.from.checked_sub(step).map_or("", |before| self.tokens.word(before));

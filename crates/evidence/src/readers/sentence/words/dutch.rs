@@ -185,7 +185,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Resolves, "oplossen|opgelost in dns|wordt opgelost|naamomzetting"),
     (
         C::NameUnknown,
-        "kan host niet vinden|host niet gevonden|onbekende host|naam bestaat niet|niet omgezet|naam onbekend|lost niet op|niet op te lossen",
+        "kan host niet vinden|host niet gevonden|onbekende host|naam bestaat niet|niet omgezet|naam onbekend|lost niet op|niet op te lossen|kent de dns niet meer|kent dns niet meer|onbekend in dns|dns kent hem niet",
     ),
     (C::Misspelt, "typefout|tikfout|verkeerd gespeld|verkeerde naam"),
     (C::Notification, "ballon|melding rechtsonder|ballonmelding|werken niet meer"),

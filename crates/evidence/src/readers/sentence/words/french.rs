@@ -356,7 +356,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::NameUnknown,
-        "hote introuvable|hote inconnu|n a pas pu trouver l hote|ne trouve pas l hote|nom introuvable|nom inconnu|ne se resout pas|ne se resout plus|n est pas resolu|ne resout plus|ne resout pas|impossible de resoudre|non resolu|domaine inexistant|non existent domain|resolution echoue|la resolution echoue|nom n existe pas|ce nom n existe plus|ce nom n existe pas|n existe plus dans le dns|n existe pas dans le dns|n est plus dans le dns|n est pas dans le dns|inconnu du dns|ne trouve pas le nom|sans enregistrement dns|pas d enregistrement dns|aucun enregistrement dns",
+        "hote introuvable|hote inconnu|n a pas pu trouver l hote|ne trouve pas l hote|nom introuvable|nom inconnu|ne se resout pas|ne se resout plus|n est pas resolu|ne resout plus|ne resout pas|impossible de resoudre|non resolu|domaine inexistant|non existent domain|resolution echoue|la resolution echoue|nom n existe pas|ce nom n existe plus|ce nom n existe pas|n existe plus dans le dns|n existe pas dans le dns|n est plus dans le dns|n est pas dans le dns|inconnu du dns|ne trouve pas le nom|sans enregistrement dns|pas d enregistrement dns|aucun enregistrement dns|le dns ne connait plus|le dns ne connait pas|dns ne connait plus|inconnu dans le dns",
     ),
     (
         C::Misspelt,

@@ -323,7 +323,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::NameUnknown,
-        "host nicht gefunden|konnte host nicht finden|konnte den host nicht finden|unbekannter host|nicht auflosen|nicht auflosbar|nicht mehr auflosen|nicht mehr auflosbar|nicht mehr aufgelost|nicht aufgelost|host unbekannt|name nicht gefunden|non existent domain|name unbekannt|der name existiert nicht|kein dns eintrag|keinen dns eintrag",
+        "host nicht gefunden|konnte host nicht finden|konnte den host nicht finden|unbekannter host|nicht auflosen|nicht auflosbar|nicht mehr auflosen|nicht mehr auflosbar|nicht mehr aufgelost|nicht aufgelost|host unbekannt|name nicht gefunden|non existent domain|name unbekannt|der name existiert nicht|kein dns eintrag|keinen dns eintrag|kennt der dns nicht mehr|kennt der dns nicht|kennt das dns nicht mehr|kennt das dns nicht|kennt dns nicht|kennt der dns server nicht|kennt der dns server nicht mehr|im dns unbekannt|im dns nicht mehr bekannt|im dns nicht bekannt",
     ),
     (
         C::Misspelt,

@@ -345,7 +345,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Record, "record dns|voce dns|nel dns|record a|record nel dns"),
     (
         C::NameUnknown,
-        "non si risolve|non si risolve piu|non risolve|non risolve piu|non risolvono|non risolvono piu|host sconosciuto|host non trovato|nome non trovato|il nome non esiste|nome inesistente|non esiste nel dns|non esiste piu nel dns|non es nel dns|non es piu nel dns|non c es nel dns|non c es piu nel dns|dominio inesistente|nome sconosciuto|non viene risolto|non viene piu risolto|non risolvibile|dns non lo conosce|dns non lo risolve|non lo risolve|nome non esiste|nome non esiste piu|sconosciuto al dns",
+        "non si risolve|non si risolve piu|non risolve|non risolve piu|non risolvono|non risolvono piu|host sconosciuto|host non trovato|nome non trovato|il nome non esiste|nome inesistente|non esiste nel dns|non esiste piu nel dns|non es nel dns|non es piu nel dns|non c es nel dns|non c es piu nel dns|dominio inesistente|nome sconosciuto|non viene risolto|non viene piu risolto|non risolvibile|dns non lo conosce|dns non lo risolve|non lo risolve|nome non esiste|nome non esiste piu|sconosciuto al dns|il dns non conosce|il dns non conosce piu",
     ),
     (
         C::Misspelt,

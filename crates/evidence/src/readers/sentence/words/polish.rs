@@ -211,7 +211,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Resolves, "rozwiazuje sie|rozwiazywana|rozwiazywanie nazw"),
     (
         C::NameUnknown,
-        "nie mozna znalezc hosta|nieznany host|nazwa nie istnieje|nie rozwiazuje sie|nie znaleziono hosta|nazwa sie nie rozwiazuje",
+        "nie mozna znalezc hosta|nieznany host|nazwa nie istnieje|nie rozwiazuje sie|nie znaleziono hosta|nazwa sie nie rozwiazuje|dns nie zna|dns juz nie zna|nieznana w dns",
     ),
     (C::Misspelt, "literowka|literowke|literowki|bledna nazwa|zla nazwa"),
     (C::Notification, "dymek|dymku|powiadomienie|pisza ze|pisze ze|komunikat ze|wyskakuje ze"),

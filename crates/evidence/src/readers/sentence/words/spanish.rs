@@ -359,7 +359,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::NameUnknown,
-        "no se encuentra el host|no encuentra el host|host desconocido|no se pudo encontrar el host|nombre no encontrado|no se resuelve|no resuelve|no se puede resolver|ya no se resuelve|ya no resuelve|no resuelven|non existent domain|dominio inexistente|ese nombre no existe|el nombre no existe|host no encontrado|no existe ese nombre|nombre que no existe|no existe en el dns|ya no existe en el dns|no aparece en el dns|no esta en el dns|no figura en el dns|no existe en dns|ya no esta en el dns|no encuentra el nombre|no sabe resolver|no devuelve ninguna ip|no tiene registro dns|sin registro dns",
+        "no se encuentra el host|no encuentra el host|host desconocido|no se pudo encontrar el host|nombre no encontrado|no se resuelve|no resuelve|no se puede resolver|ya no se resuelve|ya no resuelve|no resuelven|non existent domain|dominio inexistente|ese nombre no existe|el nombre no existe|host no encontrado|no existe ese nombre|nombre que no existe|no existe en el dns|ya no existe en el dns|no aparece en el dns|no esta en el dns|no figura en el dns|no existe en dns|ya no esta en el dns|no encuentra el nombre|no sabe resolver|no devuelve ninguna ip|no tiene registro dns|sin registro dns|el dns ya no conoce|el dns no conoce|desconocido para el dns|dns no lo conoce",
     ),
     (
         C::Misspelt,
