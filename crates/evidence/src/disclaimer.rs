@@ -362,7 +362,11 @@ fn denied(before: &str) -> bool {
     }
     let near = &after[..after.len().min(NEAR)];
     let has = |words: &[&str], wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-    !has(after, TROUBLE) && (after.len() <= NEAR || has(near, SIGHT))
+    // "The wizard does not take them: …": what stands behind the colon is why, unless nobody sees it.
+    let tells_why = readers::COMPLETE
+        && after.len() > 1
+        && before.trim_end_matches([' ', '"', '\'', '“', '«', '„', '‘']).ends_with(':');
+    !has(after, TROUBLE) && ((after.len() <= NEAR && !tells_why) || has(near, SIGHT))
 }
 
 #[cfg(test)]
@@ -381,6 +385,10 @@ mod tests {
             ("Non vediamo ", true),
             ("Não aparece a mensagem '", true),
             ("Мы не видим ", true),
+            ("el asistente no se las traga: \"", false),
+            ("The wizard won't take them: '", false),
+            ("No vemos en el host: '", true),
+            ("No message: '", true),
             ("Quando o terceiro entra no servidor aparece: '", false),
             ("Cada usuário no host vê: '", false),
             ("没有看到“", true),

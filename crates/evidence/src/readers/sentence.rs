@@ -209,10 +209,15 @@ fn roles<'a>(source: &'a Source<'_>) -> &'a NamedRoles {
     source.roles.get_or_init(|| named_roles(source))
 }
 
-/// Whether a paste speaks of license servers or of their service.
+/// Whether a paste speaks of license servers or of their service, or holds a message of licensing.
 pub(super) fn speaks_of_servers(source: &Source<'_>) -> bool {
+    let tells = |found: &MessageMatch| match found.known {
+        Known::Message(Says::Symptom(kind)) => kind.is_of_licensing(),
+        Known::Event(_) => true,
+        Known::Message(_) => false,
+    };
     let roles = roles(source);
-    roles.speak_of_servers || roles.speak_of_service
+    roles.speak_of_servers || roles.speak_of_service || source.messages.iter().any(tells)
 }
 
 /// The same, worked out.
@@ -431,6 +436,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         is_beside,
         cure_in_front: None,
         policy_in_front: false,
+        mode_policy_in_front: false,
         service_in_front: false,
         speaks_of_servers_group: paste.speak_of_servers_group,
         speaks_of_broker: all().any(|item| matches!(item.what, What::Machine(Role::Broker, _))),
@@ -460,6 +466,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
     let mut spoken_of = clauses::Spoken::default();
     for sentence in &sentences {
         found.policy_in_front = false;
+        found.mode_policy_in_front = false;
         found.microsoft_in_front = false;
         for clause in clauses::clauses(sentence, &mut spoken_of) {
             found.take(&clause);

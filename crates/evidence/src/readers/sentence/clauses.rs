@@ -429,7 +429,9 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
             .is_some_and(|if_at| days.is_none_or(|days_at| if_at < days_at) && !clause.says(C::Elevated));
         // What a tool or the notification says is no guide; nor is what it says of days and to whom it refuses.
         let is_shown = (clause.says(C::Days) && (clause.says(C::Grace) || clause.says(C::Left)))
-            || (clause.says(C::Fails) && clause.says(C::SignIn));
+            || (clause.says(C::Fails) && clause.says(C::SignIn))
+            // "It says that no mode is set and that it stops working in 43 days": nothing but the notification counts days so.
+            || all[at..].iter().take(3).any(|next| next.says(C::Notification) && next.says(C::Days));
         let is_told = (clause.says(C::Guide) || (clause.says(C::Saying) && !is_shown))
             && !clause.says(C::Notification)
             && !clause.says(C::Diagnoser)

@@ -32,6 +32,7 @@ impl Statements<'_> {
                     | Concept::Filler
                     | Concept::Running
                     | Concept::Both
+                    | Concept::All
                     | Concept::Left
                     | Concept::New
                     | Concept::PointsTo

@@ -121,6 +121,36 @@ impl Statements<'_> {
         if hosts.is_empty() { vec![None] } else { hosts }
     }
 
+    /// The type that stands behind the name of the policy for the mode: "…: enabled, Per Device". Gives whether it does.
+    pub(super) fn mode_behind_policy(&mut self, clause: &Clause, at: Provenance) -> bool {
+        use Concept as C;
+        let has = |concept| clause.says(concept);
+        let has_word =
+            |item: &Item, list| (item.from..item.to).any(|word| holds(list, self.tokens.word(word)));
+        let names_policy = |item: &Item| item.says(C::Mode) && (has(C::Policy) || has_word(item, OF_POLICY));
+        let is_typed = has(C::PerUser) || has(C::PerDevice);
+        let is_taken_back = has(C::Not) || has(C::Undone) || has(C::NotActivated);
+        let is_state = |item: &Item| {
+            matches!(
+                item.what,
+                What::Says(
+                    C::Filler | C::Enabled | C::Activated | C::Configured | C::Is | C::PerUser | C::PerDevice
+                ) | What::Mark(_)
+            )
+        };
+        let goes_on = clause.own.is_empty() && clause.items.iter().all(is_state);
+        if self.mode_policy_in_front && goes_on && has(C::PerUser) != has(C::PerDevice) && !is_taken_back {
+            self.mode_policy_in_front = false;
+            let number = if has(C::PerUser) { 4 } else { 2 };
+            let mode = HostFact::Mode(SettingPlace::Policy, Answer::Value(ModeValue { number }));
+            self.say(None, Saw::Host(mode), at);
+            return true;
+        }
+        let is_named = !is_typed && clause.items.iter().any(names_policy);
+        self.mode_policy_in_front = !is_taken_back && (is_named || (self.mode_policy_in_front && goes_on));
+        false
+    }
+
     pub(super) fn mode(&mut self, clause: &Clause, at: Provenance) {
         let has = |concept| clause.says(concept);
         let is_host = |item: &Item| matches!(item.what, What::Machine(Role::Host, _));

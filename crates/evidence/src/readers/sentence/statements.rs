@@ -47,6 +47,8 @@ pub(super) struct Statements<'a> {
     pub(super) cure_in_front: Option<Concept>,
     /// Whether the clause in front said that a policy sets the mode.
     pub(super) policy_in_front: bool,
+    /// Whether the clause in front names the policy that sets the mode, and no mode.
+    pub(super) mode_policy_in_front: bool,
     /// The place of a list of license servers of which the clause in front speaks, and names none.
     pub(super) list_in_front: Option<SettingPlace>,
     /// Whether a colon leads from the Diagnoser to the clause.
@@ -168,7 +170,9 @@ impl Statements<'_> {
             let fact = LinkFact::Port(49_152, false);
             self.say(None, Saw::Link { server: None, fact }, at);
         }
-        self.mode(clause, at);
+        if !self.mode_behind_policy(clause, at) {
+            self.mode(clause, at);
+        }
         self.lists(clause, at);
         self.days(clause, at);
         self.clients(clause, at);

@@ -80,7 +80,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Device, "dispositivi|dispositivo|apparecchio|apparecchi"),
     (
         C::Mode,
-        "modalita|modalita di gestione licenze|modalita licenze|modo di licenza|modalita di licenza|modalita gestione licenze|modalita gestione licenze desktop remoto|imposta modalita gestione licenze desktop remoto|modalita delle licenze|modalita di licenze|tipo di licenza|tipo di licenze|tipo licenza|tipo licenze|modalita di licensing|modalita licensing|modalita rds|modalita licenza|modalita di concessione licenze|modalita di gestione licenze desktop remoto|imposta la modalita di gestione licenze desktop remoto|modalita di gestione delle licenze|modalita di gestione licenze rds",
+        "modalita licenze desktop remoto|imposta modalita licenze desktop remoto|imposta la modalita licenze desktop remoto|modalita|modalita di gestione licenze|modalita licenze|modo di licenza|modalita di licenza|modalita gestione licenze|modalita gestione licenze desktop remoto|imposta modalita gestione licenze desktop remoto|modalita delle licenze|modalita di licenze|tipo di licenza|tipo di licenze|tipo licenza|tipo licenze|modalita di licensing|modalita licensing|modalita rds|modalita licenza|modalita di concessione licenze|modalita di gestione licenze desktop remoto|imposta la modalita di gestione licenze desktop remoto|modalita di gestione delle licenze|modalita di gestione licenze rds",
     ),
     (
         C::Installed,

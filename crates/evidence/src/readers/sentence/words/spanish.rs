@@ -99,7 +99,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Bought,
-        "comprado|comprada|compradas|comprados|compramos|pedido|pedidas|adquirido|adquiridas|tenemos|tengo|disponemos|adquirimos|hay|compre|hemos comprado|compraron|contamos con|contratadas|contratado|poseemos|existen|comprar|tienen|tiene comprad*|se compraron|se compro|se adquirieron|adquirieron|contratamos|dispone|disponen|no puedo instalar|no podemos instalar|no se pueden instalar|no me deja instalar|no nos deja instalar|no deja instalar|no consigo instalar|no conseguimos instalar|no pude instalar|no pudimos instalar|no se puede instalar|no hay manera de instalar|no admite las|no acepta las|no acepta cal|no acepta cals|no se dejan instalar|vendieron|vendio|nos vendieron|nos vendio|vendido|vendidas|suministro|suministraron|hubo|hubo nunca|ha habido|intentamos anadir|intento anadir|intentamos instalar|intento instalar|intentamos cargar|intento cargar|intentamos agregar|intento agregar|intentando instalar|al instalar las|al intentar instalar|al meter las|al cargar las|intento meter|intentamos meter|entregaron|me entregaron|nos entregaron|nos llegaron|recibimos|hemos recibido|recibi",
+        "nos vendia|vendia|nos vendian|vendian|comprado|comprada|compradas|comprados|compramos|pedido|pedidas|adquirido|adquiridas|tenemos|tengo|disponemos|adquirimos|hay|compre|hemos comprado|compraron|contamos con|contratadas|contratado|poseemos|existen|comprar|tienen|tiene comprad*|se compraron|se compro|se adquirieron|adquirieron|contratamos|dispone|disponen|no puedo instalar|no podemos instalar|no se pueden instalar|no me deja instalar|no nos deja instalar|no deja instalar|no consigo instalar|no conseguimos instalar|no pude instalar|no pudimos instalar|no se puede instalar|no hay manera de instalar|no admite las|no acepta las|no acepta cal|no acepta cals|no se dejan instalar|vendieron|vendio|nos vendieron|nos vendio|vendido|vendidas|suministro|suministraron|hubo|hubo nunca|ha habido|intentamos anadir|intento anadir|intentamos instalar|intento instalar|intentamos cargar|intento cargar|intentamos agregar|intento agregar|intentando instalar|al instalar las|al intentar instalar|al meter las|al cargar las|intento meter|intentamos meter|entregaron|me entregaron|nos entregaron|nos llegaron|recibimos|hemos recibido|recibi",
     ),
     (
         C::UsedUp,
@@ -230,7 +230,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ThinClient,
-        "cliente ligero|clientes ligeros|cliente delgado|clientes delgados|terminales|thin clients",
+        "terminales ligeros|terminal ligero|terminales tontos|cliente ligero|clientes ligeros|cliente delgado|clientes delgados|terminales|thin clients",
     ),
     (
         C::MicrosoftClient,
