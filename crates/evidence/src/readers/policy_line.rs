@@ -162,13 +162,14 @@ pub(super) fn told(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
     let is_mark = |letter: char| {
         matches!(letters::narrow(letter), '=' | ':' | '(' | ')' | ',' | '.' | ';' | '"' | '”' | '»')
     };
-    let parts = rest.split(is_mark).map(str::trim);
+    // What stands right behind the name is told in a sentence that others read.
     let is_off = |part: &str| OFF.contains(&letters::plain_case(part).as_str());
-    let (part, mode) =
-        parts.take_while(|part| !is_off(part)).find_map(|part| match policies::named(part) {
-            Some(Names::Mode(mode)) => Some((part, mode)),
-            _ => None,
-        })?;
+    let parts =
+        rest.split(is_mark).map(str::trim).filter(|part| !part.is_empty()).take_while(|part| !is_off(part));
+    let (part, mode) = parts.skip(1).find_map(|part| match policies::named(part) {
+        Some(Names::Mode(mode)) => Some((part, mode)),
+        _ => None,
+    })?;
     if is_taken_back(line.text, start, from + rest.find(part)? + part.len()) || rest.ends_with('?') {
         return None;
     }
@@ -249,7 +250,11 @@ mod tests {
                 "The policy \"Set the Remote Desktop licensing mode\": enabled, Per Device. Since then",
                 Some(2),
             ),
-            ("I set \"Set the Remote Desktop licensing mode\" in August: Enabled, Per User.", Some(4)),
+            (
+                "«Establecer el modo de licencia de Escritorio remoto» la puse yo: habilitada, Por dispositivo.",
+                Some(2),
+            ),
+            ("\"Set the Remote Desktop licensing mode\" = Per Device", None),
             ("\"Set the Remote Desktop licensing mode\": disabled, Per User.", None),
             ("Should \"Set the Remote Desktop licensing mode\" be: enabled, Per User?", None),
             ("You should set \"Set the Remote Desktop licensing mode\": enabled, Per User", None),
