@@ -11,10 +11,13 @@ use calwise_licensing::knowledge::registry::POLICY_KEY;
 use calwise_licensing::letters;
 
 use super::reg_query::seen;
+use super::value_mention::is_taken_back;
 use crate::messages::Needles;
+use crate::observation::Observation;
 use crate::reader::{Reading, Source};
 use crate::registry::RegistryData;
 use crate::text::fold::fold;
+use crate::text::lines::Line;
 
 /// Longer lines are none that people copy.
 const LONGEST_LINE: usize = 400;
@@ -142,6 +145,42 @@ pub(super) fn read(source: &Source<'_>, place: usize) -> Option<Reading> {
     None
 }
 
+/// The mode that somebody tells the policy to be set to, in a sentence: `the policy "…": enabled, Per Device`.
+pub(super) fn told(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    if line.text.len() > LONGEST_SENTENCE {
+        return None;
+    }
+    let folded = fold(line.text);
+    let (name, at) = NAMES.needles.first_places(&folded.text).pop_first()?;
+    if *NAMES.policies.get(name)? != Policy::LicensingMode {
+        return None;
+    }
+    let behind = at + NAMES.needles.length(name);
+    let (start, from) = (folded.original(at, at).0 as usize, folded.original(behind, behind).0 as usize);
+    let rest = line.text.get(from..)?;
+    let rest = &rest[..rest.find(['.', ';', '!', '?', '\n']).map_or(rest.len(), |end| end + 1)];
+    let is_mark = |letter: char| {
+        matches!(letters::narrow(letter), '=' | ':' | '(' | ')' | ',' | '.' | ';' | '"' | '”' | '»')
+    };
+    // What stands right behind the name is told in a sentence that others read.
+    let is_off = |part: &str| OFF.contains(&letters::plain_case(part).as_str());
+    let parts =
+        rest.split(is_mark).map(str::trim).filter(|part| !part.is_empty()).take_while(|part| !is_off(part));
+    let (part, mode) = parts.skip(1).find_map(|part| match policies::named(part) {
+        Some(Names::Mode(mode)) => Some((part, mode)),
+        _ => None,
+    })?;
+    if is_taken_back(line.text, start, from + rest.find(part)? + part.len()) || rest.ends_with('?') {
+        return None;
+    }
+    let answer = Answer::Value(RegistryData::Number(policies::number_of(mode)?));
+    let provenance = source.provenance(line, part, Strength::Statement);
+    Some(seen(POLICY_KEY.to_owned(), "LicensingMode", answer, provenance))
+}
+
+/// Longer lines hold no such sentence.
+const LONGEST_SENTENCE: usize = 2000;
+
 /// Names of machines: with a digit, a dot or a hyphen, for a state in another language is a word as well.
 fn is_list(text: &str) -> bool {
     text.split([',', ';']).all(|name| {
@@ -192,6 +231,36 @@ mod tests {
             ("Set the Remote Desktop licensing mode: Enabled (Per User)", mode(4)),
         ] {
             assert_eq!(value(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mode_is_told_behind_the_name_of_its_policy() {
+        let mode = |text| {
+            let source = Source::new(0, text);
+            match told(&source, &source.lines[0])?.saw {
+                Saw::RegistryValue { answer: Answer::Value(RegistryData::Number(number)), .. } => {
+                    Some(number)
+                }
+                _ => None,
+            }
+        };
+        for (text, expected) in [
+            (
+                "The policy \"Set the Remote Desktop licensing mode\": enabled, Per Device. Since then",
+                Some(2),
+            ),
+            (
+                "«Establecer el modo de licencia de Escritorio remoto» la puse yo: habilitada, Por dispositivo.",
+                Some(2),
+            ),
+            ("\"Set the Remote Desktop licensing mode\" = Per Device", None),
+            ("\"Set the Remote Desktop licensing mode\": disabled, Per User.", None),
+            ("Should \"Set the Remote Desktop licensing mode\" be: enabled, Per User?", None),
+            ("You should set \"Set the Remote Desktop licensing mode\": enabled, Per User", None),
+            ("\"Set the Remote Desktop licensing mode\" is open. Per User", None),
+        ] {
+            assert_eq!(mode(text), expected, "{text}");
         }
     }
 

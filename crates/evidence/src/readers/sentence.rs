@@ -53,7 +53,7 @@ use std::ops::Range;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{client_codes, event_mention, order_line, value_mention};
+use super::{client_codes, event_mention, order_line, policy_line, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -384,6 +384,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         if super::COMPLETE {
             observations.append(&mut value_mention::tried(source, line));
             observations.extend(inside::said(source, line));
+            observations.extend(policy_line::told(source, line));
             observations.extend(microsoft_beside_others(source, line));
         }
         diagnoser::verdict(source, line, &mut observations);

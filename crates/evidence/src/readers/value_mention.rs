@@ -371,7 +371,7 @@ fn has_form(field: &Field<'_>) -> bool {
 }
 
 /// Whether what stands around a value makes it a quotation, a denial, a wish, a condition or a question.
-fn is_taken_back(text: &str, start: usize, end: usize) -> bool {
+pub(super) fn is_taken_back(text: &str, start: usize, end: usize) -> bool {
     let (before, behind) = (&text[..start], &text[end..]);
     let clause = before.rsplit(['.', ';', ',', ':', '(', '!', '?']).next().unwrap_or(before);
     let is_wish = clause

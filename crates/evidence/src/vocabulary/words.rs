@@ -160,8 +160,9 @@ pub(super) fn license_servers(field: &Field<'_>) -> Option<(Answer<LicenseServer
         Value::Cut(_) => (&[][..], false),
     };
     // What people add in brackets, or set apart by blanks, is no name.
-    let bare =
-        |item: &'_ String| [" (", "  "].iter().filter_map(|mark| item.find(mark)).min().unwrap_or(item.len());
+    let bare = |item: &'_ String| {
+        [" (", "  ", ". "].iter().filter_map(|mark| item.find(mark)).min().unwrap_or(item.len())
+    };
     let some = printed.iter().filter(|item| !is_nobody(item));
     let some = some.flat_map(|item| names_in(&item[..bare(item)]));
     let list = LicenseServerList { names: some.filter_map(MachineName::new).collect() };

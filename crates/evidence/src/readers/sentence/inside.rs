@@ -44,7 +44,7 @@ const WORDS: [(Is, &str); 7] = [
     ),
     (
         Is::Trouble,
-        " vanish vanishes disappear disappears missing fail fails hang hangs slow minutes half garbled fehlen fehlt verschwinden verschwindet hangen bleiben halb minuten langsam disparaissent disparait manquent bloque bloquent minutes moitie lente desaparecen desaparece faltan tarda tardan minutos medias lenta spariscono sparisce bloccano mezza meta minuti somem some desaparecem travam metade verdwijnen verdwijnt ontbreken znikaja znika пропадает пропадают исчезает исчезают виснет теряются ",
+        " vanish vanishes disappear disappears missing fail fails hang hangs slow minutes half garbled fehlen fehlt verschwinden verschwindet hangen bleiben halb minuten langsam disparaissent disparait manquent bloque bloquent minutes moitie lente desaparecen desaparece faltan tarda tardan minutos medias lenta spariscono sparisce bloccano blocca bloquea bloquean mezza meta minuti somem some desaparecem travam metade verdwijnen verdwijnt ontbreken znikaja znika пропадает пропадают исчезает исчезают виснет теряются ",
     ),
     (
         Is::Profile,
@@ -60,7 +60,7 @@ const WORDS: [(Is, &str); 7] = [
     ),
     (
         Is::TakenBack,
-        " not never no longer isn't doesn't if unless used nicht nie kein keine falls wenn fruher zeit knapp jamais pas aucun aucune si sauf nunca jamas non mai nessun nessuna se nao nem niet nooit geen als nie jesli не если раньше ",
+        " not never no longer isn't doesn't if unless used nicht nie kein keine falls wenn fruher zeit knapp jamais pas aucun aucune sauf nunca jamas non mai nessun nessuna nao nem niet nooit geen als nie jesli не если раньше ",
     ),
 ];
 
@@ -128,7 +128,8 @@ mod tests {
             "Les sessions rament, les imprimantes disparaissent",
             "Entran con perfil temporal",
             "El escritorio remoto va muy lento",
-            "La sessione va a scatti",
+            "La stampa si blocca e la sessione va a scatti",
+            "La impresión se bloquea, el servidor va lento",
             "Impressoras redirecionadas somem",
             "В сессиях тормозит, печать пропадает",
             "サーバーの動作が重いです",

@@ -405,4 +405,5 @@ pub(super) static WORDS: &[Row] = &[
     (C::Between, "tra|fra"),
     (C::Saying, "dice che"),
     (C::Blocked, "risulta chiusa|risultano chiuse|es chiusa"),
+    (C::Bought, "ha fornito|hanno fornito|ci ha fornito"),
 ];

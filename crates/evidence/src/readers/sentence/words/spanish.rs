@@ -401,4 +401,5 @@ pub(super) static WORDS: &[Row] = &[
         C::AccountLocked,
         "cuenta bloqueada|cuenta esta bloqueada|cuenta se ha bloqueado|cuenta se bloqueo|cuenta ha sido bloqueada|cuenta de usuario bloqueada|cuenta de usuario esta bloqueada|usuario bloqueado en ad|cuenta estaba bloqueada",
     ),
+    (C::Bought, "vendia|vendian"),
 ];
