@@ -355,7 +355,12 @@ rule-unsupported-host = Windows for one user at a time
 rule-license-server-unreachable = License server not reachable
     .title-named = The license server { $server } could not be contacted from { $machines }
     .title-unnamed = A license server could not be contacted from { $machines }
+    .title-gone = { $server }, which { $machines } { $many ->
+        [one] is
+       *[other] are
+    } told to use, has no licensing service
     .effect = New devices and hosts get no license; once the grace period is over, people are refused.
+    .meaning-gone = The service TermServLicensing is not installed on that machine, so it is no license server: the role RD Licensing was removed or never installed there, or the name of another machine is meant.
     .meaning = The host says that the license server it is told to use does not answer, refuses it, or is none. Name, network, service and, in a workgroup, missing credentials are the candidates.
     .falsifier = Connectivity code 11, a later event that shows contact, or an issued license makes this history.
 
@@ -415,10 +420,13 @@ rule-wrong-registry-location = Value in a key that Windows does not read
     .title-needed = The license servers of { $machines } stand in a key that Windows does not read
     .title-harmless = A copy of the license servers of { $machines } stands in a key that Windows does not read
     .title-open = SpecifiedLicenseServers stands on { $machines } in a key that Windows does not read
+    .title-mode = { $value } stands on { $machines } in a key that Windows does not read
+    .effect-mode = The value does nothing. What counts is the mode where Windows reads it, and the policy.
     .effect-open = If no license server is named elsewhere, the host behaves as if there were none.
     .effect-needed = The host behaves as if no license server were named.
     .effect-harmless = Nobody is refused for it, but the next person will change the wrong value.
     .meaning = { $value } was found in { $key }. Windows reads it only in { $right }.
+    .falsifier-mode = If the value is also in the right key, or a policy sets the mode, nobody is refused for this.
     .falsifier = If the value is also in the right key, or a policy names license servers, nobody is refused for this.
 
 rule-grace-period-expired = Grace period over
@@ -684,6 +692,10 @@ rule-license-server-not-in-group = License server cannot record Per User CALs
         [one] is a domain controller
        *[other] are domain controllers
     }
+    .title-doubtful = NETWORK SERVICE is missing in the group Terminal Server License Servers: it must be there if { $machines } { $many ->
+        [one] is a domain controller
+       *[other] are domain controllers
+    }
     .effect = People can still sign in. Reports on Per User CALs are wrong.
     .meaning = The group may write the license attributes of people. The license server must be in it; on a domain controller NETWORK SERVICE must be in it too. Where only event 4105 is known, a missing permission on the accounts is the other reason.
     .falsifier = If the license server is in the group of that domain and was restarted since, look at the permission on the accounts.
@@ -691,6 +703,7 @@ rule-license-server-not-in-group = License server cannot record Per User CALs
 rule-user-attributes-not-writable = License attributes of people cannot be written
     .title = The license attributes of people who use { $machines } cannot be written
     .effect = Per User CALs are not recorded. Where the host is Windows Server 2019, sessions can end after 60 minutes.
+    .meaning-open = Where the license server is in its group, the permission is missing on the accounts themselves: accounts with blocked inheritance, accounts from old domains, or, since Windows Server 2019, the right of people to write their own license attributes.
     .meaning = The license server is in its group, so the permission is missing on the accounts themselves: accounts with blocked inheritance, accounts from old domains, or, since Windows Server 2019, the right of people to write their own license attributes.
     .falsifier = A permission on the property set Terminal Server License Server that covers these accounts ends this finding.
 
@@ -1114,7 +1127,7 @@ step-test-port = See whether the endpoint mapper answers
     .expect = TcpTestSucceeded is True. Dynamic RPC ports (49152 to 65535) must be open as well; this test does not show them.
 step-see-service = See whether the licensing service runs
     .expect = Status is Running.
-step-start-service = Start the licensing service
+step-start-service = Have the licensing service start with Windows, and start it
     .expect = Get-Service TermServLicensing says Running.
     .undo = Stop-Service TermServLicensing
 step-set-server-list = Write the list where Windows reads it
@@ -1177,6 +1190,9 @@ step-add-to-domain-group = Add the license server to Terminal Server License Ser
 step-open-ports = Let TCP 135 and 49152 to 65535 through from the host to the license server
     .expect = TcpTestSucceeded is True for port 135, and event 1131 (50283) does not come back.
     .undo = Close the ports again.
+step-enable-firewall-rules = Let hosts in through the license server's own firewall
+    .expect = Get-NetFirewallRule -Name TermServLicensing-* shows Enabled as True for each.
+    .undo = Disable-NetFirewallRule -Name TermServLicensing-*
 step-see-trusts = See which domains trust which
     .expect = The other domain, with Direct Inbound and Direct Outbound, or in the same forest.
 step-make-trust = Make the trust go both ways, or name a license server of the host’s own domain

@@ -355,7 +355,9 @@ rule-unsupported-host = Windows pour un utilisateur à la fois
 rule-license-server-unreachable = Serveur de licences injoignable
     .title-named = Le serveur de licences { $server } n’a pas pu être contacté depuis { $machines }
     .title-unnamed = Un serveur de licences n’a pas pu être contacté depuis { $machines }
+    .title-gone = { $server }, indiqué sur { $machines }, n’a pas de service de licences
     .effect = Les nouveaux périphériques et hôtes n’obtiennent pas de licence ; une fois la période de grâce terminée, les connexions sont refusées.
+    .meaning-gone = Le service TermServLicensing n’est pas installé sur cette machine : elle n’est donc pas un serveur de licences. Le rôle Gestionnaire de licences y a été supprimé ou jamais installé, ou une autre machine est visée.
     .meaning = L’hôte indique que le serveur de licences qui lui est désigné ne répond pas, le refuse, ou n’en est pas un. Causes possibles : le nom, le réseau, le service et, dans un groupe de travail, des informations d’identification absentes.
     .falsifier = Le code de connectivité 11, un événement ultérieur qui montre un contact, ou une licence émise rend ce constat caduc.
 
@@ -415,10 +417,13 @@ rule-wrong-registry-location = Valeur dans une clé que Windows ne lit pas
     .title-needed = Les serveurs de licences indiqués sur { $machines } se trouvent dans une clé que Windows ne lit pas
     .title-harmless = Une copie des serveurs de licences indiqués sur { $machines } se trouve dans une clé que Windows ne lit pas
     .title-open = SpecifiedLicenseServers se trouve sur { $machines } dans une clé que Windows ne lit pas
+    .title-mode = { $value } se trouve sur { $machines } dans une clé que Windows ne lit pas
+    .effect-mode = La valeur n’a aucun effet. Seuls comptent le mode là où Windows le lit, et la stratégie.
     .effect-open = Si aucun serveur de licences n’est indiqué ailleurs, l’hôte se comporte comme s’il n’y en avait pas.
     .effect-needed = L’hôte se comporte comme si aucun serveur de licences n’était indiqué.
     .effect-harmless = Aucune connexion n’est refusée pour cela, mais la prochaine personne modifiera la mauvaise valeur.
     .meaning = La valeur { $value } a été trouvée dans { $key }. Windows ne la lit que dans { $right }.
+    .falsifier-mode = Si la valeur est aussi dans la bonne clé, ou si une stratégie définit le mode, aucune connexion n’est refusée pour cela.
     .falsifier = Si la valeur est aussi dans la bonne clé, ou si une stratégie indique des serveurs de licences, aucune connexion n’est refusée pour cela.
 
 rule-grace-period-expired = Période de grâce terminée
@@ -684,6 +689,10 @@ rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistre
         [one] est un contrôleur de domaine
        *[other] sont des contrôleurs de domaine
     }
+    .title-doubtful = NETWORK SERVICE manque dans le groupe Terminal Server License Servers : il doit y être si { $machines } { $many ->
+        [one] est un contrôleur de domaine
+       *[other] sont des contrôleurs de domaine
+    }
     .effect = Les utilisateurs peuvent toujours ouvrir une session. Les rapports sur les CAL par utilisateur sont faux.
     .meaning = Ce groupe peut écrire les attributs de licence des utilisateurs. Le serveur de licences doit en être membre ; sur un contrôleur de domaine, NETWORK SERVICE aussi. Si l’on ne connaît que l’événement 4105, une autorisation manquante sur les comptes est l’autre raison.
     .falsifier = Si le serveur de licences est dans le groupe de ce domaine et a été redémarré depuis, examinez l’autorisation sur les comptes.
@@ -691,6 +700,7 @@ rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistre
 rule-user-attributes-not-writable = Attributs de licence des utilisateurs non modifiables
     .title = Les attributs de licence des utilisateurs de { $machines } ne peuvent pas être écrits
     .effect = Les CAL par utilisateur ne sont pas enregistrées. Si l’hôte est sous Windows Server 2019, les sessions peuvent se fermer après 60 minutes.
+    .meaning-open = Si le serveur de licences est dans son groupe, l’autorisation manque sur les comptes eux-mêmes : héritage bloqué, comptes d’anciens domaines ou, depuis Windows Server 2019, droit des utilisateurs d’écrire leurs propres attributs de licence.
     .meaning = Le serveur de licences est dans son groupe ; l’autorisation manque donc sur les comptes eux-mêmes : héritage bloqué, comptes d’anciens domaines ou, depuis Windows Server 2019, droit des utilisateurs d’écrire leurs propres attributs de licence.
     .falsifier = Une autorisation sur le jeu de propriétés Terminal Server License Server qui couvre ces comptes lève ce constat.
 
@@ -1114,7 +1124,7 @@ step-test-port = Voir si le mappeur de point de terminaison répond
     .expect = TcpTestSucceeded est True. Les ports RPC dynamiques (49152 à 65535) doivent aussi être ouverts ; ce test ne les montre pas.
 step-see-service = Voir si le service de licences fonctionne
     .expect = Status est Running.
-step-start-service = Démarrer le service de licences
+step-start-service = Faire démarrer le service de licences avec Windows, et le démarrer
     .expect = Get-Service TermServLicensing indique Running.
     .undo = Stop-Service TermServLicensing
 step-set-server-list = Écrire la liste là où Windows la lit
@@ -1177,6 +1187,9 @@ step-add-to-domain-group = Ajouter le serveur de licences à Terminal Server Lic
 step-open-ports = Laisser passer TCP 135 et 49152 à 65535 de l’hôte vers le serveur de licences
     .expect = TcpTestSucceeded est True pour le port 135, et l’événement 1131 (50283) ne revient pas.
     .undo = Refermer les ports.
+step-enable-firewall-rules = Laisser entrer les hôtes par le pare-feu du serveur de licences lui-même
+    .expect = Get-NetFirewallRule -Name TermServLicensing-* affiche Enabled True pour chacune.
+    .undo = Disable-NetFirewallRule -Name TermServLicensing-*
 step-see-trusts = Voir quels domaines s’approuvent
     .expect = L’autre domaine, avec Direct Inbound et Direct Outbound, ou dans la même forêt.
 step-make-trust = Rendre l’approbation bidirectionnelle, ou nommer un serveur de licences du domaine de l’hôte

@@ -4,9 +4,10 @@
 
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::compatibility::{self, Issue};
-use calwise_licensing::deployment::{CalPack, LicenseServer};
+use calwise_licensing::deployment::{CalPack, LicenseServer, Link};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Provenance, Strength};
+use calwise_licensing::knowledge::connectivity::{self, Connectivity};
 use calwise_licensing::membership;
 use calwise_licensing::mode::LicensingMode;
 use calwise_licensing::name::MachineName;
@@ -44,6 +45,7 @@ fn judge(host: &HostView<'_>) -> Judged {
     let is_named = || {
         counted(host).is_some()
             || (found_sound(host).is_some() && (held(host).is_some() || let_in(host).is_some()))
+            || (host.host.links.iter().any(|link| !link.connectivity.is_silent()) && issued(host).is_some())
             || (uses_its_server(host) && shown_part_by_part(host).is_some())
     };
     let served = if served.is_open() && works.is_true() && is_named() { works.clone() } else { served };
@@ -71,8 +73,11 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
     };
     let setting = &host.host.license_servers;
     let places = [&setting.effective, &setting.policy, &setting.deployment, &setting.local];
-    let (list, _) = places.into_iter().find_map(|facts| facts.value())?;
-    let listed = |name: &MachineName| list.names.iter().any(|known| known.is_same_machine(name));
+    let list = places.into_iter().find_map(|facts| facts.value());
+    let listed = |name: &MachineName| match list {
+        Some((list, _)) => list.names.iter().any(|known| known.is_same_machine(name)),
+        None => is_connected(host, name),
+    };
     let lasts = |event: &&Event| {
         let age = event.provenance.time.map(|time| (host.today - time.date()).whole_days());
         age.is_some_and(|days| (-1..=PROOF_LASTS).contains(&days))
@@ -87,6 +92,19 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
         .filter(lasts)
         .max_by_key(|event| event.provenance.time)?;
     Some(Judged::known(true, [proof.provenance]))
+}
+
+/// Whether the host says that it is connected to a license server.
+fn is_connected(host: &HostView<'_>, name: &MachineName) -> bool {
+    let is_valid =
+        |number| connectivity::find(number).is_some_and(|code| code.meaning == Connectivity::Valid);
+    let only = host.deployment.license_servers.len() == 1;
+    let of_it = |link: &&Link| link.server.as_ref().map_or(only, |server| server.is_same_machine(name));
+    host.host
+        .links
+        .iter()
+        .filter(of_it)
+        .any(|link| link.connectivity.value().is_some_and(|(n, _)| is_valid(*n)))
 }
 
 /// Days for which an issued license proves something: the longest life of a Per Device token.

@@ -6,6 +6,8 @@
 use calwise_licensing::knowledge::probes::{self, HOST_EDITION_COMMAND, HOST_EVENTS_COMMAND, Rights, RunOn};
 use calwise_licensing::samples;
 
+use crate::rule::Rule;
+
 /// What a step risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Risk {
@@ -78,12 +80,15 @@ steps! {
     /// See whether the licensing service runs.
     SEE_SERVICE = "see-service", ReadOnly, LicenseServer, LocalAdministrator, Some("Get-Service TermServLicensing");
     /// Start the licensing service.
-    START_SERVICE = "start-service", Reversible, LicenseServer, LocalAdministrator, Some("Start-Service TermServLicensing");
+    START_SERVICE = "start-service", Reversible, LicenseServer, LocalAdministrator, Some("Set-Service TermServLicensing -StartupType Automatic; Start-Service TermServLicensing");
     /// Put the list into the key that Windows reads, by WMI.
     SET_SERVER_LIST = "set-server-list", Reversible, SessionHost, LocalAdministrator,
         Some("Get-CimInstance -Namespace root/cimv2/TerminalServices Win32_TerminalServiceSetting | Invoke-CimMethod -MethodName SetSpecifiedLicenseServerList -Arguments @{ SpecifiedLSList = @('{server}') }");
     /// Let RPC through from the host to the license server.
     OPEN_PORTS = "open-ports", Reversible, Administration, DomainAdministrator, None;
+    /// Enable the rules by which the license server's own firewall lets hosts in.
+    ENABLE_FIREWALL_RULES = "enable-firewall-rules", Reversible, LicenseServer, LocalAdministrator,
+        Some("Enable-NetFirewallRule -Name TermServLicensing-*");
     /// See what a machine is joined to.
     SEE_JOIN = "see-join", ReadOnly, SessionHost, AnyUser,
         Some("Get-CimInstance Win32_ComputerSystem | Format-List Name, PartOfDomain, Domain");
@@ -235,6 +240,20 @@ steps! {
     /// Remove the role, where only administrators sign in.
     REMOVE_ROLE = "remove-role", Risky, SessionHost, LocalAdministrator,
         Some("Uninstall-WindowsFeature -Name RDS-RD-Server -Restart");
+}
+
+/// Steps that a variant of a rule does not need: rule, variant, steps.
+const LEFT_OUT: &[(&str, &str, &[&Step])] = &[
+    ("license-server-unreachable", "gone", &[&RESOLVE_SERVER, &TEST_PORT, &START_SERVICE]),
+    ("license-server-unreachable", "named", &[&NAME_SERVERS, &APPLY_POLICY]),
+    ("license-server-unreachable", "unnamed", &[&NAME_SERVERS, &APPLY_POLICY]),
+];
+
+/// The steps of a rule for one of its variants.
+pub fn steps(rule: &Rule, variant: Option<&str>) -> impl Iterator<Item = &'static Step> {
+    let of = |(id, known, _): &&(&str, &str, _)| *id == rule.id && Some(*known) == variant;
+    let left_out = LEFT_OUT.iter().find(of).map_or(&[][..], |(_, _, steps)| *steps);
+    rule.remedy.iter().copied().filter(|step| !left_out.iter().any(|other| other.id == step.id))
 }
 
 #[cfg(test)]

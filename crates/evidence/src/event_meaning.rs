@@ -16,7 +16,7 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
 use crate::messages;
-use crate::observation::{MachineFact, Observation, Saw};
+use crate::observation::{HostFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
 use crate::text::dates;
 
@@ -121,6 +121,10 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
                 return interpreted;
             }
         }
+        Provider::RemoteConnectionManager if NO_CONNECTIONS.contains(&row.number()) => {
+            also.push(see(Saw::Host(HostFact::AcceptsConnections(Answer::Value(false)))));
+        }
+        Provider::SessionBrokerClient => also.push(see(Saw::Symptom(SymptomKind::RedirectionFails))),
         Provider::Licensing if row.number() <= 3 => {
             let state = match row.number() {
                 0 | 2 => ServiceState::Running,
@@ -160,6 +164,8 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     interpreted
 }
 
+/// Somebody switched new connections off: drain mode, or all of them.
+const NO_CONNECTIONS: [u32; 2] = [1070, 1071];
 /// Event 623 of the database engine: room for changes has run out.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
 /// The program that the licensing service runs in, with many others.

@@ -11,9 +11,9 @@ use calwise_licensing::name::MachineName;
 
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
-use crate::readers::{Beginnings, NamedRoles, ProseLines};
+use crate::readers::{Beginnings, COMPLETE, NamedRoles, ProseLines};
 use crate::text::dates;
-use crate::text::lines::{Line, lines, offset};
+use crate::text::lines::{Line, lines, offset, without_marks_of_mail};
 use crate::text::marks::Ahead;
 
 /// A reader of one format.
@@ -152,7 +152,7 @@ impl<'a> Source<'a> {
         Self {
             input,
             text,
-            lines: lines(text),
+            lines: if COMPLETE { without_marks_of_mail(lines(text)) } else { lines(text) },
             messages: messages::find_all(text),
             roles: OnceCell::new(),
             day_first: OnceCell::new(),

@@ -39,7 +39,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let text = without_tags(line)?;
     let (path, data) = path_and_data(&text)?;
     let answer = answer(&path.1, data)?;
-    let before = at.checked_sub(1).and_then(|above| source.line(above)).map_or("", |line| line.text);
+    // "not found" behind the path of the row above is said of that row.
+    let above = at.checked_sub(1).and_then(|above| source.line(above));
+    let above = above.filter(|line| line.text.len() > LONGEST_LINE || without_tags(line).is_none());
+    let before = above.map_or("", |line| line.text);
     let before = before.get(before.ceil_char_boundary(before.len().saturating_sub(LONGEST_LINE))..);
     if disclaimed(before?, "").is_some() {
         return None;
@@ -180,5 +183,14 @@ mod tests {
         ] {
             assert_eq!(said(&text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_row_is_not_taken_back_by_the_one_above_it() {
+        let text = format!("{POLICY}\\LicensingMode\tnot found\n{POLICY}\\LicenseServers\tnot found\n");
+        let source = Source::new(0, &text);
+        assert!((0..2).all(|at| read(&source, at).is_some_and(|reading| reading.observations.len() == 1)));
+        let told = format!("We do not have this:\n{POLICY}\\LicensingMode = 4\n");
+        assert!(read(&Source::new(0, &told), 1).is_none(), "a sentence above still counts");
     }
 }

@@ -12,7 +12,7 @@ use super::service_state;
 use crate::disclaimer::disclaimed;
 use crate::event_record::interpret_text;
 use crate::messages::{Known, MessageMatch};
-use crate::observation::{Observation, Saw};
+use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::Line;
@@ -43,11 +43,22 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     if super::COMPLETE && reading.lines > 0 && reading.notes.is_empty() {
         reading.observations.append(&mut beside_messages(source, at, reading.lines));
+        leave_grace_of_windows(source, &mut reading);
     }
     if super::COMPLETE && reading.lines == 0 {
         return service_state::read(source, at);
     }
     (reading.lines > 0).then_some(reading)
+}
+
+/// `0xC004F009 (grace time expired)` is the grace of Windows' own activation: beside a code of that, none is a session
+/// host's.
+fn leave_grace_of_windows(source: &Source<'_>, reading: &mut Reading) {
+    let of_windows = |seen: &Observation| seen.saw == Saw::Symptom(SymptomKind::WindowsNotActivated);
+    let line_of = |seen: &Observation| source.line_at(seen.provenance.span.start);
+    let lines: Vec<_> = reading.observations.iter().filter(|seen| of_windows(seen)).map(line_of).collect();
+    let is_grace = |saw: &Saw| matches!(saw, Saw::GraceDaysLeft(_) | Saw::Host(HostFact::WithinGrace(_)));
+    reading.observations.retain(|seen| !(is_grace(&seen.saw) && lines.contains(&line_of(seen))));
 }
 
 /// Whether the words around the first sentence of a line take it back.

@@ -2,6 +2,8 @@
 //!
 //! A line ends at LF, CR LF or a lone CR; the ends are not part of it.
 
+use crate::event_fields::{Field, field};
+
 /// One line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line<'a> {
@@ -96,9 +98,55 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
+/// Lines in which an event is quoted as mail quotes, with `>` in front, without these marks: who answers quotes what was sent.
+pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let is_quoted = |line: &Line<'_>| line.text.starts_with('>');
+    for run in lines.chunk_by_mut(|one, next| is_quoted(one) && is_quoted(next)) {
+        if run.len() >= LABELS_OF_AN_EVENT && holds_event(run) {
+            for line in run {
+                let text = without_marks(line.text);
+                line.start += offset(line.text.len() - text.len());
+                line.text = text;
+            }
+        }
+    }
+    lines
+}
+
+/// Labels by which an event is known.
+const LABELS_OF_AN_EVENT: usize = 3;
+
+fn holds_event(run: &[Line<'_>]) -> bool {
+    let label = |line: &Line<'_>| field(without_marks(line.text).split_once(':')?.0);
+    let labels = || run.iter().filter_map(label).filter(|label| *label != Field::Other);
+    labels().nth(LABELS_OF_AN_EVENT - 1).is_some() && labels().any(|label| label == Field::Number)
+}
+
+/// A line without the marks in front, each with one blank.
+fn without_marks(mut text: &str) -> &str {
+    while let Some(rest) = text.strip_prefix('>') {
+        text = rest.strip_prefix(' ').unwrap_or(rest);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_event_that_a_reply_quotes_is_read_without_its_marks() {
+        let text = "> > Source: X\n>> Event ID: 7\n> > Computer:  A\n>   more\nend";
+        let found = without_marks_of_mail(lines(text));
+        let texts: Vec<_> = found.iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["Source: X", "Event ID: 7", "Computer:  A", "  more", "end"]);
+        for line in &found {
+            assert_eq!(&text[line.start as usize..line.end() as usize], line.text);
+        }
+        for other in ["> Source: X\n> says: so\n> more", "> one\n> two\n> three", ">\n>\n>"] {
+            assert_eq!(without_marks_of_mail(lines(other)), lines(other), "{other}");
+        }
+    }
 
     #[test]
     fn every_line_end_counts_once_and_places_hold() {

@@ -235,6 +235,7 @@ events! {
     RemoteConnectionManager 1067 1067 false Any () () "service-principal-name-not-registered" NotLicensing "cannot register 'TERMSRV' Service Principal Name to be used for server authentication. … %1" [Error] MESSAGES_TERMSRV;
     RemoteConnectionManager 1070 1070 false Any () () "drain-mode" NotLicensing "" [] MESSAGES_TERMSRV;
     RemoteConnectionManager 1071 1071 false Any () () "connections-switched-off" NotLicensing "" [] MESSAGES_TERMSRV;
+    SessionBrokerClient 1306 1306 false Any (2) (Operational) "redirection-failed" NotLicensing "Remote Desktop Connection Broker Client failed to redirect the user %1." [User] MESSAGES_RDP;
     RemoteConnectionManager 1137 1145 false Any () () "profile-cache" NotLicensing "The roaming user profile cache manager for Remote Desktop Services" [] MESSAGES_TERMSRV;
     RemoteConnectionManager 1146 1148 false Any () () "remote-control" NotLicensing "Remote Desktop Services: Remote control session" [User, User, Domain] MESSAGES_TERMSRV;
     RemoteConnectionManager 1149 1149 false Any (4) (Operational) "user-authenticated" Session "Remote Desktop Services: User authentication succeeded: User: %1 Domain: %2 Source Network Address: %3" [User, Domain, Address] MESSAGES_TERMSRV;

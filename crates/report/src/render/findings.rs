@@ -3,7 +3,7 @@
 use calwise_diagnosis::finding::Finding;
 use calwise_diagnosis::host::HostView;
 use calwise_diagnosis::message::{Arg, Message};
-use calwise_diagnosis::remedy::{Risk, Step};
+use calwise_diagnosis::remedy::{self, Risk, Step};
 use calwise_diagnosis::rule::ShownSetting;
 use calwise_diagnosis::subject::Machines;
 use calwise_licensing::knowledge::ledger::Entry;
@@ -110,7 +110,9 @@ fn remedy(scope: &Scope<'_>, finding: &Finding) -> Vec<v1::RemedyStep> {
         },
         named,
     };
-    finding.rule.remedy.iter().filter_map(|step| remedy_step(scope.language, step, &at)).collect()
+    remedy::steps(finding.rule, finding.variant)
+        .filter_map(|step| remedy_step(scope.language, step, &at))
+        .collect()
 }
 
 /// Steps where nobody named a machine: what only looks has its command, with a word for the name that it wants.

@@ -33,7 +33,7 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
         return Verdict::Violated(found(&logged).variant(variant).only_likely());
     }
     if logged.is_true() && !group.doubtful.is_empty() {
-        let suspicion = Some(found(&Judged::known(true, group.doubtful)));
+        let suspicion = Some(found(&Judged::known(true, group.doubtful)).variant("doubtful"));
         return Verdict::Undetermined { missing: [server.need(Asked::ServerJoin)].into(), suspicion };
     }
     let is_missing = group.is_whole.is_false() && !logged.is_true();

@@ -52,13 +52,13 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     let grounds: Vec<_> = fails.into_iter().chain(ends).collect();
     if grounds.is_empty() {
         let logged = server.has_logged(EventKind::CannotUpdateUserAttributes);
-        return Verdict::of(logged, |judged| Violation::on(Severity::Warning, judged));
+        return Verdict::of(logged, |judged| Violation::on(Severity::Warning, judged).variant("open"));
     }
     if group.is_true() {
         return Verdict::Violated(found(grounds.into_iter().chain(group.grounds).collect()));
     }
     let missing = [server.need(Asked::ServerGroup)].into();
-    Verdict::Undetermined { missing, suspicion: Some(found(grounds)) }
+    Verdict::Undetermined { missing, suspicion: Some(found(grounds).variant("open")) }
 }
 
 /// Events of the license server or its hosts that writing or reading failed.

@@ -30,6 +30,8 @@ pub(super) static RULE: Rule = Rule {
         &remedy::TEST_PORT,
         &remedy::SEE_SERVICE,
         &remedy::START_SERVICE,
+        &remedy::NAME_SERVERS,
+        &remedy::APPLY_POLICY,
         &remedy::SEE_EVENTS,
     ],
     check: Check::Host(check),
@@ -41,7 +43,11 @@ fn check(host: &HostView<'_>) -> Verdict {
     let now = host.any_way(&ways, by_tool);
     let logged = host.has_logged(EventKind::LicenseServerUnreachable);
     if now.is_true() {
-        return Verdict::Violated(cut_off(host, &ways, |way| by_tool(way).is_true(), &now));
+        let violation = cut_off(host, &ways, |way| by_tool(way).is_true(), &now);
+        let mut failing = ways.iter().filter(|way| by_tool(way).is_true()).peekable();
+        let is_gone =
+            failing.peek().is_some() && failing.all(|way| way.gone().is_some() && way.name.is_some());
+        return Verdict::Violated(if is_gone { violation.variant("gone") } else { violation });
     }
     if !logged.is_true() {
         return match (now.is_false(), logged.is_false()) {

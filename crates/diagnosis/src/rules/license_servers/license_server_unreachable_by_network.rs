@@ -21,7 +21,13 @@ pub(super) static RULE: Rule = Rule {
         "grace-period-expired",
         "no-license-server-available",
     ],
-    remedy: &[&remedy::TEST_PORT, &remedy::SEE_SERVICE, &remedy::OPEN_PORTS, &remedy::SEE_EVENTS],
+    remedy: &[
+        &remedy::TEST_PORT,
+        &remedy::SEE_SERVICE,
+        &remedy::ENABLE_FIREWALL_RULES,
+        &remedy::OPEN_PORTS,
+        &remedy::SEE_EVENTS,
+    ],
     check: Check::Host(check),
 };
 

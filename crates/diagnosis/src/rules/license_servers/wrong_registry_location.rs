@@ -27,7 +27,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(host: &HostView<'_>) -> Verdict {
     let listed = host.has_license_server();
-    let Some(first) = host.host.misplaced.first() else {
+    // A list in a wrong key weighs more than a mode: that one is asked for in one place, and found missing there.
+    let mut lists =
+        host.host.misplaced.iter().filter(|value| !value.name.eq_ignore_ascii_case("LicensingMode"));
+    let Some(first) = lists.next().or(host.host.misplaced.first()) else {
         if listed.is_true() {
             return Verdict::Satisfied(listed.grounds);
         }
@@ -42,6 +45,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     };
     let found = Judged::known(true, host.host.misplaced.iter().map(|value| value.provenance));
     let (severity, variant) = match listed.truth {
+        _ if first.name.eq_ignore_ascii_case("LicensingMode") => (Severity::Warning, "mode"),
         Truth::False => (Severity::Error, "needed"),
         // With a list where Windows reads it, the stray value misleads people and does no other harm.
         Truth::True => (Severity::Warning, "harmless"),

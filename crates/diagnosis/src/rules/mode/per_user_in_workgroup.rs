@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     cause: Some(Cause::PerUserInWorkgroup),
     severity: Severity::Error,
     ledger: &[&ledger::PER_USER_NEEDS_DOMAIN, &ledger::MEMBERSHIP_AND_TYPE, &ledger::ENTRA_ONLY],
-    explains: &[],
+    explains: &["session-ends-in-an-hour"],
     remedy: &[
         &remedy::SEE_JOIN,
         &remedy::SEE_CALS,
