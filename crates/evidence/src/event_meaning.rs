@@ -6,6 +6,7 @@ use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::knowledge::disconnect_codes::{DisconnectCode, ExtendedReason};
+use calwise_licensing::knowledge::event_parts::Parameter;
 use calwise_licensing::knowledge::events::{self, KnownEvent, Provider};
 use calwise_licensing::knowledge::other_events::{self, OtherEvent};
 use calwise_licensing::knowledge::services::{
@@ -18,6 +19,7 @@ use calwise_licensing::symptom::SymptomKind;
 use crate::messages;
 use crate::observation::{HostFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
+use crate::records::context::{is_machine, is_machine_word};
 use crate::text::dates;
 
 /// A row of one of the two tables of events.
@@ -88,6 +90,8 @@ pub struct Details<'a> {
     pub message: &'a str,
     /// The machine that logged it.
     pub machine: Option<MachineName>,
+    /// Whether the text is what the log printed, and nobody's words about it.
+    pub is_of_log: bool,
 }
 
 /// What an event record comes to.
@@ -105,6 +109,9 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     if details.parameters.is_empty() {
         details.parameters = messages::parameters(details.message, row.text());
     }
+    if details.is_of_log {
+        name_what_the_text_names(row, &mut details);
+    }
     // A license server names itself in its events; a host names the license server it speaks of.
     if details.machine.is_none() && row.provider() == Provider::Licensing && (17..=22).contains(&row.number())
     {
@@ -112,6 +119,13 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     }
     let see = |saw| Observation { machine: details.machine.clone(), saw, provenance };
     let mut also = Vec::new();
+    // Who asked in vain is a session host, by the word of the license server.
+    if let Some(at) = place_of(row, Parameter::Host).filter(|_| row.provider() == Provider::Licensing)
+        && let Some(host) = details.parameters.get(at).and_then(|name| MachineName::new(name))
+    {
+        let saw = Saw::Host(HostFact::RoleInstalled(Answer::Value(true)));
+        also.push(Observation { machine: Some(host), saw, provenance });
+    }
     match row.provider() {
         Provider::ServiceControlManager => {
             let Some((name, state)) = service_state(row, &details) else { return interpreted };
@@ -166,6 +180,53 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
 
 /// Somebody switched new connections off: drain mode, or all of them.
 const NO_CONNECTIONS: [u32; 2] = [1070, 1071];
+
+/// Where the parameters of an event hold something.
+fn place_of(row: Row, wanted: Parameter) -> Option<usize> {
+    let Row::Named(row) = row else { return None };
+    row.parameters.iter().position(|parameter| *parameter == wanted)
+}
+
+/// Takes the machine that an event names from its text, where the text is in a language or a wording of which the table
+/// has no place for it: the host from the last quotes, the license server as the word that is written like a name.
+fn name_what_the_text_names(row: Row, details: &mut Details<'_>) {
+    let is_missing = |at: usize| details.parameters.get(at).is_none_or(String::is_empty);
+    let (place, name) = if let Some(at) = place_of(row, Parameter::Host).filter(|at| is_missing(*at)) {
+        (at, last_quoted(details.message))
+    } else if place_of(row, Parameter::LicenseServer) == Some(0) && is_missing(0) {
+        (0, written_like_a_name(details.message))
+    } else {
+        return;
+    };
+    let Some(name) = name.filter(|name| details.parameters.first().is_none_or(|first| first != name)) else {
+        return;
+    };
+    if details.parameters.len() <= place {
+        details.parameters.resize(place + 1, String::new());
+    }
+    name.clone_into(&mut details.parameters[place]);
+}
+
+/// The last of the words in quotes, where it can be the name of a machine and is not the first of them.
+fn last_quoted(text: &str) -> Option<&str> {
+    let mut quoted = text.split(['"', '“', '”', '„', '«', '»']).skip(1).step_by(2).map(str::trim);
+    let (_, _, host) = (quoted.next()?, quoted.next()?, quoted.last()?);
+    is_machine_word(host).then_some(host)
+}
+
+/// The word of a sentence that is written like the name of a machine: in capitals, with a digit, or in a domain.
+fn written_like_a_name(text: &str) -> Option<&str> {
+    let mut words =
+        text.split(|mark: char| mark.is_whitespace() || matches!(mark, '"' | '“' | '”' | '«' | '»' | ','));
+    words.find_map(|word| {
+        let word = word.trim_end_matches(['.', ':', ';']);
+        let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());
+        let is_upper =
+            word.len() > 4 && is_machine_word(word) && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+        (has_letter && !word.starts_with("0x") && (is_upper || is_machine(word))).then_some(word)
+    })
+}
+
 /// Event 623 of the database engine: room for changes has run out.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
 /// The program that the licensing service runs in, with many others.
@@ -284,13 +345,44 @@ mod tests {
         let provenance =
             Provenance { span: Span { input: 0, start: 0, end: 1 }, strength: Strength::Event, time: None };
         let parameters = parameters.iter().map(|text| (*text).to_owned()).collect();
-        let details = Details { printed_number: Some(number), parameters, message, machine: None };
+        let details =
+            Details { printed_number: Some(number), parameters, message, machine: None, is_of_log: true };
         let row = find(provider, number, None, Some(message)).expect("a row");
         interpret(row, details, provenance).observations.into_iter().map(|seen| seen.saw).collect()
     }
 
     fn symptoms(saw: &[Saw]) -> Vec<SymptomKind> {
         saw.iter().filter_map(|saw| if let Saw::Symptom(kind) = saw { Some(*kind) } else { None }).collect()
+    }
+
+    #[test]
+    fn machines_are_taken_from_texts_that_the_table_does_not_know() {
+        let parameters = |number, provider, printed: &[&str], message: &str| {
+            seen(provider, number, printed, message).into_iter().find_map(|saw| match saw {
+                Saw::Event { event, .. } => Some(event.parameters),
+                _ => None,
+            })
+        };
+        let host = Provider::RemoteConnectionManager;
+        for (message, expected) in [
+            ("El host no pudo contactar con el servidor de licencias LIZ-SUR.", &["LIZ-SUR"][..]),
+            ("Impossible de contacter le serveur de licences « lic77 ».", &["lic77"]),
+            ("Der Server ls.contoso.local ist nicht erreichbar", &["ls.contoso.local"]),
+            ("El servidor RD no pudo, ni por DNS ni por WINS", &[]),
+        ] {
+            assert_eq!(
+                parameters(1131, host, &[], message).as_deref(),
+                Some(expected).map(|x| x.iter().map(|x| (*x).to_owned()).collect::<Vec<_>>()).as_deref(),
+                "{message}"
+            );
+        }
+        let text = "The Remote Desktop license server \"LS\" does not have any remaining permanent licenses of the type \"P\". So it issues none of the type \"P\" to the Remote Desktop Session Host server \"SH\".";
+        for printed in [&[][..], &["LS", "P", "SH"]] {
+            let found = parameters(21, Provider::Licensing, printed, text);
+            assert_eq!(found.as_deref().and_then(|found| found.get(2)).map(String::as_str), Some("SH"));
+        }
+        let cut = "The Remote Desktop license server \"LS\" does not have any remaining permanent licenses of the type \"P\".";
+        assert_eq!(parameters(21, Provider::Licensing, &[], cut).map(|found| found.len()), Some(2));
     }
 
     #[test]

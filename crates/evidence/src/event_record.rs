@@ -83,6 +83,7 @@ impl EventRecord {
             parameters,
             message: message.unwrap_or(""),
             machine: self.computer.as_deref().and_then(MachineName::new),
+            is_of_log: true,
         };
         let mut interpreted = event_meaning::interpret(row, details, provenance);
         notes.append(&mut interpreted.notes);

@@ -6,6 +6,7 @@
 pub mod asides;
 pub mod assembly;
 pub mod case;
+mod console;
 pub mod disclaimer;
 pub mod elsewhere;
 pub mod event_fields;

@@ -8,6 +8,7 @@ use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
 use crate::asides;
+use crate::console::Console;
 use crate::elsewhere;
 use crate::history;
 use crate::language::language_of;
@@ -89,8 +90,7 @@ pub fn segments_chosen(
     let mut segments = Vec::new();
     let mut unread: Option<(usize, usize)> = None;
     let mut unread_of = None;
-    let mut console = None;
-    let mut is_headed = false;
+    let mut console = Console::default();
     let passages = if readers::COMPLETE { not_of_here(source) } else { Vec::new() };
     let mut at = 0;
     while at < source.lines.len() {
@@ -99,6 +99,7 @@ pub fn segments_chosen(
             continue;
         }
         told(source.lines[at].start);
+        console.pass(&source.lines[at]);
         let (choice, limit) = chosen(choices, source.lines[at].number);
         if unread_of != choice {
             segments
@@ -114,12 +115,13 @@ pub fn segments_chosen(
                 leave_out(source, &passages, at, &mut reading);
             }
             if readers::names_the_machine(id, source.lines[at]) {
-                is_headed = readers::is_a_heading(source.lines[at]);
-                console = reading.machine.clone().or(console);
+                console.name(&source.lines[at], reading.machine.as_ref());
             }
-            let of_prompt = source.lines[at].prompt_machine().and_then(MachineName::new);
-            if let Some(machine) = of_prompt.as_ref().or(console.as_ref()) {
-                run_on(machine, is_headed && of_prompt.is_none(), &mut reading);
+            if let Some(machine) = console.machine() {
+                run_on(machine, console.is_headed(), &mut reading);
+                if readers::is_of_a_log(id) {
+                    log_on(machine, &mut reading);
+                }
             }
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
@@ -129,6 +131,7 @@ pub fn segments_chosen(
                 let end = source.lines[last].end();
                 reading.observations.retain(|seen| seen.provenance.span.start < end);
             }
+            source.lines[at + 1..=last].iter().for_each(|line| console.pass(line));
             segments.push(segment(source, at, last, Some(id), reading));
             at = last + 1;
         } else {
@@ -187,6 +190,15 @@ pub(crate) fn run_on(machine: &MachineName, is_headed: bool, reading: &mut Readi
             seen.machine = Some(machine.clone());
             reading.machine.get_or_insert_with(|| machine.clone());
         }
+    }
+}
+
+/// Events of a log that was read on a console, where they name no machine themselves.
+fn log_on(machine: &MachineName, reading: &mut Reading) {
+    if reading.machine.is_none() {
+        let nameless = reading.observations.iter_mut().filter(|seen| seen.machine.is_none());
+        nameless.for_each(|seen| seen.machine = Some(machine.clone()));
+        reading.machine = Some(machine.clone());
     }
 }
 
@@ -276,6 +288,57 @@ mod tests {
             .map(|segment| segment.machine.as_ref().map(MachineName::as_str))
             .collect();
         assert_eq!(of, [None, Some("RDSH01"), Some("RDSH02"), Some("RDSH03")], "the last prompt names it");
+    }
+
+    fn machines(text: &str) -> Vec<Option<String>> {
+        let segments = segments_by(readers::linked(), &Source::new(0, text));
+        let with_facts = segments.iter().filter(|segment| !segment.observations.is_empty());
+        with_facts.map(|segment| segment.machine.as_ref().map(|name| name.as_str().to_owned())).collect()
+    }
+
+    fn names(names: &[&str]) -> Vec<Option<String>> {
+        names.iter().map(|name| (!name.is_empty()).then(|| (*name).to_owned())).collect()
+    }
+
+    #[test]
+    fn each_section_is_of_the_machine_that_heads_it() {
+        let key = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\n    LicensingMode    REG_DWORD    0x4\n";
+        for (one, other) in [
+            ("=== KIEL ===", "=== ULM ==="),
+            ("KIEL:", "ULM:"),
+            ("\\\\KIEL:", "\\\\ULM:"),
+            ("Server: KIEL", "Server: ULM"),
+            ("## KIEL", "## ULM"),
+            ("PSComputerName: KIEL", "PSComputerName: ULM"),
+            ("KIEL (session host):", "ULM (session host):"),
+            ("C:\\>psexec \\\\KIEL cmd", "C:\\>winrs -r:ULM cmd"),
+            ("PS C:\\> Enter-PSSession KIEL", "PS C:\\> icm -ComputerName ULM { x }"),
+            ("KIEL> ver", "ULM> ver"),
+        ] {
+            for gap in ["", "\n"] {
+                let text = format!("{one}\n{gap}{key}{gap}{other}\n{gap}{key}");
+                assert_eq!(machines(&text), names(&["KIEL", "ULM"]), "{text}");
+            }
+        }
+        let parts = format!("=== KIEL ===\n\n--- Registry ---\n{key}\nEvents:\n\nPolicy:\n{key}");
+        assert_eq!(machines(&parts), names(&["KIEL", "KIEL"]), "sections of one machine");
+        let local = format!("C:\\>psexec \\\\KIEL cmd\n{key}\nC:\\>reg query HKLM\\X\n{key}");
+        assert_eq!(machines(&local), names(&["KIEL", ""]), "a prompt is here again");
+    }
+
+    #[test]
+    fn events_are_of_the_console_on_which_their_log_was_read() {
+        let event = "TimeCreated  : 11/18/2026 8:00:00 AM\nProviderName : Microsoft-Windows-TerminalServices-RemoteConnectionManager\nId           : 50280\nMessage      : The RD Licensing grace period has expired.\n\n";
+        for (command, machine) in [
+            ("PS C:\\> Get-WinEvent -ComputerName KIEL -LogName System | fl", "KIEL"),
+            ("PS C:\\> Get-WinEvent -LogName System | fl", ""),
+            ("PS C:\\> Get-WinEvent -ComputerName KIEL,ULM -LogName System | fl", ""),
+            ("[KIEL]: PS C:\\> Get-WinEvent -LogName System | fl", "KIEL"),
+            ("KIEL> Get-WinEvent -LogName System | fl", "KIEL"),
+            ("hostname\nKIEL\nGet-WinEvent -LogName System | fl", "KIEL"),
+        ] {
+            assert_eq!(machines(&format!("{command}\n\n{event}")), names(&[machine]), "{command}");
+        }
     }
 
     #[test]

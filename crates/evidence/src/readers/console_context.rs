@@ -8,7 +8,8 @@ use calwise_licensing::name::MachineName;
 use super::console_in_json::task_host;
 use super::sentence::is_prose;
 use crate::reader::{Reader, Reading, Source};
-use crate::records::context::machine_heading;
+use crate::records::context::is_machine_word;
+use crate::records::heading::{has_form_of_heading, heading_of_output, machine_heading};
 use crate::text::lines::{Line, starts_with};
 use crate::text::marks::Marks;
 
@@ -59,12 +60,15 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let machine = Some(MachineName::new(name)?);
         return Some(Reading { lines: 1, machine, ..Reading::default() });
     }
+    if let Some(machine) = machine_of_report(source, at) {
+        return Some(Reading { lines: 1, machine: Some(machine), ..Reading::default() });
+    }
     if is_heading(command) {
         let machine = Some(task_host(command)?);
         return Some(Reading { lines: 1, machine, ..Reading::default() });
     }
-    if is_heading_of_output(source, at) {
-        return Some(Reading { lines: 1, machine: machine_heading(line.text), ..Reading::default() });
+    if let Some(machine) = machine_of_heading(source, at) {
+        return Some(Reading { lines: 1, machine: Some(machine), ..Reading::default() });
     }
     let is_command = ["quser", "qwinsta", "query session", "query user"]
         .iter()
@@ -80,6 +84,26 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     Some(Reading { lines: head + 1 + rows - at, ..Reading::default() })
 }
 
+/// Words for the part of a report of policies that is about the computer and not its user, per language.
+const COMPUTER_PARTS: [&str; 5] = ["COMPUTER", "ORDINATEUR", "EQUIPO", "COMPUTADOR", "КОМПЬЮТЕР"];
+/// Lines between that heading and the computer's place in the directory.
+const MOST_BELOW: usize = 3;
+
+/// The machine that a report of `gpresult` is of: its place in the directory, or its account as title and name.
+fn machine_of_report(source: &Source<'_>, at: usize) -> Option<MachineName> {
+    let text = source.line(at)?.text.trim();
+    if let Some(place) = text.strip_prefix("CN=") {
+        let (name, rest) = place.split_once(',')?;
+        let above = source.lines.get(at.saturating_sub(MOST_BELOW)..at)?;
+        let is_part = |line: &Line<'_>| COMPUTER_PARTS.iter().any(|part| line.text.contains(part));
+        let is_computer = rest.contains("DC=") && above.iter().any(is_part);
+        return (is_computer && is_machine_word(name)).then(|| MachineName::new(name))?;
+    }
+    let end = ["$</title>", "$</Name>"].iter().find_map(|mark| text.find(mark))?;
+    let (_, name) = text.get(..end)?.rsplit_once('\\')?;
+    is_machine_word(name).then(|| MachineName::new(name))?
+}
+
 /// States of a task on one machine, as Ansible heads its output.
 const STATES: [&str; 4] = ["ok: [", "changed: [", "fatal: [", "failed: ["];
 
@@ -90,17 +114,19 @@ fn is_heading(line: &str) -> bool {
     is_task || (line.ends_with(">>") && line.contains(" | rc="))
 }
 
-/// Whether a line that names a machine and nothing else stands above what no person wrote.
-fn is_heading_of_output(source: &Source<'_>, at: usize) -> bool {
-    let is_machine = |line: &Line<'_>| machine_heading(line.text).is_some();
+/// The machine that a line with nothing else names above what no person wrote.
+fn machine_of_heading(source: &Source<'_>, at: usize) -> Option<MachineName> {
+    let is_heading = |line: &Line<'_>| machine_heading(line.text).is_some();
     let next = || (at + 1..at + 3).filter_map(|at| source.line(at)).find(|line| !line.is_blank());
-    source.line(at).is_some_and(is_machine)
-        && next().is_some_and(|next| !is_prose(next.text) && !is_machine(next) && next.text.len() > 3)
+    let machine = machine_heading(source.line(at)?.text);
+    let is_above =
+        || next().is_some_and(|next| !is_prose(next.text) && !is_heading(next) && next.text.len() > 3);
+    machine.filter(|_| is_above()).or_else(|| heading_of_output(source, at))
 }
 
 /// Whether what names the machine is a heading, of which what a license server says is not always.
 pub(crate) fn is_a_heading(first: Line<'_>) -> bool {
-    machine_heading(first.text).is_some()
+    has_form_of_heading(first.text)
 }
 
 fn is_head(line: &Line<'_>) -> bool {
@@ -125,6 +151,8 @@ mod tests {
             ("changed: [RDSH01] => \n  stdout: x", 1, Some("RDSH01")),
             ("=== RDSH01 ===\n\nHKEY_LOCAL_MACHINE\\X\n", 1, Some("RDSH01")),
             ("RDSH01:\nPS C:\\> Get-Date\n", 1, Some("RDSH01")),
+            ("<html dir=\"ltr\"><head><title>CONTOSO\\KIEL$</title></head>\n", 1, Some("KIEL")),
+            ("<Rsop><ComputerResults><Name>CONTOSO\\KIEL$</Name>\n", 1, Some("KIEL")),
             ("C:\\>whoami\ncontoso\\admin\n", 2, None),
             (
                 "C:\\>quser\n USERNAME              SESSIONNAME        ID  STATE   IDLE TIME  LOGON TIME\n>admin                 rdp-tcp#1           2  Active          .  1/2/2026 9:00 AM\n\nnext",
@@ -144,6 +172,20 @@ mod tests {
     }
 
     #[test]
+    fn a_report_of_policies_names_its_computer_and_not_its_user() {
+        for (part, machine) in [
+            ("COMPUTER SETTINGS", Some("KIEL")),
+            ("COMPUTEREINSTELLUNGEN", Some("KIEL")),
+            ("CONFIGURACIÓN DE EQUIPO", Some("KIEL")),
+            ("USER SETTINGS", None),
+        ] {
+            let text = format!("{part}\n------------------\n    CN=KIEL,OU=RDS,DC=contoso,DC=local\n");
+            let found = read(&Source::new(0, &text), 2).and_then(|reading| reading.machine);
+            assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{part}");
+        }
+    }
+
+    #[test]
     fn look_alikes_are_left_to_others() {
         for text in [
             "",
@@ -156,6 +198,8 @@ mod tests {
             "RDSH01:\nthis one is slow",
             "RDSH01:\nRDSH02:\n",
             "a | b >>",
+            "CN=KIEL,OU=RDS,DC=contoso,DC=local",
+            "<title>5$</title>",
         ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }

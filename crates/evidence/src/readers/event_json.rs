@@ -88,8 +88,8 @@ impl Object {
             }
             Some(Field::Time) if path.len() > 1 && self.record.time.is_some() => return,
             Some(found) => Some(found),
-            // Collectors put the fields one level down, under a name of their own.
-            None => field(inner),
+            // Collectors put the fields one level down, under a name of their own, and the machine beside them.
+            None => field(inner).or_else(|| is_host(path).then_some(Field::Computer)),
         };
         let Some(found) = found else { return };
         self.record.set(found, value);
@@ -97,6 +97,20 @@ impl Object {
         if matches!(found, Field::Number | Field::LongNumber) {
             self.number.get_or_insert(place);
         }
+    }
+}
+
+/// Whether keys lead to the machine, as collectors name it: `host`, `hostname`, `host.name`.
+fn is_host(path: &[String]) -> bool {
+    let is = |key: Option<&String>, names: &[&str]| {
+        key.is_some_and(|key| names.iter().any(|name| name.eq_ignore_ascii_case(key)))
+    };
+    match path {
+        [outer] => {
+            is(Some(outer), &["host", "hostname", "host.name", "host_name", "agent_hostname", "server"])
+        }
+        [outer, inner] => is(Some(outer), &["host"]) && is(Some(inner), &["name", "hostname"]),
+        _ => false,
     }
 }
 

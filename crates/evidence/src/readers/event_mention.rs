@@ -127,6 +127,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             parameters: message.map(MessageMatch::in_order).unwrap_or_default(),
             message: engine_text(source, line, mention.row).unwrap_or(text),
             machine: reading.machine.clone(),
+            is_of_log: false,
         };
         let mut interpreted = event_meaning::interpret(mention.row, details, provenance);
         for seen in &mut interpreted.observations {

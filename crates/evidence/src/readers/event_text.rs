@@ -40,7 +40,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut parsed = fields(source, first);
     let evidence = parsed.number_line.or(parsed.message_line)?;
     // What begins with a label that other lists have too must show whose event it is.
-    if !OPENERS.contains(&opening) && !numbered && parsed.record.provider().is_none() {
+    if !OPENERS.contains(&opening)
+        && !numbered
+        && parsed.record.provider().is_none()
+        && !has_known_text(source, &parsed)
+    {
         return None;
     }
     if let Some(moment) = parsed.unclear_date.and_then(|date| source.moment_of(date)) {
@@ -62,6 +66,14 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut reading = Reading { lines: parsed.next - at, ..Reading::default() };
     parsed.record.add_to(&mut reading, provenance, parsed.unclear_date);
     Some(reading)
+}
+
+/// Whether a sentence of Windows that is known stands in the message.
+fn has_known_text(source: &Source<'_>, parsed: &Parsed<'_>) -> bool {
+    let Some(first) = parsed.message_line else { return false };
+    let end = source.line(parsed.next.saturating_sub(1)).map_or(first.end(), Line::end);
+    let from = source.messages.partition_point(|found| found.start < first.start);
+    parsed.has_number && source.messages.get(from).is_some_and(|found| found.start < end)
 }
 
 /// The line `Event[0]:` that `wevtutil` puts before each event.

@@ -95,6 +95,11 @@ pub const fn linked() -> &'static [&'static Reader] {
     if COMPLETE { ALL } else { FIRST }
 }
 
+/// Whether a reader reads logs as tools print them.
+pub(crate) fn is_of_a_log(reader: &str) -> bool {
+    matches!(reader, "event-text" | "event-table" | "event-csv" | "event-json" | "event-xml")
+}
+
 pub(crate) use console_context::{is_a_heading, names_the_machine};
 
 pub use event_xml::{EventData, EventXml, read_event_xml};

@@ -2,6 +2,8 @@
 
 use calwise_licensing::name::MachineName;
 
+use super::heading::heading_of_output;
+use super::list::executed_on;
 use crate::reader::Source;
 use crate::text::lines::Line;
 
@@ -22,7 +24,8 @@ pub struct Context<'a> {
 }
 
 /// Parameters and switches in front of the name of a machine.
-const PARAMETERS: &[&str] = &["-computername ", "-cn ", "/node:", "-server ", "-hostname ", "/s:", "/s "];
+const PARAMETERS: &[&str] =
+    &["-computername ", "-computer ", "-cn ", "/node:", "-server ", "-hostname ", "/s:", "/s "];
 
 /// Words that stand for the role of a license server in a heading.
 const SERVER_WORDS: &[&str] = &[
@@ -49,8 +52,8 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
         if text.is_empty() {
             continue;
         }
-        if let Some(rest) = text.strip_prefix("Executing (\\\\") {
-            context.machine = rest.split_once('\\').and_then(|(name, _)| MachineName::new(name));
+        if let Some(machine) = executed_on(text) {
+            context.machine = Some(machine);
             // The command stands above what answers it.
             let above = (index.saturating_sub(2)..index).rev().filter_map(|index| source.line(index));
             context.command = above.filter(|line| line.text.len() <= LONGEST_LINE).find_map(command);
@@ -58,14 +61,15 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
             let is_first = context.command.is_none();
             if is_first {
                 context.command = Some(command);
-                context.machine = machine_of_command(command).or_else(|| session_of_prompt(text));
+                context.machine = machine_of_command(command).or_else(|| session_of_prompt(line));
             }
             if context.machine.is_none() && is_hostname(command) {
                 context.machine =
                     answer.and_then(MachineName::new).filter(|name| is_machine_word(name.as_str()));
             }
         } else if index < at
-            && let Some((machine, is_server)) = heading(text)
+            && let Some((machine, is_server)) =
+                heading(text).or_else(|| Some((Some(heading_of_output(source, index)?), false)))
         {
             context.machine = context.machine.take().or(machine);
             context.is_license_server = is_server;
@@ -82,8 +86,11 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
 /// The command of a line: behind a prompt, or by its verb.
 pub fn command<'a>(line: &Line<'a>) -> Option<&'a str> {
     let text = line.text.trim();
+    if line.prompt_machine().is_some() {
+        return Some(line.without_prompt());
+    }
     if let Some((prompt, rest)) = text.split_once('>')
-        && (session_of_prompt(text).is_some() || prompt == "PS" || prompt == "$" || is_path_prompt(prompt))
+        && (prompt == "PS" || prompt == "$" || is_path_prompt(prompt))
     {
         return Some(rest.trim());
     }
@@ -115,9 +122,8 @@ fn is_path_prompt(prompt: &str) -> bool {
 }
 
 /// The machine in `[PC]: PS C:\>`.
-fn session_of_prompt(text: &str) -> Option<MachineName> {
-    let (name, rest) = text.strip_prefix('[')?.split_once("]: PS")?;
-    (rest.contains('>') && is_machine_word(name)).then(|| MachineName::new(name))?
+fn session_of_prompt(line: &Line<'_>) -> Option<MachineName> {
+    line.prompt_machine().filter(|name| is_machine_word(name)).and_then(MachineName::new)
 }
 
 fn is_hostname(command: &str) -> bool {
@@ -146,9 +152,39 @@ pub fn machine_of_command(command: &str) -> Option<MachineName> {
         behind(" \\\\").filter(|_| is_sc)
     })?;
     let word = command.get(at..)?.split([' ', '|', '\\', ';', ')']).next()?;
-    let name = word.trim_matches(['"', '\'', ',']);
+    let name = word.trim_matches(['"', '\'']);
     (!name.contains([',', '$', '@', '(']) && is_machine_word(name)).then(|| MachineName::new(name))?
 }
+
+/// The machine on which a command runs another one, whatever that prints: `psexec \\X …`, `winrs -r:X …`.
+pub fn machine_run_on(command: &str) -> Option<MachineName> {
+    let verb = command.split(char::is_whitespace).next()?;
+    let rest = command.get(verb.len()..)?;
+    let program = verb.rsplit('\\').next()?;
+    let (_, _, marks) = ELSEWHERE
+        .iter()
+        .find(|(name, is_whole, _)| begins(program, name) && (!is_whole || program.len() == name.len()))?;
+    // Folding ASCII keeps every place.
+    let lower = rest.to_ascii_lowercase();
+    let at = marks.iter().find_map(|mark| Some(lower.find(mark)? + mark.len()))?;
+    let word = rest.get(at..)?.trim_start().split([' ', '\\', ';', '{']).next()?;
+    let name = word.trim_matches(['"', '\'']);
+    (is_machine_word(name) && !name.starts_with('-')).then(|| MachineName::new(name))?
+}
+
+/// Commands that run others elsewhere, whether nothing may follow their names, and what stands before the machine.
+const ELSEWHERE: &[(&str, bool, &[&str])] = &[
+    ("psexec", false, &[" \\\\"]),
+    ("paexec", false, &[" \\\\"]),
+    ("winrs", false, &[" -r:", " /r:", " -remote:", " /remote:"]),
+    ("invoke-command", true, &[" -computername ", " -cn ", " -computer "]),
+    ("icm", true, &[" -computername ", " -cn ", " -computer ", " "]),
+    ("get-winevent", true, &[" -computername ", " -cn "]),
+    ("get-eventlog", true, &[" -computername ", " -cn "]),
+    ("wevtutil", false, &[" /r:", " /remote:"]),
+    ("enter-pssession", true, &[" -computername ", " -cn ", " "]),
+    ("etsn", true, &[" -computername ", " -cn ", " "]),
+];
 
 /// A heading: the machine that it names, and whether it calls it a license server.
 fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
@@ -184,61 +220,6 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
         (None, true) if is_short => Some((None, true)),
         _ => last_word(bare).map(|name| (Some(name), is_server)),
     }
-}
-
-/// Words with a number that head something else than what a machine printed, in small letters.
-const COUNTED: &[&str] = &[
-    "step",
-    "schritt",
-    "etape",
-    "paso",
-    "test",
-    "part",
-    "teil",
-    "punkt",
-    "point",
-    "log",
-    "screenshot",
-    "bild",
-    "image",
-    "frage",
-    "output",
-    "result",
-    "event",
-    "error",
-    "code",
-    "kb",
-    "fig",
-    "case",
-    "windows",
-    "win",
-    "server",
-    "id",
-    "check",
-    "item",
-    "note",
-    "day",
-    "tag",
-    "option",
-];
-
-/// The machine in a line that does nothing but head what it printed: `=== RDSH01 ===`, `# on RDSH01`, `RDSH01:`.
-pub fn machine_heading(text: &str) -> Option<MachineName> {
-    let text = text.trim();
-    let marks: &[char] = &['#', '=', '-', '*', '>', '<', ':', ' ', '[', ']'];
-    let bare = text.trim_matches(marks);
-    if text.len() > 80 || bare.len() == text.len() || text.starts_with("- ") || text.starts_with("* ") {
-        return None;
-    }
-    let name = ["host ", "host: ", "on ", "auf ", "sur ", "en "]
-        .iter()
-        .find(|word| begins(bare, word))
-        .and_then(|word| bare.get(word.len()..))
-        .unwrap_or(bare)
-        .trim();
-    let letters = name.trim_end_matches(|last: char| last.is_ascii_digit()).to_ascii_lowercase();
-    let is_counted = COUNTED.contains(&letters.as_str()) || name.starts_with("0x");
-    (is_machine(name) && !is_counted).then(|| MachineName::new(name))?
 }
 
 /// The machine in `Packs on LIC01`: the last word, behind a preposition, in few words.
@@ -299,27 +280,6 @@ mod tests {
             let context = above(&source, source.lines.len() - 1);
             assert_eq!(context.machine.as_ref().map(MachineName::as_str), machine, "{text}");
             assert_eq!(context.is_license_server, is_server, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_heading_names_a_machine_and_nothing_else() {
-        for (text, machine) in [
-            ("=== RDSH01 ===", Some("RDSH01")),
-            ("RDSH01:", Some("RDSH01")),
-            ("### ts1.contoso.local", Some("ts1.contoso.local")),
-            ("--- Host: TS-02 ---", Some("TS-02")),
-            ("[RDSH03]", Some("RDSH03")),
-            ("RDSH01", None),
-            ("Step1:", None),
-            ("0x204:", None),
-            ("=== policy ===", None),
-            ("- RDSH01", None),
-            ("RDSH01: 2022", None),
-            ("# all of them", None),
-        ] {
-            let found = machine_heading(text);
-            assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{text}");
         }
     }
 

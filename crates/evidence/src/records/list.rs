@@ -5,6 +5,7 @@
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use calwise_licensing::name::MachineName;
 
 /// Lines that one record may have.
 const LONGEST_RECORD: usize = 400;
@@ -48,6 +49,13 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
                 Some(following) => next = following - 1,
                 None => break,
             }
+        } else if let Some(machine) = executed_on(line.text) {
+            // Each machine that `wmic` asks answers in a block of its own.
+            if records.records.last().is_some_and(|record| !record.fields.is_empty()) {
+                records.records.push(Record::default());
+                record_from = next;
+            }
+            records.records.last_mut()?.machine = Some(machine);
         } else if !is_frame(line.text) && !continues(line, column, records.records.last_mut()?, &mut raw) {
             break;
         }
@@ -83,6 +91,12 @@ fn first_pair<'a>(source: &Source<'a>, at: usize) -> Option<Pair<'a>> {
     let from = source.messages.partition_point(|found| found.start < line.start);
     let is_message = source.messages.get(from).is_some_and(|found| found.start <= line.end());
     (!is_message && line.without_prompt().len() == line.text.trim().len()).then_some(pair)
+}
+
+/// Whether a name that is known, and its value, stand at a line.
+pub fn begins(source: &Source<'_>, at: usize) -> bool {
+    let known = |pair: Pair<'_>| Field::new(pair.name, "", Value::Blank, (0, 0)).property.is_some();
+    is_frame_at(source, at) || first_pair(source, at).is_some_and(known)
 }
 
 /// A name with a separator that can be one.
@@ -223,6 +237,12 @@ fn continues(line: &Line<'_>, column: usize, record: &mut Record<'_>, raw: &mut 
     true
 }
 
+/// The machine in `Executing (\\TS1\root\…)`.
+pub fn executed_on(line: &str) -> Option<MachineName> {
+    let (name, _) = line.trim().strip_prefix("Executing (\\\\")?.split_once('\\')?;
+    MachineName::new(name)
+}
+
 /// What a tool prints around values and no value stands in.
 fn is_frame(line: &str) -> bool {
     let text = line.trim();
@@ -322,6 +342,34 @@ mod tests {
         assert_eq!(shown(list).len(), 2);
         let services = "SERVICE_NAME: TermService\n        STATE : 4  RUNNING\n                 (STOPPABLE)\nSERVICE_NAME: SessionEnv\n        STATE : 1  STOPPED\n";
         assert_eq!(shown(services).len(), 2);
+    }
+
+    #[test]
+    fn each_block_of_a_method_is_of_the_machine_that_ran_it() {
+        let block = |name: &str, days: u32| {
+            format!(
+                "Executing (\\\\{name}\\root\\cimv2\\terminalservices:X.ServerName=\"{name}\")->GetGracePeriodDays()\nMethod execution successful.\nOut Parameters:\ninstance of __PARAMETERS\n{{\n\tDaysLeft = {days};\n\tReturnValue = 0;\n}};\n"
+            )
+        };
+        for gap in ["", "\n"] {
+            let blocks = format!("{}{gap}{}", block("A1", 0), block("KIEL", 118));
+            let source = Source::new(0, &blocks);
+            let mut at = 0;
+            let mut seen = Vec::new();
+            while at < source.lines.len() {
+                let Some(found) = read(&source, at) else {
+                    at += 1;
+                    continue;
+                };
+                for record in &found.records {
+                    let name = record.machine.as_ref().map(|name| name.as_str().to_owned());
+                    seen.push((name, record.fields[0].value.clone()));
+                }
+                at += found.lines;
+            }
+            let of = |name: &str, days: &str| (Some(name.to_owned()), text(days));
+            assert_eq!(seen, [of("A1", "0"), of("KIEL", "118")], "{blocks}");
+        }
     }
 
     #[test]

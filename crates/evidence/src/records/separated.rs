@@ -23,9 +23,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let separator =
         [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);
-    let is_known = |name: &&str| Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
     let plain: Vec<&'a str> = names.iter().map(|cell| unquoted(cell)).collect();
-    if names.len() < 2 || plain.iter().filter(|name| is_known(name)).count() < 2 {
+    if names.len() < 2 || known(&plain) < 2 {
         return None;
     }
     let mut records = Records { records: Vec::new(), lines: 1 + usize::from(is_typed), is_listing: true };
@@ -45,13 +44,21 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             continue;
         }
         let row = cells(line.text, separator);
-        if row.len() != plain.len() || line.text == header.text {
+        // Another file may follow, with names of its own.
+        let is_header = || known(&row) > 1 && known(&row) * 2 >= row.len();
+        if row.len() != plain.len() || line.text == header.text || is_header() {
             break;
         }
         records.records.push(record(line, &plain, &row));
         records.lines = next;
     }
     Some(records).filter(|records| !records.records.is_empty())
+}
+
+/// How many cells are names that are known.
+fn known(cells: &[&str]) -> usize {
+    let is_known = |cell: &&&str| Field::new(unquoted(cell), "", Value::Blank, (0, 0)).property.is_some();
+    cells.iter().filter(is_known).count()
 }
 
 fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str]) -> Record<'a> {
@@ -118,6 +125,18 @@ mod tests {
         ] {
             assert_eq!(values(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_second_file_has_names_of_its_own() {
+        for gap in ["", "\n", "\n\n"] {
+            let text = format!(
+                "Server;OS;LicensingMode\nA1;Windows Server 2022;4\n{gap}Computer;Version;Total\nB1;2022;9\n"
+            );
+            assert_eq!(values(&text), [["A1", "Windows Server 2022", "4"].map(value)], "{text}");
+        }
+        let rows = "Name,Status\nName,Running\nStatus2,Stopped\n";
+        assert_eq!(values(rows).len(), 2, "one cell with the name of a column is a value");
     }
 
     #[test]

@@ -67,9 +67,34 @@ fn remote_prompt(text: &str) -> (&str, Option<&str>) {
         Some((machine, rest)) if rest.starts_with("PS ") && !machine.contains(char::is_whitespace) => {
             (rest, Some(machine))
         }
-        _ => (text, None),
+        Some(_) => (text, None),
+        None => short_prompt(text).map_or((text, None), |(machine, command)| (command, Some(machine))),
     }
 }
+
+/// The machine and the command of `RDSH01> reg query …`, as people shorten a prompt.
+fn short_prompt(text: &str) -> Option<(&str, &str)> {
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    let end = text.bytes().take(LONGEST_PROMPT).position(|byte| !is_of_name(&byte))?;
+    let (machine, rest) = text.split_at_checked(end)?;
+    let command = rest.strip_prefix("> ").or_else(|| rest.strip_prefix('>'))?.trim_start();
+    let verb = command.split([' ', '|']).next()?.trim_start_matches('(');
+    let is_command = COMMANDS.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(verb))
+        || VERBS.iter().any(|known| starts_with(verb, known));
+    (is_command && machine.len() > 1 && !matches!(machine, "PS" | "SQL" | "mysql"))
+        .then_some((machine, command))
+}
+
+/// Bytes of the longest name before such a prompt.
+const LONGEST_PROMPT: usize = 64;
+/// Tools that people call behind it.
+const COMMANDS: &str = "\
+    reg reg.exe sc sc.exe wmic net netsh nltest nslookup ping gpresult hostname systeminfo quser qwinsta query \
+    whoami tnc portqry wevtutil dism powershell gwmi gcim gp ver w32tm dsregcmd netstat psexec winrs icm \
+    change cmd";
+/// Beginnings of commands of PowerShell.
+const VERBS: &[&str] =
+    &["get-", "test-", "invoke-", "resolve-", "enter-", "set-", "restart-", "start-", "new-"];
 
 /// Whether a text begins with another, whatever the case of Latin letters.
 pub fn starts_with(text: &str, beginning: &str) -> bool {

@@ -17,7 +17,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::observation::{MachineFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Reading, Source};
-use crate::records::context::Context;
+use crate::records::context::{self, Context};
 use crate::records::{Field, Record, Records};
 pub use failures::read as failures;
 pub use pack_lines::line as pack_line;
@@ -39,6 +39,7 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
     for record in &mut records.records {
         name_answers(record, context);
     }
+    name_turns(records, context);
     for record in &records.records {
         let named =
             record.get(Property::Machine).and_then(Field::machine).filter(|name| !is_here(name.as_str()));
@@ -74,6 +75,22 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
 /// Whether a name means whichever machine it was asked on.
 fn is_here(name: &str) -> bool {
     matches!(name, "." | "::1" | "127.0.0.1") || name.eq_ignore_ascii_case("localhost")
+}
+
+/// What a loop over machines printed, one record for each: `for %s in (ls1 ls2) do sc \\%s query …`.
+fn name_turns(records: &mut Records<'_>, context: &Context<'_>) {
+    let is_loop = |command: &&str| command.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("for"));
+    let list = context.command.filter(is_loop).and_then(|command| command.split_once(" in "));
+    let Some((list, _)) = list.and_then(|(_, list)| list.split_once(')')) else { return };
+    let names = list.split([' ', ',', '(', ')', '@', '\'', '"']).filter(|name| !name.is_empty());
+    let names: Vec<_> = names.take(records.records.len() + 1).collect();
+    if names.len() == records.records.len() && names.iter().all(|name| context::is_machine_word(name)) {
+        for (record, name) in
+            records.records.iter_mut().zip(names).filter(|(record, _)| record.machine.is_none())
+        {
+            record.machine = MachineName::new(name);
+        }
+    }
 }
 
 /// Answers of methods are told by the method that the command calls.

@@ -43,7 +43,38 @@ pub(super) fn key_of_command(command: &str) -> Option<KeyPath> {
     KeyPath::parse(&path.replace(":\\\\", ":\\"))
 }
 
+/// The keys that a command names, where it names several.
+fn keys_of_command(command: &str) -> Vec<KeyPath> {
+    let lower = command.to_ascii_lowercase();
+    let mut places: Vec<usize> =
+        HIVES.iter().flat_map(|hive| lower.match_indices(hive).map(|(at, _)| at.saturating_sub(1))).collect();
+    places.sort_unstable();
+    places.into_iter().filter_map(|at| key_of_command(command.get(at..)?)).collect()
+}
+
+/// Values of several keys that one command reads: a record for each, with the properties of all. Which key it is, the
+/// name of the value tells; what is empty stands in another one.
+fn take_of_several(taking: &mut Taking<'_, '_>, paths: &[KeyPath]) {
+    let record = taking.record;
+    for field in &record.fields {
+        let known: Vec<_> =
+            paths.iter().filter_map(|path| Some((path, registry::meaning(&path.key, field.name)?))).collect();
+        // Where one of them is the key that Windows reads, it is that one.
+        let is_read = |path: &KeyPath| registry::right_key(&path.key, field.name).is_none();
+        let mut read = known.iter().filter(|(path, _)| known.len() == 1 || is_read(path));
+        let (Some((path, meaning)), None) = (read.next(), read.next()) else { continue };
+        if let Some(answer) = data(field, *meaning).filter(|answer| *answer != Answer::Absent) {
+            see(taking, path, field.name, answer, (field.start, field.end));
+        }
+    }
+}
+
 pub(super) fn take(taking: &mut Taking<'_, '_>) {
+    if !taking.record.has(Property::RegistryPath)
+        && let Some(paths) = taking.context.command.map(keys_of_command).filter(|paths| paths.len() > 1)
+    {
+        return take_of_several(taking, &paths);
+    }
     let Some(path) = key(taking).filter(|path| path.hive == "HKEY_LOCAL_MACHINE") else { return };
     let record = taking.record;
     for field in &record.fields {
@@ -121,6 +152,9 @@ mod tests {
         ] {
             assert_eq!(key_of_command(command).map(|path| path.key).as_deref(), expected, "{command}");
         }
+        let both = r"Get-ItemProperty 'HKLM:\SYSTEM\A b','HKLM:\SOFTWARE\C' | fl X,Y";
+        let keys: Vec<_> = keys_of_command(both).into_iter().map(|path| path.key).collect();
+        assert_eq!(keys, [r"SYSTEM\A b", r"SOFTWARE\C"]);
         assert!(asks_for_all(r"Get-ItemProperty 'HKLM:\SYSTEM\Foo'"));
         assert!(!asks_for_all(r"Get-ItemProperty 'HKLM:\SYSTEM\Foo' -Name Bar"));
     }

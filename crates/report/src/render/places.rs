@@ -8,7 +8,7 @@ use calwise_diagnosis::Diagnosis;
 use calwise_diagnosis::message::Arg;
 use calwise_evidence::Case;
 use calwise_evidence::segmentation::Segment;
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Span};
 use calwise_licensing::name::MachineName;
 
 use super::Scope;
@@ -64,7 +64,7 @@ impl Places {
         let line = self.line(input, span.start);
         let last_line = self.line(input, span.end.saturating_sub(1).max(span.start));
         let machine = segment_at(scope.case, input, span.start)
-            .and_then(|segment| segment.machine.as_ref())
+            .and_then(|segment| machine_of(segment, span).or(segment.machine.as_ref()))
             .map(MachineName::short)
             .or_else(|| self.only_host.clone());
         let place = place(scope, input, machine.as_deref(), line, last_line);
@@ -92,6 +92,12 @@ impl Places {
             _ => quote,
         }
     }
+}
+
+/// The machine of what was seen in a place: a table has rows of several.
+fn machine_of(segment: &Segment, span: Span) -> Option<&MachineName> {
+    let mut here = segment.observations.iter().filter(|seen| seen.provenance.span == span);
+    here.find_map(|seen| seen.machine.as_ref())
 }
 
 /// The segment that holds a byte; segments stand in order and do not overlap.

@@ -367,6 +367,40 @@ fn registry_values_of_powershell_are_those_of_their_key() {
 }
 
 #[test]
+fn a_command_that_reads_two_keys_prints_a_record_for_each() {
+    const CORE: &str = r"SYSTEM\CurrentControlSet\Control\Terminal Server\RCM\Licensing Core";
+    const LIST: &str = r"SYSTEM\CurrentControlSet\Services\TermService\Parameters\LicenseServers";
+    let text = format!(
+        "PS C:\\> gp 'HKLM:\\{CORE}','HKLM:\\{LIST}' | fl LicensingMode,SpecifiedLicenseServers\n\nLicensingMode           : 2\nSpecifiedLicenseServers :\n\nLicensingMode           :\nSpecifiedLicenseServers : {{ls7}}\n"
+    );
+    let seen = |key: &str, name: &str, data| Saw::RegistryValue {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        answer: Answer::Value(data),
+    };
+    let mode = seen(CORE, "LicensingMode", crate::registry::RegistryData::Number(2));
+    let list = crate::registry::RegistryData::List(vec!["ls7".to_owned()]);
+    assert_eq!(saws(&text), [mode, seen(LIST, "SpecifiedLicenseServers", list)]);
+}
+
+#[test]
+fn a_loop_over_machines_prints_a_record_for_each() {
+    let service =
+        |state: &str| format!("SERVICE_NAME: TermServLicensing\n        STATE              : {state}\n\n");
+    let (up, down) = (service("4  RUNNING"), service("1  STOPPED"));
+    for (list, expected) in [
+        ("(ls7 kiel) do @sc \\\\%s", [Some("ls7"), Some("kiel")]),
+        ("(ls7,kiel) do sc \\\\%s", [Some("ls7"), Some("kiel")]),
+        ("(ls7 kiel ulm) do sc \\\\%s", [None, None]),
+        ("(names.txt) do sc \\\\%s", [None, None]),
+    ] {
+        let text = format!("C:\\>for %s in {list} query TermServLicensing\n\n{up}{down}");
+        let names: Vec<_> = said(&text).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, expected.map(|name| name.map(str::to_owned)), "{list}");
+    }
+}
+
+#[test]
 fn facts_of_collectors_are_those_of_their_host() {
     let text = "{\"hosts\": [{\"name\": \"ts1\", \"licensing\": {\"mode\": \"PerUser\", \"servers\": []}, \"grace\": {\"days_left\": 3}}, {\"name\": \"ts2\", \"rds_role_installed\": false}]}";
     let (one, other) = (Some("ts1".to_owned()), Some("ts2".to_owned()));

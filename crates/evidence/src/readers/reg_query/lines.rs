@@ -7,6 +7,7 @@ use calwise_licensing::letters;
 
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
 use crate::reader::Source;
+use crate::records::context::machine_run_on;
 use crate::registry::{KeyPath, RegistryData};
 use crate::text::lines::Line;
 
@@ -125,6 +126,16 @@ pub(super) fn is_search_end(text: &str) -> bool {
 
 /// A command line that is a `reg query`.
 pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
+    // `psexec \\TS1 reg query …` and the like are answered by the machine that they name.
+    if let Some(machine) = machine_run_on(text) {
+        let at = text.find("reg query ").or_else(|| text.find("reg.exe query "))?;
+        let inner = text.get(at..)?.trim_end_matches([' ', '}']);
+        return Some(RegQueryCommand { machine: Some(machine.as_str().to_owned()), ..query(inner)? });
+    }
+    query(text)
+}
+
+fn query(text: &str) -> Option<RegQueryCommand> {
     let mut words = words(text);
     let program = words.next()?.to_ascii_lowercase();
     let program = program.rsplit('\\').next()?;
