@@ -90,7 +90,9 @@ impl Tokens {
                 rest = &rest[tokens.segment(rest, start + offset(at))..];
                 continue;
             }
-            if first.is_alphanumeric() || (first == '/' && rest[1..].starts_with(char::is_alphabetic)) {
+            let leads_run =
+                |rest: &str| rest.starts_with(|c: char| c.is_alphabetic() && !segments::is_of_script(c));
+            if first.is_alphanumeric() || (first == '/' && leads_run(&rest[1..])) {
                 let run = &rest[..rest.find(|c| !is_of_a_run(c)).unwrap_or(rest.len())];
                 let run = run.trim_end_matches(|c: char| !c.is_alphanumeric());
                 let behind = &rest[run.len()..];
@@ -516,6 +518,17 @@ mod tests {
             assert_eq!(LIST.holds(&word), words().any(|known| known == word), "{word}");
         }
         assert!(!holds("", "a") && !holds(" a ", ""));
+    }
+
+    #[test]
+    fn a_slash_between_letters_of_scripts_without_blanks_ends() {
+        for (text, expected) in
+            [("停用/未经", 0), ("/未", 0), ("プリンター/スキャナー", 0), ("停用/admin", 1), ("/admin", 1)]
+        {
+            let tokens = Tokens::of(text, 0);
+            let admin = (0..tokens.all.len()).filter(|at| tokens.word(*at).ends_with("admin")).count();
+            assert_eq!(admin, expected, "{text}");
+        }
     }
 
     #[test]
