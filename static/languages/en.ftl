@@ -355,10 +355,7 @@ rule-unsupported-host = Windows for one user at a time
 rule-license-server-unreachable = License server not reachable
     .title-named = The license server { $server } could not be contacted from { $machines }
     .title-unnamed = A license server could not be contacted from { $machines }
-    .title-gone = { $server }, which { $machines } { $many ->
-        [one] is
-       *[other] are
-    } told to use, has no licensing service
+    .title-gone = { $server }, the license server set on { $machines }, has no licensing service
     .effect = New devices and hosts get no license; once the grace period is over, people are refused.
     .meaning-gone = The service TermServLicensing is not installed on that machine, so it is no license server: the role RD Licensing was removed or never installed there, or the name of another machine is meant.
     .meaning = The host says that the license server it is told to use does not answer, refuses it, or is none. Name, network, service and, in a workgroup, missing credentials are the candidates.
@@ -702,6 +699,7 @@ rule-license-server-not-in-group = License server cannot record Per User CALs
 
 rule-user-attributes-not-writable = License attributes of people cannot be written
     .title = The license attributes of people who use { $machines } cannot be written
+    .title-open = The license attributes of people who use { $machines } cannot be written
     .effect = Per User CALs are not recorded. Where the host is Windows Server 2019, sessions can end after 60 minutes.
     .meaning-open = Where the license server is in its group, the permission is missing on the accounts themselves: accounts with blocked inheritance, accounts from old domains, or, since Windows Server 2019, the right of people to write their own license attributes.
     .meaning = The license server is in its group, so the permission is missing on the accounts themselves: accounts with blocked inheritance, accounts from old domains, or, since Windows Server 2019, the right of people to write their own license attributes.
@@ -790,6 +788,8 @@ rule-client-got-no-license = Clients got no license
 
 rule-license-server-list-malformed = List of license servers written wrongly
     .title-separator = Several license servers of { $machines } stand in one name: { $name }
+    .title-policy = The policy on { $machines } separates license servers otherwise than by commas
+    .title-blank = The policy on { $machines } has blanks beside the names of license servers
     .title-repeated = { $name } is named twice on { $machines }
     .title-localhost = { $machines } { $many ->
         [one] names { $name } as its
@@ -800,6 +800,8 @@ rule-license-server-list-malformed = List of license servers written wrongly
        *[other] name a license server by their
     } address: { $name }
     .effect-separator = Windows looks for one machine of that whole name and finds none.
+    .effect-policy = Only commas are documented. If Windows takes the whole for one name, it finds no license server.
+    .effect-blank = Only names with commas between them are documented; a blank can become a part of a name.
     .effect-repeated = The second name is the same server, so it does not help when the first one fails.
     .effect-localhost = It works only where the host itself is the license server, and it says nothing to whoever reads it.
     .effect-address = It works until the address changes.

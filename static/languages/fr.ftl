@@ -699,6 +699,7 @@ rule-license-server-not-in-group = Le serveur de licences ne peut pas enregistre
 
 rule-user-attributes-not-writable = Attributs de licence des utilisateurs non modifiables
     .title = Les attributs de licence des utilisateurs de { $machines } ne peuvent pas être écrits
+    .title-open = Les attributs de licence des utilisateurs de { $machines } ne peuvent pas être écrits
     .effect = Les CAL par utilisateur ne sont pas enregistrées. Si l’hôte est sous Windows Server 2019, les sessions peuvent se fermer après 60 minutes.
     .meaning-open = Si le serveur de licences est dans son groupe, l’autorisation manque sur les comptes eux-mêmes : héritage bloqué, comptes d’anciens domaines ou, depuis Windows Server 2019, droit des utilisateurs d’écrire leurs propres attributs de licence.
     .meaning = Le serveur de licences est dans son groupe ; l’autorisation manque donc sur les comptes eux-mêmes : héritage bloqué, comptes d’anciens domaines ou, depuis Windows Server 2019, droit des utilisateurs d’écrire leurs propres attributs de licence.
@@ -787,6 +788,8 @@ rule-client-got-no-license = Des clients n’ont obtenu aucune licence
 
 rule-license-server-list-malformed = Liste des serveurs de licences mal écrite
     .title-separator = Plusieurs serveurs de licences de { $machines } forment un seul nom : { $name }
+    .title-policy = La stratégie sur { $machines } sépare les serveurs de licences autrement que par des virgules
+    .title-blank = La stratégie sur { $machines } contient des espaces à côté des noms de serveurs de licences
     .title-repeated = { $name } figure deux fois sur { $machines }
     .title-localhost = { $machines } { $many ->
         [one] indique
@@ -797,6 +800,8 @@ rule-license-server-list-malformed = Liste des serveurs de licences mal écrite
        *[other] désignent un serveur de licences par leur
     } adresse : { $name }
     .effect-separator = Windows cherche une seule machine portant ce nom entier et n’en trouve aucune.
+    .effect-policy = Seules les virgules sont documentées. Si Windows prend le tout pour un seul nom, il ne trouve aucun serveur de licences.
+    .effect-blank = Seuls des noms séparés par des virgules sont documentés ; une espace peut devenir une partie d’un nom.
     .effect-repeated = Le second nom désigne le même serveur ; il n’aide en rien si le premier est en panne.
     .effect-localhost = Cela ne fonctionne que si l’hôte est lui-même le serveur de licences, et n’apprend rien à qui le lit.
     .effect-address = Cela fonctionne jusqu’au changement d’adresse.

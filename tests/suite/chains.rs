@@ -52,6 +52,35 @@ const ACTIVATED: &str = r#""activated": [{"value": true, "strength": "effective-
 const PACK: &str =
     r#""product_type": 1, "key_pack_type": 2, "version": "2022", "total": 30, "available": 11, "issued": 19"#;
 
+/// A host whose list nobody printed, connected to a license server that issued a license, after it complained.
+const CONNECTED_AND_ISSUED: &str = r#"{
+  "hosts": [{
+    "name": "FARM-4",
+    "mode": {"policy": [{"value": 4}]},
+    "links": [{"server": "cal7", "connectivity": [{"value": 11, "strength": "effective-value"}]}],
+    "events": [{"kind": "no-license-server-specified", "strength": "event", "time": "2026-11-02T08:00:00Z"}]
+  }],
+  "license_servers": [{
+    "name": "cal7",
+    "events": [{"kind": "user-license-issued", "strength": "event", "time": "2026-11-18T08:00:00Z"}]
+  }]
+}"#;
+
+#[test]
+fn a_connection_and_an_issued_license_make_what_was_logged_before_history() {
+    use Outcome::{Fault, Healthy, Insufficient};
+    assert_eq!(outcome(CONNECTED_AND_ISSUED), Healthy);
+    check(
+        CONNECTED_AND_ISSUED,
+        &[
+            ("the only one is not named", r#""server": "cal7", "#, "", Healthy),
+            ("another one is connected", r#""server": "cal7""#, r#""server": "cal8""#, Insufficient),
+            ("it is of the wrong version", r#""value": 11"#, r#""value": 4"#, Fault),
+            ("a license of the other kind", "user-license-issued", "device-license-issued", Insufficient),
+        ],
+    );
+}
+
 #[test]
 fn a_chain_whose_parts_were_all_seen_is_healthy() {
     use Outcome::{Healthy, Insufficient};

@@ -74,9 +74,11 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
     let setting = &host.host.license_servers;
     let places = [&setting.effective, &setting.policy, &setting.deployment, &setting.local];
     let list = places.into_iter().find_map(|facts| facts.value());
-    let listed = |name: &MachineName| match list {
-        Some((list, _)) => list.names.iter().any(|known| known.is_same_machine(name)),
-        None => is_connected(host, name),
+    // Without a list, the host uses the one that it says it is connected to.
+    let is_used = |server: &&LicenseServer| match (list, &server.name) {
+        (Some((list, _)), Some(name)) => list.names.iter().any(|known| known.is_same_machine(name)),
+        (Some(_), None) => false,
+        (None, name) => is_connected(host, name.as_ref()),
     };
     let lasts = |event: &&Event| {
         let age = event.provenance.time.map(|time| (host.today - time.date()).whole_days());
@@ -86,7 +88,7 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
         .deployment
         .license_servers
         .iter()
-        .filter(|server| server.name.as_ref().is_some_and(listed))
+        .filter(is_used)
         .flat_map(|server| &server.events)
         .filter(|event| event.kind == kind)
         .filter(lasts)
@@ -94,17 +96,17 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
     Some(Judged::known(true, [proof.provenance]))
 }
 
-/// Whether the host says that it is connected to a license server.
-fn is_connected(host: &HostView<'_>, name: &MachineName) -> bool {
+/// Whether the host says that it is connected to a license server; one that is not named is the only one.
+fn is_connected(host: &HostView<'_>, name: Option<&MachineName>) -> bool {
     let is_valid =
         |number| connectivity::find(number).is_some_and(|code| code.meaning == Connectivity::Valid);
     let only = host.deployment.license_servers.len() == 1;
-    let of_it = |link: &&Link| link.server.as_ref().map_or(only, |server| server.is_same_machine(name));
-    host.host
-        .links
-        .iter()
-        .filter(of_it)
-        .any(|link| link.connectivity.value().is_some_and(|(n, _)| is_valid(*n)))
+    let is_of_it = |link: &&Link| match (&link.server, name) {
+        (Some(server), Some(name)) => server.is_same_machine(name),
+        _ => only,
+    };
+    let mut links = host.host.links.iter().filter(is_of_it);
+    links.any(|link| link.connectivity.value().is_some_and(|(number, _)| is_valid(*number)))
 }
 
 /// Days for which an issued license proves something: the longest life of a Per Device token.

@@ -13,6 +13,7 @@ use calwise_licensing::knowledge::services::{
     LICENSING_SERVICE_NAMES, RUNNING_WORDS, SERVICES, STOPPED_WORDS, service,
 };
 use calwise_licensing::letters;
+use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
@@ -21,6 +22,7 @@ use crate::observation::{HostFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
 use crate::records::context::{is_machine, is_machine_word};
 use crate::text::dates;
+use time::Date;
 
 /// A row of one of the two tables of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,7 +165,8 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     if row.kind() == EventKind::GraceEnding
         && let Some(printed) = details.parameters.first()
     {
-        match dates::day(printed) {
+        let day = dates::day(printed).or_else(|| day_that_fits(printed, provenance.time?.date()));
+        match day {
             Some(day) => also.push(see(Saw::GraceLastDay(day))),
             None => {
                 interpreted.notes.push(Note { kind: NoteKind::AmbiguousDate, about: printed.clone() });
@@ -176,6 +179,17 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     interpreted.observations.push(Observation { machine, saw, provenance });
     interpreted.observations.append(&mut also);
     interpreted
+}
+
+/// Days of the grace period: its end is no further off when the event is logged.
+const GRACE: i64 = 120;
+
+/// The end of a grace period that can be read in two ways, where one of them alone is within the period from the event on.
+fn day_that_fits(printed: &str, logged: Date) -> Option<Date> {
+    let days = [true, false].map(|day_first| dates::in_order(printed, day_first).map(Moment::date));
+    let mut fitting =
+        days.into_iter().flatten().filter(|day| (0..=GRACE).contains(&(*day - logged).whole_days()));
+    fitting.next().filter(|_| fitting.next().is_none())
 }
 
 /// Somebody switched new connections off: drain mode, or all of them.

@@ -226,5 +226,16 @@ mod tests {
         record.parameters = vec!["05/06/2026".to_owned()];
         let unclear = record.interpret(provenance());
         assert_eq!(unclear.notes.first().map(|note| note.kind), Some(NoteKind::AmbiguousDate));
+        // The grace period ends within 120 days of the event that says so: of two readings one may be ruled out.
+        let logged = crate::text::dates::moment("2026-05-20T06:00:00");
+        for (printed, expected) in [("3/6/2026", 3), ("6/3/2026", 3), ("7/6/2026", 0), ("5/12/2026", 0)] {
+            record.parameters = vec![printed.to_owned()];
+            let seen = record.interpret(Provenance { time: logged, ..provenance() });
+            let day = seen.observations.iter().find_map(|seen| match seen.saw {
+                Saw::GraceLastDay(day) => Some(day.day()),
+                _ => None,
+            });
+            assert_eq!(day.unwrap_or(0), expected, "{printed}");
+        }
     }
 }

@@ -35,7 +35,14 @@ pub(super) fn take(
     match meaning {
         Meaning::PolicyMode => add(&mut host.mode.policy, answer, at, mode),
         Meaning::LocalMode => add(&mut host.mode.local, answer, at, mode),
-        Meaning::PolicyLicenseServers => add(&mut host.license_servers.policy, answer, at, policy_list),
+        Meaning::PolicyLicenseServers => {
+            if let Answer::Value(RegistryData::Text(text) | RegistryData::ExpandText(text)) = answer
+                && let Some(without_commas) = separated_unusually(text)
+            {
+                host.policy_without_commas.add(Answer::Value(without_commas), at);
+            }
+            add(&mut host.license_servers.policy, answer, at, policy_list);
+        }
         Meaning::LocalLicenseServers => add(&mut host.license_servers.local, answer, at, local_list),
         Meaning::SessionHostRole => add(&mut host.role_installed, answer, at, role),
         Meaning::NotificationsHidden => add(&mut host.notifications_hidden, answer, at, switch),
@@ -204,6 +211,13 @@ fn role(data: &RegistryData) -> Option<bool> {
         RegistryData::Number(1) => Some(true),
         _ => None,
     }
+}
+
+/// Whether names are separated by something else than commas, or have blanks beside them; none where they have not.
+fn separated_unusually(text: &str) -> Option<bool> {
+    let is_blank = text.contains(' ');
+    let is_other = text.contains(';') || (is_blank && text.trim().contains(' ') && !text.contains(','));
+    (is_blank || is_other).then_some(is_other)
 }
 
 /// The policy is one string with commas. Semicolons and blanks are accepted as people write them.

@@ -63,6 +63,8 @@ pub struct SessionHost {
     pub has_certificates: Facts<bool>,
     /// Licensing notifications hidden by policy.
     pub notifications_hidden: Facts<bool>,
+    /// Where the policy separates license servers by more than a comma: whether by no comma at all, or by blanks beside it.
+    pub policy_without_commas: Facts<bool>,
     /// Whether it lets anybody connect: not `fDenyTSConnections`.
     pub accepts_connections: Facts<bool>,
     /// Services, by short name.

@@ -36,7 +36,18 @@ fn check(host: &HostView<'_>) -> Verdict {
             ]);
         }
     };
-    let Some((fault, name)) = faults(list).first().copied() else { return Verdict::Satisfied(vec![at]) };
+    let fault = faults(list).first().copied();
+    // Only commas are documented. What Windows makes of anything else, nobody has written down.
+    let separated = host.host.policy_without_commas.value();
+    if let Some((without_commas, at)) =
+        separated.filter(|_| !fault.is_some_and(|(fault, _)| fault == ListFault::Separator))
+    {
+        let (severity, variant) =
+            if *without_commas { (Severity::Warning, "policy") } else { (Severity::Info, "blank") };
+        let violation = Violation::on(severity, &Judged::known(true, [at])).variant(variant).only_likely();
+        return Verdict::Violated(violation.showing(ShownSetting::LicenseServers));
+    }
+    let Some((fault, name)) = fault else { return Verdict::Satisfied(vec![at]) };
     let (severity, variant) = match fault {
         ListFault::Separator => (Severity::Warning, "separator"),
         ListFault::Repeated => (Severity::Info, "repeated"),

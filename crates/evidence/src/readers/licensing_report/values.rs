@@ -88,6 +88,10 @@ impl Report<'_, '_> {
 
     /// Whether a name stands above what only a host has, in the same paragraph: its mode, or what it is joined to.
     fn is_of_host(&self, name: &Provenance) -> bool {
+        let label = self.source.slice(name.span.start, name.span.end);
+        if !label.split(':').next().is_some_and(|label| label.trim().eq_ignore_ascii_case("name")) {
+            return false;
+        }
         let below = self.source.slice_at_most(name.span.end, LONGEST_BLOCK);
         below.lines().skip(1).take_while(|line| !line.trim().is_empty()).any(|line| {
             let label = words(line.split(':').next().unwrap_or(""));
