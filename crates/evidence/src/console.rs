@@ -21,9 +21,7 @@ pub(crate) struct Console {
 impl Console {
     /// Takes notice of a line: its prompt, and where its command runs.
     pub(crate) fn pass(&mut self, line: &Line<'_>) {
-        if let Some(machine) = line.prompt_machine() {
-            self.session = MachineName::new(machine);
-        } else if let Some(machine) = psexec_heading(line.text) {
+        if let Some(machine) = line.prompt_machine().or_else(|| psexec_heading(line.text)) {
             self.session = MachineName::new(machine);
         } else {
             let command = line.without_prompt();
