@@ -50,12 +50,13 @@ use words::Concept;
 
 use std::ops::Range;
 
+use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::{client_codes, event_mention, order_line, policy_line, value_mention};
 use crate::messages::{Known, MessageMatch};
-use crate::observation::{Observation, Saw};
+use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
 
@@ -82,7 +83,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let end = source.line(at + lines - 1).map_or(end, |last| end_of_sentence(source, at + lines, last));
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
-    observations.append(&mut named_by_tools(source, at, lines));
+    let mut named = named_by_tools(source, at, lines);
+    // Where the sentence was understood, its words are not told of again by the name of the policy.
+    if observations.iter().any(|seen| matches!(&seen.saw, Saw::Host(HostFact::Mode(SettingPlace::Policy, _))))
+    {
+        named.retain(|seen| !matches!(&seen.saw, Saw::RegistryValue { name, .. } if name == "LicensingMode"));
+    }
+    observations.append(&mut named);
     take_events(source, at + 1..at + lines, &mut observations);
     add_all_is_well(source, at, lines, &mut observations);
     if observations.is_empty() {

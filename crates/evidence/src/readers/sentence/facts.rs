@@ -298,12 +298,13 @@ pub(super) static FACTS: &[Fact] = &[
         yes: server(ServerFact::InDomainGroup(true)),
         no: server(ServerFact::InDomainGroup(false)),
     },
-    fact(
-        Of::Nobody,
-        &[C::AccountInGroup],
-        server(ServerFact::InDomainGroup(true)),
-        server(ServerFact::InDomainGroup(false)),
-    ),
+    Fact {
+        of: Of::Nobody,
+        words: &[C::AccountInGroup],
+        without: &[C::User, C::HostsGroup],
+        yes: server(ServerFact::InDomainGroup(true)),
+        no: server(ServerFact::InDomainGroup(false)),
+    },
     fact(Of::Nobody, &[C::ServersGroup, C::Missing], server(ServerFact::InDomainGroup(false)), None),
     fact(Of::Nobody, &[C::ServersGroup, C::Empty], server(ServerFact::InDomainGroup(false)), None),
     Fact {

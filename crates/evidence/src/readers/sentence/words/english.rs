@@ -200,7 +200,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "computer account is in it|computer account is in there|account is in there|computer account is a member|machine account is in it|machine account is in there|account is already in it|account is already in there|computer account is in that group|computer account is in the group",
+        "computer account is in it|computer account is in there|account is in there|computer account is a member|machine account is in it|machine account is in there|account is already in it|account is already in there|computer account is in that group|computer account is in the group|is in the group|is in that group|is already in the group|is already in that group|is a member of the group|is a member of that group",
     ),
     (
         C::ServersGroup,

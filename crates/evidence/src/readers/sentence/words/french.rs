@@ -186,7 +186,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "compte d ordinateur y est|compte ordinateur y est|compte de l ordinateur y est|compte machine y est|compte d ordinateur en est membre|compte ordinateur est dedans|compte d ordinateur est dedans|compte machine est dedans",
+        "compte d ordinateur y est|compte ordinateur y est|compte de l ordinateur y est|compte machine y est|compte d ordinateur en est membre|compte ordinateur est dedans|compte d ordinateur est dedans|compte machine est dedans|est dans le groupe|est bien dans le groupe|est deja dans le groupe|est membre du groupe",
     ),
     (
         C::ServersGroup,

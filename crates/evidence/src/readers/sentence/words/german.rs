@@ -191,7 +191,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "computerkonto ist drin|konto ist drin|computerkonto ist da drin|computerkonto steht drin|computerkonto steckt drin|computerkonto ist darin|computerkonto ist mitglied|computerkonto ist enthalten|computerkonto ist dabei|konto ist dabei",
+        "computerkonto ist drin|konto ist drin|computerkonto ist da drin|computerkonto steht drin|computerkonto steckt drin|computerkonto ist darin|computerkonto ist mitglied|computerkonto ist enthalten|computerkonto ist dabei|konto ist dabei|ist in der gruppe|ist schon in der gruppe|ist bereits in der gruppe|steht in der gruppe|ist mitglied der gruppe",
     ),
     (
         C::ServersGroup,

@@ -289,7 +289,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "account computer es dentro|account del computer es dentro|account computer es membro|account del computer es membro|account macchina es dentro",
+        "account computer es dentro|account del computer es dentro|account computer es membro|account del computer es membro|account macchina es dentro|es nel gruppo|es gia nel gruppo|es membro del gruppo",
     ),
     (
         C::NoInheritance,

@@ -298,7 +298,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "conta de computador esta la|conta do computador esta la|conta de computador esta dentro|conta do computador esta no grupo|conta de computador es membro",
+        "conta de computador esta la|conta do computador esta la|conta de computador esta dentro|conta do computador esta no grupo|conta de computador es membro|esta no grupo|ja esta no grupo|esta dentro do grupo|es membro do grupo",
     ),
     (
         C::NoInheritance,

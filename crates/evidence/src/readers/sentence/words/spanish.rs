@@ -185,7 +185,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::AccountInGroup,
-        "cuenta de equipo esta dentro|cuenta del equipo esta dentro|cuenta de equipo ya esta dentro|cuenta de equipo ya esta|cuenta de equipo es miembro|cuenta del equipo es miembro",
+        "cuenta de equipo esta dentro|cuenta del equipo esta dentro|cuenta de equipo ya esta dentro|cuenta de equipo ya esta|cuenta de equipo es miembro|cuenta del equipo es miembro|esta en el grupo|ya esta en el grupo|esta dentro del grupo|es miembro del grupo",
     ),
     (
         C::ServersGroup,
