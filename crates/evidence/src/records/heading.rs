@@ -278,8 +278,8 @@ fn is_rule(line: &Line<'_>) -> bool {
 
 /// Whether the command above prints the name of each machine behind what it asked of it: `{ reg query …; hostname }`.
 fn names_come_last(source: &Source<'_>, at: usize) -> bool {
-    let above = (at.saturating_sub(LOOK_BACK)..at).rev().filter_map(|above| source.line(above));
-    above.filter_map(command).next().is_some_and(prints_its_name_last)
+    let mut above = (at.saturating_sub(LOOK_BACK)..at).rev().filter_map(|above| source.line(above));
+    above.find_map(command).is_some_and(prints_its_name_last)
 }
 
 /// Whether a command ends with one that prints the name of the machine.

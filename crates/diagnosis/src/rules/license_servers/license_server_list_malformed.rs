@@ -40,7 +40,7 @@ fn check(host: &HostView<'_>) -> Verdict {
     // Only commas are documented. What Windows makes of anything else, nobody has written down.
     let separated = host.host.policy_without_commas.value();
     if let Some((without_commas, at)) =
-        separated.filter(|_| !fault.is_some_and(|(fault, _)| fault == ListFault::Separator))
+        separated.filter(|_| fault.is_none_or(|(fault, _)| fault != ListFault::Separator))
     {
         let (severity, variant) =
             if *without_commas { (Severity::Warning, "policy") } else { (Severity::Info, "blank") };
