@@ -20,6 +20,7 @@ use calwise_licensing::symptom::SymptomKind;
 use crate::messages;
 use crate::observation::{HostFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
+use crate::readers;
 use crate::records::context::{is_machine, is_machine_word};
 use crate::text::dates;
 use time::Date;
@@ -111,7 +112,7 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     if details.parameters.is_empty() {
         details.parameters = messages::parameters(details.message, row.text());
     }
-    if details.is_of_log {
+    if readers::COMPLETE && details.is_of_log {
         name_what_the_text_names(row, &mut details);
     }
     // A license server names itself in its events; a host names the license server it speaks of.
@@ -165,7 +166,8 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     if row.kind() == EventKind::GraceEnding
         && let Some(printed) = details.parameters.first()
     {
-        let day = dates::day(printed).or_else(|| day_that_fits(printed, provenance.time?.date()));
+        let fitting = || day_that_fits(printed, provenance.time?.date());
+        let day = dates::day(printed).or_else(|| if readers::COMPLETE { fitting() } else { None });
         match day {
             Some(day) => also.push(see(Saw::GraceLastDay(day))),
             None => {

@@ -99,7 +99,10 @@ pub fn segments_chosen(
             continue;
         }
         told(source.lines[at].start);
-        console.pass(&source.lines[at]);
+        // Samples, which the first program reads, name their machines themselves.
+        if readers::COMPLETE {
+            console.pass(&source.lines[at]);
+        }
         let (choice, limit) = chosen(choices, source.lines[at].number);
         if unread_of != choice {
             segments
@@ -114,10 +117,12 @@ pub fn segments_chosen(
             if readers::COMPLETE && choice.is_none() {
                 leave_out(source, &passages, at, &mut reading);
             }
-            if readers::names_the_machine(id, source.lines[at]) {
+            if readers::COMPLETE && readers::names_the_machine(id, source.lines[at]) {
                 console.name(&source.lines[at], reading.machine.as_ref());
             }
-            if let Some(machine) = console.machine() {
+            if readers::COMPLETE
+                && let Some(machine) = console.machine()
+            {
                 run_on(machine, console.is_headed(), &mut reading);
                 if readers::is_of_a_log(id) {
                     log_on(machine, &mut reading);
@@ -131,7 +136,9 @@ pub fn segments_chosen(
                 let end = source.lines[last].end();
                 reading.observations.retain(|seen| seen.provenance.span.start < end);
             }
-            source.lines[at + 1..=last].iter().for_each(|line| console.pass(line));
+            if readers::COMPLETE {
+                source.lines[at + 1..=last].iter().for_each(|line| console.pass(line));
+            }
             segments.push(segment(source, at, last, Some(id), reading));
             at = last + 1;
         } else {

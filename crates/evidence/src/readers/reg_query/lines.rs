@@ -7,6 +7,7 @@ use calwise_licensing::letters;
 
 use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::records::context::machine_run_on;
 use crate::registry::{KeyPath, RegistryData};
 use crate::text::lines::Line;
@@ -46,7 +47,8 @@ impl<'a> Row<'a> {
             last = *next;
             lines += 1;
         }
-        if lines == 1
+        if COMPLETE
+            && lines == 1
             && let Some((key, rest)) = source.line(at + 1).and_then(|rest| broken_key(first.text, rest))
         {
             (text, last, lines) = (Cow::Owned(key), rest, 2);
@@ -97,12 +99,12 @@ pub(super) fn is_usage(line: &str) -> bool {
 /// What PowerShell prints below the error of a program: `+ CategoryInfo : …`, and the place of the command above it.
 pub(super) fn is_error_record(source: &Source<'_>, at: usize) -> bool {
     let is_part = |at: usize| source.line(at).is_some_and(|line| line.text.trim_start().starts_with("+ "));
-    is_part(at) || (source.line(at).is_some_and(|line| !line.is_blank()) && is_part(at + 1))
+    COMPLETE && (is_part(at) || (source.line(at).is_some_and(|line| !line.is_blank()) && is_part(at + 1)))
 }
 
 /// A key and one of its values in one line, as scripts print them: `HKLM\…\Terminal Services  LicensingMode REG_DWORD 0x4`.
 pub(super) fn key_in_front(name: &str) -> Option<(&str, &str)> {
-    if !name.contains('\\') {
+    if !COMPLETE || !name.contains('\\') {
         return None;
     }
     let (key, value) = name.trim_end().rsplit_once([' ', '\t'])?;
@@ -127,7 +129,7 @@ pub(super) fn is_search_end(text: &str) -> bool {
 /// A command line that is a `reg query`.
 pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
     // `psexec \\TS1 reg query …` and the like are answered by the machine that they name.
-    if let Some(machine) = machine_run_on(text) {
+    if COMPLETE && let Some(machine) = machine_run_on(text) {
         let at = text.find("reg query ").or_else(|| text.find("reg.exe query "))?;
         let inner = text.get(at..)?.trim_end_matches([' ', '}']);
         return Some(RegQueryCommand { machine: Some(machine.as_str().to_owned()), ..query(inner)? });
