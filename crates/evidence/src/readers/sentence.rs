@@ -4,6 +4,7 @@
 //! tool, and says nothing where it is not sure: guesses, questions, conditions and advice state nothing.
 
 mod administered;
+mod answers;
 mod cals;
 mod clause;
 mod clauses;
@@ -414,9 +415,12 @@ pub(super) fn all_is_well_beside(source: &Source<'_>, line: &Line<'_>, observati
 /// What a text states.
 fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec<Observation> {
     let known = source.roles.get().and_then(|roles| roles.parsed.take(&(start..end)));
-    let Some(Parsed { tokens, sentences }) = known.or_else(|| Parsed::of(source, &(start..end))) else {
+    let Some(Parsed { tokens, mut sentences }) = known.or_else(|| Parsed::of(source, &(start..end))) else {
         return Vec::new();
     };
+    if super::COMPLETE {
+        answers::take(source, end, &tokens, &mut sentences);
+    }
     let all = || sentences.iter().flat_map(|sentence| &sentence.items);
     if !all().any(|item| {
         matches!(item.what, What::Machine(..) | What::Name | What::Cals(_) | What::NoServer)

@@ -467,20 +467,28 @@ fn find_quoted(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
-/// Names of domains: what follows a word for a domain, and `contoso.local`.
+/// Names of domains: what follows a word for a domain, and `contoso.local`. Behind a machine, in brackets or set apart by
+/// a comma, the word says that it is in that domain: "LIC1 (domain corp.contoso.com)".
 fn find_domains(tokens: &Tokens, items: &mut [Item]) {
     let mut follows = false;
-    for item in items {
-        if item.what == What::Name {
-            let word = tokens.word(item.from);
+    for at in 0..items.len() {
+        if items[at].what == What::Name {
+            let word = tokens.word(items[at].from);
             let is_bare = word.matches('.').count() == 1 && word.bytes().all(|byte| !byte.is_ascii_digit());
             if follows || (is_bare && role_in_name(word).is_none()) {
-                item.what = What::Domain;
+                items[at].what = What::Domain;
+                if let [.., machine, mark, domain] = &mut items[..at]
+                    && matches!(machine.what, What::Name | What::Machine(..))
+                    && matches!(mark.what, What::Mark('(' | ','))
+                    && domain.says(Concept::Domain)
+                {
+                    domain.what = What::Says(Concept::InDomain);
+                }
             }
         } else {
-            follows = item.says(Concept::InDomain)
-                || item.says(Concept::Domain)
-                || (follows && item.says(Concept::Filler));
+            follows = items[at].says(Concept::InDomain)
+                || items[at].says(Concept::Domain)
+                || (follows && items[at].says(Concept::Filler));
         }
     }
 }

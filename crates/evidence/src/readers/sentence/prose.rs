@@ -85,7 +85,7 @@ fn is_of_a_log(line: &str) -> bool {
 }
 
 /// What stands behind the time of a message in a chat: `[09:41] Anna: …`.
-fn after_stamp(text: &str) -> &str {
+pub(super) fn after_stamp(text: &str) -> &str {
     let stamp = text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
     let is_time = |time: &str| {
         time.len() <= "2026-11-20, 09:41:05 pm".len()

@@ -11,7 +11,7 @@ use calwise_licensing::fact::Answer;
 use calwise_licensing::name::MachineName;
 
 /// All that a text states, one part for each observation: `RDSH01 version=2022`.
-fn stated(text: &str) -> String {
+pub(super) fn stated(text: &str) -> String {
     let source = Source::new(0, text);
     let mut parts = Vec::new();
     let mut at = 0;

@@ -192,7 +192,6 @@ messages! {
     NOT_FOUND, "ru", "Удаленному рабочему столу не удалось найти компьютер", FIELD_NOTES;
     UNREACHABLE, "ja", "リモート デスクトップは次のいずれかの理由でリモート コンピューターに接続できません", FIELD_NOTES;
     NOT_FOUND, "zh-CN", "远程桌面找不到计算机", FIELD_NOTES;
-    UNREACHABLE, "zh-CN", "由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     UNREACHABLE, "zh-CN", "远程桌面由于以下原因之一无法连接到远程计算机", FIELD_NOTES;
     NOT_FOUND, "zh-TW", "遠端桌面找不到電腦", FIELD_NOTES;
     INTERNAL, "en", "Internal licensing error", DISCONNECT_REASONS_IN_LANGUAGES;
@@ -388,7 +387,7 @@ messages! {
     CLIENT_WINDOWS, "ru", "В систему вошел другой пользователь. Если вы продолжите, он будет отключен", FIELD_NOTES;
     CLIENT_WINDOWS, "ja", "別のユーザーがサインインしています。続行すると、そのユーザーは切断されます", UNCONFIRMED;
     CLIENT_WINDOWS, "de", "Ein anderer Benutzer ist angemeldet. Wenn Sie fortfahren, wird …getrennt", UNCONFIRMED;
-    CLIENT_WINDOWS, "zh-CN", "另一个用户已登录。如果继续，他们将断开连接", FIELD_NOTES;
+    CLIENT_WINDOWS, "zh-CN", "另一个用户已登录。如果继续，他们将断开连接", UNCONFIRMED;
     CLIENT_WINDOWS, "zh-TW", "其他使用者已登入。如果您繼續，他們將會中斷連線", UNCONFIRMED;
     LIMIT_OF_TIME, "de", "Ein anderer Benutzer hat eine Verbindung mit dem Remotecomputer hergestellt, sodass Ihre Verbindung getrennt wurde", UNCONFIRMED;
     LIMIT_OF_TIME, "fr", "Un autre utilisateur s'est connecté à l'ordinateur distant. Votre connexion a donc été interrompue", UNCONFIRMED;
