@@ -137,10 +137,12 @@ impl Certainty {
     pub fn of(violation: &Violation, today: Date) -> Self {
         let newest = violation.grounds.iter().filter_map(|ground| ground.time).max();
         let age = newest.map_or(0, |time| (today - time.date()).whole_days());
+        let is_unconfirmed = |ground: &Provenance| ground.strength == Strength::Wording;
         match violation.strength {
             Some(Strength::Event) if age > EVENT_COUNTS => Self::Possible,
             Some(Strength::Event) if age > EVENT_IS_FRESH => Self::Likely,
             Some(strength) if strength >= Strength::Event => Self::Confirmed,
+            Some(Strength::Wording) if violation.grounds.iter().all(is_unconfirmed) => Self::Possible,
             _ => Self::Likely,
         }
     }
@@ -258,5 +260,26 @@ impl Verdict {
     /// An open answer.
     pub fn lacking(missing: impl Into<Needs>) -> Self {
         Self::Undetermined { missing: missing.into(), suspicion: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::judged::Judged;
+    use time::macros::date;
+
+    #[test]
+    fn a_wording_that_no_source_confirms_grounds_nothing_by_itself() {
+        let on = |strengths: &[Strength]| {
+            let grounds =
+                strengths.iter().map(|strength| Provenance { strength: *strength, ..Provenance::default() });
+            let violation = Violation::on(Severity::Error, &Judged::known(true, grounds));
+            Certainty::of(&violation, date!(2026 - 11 - 20))
+        };
+        assert_eq!(on(&[Strength::Wording]), Certainty::Possible);
+        assert_eq!(on(&[Strength::Wording, Strength::Wording]), Certainty::Possible);
+        assert_eq!(on(&[Strength::Wording, Strength::Event]), Certainty::Likely);
+        assert_eq!(on(&[Strength::Statement]), Certainty::Likely);
     }
 }

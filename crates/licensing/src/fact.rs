@@ -25,6 +25,8 @@ pub struct Span {
 #[serde(rename_all = "kebab-case")]
 #[derive(Default)]
 pub enum Strength {
+    /// A sentence that reads like one of Windows, in a wording that no source confirms.
+    Wording,
     /// A person's sentence.
     Statement,
     /// A message that Windows showed to a person.

@@ -266,7 +266,9 @@ pub(super) fn beside_messages(source: &Source<'_>, at: usize, lines: usize) -> V
         _ => first.start,
     };
     let known = source.messages.partition_point(|found| found.start < first.start);
-    for found in source.messages[known..].iter().take_while(|found| found.start <= last.end()) {
+    // What no source confirms as Windows' is read as a person's words, too.
+    let here = source.messages[known..].iter().take_while(|found| found.start <= last.end());
+    for found in here.filter(|found| found.is_confirmed) {
         if from < found.start {
             observations.append(&mut statements(source, from, found.start, true));
         }

@@ -150,8 +150,8 @@ pub(super) fn take_untold(source: &Source<'_>, line: &Line<'_>, told: &[u32], re
 }
 
 fn take(source: &Source<'_>, found: &MessageMatch, reading: &mut Reading) {
-    // A wording that nothing confirms counts as what a person says.
-    let strength = if found.is_confirmed { Strength::Message } else { Strength::Statement };
+    // A wording that nothing confirms is never the sole ground of what is stated.
+    let strength = if found.is_confirmed { Strength::Message } else { Strength::Wording };
     // Whoever says that nothing answers has tried; a client that says so has not, however its sentence reads.
     let is_of_client = found.known == Known::Message(Says::Symptom(SymptomKind::HostDoesNotAnswer));
     let strength = if is_of_client { Strength::Message } else { strength };

@@ -29,7 +29,7 @@ fn table<T: PartialEq + SetsSomething>(
     let mut rows = Vec::new();
     let winner = winner(setting);
     if let Some((value, at)) = setting.effective.value() {
-        let place = if at.strength == Strength::Statement { "place-said" } else { "place-effective" };
+        let place = if at.strength <= Strength::Statement { "place-said" } else { "place-effective" };
         // What is in effect was set in one of the places; where it is seen which one, that one wins.
         let result = if winner.is_some() { "result-in-effect" } else { "result-wins" };
         rows.push(row(language, language.text(place), show(value), result, v1::SettingState::Wins));

@@ -1,6 +1,6 @@
 //! Messages to people in other languages than English, and those in English that no sample of the page shows.
 //!
-//! A row whose source is [`source::UNCONFIRMED`] is how the sentence would read; it counts as what a person says.
+//! A row whose source is [`source::UNCONFIRMED`] is how the sentence would read; by itself it grounds nothing that is stated, and its words are read as a person's besides.
 
 use super::super::source;
 use super::super::tool_reports::Sentence;
