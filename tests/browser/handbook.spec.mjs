@@ -28,6 +28,8 @@ test('the field for searching keeps the focus, letter by letter', async ({ page 
   await page.goto('./#/handbook');
   await page.locator('.article h1').waitFor();
   await page.keyboard.press('/');
+  // The field gets the focus with the next drawing of the page.
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('overallocated');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('overallocated');
