@@ -22,6 +22,7 @@ test('the list is filtered by name and by text, and says how many it shows', asy
   await entries(page).first().waitFor();
   await page.locator('#page-title').focus();
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('nltest');
   await expect(entries(page)).toHaveCount(1);
   await expect(page.locator('.article [role=status]')).toContainText(/^1 of \d+ examples$/);

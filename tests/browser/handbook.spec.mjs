@@ -33,7 +33,10 @@ test('the field for searching keeps the focus, letter by letter', async ({ page 
   await page.keyboard.type('overallocated');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('overallocated');
+  const first = page.locator('.index a').first();
+  await expect(first).toHaveAttribute('href', /user-cals-overallocated$/);
   await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/handbook\/rule\/user-cals-overallocated$/);
 });
