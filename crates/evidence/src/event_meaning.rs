@@ -2,6 +2,8 @@
 //!
 //! How a log prints events is for the readers; that number and text go together, for [`crate::event_record`].
 
+mod machine_in_text;
+
 use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Provenance};
@@ -21,7 +23,6 @@ use crate::messages;
 use crate::observation::{HostFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
 use crate::readers;
-use crate::records::context::{is_machine, is_machine_word};
 use crate::text::dates;
 use time::Date;
 
@@ -113,7 +114,7 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
         details.parameters = messages::parameters(details.message, row.text());
     }
     if readers::COMPLETE && details.is_of_log {
-        name_what_the_text_names(row, &mut details);
+        machine_in_text::take(row, &mut details);
     }
     // A license server names itself in its events; a host names the license server it speaks of.
     if details.machine.is_none() && row.provider() == Provider::Licensing && (17..=22).contains(&row.number())
@@ -201,46 +202,6 @@ const NO_CONNECTIONS: [u32; 2] = [1070, 1071];
 fn place_of(row: Row, wanted: Parameter) -> Option<usize> {
     let Row::Named(row) = row else { return None };
     row.parameters.iter().position(|parameter| *parameter == wanted)
-}
-
-/// Takes the machine that an event names from its text, where the text is in a language or a wording of which the table
-/// has no place for it: the host from the last quotes, the license server as the word that is written like a name.
-fn name_what_the_text_names(row: Row, details: &mut Details<'_>) {
-    let is_missing = |at: usize| details.parameters.get(at).is_none_or(String::is_empty);
-    let (place, name) = if let Some(at) = place_of(row, Parameter::Host).filter(|at| is_missing(*at)) {
-        (at, last_quoted(details.message))
-    } else if place_of(row, Parameter::LicenseServer) == Some(0) && is_missing(0) {
-        (0, written_like_a_name(details.message))
-    } else {
-        return;
-    };
-    let Some(name) = name.filter(|name| details.parameters.first().is_none_or(|first| first != name)) else {
-        return;
-    };
-    if details.parameters.len() <= place {
-        details.parameters.resize(place + 1, String::new());
-    }
-    name.clone_into(&mut details.parameters[place]);
-}
-
-/// The last of the words in quotes, where it can be the name of a machine and is not the first of them.
-fn last_quoted(text: &str) -> Option<&str> {
-    let mut quoted = text.split(['"', '“', '”', '„', '«', '»']).skip(1).step_by(2).map(str::trim);
-    let (_, _, host) = (quoted.next()?, quoted.next()?, quoted.last()?);
-    is_machine_word(host).then_some(host)
-}
-
-/// The word of a sentence that is written like the name of a machine: in capitals, with a digit, or in a domain.
-fn written_like_a_name(text: &str) -> Option<&str> {
-    let mut words =
-        text.split(|mark: char| mark.is_whitespace() || matches!(mark, '"' | '“' | '”' | '«' | '»' | ','));
-    words.find_map(|word| {
-        let word = word.trim_end_matches(['.', ':', ';']);
-        let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());
-        let is_upper =
-            word.len() > 4 && is_machine_word(word) && !word.bytes().any(|byte| byte.is_ascii_lowercase());
-        (has_letter && !word.starts_with("0x") && (is_upper || is_machine(word))).then_some(word)
-    })
 }
 
 /// Event 623 of the database engine: room for changes has run out.

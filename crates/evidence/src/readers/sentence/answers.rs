@@ -5,8 +5,9 @@
 
 use super::clauses::Sentence;
 use super::items::{Item, What};
+use super::lists::List;
 use super::prose::after_stamp;
-use super::tokens::{Kind, List, Tokens};
+use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 use crate::reader::Source;
 

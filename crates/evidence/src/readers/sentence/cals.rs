@@ -6,8 +6,9 @@ use calwise_licensing::cal::CalType;
 
 use super::denials::denial_before;
 use super::items::{Cals, Item, Role, What};
+use super::lists::holds;
 use super::senses;
-use super::tokens::{Tokens, holds};
+use super::tokens::Tokens;
 use super::words::Concept;
 
 /// Ties numbers, types and versions to the word for CALs beside them.

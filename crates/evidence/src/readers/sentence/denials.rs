@@ -5,7 +5,8 @@
 use std::cell::OnceCell;
 
 use super::items::{Item, Role, What};
-use super::tokens::{List, Tokens, holds};
+use super::lists::{List, holds};
+use super::tokens::Tokens;
 use super::words::Concept;
 
 /// Two words that deny once, as Spanish, Italian and Portuguese do: "no hay ningún servidor", "no está puesto ninguno".

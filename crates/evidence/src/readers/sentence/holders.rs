@@ -6,8 +6,8 @@ use calwise_licensing::cal_pack::ProductType;
 
 use super::clause::Clause;
 use super::items::{Cals, Item, What};
+use super::lists::holds;
 use super::statements::{REPORTS, Statements};
-use super::tokens::holds;
 use super::words::Concept;
 use crate::observation::{Saw, ServerFact};
 

@@ -8,11 +8,12 @@ use calwise_licensing::version::{CalVersion, WindowsServer};
 use super::cals::gather_cals;
 use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
+use super::lists::holds;
 use super::local::find_local_words;
 use super::names::name_machines;
 use super::numbers;
 use super::senses;
-use super::tokens::{Kind, Tokens, holds};
+use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 
 /// What a machine is said to be.

@@ -10,8 +10,8 @@ use calwise_licensing::grace;
 
 use super::clause::Clause;
 use super::items::{Cals, Item, Role, What};
+use super::lists::{List, holds};
 use super::statements::{Statements, Subject};
-use super::tokens::{List, holds};
 use super::words::Concept;
 use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
 

@@ -4,7 +4,8 @@
 //! The tables of all languages are in [`super::words`]; which language it is, words tell that no other of them has.
 
 use super::items::{Item, What};
-use super::tokens::{List, Tokens};
+use super::lists::List;
+use super::tokens::Tokens;
 use super::words::Concept;
 
 /// A language that shares its short words with others.

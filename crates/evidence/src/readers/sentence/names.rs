@@ -9,8 +9,9 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::version::WindowsServer;
 
 use super::items::{Item, Role, What};
+use super::lists::holds;
 use super::parsed::{Kept, Parsed};
-use super::tokens::{Tokens, holds};
+use super::tokens::Tokens;
 use super::words::Concept;
 use crate::reader::Source;
 use crate::text::marks::Marks;

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::tokens::{Tokens, holds};
+use super::lists::holds;
+use super::tokens::Tokens;
 
 /// Numbers that are words of their own.
 const WORDS: &[(u32, &str)] = &[

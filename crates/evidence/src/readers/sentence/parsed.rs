@@ -26,7 +26,7 @@ impl Parsed {
     /// Parses a range of bytes; none where it can state nothing.
     pub(super) fn of(source: &Source<'_>, place: &Range<u32>) -> Option<Self> {
         let tokens = Tokens::of(source.slice(place.start, place.end), place.start);
-        may_state(&tokens).then(|| Self { sentences: super::sentences(&tokens), tokens })
+        may_state(&tokens).then(|| Self { sentences: super::cut::sentences(&tokens), tokens })
     }
 }
 

@@ -4,7 +4,8 @@
 
 use super::clause::{Clause, is_machine};
 use super::items::{Item, What};
-use super::tokens::{Tokens, holds};
+use super::lists::holds;
+use super::tokens::Tokens;
 use super::words::Concept;
 
 /// Words in front of a machine on which something is.

@@ -9,8 +9,8 @@ use calwise_licensing::version::{ReportedVersion, WindowsServer};
 
 use super::clause::Clause;
 use super::items::{Item, Role, What};
+use super::lists::holds;
 use super::statements::Statements;
-use super::tokens::holds;
 use super::words::Concept;
 use crate::observation::{MachineFact, Saw};
 

@@ -4,7 +4,8 @@
 
 use super::items::{Item, Role, What};
 use super::lexicon::meaning;
-use super::tokens::{Kind, List, Tokens, holds};
+use super::lists::{List, holds};
+use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 
 /// "The CALs, though, are 2019": what two commas set apart and only contrasts cuts no clause.

@@ -11,8 +11,9 @@ use calwise_licensing::symptom::SymptomKind;
 
 use super::clause::Clause;
 use super::items::{Item, Role, What};
+use super::lists::holds;
 use super::statements::{Statements, Subject};
-use super::tokens::{Kind, holds};
+use super::tokens::Kind;
 use super::words::Concept;
 use crate::observation::{HostFact, Saw};
 use crate::readers::key_mention;

@@ -9,7 +9,8 @@ use calwise_licensing::symptom::SymptomKind;
 
 use super::clauses::Sentence;
 use super::items::{Item, Role, What};
-use super::tokens::{List, Tokens};
+use super::lists::List;
+use super::tokens::Tokens;
 use super::words::Concept;
 use crate::messages::Known;
 use crate::observation::{MachineFact, Observation, Saw};

@@ -11,8 +11,8 @@ use calwise_licensing::knowledge::other_events;
 use super::clause::Clause;
 use super::facts::FACTS;
 use super::items::{Item, Role, What};
+use super::lists::{List, holds};
 use super::statements::{Statements, Subject};
-use super::tokens::{List, holds};
 use super::words::Concept;
 use crate::observation::{LinkFact, MachineFact, Saw};
 
