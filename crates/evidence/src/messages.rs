@@ -13,6 +13,7 @@ mod slips;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, MORE, Says, WORDS};
@@ -148,7 +149,7 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
     let wanted = &*WANTED;
     let folded = fold(text);
     // Inserting one by one keeps a sort of its own out of the page.
-    let mut candidates = BTreeMap::new();
+    let mut candidates: BTreeMap<Preference, MessageMatch> = BTreeMap::new();
     let mut add = |found: MessageMatch, slips: usize| {
         candidates.insert((found.recognised, slips, found.start, Reverse(found.end)), found);
     };
@@ -168,14 +169,45 @@ pub fn find_all(text: &str) -> Vec<MessageMatch> {
             }
         }
     });
-    // What is known letter by letter is surer than what is known by most of its words.
-    if COMPLETE && let Some(slips) = &wanted.slips {
-        slips.find(&folded, text, &wanted.sentences, &mut add);
+    if !COMPLETE {
+        return without_overlaps(candidates.into_values());
     }
-    if COMPLETE && let Some(almost) = &wanted.almost {
-        almost.find(text, &wanted.sentences, &mut |found| add(found, usize::MAX));
+    let settled = settled(&candidates);
+    // Beside sentences that are known whole there may be no room for another.
+    let taken: usize = settled.iter().map(|place| (place.end - place.start) as usize).sum();
+    if taken + SHORTEST_OPENING > text.trim().len() {
+        return without_overlaps(candidates.into_values());
+    }
+    let mut add = |found: MessageMatch, slips: usize| {
+        candidates.insert((found.recognised, slips, found.start, Reverse(found.end)), found);
+    };
+    // What is known letter by letter is surer than what is known by most of its words.
+    if let Some(slips) = &wanted.slips {
+        slips.find(&folded, text, &wanted.sentences, &settled, &mut add);
+    }
+    if let Some(almost) = &wanted.almost {
+        almost.find(text, &wanted.sentences, &settled, &mut |found| add(found, usize::MAX));
     }
     without_overlaps(candidates.into_values())
+}
+
+/// How well a match was recognised, its slips, its place: the order of preference.
+type Preference = (Recognised, usize, u32, Reverse<u32>);
+
+/// The places, in order, of whole sentences that nothing confirms better: what would be recognised less well in one of
+/// them is not looked for.
+fn settled(candidates: &BTreeMap<Preference, MessageMatch>) -> Vec<Range<u32>> {
+    let whole = candidates.values().take_while(|found| found.recognised == Recognised::Whole);
+    let kept = without_overlaps(whole.cloned());
+    kept.iter().filter(|found| found.is_confirmed).map(|found| found.start..found.end).collect()
+}
+
+/// The place that holds a byte, of places in order that are gone through from the first on.
+fn next_with(places: &[Range<u32>], next: &mut usize, byte: u32) -> Option<Range<u32>> {
+    while places.get(*next).is_some_and(|place| place.end <= byte) {
+        *next += 1;
+    }
+    places.get(*next).filter(|place| place.start <= byte).cloned()
 }
 
 /// Of matches in order of preference those that no better one overlaps, in order of their places.

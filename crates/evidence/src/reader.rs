@@ -12,6 +12,7 @@ use calwise_licensing::name::MachineName;
 use crate::messages::{self, MessageMatch};
 use crate::observation::Observation;
 use crate::readers::{Beginnings, COMPLETE, NamedRoles, ProseLines};
+use crate::records::context::LinesAbove;
 use crate::text::dates;
 use crate::text::lines::{Line, lines, offset, without_marks_of_mail};
 use crate::text::marks::Ahead;
@@ -47,6 +48,8 @@ pub struct Source<'a> {
     pub(crate) client_code_ahead: Ahead,
     /// Which lines a person can have written, as far as it was asked.
     pub(crate) prose: ProseLines,
+    /// What lines are to the records below them, as far as it was asked.
+    pub(crate) lines_above: LinesAbove,
     /// The lines of the text of a person that was found last to state nothing.
     pub(crate) silent_text: RefCell<Range<usize>>,
 }
@@ -161,6 +164,7 @@ impl<'a> Source<'a> {
             diagnoser_ahead: Ahead::default(),
             client_code_ahead: Ahead::default(),
             prose: ProseLines::default(),
+            lines_above: LinesAbove::default(),
             silent_text: RefCell::default(),
         }
     }

@@ -5,11 +5,12 @@
 
 use calwise_licensing::letters;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use calwise_licensing::knowledge::messages::NEGATIONS;
 
 use super::sentence::Sentence;
-use super::{MessageMatch, Recognised};
+use super::{MessageMatch, Recognised, next_with};
 use crate::readers::COMPLETE;
 use crate::text::lines::offset;
 
@@ -172,16 +173,29 @@ impl Almost {
         Self { words: by_word, shapes, filter }
     }
 
-    /// Finds sentences that are almost whole.
-    pub(super) fn find(&self, text: &str, sentences: &[Sentence], add: &mut impl FnMut(MessageMatch)) {
+    /// Finds sentences that are almost whole, none of them where something is settled.
+    pub(super) fn find(
+        &self,
+        text: &str,
+        sentences: &[Sentence],
+        settled: &[Range<u32>],
+        add: &mut impl FnMut(MessageMatch),
+    ) {
         let mut followed = Followed {
             runs: vec![None; self.shapes.len()],
             begun: vec![0; self.shapes.len().div_ceil(64)],
             denials: 0,
+            from: 0,
         };
         let mut words = words(text);
-        let mut number = 0;
+        let (mut number, mut next) = (0, 0);
         while let Some((word, places)) = self.next_known(&mut words, &mut number) {
+            // No sentence goes on behind one that is settled.
+            if next_with(settled, &mut next, offset(word.start)).is_some() {
+                followed.from = number;
+                followed.denials += u32::from(places.denies);
+                continue;
+            }
             self.follow(&mut followed, &word, places, number, sentences, add);
         }
     }
@@ -224,7 +238,8 @@ impl Almost {
                 let index = 64 * which + bit as usize;
                 let shape = &self.shapes[index];
                 // What lies too far back is not followed any more.
-                let run = followed.runs[index].filter(|run| number - run.number <= FARTHEST);
+                let run = followed.runs[index]
+                    .filter(|run| number - run.number <= FARTHEST && run.number > followed.from);
                 let run = shape.follow(run, places.of(set, bit), word.start, number, denied);
                 followed.runs[index] = run;
                 let begun = &mut followed.begun[which];
@@ -245,6 +260,8 @@ struct Followed {
     begun: Vec<u64>,
     /// Words that deny, so far.
     denials: u32,
+    /// The number in the text of the last word that is not followed.
+    from: u32,
 }
 
 impl Shape {

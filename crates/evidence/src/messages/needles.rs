@@ -11,8 +11,8 @@ use crate::text::lines::offset;
 const KEY: usize = 5;
 const MASK: u64 = (1 << (8 * KEY)) - 1;
 /// Places of the filter for each needle, so that nearly every byte ends there, and how many there are at least.
-const PLACES_A_NEEDLE: usize = 8;
-const FEWEST_PLACES: usize = 1 << 10;
+const PLACES_A_NEEDLE: usize = 64;
+const FEWEST_PLACES: usize = 1 << 13;
 
 /// Bytes that are gone through at a time: browsers make fast what is called again and again, and not what runs on and on.
 pub(crate) const PART: usize = 4096;
@@ -20,8 +20,9 @@ pub(crate) const PART: usize = 4096;
 /// What is looked for.
 pub(crate) struct Needles {
     texts: Vec<String>,
-    /// Whether there is a needle with the number of a key.
-    filter: Vec<bool>,
+    keys: Vec<u64>,
+    /// A bit for each number that the key of a needle has.
+    filter: Vec<u64>,
     /// How far the mixed bits of a key are moved to give its number.
     shift: u32,
     /// For some numbers together: the first needle with one of them, plus one; 0 for none.
@@ -35,7 +36,8 @@ impl Needles {
     pub(crate) fn new(texts: Vec<String>) -> Self {
         let size = (texts.len() * PLACES_A_NEEDLE).next_power_of_two().max(FEWEST_PLACES);
         let mut needles = Self {
-            filter: vec![false; size],
+            keys: vec![0; texts.len()],
+            filter: vec![0; size / 64],
             shift: u64::BITS - size.trailing_zeros(),
             heads: vec![0; size / PLACES_A_NEEDLE],
             next: vec![0; texts.len()],
@@ -46,7 +48,8 @@ impl Needles {
             let Some(start) = needles.texts[index].as_bytes().get(..KEY) else { continue };
             let key = start.iter().fold(0, |key, byte| key << 8 | u64::from(*byte));
             let number = number(key, needles.shift);
-            needles.filter[number] = true;
+            needles.keys[index] = key;
+            needles.filter[number / 64] |= 1 << (number % 64);
             let head = &mut needles.heads[number / PLACES_A_NEEDLE];
             needles.next[index] = *head;
             *head = offset(index + 1);
@@ -85,13 +88,13 @@ impl Needles {
         for (at, byte) in starts.zip(text.iter().skip(KEY - 1)) {
             key = (key << 8 | u64::from(*byte)) & MASK;
             let number = number(key, shift);
-            if filter.get(number) != Some(&true) {
+            if filter[number / 64] >> (number % 64) & 1 == 0 {
                 continue;
             }
             let here = &haystack[at..];
             let mut needle = self.heads[number / PLACES_A_NEEDLE];
             while let Some(index) = needle.checked_sub(1).map(|index| index as usize) {
-                if here.starts_with(self.texts[index].as_bytes()) {
+                if self.keys[index] == key && here.starts_with(self.texts[index].as_bytes()) {
                     found(index, at);
                 }
                 needle = self.next[index];

@@ -5,13 +5,14 @@
 //! what is lost, added or changed there turns a sentence round.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use calwise_licensing::knowledge::messages::{DENYING, NEGATIONS};
 
 use super::needles::Needles;
 use super::sentence::{LONGEST_GAP, Sentence};
-use super::{MessageMatch, Recognised};
+use super::{MessageMatch, Recognised, next_with};
 use crate::text::fold::{Folded, fold};
 
 /// Letters for which one slip is forgiven; of letters that are words or syllables fewer.
@@ -67,18 +68,20 @@ impl Slips {
         Self { seeds: Needles::new(texts), places, pieces }
     }
 
-    /// Finds sentences with slips; with each, how many there are.
+    /// Finds sentences with slips, none of them where something is settled; with each, how many there are.
     pub(super) fn find(
         &self,
         folded: &Folded,
         text: &str,
         sentences: &[Sentence],
+        settled: &[Range<u32>],
         add: &mut impl FnMut(MessageMatch, usize),
     ) {
         let mut done = vec![0; sentences.len()];
+        let mut next = 0;
         self.seeds.scan(folded.text.as_bytes(), |seed, at| {
             let (index, piece, from, to) = self.places[seed];
-            if at < done[index] {
+            if at < done[index] || next_with(settled, &mut next, folded.original(at, at).0).is_some() {
                 return;
             }
             let end = at + self.seeds.length(seed);

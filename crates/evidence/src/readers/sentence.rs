@@ -5,6 +5,7 @@
 
 mod administered;
 mod answers;
+mod cal_senses;
 mod cals;
 mod clause;
 mod clauses;

@@ -1,5 +1,7 @@
 //! What stands above a record and says whose it is: the command, the prompt, a heading, the answer of `hostname`.
 
+use std::cell::RefCell;
+
 use calwise_licensing::name::MachineName;
 
 use super::heading::heading_of_output;
@@ -42,45 +44,101 @@ const SERVER_WORDS: &[&str] = &[
 const PREPOSITIONS: &[&str] =
     &["on ", "auf ", "sur ", "en ", "from ", "output of ", "host ", "server ", "computer "];
 
+/// What a line is to the records below it.
+#[derive(Debug, Clone, Default)]
+enum Above {
+    /// Blank, or too long.
+    #[default]
+    Nothing,
+    /// It names the machine on which the command above it ran.
+    Executed(MachineName),
+    Command,
+    /// It heads something: the machine that it names, and whether it calls it a license server.
+    Heading(Option<MachineName>, bool),
+    Text,
+}
+
+/// What lines are to the records below them, as far as it was asked: each stands above many records.
+#[derive(Debug, Default)]
+pub struct LinesAbove(RefCell<Vec<(usize, Above)>>);
+
+/// How many lines are kept; another one with the same remainder takes the place.
+const KEPT: usize = 2 * LOOK_BACK;
+
+impl LinesAbove {
+    fn of(&self, source: &Source<'_>, index: usize) -> Above {
+        if let Some((known, above)) = self.0.borrow().get(index % KEPT)
+            && *known == index
+        {
+            return above.clone();
+        }
+        let found = source.line(index).map_or(Above::Nothing, |line| Above::of(source, index, line));
+        let mut kept = self.0.borrow_mut();
+        kept.resize(KEPT, (usize::MAX, Above::Nothing));
+        kept[index % KEPT] = (index, found.clone());
+        found
+    }
+}
+
+impl Above {
+    fn of(source: &Source<'_>, index: usize, line: &Line<'_>) -> Self {
+        let text = line.text.trim();
+        if text.is_empty() || line.text.len() > LONGEST_LINE {
+            return Self::Nothing;
+        }
+        if let Some(machine) = executed_on(text) {
+            return Self::Executed(machine);
+        }
+        if command(line).is_some() {
+            return Self::Command;
+        }
+        let heading = heading(text).or_else(|| Some((Some(heading_of_output(source, index)?), false)));
+        heading.map_or(Self::Text, |(machine, is_server)| Self::Heading(machine, is_server))
+    }
+}
+
 /// What stands above a line, or in it if it is a command itself.
 pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
     let mut context = Context::default();
     let mut answer: Option<&str> = None;
     for index in (at.saturating_sub(LOOK_BACK)..=at).rev() {
-        let Some(line) = source.line(index).filter(|line| line.text.len() <= LONGEST_LINE) else { continue };
-        let text = line.text.trim();
-        if text.is_empty() {
-            continue;
-        }
-        if let Some(machine) = executed_on(text) {
-            context.machine = Some(machine);
-            // The command stands above what answers it.
-            let above = (index.saturating_sub(2)..index).rev().filter_map(|index| source.line(index));
-            context.command = above.filter(|line| line.text.len() <= LONGEST_LINE).find_map(command);
-        } else if let Some(command) = command(line) {
-            let is_first = context.command.is_none();
-            if is_first {
-                context.command = Some(command);
-                context.machine = machine_of_command(command).or_else(|| session_of_prompt(line));
+        let Some(line) = source.line(index) else { continue };
+        match source.lines_above.of(source, index) {
+            Above::Nothing => continue,
+            Above::Executed(machine) => {
+                context.machine = Some(machine);
+                // The command stands above what answers it.
+                let above = (index.saturating_sub(2)..index).rev().filter_map(|index| source.line(index));
+                context.command = above.filter(|line| line.text.len() <= LONGEST_LINE).find_map(command);
             }
-            if context.machine.is_none() && is_hostname(command) {
-                context.machine =
-                    answer.and_then(MachineName::new).filter(|name| is_machine_word(name.as_str()));
+            Above::Command => context.take_command(line, answer),
+            Above::Heading(machine, is_server) if index < at => {
+                context.machine = context.machine.take().or(machine);
+                context.is_license_server = is_server;
+                return context;
             }
-        } else if index < at
-            && let Some((machine, is_server)) =
-                heading(text).or_else(|| Some((Some(heading_of_output(source, index)?), false)))
-        {
-            context.machine = context.machine.take().or(machine);
-            context.is_license_server = is_server;
-            return context;
+            Above::Heading(..) | Above::Text => {}
         }
         if context.machine.is_some() {
             return context;
         }
-        answer = Some(text);
+        answer = Some(line.text.trim());
     }
     context
+}
+
+impl<'a> Context<'a> {
+    /// Takes the command of a line, and what it answers where it asks for the name of the machine.
+    fn take_command(&mut self, line: &Line<'a>, answer: Option<&str>) {
+        let Some(command) = command(line) else { return };
+        if self.command.is_none() {
+            self.command = Some(command);
+            self.machine = machine_of_command(command).or_else(|| session_of_prompt(line));
+        }
+        if self.machine.is_none() && is_hostname(command) {
+            self.machine = answer.and_then(MachineName::new).filter(|name| is_machine_word(name.as_str()));
+        }
+    }
 }
 
 /// The command of a line: behind a prompt, or by its verb.

@@ -3,6 +3,8 @@
 //! Any name can stand there, so a line heads something only where output of a tool follows, and no word for a part of a
 //! report is a name. What a heading governs is for [`super::context`] and [`crate::segmentation`].
 
+use std::sync::LazyLock;
+
 use calwise_licensing::name::MachineName;
 
 use super::context::{command, is_machine, is_machine_word};
@@ -10,6 +12,7 @@ use super::{Field, Value, list};
 use crate::event_fields::labelled as labelled_field;
 use crate::reader::Source;
 use crate::text::lines::{Line, starts_with};
+use crate::text::word_lists::{WordLists, plain};
 
 /// The longest line that is a heading.
 const LONGEST_HEADING: usize = 80;
@@ -51,6 +54,10 @@ const PARTS: &str = "\
     ordinateur pc vm broker gateway farm collection sammlung rdsh rdls rdcb rdgw rds rd sh ls dc cb ts \
     lizenzserver terminalserver sitzungshost prod production dev backup environment umgebung note here and or \
     the this that both same other others";
+
+static WORDS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&[COUNTED, PARTS], plain));
+const COUNTED_WORDS: u32 = 1;
+const PART_WORDS: u32 = 1 << 1;
 
 /// Labels of a name on a line of its own, in small letters.
 const LABELS: &[&str] = &[
@@ -104,7 +111,7 @@ pub fn machine_heading(text: &str) -> Option<MachineName> {
         .unwrap_or(bare)
         .trim();
     let letters = name.trim_end_matches(|last: char| last.is_ascii_digit()).to_ascii_lowercase();
-    let is_counted = has_word(COUNTED, &letters) || name.starts_with("0x");
+    let is_counted = is_in(COUNTED_WORDS, &letters) || name.starts_with("0x");
     (is_machine(name) && !is_counted).then(|| MachineName::new(name))?
 }
 
@@ -149,8 +156,8 @@ struct Heading<'a> {
     form: Form,
 }
 
-fn has_word(words: &str, word: &str) -> bool {
-    words.split_ascii_whitespace().any(|known| known == word)
+fn is_in(list: u32, word: &str) -> bool {
+    WORDS.of(word) & list != 0
 }
 
 fn is_item(text: &str) -> bool {
@@ -213,7 +220,7 @@ fn is_name(word: &str) -> bool {
 fn is_part(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let letters = lower.trim_end_matches(|last: char| last.is_ascii_digit());
-    letters.is_empty() || has_word(COUNTED, letters) || has_word(PARTS, &lower)
+    letters.is_empty() || is_in(COUNTED_WORDS, letters) || is_in(PART_WORDS, &lower)
 }
 
 /// Whether what a tool printed, or the command for it, follows a line; a heading of a part may stand between.

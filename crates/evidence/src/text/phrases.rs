@@ -5,6 +5,7 @@
 
 use calwise_licensing::letters;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 /// The most words that `~` stands for.
 const LONGEST_GAP: usize = 16;
@@ -21,11 +22,22 @@ pub struct Word<'a> {
     pub text: &'a str,
     /// Its place in the text that it was cut from.
     pub start: usize,
-    /// In lower case, with straight apostrophes.
-    folded: Cow<'a, str>,
+    /// In lower case, with straight apostrophes, once it was asked for.
+    folded: OnceCell<Cow<'a, str>>,
 }
 
 impl Word<'_> {
+    fn folded(&self) -> &str {
+        self.folded.get_or_init(|| {
+            let is_plain = self.text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+            if is_plain {
+                self.text.into()
+            } else {
+                letters::lower_case(self.text).replace('’', "'").into()
+            }
+        })
+    }
+
     /// One past its last byte.
     pub const fn end(&self) -> usize {
         self.start + self.text.len()
@@ -54,10 +66,7 @@ pub fn each_word(text: &str) -> impl Iterator<Item = Word<'_>> {
                 return None;
             }
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
-            let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-            let folded =
-                if is_plain { word.into() } else { letters::lower_case(word).replace('’', "'").into() };
-            Some(Word { text: word, start, folded })
+            Some(Word { text: word, start, folded: OnceCell::new() })
         })
 }
 
@@ -99,9 +108,9 @@ impl Heads {
     /// The patterns that a word can begin, a bit each.
     pub fn begun_by(&self, word: &Word<'_>) -> u128 {
         let mut begun = self.any;
-        for (end, of) in ends_of(&word.folded).into_iter().zip(&self.by_end) {
+        for (end, of) in ends_of(word.folded()).into_iter().zip(&self.by_end) {
             for (head, bits) in of[end].iter().filter_map(|place| self.words.get(*place)) {
-                if begun & bits != *bits && is_one_of(head, &word.folded) {
+                if begun & bits != *bits && is_one_of(head, word.folded()) {
                     begun |= bits;
                 }
             }
@@ -146,7 +155,7 @@ fn fit<'w, 'a>(pattern: &str, words: &'w [Word<'a>], kept: &mut Vec<&'w Word<'a>
     let (word, after) = words.split_first()?;
     if head == "%" {
         kept.push(word);
-    } else if !is_one_of(head, &word.folded) {
+    } else if !is_one_of(head, word.folded()) {
         return None;
     }
     let length = fit(rest, after, kept);

@@ -4,10 +4,10 @@
 
 use calwise_licensing::cal::CalType;
 
+use super::cal_senses;
 use super::denials::denial_before;
 use super::items::{Cals, Item, Role, What};
-use super::lists::holds;
-use super::senses;
+use super::lists::{List, holds};
 use super::tokens::Tokens;
 use super::words::Concept;
 
@@ -147,10 +147,10 @@ fn take_total(tokens: &Tokens, items: &[Item], last: usize, cals: &mut Cals) -> 
 
 /// "CALs in der Version 2019", "CAL en version 2019".
 fn tells_version(tokens: &Tokens, items: &[Item], at: usize) -> bool {
-    const VERSIONS: &str =
-        " version versionen versions versiones versao versie wersji версии ausfuhrung fassung ";
+    static VERSIONS: List =
+        List::of(" version versionen versions versiones versao versie wersji версии ausfuhrung fassung ");
     let item = |step: usize| items.get(at + step).map_or("", |item| tokens.word(item.to - 1));
-    (1..=2).any(|step| holds(VERSIONS, item(step)))
+    (1..=2).any(|step| VERSIONS.holds(item(step)))
 }
 
 /// What stands behind the word for CALs: `CALs 2019`, `CAL par utilisateur`, `CALs: 50`. Gives the last part that belongs to it.
@@ -176,7 +176,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
             step += 1;
             continue;
         }
-        if must_lead && !leads && !senses::is_lead(tokens, item) && !item.says(C::Filler) {
+        if must_lead && !leads && !cal_senses::is_lead(tokens, item) && !item.says(C::Filler) {
             break;
         }
         let close = step == at + 1
@@ -195,7 +195,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                     && (matches!(items[step - 1].what, What::Mark(':' | '('))
                         || (cals.installed && step == at + 1)
                         || is_counted(tokens, items, step))
-                    && !senses::is_counted_apart(items, step) =>
+                    && !cal_senses::is_counted_apart(items, step) =>
             {
                 cals.count = Some(number);
             }
@@ -228,7 +228,7 @@ fn take_right(tokens: &Tokens, items: &[Item], at: usize, mut last: usize, cals:
                 step += 1;
                 continue;
             }
-            What::Says(C::Is) if senses::is_lead(tokens, item) => {
+            What::Says(C::Is) if cal_senses::is_lead(tokens, item) => {
                 leads = true;
                 step += 1;
                 continue;

@@ -13,10 +13,15 @@ use super::words::Concept;
 ///
 /// What stands in front of a noun denies it, and needs no help; else the verb is what is denied.
 pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
-    const WITH_NOUN: &str = " ningun ninguna ninguno nessun nessuna nenhum nenhuma ";
-    const ALONE: &str = " ninguno ninguna nadie nunca nada tampoco en em por jamais personne nessuno nemmeno neanche neppure da nulle mai nenhum nenhuma ninguem ";
-    const WITH_VERB: &str = " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ни ani ";
-    const BEGIN: &str = " no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ";
+    static WITH_NOUN: List = List::of(" ningun ninguna ninguno nessun nessuna nenhum nenhuma ");
+    static ALONE: List = List::of(
+        " ninguno ninguna nadie nunca nada tampoco en em por jamais personne nessuno nemmeno neanche neppure da nulle mai nenhum nenhuma ninguem ",
+    );
+    static WITH_VERB: List = List::of(
+        " nikt nigdy nic zaden zadna zadne zadnego zadnej zadnych nigdzie никто никого никогда ничего нигде никакого никаких ни ani ",
+    );
+    static BEGIN: List =
+        List::of(" no non nao ni sin nunca sans aucun aucune nadie personne nessuno ninguem nobody ");
     let says_portuguese = OnceCell::new();
     let mut first = None;
     let mut is_denied = false;
@@ -51,20 +56,20 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
             What::Says(Concept::Not) => {
                 let word = tokens.word(items[at].from);
                 let items_deny_verb = holds(" nie не нет ", word) && doubled;
-                doubled = holds(WITH_VERB, word);
+                doubled = WITH_VERB.holds(word);
                 let leads = items.get(at + 1).is_some_and(|next| {
                     matches!(next.what, What::Machine(..) | What::Says(Concept::Cal | Concept::Rds))
                 });
                 match first {
-                    Some(first) if leads && holds(WITH_NOUN, word) => {
+                    Some(first) if leads && WITH_NOUN.holds(word) => {
                         let first: &mut Item = &mut items[first];
                         first.what = What::Says(Concept::Filler);
                     }
-                    Some(_) if holds(ALONE, word) || holds(ALONE, tokens.word(items[at].to - 1)) => {
+                    Some(_) if ALONE.holds(word) || ALONE.holds(tokens.word(items[at].to - 1)) => {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     // Polish and Russian deny the verb as well: "nikt nie pracuje", "никакого доверия нет".
-                    _ if is_denied && (holds(WITH_VERB, word) || items_deny_verb) => {
+                    _ if is_denied && (WITH_VERB.holds(word) || items_deny_verb) => {
                         items[at].what = What::Says(Concept::Filler);
                     }
                     // "Neither … nor" goes on with what was denied.
@@ -75,7 +80,7 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
                 }
                 is_denied = true;
                 if items[at].says(Concept::Not) {
-                    first = (holds(BEGIN, word) || holds(BEGIN, tokens.word(items[at].to - 1))).then_some(at);
+                    first = (BEGIN.holds(word) || BEGIN.holds(tokens.word(items[at].to - 1))).then_some(at);
                 }
             }
             _ => {}
@@ -85,11 +90,11 @@ pub(super) fn join_denials(tokens: &Tokens, items: &mut [Item]) {
 
 /// "Ni dans la stratégie, ni en local", "ни в политике, ни в реестре": the comma ends nothing.
 fn join_neither(tokens: &Tokens, items: &mut [Item]) {
-    const NEITHER: &str = " ni ни ani ne nem noch nor ";
+    static NEITHER: List = List::of(" ni ни ani ne nem noch nor ");
     let mut first = None;
     for at in 0..items.len() {
         let word = tokens.word(items[at].from);
-        if !items[at].says(Concept::Not) || !holds(NEITHER, word) {
+        if !items[at].says(Concept::Not) || !NEITHER.holds(word) {
             if matches!(items[at].what, What::Mark('.' | '!' | '?' | ';')) {
                 first = None;
             }
@@ -157,23 +162,28 @@ pub(super) fn denial_before(tokens: &Tokens, items: &[Item], first: usize) -> Op
 
 /// Words that say that there is none of what follows.
 fn is_none_word(tokens: &Tokens, item: &Item) -> bool {
-    const NONE: &str = " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero geen zaden zadna zadnego zadnej zadnych brak нет ни никакого никаких ";
+    static NONE: List = List::of(
+        " plus no kein keine keinen keinem aucun aucune ningun ninguna nessun nessuna nenhum nenhuma without ohne sans sin pas zero geen zaden zadna zadnego zadnej zadnych brak нет ни никакого никаких ",
+    );
     // "There are no", "there aren't any", "never had".
     let is_phrase =
         item.to > item.from + 1 && holds(" there never have bisher bislang ", tokens.word(item.from));
-    item.says(Concept::Not) && (is_phrase || (item.from..item.to).any(|at| holds(NONE, tokens.word(at))))
+    item.says(Concept::Not) && (is_phrase || (item.from..item.to).any(|at| NONE.holds(tokens.word(at))))
 }
 
 /// Whether one of the tokens says that it is a known one: who no longer finds *their* license server has one.
 fn is_determined(tokens: &Tokens, from: usize, to: usize) -> bool {
-    const KNOWN: &str = " the our their its his my this that der den dem unser unseren unserem ihren ihrem seinen diesen le la leur notre son ce el su nuestro este il nostro loro o nosso seu ";
-    (from..to).any(|at| holds(KNOWN, tokens.word(at)))
+    static KNOWN: List = List::of(
+        " the our their its his my this that der den dem unser unseren unserem ihren ihrem seinen diesen le la leur notre son ce el su nuestro este il nostro loro o nosso seu ",
+    );
+    (from..to).any(|at| KNOWN.holds(tokens.word(at)))
 }
 
 /// Words in front of what was not done.
 const WITHOUT: &str = " sin sans senza sem without ohne ";
 /// Pronouns and verbs between them and what was not done.
-const PRONOUNS: &str = " que qu on nous lui leur ait aient avoir lhe lhes gli le les ter haberle habergli ";
+static PRONOUNS: List =
+    List::of(" que qu on nous lui leur ait aient avoir lhe lhes gli le les ter haberle habergli ");
 const NEVER: &str = " jamais nunca mai never ";
 /// Items between them.
 const NOT_DONE_WITHIN: usize = 7;
@@ -241,11 +251,11 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
                 What::Says(said) if said != Concept::Not || !is_without(tokens, items, before) => {
                     match said {
                         Concept::Filler | Concept::Rds => {}
-                        _ if has_verb && holds(PRONOUNS, tokens.word(items[before].from)) => {}
+                        _ if has_verb && PRONOUNS.holds(tokens.word(items[before].from)) => {}
                         _ => break,
                     }
                 }
-                What::Unknown if has_verb && holds(PRONOUNS, tokens.word(items[before].from)) => {}
+                What::Unknown if has_verb && PRONOUNS.holds(tokens.word(items[before].from)) => {}
                 // "Sin nunca …": the first of two denials.
                 What::Says(Concept::Not) if has_verb && holds(NEVER, tokens.word(items[before].from)) => {}
                 _ => break,
@@ -269,11 +279,13 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
 }
 
 /// What was done to a license server that is there.
-const MADE: &str = " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ";
+static MADE: List = List::of(
+    " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ",
+);
 
 /// "A license server does not exist yet", "einen Lizenzserver haben wir nicht": any one, and the denial ends the clause.
 fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
-    const ANY: &str = " a an ein einen einer un une uno ";
+    static ANY: List = List::of(" a an ein einen einer un une uno ");
     for at in 0..items.len() {
         if items[at].what != What::Machine(Role::LicenseServer, None) {
             continue;
@@ -297,7 +309,7 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
         // "A license server we have never set up".
         let says_set = items.get(behind + 1).is_some_and(|next| {
             matches!(next.what, What::Says(Concept::Configured | Concept::Installed | Concept::Bought))
-                || holds(MADE, tokens.word(next.from))
+                || MADE.holds(tokens.word(next.from))
         });
         let ends = items.get(behind + 1 + usize::from(says_set)).is_none_or(|next| {
             matches!(next.what, What::Mark(_) | What::Says(Concept::And | Concept::But | Concept::However))
@@ -305,7 +317,7 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
         let is_denied = items.get(behind).is_some_and(|item| item.says(Concept::Not));
         // "Does not exist yet" is a verb with its denial.
         has_verb |= items.get(behind).is_some_and(|item| item.to > item.from + 2);
-        if (opens || holds(ANY, before)) && has_verb && is_denied && ends {
+        if (opens || ANY.holds(before)) && has_verb && is_denied && ends {
             items[at].what = What::NoServer;
             for swallowed in &mut items[at + 1..=behind] {
                 swallowed.what = What::Says(Concept::Filler);

@@ -6,7 +6,7 @@ use calwise_licensing::cal_pack::ProductType;
 
 use super::clause::Clause;
 use super::items::{Cals, Item, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::statements::{REPORTS, Statements};
 use super::words::Concept;
 use crate::observation::{Saw, ServerFact};
@@ -32,7 +32,9 @@ impl Statements<'_> {
 
     /// How many people a clause says that hold one of the CALs: "the report counts 61 users with a CAL issued".
     fn holders(&self, clause: &Clause) -> Option<u32> {
-        const PEOPLE: &str = " people persons personen leute personnes personas persone pessoas cuentas accounts konten comptes ";
+        static PEOPLE: List = List::of(
+            " people persons personen leute personnes personas persone pessoas cuentas accounts konten comptes ",
+        );
         const HOLD: &str = " with hold holds holding have received mit haben halten erhalten avec ont detiennent recu con tienen tiene recibido han com tem tem receberam recebeu hanno ricevuto met hebben ";
         let is_cal = |item: &Item| {
             item.says(Concept::Licenses)
@@ -50,7 +52,7 @@ impl Statements<'_> {
         }
         let mut counted = clause.items.windows(2).filter_map(|pair| match pair[0].what {
             What::Number(number)
-                if pair[1].says(Concept::User) || holds(PEOPLE, self.tokens.word(pair[1].from)) =>
+                if pair[1].says(Concept::User) || PEOPLE.holds(self.tokens.word(pair[1].from)) =>
             {
                 Some(number)
             }

@@ -5,6 +5,7 @@
 use calwise_licensing::cal::CalType;
 use calwise_licensing::version::{CalVersion, WindowsServer};
 
+use super::cal_senses;
 use super::cals::gather_cals;
 use super::denials::{find_absent_servers, join_denials};
 use super::lexicon::meaning;
@@ -102,7 +103,7 @@ impl Item {
 
 /// The parts of the tokens `from` until `to`.
 pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
+    let mut items: Vec<Item> = Vec::with_capacity(to.saturating_sub(from));
     let mut at = from;
     while at < to {
         let (what, length) = item(tokens, at, &items);
@@ -135,11 +136,11 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::open_with_label(tokens, &mut items);
     senses::find_multi_session(&mut items);
     senses::find_speaker(tokens, &mut items);
-    senses::keep_what_was_bought(tokens, &mut items);
+    cal_senses::keep_what_was_bought(tokens, &mut items);
     senses::find_keys(tokens, &mut items);
     senses::join_ranges(&mut items);
     senses::join_quoted(&mut items);
-    senses::join_packs(tokens, &mut items);
+    cal_senses::join_packs(tokens, &mut items);
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
     senses::find_one_machine(tokens, &mut items);
@@ -156,8 +157,8 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_pair(tokens, &mut items);
     senses::find_lists(&mut items);
     senses::find_pointing(tokens, &mut items);
-    senses::find_licenses_of_a_type(&mut items);
-    senses::find_where_cals_are(tokens, &mut items);
+    cal_senses::find_licenses_of_a_type(&mut items);
+    cal_senses::find_where_cals_are(tokens, &mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);
     items
@@ -268,6 +269,9 @@ fn number(tokens: &Tokens, at: usize, word: &str, items: &[Item]) -> Option<(Wha
 /// "The TS": a terminal server, where it does not tell which CALs or which server is meant.
 fn find_short_hosts(tokens: &Tokens, items: &mut [Item]) {
     for at in 0..items.len() {
+        if !items[at].says(Concept::Rds) {
+            continue;
+        }
         let of_another = items.get(at + 1).is_some_and(|next| {
             matches!(
                 next.what,
@@ -294,7 +298,7 @@ fn find_short_hosts(tokens: &Tokens, items: &mut [Item]) {
                     || holds(" am vom beim zum am auf from on ", tokens.word(before.from))
             }
         };
-        if items[at].says(Concept::Rds) && tokens.word(items[at].from) == "ts" && is_led && !of_another {
+        if tokens.word(items[at].from) == "ts" && is_led && !of_another {
             items[at].what = What::Machine(Role::Host, None);
         }
     }

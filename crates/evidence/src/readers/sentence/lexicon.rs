@@ -6,12 +6,16 @@ use std::sync::LazyLock;
 
 use super::tokens::{Kind, Tokens};
 use super::words::{self, Concept};
+use crate::text::lines::offset;
 
 /// A phrase.
 struct Entry {
     phrase: &'static str,
     /// Bytes of its first word, without the mark for any ending.
     first: u16,
+    /// The first eight of these bytes, and which of the eight there are.
+    opening: u64,
+    opened: u64,
     /// Whether its first word has any ending.
     is_open: bool,
     /// The first byte of its second word; 0 where there is none.
@@ -37,9 +41,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
             let (word, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
             let stem = word.strip_suffix('*');
             let number = stem.map_or_else(|| whole(word), |_| beginning(word));
+            let first = stem.unwrap_or(word);
             let entry = Entry {
                 phrase,
-                first: u16::try_from(stem.unwrap_or(word).len()).unwrap_or(0),
+                first: u16::try_from(first.len()).unwrap_or(0),
+                opening: opening(first),
+                opened: u64::MAX.checked_shr(64 - 8 * offset(first.len().min(8))).unwrap_or(0),
                 is_open: stem.is_some(),
                 second: rest.bytes().next().unwrap_or(0),
                 concept: *concept,
@@ -51,6 +58,15 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     }
     lexicon
 });
+
+/// The first eight bytes of a word; a shorter one fills up with nothing.
+fn opening(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let word = word.as_bytes();
+    let length = word.len().min(8);
+    bytes[..length].copy_from_slice(&word[..length]);
+    u64::from_le_bytes(bytes)
+}
 
 /// The number of a whole word.
 fn whole(word: &str) -> usize {
@@ -68,6 +84,7 @@ fn beginning(word: &str) -> usize {
 pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let lexicon = &*LEXICON;
     let word = tokens.word(at);
+    let opening = opening(word);
     let second = tokens.word(behind(tokens, at + 1)).bytes().next();
     // Of phrases that are as long and as exact as another, the last one counts.
     let mut best: Option<((usize, bool, u16), Concept)> = None;
@@ -78,9 +95,10 @@ pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
             next = entry.next;
             // Most entries end here: other words begin them.
             let first = usize::from(entry.first);
-            let begins = (entry.is_open || word.len() == first)
+            let begins = (opening ^ entry.opening) & entry.opened == 0
+                && (entry.is_open || word.len() == first)
                 && (entry.second == 0 || Some(entry.second) == second)
-                && word.as_bytes().get(..first) == entry.phrase.as_bytes().get(..first);
+                && (first <= 8 || word.as_bytes().get(..first) == entry.phrase.as_bytes().get(..first));
             if begins
                 && let Some((length, exact)) = length_of(entry, tokens, at)
                 && best.is_none_or(|(known, _)| (length, exact, place) > known)

@@ -16,13 +16,15 @@ use super::words::Concept;
 use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
 
 /// Words for more of what is there.
-const OTHERS: &str = " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles altre altri altra outras outros outra ";
+static OTHERS: List = List::of(
+    " other others more further additional new autres autre weitere weiteren neue neuen zusatzlichen otras otra mas nuevas nouvelles altre altri altra outras outros outra ",
+);
 
 /// Words that leave nothing else.
 pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
 
 /// Articles of a single thing.
-const A_SINGLE: &str = " a an un une una uno ein eine einen um uma el le il der ";
+static A_SINGLE: List = List::of(" a an un une una uno ein eine einen um uma el le il der ");
 
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
@@ -129,7 +131,7 @@ impl Statements<'_> {
             || !counts.is_empty()
             || clause.says(Concept::Exhausted)
             || Self::are_used_up(clause);
-        let is_other = |item: &Item| holds(OTHERS, self.tokens.word(item.from));
+        let is_other = |item: &Item| OTHERS.holds(self.tokens.word(item.from));
         if is_denied && clause.items.iter().any(is_other) {
             // "No other CALs are installed", of those whose code was not accepted.
             if (is_bought || clause.says(Concept::Installed))
@@ -251,7 +253,7 @@ impl Statements<'_> {
             let in_front = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
             // "A hundred and twenty" is one number.
             let is_digits = self.tokens.word(item.from).starts_with(|first: char| first.is_ascii_digit());
-            if is_digits && number > 1 && holds(A_SINGLE, in_front) {
+            if is_digits && number > 1 && A_SINGLE.holds(in_front) {
                 continue;
             }
             // "We added two hosts": these are counted.
@@ -279,9 +281,11 @@ impl Statements<'_> {
 
     /// Whether a word for pieces stands behind a number: "60 pcs".
     fn are_pieces(&self, clause: &Clause, at: usize) -> bool {
-        const PIECES: &str = " pcs pieces stuck stk stuks pieces unidades uds pezzi pecas szt sztuk шт штук 本 个 個 套 份 枚 ";
+        static PIECES: List = List::of(
+            " pcs pieces stuck stk stuks pieces unidades uds pezzi pecas szt sztuk шт штук 本 个 個 套 份 枚 ",
+        );
         let word = clause.items.get(at).map_or("", |item| self.tokens.word(item.to));
-        holds(PIECES, word)
+        PIECES.holds(word)
     }
 
     /// The number of which another one is a part, "40 of 40", and where it stands.

@@ -9,7 +9,7 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::version::WindowsServer;
 
 use super::items::{Item, Role, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::parsed::{Kept, Parsed};
 use super::tokens::Tokens;
 use super::words::Concept;
@@ -185,7 +185,7 @@ impl NamedRoles {
         let (Some((at, item)), None) = (names.next(), names.next()) else { return };
         let is_led = items
             .get(server..at)
-            .is_some_and(|between| between.iter().any(|item| holds(PLACES, tokens.word(item.from))));
+            .is_some_and(|between| between.iter().any(|item| PLACES.holds(tokens.word(item.from))));
         if let Some(name) = name_of(item)
             && is_led
             && !items.iter().any(is_host)
@@ -280,7 +280,7 @@ impl NamedRoles {
 }
 
 /// Words in front of the machine that has a role.
-const PLACES: &str = " on auf sur en to nach vers a ";
+static PLACES: List = List::of(" on auf sur en to nach vers a ");
 
 /// Names that are kept: nobody writes sentences about more machines.
 const MOST_NAMES: usize = 64;
@@ -318,13 +318,13 @@ fn role_in_name(word: &str) -> Option<Role> {
 }
 
 /// Words of being that join a machine to its name.
-const JOINS: &str = " is ist est es heisst as als comme como ";
+static JOINS: List = List::of(" is ist est es heisst as als comme como ");
 
 /// Whether a part may stand between a machine and its name.
 fn joins(tokens: &Tokens, item: &Item) -> bool {
     match item.what {
         What::Says(Concept::Filler | Concept::New) => true,
-        What::Says(Concept::Is) => item.to == item.from + 1 && holds(JOINS, tokens.word(item.from)),
+        What::Says(Concept::Is) => item.to == item.from + 1 && JOINS.holds(tokens.word(item.from)),
         What::Mark(mark) => matches!(mark, '(' | ':' | '=' | '"'),
         _ => false,
     }

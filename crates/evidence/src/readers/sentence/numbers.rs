@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::tokens::Tokens;
 
 /// Numbers that are words of their own.
@@ -103,7 +103,7 @@ static NUMBERS: LazyLock<BTreeMap<String, u32>> = LazyLock::new(|| {
 });
 
 /// One, which is an article where no tens stand in front of it.
-const ONE: &str = " one un une uno una um uma jeden jedna один одна ";
+static ONE: List = List::of(" one un une uno una um uma jeden jedna один одна ");
 
 /// What joins the parts of a number, and in front of what.
 const JOINTS: &[(&str, &str)] = &[
@@ -122,7 +122,7 @@ pub(super) fn counted(tokens: &Tokens, at: usize) -> Option<(u32, usize)> {
         let (before, word) = (tokens.word(at + length - 1), tokens.word(at + length));
         let joint = JOINTS.iter().any(|(joint, behind)| *joint == word && holds(behind, before));
         let next = tokens.word(at + length + usize::from(joint));
-        let one = || (holds(ONE, next) && (joint || next == "one")).then_some(1);
+        let one = || (ONE.holds(next) && (joint || next == "one")).then_some(1);
         let Some(more) = value(next).or_else(one) else { break };
         let Some(sum) = combined(number, more, next).filter(|_| !next.is_empty()) else { break };
         number = sum;

@@ -4,18 +4,22 @@
 
 use super::clause::{Clause, is_machine};
 use super::items::{Item, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::tokens::Tokens;
 use super::words::Concept;
 
 /// Words in front of a machine on which something is.
-const ON: &str = " on auf am beim im sur sul sulla nel nella no na en op ";
+static ON: List = List::of(" on auf am beim im sur sul sulla nel nella no na en op ");
 /// Words for having something.
-const HAS: &str = " has had have with hat hatte haben mit tiene tenia tienen con tem teve tinha com a avait avec ha aveva heeft met ma mial z ";
+static HAS: List = List::of(
+    " has had have with hat hatte haben mit tiene tenia tienen con tem teve tinha com a avait avec ha aveva heeft met ma mial z ",
+);
 /// Articles, but those that stand in front of people as well: "hat der Hausmeister abgeschaltet".
-const ARTICLES: &str = " a o os as the its la el los las le les il lo gli die das ";
+static ARTICLES: List = List::of(" a o os as the its la el los las le les il lo gli die das ");
 /// What machines have, and people switch off: in German, where "the caretaker" may stand in the same place.
-const THINGS: &str = " firewall virenscanner virenschutz antivirus defender ipv6 smb1 smbv1 updates vererbung energiesparmodus ";
+static THINGS: List = List::of(
+    " firewall virenscanner virenschutz antivirus defender ipv6 smb1 smbv1 updates vererbung energiesparmodus ",
+);
 
 /// Whether a word for being off, or gone, is said of something that a machine has, or that is on it.
 pub(super) fn is_of_a_part(tokens: &Tokens, clause: &Clause, at: usize) -> bool {
@@ -28,10 +32,10 @@ pub(super) fn is_of_a_part(tokens: &Tokens, clause: &Clause, at: usize) -> bool 
     let is_thing = |item: &Item| {
         item.what == What::Unknown || item.says(Concept::Firewall) || item.says(Concept::Product)
     };
-    let is_named = |item: &Item| item.says(Concept::Firewall) || holds(THINGS, tokens.word(item.from));
+    let is_named = |item: &Item| item.says(Concept::Firewall) || THINGS.holds(tokens.word(item.from));
     let is_on = |item: &Item| {
         (0..3).any(|step| {
-            item.from.checked_sub(step).is_some_and(|token| holds(ON, tokens.word(token)))
+            item.from.checked_sub(step).is_some_and(|token| ON.holds(tokens.word(token)))
                 && clause.items.first().is_some_and(|first| first.from + step <= item.from)
         })
     };
@@ -44,7 +48,7 @@ pub(super) fn is_of_a_part(tokens: &Tokens, clause: &Clause, at: usize) -> bool 
     }
     let Some(place) = front.iter().rposition(|item| !is_between(tokens, item)) else { return false };
     let Some(thing) = front.get(place).filter(|thing| is_thing(thing)) else { return false };
-    let has = |item: &Item| holds(HAS, tokens.word(item.to.saturating_sub(1)));
+    let has = |item: &Item| HAS.holds(tokens.word(item.to.saturating_sub(1)));
     let had = front[..place].iter().rev().take_while(|item| !is_machine(item)).find(|item| has(item));
     match had {
         Some(had) if holds(" hat hatte haben ", tokens.word(had.from)) => is_named(thing),
@@ -53,7 +57,7 @@ pub(super) fn is_of_a_part(tokens: &Tokens, clause: &Clause, at: usize) -> bool 
         None => {
             let is_told = |item: &Item| item.says(Concept::Is) || item.says(Concept::Was);
             let is_noun = |item: &Item| {
-                item.from.checked_sub(1).is_some_and(|token| holds(ARTICLES, tokens.word(token)))
+                item.from.checked_sub(1).is_some_and(|token| ARTICLES.holds(tokens.word(token)))
             };
             clause.own.is_empty()
                 && (front[place..].iter().any(is_told)

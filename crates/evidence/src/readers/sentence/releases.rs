@@ -9,7 +9,7 @@ use calwise_licensing::version::{ReportedVersion, WindowsServer};
 
 use super::clause::Clause;
 use super::items::{Item, Role, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::statements::Statements;
 use super::words::Concept;
 use crate::observation::{MachineFact, Saw};
@@ -18,7 +18,9 @@ use crate::observation::{MachineFact, Saw};
 const DATING: &str = " stammen stammt date dates dating stem ";
 
 /// Words in front of the release that something was brought to.
-const TO: &str = " to auf nach vers en a au sur hacia su para with by par durch con por naar do na до на 升级到 升到 升级成 升级为 换成 更换为 ";
+static TO: List = List::of(
+    " to auf nach vers en a au sur hacia su para with by par durch con por naar do na до на 升级到 升到 升级成 升级为 换成 更换为 ",
+);
 
 impl Statements<'_> {
     /// Whether what stands in front of a release leads to it.
@@ -81,7 +83,7 @@ impl Statements<'_> {
         let leads = |index: usize| {
             let before = clause.items.get(index.saturating_sub(2)..index).unwrap_or(&[]);
             let behind = clause.items.get(index + 1).map_or("", |behind| self.tokens.word(behind.from));
-            before.iter().any(|before| holds(TO, self.tokens.word(before.to.saturating_sub(1))))
+            before.iter().any(|before| TO.holds(self.tokens.word(before.to.saturating_sub(1))))
                 || holds(" に へ ", behind)
         };
         let found: Vec<_> = found.into_iter().filter(|(index, ..)| !became || leads(*index)).collect();
@@ -164,8 +166,10 @@ impl Statements<'_> {
 
     /// "… and the license server as well": what was said of another machine is said of this one.
     pub(super) fn as_well(&mut self, clause: &Clause, at: Provenance) {
-        const ALSO: &str = " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe ";
-        let is_also = |item: &Item| holds(ALSO, self.tokens.word(item.from));
+        static ALSO: List = List::of(
+            " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe ",
+        );
+        let is_also = |item: &Item| ALSO.holds(self.tokens.word(item.from));
         // "Server 2025 on the hosts and on the license server".
         let is_joined = |item: &Item| {
             clause.is_joined

@@ -8,9 +8,16 @@ use super::lists::{List, holds};
 use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 
+/// Whether a part of a sentence says it: what changes a part beside another is looked for where there is the other one.
+pub(super) fn any_says(items: &[Item], concept: Concept) -> bool {
+    items.iter().any(|item| item.says(concept))
+}
+
 /// "The CALs, though, are 2019": what two commas set apart and only contrasts cuts no clause.
 pub(super) fn drop_contrasts(tokens: &Tokens, items: &mut [Item]) {
-    const CONTRASTS: &str = " elles eux lui elle contre revanche hingegen dagegen jedoch allerdings however though cambio parte embargo invece pero contudo ";
+    static CONTRASTS: List = List::of(
+        " elles eux lui elle contre revanche hingegen dagegen jedoch allerdings however though cambio parte embargo invece pero contudo ",
+    );
     let is_comma = |item: &Item| item.what == What::Mark(',');
     for at in 0..items.len() {
         if !is_comma(&items[at]) {
@@ -19,7 +26,7 @@ pub(super) fn drop_contrasts(tokens: &Tokens, items: &mut [Item]) {
         let Some(length) = items.iter().skip(at + 1).take(4).position(is_comma) else { continue };
         let Some(aside) = items.get_mut(at..at + length + 2) else { continue };
         let last = aside.iter().rev().nth(1).map_or("", |last| tokens.word(last.to.saturating_sub(1)));
-        if length > 0 && holds(CONTRASTS, last) {
+        if length > 0 && CONTRASTS.holds(last) {
             for item in aside {
                 item.what = What::Says(Concept::Filler);
             }
@@ -32,6 +39,9 @@ pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
     const SINCE: List = List::of(
         " after since following nach seit apres depuis suite lors tras desde despues durante luego dopo dalla apos depois ",
     );
+    if !any_says(items, Concept::Should) {
+        return;
+    }
     let mut follows = 0;
     for item in items {
         let word = tokens.word(item.from);
@@ -49,11 +59,16 @@ pub(super) fn leave_behind(tokens: &Tokens, items: &mut [Item]) {
 
 /// "Security refuses a trust": who refuses one has none.
 pub(super) fn find_refused_trusts(tokens: &Tokens, items: &mut [Item]) {
-    const REFUSES: &str = " refuses refuse refused rejects rejected forbids forbade denies lehnt lehnte verweigert verbietet untersagt interdit rechaza rechazo prohibe niega weigert verbiedt rifiuta vieta recusa proibe odmawia zabrania запрещает запретила ";
+    static REFUSES: List = List::of(
+        " refuses refuse refused rejects rejected forbids forbade denies lehnt lehnte verweigert verbietet untersagt interdit rechaza rechazo prohibe niega weigert verbiedt rifiuta vieta recusa proibe odmawia zabrania запрещает запретила ",
+    );
     const WITHIN: usize = 5;
+    if !any_says(items, Concept::Trust) {
+        return;
+    }
     for at in 0..items.len() {
         let is_near = || items.iter().skip(at + 1).take(WITHIN).any(|item| item.says(Concept::Trust));
-        if holds(REFUSES, tokens.word(items[at].from)) && is_near() {
+        if REFUSES.holds(tokens.word(items[at].from)) && is_near() {
             items[at].what = What::Says(Concept::Not);
         }
     }
@@ -61,17 +76,21 @@ pub(super) fn find_refused_trusts(tokens: &Tokens, items: &mut [Item]) {
 
 /// "I removed the old name", "den alten Eintrag gelöscht": what is taken out is an entry of a list, and no machine is gone.
 pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
-    const TAKES: &str = " removed deleted remove delete entfernt geloscht rausgenommen supprime supprimes supprimee retire enleve efface eliminado eliminada eliminamos quitado quite quitamos borrado borre rimosso rimossa tolto cancellato removido removida removi tirei apagado verwijderd weggehaald usuniety usunalem usunieto usunelismy удалил удалили удалена убрал убрали ";
-    const THINGS: &str = " name names entry entries line value key setting policy gpo list namen eintrag eintrage zeile wert liste richtlinie nom noms entree ligne valeur cle strategie nombre nombres entrada linea valor clave directiva lista nome voce riga valore chiave criterio linha chave naam vermelding regel waarde lijst beleid nazwe wpis wpisu wiersz liste liste имя запись строку списка ";
+    static TAKES: List = List::of(
+        " removed deleted remove delete entfernt geloscht rausgenommen supprime supprimes supprimee retire enleve efface eliminado eliminada eliminamos quitado quite quitamos borrado borre rimosso rimossa tolto cancellato removido removida removi tirei apagado verwijderd weggehaald usuniety usunalem usunieto usunelismy удалил удалили удалена убрал убрали ",
+    );
+    static THINGS: List = List::of(
+        " name names entry entries line value key setting policy gpo list namen eintrag eintrage zeile wert liste richtlinie nom noms entree ligne valeur cle strategie nombre nombres entrada linea valor clave directiva lista nome voce riga valore chiave criterio linha chave naam vermelding regel waarde lijst beleid nazwe wpis wpisu wiersz liste liste имя запись строку списка ",
+    );
     let is_end = |item: &Item| matches!(item.what, What::Mark(',' | ';' | ':')) || item.says(Concept::And);
     for clause in items.split_mut(is_end) {
-        let is_thing = |item: &Item| (item.from..item.to).any(|at| holds(THINGS, tokens.word(at)));
+        let is_thing = |item: &Item| (item.from..item.to).any(|at| THINGS.holds(tokens.word(at)));
         let is_taken = |item: &Item| item.says(Concept::Unreachable);
         if !clause.iter().any(is_taken) || !clause.iter().any(is_thing) {
             continue;
         }
         for item in clause {
-            if is_taken(item) && holds(TAKES, tokens.word(item.to.saturating_sub(1))) {
+            if is_taken(item) && TAKES.holds(tokens.word(item.to.saturating_sub(1))) {
                 item.what = What::Unknown;
             }
         }
@@ -82,6 +101,9 @@ pub(super) fn find_what_is_taken_out(tokens: &Tokens, items: &mut [Item]) {
 pub(super) fn find_what_is_gone(tokens: &Tokens, items: &mut [Item]) {
     static EXISTS: List = List::of(" existiert existieren gibt bestaat bestaan ");
     const GAP: usize = 5;
+    if !any_says(items, Concept::Not) {
+        return;
+    }
     for at in 1..items.len() {
         if !EXISTS.holds(tokens.word(items[at].from)) {
             continue;
@@ -106,7 +128,7 @@ pub(super) fn find_what_is_gone(tokens: &Tokens, items: &mut [Item]) {
 
 /// "The contractor set the mode": who did something is no guide; who said something is.
 pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
-    const SAYS: &str = " says said say sagt sagte dit dice dijo dicho ";
+    static SAYS: List = List::of(" says said say sagt sagte dit dice dijo dicho ");
     for at in 0..items.len() {
         let next = items.iter().skip(at + 1).find(|item| !item.says(Concept::Filler));
         let works = next.is_some_and(|next| {
@@ -119,7 +141,7 @@ pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
                         | Concept::Became
                         | Concept::Bought
                 )
-            ) && !(items[at].from..next.to).any(|word| holds(SAYS, tokens.word(word)))
+            ) && !(items[at].from..next.to).any(|word| SAYS.holds(tokens.word(word)))
         });
         if works && items[at].says(Concept::Guide) {
             items[at].what = What::Unknown;
@@ -154,7 +176,9 @@ pub(super) fn find_pointing(tokens: &Tokens, items: &mut [Item]) {
 /// "The third host", "the CALs that are …": a host that is told from the others is not what is said of them all, and
 /// what is said of CALs behind such a word is said of them.
 pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
-    const OTHERS: &str = " third second other another dritte zweite andere anderer troisieme deuxieme autre tercer segundo otro tercero terzo secondo altro terceiro outro ";
+    static OTHERS: List = List::of(
+        " third second other another dritte zweite andere anderer troisieme deuxieme autre tercer segundo otro tercero terzo secondo altro terceiro outro ",
+    );
     let mut is_of_cals = false;
     let mut is_of_policy = false;
     let mut new_hosts = None;
@@ -171,7 +195,7 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
         let item = &mut items[at];
         let before = item.from.checked_sub(1).map_or("", |before| tokens.word(before));
         match item.what {
-            What::Machine(Role::Host, None) if holds(OTHERS, before) => {
+            What::Machine(Role::Host, None) if OTHERS.holds(before) => {
                 item.what = What::Machine(Role::Other, None);
             }
             // "A policy that sets it": what follows is said of the policy.
@@ -194,132 +218,32 @@ pub(super) fn tell_others(tokens: &Tokens, items: &mut [Item]) {
 
 /// Whether a text speaks of new hosts: "a new session host", "dos hosts nuevos".
 fn speaks_of_new_hosts(tokens: &Tokens) -> bool {
-    const NEW: &str = " new nuevo nuevos nueva nuevas nouveau nouveaux nouvel nouvelle nouvelles neue neuer neuen neues nieuwe nieuw nowy nowa nowe nowych nowym новый новые новых новом 新 新的 新しい 新規 新設 新装的 新建的 nuovo nuovi novo novos ";
+    static NEW: List = List::of(
+        " new nuevo nuevos nueva nuevas nouveau nouveaux nouvel nouvelle nouvelles neue neuer neuen neues nieuwe nieuw nowy nowa nowe nowych nowym новый новые новых новом 新 新的 新しい 新規 新設 新装的 新建的 nuovo nuovi novo novos ",
+    );
     let is_host = |at: usize| meaning(tokens, at).is_some_and(|(said, _)| said == Concept::Host);
     (0..tokens.all.len()).any(|at| {
-        holds(NEW, tokens.word(at))
+        NEW.holds(tokens.word(at))
             && (is_host(at + 1) || (1..=3).any(|step| at >= step && is_host(at - step)))
     })
 }
 
-/// "25 pieces, RDS 2016, per user": the commas in the name of a pack set nothing apart.
-pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
-    const PIECES: &str = " stuck st pieces pcs units unites pieces unidades piezas pezzi sztuk stuks ";
-    // "Windows Server 2019 - RDS CAL per user - 75 in total": the line of a list, and what it begins with is the pack's.
-    for at in 1..items.len().saturating_sub(1) {
-        let is_dash = items[at].what == What::Mark(',') && tokens.word(items[at].from) == "-";
-        if !is_dash || !matches!(items[at - 1].what, What::Release(..)) {
-            continue;
-        }
-        let before = at.checked_sub(2).and_then(|before| items.get(before));
-        let behind =
-            items[at + 1..].iter().find(|item| !item.says(Concept::Filler) && !item.says(Concept::Rds));
-        if before.is_none_or(|before| matches!(before.what, What::Mark(',' | ')' | ':' | '"')))
-            && behind.is_some_and(|next| next.says(Concept::Cal))
-        {
-            items[at].what = What::Says(Concept::Rds);
-        }
-    }
-    for at in 1..items.len().saturating_sub(1) {
-        if !items[at].says(Concept::Rds) || !matches!(items[at + 1].what, What::Release(..)) {
-            continue;
-        }
-        let is_comma = |item: &Item| item.what == What::Mark(',');
-        let behind = items.iter().skip(at + 3).find(|item| !item.says(Concept::Filler));
-        let is_typed =
-            behind.is_some_and(|next| next.says(Concept::PerUser) || next.says(Concept::PerDevice));
-        if is_typed && items.get(at + 2).is_some_and(is_comma) {
-            items[at + 2].what = What::Says(Concept::Filler);
-        }
-        let counts = at > 1 && is_comma(&items[at - 1]) && holds(PIECES, tokens.word(items[at - 2].from));
-        if counts {
-            items[at - 1].what = What::Says(Concept::Filler);
-        }
-    }
-}
-
-/// "Licenses per device", "35 licenses 2016": licenses of a type, and those that are counted of a release, are CALs.
-pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
-    for at in 0..items.len() {
-        let next = items.iter().skip(at + 1).find(|item| !item.says(Concept::Rds));
-        let is_type = |item: &Item| item.says(Concept::PerUser) || item.says(Concept::PerDevice);
-        let is_cal = |item: &Item| item.says(Concept::Cal) || item.says(Concept::Licenses);
-        let behind = |from: usize| (from..items.len()).find(|at| !items[*at].says(Concept::Filler));
-        // "RDS 2022 per user": what a pack is called where nobody says CAL.
-        let is_pack = items[at].says(Concept::Rds)
-            && matches!(items.get(at + 1).map(|next| next.what), Some(What::Release(..)))
-            && behind(at + 2).is_some_and(|typed| {
-                is_type(&items[typed]) && !behind(typed + 1).is_some_and(|next| is_cal(&items[next]))
-            });
-        if is_pack {
-            items[at].what = What::Says(Concept::Cal);
-            continue;
-        }
-        let is_typed =
-            next.is_some_and(is_type) || at.checked_sub(1).is_some_and(|before| is_type(&items[before]));
-        let is_counted =
-            at.checked_sub(1).is_some_and(|before| matches!(items[before].what, What::Number(_)))
-                && next.is_some_and(|next| matches!(next.what, What::Release(_, false)));
-        if (is_typed || is_counted) && items[at].says(Concept::Licenses) {
-            items[at].what = What::Says(Concept::Cal);
-        }
-    }
-}
-
-/// "The CALs on it are 2016": where they are stands between them and what they are.
-pub(super) fn find_where_cals_are(tokens: &Tokens, items: &mut [Item]) {
-    const THERE: &str = " there it dort drauf darauf da dessus la ahi alli li sopra daarop erop tam там ";
-    const WITHIN: usize = 6;
-    for at in 0..items.len() {
-        if !items[at].says(Concept::Cal) {
-            continue;
-        }
-        let is_place = |item: &&Item| match item.what {
-            What::Machine(Role::LicenseServer, None) | What::Says(Concept::Filler | Concept::It) => true,
-            What::Says(Concept::Is) => !is_lead(tokens, item),
-            What::Unknown => holds(THERE, tokens.word(item.from)),
-            _ => false,
-        };
-        let length = items[at + 1..].iter().take(WITHIN).take_while(is_place).count();
-        let is_said = items.get(at + 1 + length).is_some_and(|lead| is_lead(tokens, lead));
-        if length > 0 && is_said {
-            for item in &mut items[at + 1..=at + length] {
-                item.what = What::Says(Concept::Filler);
-            }
-        }
-    }
-}
-
-/// Whether a number behind CALs counts something of its own: "CALs: 40 of 40 in use", "CALs (40 user CALs)".
-pub(super) fn is_counted_apart(items: &[Item], at: usize) -> bool {
-    use Concept as C;
-    let joint = |item: &&Item| matches!(item.what, What::Says(C::Filler | C::Is));
-    items
-        .iter()
-        .skip(at + 1)
-        .find(|item| !joint(item))
-        .is_some_and(|next| matches!(next.what, What::Number(_) | What::Says(C::UsedUp | C::Left | C::Cal)))
-}
-
-/// Whether a part leads to what CALs are: "the CALs are …", "CALs: …".
-pub(super) fn is_lead(tokens: &Tokens, item: &Item) -> bool {
-    const ARE: &str = " is are ist sind est sont es son sao continuam continuan rimaste restent restees sono still noch datent stammen stammt date stem remained stayed blieben blieb sigue siguen zijn slechts sa dalej tylko остались остался только 是 为 只有 仅有 还是 仍是 還是 です である ";
-    item.what == What::Mark(':') || (item.says(Concept::Is) && holds(ARE, tokens.word(item.from)))
-}
-
 /// "It does host and license server": one machine.
 pub(super) fn find_one_machine(tokens: &Tokens, items: &mut [Item]) {
-    const BOTH: &str = " sia che tanto como tant que both sowohl als ";
+    static BOTH: List = List::of(" sia che tanto como tant que both sowohl als ");
     static DOES: List =
         List::of(" fait font assure heberge hace lleva fa svolge faz acumula macht spielt does serves ");
     let behind = |items: &[Item], from: usize| {
         items.iter().skip(from).position(|item| !item.says(Concept::Filler)).map(|step| from + step)
     };
+    if !items.iter().any(|item| item.what == What::Machine(Role::Host, None)) {
+        return;
+    }
     for at in 1..items.len() {
         if !DOES.holds(tokens.word(items[at].from)) {
             continue;
         }
-        let is_both = |item: &Item| holds(BOTH, tokens.word(item.from));
+        let is_both = |item: &Item| BOTH.holds(tokens.word(item.from));
         let Some(mut first) = behind(items, at + 1) else { continue };
         first += usize::from(is_both(&items[first]));
         let joins = |and: &usize| items[*and].says(Concept::And) || is_both(&items[*and]);
@@ -345,9 +269,9 @@ pub(super) fn count_zero(tokens: &Tokens, items: &mut [Item]) {
         |item: Option<&Item>| item.is_some_and(|item| item.says(Concept::Left) || item.says(Concept::UsedUp));
     for at in 0..items.len() {
         let before = at.checked_sub(1).and_then(|before| items.get(before));
-        if ZERO.holds(tokens.word(items[at].from))
+        if (is_counted(before) || is_counted(items.get(at + 1)))
             && items[at].to == items[at].from + 1
-            && (is_counted(before) || is_counted(items.get(at + 1)))
+            && ZERO.holds(tokens.word(items[at].from))
         {
             items[at].what = What::Number(0);
         }
@@ -355,30 +279,35 @@ pub(super) fn count_zero(tokens: &Tokens, items: &mut [Item]) {
 }
 
 /// "And" where it is another word in other languages, and what tells that it is this one: Dutch, Polish.
-const JOINTS: &[(&str, &str, &str)] = &[
+static JOINTS: [(&str, List, List); 3] = [
     (
         "en",
-        " het een van niet geen wij we nog zijn wordt voor naar bij onze maar staat draait beide alle die dat ",
-        " la le les des el los del las une un una est es il sur que ",
+        List::of(
+            " het een van niet geen wij we nog zijn wordt voor naar bij onze maar staat draait beide alle die dat ",
+        ),
+        List::of(" la le les des el los del las une un una est es il sur que "),
     ),
     (
         "i",
-        " nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika dostepne z w ",
-        " the is we it have gli il ",
+        List::of(
+            " nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika dostepne z w ",
+        ),
+        List::of(" the is we it have gli il "),
     ),
     (
         "a",
-        " nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika ",
-        " the is of la le el il y e ",
+        List::of(" nie na jest sa dla od do ma oraz tylko serwer serwera licencji hosty uzytkownika "),
+        List::of(" the is of la le el il y e "),
     ),
 ];
 
 /// "A question from the boss: …" asks nothing up to the colon, and what stands behind it may be told.
 pub(super) fn open_with_label(tokens: &Tokens, items: &mut [Item]) {
-    const QUESTIONS: &str = " frage question pregunta duda domanda pergunta duvida vraag pytanie вопрос ";
+    static QUESTIONS: List =
+        List::of(" frage question pregunta duda domanda pergunta duvida vraag pytanie вопрос ");
     let Some(end) = items.iter().take(8).position(|item| item.what == What::Mark(':')) else { return };
     for item in items.iter_mut().take(end) {
-        if item.to == item.from + 1 && holds(QUESTIONS, tokens.word(item.from)) {
+        if item.to == item.from + 1 && QUESTIONS.holds(tokens.word(item.from)) {
             item.what = What::Says(Concept::Filler);
         }
     }
@@ -450,21 +379,6 @@ pub(super) fn find_speaker(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
-/// "Bought at the time": what was bought then is still owned.
-pub(super) fn keep_what_was_bought(tokens: &Tokens, items: &mut [Item]) {
-    const THEN: &str = " damals seinerzeit ursprunglich originally epoque entonces origen epoca ";
-    const BOUGHT: &str = " bought purchased ordered gekauft bestellt erworben angeschafft beschafft eingekauft achete achetes achetees acquis commande commandees compre compro compramos compraron comprado compradas adquirimos acquistate acquistato comprate ";
-    for clause in items.split_mut(|item| matches!(item.what, What::Mark(_)) || item.says(Concept::But)) {
-        let is_bought = clause.iter().any(|item| {
-            item.says(Concept::Bought) && (item.from..item.to).any(|at| holds(BOUGHT, tokens.word(at)))
-        });
-        let is_then = |item: &&mut Item| item.says(Concept::Past) && holds(THEN, tokens.word(item.to - 1));
-        for then in clause.iter_mut().filter(is_then).filter(|_| is_bought) {
-            then.what = What::Says(Concept::Filler);
-        }
-    }
-}
-
 /// "The other policy, "Use the specified …", is not configured": the commas around a name set nothing apart.
 pub(super) fn join_quoted(items: &mut [Item]) {
     let is_comma = |item: &Item| item.what == What::Mark(',');
@@ -491,9 +405,11 @@ pub(super) fn join_ranges(items: &mut [Item]) {
 
 /// "The `LicenseServers` subkey": the list of license servers by the name of its key, and no machine.
 pub(super) fn find_keys(tokens: &Tokens, items: &mut [Item]) {
-    const KEYS: &str = " key subkey value entry schlussel unterschlussel wert eintrag cle sous valeur clave subclave valor entrada chiave sottochiave valore ";
+    static KEYS: List = List::of(
+        " key subkey value entry schlussel unterschlussel wert eintrag cle sous valeur clave subclave valor entrada chiave sottochiave valore ",
+    );
     for item in items {
-        let near = |at: usize| holds(KEYS, tokens.word(at));
+        let near = |at: usize| KEYS.holds(tokens.word(at));
         let is_key = item.what == What::Machine(Role::LicenseServer, None)
             && holds(" licenseservers specifiedlicenseservers ", tokens.word(item.from))
             && ((item.to..item.to + 2).any(near)
@@ -521,13 +437,13 @@ pub(super) fn find_multi_session(items: &mut [Item]) {
 
 /// Finds the words for "and" that mean something else elsewhere.
 pub(super) fn find_joints(tokens: &Tokens, items: &mut [Item]) {
-    for (joint, own, foreign) in JOINTS {
+    for (joint, own, foreign) in &JOINTS {
         let is_joint = |item: &Item| item.to == item.from + 1 && tokens.word(item.from) == *joint;
         if !items.iter().any(is_joint) {
             continue;
         }
         let words = || items.iter().flat_map(|item| item.from..item.to).map(|at| tokens.word(at));
-        if words().any(|word| holds(own, word)) && !words().any(|word| holds(foreign, word)) {
+        if words().any(|word| own.holds(word)) && !words().any(|word| foreign.holds(word)) {
             for item in items.iter_mut().filter(|item| is_joint(item)) {
                 item.what = What::Says(Concept::And);
             }

@@ -11,7 +11,7 @@ use calwise_licensing::symptom::SymptomKind;
 
 use super::clause::Clause;
 use super::items::{Item, Role, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::statements::{Statements, Subject};
 use super::tokens::Kind;
 use super::words::Concept;
@@ -22,7 +22,9 @@ use crate::readers::key_mention;
 const MODES: &str = " mode modo modus lizenzierungsmodus lizenzmodus ";
 
 /// What a host does with a mode that is set for it.
-const GETS: &str = " get gets receive receives bekommen bekommt erhalten erhalt beziehen bezieht recoivent recoit reciben recibe ricevono riceve recebem recebe krijgen krijgt dostaja dostaje получают получает ";
+static GETS: List = List::of(
+    " get gets receive receives bekommen bekommt erhalten erhalt beziehen bezieht recoivent recoit reciben recibe ricevono riceve recebem recebe krijgen krijgt dostaja dostaje получают получает ",
+);
 
 /// Words in the name of the policy that sets the mode: "Set the Remote Desktop licensing mode".
 const OF_POLICY: &str = " set festlegen fest definir establecer imposta instellen ustaw задать ";
@@ -32,7 +34,9 @@ const NOWHERE: &str = " nirgends nirgendwo nowhere nulle part ninguna parte lado
 const NAMES: &str = " name namen nom nombre nome naam nazwy nazwa имя имени ";
 
 /// Words between the license servers of a list, or behind the first.
-const JOINED: &str = " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi i en oraz и 和 与 及 以及 と および ";
+static JOINED: List = List::of(
+    " and und et y then puis dann luego e first second zuerst erst zweitens abord ensuite primero segundo prima poi i en oraz и 和 与 及 以及 と および ",
+);
 
 /// License servers that a person lists.
 const MOST_LISTED: usize = 16;
@@ -179,7 +183,7 @@ impl Statements<'_> {
         let is_used = has(Concept::PointsTo)
             && clause.subjects().iter().any(|item| matches!(item.what, What::Machine(Role::Host, _)));
         // "The hosts get "Per User"": from whatever sets it.
-        let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
+        let gets = |item: &Item| GETS.holds(self.tokens.word(item.from));
         let is_used = is_used
             || (clause.subjects().iter().any(is_host)
                 && ends_in_type
@@ -423,7 +427,7 @@ impl Statements<'_> {
         let mut at = first + 1;
         while names.len() < MOST_LISTED {
             let joins = matches!(self.tokens.kind(at), Some(Kind::Mark(',' | ';' | '+' | '"')))
-                || holds(JOINED, self.tokens.word(at));
+                || JOINED.holds(self.tokens.word(at));
             if joins {
                 at += 1;
                 continue;

@@ -14,7 +14,7 @@ use super::clause::Clause;
 use super::facts::{FACTS, Fact, Of};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::parts;
 use super::settings::names_with_verb;
 use super::tokens::{Kind, Tokens};
@@ -108,9 +108,13 @@ const LINES: &str =
     " line entry row pack zeile eintrag paket ligne entree paquet linea entrada paquete riga voce ";
 
 /// Words for what was there before.
-const OLD: &str = " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych starsze 旧 老 旧的 老的 原有 原有的 既存 既存の 古い 舊 舊的 старый старом старые старых ";
+static OLD: List = List::of(
+    " old older oude alten alter alte altem ancien ancienne anciens viejo viejos antiguo antiguos vecchio vecchi velho antigo stary stare starym starych starsze 旧 老 旧的 老的 原有 原有的 既存 既存の 古い 舊 舊的 старый старом старые старых ",
+);
 /// What people do who are shown something.
-const GETS: &str = " get gets getting receive bekommen bekommt kriegen kriegt erhalten recoivent voient reciben ven ricevono vedono recebem krijgen krijgt dostaja dostaje видят получают ";
+static GETS: List = List::of(
+    " get gets getting receive bekommen bekommt kriegen kriegt erhalten recoivent voient reciben ven ricevono vedono recebem krijgen krijgt dostaja dostaje видят получают ",
+);
 
 impl Statements<'_> {
     /// Takes what a clause states.
@@ -216,8 +220,8 @@ impl Statements<'_> {
     fn is_old_one(&self, item: &Item) -> bool {
         let roles = self.source.roles.get_or_init(|| super::named_roles(self.source));
         let is_old =
-            |step| item.from.checked_sub(step).is_some_and(|before| holds(OLD, self.tokens.word(before)));
-        roles.speak_of_new_host && ((1..=2).any(is_old) || holds(OLD, self.tokens.word(item.to)))
+            |step| item.from.checked_sub(step).is_some_and(|before| OLD.holds(self.tokens.word(before)));
+        roles.speak_of_new_host && ((1..=2).any(is_old) || OLD.holds(self.tokens.word(item.to)))
     }
 
     pub(super) fn subject(&self, item: &Item) -> Subject {
@@ -383,7 +387,7 @@ impl Statements<'_> {
         }
         // "They get a red cross": people do, and license servers have one.
         if fact.words == [Concept::RedCross] && clause.own.is_empty() {
-            let gets = |item: &Item| holds(GETS, self.tokens.word(item.from));
+            let gets = |item: &Item| GETS.holds(self.tokens.word(item.from));
             return clause.items.iter().any(gets);
         }
         // "A farm with a broker: users are sent to the wrong server".
@@ -538,7 +542,7 @@ impl Statements<'_> {
         let is_told = self.is_beside
             && thin.or(other).is_some()
             && !clause.says(Concept::Not)
-            && last.next().is_some_and(|last| holds(GETS, self.tokens.word(last.from)))
+            && last.next().is_some_and(|last| GETS.holds(self.tokens.word(last.from)))
             && super::message_behind(self.source, at.span.end);
         let gets_in = if gets_in.is_none() && is_told { Some(false) } else { gets_in };
         let is_microsoft =

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use calwise_licensing::letters;
 
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::local::Tongue;
 use super::{paths, segments};
 use crate::text::lines::offset;
@@ -44,16 +44,22 @@ pub(super) struct Tokens {
     pub(super) tongue: OnceCell<Option<&'static Tongue>>,
 }
 
+/// Bytes of most texts for each of their tokens, at least.
+const LETTERS_A_TOKEN: usize = 4;
+
 /// Abbreviations whose full stop ends no sentence.
-const ABBREVIATIONS: &str =
-    " ca bzw inkl exkl etc vs nr no usw evtl ggf zzgl env ej aprox approx incl resp max min std win srv ";
+static ABBREVIATIONS: List = List::of(
+    " ca bzw inkl exkl etc vs nr no usw evtl ggf zzgl env ej aprox approx incl resp max min std win srv ",
+);
 /// Endings of file names, which are no names of machines.
-const FILES: &str =
-    " exe msc dll log txt ps1 cmd bat csv xml json htm html php rdp reg pdf zip evtx inf sys ";
+static FILES: List =
+    List::of(" exe msc dll log txt ps1 cmd bat csv xml json htm html php rdp reg pdf zip evtx inf sys ");
 /// Last labels of names with two labels that are taken for names.
-const ZONES: &str = " local lan intern internal intra corp loc home test ad ";
+static ZONES: List = List::of(" local lan intern internal intra corp loc home test ad ");
 /// What stands before digits in words that are no names of machines.
-const NOT_NAMES: &str = " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ";
+static NOT_NAMES: List = List::of(
+    " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ",
+);
 
 impl Tokens {
     /// The folded letters of a token.
@@ -77,7 +83,11 @@ impl Tokens {
 
     /// Cuts a text whose first byte stands at a place.
     pub(super) fn of(text: &str, start: u32) -> Self {
-        let mut tokens = Self::default();
+        let mut tokens = Self {
+            all: Vec::with_capacity(text.len() / LETTERS_A_TOKEN),
+            words: String::with_capacity(text.len()),
+            ..Self::default()
+        };
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let at = text.len() - rest.len();
@@ -199,14 +209,14 @@ impl Tokens {
         let is_led = before.is_none_or(|before| {
             let word = self.word(before);
             !matches!(self.kind(before), Some(Kind::Mark(':' | '=')))
-                && (matches!(word, "" | "-" | "/") || holds(LEADS_TO_ORDINAL, word))
+                && (matches!(word, "" | "-" | "/") || LEADS_TO_ORDINAL.holds(word))
         });
         let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
         let is_ordinal = is_number && is_led && last.len() < 3 && last != "0";
         // "No. 5" is a number, "… no." an answer.
         let is_counted = last != "no" || rest.trim_start().starts_with(|next: char| next.is_ascii_digit());
         let is_short =
-            (last.len() == 1 && !is_number) || (!last.is_empty() && is_counted && holds(ABBREVIATIONS, last));
+            (last.len() == 1 && !is_number) || (!last.is_empty() && is_counted && ABBREVIATIONS.holds(last));
         rest.trim().is_empty() || !(is_ordinal || is_short)
     }
 
@@ -338,8 +348,9 @@ fn fold(character: char, into: &mut String) {
 const LONGEST_SHORT_LINE: usize = 36;
 
 /// Words in front of an ordinal: "am 3. November"; behind others a number ends its sentence.
-const LEADS_TO_ORDINAL: &str =
-    " am an der den dem die das des vom zum zur im bis seit ab beim jeder jeden unser unseren ein einen ";
+static LEADS_TO_ORDINAL: List = List::of(
+    " am an der den dem die das des vom zum zur im bis seit ab beim jeder jeden unser unseren ein einen ",
+);
 
 /// Endings of names in capitals that need no digit to be names: `NEWLIC`, `TSLICSRV`.
 const ENDINGS_OF_NAMES: &[&str] = &["LIC", "LICSRV", "LICSERVER", "RDLS"];
@@ -400,8 +411,8 @@ fn is_name(run: &str) -> bool {
         let whole = run.split('.').all(|label| label.len() > 1);
         return whole
             && last.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && !holds(FILES, &last)
-            && (labels > 2 || holds(ZONES, &last));
+            && !FILES.holds(&last)
+            && (labels > 2 || ZONES.holds(&last));
     }
     let mut parts = run.split('-');
     let is_version = |part: &str| {
@@ -421,7 +432,7 @@ fn is_name(run: &str) -> bool {
         }
         return stem.len() > 1
             && number.len() < 5
-            && !holds(NOT_NAMES, &stem)
+            && !NOT_NAMES.holds(&stem)
             && stem.bytes().all(|byte| !byte.is_ascii_digit());
     }
     // Without a number only what stands in capitals and is joined by a hyphen.

@@ -23,11 +23,13 @@ const NOT_WRITTEN: u32 = 4105;
 const FEW_OTHERS_HAVE: [u32; 3] = [1128, 1130, 1131];
 const OF_SERVERS: std::ops::RangeInclusive<u32> = 4_105..=4_149;
 /// Words in front of the number of an event.
-const EVENT_WORDS: &str =
-    " event events id ids eventid ereignis ereignisse evento eventos evenement evenements ";
+static EVENT_WORDS: List =
+    List::of(" event events id ids eventid ereignis ereignisse evento eventos evenement evenements ");
 
 /// Words for the name of a machine.
-const NAMES: &str = " name names nom noms nombre nombres nome nomi nomes namen namens hostname servername rechnername servernamen fqdn naam nazwa имя имени ";
+static NAMES: List = List::of(
+    " name names nom noms nombre nombres nome nomi nomes namen namens hostname servername rechnername servernamen fqdn naam nazwa имя имени ",
+);
 /// Beginnings of words for resolving, which problems and accounts are as well.
 const RESOLVING: [&str; 7] = ["resol", "resou", "resue", "risol", "auflos", "aufgelos", "solve"];
 /// What resolves names, and what is tried with them.
@@ -188,11 +190,11 @@ impl Statements<'_> {
             let before = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
             let is_one = OF_HOSTS.contains(&number)
                 || item.says(Concept::NotWritten)
-                || (OF_SERVERS.contains(&number) && holds(EVENT_WORDS, before));
+                || (OF_SERVERS.contains(&number) && EVENT_WORDS.holds(before));
             // "Still event 1128 after each reboot", where all speak of license servers and CALs.
             let is_of_text = || {
                 FEW_OTHERS_HAVE.contains(&number)
-                    && holds(EVENT_WORDS, before)
+                    && EVENT_WORDS.holds(before)
                     && self.speaks_of_servers
                     && self.speaks_of_cals
             };
@@ -259,7 +261,7 @@ impl Statements<'_> {
             (None, None) => has(C::Misspelt) && (has(C::ServersPolicy) || has(C::ServerList)),
         };
         // Problems are resolved as well: it must be a name, or a machine.
-        let is_name = |item: &Item| holds(NAMES, self.tokens.word(item.from));
+        let is_name = |item: &Item| NAMES.holds(self.tokens.word(item.from));
         if has(C::Resolves) && clause.own.is_empty() && !has(C::Record) && !clause.items.iter().any(is_name) {
             return;
         }
@@ -306,7 +308,7 @@ impl Statements<'_> {
                 && words(item.from, item.to).any(resolves)
         };
         if !clause.items.iter().any(is_said_so)
-            || clause.items.iter().any(|item| holds(NAMES, self.tokens.word(item.from)))
+            || clause.items.iter().any(|item| NAMES.holds(self.tokens.word(item.from)))
             || words(first.from.saturating_sub(TRIED_WITHIN), last.to).any(|word| LOOKUPS.holds(word))
         {
             return false;
