@@ -166,6 +166,7 @@ format-reg-file = Registry file (.reg)
 format-reg-text = Registry as text
 format-reg-children = Registry keys (PowerShell)
 format-reg-rows = Registry values by path
+format-reg-listing = Registry listed by a script
 format-grace-period-days = Days of grace
 format-licensing-report = Report of a licensing tool
 format-network-check = Check of the network

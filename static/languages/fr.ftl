@@ -166,6 +166,7 @@ format-reg-file = Fichier du Registre (.reg)
 format-reg-text = Registre en texte
 format-reg-children = Clés du Registre (PowerShell)
 format-reg-rows = Valeurs du Registre par chemin
+format-reg-listing = Registre listé par un script
 format-grace-period-days = Jours de grâce
 format-licensing-report = Rapport d’un outil de licences
 format-network-check = Vérification du réseau

@@ -163,6 +163,7 @@ const SIGHT: &[&str] = &[
     "erhalten",
     "erscheint",
     "voyons",
+    "voyez",
     "voit",
     "vois",
     "apparaît",
@@ -285,6 +286,9 @@ const PORTUGUESE: [&[&str]; 2] = [
     ],
 ];
 
+/// Words that make what is seen behind them a condition: "if you see event 1128".
+const IFS: &[&str] = &["if", "whenever", "wenn", "falls", "si", "se", "als", "jeśli", "если"];
+
 /// What a setting is denied to be in front of another message, and what joins the two.
 const SET: &[&str] =
     &["configured", "set", "konfiguriert", "festgelegt", "configuré", "défini", "configurado"];
@@ -307,8 +311,18 @@ pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
     }
     let behind =
         letters::lower_case(behind.get(..behind.floor_char_boundary(60)).unwrap_or("")).replace('’', "'");
+    if readers::COMPLETE && is_condition(&before) {
+        return Some(NoteKind::QuotedFromElsewhere);
+    }
     let denied_behind = DENIALS_BEHIND.stand_in(&behind);
     (denied_behind || denied(&before)).then_some(NoteKind::Denied)
+}
+
+/// Whether what stands before a message makes seeing it a condition: who says what to do then has not seen it.
+fn is_condition(before: &str) -> bool {
+    let clause = before.rsplit(['.', ',', ';', ':', '!', '?', '(', '"', '“', '«']).next().unwrap_or(before);
+    let mut words = clause.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| IFS.contains(&word)) && words.any(|word| SIGHT.contains(&word))
 }
 
 /// The last clauses of what stands before a message: who followed an article and then saw it has seen it.
@@ -417,5 +431,13 @@ mod tests {
         assert_eq!(disclaimed("", "' does not appear here"), Some(NoteKind::Denied));
         assert_eq!(disclaimed("", "」は表示されません"), Some(NoteKind::Denied));
         assert_eq!(disclaimed("", "'. The printer does work."), None);
+        for (before, is_one) in [
+            ("The vendor writes: \"if you see event ", true),
+            ("Si vous voyez l'événement ", true),
+            ("If people connect, we see event ", false),
+            ("It asks if all is well. We see ", false),
+        ] {
+            assert_eq!(is_condition(&before.to_lowercase()), is_one, "{before}");
+        }
     }
 }

@@ -35,6 +35,7 @@ const LISTED: &[&str] = &[
     "format-reg-file",
     "format-reg-text",
     "format-reg-children",
+    "format-reg-listing",
     "format-reg-rows",
     "format-reg-add",
     "format-records",

@@ -26,7 +26,7 @@ use crate::event_record::STRENGTH;
 use crate::messages::{Known, MessageMatch, Needles, Recognised};
 use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
-use crate::records::context::is_machine;
+use crate::records::context::{command, is_machine};
 use crate::text::dates;
 use crate::text::lines::Line;
 use crate::text::word_lists::plain;
@@ -70,7 +70,7 @@ struct Mention {
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) || (super::COMPLETE && asks_for_events(line)) {
         return None;
     }
     let lower = text.to_ascii_lowercase();
@@ -149,6 +149,20 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     (!reading.observations.is_empty()).then_some(reading)
 }
+
+/// Whether a line is a command with a filter, which names the events that it looks for: none of them need be there.
+fn asks_for_events(line: &Line<'_>) -> bool {
+    // PowerShell repeats the command in its errors.
+    let text = line.text.trim_start();
+    let command = text.strip_prefix("+ ").or_else(|| command(line)).unwrap_or("");
+    let verb = command.split_whitespace().next().unwrap_or("");
+    let asks = ASKING.iter().any(|known| verb.eq_ignore_ascii_case(known));
+    asks && FILTERS.iter().any(|filter| command.contains(filter))
+}
+
+/// Commands that look for events, and what their filters begin with.
+const ASKING: &[&str] = &["get-winevent", "get-eventlog", "wevtutil", "wevtutil.exe"];
+const FILTERS: &[&str] = &[" -", " qe ", " /q:", "@{", "*["];
 
 /// Whether a machine is called a domain controller in brackets behind its name: "DC01 (DC + RD Licensing)".
 fn is_domain_controller(text: &str, machine: &MachineName) -> bool {

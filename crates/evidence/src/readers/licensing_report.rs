@@ -364,7 +364,9 @@ impl<'s, 'a> Report<'s, 'a> {
                     self.field(row.field, value, at);
                 }
             }
-            rest = behind[cut..].trim_start();
+            // The script warns of the grace period: "WARNING:Grace Period Days Left: 0".
+            let is_warning = label.len() == 1 && label[0].text == "WARNING";
+            rest = if is_warning { behind } else { behind[cut..].trim_start() };
         }
         found
     }

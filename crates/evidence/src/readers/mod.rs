@@ -29,6 +29,7 @@ mod records;
 mod reg_add;
 mod reg_children;
 mod reg_file;
+mod reg_listing;
 mod reg_query;
 mod reg_rows;
 mod reg_text;
@@ -50,6 +51,7 @@ pub static ALL: &[&Reader] = &[
     &reg_file::READER,
     &reg_text::READER,
     &reg_children::READER,
+    &reg_listing::READER,
     &reg_rows::READER,
     &reg_query::READER,
     &reg_add::READER,

@@ -118,7 +118,9 @@ pub fn machine_heading(text: &str) -> Option<MachineName> {
 /// The machine in a line that heads the output of a tool which follows it, whatever the name looks like.
 pub fn heading_of_output(source: &Source<'_>, at: usize) -> Option<MachineName> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_HEADING)?;
-    let heading = heading(line.text)?;
+    // A name between two rulers, as scripts print one above what each machine answered.
+    let is_ruled = at > 0 && [at - 1, at + 1].iter().all(|ruler| source.line(*ruler).is_some_and(is_ruler));
+    let heading = heading(line.text, is_ruled)?;
     let stands_apart = || {
         at.checked_sub(1)
             .and_then(|above| source.line(above))
@@ -126,12 +128,13 @@ pub fn heading_of_output(source: &Source<'_>, at: usize) -> Option<MachineName> 
             && !names_come_last(source, at)
     };
     let is_heading = heading.form != Form::Bare || stands_apart();
-    (is_heading && heads_output(source, at, &heading)).then(|| MachineName::new(heading.name))?
+    (is_heading && heads_output(source, at + usize::from(is_ruled), &heading))
+        .then(|| MachineName::new(heading.name))?
 }
 
 /// Whether a line has the form of a heading with a name, wherever it stands.
 pub fn has_form_of_heading(text: &str) -> bool {
-    text.len() <= LONGEST_HEADING && (machine_heading(text).is_some() || heading(text).is_some())
+    text.len() <= LONGEST_HEADING && (machine_heading(text).is_some() || heading(text, false).is_some())
 }
 
 /// The machine in the line that `psexec` prints above what one of several machines answered: `\\RDSH01:`.
@@ -164,7 +167,8 @@ fn is_item(text: &str) -> bool {
     text.starts_with("- ") || text.starts_with("* ")
 }
 
-fn heading(text: &str) -> Option<Heading<'_>> {
+/// The heading in a line, which may be set off from what stands around it.
+fn heading(text: &str, is_set_off: bool) -> Option<Heading<'_>> {
     let text = text.trim();
     if let Some(name) = psexec_heading(text) {
         return Some(Heading { name, form: Form::Marked });
@@ -173,7 +177,7 @@ fn heading(text: &str) -> Option<Heading<'_>> {
     if bare.is_empty() || is_item(text) {
         return None;
     }
-    let is_marked = bare.len() < text.len();
+    let is_marked = is_set_off || bare.len() < text.len();
     // `TS1 (session host)`, of which nothing but the name counts.
     let (bare, has_role) = match bare.strip_suffix(')').and_then(|rest| rest.split_once('(')) {
         Some((name, _)) => (name.trim_end(), true),
@@ -278,6 +282,15 @@ const BEGINNINGS: &[&str] = &[
     "Event[",
 ];
 
+/// Whether a line is nothing but one sign, again and again.
+fn is_ruler(line: &Line<'_>) -> bool {
+    let text = line.text.trim().as_bytes();
+    text.len() > 3
+        && text.first().is_some_and(|first| {
+            matches!(first, b'=' | b'-' | b'*' | b'#' | b'_' | b'~') && text.iter().all(|byte| byte == first)
+        })
+}
+
 fn is_rule(line: &Line<'_>) -> bool {
     let text = line.text.trim();
     text.len() > 3 && text.bytes().all(|byte| matches!(byte, b'-' | b' '))
@@ -351,6 +364,21 @@ mod tests {
                 assert_eq!(above(text, output).as_deref(), Some(machine), "{text} {output}");
             }
             assert_eq!(above(text, "this one is slow"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_between_rulers_is_a_heading() {
+        const KEY: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\X";
+        for (ruler, name, machine) in [
+            ("==========", "  SH-QUAY1", Some("SH-QUAY1")),
+            ("----------", "KIEL", Some("KIEL")),
+            ("##########", "Registry", None),
+            ("==========", "this is the second", None),
+        ] {
+            let text = format!("{ruler}\n{name}\n{ruler}\n--- OS\n{KEY}\n");
+            let found = heading_of_output(&Source::new(0, &text), 1);
+            assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{name}");
         }
     }
 

@@ -56,7 +56,10 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
                 record_from = next;
             }
             records.records.last_mut()?.machine = Some(machine);
-        } else if !is_frame(line.text) && !continues(line, column, records.records.last_mut()?, &mut raw) {
+        } else if !is_frame(line.text)
+            && !enters(line, records.records.last_mut()?)
+            && !continues(line, column, records.records.last_mut()?, &mut raw)
+        {
             break;
         }
         next += 1;
@@ -218,6 +221,22 @@ fn following<'a>(pair_before: &Pair<'a>) -> Option<(usize, Pair<'a>)> {
         }
     }
     None
+}
+
+/// Adds the entry of a list to the value above it, as YAML writes one: `license_servers:`, and `- ls1` below it.
+fn enters(line: &Line<'_>, record: &mut Record<'_>) -> bool {
+    let entry = line.text.trim_start().strip_prefix("- ").map(|entry| entry.trim().trim_matches(['"', '\'']));
+    let Some((entry, field)) = entry.zip(record.fields.last_mut()) else { return false };
+    if entry.is_empty() || entry.contains([' ', ':']) {
+        return false;
+    }
+    match &mut field.value {
+        Value::Blank => field.value = Value::List(vec![entry.to_owned()]),
+        Value::List(entries) => entries.push(entry.to_owned()),
+        _ => return false,
+    }
+    field.end = line.place_of(entry).1;
+    true
 }
 
 /// Joins a line to the value that it continues: it begins where the value does.

@@ -216,11 +216,17 @@ fn without_ends(name: &str) -> Option<(Property, Option<SettingPlace>)> {
     None
 }
 
+/// What `Export-Csv` writes for a list: its type, and nothing of what it holds.
+const TYPES_OF_LISTS: &[&str] = &["System.String[]", "System.Object[]"];
+
 /// A value as a console prints it.
 pub fn value(text: &str) -> Value {
     let text = text.trim();
     if text.is_empty() {
         return Value::Blank;
+    }
+    if TYPES_OF_LISTS.contains(&text) {
+        return Value::CutList(Vec::new());
     }
     if let Some(inner) = text.strip_prefix('{') {
         return list(inner);
@@ -283,6 +289,7 @@ mod tests {
             ("{ls1", Value::CutList(vec![])),
             ("RDS Per Us...", Value::Cut("RDS Per Us".into())),
             ("4", Value::Text("4".into())),
+            ("System.String[]", Value::CutList(vec![])),
         ] {
             assert_eq!(value(text), expected, "{text}");
         }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use calwise_licensing::knowledge::properties::Property;
 
 /// The longest line that is looked at as names.
 const LONGEST_HEADER: usize = 4000;
@@ -23,7 +24,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let separator =
         [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);
-    let plain: Vec<&'a str> = names.iter().map(|cell| unquoted(cell)).collect();
+    let plain: Vec<&'a str> = names.iter().map(|cell| without_marks(unquoted(cell), separator)).collect();
     if names.len() < 2 || known(&plain) < 2 {
         return None;
     }
@@ -31,6 +32,10 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let mut next = records.lines;
     while let Some(line) = source.line(at + next) {
         next += 1;
+        // A sheet fills a blank line with separators.
+        if separator != '|' && line.text.chars().all(|letter| letter == separator) && !line.text.is_empty() {
+            break;
+        }
         if line.text.trim().is_empty() {
             // Endings of CR CR LF make a blank line of each row.
             let goes_on = source.line(at + next).is_some_and(|line| !line.text.trim().is_empty());
@@ -49,10 +54,23 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         if row.len() != plain.len() || line.text == header.text || is_header() {
             break;
         }
-        records.records.push(record(line, &plain, &row));
+        let found = record(line, &plain, &row, separator);
+        if !was_not_asked(&found) {
+            records.records.push(found);
+        }
         records.lines = next;
     }
     Some(records).filter(|records| !records.records.is_empty())
+}
+
+/// Whether nothing but the name of a machine stands in a row, and perhaps why: it did not answer.
+fn was_not_asked(record: &Record<'_>) -> bool {
+    let is_name =
+        |field: &&Field<'_>| matches!(field.property, Some(Property::Machine | Property::Name) | None);
+    let is_empty =
+        |field: &Field<'_>| field.value == Value::Blank || field.text().is_some_and(|text| text.is_empty());
+    let mut told = record.fields.iter().filter(|field| !is_name(field)).peekable();
+    record.has(Property::Machine) && told.peek().is_some() && told.all(is_empty)
 }
 
 /// How many cells are names that are known.
@@ -61,16 +79,26 @@ fn known(cells: &[&str]) -> usize {
     cells.iter().filter(is_known).count()
 }
 
-fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str]) -> Record<'a> {
+fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str], separator: char) -> Record<'a> {
     let fields = names.iter().zip(row).map(|(name, cell)| {
         let text = if cell.contains("\"\"") {
             Cow::Owned(unquoted(cell).replace("\"\"", "\""))
+        } else if separator == '|' && cell.contains('`') {
+            Cow::Owned(cell.replace('`', ""))
         } else {
-            Cow::Borrowed(unquoted(cell))
+            Cow::Borrowed(without_marks(unquoted(cell), separator))
         };
-        Field::new(name, "", value(&text), line.place_of(cell))
+        let is_dash = separator == '|' && matches!(&*text, "-" | "–" | "—");
+        // Whoever writes a dash tells neither that there is none nor what there is.
+        let value = if is_dash { Value::Cut(String::new()) } else { value(&text) };
+        Field::new(name, "", value, line.place_of(cell))
     });
     Record { fields: fields.collect(), machine: None }
+}
+
+/// A cell of a table with bars without what makes it bold, slanted or code.
+fn without_marks(cell: &str, separator: char) -> &str {
+    if separator == '|' { cell.trim_matches(['*', '`', '_']).trim() } else { cell }
 }
 
 /// The line below the names of a table with bars.

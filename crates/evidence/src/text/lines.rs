@@ -126,16 +126,23 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
 /// Lines in which an event is quoted as mail quotes, with `>` in front, without these marks: who answers quotes what was sent.
 pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let is_quoted = |line: &Line<'_>| line.text.starts_with('>');
+    // Where all is quoted nobody quotes anything beside his own words: a mail was passed on.
+    if lines.len() > 1 && lines.iter().all(|line| is_quoted(line) || line.is_blank()) {
+        lines.iter_mut().for_each(unquote);
+        return lines;
+    }
     for run in lines.chunk_by_mut(|one, next| is_quoted(one) && is_quoted(next)) {
         if run.len() >= LABELS_OF_AN_EVENT && holds_event(run) {
-            for line in run {
-                let text = without_marks(line.text);
-                line.start += offset(line.text.len() - text.len());
-                line.text = text;
-            }
+            run.iter_mut().for_each(unquote);
         }
     }
     lines
+}
+
+fn unquote(line: &mut Line<'_>) {
+    let text = without_marks(line.text);
+    line.start += offset(line.text.len() - text.len());
+    line.text = text;
 }
 
 /// Labels by which an event is known.
@@ -165,11 +172,19 @@ mod tests {
         let found = without_marks_of_mail(lines(text));
         let texts: Vec<_> = found.iter().map(|line| line.text).collect();
         assert_eq!(texts, ["Source: X", "Event ID: 7", "Computer:  A", "  more", "end"]);
+        let passed_on = without_marks_of_mail(lines("> one\n>\n\n>> two"));
+        assert_eq!(
+            passed_on.iter().map(|line| line.text).collect::<Vec<_>>(),
+            ["one", "", "", "two"],
+            "all of it is quoted"
+        );
+        assert_eq!(without_marks_of_mail(lines("they say\n> one\n> two"))[1].text, "> one");
         for line in &found {
             assert_eq!(&text[line.start as usize..line.end() as usize], line.text);
         }
         for other in ["> Source: X\n> says: so\n> more", "> one\n> two\n> three", ">\n>\n>"] {
-            assert_eq!(without_marks_of_mail(lines(other)), lines(other), "{other}");
+            let other = format!("{other}\nend");
+            assert_eq!(without_marks_of_mail(lines(&other)), lines(&other), "{other}");
         }
     }
 

@@ -92,6 +92,14 @@ pub fn find(number: u32) -> Option<&'static Code> {
     ALL.iter().find(|row| row.number == number)
 }
 
+/// The row of a name as Microsoft's documentation has it, such as `LS_CONNECTABLE_VALID_LS`, whatever stands behind it.
+pub fn named(name: &str) -> Option<&'static Code> {
+    let end = name.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'));
+    let name = name[..end.unwrap_or(name.len())].strip_prefix("LS_")?;
+    let name = name.strip_prefix("CONNECTABLE_").unwrap_or(name);
+    ALL.iter().find(|row| row.name == name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,5 +125,15 @@ mod tests {
         assert!(ALL.iter().map(|row| row.verdict).eq(verdicts));
         assert_eq!(find(4).map(|row| row.meaning), Some(Connectivity::LowerVersion));
         assert_eq!(find(12), None);
+        for (name, number) in [
+            ("LS_CONNECTABLE_VALID_LS", Some(11)),
+            ("LS_NOT_CONNECTABLE", Some(6)),
+            ("LS_CONNECTABLE_VALID_WS08R2=1", Some(1)),
+            ("LS_CONNECTABLE_VALID_WS08R2_VDI, //R2", Some(9)),
+            ("VALID_LS", None),
+            ("LS_Ü", None),
+        ] {
+            assert_eq!(named(name).map(|row| row.number), number, "{name}");
+        }
     }
 }

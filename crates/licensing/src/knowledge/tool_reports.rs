@@ -88,6 +88,8 @@ pub enum Field {
     RequiresHostGroup,
     /// Whether the license server answers the host, as far as that group decides.
     HostAllowed,
+    /// The name of the code for how the host gets through to that license server.
+    ConnectivityCode,
 }
 
 /// One pattern of a sentence.
@@ -267,6 +269,9 @@ fields! {
     // The script asks this of a name that it has not set.
     "is rds in tsc group on ls" Nothing true CHECK_SCRIPT;
     "is ls registered to scp" Nothing true CHECK_SCRIPT;
+    "checking license server" ServerName true CHECK_SCRIPT;
+    "license connectivity status" ConnectivityCode true CHECK_SCRIPT;
+    "grace period days left" GraceDays true CHECK_SCRIPT;
     "can ping license server" Nothing true CHECK_SCRIPT;
     "can access license server" Nothing true CHECK_SCRIPT;
     "the server is configured for" Mode true CHECK_SCRIPT;

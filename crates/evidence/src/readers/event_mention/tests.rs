@@ -86,6 +86,19 @@ fn its_text_beside_it_gives_the_parameters_and_is_taken_with_it() {
 }
 
 #[test]
+fn a_command_that_looks_for_events_has_found_none() {
+    for (text, is_read) in [
+        ("PS C:\\> Get-WinEvent -FilterHashtable @{ProviderName='TermService'; Id=1128,1130}", false),
+        ("+ Get-WinEvent -FilterHashtable @{ProviderName='TermService'; Id=1128}", false),
+        ("Get-EventLog System -Source TermService -InstanceId 1128", false),
+        ("C:\\>wevtutil qe System /q:*[System[Provider[@Name='TermService']][EventID=1128]]", false),
+        ("Get-WinEvent shows TermService 1128", true),
+    ] {
+        assert_eq!(read(&Source::new(0, text), 0).is_some(), is_read, "{text}");
+    }
+}
+
+#[test]
 fn the_time_stands_at_the_beginning_or_in_a_column() {
     for (text, day) in [
         ("2026-11-18 08:14:02 TermServLicensing 18", Some(18)),

@@ -4,6 +4,7 @@ use calwise_licensing::deployment::{LicenseServerList, ServiceState, SettingPlac
 use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
 use calwise_licensing::join::Join;
+use calwise_licensing::knowledge::connectivity;
 use calwise_licensing::knowledge::policies::{self, Names};
 use calwise_licensing::knowledge::tool_reports::{FIELDS, Field};
 use calwise_licensing::mode::{LicensingMode, ModeValue};
@@ -64,6 +65,11 @@ impl Report<'_, '_> {
                 let days = value.parse().ok().filter(|days| grace::can_be_left(*days));
                 if let Some(days) = days {
                     self.see(self.host.clone(), Saw::GraceDaysLeft(Answer::Value(days)), at);
+                }
+            }
+            Field::ConnectivityCode => {
+                if let Some(code) = connectivity::named(value) {
+                    self.see_link(self.server.clone(), LinkFact::Connectivity(code.number), at);
                 }
             }
             Field::Activation => {

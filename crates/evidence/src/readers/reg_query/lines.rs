@@ -134,11 +134,24 @@ pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
         let inner = text.get(at..)?.trim_end_matches([' ', '}']);
         return Some(RegQueryCommand { machine: Some(machine.as_str().to_owned()), ..query(inner)? });
     }
-    query(text)
+    query(text).or_else(|| if COMPLETE { query_in_loop(text) } else { None })
+}
+
+/// `for %v in (ProductName InstallationType) do @reg query \\TS1\HKLM\… /v %v`: what the loop puts in is not known here.
+fn query_in_loop(text: &str) -> Option<RegQueryCommand> {
+    let (head, body) = text.split_once(" do ")?;
+    head.get(..4).filter(|word| word.eq_ignore_ascii_case("for "))?;
+    let mut command = query(body.trim_start_matches(['@', '(', ' ']).trim_end_matches([' ', ')']))?;
+    let is_known = |word: &String| !word.contains('%');
+    command.machine = command.machine.filter(is_known);
+    command.value = command.value.filter(is_known);
+    is_known(&command.key).then_some(command)
 }
 
 fn query(text: &str) -> Option<RegQueryCommand> {
-    let mut words = words(text);
+    // Scripts echo a command behind a bare mark: `> reg query …`.
+    let bare = text.strip_prefix("> ").or_else(|| text.strip_prefix("$ ")).filter(|_| COMPLETE);
+    let mut words = words(bare.unwrap_or(text));
     let program = words.next()?.to_ascii_lowercase();
     let program = program.rsplit('\\').next()?;
     if !matches!(program, "reg" | "reg.exe") || !words.next()?.eq_ignore_ascii_case("query") {

@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 
+use super::super::COMPLETE;
 use super::{paths, segments};
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
@@ -45,6 +46,7 @@ pub(in super::super) fn is_prose(line: &str) -> bool {
     let text = after_stamp(line.trim());
     if text.starts_with(['>', '<', '|', '{', '}', '[', ']', '#', '$', '@', '\\', '+', '~', '=', '%', '/'])
         || text.ends_with("\",")
+        || (COMPLETE && text.ends_with(";;"))
         || FOREIGN_STARTS.iter().any(|start| text.starts_with(start))
     {
         return false;
