@@ -14,9 +14,9 @@ use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "reg-listing", read };
 
-/// The word in front of a key, which is one of the machine.
+/// The word in front of a key.
 const OPENING: &str = "enumerating ";
-/// What ends the line where one value was asked for, and printed elsewhere.
+/// What stands behind the key where one value is looked for.
 const OF_ONE_VALUE: &str = " for value ";
 /// The longest line that is looked at.
 const LONGEST_LINE: usize = 4000;
@@ -28,10 +28,10 @@ const NAME: &str = "ServerName:";
 const MOST_BYTES: usize = 1 << 16;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let key = key(source.line(at)?)?;
+    let opening = opening(source.line(at)?)?;
     let machine = machine_of_run(source, at);
     let mut reading = Reading { lines: 1, machine, ..Reading::default() };
-    let Some(key) = key else { return Some(reading) };
+    let Opening::Key(key) = opening else { return Some(reading) };
     for line in source.lines.iter().skip(at + 1).take_while(|line| line.text.len() <= LONGEST_LINE) {
         let Some((name, data)) = value(line.text) else { break };
         let provenance = source.provenance(line, line.text.trim(), Strength::Setting);
@@ -43,8 +43,15 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     Some(reading)
 }
 
-/// The key of a line that opens a listing; none in it where one value was asked for.
-fn key(line: &Line<'_>) -> Option<Option<KeyPath>> {
+/// What a line of the script opens.
+enum Opening {
+    /// The listing of a key.
+    Key(KeyPath),
+    /// The search for one value, which is printed elsewhere.
+    OneValue,
+}
+
+fn opening(line: &Line<'_>) -> Option<Opening> {
     let path = line.text.trim().strip_prefix(OPENING).filter(|path| path.len() <= LONGEST_LINE)?;
     let is_of_machine = ["SYSTEM\\", "SOFTWARE\\", "HKLM\\", "HKEY_LOCAL_MACHINE\\"]
         .iter()
@@ -53,10 +60,10 @@ fn key(line: &Line<'_>) -> Option<Option<KeyPath>> {
         return None;
     }
     if path.contains(OF_ONE_VALUE) {
-        return Some(None);
+        return Some(Opening::OneValue);
     }
     let rooted = if path.starts_with("HK") { path.to_owned() } else { format!("HKLM\\{path}") };
-    KeyPath::parse(&rooted).map(Some)
+    KeyPath::parse(&rooted).map(Opening::Key)
 }
 
 /// A value of a listing: its name, and what it holds.

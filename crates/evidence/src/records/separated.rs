@@ -67,8 +67,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 fn was_not_asked(record: &Record<'_>) -> bool {
     let is_name =
         |field: &&Field<'_>| matches!(field.property, Some(Property::Machine | Property::Name) | None);
-    let is_empty =
-        |field: &Field<'_>| field.value == Value::Blank || field.text().is_some_and(|text| text.is_empty());
+    let is_empty = |field: &Field<'_>| field.value == Value::Blank || field.text().is_some_and(str::is_empty);
     let mut told = record.fields.iter().filter(|field| !is_name(field)).peekable();
     record.has(Property::Machine) && told.peek().is_some() && told.all(is_empty)
 }
