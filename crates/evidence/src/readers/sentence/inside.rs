@@ -66,6 +66,12 @@ const WORDS: [(Is, &str); 7] = [
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
 
+/// The words without which nothing is said of a session: most lines have none of them.
+static NEEDED: LazyLock<WordLists> = LazyLock::new(|| {
+    let needed = [Is::Slow, Is::Printer, Is::Profile];
+    WordLists::new(&needed.map(|what| WORDS[what as usize].1), plain)
+});
+
 /// Words of a sentence that are looked at.
 const LONGEST: usize = 60;
 /// Phrases of Chinese and Japanese that say so, where no blanks tell words apart.
@@ -74,6 +80,10 @@ const PHRASES: &[&str] =
 
 /// What a line says of an open session.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    let is_needed = |word: &str| NEEDED.of(word) != 0;
+    if line.text.is_ascii() && !words(line.text).any(is_needed) {
+        return None;
+    }
     // "Logons sit there for half a minute. Everybody gets in, just slow": it is the sign-in that is slow.
     let mut is_of_sign_in = false;
     let mut sentences = line.text.split_inclusive(['.', ';', '!', '?', '。', '；']);
@@ -89,8 +99,12 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
 /// The lists that words of a sentence are in, a bit for each.
 fn words_of(sentence: &str) -> u32 {
     let lists = &*LISTS;
-    let words = sentence.split(|letter: char| !(letter.is_alphanumeric() || letter == '\''));
-    words.filter(|word| !word.is_empty()).take(LONGEST).fold(0, |all, word| all | lists.of(word))
+    words(sentence).take(LONGEST).fold(0, |all, word| all | lists.of(word))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|letter: char| !(letter.is_alphanumeric() || letter == '\''));
+    words.filter(|word| !word.is_empty())
 }
 
 const fn says(all: u32, what: Is) -> bool {

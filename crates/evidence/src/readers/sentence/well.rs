@@ -11,6 +11,7 @@ use calwise_licensing::letters;
 use crate::observation::{ClientSeen, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use crate::text::marks::Marks;
 use crate::text::word_lists::{WordLists, plain};
 
 /// What words are.
@@ -220,8 +221,14 @@ const ANDS: [&str; 5] = [" and ", " und ", " et ", " y ", " e "];
 /// Words of a clause that are looked at.
 const LONGEST: usize = 24;
 
+/// Without one of these a line says nothing of Microsoft's client.
+static CLIENTS: Marks = Marks::in_any_case(&["mstsc", "windows"]);
+
 /// What a line says of Microsoft's client beside another: that it gets in.
 pub(super) fn microsoft_gets_in(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    if !CLIENTS.stand_in(line.text) {
+        return None;
+    }
     let mut sentences = line.text.split_inclusive(['.', ';', '!', '?']);
     let sentence = sentences.find(|sentence| says_microsoft_gets_in(sentence))?;
     let (from, to) = line.place_of(sentence.trim());
