@@ -3,6 +3,7 @@
 //! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
 //! the list, after everybody else has had the line.
 
+mod stamps;
 mod words;
 
 use std::sync::LazyLock;
@@ -16,6 +17,7 @@ use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
+use stamps::{behind_stamp, behind_syslog_stamp};
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
 use super::sentence::{beside_messages, events_in};
@@ -397,16 +399,10 @@ fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {
     })
 }
 
-/// The machine between a stamp in brackets and the source, as collectors of logs print it.
-fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
-    let (stamp, rest) = text.get(..source)?.trim_start().strip_prefix('[')?.split_once("] ")?;
-    dates::moment(stamp)?;
-    rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
-}
-
 /// The machine that the line names behind the source: a name with a digit or a dot, as those of servers have.
 fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<MachineName> {
-    if let Some(name) = behind_stamp(text, providers.iter().map(|(start, _, _)| *start).min()?) {
+    let source = providers.iter().map(|(start, _, _)| *start).min()?;
+    if let Some(name) = behind_stamp(text, source).or_else(|| behind_syslog_stamp(text, source)) {
         return Some(name);
     }
     let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;

@@ -120,7 +120,11 @@ pub fn heading_of_output(source: &Source<'_>, at: usize) -> Option<MachineName> 
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_HEADING)?;
     // A name between two rulers, as scripts print one above what each machine answered.
     let is_ruled = at > 0 && [at - 1, at + 1].iter().all(|ruler| source.line(*ruler).is_some_and(is_ruler));
-    let heading = heading(line.text, is_ruled)?;
+    let mut heading = heading(line.text, is_ruled)?;
+    if is_ruled {
+        // What stands below the second ruler is no part of a list that the name opens.
+        heading.form = Form::Marked;
+    }
     let stands_apart = || {
         at.checked_sub(1)
             .and_then(|above| source.line(above))
@@ -174,7 +178,7 @@ fn heading(text: &str, is_set_off: bool) -> Option<Heading<'_>> {
         return Some(Heading { name, form: Form::Marked });
     }
     let bare = text.trim_matches(MARKS);
-    if bare.is_empty() || is_item(text) {
+    if bare.is_empty() || (is_item(text) && !is_set_off) {
         return None;
     }
     let is_marked = is_set_off || bare.len() < text.len();
@@ -373,12 +377,16 @@ mod tests {
         for (ruler, name, machine) in [
             ("==========", "  SH-QUAY1", Some("SH-QUAY1")),
             ("----------", "KIEL", Some("KIEL")),
+            ("**********", "* RDSH-A", Some("RDSH-A")),
+            ("==========", "SERVER: RDSH-B", Some("RDSH-B")),
             ("##########", "Registry", None),
             ("==========", "this is the second", None),
         ] {
-            let text = format!("{ruler}\n{name}\n{ruler}\n--- OS\n{KEY}\n");
-            let found = heading_of_output(&Source::new(0, &text), 1);
-            assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{name}");
+            for below in [format!("--- OS\n{KEY}"), "LicensingType : 4".to_owned()] {
+                let text = format!("{ruler}\n{name}\n{ruler}\n{below}\n");
+                let found = heading_of_output(&Source::new(0, &text), 1);
+                assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{text}");
+            }
         }
     }
 

@@ -231,6 +231,11 @@ pub fn value(text: &str) -> Value {
     if let Some(inner) = text.strip_prefix('{') {
         return list(inner);
     }
+    // As YAML and Python write one.
+    if let Some(inner) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        let names = inner.split(',').map(|name| name.trim().trim_matches(['"', '\'']));
+        return Value::List(names.filter(|name| !name.is_empty()).map(str::to_owned).collect());
+    }
     match without_dots(text) {
         Some(beginning) => Value::Cut(beginning.to_owned()),
         None => Value::Text(text.trim_matches('"').to_owned()),
@@ -290,6 +295,8 @@ mod tests {
             ("RDS Per Us...", Value::Cut("RDS Per Us".into())),
             ("4", Value::Text("4".into())),
             ("System.String[]", Value::CutList(vec![])),
+            ("[]", Value::List(vec![])),
+            ("[ls1, \"ls2\", 'ls3']", Value::List(vec!["ls1".into(), "ls2".into(), "ls3".into()])),
         ] {
             assert_eq!(value(text), expected, "{text}");
         }

@@ -185,9 +185,9 @@ properties! {
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
         LicenseServers "specifiedlslist" "getspecifiedlicenseserverlist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
             "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
-            "specifiedservers" "licensingservers" "policyservers" "lslist";
+            "specifiedservers" "licensingservers" "policyservers" "lslist" "licservers" "licserverlist" "rdlicenseservers" "rdslicenseservers";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
-            "getgraceperioddays" "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft";
+            "getgraceperioddays" "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft" "graceleft" "gracedaysrest";
         ServerMode "terminalservermode";
         AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled";
         DeniesConnections "fdenytsconnections" "denytsconnections";
@@ -200,7 +200,7 @@ properties! {
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
-        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver" "rdslicenseserver" "licserver";
         Roles "roles" "role" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {

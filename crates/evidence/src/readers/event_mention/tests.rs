@@ -99,6 +99,27 @@ fn a_command_that_looks_for_events_has_found_none() {
 }
 
 #[test]
+fn syslog_names_the_machine_in_front_of_the_program() {
+    for (text, machine) in [
+        ("Nov 18 09:12:44 TS01 TermService[1044]: 1128 grace", Some("TS01")),
+        (
+            "Nov 18 09:12:44 TS02 Microsoft-Windows-TerminalServices-RemoteConnectionManager: 1128",
+            Some("TS02"),
+        ),
+        ("<134>Nov  8 09:12:44 ts-kiel TermService: 1128 grace", Some("ts-kiel")),
+        (
+            "<165>1 2026-11-18T09:12:44.003Z ts1.corp.example TermService 1128 - grace",
+            Some("ts1.corp.example"),
+        ),
+        ("Nov 18 09:12:44 we saw TermService 1128", None),
+        ("May 18 users met TermService 1128", None),
+    ] {
+        let reading = read(&Source::new(0, text), 0).expect(text);
+        assert_eq!(reading.machine.as_ref().map(MachineName::as_str), machine, "{text}");
+    }
+}
+
+#[test]
 fn the_time_stands_at_the_beginning_or_in_a_column() {
     for (text, day) in [
         ("2026-11-18 08:14:02 TermServLicensing 18", Some(18)),

@@ -1,0 +1,49 @@
+//! The machine that a collector of logs prints between its stamp and the source of an event.
+//!
+//! What the line says of the event is for [`super`].
+
+use calwise_licensing::name::MachineName;
+
+use crate::readers::COMPLETE;
+use crate::records::context::{is_machine, is_machine_word};
+use crate::text::dates;
+
+/// The machine between a stamp in brackets and the source, as collectors of logs print it.
+pub(super) fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
+    let (stamp, rest) = text.get(..source)?.trim_start().strip_prefix('[')?.split_once("] ")?;
+    dates::moment(stamp)?;
+    rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
+}
+
+/// Months as syslog writes them.
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// The machine behind the stamp of syslog, right in front of the program: `Nov 18 09:12:44 TS01 program[7]: …`,
+/// `<165>1 2026-11-18T09:12:44Z TS01 program …`.
+pub(super) fn behind_syslog_stamp(text: &str, source: usize) -> Option<MachineName> {
+    if !COMPLETE {
+        return None;
+    }
+    // The source may be the end of the program's name.
+    let front = text.get(..source)?.trim_start();
+    let front = front.get(..front.rfind(char::is_whitespace)?)?;
+    let priority = front.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let front = priority.filter(|(number, _)| is_number(number)).map_or(front, |(_, rest)| rest);
+    let mut words = front.split_whitespace();
+    let mut first = words.next()?;
+    // The version of the newer form.
+    if priority.is_some() && is_number(first) {
+        first = words.next()?;
+    }
+    if MONTHS.contains(&first) {
+        words.next().filter(|day| is_number(day))?;
+        words.next().filter(|time| time.matches(':').count() == 2)?;
+    } else {
+        let is_whole = first.contains('T') && first.matches(':').count() > 1;
+        is_whole.then(|| dates::moment(first))??;
+    }
+    let name = words.next().filter(|name| is_machine_word(name))?;
+    words.next().is_none().then(|| MachineName::new(name))?
+}
