@@ -24,7 +24,11 @@ pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 
 /// Every paste of the corpus and of the cases, without the head that states what is expected.
 pub fn all() -> Vec<Vec<u8>> {
-    let folders = ["tests/corpus", "tests/cases"];
+    below(&["tests/corpus", "tests/cases"])
+}
+
+/// The pastes below some folders.
+fn below(folders: &[&str]) -> Vec<Vec<u8>> {
     let files = folders.iter().flat_map(|folder| files(&root().join(folder), ".txt"));
     files.filter_map(|file| std::fs::read(file).ok()).map(|bytes| without_head(&bytes).to_vec()).collect()
 }
@@ -37,7 +41,16 @@ pub fn without_head(bytes: &[u8]) -> &[u8] {
 
 /// A mixed paste of about so many bytes: all pastes again and again, the digits in names varied each time.
 pub fn mixed(length: usize) -> String {
-    let texts: Vec<String> = all().into_iter().filter_map(|bytes| String::from_utf8(bytes).ok()).collect();
+    mixed_of(all(), length)
+}
+
+/// The same of what tools print, without what people write.
+pub fn mixed_tool_output(length: usize) -> String {
+    mixed_of(below(&["tests/corpus/formats"]), length)
+}
+
+fn mixed_of(pastes: Vec<Vec<u8>>, length: usize) -> String {
+    let texts: Vec<String> = pastes.into_iter().filter_map(|bytes| String::from_utf8(bytes).ok()).collect();
     let mut mixed = String::with_capacity(length + 100_000);
     for round in 0.. {
         for text in &texts {

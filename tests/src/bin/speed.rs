@@ -80,6 +80,9 @@ fn even(long: bool, faults: &mut Vec<String>) {
             faults.push(format!("{length} bytes take as long as {ratio:.0} scans, not {AGAINST_SCAN}"));
         }
     }
+    let text = pastes::mixed_tool_output(1_000_000);
+    let time = least(5, || judge(text.as_bytes()));
+    println!("output of tools,  1000000 bytes: {:>9.1} ms", time.as_secs_f64() * 1000.0);
     let (slow, fast) =
         speeds.iter().fold((f64::MAX, 0.0_f64), |(low, high), speed| (low.min(*speed), high.max(*speed)));
     if fast > slow * EVEN {
