@@ -291,11 +291,14 @@ impl<'s, 'a> Report<'s, 'a> {
         let begins_here = |word: &Word<'_>| word.start < line.text.len().max(1);
         // What stands in front of the sentence by which the report is known belongs to it as well.
         let known_by = |index: &usize| self.sentence(&all[*index..]).is_some();
-        let opening = (0..all.len()).take_while(|index| begins_here(&all[*index])).find(known_by);
-        let before = opening.and_then(|index| rest.get(..all[index].start));
-        self.opened |= before.is_some_and(|before| disclaimed(before, "").is_none()) && !self.opened;
+        let opening = (0..all.len()).take_while(|index| begins_here(&all[*index])).find(known_by)?;
+        let is_stated =
+            || rest.get(..all[opening].start).is_some_and(|before| disclaimed(before, "").is_none());
+        let was_opened = self.opened;
+        self.opened = was_opened || is_stated();
         let mut last = None;
-        let (mut from, mut index) = (0, 0);
+        // Once the report is known, more sentences count, and those in front of the first one as well.
+        let (mut from, mut index) = (0, if self.opened == was_opened { opening } else { 0 });
         while all.get(index).is_some_and(begins_here) {
             let Some((row, length, kept)) = self.sentence(&all[index..]) else {
                 index += 1;

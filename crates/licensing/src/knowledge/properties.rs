@@ -2,6 +2,9 @@
 //!
 //! Names are compared without case, blanks, `_` and `-`. What a value says of a deployment is worked out by whoever reads it.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::source::{self, Source};
 
 /// What a property holds. Some say nothing without others beside them, such as `Name` and `Status`.
@@ -325,9 +328,13 @@ pub static METHOD_ANSWERS: &[MethodAnswer] = &[
 pub static NOISE: &[&str] =
     &["rdsh", "rds", "rdp", "host", "windows", "win", "ansible", "server", "ts", "rd", "os", "cs", "ls"];
 
+/// The rows by their names: every word that could name something is looked up.
+static BY_NAME: LazyLock<BTreeMap<&'static str, Property>> =
+    LazyLock::new(|| ROWS.iter().map(|row| (row.name, row.property)).collect());
+
 /// What a name in that spelling holds; the spelling is that of [`Row::name`].
 pub fn find(spelling: &str) -> Option<Property> {
-    ROWS.iter().find(|row| row.name == spelling).map(|row| row.property)
+    BY_NAME.get(spelling).copied()
 }
 
 /// What a name holds of which only the beginning is there, where all names that begin so hold the same.

@@ -40,7 +40,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         for phrase in phrases.split('|') {
             let (word, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
             let stem = word.strip_suffix('*');
-            let number = stem.map_or_else(|| whole(word), |_| beginning(word));
+            let second = rest.bytes().next().unwrap_or(0);
+            let number = before(stem.map_or_else(|| whole(word), |_| beginning(word)), second);
             let first = stem.unwrap_or(word);
             let entry = Entry {
                 phrase,
@@ -48,7 +49,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
                 opening: opening(first),
                 opened: u64::MAX.checked_shr(64 - 8 * offset(first.len().min(8))).unwrap_or(0),
                 is_open: stem.is_some(),
-                second: rest.bytes().next().unwrap_or(0),
+                second,
                 concept: *concept,
                 next: lexicon.heads[number],
             };
@@ -80,6 +81,11 @@ fn beginning(word: &str) -> usize {
     NUMBERS + (letter(0) << 10 | letter(1) << 5 | letter(2))
 }
 
+/// The number of phrases that begin so and go on with a word, by its first byte: many begin with "the" or "no".
+const fn before(number: usize, second: u8) -> usize {
+    (number ^ (second as usize * 0x9E5)) % (2 * NUMBERS)
+}
+
 /// The longest phrase that begins at a token: what it means and how many tokens it takes.
 pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let lexicon = &*LEXICON;
@@ -88,7 +94,9 @@ pub(super) fn meaning(tokens: &Tokens, at: usize) -> Option<(Concept, usize)> {
     let second = tokens.word(behind(tokens, at + 1)).bytes().next();
     // Of phrases that are as long and as exact as another, the last one counts.
     let mut best: Option<((usize, bool, u16), Concept)> = None;
-    for number in [whole(word), beginning(word)] {
+    let numbers = [whole(word), beginning(word)];
+    let longer = second.map(|second| numbers.map(|number| before(number, second)));
+    for number in numbers.into_iter().chain(longer.into_iter().flatten()) {
         let mut next = lexicon.heads[number];
         while let Some(entry) = lexicon.entries.get(usize::from(next).wrapping_sub(1)) {
             let place = next;
