@@ -141,7 +141,7 @@ pub fn spoiled(samples: &[Vec<u8>], number: u64) -> Vec<u8> {
     for _ in 0..=dice.below(6) {
         let at = dice.below(bytes.len() + 1);
         let end = (at + dice.below(80)).min(bytes.len());
-        match dice.below(14) {
+        match dice.below(15) {
             0 => flip(&mut bytes, &mut dice),
             1 => bytes.truncate(at),
             2 => drop(bytes.drain(at..end)),
@@ -153,6 +153,7 @@ pub fn spoiled(samples: &[Vec<u8>], number: u64) -> Vec<u8> {
             8 => with_other_line_ends(&mut bytes, &mut dice),
             9 => number_changed(&mut bytes, &mut dice),
             10 => insert(&mut bytes, at, &vec![b' '; dice.below(200)]),
+            11 => insert(&mut bytes, at, between_letters(&mut dice).as_bytes()),
             _ => {
                 let token = dice.one_of(TOKENS).copied().unwrap_or_default();
                 insert(&mut bytes, at, token);
@@ -170,6 +171,27 @@ pub fn spoiled(samples: &[Vec<u8>], number: u64) -> Vec<u8> {
 
 fn insert(bytes: &mut Vec<u8>, at: usize, what: &[u8]) {
     bytes.splice(at..at, what.iter().copied());
+}
+
+/// A letter of each script, and what is none of ASCII's: in some words are set apart, in others not.
+const LETTERS: &[&str] =
+    &["a", "é", "ß", "ж", "д", "停", "授", "ラ", "ﾗ", "の", "한", "ع", "א", "ก", "𠮷", "e\u{301}", "１", "²"];
+/// Marks that a tokeniser may cut at, or go on over.
+const MARKS: &[&str] = &[
+    "/", "\\", "-", "–", ".", ",", ":", ";", "'", "’", "\"", "「", "」", "（", "）", "(", "+", "=", "_",
+    "、", "。", "！", "?", "·", "\u{3000}", "\u{200B}", "\u{AD}", "@", "#", "%", "*", "|", "~",
+];
+
+/// Marks between letters of scripts that may differ: `停/未`, `a（１`.
+fn between_letters(dice: &mut Dice) -> String {
+    let mut text = String::new();
+    for _ in 0..=dice.below(4) {
+        let (letters, marks) = (dice.below(3), 1 + dice.below(2));
+        (0..letters).for_each(|_| text.push_str(dice.one_of(LETTERS).copied().unwrap_or_default()));
+        (0..marks).for_each(|_| text.push_str(dice.one_of(MARKS).copied().unwrap_or_default()));
+    }
+    text.push_str(dice.one_of(LETTERS).copied().unwrap_or_default());
+    text
 }
 
 fn flip(bytes: &mut [u8], dice: &mut Dice) {
