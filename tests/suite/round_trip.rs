@@ -58,8 +58,9 @@ fn keys() -> impl Strategy<Value = Vec<RegQueryKey>> {
 }
 
 fn command() -> impl Strategy<Value = RegQueryCommand> {
-    (option::of("[A-Z][A-Z0-9]{1,10}"), key(), option::of(value_name()), any::<bool>())
-        .prop_map(|(machine, key, value, subkeys)| RegQueryCommand { machine, key, value, subkeys })
+    (option::of("[A-Z][A-Z0-9]{1,10}"), key(), option::of(value_name()), any::<bool>()).prop_map(
+        |(machine, key, value, subkeys)| RegQueryCommand { machine, key, value, subkeys, search: None },
+    )
 }
 
 fn reg_query() -> impl Strategy<Value = RegQuery> {

@@ -63,7 +63,13 @@ fn list(name: &str, items: &[&str]) -> (String, RegistryData) {
 
 /// A query of a whole key and its answer; no values is a key that is not there.
 fn query(key: &str, values: Vec<(String, RegistryData)>) -> String {
-    let command = RegQueryCommand { machine: None, key: format!("HKLM\\{key}"), value: None, subkeys: false };
+    let command = RegQueryCommand {
+        machine: None,
+        key: format!("HKLM\\{key}"),
+        value: None,
+        subkeys: false,
+        search: None,
+    };
     let failure = values.is_empty().then_some(RegQueryFailure::NotFound);
     let values: Vec<RegQueryValue> =
         values.into_iter().map(|(name, data)| RegQueryValue { name, data }).collect();

@@ -4,7 +4,7 @@
 
 use calwise_licensing::deployment::{LicenseServerList, ServiceState};
 use calwise_licensing::event::EventKind;
-use calwise_licensing::fact::Answer;
+use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::name::MachineName;
 
@@ -122,9 +122,11 @@ impl Machines {
                 machines.servers.index_of(Some(machine));
             }
         }
-        // Nothing but a license server is tried at the endpoint mapper by people with trouble of licensing.
+        // Nothing but a license server is tried at the endpoint mapper by people with trouble of licensing. Logs and captures
+        // have everybody's connections.
         for seen in observations.clone() {
             if let Saw::Probe { target, fact: LinkFact::Port(ENDPOINT_MAPPER, _) } = &seen.saw
+                && seen.provenance.strength > Strength::Event
                 && !machines.hosts.knows(target)
             {
                 machines.servers.index_of(Some(target));

@@ -362,6 +362,13 @@ mod tests {
     }
 
     #[test]
+    fn who_tries_the_endpoint_mapper_means_a_license_server_and_logs_have_everybody_s_connections() {
+        let servers = |text: &str| deployment(&[text]).license_servers.len();
+        assert_eq!(servers("C:\\>portqry -n ls1 -e 135\nTCP port 135 (epmap service): FILTERED\n"), 1);
+        assert_eq!(servers("action=deny srcip=10.1.4.7 dstip=10.1.9.3 dstport=135 proto=6\n"), 0);
+    }
+
+    #[test]
     fn a_value_in_the_wrong_key_is_kept_as_misplaced() {
         let text = "HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Services\\TermService\\Parameters\n    SpecifiedLicenseServers    REG_MULTI_SZ    ls1\n";
         let deployment = deployment(&[text]);

@@ -1,9 +1,11 @@
-//! `nltest /domain_trusts` and `/sc_verify`: the domain of the machine, and which domains trust each other.
+//! `nltest /domain_trusts` and `/sc_verify`, `Test-ComputerSecureChannel`: the domain of the machine, and which domains trust
+//! each other.
 //!
-//! Its labels are English on every Windows. Whether a trust is needed is for the rules.
+//! The labels of `nltest` are English on every Windows. Whether a trust is needed is for the rules.
 
 use calwise_licensing::fact::Strength;
 use calwise_licensing::join::Join;
+use calwise_licensing::letters;
 
 use crate::observation::{DirectoryFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -43,6 +45,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let is_command = starts_with(command, "nltest");
     if is_command && let Some(reading) = secure_channel(source, at, command) {
         return Some(reading);
+    }
+    if starts_with(command, CHANNEL_TEST) {
+        return tested_channel(source, at);
     }
     let head = if is_command { LONGEST_HEAD } else { 1 };
     let first = (at..at + head).find(|at| source.line(*at).and_then(domain).is_some())?;
@@ -87,6 +92,52 @@ fn secure_channel(source: &Source<'_>, at: usize, command: &str) -> Option<Readi
         reading.observations.push(Observation { machine: None, saw, provenance });
     }
     Some(reading)
+}
+
+/// The command of PowerShell that tests the channel.
+const CHANNEL_TEST: &str = "Test-ComputerSecureChannel";
+/// Words in front of the domain in what it says with `-Verbose`.
+const DOMAIN_WORDS: [&str; 6] = ["domain", "domäne", "domaine", "dominio", "domínio", "domein"];
+
+/// `Test-ComputerSecureChannel`: what answers with yes, or names the domain to which the channel is good or broken, is a
+/// member of one.
+fn tested_channel(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let is_answer = |line: &Line<'_>| line.text.len() < 400 && line.without_prompt() == line.text.trim();
+    let lines = (at + 1..at + 12).map_while(|at| source.line(at).filter(|line| is_answer(line)));
+    let (mut reading, mut is_good) = (Reading { lines: 1, ..Reading::default() }, None);
+    for (index, line) in lines.enumerate() {
+        let text = line.text.trim();
+        // With `-Verbose` each line begins with the word for it in the language of Windows.
+        let named = text.split_once(": ").and_then(|(_, said)| named_domain(said));
+        if text == "True" {
+            is_good = Some(line);
+        } else if named.is_none() && !text.is_empty() && !text.contains(": ") && text != "False" {
+            break;
+        }
+        if !text.is_empty() {
+            reading.lines = index + 2;
+        }
+        if let Some(domain) = named {
+            reading.observations = vec![member(source, line, Some(domain))];
+        }
+    }
+    if reading.observations.is_empty() {
+        reading.observations.push(member(source, is_good?, None));
+    }
+    Some(reading)
+}
+
+fn named_domain(said: &str) -> Option<&str> {
+    let mut words = said.split([' ', '\u{a0}']).filter(|word| !word.is_empty());
+    words.find(|word| DOMAIN_WORDS.contains(&letters::lower_case(word).as_str()))?;
+    let name = words.next()?.trim_matches(['"', '\'', '«', '»', '„', '“', '”', ',', '.']);
+    (name.contains('.') && !name.contains(['"', ':'])).then_some(name)
+}
+
+fn member(source: &Source<'_>, line: &Line<'_>, domain: Option<&str>) -> Observation {
+    let saw = Saw::Machine(MachineFact::Join(Join::Domain(domain.map(str::to_owned))));
+    let provenance = source.provenance(line, line.text.trim(), Strength::EffectiveValue);
+    Observation { machine: None, saw, provenance }
 }
 
 /// `    0: CONTOSO contoso.local (NT 5) (Forest Tree Root) (Primary Domain) (Native)`.
@@ -140,6 +191,29 @@ mod tests {
         let member = Saw::Machine(MachineFact::Join(Join::Domain(Some("contoso.local".to_owned()))));
         assert_eq!(seen(&text("0 0x0 NERR_Success")), [member]);
         assert_eq!(seen(&text("1311 0x51f ERROR_NO_LOGON_SERVERS")), []);
+    }
+
+    #[test]
+    fn a_tested_channel_names_the_domain_or_answers_for_one() {
+        let good = "VERBOSE: Performing the operation \"Test-ComputerSecureChannel\" on target \"TS1\".\nTrue\nVERBOSE: The secure channel between the local computer and the domain lea.example is in good condition.\n";
+        let broken = "False\nAUSFÜHRLICH: Der sichere Kanal zwischen dem lokalen Computer und der Domäne \"lea.example\" ist unterbrochen.\n";
+        let member =
+            |name: Option<&str>| Saw::Machine(MachineFact::Join(Join::Domain(name.map(str::to_owned))));
+        for (answer, expected) in
+            [(good, Some("lea.example")), (broken, Some("lea.example")), ("\nTrue\n", None)]
+        {
+            let text = format!("PS C:\\> Test-ComputerSecureChannel -Verbose\n{answer}");
+            assert_eq!(seen(&text), [member(expected)], "{text}");
+        }
+        for answer in [
+            "False\n",
+            "Test-ComputerSecureChannel : Cannot verify the secure channel. The computer is not joined to a domain.\n",
+            "",
+            "we ran it and it said True\n",
+        ] {
+            let text = format!("PS C:\\> Test-ComputerSecureChannel\n{answer}");
+            assert!(read(&Source::new(0, &text), 0).is_none(), "{text}");
+        }
     }
 
     #[test]

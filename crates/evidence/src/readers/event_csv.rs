@@ -1,6 +1,8 @@
 //! Events as separated values: `Export-Csv`, `ConvertTo-Csv`, and what Event Viewer saves as CSV or text.
 //!
-//! Event Viewer gives its message a column without a heading. A quoted message may go over many lines.
+//! Lines of the agent Snare have no headings at all. Event Viewer gives its message a column without a heading. A quoted message may go over many lines.
+
+mod snare;
 
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
@@ -38,6 +40,9 @@ impl Cell<'_> {
 }
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    if let Some(reading) = snare::read(source, at) {
+        return Some(reading);
+    }
     let first = source.line(at)?;
     let typed = first.text.trim_start_matches('\u{FEFF}').starts_with("#TYPE");
     let header = source.line(if typed { at + 1 } else { at })?;

@@ -133,6 +133,14 @@ fn by_names(source: &Source<'_>, at: usize) -> Option<Reading> {
     Some(Reading { lines, observations, ..Reading::default() })
 }
 
+/// Whether a row of a report begins at a line: the name of a policy first, and its value behind.
+pub(super) fn heads(source: &Source<'_>, at: usize) -> bool {
+    let Some(line) = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE) else { return false };
+    let text = line.text.trim_start();
+    let may_name = !line.text.is_ascii() || has_stem(source, line, line);
+    may_name && names_of_policies().any(|(_, name)| text.starts_with(name)) && by_names(source, at).is_some()
+}
+
 fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Observation> {
     let text = source.slice_at_most(start, LONGEST_POLICY);
     let paragraph = before_blank_line(text);
@@ -141,7 +149,7 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
     // What is left of the cell of the name itself says nothing.
     let mut after_label = false;
     for (tag, cell) in cells(text).skip(1).take(MOST_CELLS) {
-        let data = match (policy, policies::named(cell)) {
+        let data = match (policy, policies::named(cell).or_else(|| behind_label(cell))) {
             (_, Some(Names::Policy(_))) => return None,
             (Policy::LicensingMode, Some(Names::Mode(mode))) => {
                 Some(("LicensingMode", RegistryData::Number(policies::number_of(mode)?)))
@@ -160,6 +168,13 @@ fn policy_behind(source: &Source<'_>, policy: Policy, start: u32) -> Option<Obse
         after_label = is_label(cell) || (after_label && tag.ends_with("State"));
     }
     None
+}
+
+/// The mode behind its label where nothing but a blank is left between them: `Specify the licensing mode for the RD Session
+/// Host server. Per User`.
+fn behind_label(cell: &str) -> Option<Names> {
+    let (_, mode) = cell.trim_end().rsplit_once(['.', '。', ':', '：'])?;
+    policies::named(mode).filter(|named| matches!(named, Names::Mode(_)))
 }
 
 /// Whether a cell leads to a list: `License servers to use:`. One plain word is a label of another tool: `Server:`.
@@ -271,6 +286,26 @@ mod tests {
             (
                 "Utiliser les serveurs de licences Bureau à distance indiqués : Activé -> ls1.sud.local",
                 list("ls1.sud.local"),
+            ),
+        ] {
+            assert_eq!(values(text, 0), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn columns_may_have_lost_what_set_them_apart() {
+        for (text, expected) in [
+            (
+                "Set the Remote Desktop licensing mode Enabled GPO-TS\nSpecify the licensing mode for the RD Session Host server. Per Device\n",
+                mode(2),
+            ),
+            (
+                "Remotedesktop-Lizenzierungsmodus festlegen Aktiviert C_TS\nGeben Sie den Lizenzierungsmodus für den Remotedesktop-Sitzungshostserver an. Pro Benutzer\n",
+                mode(4),
+            ),
+            (
+                "リモート デスクトップ ライセンス モードの設定 有効 GPO\nRD セッション ホスト サーバーのライセンス モードを指定してください。接続ユーザー数\n",
+                mode(4),
             ),
         ] {
             assert_eq!(values(text, 0), [expected], "{text}");

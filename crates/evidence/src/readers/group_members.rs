@@ -1,4 +1,4 @@
-//! Members of the groups that licensing relies on: `net localgroup`, `net group`, `Get-ADGroupMember`.
+//! Members of the groups that licensing relies on: `net localgroup`, `net group`, `Get-ADGroupMember`, `dsget group`.
 //!
 //! Only a list that is whole says who is missing, so a list that may be cut off gives nothing.
 
@@ -53,13 +53,17 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         .take_while(|(_, line)| line.text.trim() == line.without_prompt())
         .find(|(_, line)| is_rule(line))
         .map(|(at, _)| at);
+    let is_dsget = is_dsget(source, at, &command);
     let (members, end, is_whole) = match rule {
+        _ if is_dsget => distinguished(source, at + 1)?,
         Some(rule) => rows(source, rule + 1, column(source, rule)),
         None if is_query => properties(source, at + 1),
         None => return None,
     };
     // A group's name above a rule, such as a heading, is a list only of a command that prints one.
-    if !(is_query || is_net || first.text.trim_end().ends_with(name)) || (is_query && members.is_empty()) {
+    if !(is_query || is_net || is_dsget || first.text.trim_end().ends_with(name))
+        || (is_query && members.is_empty())
+    {
         return None;
     }
     let mut reading = Reading { lines: end - at, ..Reading::default() };
@@ -90,6 +94,33 @@ fn column(source: &Source<'_>, rule: usize) -> Option<(usize, usize)> {
         })?;
         Some((starts[place], starts.get(place + 1).copied().unwrap_or(usize::MAX)))
     })
+}
+
+/// Whether a command lists members by their names in the directory: `dsget group "CN=…" -members`. Its group may be named by
+/// another command in front, and the edge of a console may break it.
+fn is_dsget(source: &Source<'_>, at: usize, command: &str) -> bool {
+    let has = |text: &str| text.contains(" -members");
+    let is_broken = || !command.matches('"').count().is_multiple_of(2);
+    command.contains("dsget group")
+        && (has(command) || (is_broken() && source.line(at + 1).is_some_and(|line| has(line.text))))
+}
+
+/// One name in quotes a line, `"CN=LS1,OU=Servers,DC=contoso,DC=local"`, to a blank line or a prompt. Where none is printed, the
+/// prompt below shows that the command came to its end.
+fn distinguished(source: &Source<'_>, from: usize) -> Option<(Vec<String>, usize, bool)> {
+    // The rest of a command that was broken.
+    let is_rest = source.line(from).is_some_and(|line| line.text.contains(" -members"));
+    let from = from + usize::from(is_rest);
+    let name = |line: &Line<'_>| {
+        let name = line.text.trim().strip_prefix('"')?.strip_suffix('"')?;
+        (name.contains('=') && !name.contains('"')).then(|| name.to_owned())
+    };
+    let members: Vec<String> = (from..).map_while(|at| name(source.line(at)?)).collect();
+    let end = from + members.len();
+    let mut below = (end..end + LONGEST_HEAD).filter_map(|at| source.line(at));
+    let next = below.find(|line| !line.text.trim().is_empty());
+    let is_ended = next.is_some_and(|line| line.without_prompt() != line.text.trim());
+    (!members.is_empty() || is_ended).then_some((members, end, true))
 }
 
 /// One member a line below a rule, to the sentence that ends the list, a blank line or a prompt.
@@ -186,6 +217,27 @@ mod tests {
         ] {
             let expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
             assert_eq!(members(&text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_directory_stand_in_quotes() {
+        let group = "CN=Terminal Server License Servers,CN=Builtin,DC=x,DC=y";
+        let one = "CN=LS1,OU=Servers,DC=x,DC=y".to_owned();
+        for (text, expected) in [
+            (format!("C:\\>dsget group \"{group}\" -members\n\"{one}\"\n"), Some(vec![one.clone()])),
+            (
+                format!(
+                    "C:\\>dsquery group -name \"Terminal Server License Servers\" | dsget group -members -expand\n\"{one}\"\n\"{one}\"\n\nC:\\>"
+                ),
+                Some(vec![one.clone(), one.clone()]),
+            ),
+            (format!("C:\\>dsget group \"{group},\nDC=z\" -members\n\"{one}\"\n"), Some(vec![one])),
+            (format!("C:\\>dsget group \"{group}\" -members\n\nC:\\>"), Some(vec![])),
+            (format!("C:\\>dsget group \"{group}\" -members\ndsget failed:A referral was returned\n"), None),
+            (format!("C:\\>dsget group \"{group}\" -memberof\n\"CN=X,DC=x\"\n"), None),
+        ] {
+            assert_eq!(members(&text), expected, "{text}");
         }
     }
 

@@ -110,7 +110,9 @@ pub use reg_file::{RegFile, read_reg_file};
 pub use reg_text::read_reg_text;
 pub(crate) use sentence::{NamedRoles, ProseLines, all_is_well};
 
-pub use reg_query::{RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQueryValue, read_reg_query};
+pub use reg_query::{
+    RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQuerySearch, RegQueryValue, read_reg_query,
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,12 @@
-//! What `ping`, `nslookup`, `Resolve-DnsName`, `telnet` and `portqry` say of another machine.
+//! What `ping`, `nslookup`, `Resolve-DnsName`, `telnet` and `portqry` say of another machine, other tools that try a port,
+//! and packets of a capture.
 //!
 //! Their answers are in `calwise_licensing::knowledge::network_replies`. Whether that machine is a license server,
 //! they do not know: that is for the assembly.
+
+mod capture;
+mod scan;
+mod tries;
 
 use std::sync::LazyLock;
 
@@ -33,6 +38,10 @@ const LONGEST_LINE: usize = 1000;
 static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(REPLIES.iter().map(|row| row.pattern)));
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let others = tries::read(source, at).or_else(|| scan::read(source, at));
+    if let Some(reading) = others.or_else(|| capture::read(source, at)) {
+        return Some(reading);
+    }
     let line = source.line(at)?;
     let mut check = Check { source, asked: asked(line), is_heard: false, endpoints: None, seen: Vec::new() };
     let is_command = check.asked.is_some();
@@ -63,6 +72,17 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let lines = last - at;
     check.end_of_endpoints();
     (lines > 0).then_some(Reading { lines, observations: check.seen, ..Reading::default() })
+}
+
+/// Whether licensing is asked for on a port: the endpoint mapper, the ports that it names, and named pipes.
+const fn is_of_licensing(port: u16) -> bool {
+    matches!(port, 135 | 139 | 445 | 49_152..)
+}
+
+/// What was found out of a machine.
+fn probe(target: &str, fact: LinkFact, provenance: Provenance) -> Option<Observation> {
+    let target = MachineName::new(target)?;
+    Some(Observation { machine: None, saw: Saw::Probe { target, fact }, provenance })
 }
 
 /// One check in the reading.

@@ -5,7 +5,7 @@
 use calwise_licensing::knowledge::properties::Property;
 
 use crate::reader::{Reader, Reading, Source};
-use crate::records::{Records, context, html, json, list, rows, separated, table};
+use crate::records::{Records, context, html, json, list, picked_values, rows, separated, table};
 use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "records", read };
@@ -22,6 +22,7 @@ static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     html::read,
     table::read,
     separated::read,
+    picked_values::read,
     rows::expressions,
     rows::read,
     list::read,

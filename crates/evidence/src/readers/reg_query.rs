@@ -3,6 +3,7 @@
 //! A command that asked for a whole key says of each known value in it that it is there or not;
 //! a listing without its command says only what it shows.
 
+mod errors;
 mod lines;
 
 use calwise_licensing::fact::{Answer, Provenance, Strength};
@@ -11,10 +12,14 @@ use calwise_licensing::name::MachineName;
 
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::readers::COMPLETE;
 use crate::registry::{KeyPath, RegistryData};
+use crate::text::lines::starts_with;
+use errors::failure;
 pub(super) use lines::words;
 use lines::{
-    Place, Row, command, failure, is_error_record, is_key_line, is_search_end, is_usage, key_in_front, value,
+    Place, Row, command, counts_matches, is_error_record, is_key_line, is_search_end, is_usage, key_in_front,
+    value,
 };
 
 pub(super) static READER: Reader = Reader { id: "reg-query", read };
@@ -44,6 +49,19 @@ pub struct RegQueryCommand {
     pub value: Option<String>,
     /// Whether `/s` stands there.
     pub subkeys: bool,
+    /// What `/f` looks for.
+    pub search: Option<RegQuerySearch>,
+}
+
+/// What a `reg query /f` looks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegQuerySearch {
+    /// The text.
+    pub text: String,
+    /// Whether it has to be the whole of a name.
+    pub is_exact: bool,
+    /// Whether another switch leaves values out that have such a name.
+    pub is_narrow: bool,
 }
 
 /// One key and its values.
@@ -88,6 +106,8 @@ struct Placed {
     values: Vec<(usize, usize, Place)>,
     /// Whether the key is that of the command, and was not printed.
     is_filtered: bool,
+    /// The line that ends a search.
+    search_end: Option<Place>,
     /// Values without a key, as they were printed.
     stray: Vec<(RegQueryValue, String, Place)>,
     notes: Vec<Note>,
@@ -165,6 +185,9 @@ fn values_seen(source: &Source<'_>, placed: &Placed) -> Vec<Observation> {
 fn absences(source: &Source<'_>, placed: &Placed) -> Vec<Observation> {
     let Some(command) = &placed.query.command else { return Vec::new() };
     let Some(path) = KeyPath::parse(&command.key) else { return Vec::new() };
+    if COMPLETE && placed.query.failure.is_none() && command.search.is_some() {
+        return not_found(source, placed, &path);
+    }
     let failure = placed.failure.as_ref().map(|(_, place)| *place);
     let (answer, place) = match (placed.query.failure, failure, placed.keys.first()) {
         (Some(RegQueryFailure::NotFound), Some(place), _) => (Answer::Absent, place),
@@ -188,6 +211,30 @@ fn absences(source: &Source<'_>, placed: &Placed) -> Vec<Observation> {
             .map(|name| seen(path.key.clone(), name, answer.clone(), provenance))
             .collect(),
     }
+}
+
+/// Known values that a search would have found: below a key, with its text in their names.
+fn not_found(source: &Source<'_>, placed: &Placed, path: &KeyPath) -> Vec<Observation> {
+    let Some(command) = &placed.query.command else { return Vec::new() };
+    let search = command.search.as_ref().filter(|search| !search.is_narrow && command.value.is_none());
+    let (Some(search), Some((start, end))) = (search, placed.search_end) else { return Vec::new() };
+    let sought = search.text.to_ascii_lowercase();
+    let is_searched = |row: &&known::KnownValue| {
+        let rest = row.key.get(path.key.len()..).filter(|_| starts_with(row.key, &path.key));
+        let is_below =
+            rest.is_some_and(|rest| rest.is_empty() || (command.subkeys && rest.starts_with('\\')));
+        let name = row.name.to_ascii_lowercase();
+        is_below && if search.is_exact { name == sought } else { name.contains(&sought) }
+    };
+    let is_printed = |row: &&known::KnownValue| {
+        placed.query.keys.iter().any(|key| {
+            KeyPath::parse(&key.path).is_some_and(|printed| printed.key.eq_ignore_ascii_case(row.key))
+                && key.values.iter().any(|value| value.name.eq_ignore_ascii_case(row.name))
+        })
+    };
+    let provenance = source.provenance_of(start, end, Strength::Setting, None);
+    let rows = known::VALUES.iter().filter(is_searched).filter(|row| !is_printed(row));
+    rows.map(|row| seen(row.key.to_owned(), row.name, Answer::Absent, provenance)).collect()
 }
 
 /// A value without its key. `LicenseServers` stands only in the policies, so it is known all the same.
@@ -267,6 +314,11 @@ impl Placed {
         {
             self.query.failure = Some(failure);
             self.failure = Some((text.to_owned(), row.place));
+            return true;
+        }
+        let searches = || self.query.command.as_ref().is_some_and(|command| command.search.is_some());
+        if COMPLETE && searches() && counts_matches(text) {
+            self.search_end = Some(row.place);
             return true;
         }
         !self.keys.is_empty() && is_search_end(text)

@@ -57,7 +57,7 @@ use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{client_codes, event_mention, order_line, policy_line, value_mention};
+use super::{client_codes, event_mention, gpresult, order_line, policy_line, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
@@ -124,7 +124,8 @@ fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
         && let Some(next) = source.line(at + lines)
         && goes_on(source, last.text, next)
         && message_in(source, next).is_none()
-        && !(super::COMPLETE && client_codes::tells(source, at + lines))
+        && !(super::COMPLETE
+            && (client_codes::tells(source, at + lines) || gpresult::heads(source, at + lines)))
     {
         last = next;
         lines += 1;

@@ -165,7 +165,7 @@ pub fn command<'a>(line: &Line<'a>) -> Option<&'a str> {
 /// Beginnings of commands of PowerShell that print something.
 const VERBS: &[&str] = &["get-", "invoke-", "test-net"];
 /// Tools that are called with arguments.
-const TOOLS: &[&str] = &["wmic", "gwmi", "gcim", "sc", "sc.exe", "gp", "dism", "dism.exe", "tnc"];
+const TOOLS: &[&str] = &["wmic", "gwmi", "gcim", "sc", "sc.exe", "gp", "gpv", "dism", "dism.exe", "tnc"];
 /// Tools that are called without.
 const TOOLS_ALONE: &[&str] = &["hostname", "systeminfo", "ver", "dsregcmd"];
 

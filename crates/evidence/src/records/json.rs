@@ -41,6 +41,9 @@ const ONE_MACHINE: &[&str] = &[
     "computer",
 ];
 
+/// What the values of a key of the registry stand in, by their names.
+const OF_A_KEY: &str = "properties";
+
 /// Reads the JSON that begins in a line: at its start, or behind `host => `.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at)?;
@@ -208,6 +211,9 @@ impl<'a> Json<'a> {
                 field.place = field.place.or(scope.place);
                 self.records[own].fields.push(field);
             }
+            if scope.parent == OF_A_KEY {
+                self.name_value(own, inside, name, (offset(start), offset(self.at)));
+            }
             let is_key = !scope.in_array && is_of_machines(scope.parent, MACHINES);
             if is_key || context::is_machine(name) {
                 self.name_machines(inside, MachineName::new(name).as_ref());
@@ -228,6 +234,32 @@ impl<'a> Json<'a> {
         let named = self.records[own].fields.iter().find(|field| field.property.is_some_and(is_name));
         let machine = named.and_then(Field::machine);
         self.name_machines(own, machine.as_ref());
+        self.gather_registry(own);
+    }
+
+    /// A value of the registry under its name: `"LicensingMode": {"type": "REG_DWORD", "value": 4}`.
+    fn name_value(&mut self, own: usize, inside: usize, name: &'a str, place: (u32, u32)) {
+        let Some(record) = self.records.get_mut(inside) else { return };
+        if let Some(field) = record.fields.iter().find(|field| field.name == "value") {
+            let field = Field::new(name, "", field.value.clone(), place);
+            record.fields.clear();
+            self.records[own].fields.push(field);
+        }
+    }
+
+    /// The module `win_reg_stat` of Ansible says whether a value exists, and deeper with which key it was called.
+    fn gather_registry(&mut self, own: usize) {
+        let has = |record: &Record<'_>, name: &str| record.fields.iter().any(|field| field.name == name);
+        let is_path = |field: &Field<'_>| field.name == "path" && field.text().is_some_and(is_registry);
+        let (outer, inner) = self.records[own..].split_at_mut(1);
+        if let Some(outer) = outer.first_mut()
+            && has(outer, "exists")
+            && inner.iter().any(|record| record.fields.iter().any(is_path))
+        {
+            for record in inner {
+                outer.fields.append(&mut record.fields);
+            }
+        }
     }
 
     /// Names the machine of all records from one on that have none yet.
@@ -238,6 +270,11 @@ impl<'a> Json<'a> {
             }
         }
     }
+}
+
+/// Whether a text is a key of the registry.
+fn is_registry(text: &str) -> bool {
+    text.get(..2).is_some_and(|head| head.eq_ignore_ascii_case("HK")) && text.contains('\\')
 }
 
 fn is_of_machines(name: &str, known: &[&str]) -> bool {

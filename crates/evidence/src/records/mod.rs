@@ -7,6 +7,7 @@ pub mod heading;
 pub mod html;
 pub mod json;
 pub mod list;
+pub mod picked_values;
 pub mod rows;
 pub mod separated;
 pub mod table;

@@ -63,10 +63,13 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if has_rule && at > 0 && source.line(at - 1).is_some_and(|line| is_rule(line.text)) {
         return None;
     }
-    let columns = if has_rule { ruled(header, rule) } else { known_names(header) }?;
+    let columns = if has_rule { ruled(header, rule) } else { known_names(header) };
+    let is_spaced = columns.is_none() && !has_rule;
+    let columns = columns.or_else(|| if is_spaced { spaced_names(header) } else { None })?;
     let mut records = Records { records: Vec::new(), lines: 1 + usize::from(has_rule), is_listing: true };
     while let Some(line) = source.line(at + records.lines).filter(|line| !line.is_blank()) {
-        let Some(record) = row(line, &columns) else { break };
+        let is_row = !is_spaced || stands_below(line, &columns);
+        let Some(record) = row(line, &columns).filter(|_| is_row) else { break };
         records.records.push(record);
         records.lines += 1;
     }
@@ -117,6 +120,36 @@ fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
         }
     }
     (columns.len() > 1 && (known == columns.len() || (known > 1 && is_set_apart))).then_some(columns)
+}
+
+/// Words of the longest name of several.
+const LONGEST_NAME: usize = 4;
+
+/// Columns without dashes whose names have several words, as people align what a window shows them: two blanks at least
+/// stand between all of them.
+fn spaced_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
+    header.text.trim().contains("  ").then_some(())?;
+    let names = Characters::new(header.text);
+    let mut columns: Vec<Column<'a>> = Vec::new();
+    let (mut from, mut known) = (0, 0);
+    while let Some(start) = (from..names.len()).find(|at| !names.is_blank(*at)) {
+        let is_gap = |at: &usize| names.is_blank(*at) && names.is_blank(at + 1);
+        from = (start..names.len()).find(is_gap).unwrap_or(names.len());
+        let name = names.slice(start, from);
+        if name.split_whitespace().count() > LONGEST_NAME {
+            return None;
+        }
+        let (column, is_known) = column(name, start, from);
+        known += usize::from(is_known);
+        columns.push(column);
+    }
+    (known > 1).then_some(columns)
+}
+
+/// Whether no word of a line goes on where a column begins.
+fn stands_below(line: &Line<'_>, columns: &[Column<'_>]) -> bool {
+    let text = Characters::new(line.text.get(..LONGEST_ROW).unwrap_or(line.text));
+    columns.iter().skip(1).all(|column| column.start >= text.len() || text.is_blank(column.start - 1))
 }
 
 /// A column, and whether its name is known.
@@ -271,6 +304,17 @@ mod tests {
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0][2..], texts(&["0", "6"]));
         assert_eq!(rows[1], texts(&["4", "RDS Per User CAL", "25", "20"]));
+    }
+
+    #[test]
+    fn names_of_several_words_have_two_blanks_between_them() {
+        let table = "Name                 Activation Status   Configuration\nLS1.contoso.local    Not activated       Review\nLS2                  Activated           OK\n";
+        assert_eq!(
+            cells(table),
+            [texts(&["LS1.contoso.local", "Not activated", "Review"]), texts(&["LS2", "Activated", "OK"])]
+        );
+        assert!(cells("Name   Activation Status\nThis is no row\n").is_empty());
+        assert!(cells("Name  is what I call it and  Activation Status\nLS1   x\n").is_empty());
     }
 
     #[test]

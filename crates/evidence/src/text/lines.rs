@@ -123,7 +123,8 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// Lines in which an event is quoted as mail quotes, with `>` in front, without these marks: who answers quotes what was sent.
+/// Lines in which an event, values of the registry or a console are quoted as mail quotes, with `>` in front, without these
+/// marks: who answers quotes what was sent.
 pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let is_quoted = |line: &Line<'_>| line.text.starts_with('>');
     // Where all is quoted nobody quotes anything beside his own words: a mail was passed on.
@@ -132,7 +133,8 @@ pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         return lines;
     }
     for run in lines.chunk_by_mut(|one, next| is_quoted(one) && is_quoted(next)) {
-        if run.len() >= LABELS_OF_AN_EVENT && holds_event(run) {
+        if (run.len() >= LABELS_OF_AN_EVENT && holds_event(run)) || holds_registry(run) || holds_console(run)
+        {
             run.iter_mut().for_each(unquote);
         }
     }
@@ -152,6 +154,23 @@ fn holds_event(run: &[Line<'_>]) -> bool {
     let label = |line: &Line<'_>| field(without_marks(line.text).split_once(':')?.0);
     let labels = || run.iter().filter_map(label).filter(|label| *label != Field::Other);
     labels().nth(LABELS_OF_AN_EVENT - 1).is_some() && labels().any(|label| label == Field::Number)
+}
+
+/// Whether a key stands there as the registry prints it, and a value below.
+fn holds_registry(run: &[Line<'_>]) -> bool {
+    let is_key = |line: &Line<'_>| without_marks(line.text).starts_with("HKEY_");
+    let below = run.iter().position(is_key).and_then(|key| run.get(key + 1..)).unwrap_or(&[]);
+    below.iter().any(|line| line.text.contains(" REG_"))
+}
+
+/// Whether a command stands there behind its prompt, and something below.
+fn holds_console(run: &[Line<'_>]) -> bool {
+    let is_command = |line: &Line<'_>| {
+        let bare = Line { text: without_marks(line.text), ..*line };
+        let command = bare.without_prompt();
+        !command.is_empty() && command.len() < bare.text.trim().len()
+    };
+    run.iter().position(is_command).is_some_and(|at| at + 1 < run.len())
 }
 
 /// A line without the marks in front, each with one blank.
@@ -183,6 +202,20 @@ mod tests {
             assert_eq!(&text[line.start as usize..line.end() as usize], line.text);
         }
         for other in ["> Source: X\n> says: so\n> more", "> one\n> two\n> three", ">\n>\n>"] {
+            let other = format!("{other}\nend");
+            assert_eq!(without_marks_of_mail(lines(&other)), lines(&other), "{other}");
+        }
+    }
+
+    #[test]
+    fn values_of_the_registry_that_a_reply_quotes_are_read_without_its_marks() {
+        let text = "> HKEY_LOCAL_MACHINE\\SYSTEM\\X\n>     A    REG_SZ    b\n>\n> and so on\n";
+        let found = without_marks_of_mail(lines(text));
+        let texts: Vec<_> = found.iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["HKEY_LOCAL_MACHINE\\SYSTEM\\X", "    A    REG_SZ    b", "", "and so on"]);
+        for other in
+            ["> HKEY_LOCAL_MACHINE\\SYSTEM\\X\n> is the key", ">   A    REG_SZ    b\n> HKEY_LOCAL_MACHINE"]
+        {
             let other = format!("{other}\nend");
             assert_eq!(without_marks_of_mail(lines(&other)), lines(&other), "{other}");
         }

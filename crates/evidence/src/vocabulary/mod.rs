@@ -2,6 +2,8 @@
 //!
 //! Each kind of thing has its file; a record can speak of several.
 
+mod described_values;
+mod exported_lists;
 mod failures;
 mod hosts;
 mod links;
@@ -56,7 +58,9 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
             || packs::take_issued(&mut taking)
             || machines::take_service(&mut taking)
             || machines::take_feature(&mut taking)
-            || links::take(&mut taking);
+            || exported_lists::take(&mut taking)
+            || links::take(&mut taking)
+            || described_values::take(&mut taking);
         machines::license_server(&mut taking);
         if !is_done {
             registry::take(&mut taking);

@@ -291,7 +291,7 @@ properties! {
         LicensingService "termservlicensing" "termservlicensingstatus" "termservlicensingstate" "licensingservice"
             "licensingservicestate" "licensingservicestatus";
         HostService "termservice" "termservicestatus" "termservicestate";
-        Description "description" "beschreibung" "descripción";
+        Description "description" "beschreibung" "descripción" "descrizione" "descrição" "beschrijving";
     }
 }
 

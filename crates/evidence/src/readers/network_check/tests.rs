@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn seen(text: &str) -> Vec<(String, LinkFact)> {
+pub(super) fn seen(text: &str) -> Vec<(String, LinkFact)> {
     let reading = read(&Source::new(0, text), 0).unwrap_or_else(|| panic!("{text}"));
     let probes = reading.observations.into_iter().filter_map(|seen| match seen.saw {
         Saw::Probe { target, fact } => Some((target.as_str().to_owned(), fact)),

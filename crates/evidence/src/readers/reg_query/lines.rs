@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use calwise_licensing::knowledge::registry as known;
-use calwise_licensing::letters;
 
-use super::{RegQueryCommand, RegQueryFailure, RegQueryValue};
+use super::errors::failure;
+use super::{RegQueryCommand, RegQuerySearch, RegQueryValue};
 use crate::reader::Source;
 use crate::readers::COMPLETE;
 use crate::records::context::machine_run_on;
@@ -126,6 +126,18 @@ pub(super) fn is_search_end(text: &str) -> bool {
     text.starts_with("End of search: ") && text.ends_with("found.")
 }
 
+/// Bytes of the longest label in front of the number of matches.
+const LONGEST_LABEL: usize = 60;
+
+/// The line that ends a search in whatever language: `Ende der Suche: 0 Übereinstimmung(en) gefunden.`
+pub(super) fn counts_matches(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(label, rest)| {
+        label.len() <= LONGEST_LABEL
+            && !label.contains('\\')
+            && rest.trim_start().starts_with(|first: char| first.is_ascii_digit())
+    })
+}
+
 /// A command line that is a `reg query`.
 pub(super) fn command(text: &str) -> Option<RegQueryCommand> {
     // `psexec \\TS1 reg query …` and the like are answered by the machine that they name.
@@ -162,15 +174,24 @@ fn query(text: &str) -> Option<RegQueryCommand> {
         Some((machine, key)) => (Some(machine.to_owned()), key.to_owned()),
         None => (None, path),
     };
-    let mut command = RegQueryCommand { machine, key, value: None, subkeys: false };
+    let mut command = RegQueryCommand { machine, key, value: None, subkeys: false, search: None };
+    let (mut sought, mut is_narrow, mut is_exact) = (None, false, false);
+    let mut words = words.peekable();
     while let Some(word) = words.next() {
         match word.to_ascii_lowercase().as_str() {
+            // In a search it may stand alone.
+            "/v" if COMPLETE && words.peek().is_none_or(|next| next.starts_with('/')) => {}
             "/v" => command.value = words.next(),
             "/s" => command.subkeys = true,
             "/reg:32" => command.key = in_32_bit_view(&command.key),
+            "/f" if COMPLETE => sought = words.next(),
+            // Keys or data alone, one type, or the case of letters.
+            "/k" | "/d" | "/t" | "/c" if COMPLETE => is_narrow = true,
+            "/e" if COMPLETE => is_exact = true,
             _ => {}
         }
     }
+    command.search = sought.map(|text| RegQuerySearch { text, is_exact, is_narrow });
     Some(command)
 }
 
@@ -255,58 +276,4 @@ fn bytes(data: &str) -> Option<Vec<u8>> {
         .len()
         .is_multiple_of(2)
         .then(|| digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
-}
-
-/// The word before the colon of an error, per language of Windows.
-const ERROR_WORDS: &[&str] =
-    &["error", "erreur", "fehler", "errore", "erro", "fout", "błąd", "ошибка", "エラー", "错误", "錯誤"];
-/// Stems of "find" in those languages.
-const FIND_STEMS: &[&str] = &[
-    "find",
-    "found",
-    "trouv",
-    "gefunden",
-    "encontr",
-    "trovar",
-    "trovato",
-    "gevonden",
-    "vinden",
-    "znale",
-    "найти",
-    "найден",
-    "見つかり",
-    "找不到",
-];
-/// Stems of "denied" in those languages.
-const DENIED_STEMS: &[&str] = &[
-    "denied",
-    "refusé",
-    "verweigert",
-    "denegado",
-    "negato",
-    "negado",
-    "geweigerd",
-    "odmowa",
-    "отказано",
-    "拒否",
-    "拒绝",
-];
-
-pub(super) fn failure(text: &str) -> Option<RegQueryFailure> {
-    let folded = letters::lower_case(text);
-    // PowerShell puts the name of the program in front.
-    let of_program = folded.strip_prefix("reg").map(|rest| rest.strip_prefix(".exe").unwrap_or(rest));
-    let of_program = of_program.and_then(|rest| rest.trim_start().strip_prefix(':'));
-    let (word, rest) = of_program.unwrap_or(&folded).split_once([':', '：'])?;
-    if !ERROR_WORDS.contains(&word.trim()) {
-        return None;
-    }
-    let has = |stems: &[&str]| stems.iter().any(|stem| rest.contains(stem));
-    Some(if has(DENIED_STEMS) {
-        RegQueryFailure::Denied
-    } else if has(FIND_STEMS) {
-        RegQueryFailure::NotFound
-    } else {
-        RegQueryFailure::Other
-    })
 }

@@ -221,3 +221,68 @@ fn a_key_and_its_value_may_stand_in_one_line() {
         assert_eq!(number, expected, "{text}");
     }
 }
+
+/// What is said of each known value below a key that was searched.
+fn answers_of(text: &str) -> Vec<String> {
+    let reading = read(&Source::new(0, text), 0).expect("a reg query");
+    let shown = |seen: &Observation| match &seen.saw {
+        Saw::RegistryValue { key, name, answer } => {
+            let key = key.rsplit('\\').next().unwrap_or("");
+            format!("{key}|{name}|{}", if *answer == Answer::Absent { "absent" } else { "there" })
+        }
+        other => panic!("{other:?}"),
+    };
+    reading.observations.iter().map(shown).collect()
+}
+
+#[test]
+fn a_search_says_of_the_values_with_its_text_in_their_names_that_they_are_there_or_not() {
+    let service = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService";
+    let lists = ["LicenseServers", "SpecifiedLicenseServers", "Parameters"]
+        .map(|key| format!("{key}|SpecifiedLicenseServers|absent"));
+    for end in ["End of search: 0 match(es) found.", "Ende der Suche: 0 Übereinstimmung(en) gefunden."] {
+        assert_eq!(
+            answers_of(&format!("reg query {service} /s /f SpecifiedLicense\n\n{end}")),
+            lists,
+            "{end}"
+        );
+    }
+    let mode = format!(
+        "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\" /f LicensingMode /s\n\n{MODE_KEY}\n    LicensingMode    REG_DWORD    0x4\n\nEnd of search: 1 match(es) found.\n"
+    );
+    assert_eq!(answers_of(&mode), ["Licensing Core|LicensingMode|there"]);
+    let end = "End of search: 0 match(es) found.";
+    for (switches, is_answered) in [
+        ("/f SpecifiedLicenseServers /v /s", true),
+        ("/s /e /f SpecifiedLicenseServers", true),
+        ("/s /e /f SpecifiedLicense", false),
+        ("/s /k /f SpecifiedLicenseServers", false),
+        ("/s /d /f SpecifiedLicenseServers", false),
+        ("/f SpecifiedLicenseServers", false),
+        ("/s /f LS1", false),
+    ] {
+        let expected = if is_answered { &lists[..] } else { &[] };
+        assert_eq!(answers_of(&format!("reg query {service} {switches}\n\n{end}")), expected, "{switches}");
+    }
+    let whole = "reg query \"HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\" /f fDeny\n\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\n    fDenyTSConnections    REG_DWORD    0x0\n";
+    assert_eq!(answers_of(whole), ["Terminal Server|fDenyTSConnections|there"], "a search is no listing");
+}
+
+#[test]
+fn a_machine_that_is_not_found_is_no_value_that_is_not_there() {
+    let query = "reg query \"\\\\TS3\\HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\" /v LicensingMode";
+    for (error, is_absent) in [
+        ("エラー: ネットワーク パスが見つかりませんでした。", false),
+        ("ERROR: The network path was not found.", false),
+        ("FEHLER: Der Netzwerkpfad wurde nicht gefunden.", false),
+        ("エラー: 指定されたレジストリ キーまたは値が見つかりませんでした。", true),
+        ("ERRO: o sistema não pôde localizar a chave ou o valor do Registro especificado.", true),
+        ("BŁĄD: System nie mógł odnaleźć określonego klucza rejestru lub wartości.", true),
+        ("CHYBA: Systému se nepodařilo nalézt zadaný klíč nebo hodnotu registru.", true),
+        ("오류: 지정된 레지스트리 키 또는 값을 찾을 수 없습니다.", true),
+    ] {
+        let answers: Vec<_> = read_all(&format!("{query}\n{error}"));
+        let expected: &[_] = if is_absent { &[("LicensingMode".to_owned(), Answer::Absent)] } else { &[] };
+        assert_eq!(answers, expected, "{error}");
+    }
+}
