@@ -5,15 +5,15 @@
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::cal_pack::ProductType;
 use calwise_licensing::deployment::CalPack;
-use calwise_licensing::fact::{Answer, Provenance};
-use calwise_licensing::grace;
+use calwise_licensing::fact::Provenance;
 
 use super::clause::Clause;
+use super::counted::{Counted, count, count_all};
 use super::items::{Cals, Item, Role, What};
 use super::lists::{List, holds};
 use super::statements::{Statements, Subject};
 use super::words::Concept;
-use crate::observation::{HostFact, LinkFact, Saw, ServerFact};
+use crate::observation::{LinkFact, Saw, ServerFact};
 
 /// Words for more of what is there.
 static OTHERS: List = List::of(
@@ -22,12 +22,6 @@ static OTHERS: List = List::of(
 
 /// Words that leave nothing else.
 pub(super) const ONLY: &str = " only single nothing nichts just nur lediglich bloss que qu seulement uniquement solo solamente unicamente ";
-
-/// Articles of a single thing.
-static A_SINGLE: List = List::of(" a an un une una uno ein eine einen um uma el le il der ");
-
-/// What tools call the days that are left.
-const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
 /// The pack of CALs of a type and a release.
 fn pack_of(cals: &Cals, at: Provenance) -> CalPack {
@@ -198,108 +192,19 @@ impl Statements<'_> {
     }
 
     /// Whether a clause says that none is left: "all of them are issued", "they are used up".
-    fn are_used_up(clause: &Clause) -> bool {
+    pub(super) fn are_used_up(clause: &Clause) -> bool {
         let all = clause.says(Concept::All) || clause.says(Concept::Both);
         let is_denied = clause.says(Concept::Not);
         !is_denied && (clause.says(Concept::Exhausted) || (all && clause.says(Concept::UsedUp)))
     }
 
     /// Whether the words right behind CALs say that so many of them were issued.
-    fn are_issued(clause: &Clause) -> bool {
+    pub(super) fn are_issued(clause: &Clause) -> bool {
         let cals = clause.items.iter().position(|item| matches!(item.what, What::Cals(_)));
         let mut behind = clause.items.iter().skip(cals.map_or(usize::MAX, |cals| cals.saturating_add(1)));
         behind
             .find(|item| !matches!(item.what, What::Says(Concept::Filler | Concept::Is)))
             .is_some_and(|item| item.says(Concept::UsedUp))
-    }
-
-    /// What a clause counts of CALs: "only 3 left", "57 of them are issued", "Total: 40".
-    ///
-    /// The word behind a number says what is counted, else the one in front of it.
-    fn counts(&self, clause: &Clause) -> Vec<(Counted, u32)> {
-        let mut found = Vec::new();
-        if [Concept::Days, Concept::Grace].iter().any(|other| clause.says(*other)) {
-            return found;
-        }
-        let is_joint = |item: &&Item| {
-            matches!(item.what, What::Says(Concept::Filler | Concept::Is | Concept::All) | What::Mark(_))
-        };
-        let counted = |item: Option<&Item>| match item?.what {
-            What::Says(Concept::Left) => Some(Counted::Left),
-            What::Says(Concept::UsedUp | Concept::Exhausted) => Some(Counted::Used),
-            What::Says(Concept::Total | Concept::Installed) => Some(Counted::All),
-            _ => None,
-        };
-        // "…, and only 100 were bought": what is bought is counted where nothing else is.
-        let bought = |item: Option<&Item>| {
-            let is_bought = item.is_some_and(|item| item.says(Concept::Bought));
-            is_bought.then_some(Counted::All)
-        };
-        for (at, item) in clause.items.iter().enumerate() {
-            let What::Number(number) = item.what else { continue };
-            // "40 of 40 are issued": the first is what the words say, the second is all.
-            if let Some(total) = self.total_behind(clause, at) {
-                let next = clause.items.iter().skip(total.0 + 1).find(|item| !is_joint(item));
-                let before = clause.items.get(..at).and_then(|before| before.last());
-                let beside = clause.items.get(at + 1);
-                if let Some(what) = counted(next).or_else(|| counted(before)).or_else(|| counted(beside)) {
-                    return vec![(what, number), (Counted::All, total.1)];
-                }
-            }
-            let next = clause.items.iter().skip(at + 1).find(|item| !is_joint(item));
-            let before =
-                clause.items.get(..at).and_then(|before| before.iter().rev().find(|item| !is_joint(item)));
-            // "There is a 22 every hour": the number of an event.
-            let in_front = item.from.checked_sub(1).map_or("", |before| self.tokens.word(before));
-            // "A hundred and twenty" is one number.
-            let is_digits = self.tokens.word(item.from).starts_with(|first: char| first.is_ascii_digit());
-            if is_digits && number > 1 && A_SINGLE.holds(in_front) {
-                continue;
-            }
-            // "We added two hosts": these are counted.
-            if next.is_some_and(|next| matches!(next.what, What::Machine(..) | What::Name)) {
-                continue;
-            }
-            let is_version = before.is_some_and(|before| before.says(Concept::Mode));
-            // "…, we only own 45".
-            let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
-            let what = counted(next)
-                .or_else(|| bought(next))
-                .or_else(|| counted(before))
-                .or_else(|| bought(before).filter(|_| next.is_none()))
-                .or((ends || self.are_pieces(clause, at)).then_some(Counted::All));
-            if let Some(what) = what.filter(|_| !is_version) {
-                if found.iter().any(|(known, _)| *known == what) {
-                    return Vec::new();
-                }
-                found.push((what, number));
-            }
-        }
-        let is_denied = clause.says(Concept::Not);
-        if is_denied { Vec::new() } else { found }
-    }
-
-    /// Whether a word for pieces stands behind a number: "60 pcs".
-    fn are_pieces(&self, clause: &Clause, at: usize) -> bool {
-        static PIECES: List = List::of(
-            " pcs pieces stuck stk stuks pieces unidades uds pezzi pecas szt sztuk шт штук 本 个 個 套 份 枚 ",
-        );
-        let word = clause.items.get(at).map_or("", |item| self.tokens.word(item.to));
-        PIECES.holds(word)
-    }
-
-    /// The number of which another one is a part, "40 of 40", and where it stands.
-    fn total_behind(&self, clause: &Clause, at: usize) -> Option<(usize, u32)> {
-        let What::Number(part) = clause.items.get(at)?.what else { return None };
-        // "40 issued of 50".
-        let is_counted = clause.items.get(at + 1)?.says(Concept::UsedUp);
-        let at = at + usize::from(is_counted);
-        let joint = clause.items.get(at + 1)?;
-        let is_of = holds(" of von sur de der des out su di ", self.tokens.word(joint.to.saturating_sub(1)));
-        match clause.items.get(at + 2)?.what {
-            What::Number(total) if is_of && part <= total => Some((at + 2, total)),
-            _ => None,
-        }
     }
 
     /// "Bought 50 user CALs, the reseller only has 2025 now": the release of what was bought.
@@ -461,122 +366,5 @@ impl Statements<'_> {
             self.last_pack = Some(self.observations.len());
             self.say(None, Saw::LicenseServer(ServerFact::Pack(pack)), provenance);
         }
-    }
-
-    /// Whether a word is the last of a clause, where it means what it means nowhere else.
-    fn ends_in(&self, clause: &Clause, word: &str) -> bool {
-        clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
-    }
-
-    /// Whether a part is a word for days, or for days of grace: "giorni di grazia".
-    fn are_days(&self, item: &Item) -> bool {
-        item.says(Concept::Days)
-            || (item.says(Concept::Grace)
-                && holds(" days jours dias giorni dagen dni ", self.tokens.word(item.from)))
-    }
-
-    /// Days that are left of the grace period, or that it is over.
-    pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
-        let has = |concept| clause.says(concept);
-        // "21 days left of the 120".
-        let of_grace = || clause.items.iter().any(|item| item.what == What::Number(120));
-        if has(Concept::Evaluation) || has(Concept::Not) || !(self.speaks_of_grace || of_grace()) {
-            return;
-        }
-        let days = clause
-            .items
-            .windows(2)
-            .position(|pair| matches!(pair[0].what, What::Number(_)) && self.are_days(&pair[1]))
-            // "DaysLeft 33": the property itself, as people quote it.
-            .or_else(|| {
-                let is_property = |item: &Item| holds(PROPERTIES, self.tokens.word(item.from));
-                let from = clause.items.iter().position(is_property)? + 1;
-                let is_number = |item: &Item| matches!(item.what, What::Number(_));
-                Some(from + clause.items.iter().skip(from).take(3).position(is_number)?)
-            });
-        let left = match days {
-            Some(index) => {
-                let What::Number(number) = clause.items[index].what else { return };
-                let before =
-                    index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
-                let is_left = has(Concept::Left)
-                    || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
-                    || holds(" still noch encore todavia aun ancora ainda nog jeszcze еще ", before)
-                    || (holds(" in en dans fra tra dentro em ", before)
-                        && [Concept::Ends, Concept::Grace, Concept::Stopped].into_iter().any(has));
-                is_left.then_some(number).filter(|number| *number > 0)
-            }
-            None => {
-                (has(Concept::Grace) && (has(Concept::Expired) || self.ends_in(clause, "um"))).then_some(0)
-            }
-        };
-        if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
-            // Only hosts have a grace period, whatever was spoken of before.
-            let hosts = self.hosts_or_any(clause);
-            // What counts the days on the screen says that the host has not found what it needs.
-            if left > 0 && has(Concept::Notification) && !has(Concept::Grace) {
-                self.say_of_each(hosts.clone(), &Saw::Host(HostFact::WithinGrace(true)), at);
-            }
-            self.say_of_each(hosts, &Saw::GraceDaysLeft(Answer::Value(left)), at);
-        }
-    }
-}
-
-/// What is counted of CALs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Counted {
-    All,
-    Used,
-    Left,
-}
-
-/// Counts what a clause says of CALs that it names.
-fn count_all(
-    pack: &mut CalPack,
-    clause: &Clause,
-    cals: &Cals,
-    counts: &[(Counted, u32)],
-    is_free: bool,
-    may_be_part: bool,
-) {
-    let number = if cals.none { Some(0) } else { cals.count }.map(Count::Known);
-    let are_used_up = Statements::are_used_up(clause);
-    match (cals.part, counts) {
-        (Some(part), _) => {
-            pack.total = number;
-            match (is_free, cals.used || clause.says(Concept::UsedUp)) {
-                (true, false) => pack.available = Some(Count::Known(part)),
-                (false, true) => pack.issued = Some(part),
-                // What the part of them is was not said.
-                _ => pack.total = None,
-            }
-        }
-        // "112 CALs are issued, for 100 that were bought".
-        (None, [(Counted::All, _), ..]) if Statements::are_issued(clause) => pack.issued = cals.count,
-        (None, [_, ..]) if cals.none => pack.available = number,
-        // "2 CALs remain, of 60 there are".
-        (None, [] | [(Counted::All, _)]) if is_free => pack.available = number,
-        // "58 CALs are issued" does not tell how many there are.
-        (None, []) if clause.says(Concept::UsedUp) && !are_used_up && may_be_part => pack.issued = cals.count,
-        (None, _) => pack.total = number,
-    }
-    if cals.part.is_none() {
-        for counted in counts {
-            count(pack, *counted);
-        }
-    }
-    if are_used_up {
-        pack.available = Some(Count::Known(0));
-    }
-}
-
-/// Takes up a count, unless it was said, or cannot be so high.
-fn count(pack: &mut CalPack, (what, number): (Counted, u32)) {
-    let fits = pack.total.and_then(Count::known).is_none_or(|total| number <= total);
-    match what {
-        Counted::All if pack.total.is_none() => pack.total = Some(Count::Known(number)),
-        Counted::Used if pack.issued.is_none() => pack.issued = Some(number),
-        Counted::Left if fits && pack.available.is_none() => pack.available = Some(Count::Known(number)),
-        _ => {}
     }
 }

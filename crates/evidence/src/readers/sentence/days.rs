@@ -1,0 +1,76 @@
+//! The days of grace that people count.
+//!
+//! What a tool prints of them is read with its values; what days of other things are is in [`super::items`].
+
+use calwise_licensing::fact::{Answer, Provenance};
+use calwise_licensing::grace;
+
+use super::clause::Clause;
+use super::items::{Item, What};
+use super::lists::holds;
+use super::statements::Statements;
+use super::words::Concept;
+use crate::observation::{HostFact, Saw};
+
+/// What tools call the days that are left.
+const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
+
+impl Statements<'_> {
+    /// Whether a word is the last of a clause, where it means what it means nowhere else.
+    fn ends_in(&self, clause: &Clause, word: &str) -> bool {
+        clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
+    }
+
+    /// Whether a part is a word for days, or for days of grace: "giorni di grazia".
+    fn are_days(&self, item: &Item) -> bool {
+        item.says(Concept::Days)
+            || (item.says(Concept::Grace)
+                && holds(" days jours dias giorni dagen dni ", self.tokens.word(item.from)))
+    }
+
+    /// Days that are left of the grace period, or that it is over.
+    pub(super) fn days(&mut self, clause: &Clause, at: Provenance) {
+        let has = |concept| clause.says(concept);
+        // "21 days left of the 120".
+        let of_grace = || clause.items.iter().any(|item| item.what == What::Number(120));
+        if has(Concept::Evaluation) || has(Concept::Not) || !(self.speaks_of_grace || of_grace()) {
+            return;
+        }
+        let days = clause
+            .items
+            .windows(2)
+            .position(|pair| matches!(pair[0].what, What::Number(_)) && self.are_days(&pair[1]))
+            // "DaysLeft 33": the property itself, as people quote it.
+            .or_else(|| {
+                let is_property = |item: &Item| holds(PROPERTIES, self.tokens.word(item.from));
+                let from = clause.items.iter().position(is_property)? + 1;
+                let is_number = |item: &Item| matches!(item.what, What::Number(_));
+                Some(from + clause.items.iter().skip(from).take(3).position(is_number)?)
+            });
+        let left = match days {
+            Some(index) => {
+                let What::Number(number) = clause.items[index].what else { return };
+                let before =
+                    index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
+                let is_left = has(Concept::Left)
+                    || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
+                    || holds(" still noch encore todavia aun ancora ainda nog jeszcze еще ", before)
+                    || (holds(" in en dans fra tra dentro em ", before)
+                        && [Concept::Ends, Concept::Grace, Concept::Stopped].into_iter().any(has));
+                is_left.then_some(number).filter(|number| *number > 0)
+            }
+            None => {
+                (has(Concept::Grace) && (has(Concept::Expired) || self.ends_in(clause, "um"))).then_some(0)
+            }
+        };
+        if let Some(left) = left.filter(|left| grace::can_be_left(*left)) {
+            // Only hosts have a grace period, whatever was spoken of before.
+            let hosts = self.hosts_or_any(clause);
+            // What counts the days on the screen says that the host has not found what it needs.
+            if left > 0 && has(Concept::Notification) && !has(Concept::Grace) {
+                self.say_of_each(hosts.clone(), &Saw::Host(HostFact::WithinGrace(true)), at);
+            }
+            self.say_of_each(hosts, &Saw::GraceDaysLeft(Answer::Value(left)), at);
+        }
+    }
+}
