@@ -286,8 +286,18 @@ const PORTUGUESE: [&[&str]; 2] = [
     ],
 ];
 
-/// Words that make what is seen behind them a condition: "if you see event 1128".
-const IFS: &[&str] = &["if", "whenever", "wenn", "falls", "si", "se", "als", "jeśli", "если"];
+/// Who is told what to do if they see something: "if you see event 1128". What others see if they do something is seen.
+const IF_YOU: &[[&str; 2]] = &[
+    ["if", "you"],
+    ["whenever", "you"],
+    ["should", "you"],
+    ["wenn", "du"],
+    ["falls", "du"],
+    ["falls", "sie"],
+    ["si", "vous"],
+    ["si", "usted"],
+    ["se", "você"],
+];
 
 /// What a setting is denied to be in front of another message, and what joins the two.
 const SET: &[&str] =
@@ -321,8 +331,10 @@ pub fn disclaimed(before: &str, behind: &str) -> Option<NoteKind> {
 /// Whether what stands before a message makes seeing it a condition: who says what to do then has not seen it.
 fn is_condition(before: &str) -> bool {
     let clause = before.rsplit(['.', ',', ';', ':', '!', '?', '(', '"', '“', '«']).next().unwrap_or(before);
-    let mut words = clause.split(|letter: char| !letter.is_alphanumeric());
-    words.any(|word| IFS.contains(&word)) && words.any(|word| SIGHT.contains(&word))
+    let words: Vec<&str> =
+        clause.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let at = words.windows(2).position(|two| IF_YOU.iter().any(|known| known == two));
+    at.is_some_and(|at| words.iter().skip(at + 2).take(2).any(|word| SIGHT.contains(word)))
 }
 
 /// The last clauses of what stands before a message: who followed an article and then saw it has seen it.
@@ -435,6 +447,9 @@ mod tests {
             ("The vendor writes: \"if you see event ", true),
             ("Si vous voyez l'événement ", true),
             ("If people connect, we see event ", false),
+            ("If they log on they get ", false),
+            ("If you connect you get ", false),
+            ("Wenn User sich anmelden bekommen sie ", false),
             ("It asks if all is well. We see ", false),
         ] {
             assert_eq!(is_condition(&before.to_lowercase()), is_one, "{before}");
