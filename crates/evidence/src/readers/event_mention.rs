@@ -72,7 +72,9 @@ struct Mention {
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) || (super::COMPLETE && asks_for_events(line)) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit())
+        || (super::COMPLETE && (asks_for_events(line) || is_of_a_runbook(source, at)))
+    {
         return None;
     }
     let lower = text.to_ascii_lowercase();
@@ -161,6 +163,43 @@ fn asks_for_events(line: &Line<'_>) -> bool {
     let asks = ASKING.iter().any(|known| verb.eq_ignore_ascii_case(known));
     asks && FILTERS.iter().any(|filter| command.contains(filter))
 }
+
+/// Whether a line is a row of a table that says what numbers mean, or what is to be done then: nothing was logged.
+fn is_of_a_runbook(source: &Source<'_>, at: usize) -> bool {
+    let is_row = |line: &Line<'_>| line.text.trim_start().starts_with('|');
+    if !source.line(at).is_some_and(is_row) {
+        return false;
+    }
+    let above = source.lines.get(at.saturating_sub(LONGEST_TABLE)..=at).unwrap_or(&[]);
+    let head = above.iter().rev().take_while(|line| is_row(line)).last();
+    head.is_some_and(|head| {
+        let plain = letters::plain_case(head.text);
+        OF_RUNBOOKS.iter().any(|word| plain.contains(word))
+    })
+}
+
+/// Rows of the longest table of a runbook.
+const LONGEST_TABLE: usize = 60;
+/// Names of columns that only such tables have, in plain letters.
+const OF_RUNBOOKS: &[&str] = &[
+    "meaning",
+    "escalat",
+    "action",
+    "what to do",
+    "remedy",
+    "bedeutung",
+    "massnahme",
+    "maßnahme",
+    "eskalation",
+    "signification",
+    "accion",
+    "significado",
+    "que hacer",
+    "que faire",
+    "azione",
+    "significato",
+    "acao",
+];
 
 /// Commands that look for events, and what their filters begin with.
 const ASKING: &[&str] = &["get-winevent", "get-eventlog", "wevtutil", "wevtutil.exe"];

@@ -13,6 +13,7 @@ use crate::event_fields::labelled as labelled_field;
 use crate::reader::Source;
 use crate::text::lines::{Line, starts_with};
 use crate::text::word_lists::{WordLists, plain};
+use crate::vocabulary::pack_line;
 
 /// The longest line that is a heading.
 const LONGEST_HEADING: usize = 80;
@@ -130,6 +131,7 @@ pub fn heading_of_output(source: &Source<'_>, at: usize) -> Option<MachineName> 
             .and_then(|above| source.line(above))
             .is_none_or(|above| above.is_blank() || above.without_prompt().len() < above.text.trim().len())
             && !names_come_last(source, at)
+            && !is_answer(source, at)
     };
     let is_heading = heading.form != Form::Bare || stands_apart();
     (is_heading && heads_output(source, at + usize::from(is_ruled), &heading))
@@ -177,7 +179,12 @@ fn heading(text: &str, is_set_off: bool) -> Option<Heading<'_>> {
     if let Some(name) = psexec_heading(text) {
         return Some(Heading { name, form: Form::Marked });
     }
-    let bare = text.trim_matches(MARKS);
+    let mut bare = text.trim_matches(MARKS);
+    // "1  SH-A": the parts of a report may be counted.
+    if is_set_off {
+        bare =
+            bare.trim_start_matches(|first: char| first.is_ascii_digit() || matches!(first, '.' | ')' | ' '));
+    }
     if bare.is_empty() || (is_item(text) && !is_set_off) {
         return None;
     }
@@ -215,7 +222,7 @@ fn is_upper_case(name: &str) -> bool {
 }
 
 /// Whether a word can be a name and is none for a part of a report.
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     let has_length = word.len() <= LONGEST_NAME || word.contains('.');
     let begins_as_name = word.starts_with(|first: char| first.is_ascii_alphanumeric());
     let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());
@@ -253,6 +260,7 @@ fn heads_output(source: &Source<'_>, at: usize, heading: &Heading<'_>) -> bool {
         || command(line).is_some()
         || source.line(next + 1).is_some_and(is_rule)
         || (may_head_all && (is_message() || list::begins(source, next)))
+        || (heading.form == Form::Marked && pack_line(source, next).is_some())
 }
 
 /// Whether a line heads a part of a report: `--- Registry ---`, `Event log:`.
@@ -304,6 +312,14 @@ fn is_rule(line: &Line<'_>) -> bool {
 fn names_come_last(source: &Source<'_>, at: usize) -> bool {
     let mut above = (at.saturating_sub(LOOK_BACK)..at).rev().filter_map(|above| source.line(above));
     above.find_map(command).is_some_and(prints_its_name_last)
+}
+
+/// Whether a line is what the command right above it answered: behind it stands the next prompt.
+fn is_answer(source: &Source<'_>, at: usize) -> bool {
+    let has_prompt = |line: &Line<'_>| line.without_prompt().len() < line.text.trim().len();
+    let above = at.checked_sub(1).and_then(|above| source.line(above));
+    let below = source.lines.iter().skip(at + 1).find(|line| !line.is_blank());
+    above.is_some_and(has_prompt) && below.is_some_and(has_prompt)
 }
 
 /// Whether a command ends with one that prints the name of the machine.
@@ -379,6 +395,7 @@ mod tests {
             ("----------", "KIEL", Some("KIEL")),
             ("**********", "* RDSH-A", Some("RDSH-A")),
             ("==========", "SERVER: RDSH-B", Some("RDSH-B")),
+            ("##########", "# 2  SH-C", Some("SH-C")),
             ("##########", "Registry", None),
             ("==========", "this is the second", None),
         ] {
@@ -388,6 +405,15 @@ mod tests {
                 assert_eq!(found.as_ref().map(MachineName::as_str), machine, "{text}");
             }
         }
+    }
+
+    #[test]
+    fn what_a_command_answered_is_no_heading() {
+        let answer = "PS C:\\> (gp HKLM:\\X).LicenseServers\nlic.vale.example\nPS C:\\> tnc x\n";
+        assert_eq!(heading_of_output(&Source::new(0, answer), 1), None);
+        let packs = "--- LS-K ---\nWindows Server 2022 RDS Per User CAL: Total=150 Issued=142 Available=8\n";
+        let found = heading_of_output(&Source::new(0, packs), 0);
+        assert_eq!(found.as_ref().map(MachineName::as_str), Some("LS-K"));
     }
 
     #[test]

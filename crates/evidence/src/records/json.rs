@@ -6,8 +6,8 @@ use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
-use super::context;
 use super::{Field, Record, Records, Value, place_named, spelling};
+use super::{context, heading};
 use crate::reader::Source;
 use crate::text::lines::offset;
 
@@ -191,6 +191,7 @@ impl<'a> Json<'a> {
         self.at += 1;
         let own = self.records.len();
         self.records.push(Record::default());
+        let mut keys = Vec::new();
         while !self.is_broken && !self.take(b'}') {
             self.blank();
             let start = self.at;
@@ -206,6 +207,9 @@ impl<'a> Json<'a> {
             let place = place_named(name).or(scope.place);
             let inside = self.records.len();
             let value = self.value(Scope { parent: name, place, depth: scope.depth + 1, in_array: false });
+            if scope.depth == 0 && value.is_none() {
+                keys.push((name, inside));
+            }
             if let Some(value) = value {
                 let mut field = Field::new(name, scope.parent, value, (offset(start), offset(self.at)));
                 field.place = field.place.or(scope.place);
@@ -223,6 +227,14 @@ impl<'a> Json<'a> {
                 self.peek() != Some(b'}')
             } {
                 self.is_broken = true;
+            }
+        }
+        // `{"SH-A": {…}, "SH-B": {…}}`: an object for each machine, under its name.
+        if keys.iter().any(|(name, _)| looks_like_a_machine(name))
+            && keys.iter().all(|(name, _)| heading::is_name(name))
+        {
+            for (name, inside) in keys.into_iter().rev() {
+                self.name_machines(inside, MachineName::new(name).as_ref());
             }
         }
         let is_one = is_of_machines(scope.parent, ONE_MACHINE)
@@ -270,6 +282,14 @@ impl<'a> Json<'a> {
             }
         }
     }
+}
+
+/// Whether a name of an object can be that of a machine and of nothing else: in capitals, with a hyphen or a digit.
+fn looks_like_a_machine(name: &str) -> bool {
+    let is_joint = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+    heading::is_name(name)
+        && name.bytes().any(is_joint)
+        && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// Whether a text is a key of the registry.
@@ -327,6 +347,22 @@ mod tests {
 
     fn machines(text: &str) -> Vec<Option<String>> {
         records(text).into_iter().map(|(machine, _)| machine).collect()
+    }
+
+    #[test]
+    fn an_object_for_each_machine_bears_its_name() {
+        let of = |text: &str| -> Vec<Option<String>> {
+            let found = read(&Source::new(0, text), 0).expect("records");
+            found
+                .records
+                .iter()
+                .map(|record| record.machine.as_ref().map(|name| name.as_str().to_owned()))
+                .collect()
+        };
+        let two = r#"{"SH-A": {"ts": {"DaysLeft": 0}}, "ls-b": {"ts": {"LicensingType": 2}}}"#;
+        assert_eq!(of(two), [Some("SH-A".to_owned()), Some("ls-b".to_owned())]);
+        let parts = r#"{"grace": {"DaysLeft": 0}, "ts": {"LicensingType": 2}}"#;
+        assert_eq!(of(parts), [None, None]);
     }
 
     #[test]

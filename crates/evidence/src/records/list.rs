@@ -23,9 +23,11 @@ struct Pair<'a> {
 
 /// Reads the list that begins at a line, unless the list began before it.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
-    let is_opener = source.line(at)?.text.trim().starts_with("Executing (");
+    let is_opener = executed_on(source.line(at)?.text).is_some();
     let frames = if is_opener {
-        (at..at + LONGEST_FRAME).take_while(|next| is_frame_at(source, *next)).count()
+        // Between the call and its answer stand words of the language of Windows.
+        let answer = (at..at + LONGEST_FRAME).find(|next| first_pair(source, *next).is_some());
+        answer.map_or(0, |answer| answer - at)
     } else {
         0
     };
@@ -256,17 +258,23 @@ fn continues(line: &Line<'_>, column: usize, record: &mut Record<'_>, raw: &mut 
     true
 }
 
-/// The machine in `Executing (\\TS1\root\…)`.
+/// The machine in `Executing (\\\\TS1\\root\\…)->Method()`, which other languages of Windows word and order otherwise.
 pub fn executed_on(line: &str) -> Option<MachineName> {
-    let (name, _) = line.trim().strip_prefix("Executing (\\\\")?.split_once('\\')?;
-    MachineName::new(name)
+    let (before, rest) = line.trim().split_once("(\\\\")?;
+    let is_call = before.starts_with("Executing") || (before.len() < LONGEST_VERB && rest.contains(")->"));
+    let (name, path) = rest.split_once('\\').filter(|_| is_call)?;
+    let is_of_wmi = path.get(..4).is_some_and(|root| root.eq_ignore_ascii_case("root"));
+    MachineName::new(name).filter(|_| is_of_wmi)
 }
+
+/// Bytes of a word for "executing", in any language.
+const LONGEST_VERB: usize = 24;
 
 /// What a tool prints around values and no value stands in.
 fn is_frame(line: &str) -> bool {
     let text = line.trim();
     matches!(text, "{" | "}" | "};" | "Out Parameters:" | "Method execution successful.")
-        || text.starts_with("Executing (")
+        || executed_on(text).is_some()
         || text.starts_with("instance of ")
 }
 

@@ -4,10 +4,12 @@
 
 use std::borrow::Cow;
 
+use super::heading::is_name;
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::name::MachineName;
 
 /// The longest line that is looked at as names.
 const LONGEST_HEADER: usize = 4000;
@@ -25,6 +27,9 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);
     let plain: Vec<&'a str> = names.iter().map(|cell| without_marks(unquoted(cell), separator)).collect();
+    if let Some(columns) = columns_of_machines(source, at, separator, &plain) {
+        return Some(columns);
+    }
     if names.len() < 2 || known(&plain) < 2 {
         return None;
     }
@@ -63,6 +68,41 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     Some(records).filter(|records| !records.records.is_empty())
 }
 
+/// A table with a column for each machine, under its name, and the names of what is told in front of the rows.
+fn columns_of_machines<'a>(
+    source: &Source<'a>,
+    at: usize,
+    separator: char,
+    head: &[&'a str],
+) -> Option<Records<'a>> {
+    let (corner, machines) = head.split_first().filter(|(_, machines)| !machines.is_empty())?;
+    if !machines.iter().all(|name| is_name(name)) || known(&[*corner]) > 0 || known(machines) > 0 {
+        return None;
+    }
+    let mut records: Vec<Record<'a>> =
+        machines.iter().map(|name| Record { fields: Vec::new(), machine: MachineName::new(name) }).collect();
+    let (mut lines, mut told) = (1, 0);
+    for line in source.lines.iter().skip(at + 1).take(MOST_ROWS) {
+        if line.text.trim().is_empty() {
+            break;
+        }
+        if !(separator == '|' && is_rule(line.text)) {
+            let row = cells(line.text, separator);
+            let Some((name, values)) = row.split_first().filter(|_| row.len() == head.len()) else { break };
+            let name = without_marks(unquoted(name), separator);
+            told += known(&[name]);
+            for (record, cell) in records.iter_mut().zip(values) {
+                record.fields.push(field(line, name, cell, separator));
+            }
+        }
+        lines += 1;
+    }
+    (told > 1).then_some(Records { records, lines, is_listing: false })
+}
+
+/// Rows of the longest table with a column for each machine.
+const MOST_ROWS: usize = 100;
+
 /// Whether nothing but the name of a machine stands in a row, and perhaps why: it did not answer.
 fn was_not_asked(record: &Record<'_>) -> bool {
     let is_name =
@@ -79,20 +119,23 @@ fn known(cells: &[&str]) -> usize {
 }
 
 fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str], separator: char) -> Record<'a> {
-    let fields = names.iter().zip(row).map(|(name, cell)| {
-        let text = if cell.contains("\"\"") {
-            Cow::Owned(unquoted(cell).replace("\"\"", "\""))
-        } else if separator == '|' && cell.contains('`') {
-            Cow::Owned(cell.replace('`', ""))
-        } else {
-            Cow::Borrowed(without_marks(unquoted(cell), separator))
-        };
-        let is_dash = separator == '|' && matches!(&*text, "-" | "–" | "—");
-        // Whoever writes a dash tells neither that there is none nor what there is.
-        let value = if is_dash { Value::Cut(String::new()) } else { value(&text) };
-        Field::new(name, "", value, line.place_of(cell))
-    });
+    let fields = names.iter().zip(row).map(|(name, cell)| field(line, name, cell, separator));
     Record { fields: fields.collect(), machine: None }
+}
+
+/// A value with its name, as a cell holds it.
+fn field<'a>(line: &Line<'a>, name: &'a str, cell: &str, separator: char) -> Field<'a> {
+    let text = if cell.contains("\"\"") {
+        Cow::Owned(unquoted(cell).replace("\"\"", "\""))
+    } else if separator == '|' && cell.contains('`') {
+        Cow::Owned(cell.replace('`', ""))
+    } else {
+        Cow::Borrowed(without_marks(unquoted(cell), separator))
+    };
+    let is_dash = separator == '|' && matches!(&*text, "-" | "–" | "—");
+    // Whoever writes a dash tells neither that there is none nor what there is.
+    let value = if is_dash { Value::Cut(String::new()) } else { value(&text) };
+    Field::new(name, "", value, line.place_of(cell))
 }
 
 /// A cell of a table with bars without what makes it bold, slanted or code.
@@ -151,6 +194,19 @@ mod tests {
             "ProductVersion | TotalLicenses | IssuedLicenses\n--- | --- | ---\nWindows Server 2022 | 50 | 7\n",
         ] {
             assert_eq!(values(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_column_for_each_machine_is_a_record() {
+        let text = "| | SH-WEAR | SH-TEES |\n|---|---|---|\n| OS | Windows Server 2019 | Windows Server 2022 |\n| DaysLeft | 0 | 87 |\n| Rack | 1 | 2 |\n\nend";
+        let found = read(&Source::new(0, text), 0).expect("a table");
+        let machines: Vec<_> =
+            found.records.iter().map(|one| one.machine.as_ref().map(MachineName::as_str)).collect();
+        assert_eq!((machines, found.lines), (vec![Some("SH-WEAR"), Some("SH-TEES")], 5));
+        assert_eq!(found.records[1].fields[1].value, value("87"));
+        for text in ["| | one | two |\n| a | b | c |\n", "| | SH-A |\n| DaysLeft | 3 |\n"] {
+            assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }
     }
 

@@ -158,9 +158,14 @@ fn holds_event(run: &[Line<'_>]) -> bool {
 
 /// Whether a key stands there as the registry prints it, and a value below.
 fn holds_registry(run: &[Line<'_>]) -> bool {
-    let is_key = |line: &Line<'_>| without_marks(line.text).starts_with("HKEY_");
+    let is_key = |line: &Line<'_>| {
+        let text = without_marks(line.text);
+        text.starts_with("HKEY_") || text.starts_with("[HKEY_")
+    };
     let below = run.iter().position(is_key).and_then(|key| run.get(key + 1..)).unwrap_or(&[]);
-    below.iter().any(|line| line.text.contains(" REG_"))
+    let is_value =
+        |line: &Line<'_>| [" REG_", "\"=dword:", "\"=hex"].iter().any(|mark| line.text.contains(mark));
+    below.iter().any(is_value)
 }
 
 /// Whether a command stands there behind its prompt, and something below.

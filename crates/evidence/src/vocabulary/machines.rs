@@ -281,6 +281,7 @@ const DOMAIN_ROLES: &[(&str, u32)] = &[
     ("contrôleurprincipaldedomaine", 5),
     ("eigenständigerserver", 2),
     ("mitgliedsserver", 3),
+    ("рядовойсервер", 3),
     ("primärerdomänencontroller", 5),
     ("servidorindependiente", 2),
     ("servidormiembro", 3),

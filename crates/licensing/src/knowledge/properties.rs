@@ -260,21 +260,21 @@ properties! {
     }
     COMPUTER_SYSTEM {
         PartOfDomain "partofdomain" "domainmember" "indomain";
-        Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio";
+        Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio" "домен";
         Workgroup "workgroup";
         DomainRole "domainrole" "osconfiguration" "configuration" "betriebssystemkonfiguration"
-            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo";
+            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo" "параметрыос";
     }
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
-            "target" "targethost" "nomdelhôte" "nombredehost";
+            "target" "targethost" "nomdelhôte" "nombredehost" "имяузла";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
             "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
         State "state" "status" "état" "estado" "statut" "zustand" "stato" "состояние";
         Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmedexploitation"
-            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution";
+            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution" "названиеос";
         Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
         Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";
         InstallationType "installationtype" "windowsinstallationtype" "osinstallationtype";

@@ -86,6 +86,18 @@ fn its_text_beside_it_gives_the_parameters_and_is_taken_with_it() {
 }
 
 #[test]
+fn a_table_of_what_numbers_mean_shows_no_event() {
+    let table = |head: &str| format!("| {head} |\n|---|---|---|\n| 1128 | TermService | grace is over |");
+    for (head, is_read) in [
+        ("Event ID | Source | Meaning", false),
+        ("Ereignis | Quelle | Bedeutung", false),
+        ("Event ID | Source | Message", true),
+    ] {
+        assert_eq!(read(&Source::new(0, &table(head)), 2).is_some(), is_read, "{head}");
+    }
+}
+
+#[test]
 fn a_command_that_looks_for_events_has_found_none() {
     for (text, is_read) in [
         ("PS C:\\> Get-WinEvent -FilterHashtable @{ProviderName='TermService'; Id=1128,1130}", false),

@@ -238,6 +238,10 @@ pub(super) fn value(line: &str) -> Option<Result<RegQueryValue, &str>> {
     }
     let rest = &line[at..];
     let (kind, data) = rest.split_at(rest.find([' ', '\t']).unwrap_or(rest.len()));
+    // `/z` prints the number of the type as well.
+    let numbered = data.strip_prefix(" (").and_then(|rest| rest.split_once(')'));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let data = numbered.filter(|(code, _)| COMPLETE && is_number(code)).map_or(data, |(_, rest)| rest);
     // Exactly one separator stands before the data; what follows it belongs to the data.
     let data = data.strip_prefix("    ").or_else(|| data.strip_prefix('\t')).unwrap_or(data.trim_start());
     let parsed = match kind {
@@ -254,7 +258,12 @@ pub(super) fn value(line: &str) -> Option<Result<RegQueryValue, &str>> {
 }
 
 fn list(data: &str) -> Vec<String> {
-    if data.is_empty() { Vec::new() } else { data.split("\\0").map(str::to_owned).collect() }
+    if data.is_empty() {
+        return Vec::new();
+    }
+    // Another separator may have been asked for; this one stands in no name.
+    let separator = if COMPLETE && data.contains('|') && !data.contains("\\0") { "|" } else { "\\0" };
+    data.split(separator).map(str::to_owned).collect()
 }
 
 fn number(data: &str) -> Option<u64> {

@@ -286,3 +286,18 @@ fn a_machine_that_is_not_found_is_no_value_that_is_not_there() {
         assert_eq!(answers, expected, "{error}");
     }
 }
+
+#[test]
+fn the_number_of_a_type_and_another_separator_are_no_data() {
+    for (line, expected) in [
+        ("    LicensingMode    REG_DWORD (4)    0x2", RegistryData::Number(2)),
+        (
+            "    SpecifiedLicenseServers    REG_MULTI_SZ (7)    a|b.x.example",
+            RegistryData::List(vec!["a".to_owned(), "b.x.example".to_owned()]),
+        ),
+    ] {
+        let text = format!("HKEY_LOCAL_MACHINE\\SOFTWARE\\X\n{line}\n");
+        let found = read_reg_query(&text).expect(line);
+        assert_eq!(found.keys[0].values[0].data, expected, "{line}");
+    }
+}
