@@ -17,7 +17,6 @@ use crate::complaint;
 use crate::finding::Finding;
 use crate::host::{Grace, HostView};
 use crate::license_server::LicenseServerView;
-use crate::message::print_of;
 use crate::missing::{Missing, missing, worth_asking};
 use crate::need::Asked;
 use crate::needs::{AskedSet, Needs};
@@ -27,9 +26,10 @@ use crate::pairing::Pairing;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
 use crate::reach::Way;
-use crate::rule::{Certainty, Check, Rule, Severity, Verdict, Violation};
+use crate::rule::{Check, Rule, Severity, Verdict, Violation};
 use crate::rules;
 use crate::subject::{Machines, Subject};
+use crate::tally::{Tallies, Tally};
 
 /// What the rules say about a deployment.
 pub struct Diagnosis {
@@ -106,78 +106,82 @@ fn judge(mut deployment: Arc<Deployment>, today: Date) -> Diagnosis {
             packs::keep_latest(&mut server.packs);
         }
     }
-    let mut tally = Tally {
-        today,
-        findings: Vec::new(),
-        prints: Vec::new(),
-        first_of_rule: 0,
-        satisfied: Vec::new(),
-        open: Vec::new(),
-        unseen: Vec::new(),
-        unasked: 0,
-    };
     let pairing = pairing_of(&deployment, today);
     let people = PeopleView { deployment: &deployment, today, pairing: pairing.as_ref() };
-    let mut hosts = people.hosts();
-    let ways: Vec<Vec<Way<'_>>> = hosts.iter().map(HostView::look_for_ways).collect();
-    for (host, ways) in hosts.iter_mut().zip(&ways) {
-        host.known_ways = Some(ways);
+    let rules = rules::all().map(Tally::of).collect();
+    let mut tallies = Tallies { rules, unseen: Vec::new(), unasked: 0 };
+    let mut spares_all = true;
+    for hosts in people.hosts().chunks(AT_ONCE) {
+        spares_all &= ask_hosts(hosts, &mut tallies.rules);
     }
-    let hosts: Vec<Looked<'_>> = hosts.into_iter().map(Looked::at).collect();
-    let spares_all = hosts.iter().all(|looked| looked.is_spared);
-    let servers: Vec<_> =
-        (0..deployment.license_servers.len()).filter_map(|index| people.server_view(index)).collect();
-    for rule in rules::all() {
+    ask_license_servers(&people, spares_all, &mut tallies);
+    for tally in &mut tallies.rules {
+        let Check::People(check) = tally.rule.check else { continue };
+        match check(&people) {
+            Some(verdict) => tally.take(Subject::People, verdict, today),
+            None => tallies.unasked += 1,
+        }
+    }
+    finish(tallies, deployment, today, pairing.as_ref(), is_benign)
+}
+
+/// Hosts that are asked every rule before the next ones are: so many stay close to the processor.
+const AT_ONCE: usize = 64;
+
+/// Asks every rule about hosts. Whether each of them lets everybody in for now.
+fn ask_hosts(hosts: &[HostView<'_>], tallies: &mut [Tally]) -> bool {
+    let ways: Vec<Vec<Way<'_>>> = hosts.iter().map(HostView::look_for_ways).collect();
+    let hosts = hosts.iter().zip(&ways).map(|(host, ways)| HostView { known_ways: Some(ways), ..*host });
+    let hosts: Vec<Looked<'_>> = hosts.map(Looked::at).collect();
+    for tally in tallies {
+        for looked in &hosts {
+            let Looked { host, is_spared, outside } = looked;
+            let verdict = match tally.rule.check {
+                Check::Host(check) => match outside {
+                    // Where licensing does not apply, no licensing rule can be violated.
+                    Some(grounds) => Verdict::Satisfied(grounds.clone()),
+                    None => spared(check(host), *is_spared),
+                },
+                Check::AnyHost(check) => check(host),
+                // Without the rules that remark nothing of this is linked.
+                Check::HostRemark(check) if rules::COMPLETE && outside.is_none() => match check(host) {
+                    Some(remark) => spared(Verdict::Violated(remark), *is_spared),
+                    None => continue,
+                },
+                _ => continue,
+            };
+            tally.take(Subject::Host(host.index), verdict, host.today);
+        }
+    }
+    hosts.iter().all(|looked| looked.is_spared)
+}
+
+/// Asks every rule about license servers.
+fn ask_license_servers(people: &PeopleView<'_>, spares_all: bool, tallies: &mut Tallies) {
+    let count = people.deployment.license_servers.len();
+    let servers: Vec<_> = (0..count).filter_map(|index| people.server_view(index)).collect();
+    for tally in &mut tallies.rules {
+        let rule = tally.rule;
         match rule.check {
-            Check::Host(check) => {
-                for looked in &hosts {
-                    let verdict = match &looked.outside {
-                        // Where licensing does not apply, no licensing rule can be violated.
-                        Some(grounds) => Verdict::Satisfied(grounds.clone()),
-                        None => spared(check(&looked.host), looked.is_spared),
-                    };
-                    tally.take(rule, Subject::Host(looked.host.index), verdict);
-                }
-            }
-            Check::AnyHost(check) => {
-                for Looked { host, .. } in &hosts {
-                    tally.take(rule, Subject::Host(host.index), check(host));
-                }
-            }
             Check::LicenseServer(check) => {
                 if servers.is_empty() && rule.cause.is_some() {
-                    tally.unseen.extend(lacking_of_a_server(rule, check, today));
+                    tallies.unseen.extend(lacking_of_a_server(rule, check, people.today));
                 }
                 for server in &servers {
                     let verdict = spared(check(*server), spares_all);
-                    tally.take(rule, Subject::LicenseServer(server.index), verdict);
+                    tally.take(Subject::LicenseServer(server.index), verdict, people.today);
                 }
             }
-            Check::People(check) => match check(&people) {
-                Some(verdict) => tally.take(rule, Subject::People, verdict),
-                None => tally.unasked += 1,
-            },
-            // Without the rules that remark nothing of this is linked.
-            Check::HostRemark(_) | Check::LicenseServerRemark(_) if !rules::COMPLETE => {}
-            Check::HostRemark(check) => {
-                for looked in hosts.iter().filter(|looked| looked.outside.is_none()) {
-                    if let Some(remark) = check(&looked.host) {
-                        let verdict = spared(Verdict::Violated(remark), looked.is_spared);
-                        tally.take(rule, Subject::Host(looked.host.index), verdict);
-                    }
-                }
-            }
-            Check::LicenseServerRemark(check) => {
+            Check::LicenseServerRemark(check) if rules::COMPLETE => {
                 for server in &servers {
-                    if let Some(remark) = check(*server) {
-                        let verdict = spared(Verdict::Violated(remark), spares_all);
-                        tally.take(rule, Subject::LicenseServer(server.index), verdict);
-                    }
+                    let Some(remark) = check(*server) else { continue };
+                    let verdict = spared(Verdict::Violated(remark), spares_all);
+                    tally.take(Subject::LicenseServer(server.index), verdict, people.today);
                 }
             }
+            _ => {}
         }
     }
-    tally.finish(deployment, pairing.as_ref(), is_benign)
 }
 
 /// Which host uses which license servers. Without every rule there are only samples to judge, of a host or two.
@@ -232,152 +236,75 @@ fn spared(verdict: Verdict, is_spared: bool) -> Verdict {
     }
 }
 
-struct Tally {
+/// What follows from all answers.
+fn finish(
+    tallies: Tallies,
+    deployment: Arc<Deployment>,
     today: Date,
-    findings: Vec<Finding>,
-    /// A number for the arguments of each finding: what differs says something else.
-    prints: Vec<u64>,
-    /// Where the findings of the rule begin that is asked.
-    first_of_rule: usize,
-    satisfied: Vec<RuledOut>,
-    open: Vec<NotRun>,
-    /// What rules about license servers lack where none was seen.
-    unseen: Vec<(&'static Rule, Needs)>,
-    /// Rules about people for which there was nothing to look at.
-    unasked: usize,
-}
-
-impl Tally {
-    fn take(&mut self, rule: &'static Rule, subject: Subject, verdict: Verdict) {
-        match verdict {
-            Verdict::Violated(violation) => {
-                let certainty = Certainty::of(&violation, self.today);
-                self.find(rule, subject, violation, certainty, Needs::default());
-            }
-            Verdict::Satisfied(grounds) => {
-                if let Some(known) = self.satisfied.last_mut().filter(|known| known.rule.id == rule.id) {
-                    known.machines.add(subject);
-                    known.grounds.extend(grounds);
-                } else {
-                    self.satisfied.push(RuledOut { rule, machines: Machines::of(subject), grounds });
-                }
-            }
-            Verdict::Undetermined { missing, suspicion } => {
-                if let Some(violation) = suspicion {
-                    self.find(rule, subject, violation, Certainty::Possible, missing.clone());
-                }
-                match self.open.last_mut().filter(|known| known.rule.id == rule.id) {
-                    Some(known) => {
-                        known.machines.add(subject);
-                        known.missing.extend(missing);
-                    }
-                    None => self.open.push(NotRun { rule, machines: Machines::of(subject), missing }),
-                }
-            }
-        }
+    pairing: Option<&Pairing>,
+    is_benign: bool,
+) -> Diagnosis {
+    let Tallies { rules, unseen, unasked } = tallies;
+    let (mut findings, mut satisfied, mut open) = (Vec::new(), Vec::new(), Vec::new());
+    for tally in rules {
+        findings.extend(tally.findings);
+        satisfied.extend(tally.satisfied);
+        open.extend(tally.open);
     }
-
-    /// Adds a finding; one that says the same of another host is the same finding.
-    fn find(
-        &mut self,
-        rule: &'static Rule,
-        subject: Subject,
-        violation: Violation,
-        certainty: Certainty,
-        missing: Needs,
-    ) {
-        // Each rule is asked of all subjects before the next one is.
-        if self.findings.last().is_none_or(|last| last.rule.id != rule.id) {
-            self.first_of_rule = self.findings.len();
-        }
-        // A handful of findings are compared as they are.
-        let print = if rules::COMPLETE { print_of(&violation.args) } else { 0 };
-        let of_rule = self.findings.iter_mut().zip(&self.prints).skip(self.first_of_rule);
-        let same = of_rule.filter(|(_, known)| **known == print).map(|(known, _)| known).find(|known| {
-            known.severity == violation.severity
-                && known.certainty == certainty
-                && known.variant == violation.variant
-                && known.args == violation.args
-        });
-        if let Some(known) = same {
-            known.machines.add(subject);
-            known.grounds.extend(violation.grounds);
-            known.missing.extend(missing);
-            return;
-        }
-        self.prints.push(print);
-        self.findings.push(Finding {
-            rule,
-            machines: Machines::of(subject),
-            severity: violation.severity,
-            certainty,
-            variant: violation.variant,
-            args: violation.args,
-            grounds: violation.grounds,
-            related: Vec::new(),
-            shows: violation.shows,
-            missing,
-            explains: Vec::new(),
-        });
+    for finding in &mut findings {
+        let mut grounds = BTreeMap::new();
+        grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
+        finding.grounds.extend(grounds.into_values());
     }
-
-    fn finish(self, deployment: Arc<Deployment>, pairing: Option<&Pairing>, is_benign: bool) -> Diagnosis {
-        let Self { today, mut findings, satisfied, open, unseen, unasked, .. } = self;
-        for finding in &mut findings {
-            let mut grounds = BTreeMap::new();
-            grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
-            finding.grounds.extend(grounds.into_values());
-        }
-        let mut coverage = coverage(&deployment, today, &open);
-        coverage.rules -= unasked;
-        coverage.rules_decided -= unasked;
-        let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
-        // What names no cause is not ruled out, and worth a question only where something points to it.
-        let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
-        let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
-        let broad = |id: &str| findings.iter().any(|found| found.rule.id == id && found.is_stated());
-        let narrows = |rule: &Rule| rule.explains.iter().any(|id| broad(id));
-        let asked = open.iter().map(|open| (open.rule, &open.missing));
-        let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
-        let missing = missing(asked, suspected, narrows);
-        let findings = rank(findings);
-        let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
-        // A Windows for one person at a time is what people run into, unless licensing speaks to them as well.
-        let meant_for_one =
-            |finding: &Finding| finding.is_stated() && finding.rule.cause == Some(Cause::UnsupportedHost);
-        let speaks = |symptom: &Symptom| {
-            symptom.kind.is_of_licensing() && symptom.kind != SymptomKind::NotLicensedForConnections
-        };
-        let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false())
-            || (findings.iter().any(meant_for_one) && !deployment.symptoms.iter().any(speaks));
-        let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
-        let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let is_benign = is_benign && !is_doubted;
-        let works = |host: &HostView<'_>| {
-            chain::let_in(host).is_some() || is_so(&host.host.found_without_problem).is_some()
-        };
-        let let_in = hosts.iter().any(works);
-        let unharmed = is_unharmed(&findings, &hosts);
-        let outcome = outcome(&findings, applies_to_none, chains_are_shown, is_benign, unharmed, let_in);
-        // What has nothing to do with licensing is not settled by what licensing says.
-        let is_named = outcome == Outcome::NotLicensing || findings.iter().any(names_a_fault);
-        let (missing, further) = worth_asking(missing, is_named);
-        let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
-        let ruled_out =
-            satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
-        let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
-        Diagnosis {
-            deployment,
-            today,
-            outcome,
-            chains_are_shown,
-            findings,
-            ruled_out,
-            not_run,
-            missing,
-            further,
-            coverage,
-        }
+    let mut coverage = coverage(&deployment, today, &open);
+    coverage.rules -= unasked;
+    coverage.rules_decided -= unasked;
+    let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+    // What names no cause is not ruled out, and worth a question only where something points to it.
+    let counts = |known: &NotRun| known.rule.cause.is_some() || suspected(known.rule);
+    let open: Vec<NotRun> = open.into_iter().filter(counts).collect();
+    let broad = |id: &str| findings.iter().any(|found| found.rule.id == id && found.is_stated());
+    let narrows = |rule: &Rule| rule.explains.iter().any(|id| broad(id));
+    let asked = open.iter().map(|open| (open.rule, &open.missing));
+    let asked = asked.chain(unseen.iter().map(|(rule, missing)| (*rule, missing)));
+    let missing = missing(asked, suspected, narrows);
+    let findings = rank(findings);
+    let hosts = PeopleView { deployment: &deployment, today, pairing }.hosts();
+    // A Windows for one person at a time is what people run into, unless licensing speaks to them as well.
+    let meant_for_one =
+        |finding: &Finding| finding.is_stated() && finding.rule.cause == Some(Cause::UnsupportedHost);
+    let speaks = |symptom: &Symptom| {
+        symptom.kind.is_of_licensing() && symptom.kind != SymptomKind::NotLicensedForConnections
+    };
+    let applies_to_none = hosts.iter().all(|host| host.licensing_applies().is_false())
+        || (findings.iter().any(meant_for_one) && !deployment.symptoms.iter().any(speaks));
+    let chains_are_shown = hosts.iter().all(|host| chain::is_complete(host).is_true());
+    let is_doubted = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let is_benign = is_benign && !is_doubted;
+    let works = |host: &HostView<'_>| {
+        chain::let_in(host).is_some() || is_so(&host.host.found_without_problem).is_some()
+    };
+    let let_in = hosts.iter().any(works);
+    let unharmed = is_unharmed(&findings, &hosts);
+    let outcome = outcome(&findings, applies_to_none, chains_are_shown, is_benign, unharmed, let_in);
+    // What has nothing to do with licensing is not settled by what licensing says.
+    let is_named = outcome == Outcome::NotLicensing || findings.iter().any(names_a_fault);
+    let (missing, further) = worth_asking(missing, is_named);
+    let found = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
+    let ruled_out =
+        satisfied.into_iter().filter(|known| known.rule.cause.is_some() && !found(known.rule)).collect();
+    let not_run = open.into_iter().filter(|known| !found(known.rule)).collect();
+    Diagnosis {
+        deployment,
+        today,
+        outcome,
+        chains_are_shown,
+        findings,
+        ruled_out,
+        not_run,
+        missing,
+        further,
+        coverage,
     }
 }
 

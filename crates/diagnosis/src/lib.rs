@@ -32,6 +32,7 @@ pub mod rules;
 pub mod server_state;
 mod stated;
 pub mod subject;
+mod tally;
 pub mod trust;
 mod unset;
 
