@@ -34,12 +34,11 @@ pub struct Props {
     pub printing: bool,
 }
 
-/// The overview of hosts, following the scroll position: the odd ones first.
+/// The overview of hosts: the odd ones first.
 #[component]
 pub fn HostMatrix(props: &Props) -> Html {
     let words = use_cx().words;
     let Props { report, query, printing } = props;
-    let node = use_node_ref();
     let order = use_memo((report.clone(), query.clone()), |(report, query)| order(&report.hosts, query));
     let usual = use_memo(report.clone(), |report| {
         usual(&report.hosts)
@@ -47,6 +46,29 @@ pub fn HostMatrix(props: &Props) -> Html {
             .map(|usual| usual.map(|usual| (usual.value.to_owned(), usual.many)))
             .collect::<Vec<_>>()
     });
+    let hidden = report.hosts.len() - order.len();
+    let odd = odd_words(&words, &usual, &report.hosts);
+    let shown: Vec<&HostRow> = order.iter().map(|&index| &report.hosts[index]).collect();
+    let body = html! { <HostRows report={report.clone()} order={order.clone()} {usual} {printing} /> };
+    matrix(&words, &report.hosts, &shown, body, odd, hidden)
+}
+
+/// What [`HostRows`] shows.
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct RowsProps {
+    report: SharedReport,
+    /// The hosts, by index, in the order of their rows.
+    order: Rc<Vec<usize>>,
+    usual: Rc<Vec<Option<(String, usize)>>>,
+    printing: bool,
+}
+
+/// The rows, following the scroll position. What stands around them is not drawn again with each part of them.
+#[component]
+fn HostRows(props: &RowsProps) -> Html {
+    let words = use_cx().words;
+    let RowsProps { report, order, usual, printing } = props;
+    let node = use_node_ref();
     let list =
         List { total: order.len(), size: ROWS, height: HEIGHT, row: ".host-row", wanted: (0, 0), seen: true };
     let window = use_window(&node, list);
@@ -57,18 +79,14 @@ pub fn HostMatrix(props: &Props) -> Html {
     };
     let rows = order[window.clone()]
         .iter()
-        .map(|&index| row(&words, &report.hosts[index], &usual, report.hosts.len()));
-    let body = html! {
+        .map(|&index| row(&words, &report.hosts[index], usual, report.hosts.len()));
+    html! {
         <tbody ref={node}>
             { beyond(window.start, "above") }
             { for rows }
             { beyond(order.len() - window.end, "below") }
         </tbody>
-    };
-    let hidden = report.hosts.len() - order.len();
-    let odd = odd_words(&words, &usual, &report.hosts);
-    let shown: Vec<&HostRow> = order.iter().map(|&index| &report.hosts[index]).collect();
-    matrix(&words, &report.hosts, &shown, body, odd, hidden)
+    }
 }
 
 /// The hosts that have these letters in their name or in a cell, those first that are part of an error or differ.

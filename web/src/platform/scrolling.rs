@@ -55,32 +55,35 @@ pub fn use_window(node: &NodeRef, list: List) -> Range<usize> {
 #[hook]
 pub fn use_window(node: &NodeRef, list: List) -> Range<usize> {
     let size = list.size();
-    let turned = use_state_eq(|| (usize::MAX, 0));
-    let shown = if turned.0 == list.wanted.0 {
-        lines::around(turned.1 + size / 2, list.total, size)
+    let turned = use_state_eq(|| (usize::MAX, 0..0));
+    let follows = list.total > size;
+    let shown = if follows && turned.0 == list.wanted.0 {
+        lines::around(turned.1.start + turned.1.len() / 2, list.total, turned.1.len())
     } else {
         lines::around(list.wanted.1, list.total, size)
     };
     let look = {
         let (node, setter, shown) = (node.clone(), turned.setter(), shown.clone());
         Rc::new(move || {
-            let begins = node.cast::<Element>().and_then(|element| begin(&element, &list, &shown));
-            if let Some(begins) = begins {
-                setter.set((list.wanted.0, begins));
+            let part = node.cast::<Element>().and_then(|element| part(&element, &list, &shown));
+            if let Some(part) = part {
+                setter.set((list.wanted.0, part));
             }
         })
     };
-    let follows = list.seen && list.total > size;
+    let follows = list.seen && follows;
     {
         let look = look.clone();
-        use_effect_with((list, shown.clone()), move |_| {
+        use_effect_with((list, shown.clone()), move |(_, shown)| {
             let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
             let listeners = follows.then(|| {
-                let resized = look.clone();
+                let (resized, widened) = (look.clone(), look.clone());
                 let scrolled = document().map(|document| {
                     EventListener::new_with_options(&document, "scroll", options, move |_| look())
                 });
-                (scrolled, window().map(|window| EventListener::new(&window, "resize", move |_| resized())))
+                let resized =
+                    window().map(|window| EventListener::new(&window, "resize", move |_| resized()));
+                (scrolled, resized, (shown.len() < size).then(|| Timeout::new(0, move || widened())))
             });
             move || drop(listeners)
         });
@@ -93,6 +96,10 @@ pub fn use_window(node: &NodeRef, list: List) -> Range<usize> {
     shown
 }
 
+/// How many rows come before and behind those that are seen, where these come first.
+#[cfg(feature = "complete")]
+const BESIDE: usize = 2;
+
 /// How many rows of a height so many pixels hold; none where it is less than nothing.
 #[cfg(feature = "complete")]
 #[expect(
@@ -104,9 +111,10 @@ fn rows_in(pixels: f64, height: f64) -> usize {
     (pixels / height).max(0.0) as usize
 }
 
-/// Where another part begins, if what is mounted does not reach far enough above or below what is seen.
+/// Another part, if what is mounted does not reach far enough above or below what is seen. Where nothing of it is seen,
+/// only the rows that are come first: the others follow at once, and the browser answers in between.
 #[cfg(feature = "complete")]
-fn begin(element: &Element, list: &List, shown: &Range<usize>) -> Option<usize> {
+fn part(element: &Element, list: &List, shown: &Range<usize>) -> Option<Range<usize>> {
     let whole = element.get_bounding_client_rect();
     let pane = element.closest(".pane-body").ok().flatten().map(|pane| pane.get_bounding_client_rect());
     let bottom = window()?.inner_height().ok()?.as_f64()?;
@@ -124,14 +132,20 @@ fn begin(element: &Element, list: &List, shown: &Range<usize>) -> Option<usize> 
     if enough_above && enough_below {
         return None;
     }
-    let at = if above < bottom && below > top {
+    let size = list.size();
+    let part = if above < bottom && below > top {
         let seen = (0..rows.length()).find(|&index| rect(index).is_some_and(|rect| rect.bottom() > top))?;
-        shown.start + seen as usize
+        let begins = (shown.start + seen as usize).saturating_sub(size / 3);
+        let begins = begins.min(list.total.saturating_sub(size));
+        begins..list.total.min(begins + size)
     } else {
-        rows_in(top - whole.top(), list.height)
+        let (first, many) =
+            (rows_in(top - whole.top(), list.height), rows_in(bottom - top, list.height) + 2 * BESIDE);
+        let many = many.min(size);
+        let begins = first.saturating_sub(BESIDE).min(list.total.saturating_sub(many));
+        begins..list.total.min(begins + many)
     };
-    let begins = at.saturating_sub(list.size() / 3).min(list.total.saturating_sub(list.size()));
-    (begins != shown.start).then_some(begins)
+    (part != *shown).then_some(part)
 }
 
 /// Stands for rows that are not mounted. Its height is an attribute: styles of elements are forbidden here.
