@@ -93,15 +93,8 @@ fn not_read(cx: &Cx, report: &Report) -> Html {
     });
     let mut unread = parts.filter(|(_, _, segment)| segment.read_as.is_none());
     let Some((input, index, segment)) = unread.next() else { return Html::default() };
-    let onclick = cx.send::<MouseEvent>(Action::Show(Place {
-        input,
-        start: segment.start,
-        end: segment.end,
-        line: segment.line,
-        evidence: None,
-        target: format!("segment-{input}-{index}"),
-        from: "not-read".to_owned(),
-    }));
+    let place = Place::of_segment(input, index, segment, "not-read".to_owned());
+    let onclick = cx.send::<MouseEvent>(Action::Show(place));
     html! {
         <button type="button" id="not-read" class="chip" {onclick}>
             { icon(Kind::Unknown) }{ cx.t("ui-not-read") }{ " " }<b>{ unread.count() + 1 }</b>

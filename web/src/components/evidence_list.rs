@@ -209,15 +209,8 @@ fn piece(cx: &Cx, report: &Report, place: Option<&Place>, (input, index): (usize
     let current = place.is_some_and(|place| place.input == input && within.contains(&place.start));
     let read = segment.read_as.is_some();
     let id = format!("piece-{input}-{index}");
-    let onclick = cx.send::<MouseEvent>(Action::Show(Place {
-        input,
-        start: segment.start,
-        end: segment.end,
-        line: segment.line,
-        evidence: None,
-        target: format!("segment-{input}-{index}"),
-        from: id.clone(),
-    }));
+    let place = Place::of_segment(input, index, segment, id.clone());
+    let onclick = cx.send::<MouseEvent>(Action::Show(place));
     let lines = lines(words, segment);
     let lines =
         if report.inputs.len() > 1 { format!("{}, {lines}", report.inputs[input].name) } else { lines };

@@ -17,7 +17,7 @@ pub use case::{Case, Elsewhere, Piece, SharedReport, Sheet, Shown, summary};
 pub use choice::ReadAs;
 pub use handed::Handed;
 
-use crate::engine::{Date, v1::Severity};
+use crate::engine::{Date, v1::SegmentSummary, v1::Severity};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -127,6 +127,21 @@ pub struct Place {
     pub target: String,
     /// Id of the element to return to.
     pub from: String,
+}
+
+impl Place {
+    /// A part of an input, by the index of both; `from` is the id of the element to return to.
+    pub fn of_segment(input: usize, index: usize, segment: &SegmentSummary, from: String) -> Self {
+        Self {
+            input,
+            start: segment.start,
+            end: segment.end,
+            line: segment.line,
+            evidence: None,
+            target: format!("segment-{input}-{index}"),
+            from,
+        }
+    }
 }
 
 /// The panes of a diagnosis.

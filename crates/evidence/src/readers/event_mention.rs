@@ -3,6 +3,7 @@
 //! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
 //! the list, after everybody else has had the line.
 
+mod not_logged;
 mod stamps;
 mod words;
 
@@ -17,6 +18,7 @@ use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
+use not_logged::{asks_for_events, is_denied, is_of_a_runbook};
 use stamps::{behind_stamp, behind_syslog_stamp};
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
@@ -28,10 +30,9 @@ use crate::event_record::STRENGTH;
 use crate::messages::{Known, MessageMatch, Needles, Recognised};
 use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
-use crate::records::context::{command, is_machine};
+use crate::records::context::is_machine;
 use crate::text::dates;
 use crate::text::lines::Line;
-use crate::text::word_lists::plain;
 
 pub(super) static READER: Reader = Reader { id: "event-mention", read };
 pub(super) static BARE: Reader = Reader { id: "event-number", read: read_bare };
@@ -153,57 +154,6 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     (!reading.observations.is_empty()).then_some(reading)
 }
-
-/// Whether a line is a command with a filter, which names the events that it looks for: none of them need be there.
-fn asks_for_events(line: &Line<'_>) -> bool {
-    // PowerShell repeats the command in its errors.
-    let text = line.text.trim_start();
-    let command = text.strip_prefix("+ ").or_else(|| command(line)).unwrap_or("");
-    let verb = command.split_whitespace().next().unwrap_or("");
-    let asks = ASKING.iter().any(|known| verb.eq_ignore_ascii_case(known));
-    asks && FILTERS.iter().any(|filter| command.contains(filter))
-}
-
-/// Whether a line is a row of a table that says what numbers mean, or what is to be done then: nothing was logged.
-fn is_of_a_runbook(source: &Source<'_>, at: usize) -> bool {
-    let is_row = |line: &Line<'_>| line.text.trim_start().starts_with('|');
-    if !source.line(at).is_some_and(is_row) {
-        return false;
-    }
-    let above = source.lines.get(at.saturating_sub(LONGEST_TABLE)..=at).unwrap_or(&[]);
-    let head = above.iter().rev().take_while(|line| is_row(line)).last();
-    head.is_some_and(|head| {
-        let plain = letters::plain_case(head.text);
-        OF_RUNBOOKS.iter().any(|word| plain.contains(word))
-    })
-}
-
-/// Rows of the longest table of a runbook.
-const LONGEST_TABLE: usize = 60;
-/// Names of columns that only such tables have, in plain letters.
-const OF_RUNBOOKS: &[&str] = &[
-    "meaning",
-    "escalat",
-    "action",
-    "what to do",
-    "remedy",
-    "bedeutung",
-    "massnahme",
-    "maßnahme",
-    "eskalation",
-    "signification",
-    "accion",
-    "significado",
-    "que hacer",
-    "que faire",
-    "azione",
-    "significato",
-    "acao",
-];
-
-/// Commands that look for events, and what their filters begin with.
-const ASKING: &[&str] = &["get-winevent", "get-eventlog", "wevtutil", "wevtutil.exe"];
-const FILTERS: &[&str] = &[" -", " qe ", " /q:", "@{", "*["];
 
 /// Whether a machine is called a domain controller in brackets behind its name: "DC01 (DC + RD Licensing)".
 fn is_domain_controller(text: &str, machine: &MachineName) -> bool {
@@ -366,29 +316,6 @@ fn stands_free(text: &str, start: usize, end: usize) -> bool {
     let (Some(before), Some(behind)) = (text.get(..start), text.get(end..)) else { return false };
     let (mut left, mut right) = (before.chars().rev(), behind.chars());
     !joined(left.next(), left.next()) && !joined(right.next(), right.next())
-}
-
-/// Words of denial in front of the number of an event.
-const DENIALS: &str = " no not nor never without kein keine keinen nicht weder noch ohne pas aucun aucune plus sans ni ningun ninguna sin nessun nessuna senza nao nem nenhum nenhuma sem geen zonder zadnego bez нет ни без ";
-
-/// Whether a number is denied by itself: "50280 again, no 50282".
-fn is_denied(lower: &str, start: usize) -> bool {
-    let words = lower.get(..start).unwrap_or("").rsplit(|letter: char| !letter.is_alphanumeric());
-    let mut words = words.filter(|word| !word.is_empty()).peekable();
-    while let Some(word) = words.next() {
-        // "Event no 50282" has a number, "no 50282" was not there.
-        let is_number = word == "no" && words.peek().is_some_and(|before| EVENT_WORDS.contains(before));
-        if DENIALS.split_ascii_whitespace().any(|denial| denial.chars().eq(word.chars().map(plain)))
-            && !is_number
-        {
-            return true;
-        }
-        // "Pas de 50282", "plus d'événement 50282".
-        if !EVENT_WORDS.contains(&word) && !matches!(word, "de" | "d") {
-            return false;
-        }
-    }
-    false
 }
 
 /// Whether a word for "event" stands right in front of a place.
