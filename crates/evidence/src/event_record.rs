@@ -5,12 +5,15 @@
 
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::events::Provider;
+use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::knowledge::other_events;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
 
 use crate::event_meaning::{self, Details, Interpreted, Row};
 use crate::messages::{self, Known, MessageMatch, Recognised};
+use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reading};
 use crate::readers::COMPLETE;
 
@@ -54,7 +57,9 @@ impl EventRecord {
             .zip(self.number)
             .and_then(|(provider, number)| event_meaning::find(provider, number, self.qualifiers, message));
         let by_number = by_number.or_else(|| self.by_short_text());
-        let (row, text) = match (by_number, self.known_text()) {
+        let found = message.map(messages::find_all).unwrap_or_default();
+        let elsewhere = if COMPLETE { found.iter().find_map(of_another_fault) } else { None };
+        let (row, text) = match (by_number, found.into_iter().find_map(of_event)) {
             // Only a text that is there whole beats a number.
             (Some(number), Some((text, found)))
                 if text.kind() != number.kind() && found.recognised == Recognised::Whole =>
@@ -71,7 +76,9 @@ impl EventRecord {
                 if nameless {
                     notes.push(self.note(NoteKind::EventWithoutSource));
                 }
-                return Interpreted { observations: Vec::new(), notes };
+                let machine = self.computer.as_deref().and_then(MachineName::new);
+                let seen = |kind| Observation { machine, saw: Saw::Symptom(kind), provenance };
+                return Interpreted { observations: elsewhere.map(seen).into_iter().collect(), notes };
             }
         };
         let parameters = match &text {
@@ -113,16 +120,24 @@ impl EventRecord {
         rows.find(|row| messages::says(message, row.text)).map(Row::Other)
     }
 
-    fn known_text(&self) -> Option<(Row, MessageMatch)> {
-        let message = self.message.as_deref()?;
-        messages::find_all(message).into_iter().find_map(|found| match found.known {
-            Known::Event(row) => Some((row, found)),
-            Known::Message(_) => None,
-        })
-    }
-
     fn note(&self, kind: NoteKind) -> Note {
         Note { kind, about: self.number.map_or_else(String::new, |number| number.to_string()) }
+    }
+}
+
+/// The event whose text a sentence is.
+fn of_event(found: MessageMatch) -> Option<(Row, MessageMatch)> {
+    match found.known {
+        Known::Event(row) => Some((row, found)),
+        Known::Message(_) => None,
+    }
+}
+
+/// What a sentence in an event of somebody else tells that is wrong, and is no matter of licensing.
+fn of_another_fault(found: &MessageMatch) -> Option<SymptomKind> {
+    match found.known {
+        Known::Message(Says::Symptom(kind)) if !kind.is_of_licensing() => Some(kind),
+        _ => None,
     }
 }
 
@@ -138,7 +153,6 @@ pub const STRENGTH: Strength = Strength::Event;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observation::Saw;
     use calwise_licensing::event::EventKind;
     use calwise_licensing::fact::Span;
 
@@ -198,6 +212,17 @@ mod tests {
         let text = "The RD Licensing mode has not been configured.";
         let contradiction = record(Some("TermService"), 1128, Some(text)).interpret(provenance());
         assert_eq!(contradiction.notes.first().map(|note| note.kind), Some(NoteKind::NumberContradictsText));
+    }
+
+    #[test]
+    fn an_event_of_somebody_else_tells_what_is_wrong_elsewhere() {
+        let symptom = |message| {
+            let seen = record(Some("User32"), 1074, Some(message)).interpret(provenance()).observations;
+            seen.first().map(|seen| seen.saw.clone())
+        };
+        let wlms = "The process wlms.exe has initiated the shutdown of computer SH1: the license period has expired.";
+        assert_eq!(symptom(wlms), Some(Saw::Symptom(SymptomKind::WindowsNotActivated)));
+        assert_eq!(symptom("The process explorer.exe has initiated the restart of computer SH1."), None);
     }
 
     #[test]

@@ -103,14 +103,16 @@ pub struct Event {
 }
 
 impl Event {
-    /// Whether it reports that something of licensing does not work.
-    ///
-    /// A database error -1316 is logged where everything works.
+    /// Whether it sounds like a fault and is logged where everything works: a database error -1316.
     /// Source: ledger entry `event-44-with-1316-can-be-ignored`.
+    pub fn is_ignored(&self) -> bool {
+        self.kind == EventKind::Other("database-error")
+            && self.parameters.iter().any(|parameter| parameter.contains("-1316"))
+    }
+
+    /// Whether it reports that something of licensing does not work.
     pub fn is_complaint(&self) -> bool {
-        let ignored = self.kind == EventKind::Other("database-error")
-            && self.parameters.iter().any(|parameter| parameter.contains("-1316"));
-        self.kind.is_complaint() && !ignored
+        self.kind.is_complaint() && !self.is_ignored()
     }
 }
 

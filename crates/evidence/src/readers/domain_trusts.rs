@@ -6,9 +6,11 @@
 use calwise_licensing::fact::Strength;
 use calwise_licensing::join::Join;
 use calwise_licensing::letters;
+use calwise_licensing::name::MachineName;
 
 use crate::observation::{DirectoryFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::context::is_machine_word;
 use crate::text::lines::{Line, starts_with};
 
 pub(super) static READER: Reader = Reader { id: "domain-trusts", read };
@@ -64,8 +66,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         source.provenance(&domain.line, domain.line.text.trim(), Strength::EffectiveValue)
     };
     let join = MachineFact::Join(Join::Domain(Some(primary.name.to_owned())));
+    // Another machine can be asked for its list.
+    let asked = command
+        .find("/server:")
+        .and_then(|at| command.get(at + "/server:".len()..)?.split_whitespace().next());
+    let machine = asked.filter(|name| is_machine_word(name)).and_then(MachineName::new);
     reading.observations.push(Observation {
-        machine: None,
+        machine: machine.clone(),
         saw: Saw::Machine(join),
         provenance: place(primary),
     });
@@ -73,7 +80,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         let Some(two_way) = other.is_two_way() else { continue };
         let (one, name) = (primary.name.to_owned(), other.name.to_owned());
         let saw = Saw::Directory(DirectoryFact::Trust { one, other: name, two_way });
-        reading.observations.push(Observation { machine: None, saw, provenance: place(other) });
+        reading.observations.push(Observation { machine: machine.clone(), saw, provenance: place(other) });
     }
     Some(reading)
 }

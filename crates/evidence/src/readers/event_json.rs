@@ -80,7 +80,11 @@ impl Object {
 
     /// Takes a value by the keys that lead to it.
     fn take(&mut self, path: &[String], value: &str, place: (u32, u32)) {
-        let (Some(outer), Some(inner)) = (path.first(), path.last()) else { return };
+        let (Some((inner, around)), Some(outer)) = (path.split_last(), path.first()) else { return };
+        if around.iter().any(|key| HOLD_PARAMETERS.iter().any(|name| name.eq_ignore_ascii_case(key))) {
+            self.record.parameters.push(value.to_owned());
+            return;
+        }
         let found = match field(outer) {
             Some(Field::Parameters) => {
                 self.record.parameters.push(value.to_owned());
@@ -99,6 +103,9 @@ impl Object {
         }
     }
 }
+
+/// Objects in which collectors put the parameters of an event.
+const HOLD_PARAMETERS: &[&str] = &["event_data", "user_data", "eventdata", "userdata"];
 
 /// Whether keys lead to the machine, as collectors name it: `host`, `hostname`, `host.name`.
 fn is_host(path: &[String]) -> bool {
@@ -243,6 +250,14 @@ mod tests {
             read(&Source::new(0, text), 0).map(|reading| kinds(&reading)[0].0),
             Some(EventKind::NotActivated)
         );
+    }
+
+    #[test]
+    fn what_collectors_say_of_time_and_parameters_is_taken() {
+        let text = "{\"@timestamp\":\"2026-11-16T06:58:20.402Z\",\"host\":{\"name\":\"LS1\"},\"winlog\":{\"provider_name\":\"Microsoft-Windows-TerminalServices-Licensing\",\"event_id\":\"44\",\"event_data\":{\"param1\":\"ESE error -1316\"}}}";
+        let reading = read(&Source::new(0, text), 0).expect("an event");
+        assert!(reading.observations[0].provenance.time.is_some_and(|time| time.utc));
+        assert_eq!(kinds(&reading)[0].1, ["ESE error -1316"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use calwise_licensing::knowledge::properties::Property;
 
 use crate::reader::{Reader, Reading, Source};
-use crate::records::{Records, context, html, json, list, picked_values, rows, separated, table};
+use crate::records::{Records, context, flow_maps, html, json, list, picked_values, rows, separated, table};
 use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "records", read };
@@ -19,6 +19,7 @@ const LEFT_TO_OTHERS: usize = 30;
 /// The shapes, strict ones before loose ones.
 static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     json::read,
+    flow_maps::read,
     html::read,
     table::read,
     separated::read,

@@ -222,7 +222,7 @@ fn is_upper_case(name: &str) -> bool {
 }
 
 /// Whether a word can be a name and is none for a part of a report.
-pub(super) fn is_name(word: &str) -> bool {
+pub(crate) fn is_name(word: &str) -> bool {
     let has_length = word.len() <= LONGEST_NAME || word.contains('.');
     let begins_as_name = word.starts_with(|first: char| first.is_ascii_alphanumeric());
     let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());

@@ -3,6 +3,7 @@
 //! A shape knows nothing of licensing; what the names mean is in [`crate::vocabulary`].
 
 pub mod context;
+pub mod flow_maps;
 pub mod heading;
 pub mod html;
 pub mod json;

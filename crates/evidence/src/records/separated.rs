@@ -11,6 +11,9 @@ use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
+/// The byte with which the bars begin that boxes are drawn with.
+const FIRST_OF_BARS: u8 = 0xe2;
+
 /// The longest line that is looked at as names.
 const LONGEST_HEADER: usize = 4000;
 
@@ -22,9 +25,12 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         return None;
     }
     // Most lines have none of them.
-    header.text.contains([',', ';', '\t', '|']).then_some(())?;
+    let has_bars = header.text.as_bytes().contains(&FIRST_OF_BARS);
+    (has_bars || header.text.contains([',', ';', '\t', '|'])).then_some(())?;
+    let separators: &[char] =
+        if has_bars { &[',', ';', '\t', '|', '│', '║', '┃'] } else { &[',', ';', '\t', '|'] };
     let separator =
-        [',', ';', '\t', '|'].into_iter().max_by_key(|separator| header.text.matches(*separator).count())?;
+        separators.iter().copied().max_by_key(|separator| header.text.matches(*separator).count())?;
     let names = cells(header.text, separator);
     let plain: Vec<&'a str> = names.iter().map(|cell| without_marks(unquoted(cell), separator)).collect();
     if let Some(columns) = columns_of_machines(source, at, separator, &plain) {
@@ -38,7 +44,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     while let Some(line) = source.line(at + next) {
         next += 1;
         // A sheet fills a blank line with separators.
-        if separator != '|' && line.text.chars().all(|letter| letter == separator) && !line.text.is_empty() {
+        if !is_bar(separator) && line.text.chars().all(|letter| letter == separator) && !line.text.is_empty()
+        {
             break;
         }
         if line.text.trim().is_empty() {
@@ -49,7 +56,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             }
             break;
         }
-        if separator == '|' && is_rule(line.text) {
+        if is_bar(separator) && is_rule(line.text) {
             records.lines = next;
             continue;
         }
@@ -86,7 +93,7 @@ fn columns_of_machines<'a>(
         if line.text.trim().is_empty() {
             break;
         }
-        if !(separator == '|' && is_rule(line.text)) {
+        if !(is_bar(separator) && is_rule(line.text)) {
             let row = cells(line.text, separator);
             let Some((name, values)) = row.split_first().filter(|_| row.len() == head.len()) else { break };
             let name = without_marks(unquoted(name), separator);
@@ -127,12 +134,12 @@ fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str], separator: ch
 fn field<'a>(line: &Line<'a>, name: &'a str, cell: &str, separator: char) -> Field<'a> {
     let text = if cell.contains("\"\"") {
         Cow::Owned(unquoted(cell).replace("\"\"", "\""))
-    } else if separator == '|' && cell.contains('`') {
+    } else if is_bar(separator) && cell.contains('`') {
         Cow::Owned(cell.replace('`', ""))
     } else {
         Cow::Borrowed(without_marks(unquoted(cell), separator))
     };
-    let is_dash = separator == '|' && matches!(&*text, "-" | "–" | "—");
+    let is_dash = is_bar(separator) && matches!(&*text, "-" | "–" | "—");
     // Whoever writes a dash tells neither that there is none nor what there is.
     let value = if is_dash { Value::Cut(String::new()) } else { value(&text) };
     Field::new(name, "", value, line.place_of(cell))
@@ -140,18 +147,23 @@ fn field<'a>(line: &Line<'a>, name: &'a str, cell: &str, separator: char) -> Fie
 
 /// A cell of a table with bars without what makes it bold, slanted or code.
 fn without_marks(cell: &str, separator: char) -> &str {
-    if separator == '|' { cell.trim_matches(['*', '`', '_']).trim() } else { cell }
+    if is_bar(separator) { cell.trim_matches(['*', '`', '_']).trim() } else { cell }
 }
 
 /// The line below the names of a table with bars.
 fn is_rule(line: &str) -> bool {
-    line.bytes().all(|byte| matches!(byte, b'-' | b'|' | b':' | b'+' | b'=' | b' '))
+    line.chars().all(|sign| matches!(sign, '-' | '|' | ':' | '+' | '=' | ' ' | '\u{2500}'..='\u{257f}'))
+}
+
+/// Whether a separator is a bar, which may stand around a row as well.
+const fn is_bar(separator: char) -> bool {
+    matches!(separator, '|' | '│' | '║' | '┃')
 }
 
 /// The cells of a line, quoted or not, trimmed.
 fn cells(line: &str, separator: char) -> Vec<&str> {
     // Bars may stand around a row as well.
-    let line = if separator == '|' { line.trim().trim_matches('|') } else { line };
+    let line = if is_bar(separator) { line.trim().trim_matches(separator) } else { line };
     let mut cells = Vec::new();
     let (mut from, mut is_quoted) = (0, false);
     for (at, character) in line.char_indices() {

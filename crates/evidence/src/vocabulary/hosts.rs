@@ -82,6 +82,9 @@ fn grace_days(taking: &mut Taking<'_, '_>, field: &Field<'_>) {
 fn settings(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
     let has_number = record.fields.iter().any(|field| field.property == Some(Property::Mode));
+    let modes = [Property::Mode, Property::ModeName, Property::DeploymentMode];
+    let has_blank_mode =
+        modes.iter().any(|mode| record.get(*mode).is_some_and(|mode| mode.value == Value::Blank));
     for field in &record.fields {
         match field.property {
             Some(Property::DeploymentMode) if field.place.is_none() && !is_of_one_host(taking) => {}
@@ -103,6 +106,9 @@ fn settings(taking: &mut Taking<'_, '_>) {
                     );
                 }
             }
+            // A row with neither mode nor servers is of a machine that is no host as often as of one without any.
+            Some(Property::LicenseServers | Property::LicenseServer)
+                if field.value == Value::Blank && has_blank_mode => {}
             Some(Property::LicenseServers | Property::LicenseServer) if is_of_host(taking, field) => {
                 if let Some((answer, is_whole)) = license_servers(field) {
                     if !is_whole {
@@ -200,9 +206,10 @@ fn take_deployment(taking: &mut Taking<'_, '_>) -> bool {
 
 /// Whether a record names its host, or says what only a host has: then its mode is that host's.
 fn is_of_one_host(taking: &Taking<'_, '_>) -> bool {
-    [Property::Machine, Property::GraceDays, Property::SessionHostRole]
-        .iter()
-        .any(|property| taking.record.has(*property))
+    taking.record.machine.is_some()
+        || [Property::Machine, Property::GraceDays, Property::SessionHostRole]
+            .iter()
+            .any(|property| taking.record.has(*property))
 }
 
 /// The Connection Broker that the command asks.

@@ -86,7 +86,8 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
     } else {
         Property::Name
     };
-    let named = record.get(Property::LicenseServer).or_else(|| record.get(other));
+    let linked = record.get(Property::LinkedServer);
+    let named = linked.or_else(|| record.get(Property::LicenseServer)).or_else(|| record.get(other));
     let mut server = named.and_then(Field::machine);
     // The name of the argument, where it became a column, is not the machine that was asked.
     let passed = record.fields.iter().find(|field| field.name.eq_ignore_ascii_case("ServerName"));

@@ -11,6 +11,7 @@ mod machines;
 mod pack_lines;
 mod packs;
 mod registry;
+mod whose_rows;
 mod words;
 
 use calwise_licensing::fact::Strength;
@@ -42,6 +43,8 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
         name_answers(record, context);
     }
     name_turns(records, context);
+    whose_rows::name_rows(records);
+    whose_rows::find_links(records);
     for record in &records.records {
         let named =
             record.get(Property::Machine).and_then(Field::machine).filter(|name| !is_here(name.as_str()));

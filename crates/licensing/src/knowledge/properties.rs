@@ -36,6 +36,8 @@ pub enum Property {
     LicenseServers,
     /// A license server; of a host, or one at the other end of a link.
     LicenseServer,
+    /// The license server at the other end of the connection that a row is about; found by what stands beside it.
+    LinkedServer,
     /// Days of grace left.
     GraceDays,
     /// `TerminalServerMode`: 0 administration, 1 session host.
@@ -182,7 +184,8 @@ macro_rules! properties {
 
 properties! {
     WMI_SETTING {
-        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode";
+        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode" "licmode"
+            "lizenzierungsmodus" "lizenzmodus" "modedelicence" "modedelicences" "mododelicencia" "mododelicencias" "modalitàdilicenza";
         ModeName "licensingname" "licensingtypename" "licensingmodename";
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
@@ -199,11 +202,11 @@ properties! {
         Silent "howdiscovered" "isadminonls" "issuingcals" "possiblelicensingtypes" "licensingdescription";
     }
     WMI_CONNECTIVITY {
-        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity";
+        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity" "conn" "connstatus" "lsstatus" "lsconn";
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
-        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver" "rdslicenseserver" "licserver";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver" "rdslicenseserver" "licserver" "lsname" "lizenzserver" "serveurdelicences" "serveurdelicence" "servidordelicencias" "serverlicenze";
         Roles "roles" "role" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
@@ -268,7 +271,7 @@ properties! {
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
-            "target" "targethost" "nomdelhôte" "nombredehost" "имяузла";
+            "target" "targethost" "vm" "vmname" "virtualmachine" "loggingcomputer" "nomdelhôte" "nombredehost" "имяузла";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
             "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
