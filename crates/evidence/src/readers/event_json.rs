@@ -82,7 +82,9 @@ impl Object {
     fn take(&mut self, path: &[String], value: &str, place: (u32, u32)) {
         let (Some((inner, around)), Some(outer)) = (path.split_last(), path.first()) else { return };
         if around.iter().any(|key| HOLD_PARAMETERS.iter().any(|name| name.eq_ignore_ascii_case(key))) {
-            self.record.parameters.push(value.to_owned());
+            if !inner.starts_with("xml") {
+                self.record.parameters.push(value.to_owned());
+            }
             return;
         }
         let found = match field(outer) {

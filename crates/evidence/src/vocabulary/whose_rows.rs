@@ -55,8 +55,8 @@ pub(super) fn name_rows(records: &mut Records<'_>) {
     }
 }
 
-/// Finds the license servers that rows about connections speak of. Where a host has a row for each of them, they are
-/// its list.
+/// Finds the license servers that rows about connections speak of. Where a host has a row for each of them beside its
+/// mode, they are its list; else somebody may have typed them.
 pub(super) fn find_links(records: &mut Records<'_>) {
     let all = &mut records.records;
     for record in all.iter_mut() {
@@ -103,10 +103,11 @@ pub(super) fn find_links(records: &mut Records<'_>) {
         if servers.len() < 2 {
             continue;
         }
+        let is_of_host = is_of_machine(record);
         let named = record.fields.iter_mut().find(|field| field.property == Some(Property::LicenseServer));
         let Some(named) = named else { continue };
         named.property = Some(Property::LinkedServer);
-        if done.insert(host.clone()) {
+        if is_of_host && done.insert(host.clone()) {
             let property = Some(Property::LicenseServers);
             let list = Field { property, value: Value::List(servers), ..named.clone() };
             record.fields.push(list);
@@ -151,9 +152,13 @@ mod tests {
                 vec!["-: ls-a.c.net 6", "-: ls-b.c.net 11"],
             ),
             (
-                "LicenseServer Status PSComputerName\n------------- ------ --------------\n\
-                 ls-a               6 SH-1\nls-b              11 SH-1\nls-a              11 SH-2\n",
-                vec!["SH-1: ls-a 6", "SH-1: ls-a+ls-b", "SH-1: ls-b 11", "SH-2: ls-a 11"],
+                "LicenseServer Status LicensingType PSComputerName\n------------- ------ ------------- --------------\n\
+                 ls-a               6             4 SH-1\nls-b              11             4 SH-1\n",
+                vec!["SH-1: ls-a 6", "SH-1: mode 4", "SH-1: ls-a+ls-b", "SH-1: ls-b 11", "SH-1: mode 4"],
+            ),
+            (
+                "LicenseServer Status\n------------- ------\nls-a               6\nls-b              11\n",
+                vec!["-: ls-a 6", "-: ls-b 11"],
             ),
         ] {
             assert_eq!(seen(table), expected, "{table}");
