@@ -2,7 +2,7 @@
 import { test, expect, axe } from './support/fixtures.mjs';
 import { Diagnose } from './pages/diagnose.mjs';
 import { REGISTRY } from './pages/evidence.mjs';
-import { farm, ofBytes, said, watchTasks } from './pages/large.mjs';
+import { farm, ofBytes, said, shortTask, watchTasks } from './pages/large.mjs';
 
 /** Hosts that take well over the half second after which the page shows how far it is. */
 const MANY = 5000;
@@ -159,9 +159,10 @@ test('200,000 lines are scrolled through without a long task and with at most 20
   }
   await scrollThrough(page, '.source', 20_000);
   const tasks = await longest();
-  console.log(`200,000 lines: at most ${most} rows mounted, longest tasks in ms of the processor (by the clock): ${said(tasks)}`);
+  const short = await shortTask(page.context());
+  console.log(`200,000 lines: at most ${most} rows mounted, longest tasks in ms of the processor (by the clock): ${said(tasks)}, of ${short}`);
   expect(most).toBeLessThanOrEqual(200);
-  expect(tasks[0].cpu).toBeLessThanOrEqual(50);
+  expect(tasks[0].cpu).toBeLessThanOrEqual(short);
   await expect(page.locator('.source .line').last()).toContainText('200000 something else');
   await expect(page.locator('.source .line').last()).toBeInViewport();
 });
@@ -180,9 +181,10 @@ test('ten thousand hosts are scrolled through without a long task', async ({ pag
   await scrollThrough(page, '.pane-evidence .pane-body', 20_000);
   const tasks = await longest();
   const rows = await mounted(page);
-  console.log(`10,000 hosts: ${rows} rows mounted, longest tasks in ms of the processor (by the clock): ${said(tasks)}`);
+  const short = await shortTask(page.context());
+  console.log(`10,000 hosts: ${rows} rows mounted, longest tasks in ms of the processor (by the clock): ${said(tasks)}, of ${short}`);
   expect(rows).toBeLessThanOrEqual(200);
-  expect(tasks[0].cpu).toBeLessThanOrEqual(50);
+  expect(tasks[0].cpu).toBeLessThanOrEqual(short);
 });
 
 for (const [way, bytes] of [['dropped', 10_000_000], ['pasted', 5_000_000]]) {
@@ -221,8 +223,9 @@ for (const [way, bytes] of [['dropped', 10_000_000], ['pasted', 5_000_000]]) {
     await expect(page.locator('.inputs li')).toHaveCount(2, { timeout: 90_000 });
     await page.locator('.toast').waitFor({ timeout: 90_000 });
     const ours = await longest();
-    console.log(`${bytes} bytes ${way}, longest tasks in ms of the processor (by the clock): bare page ${said(asBare)}; Calwise ${said(ours)}`);
-    expect(ours[0].cpu).toBeLessThanOrEqual(asBare[0].cpu + 50);
+    const short = await shortTask(context);
+    console.log(`${bytes} bytes ${way}, longest tasks in ms of the processor (by the clock): bare page ${said(asBare)}; Calwise ${said(ours)}, of ${short}`);
+    expect(ours[0].cpu).toBeLessThanOrEqual(asBare[0].cpu + short);
   });
 }
 
