@@ -276,7 +276,8 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     match (name, is_server) {
         (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
         (None, true) if is_short => Some((None, true)),
-        _ => last_word(bare).map(|name| (Some(name), is_server)),
+        // "RD Licensing Manager on LIC25 (Server 2025, Activated):": what stands in brackets is about the machine.
+        _ => last_word(bare).or_else(|| last_word(plain)).map(|name| (Some(name), is_server)),
     }
 }
 
@@ -331,6 +332,7 @@ mod tests {
             ("Get-CimInstance Win32_OperatingSystem   (both servers)\nx", None, false),
             ("Packs on LIC01:\nx", Some("LIC01"), false),
             ("Packs on LIC01\nx", Some("LIC01"), false),
+            ("RD Licensing Manager on LIC25 (Server 2025, Activated, OK):\nx", Some("LIC25"), true),
             ("Note:\nx", None, false),
             ("we saw this on Monday\nx", None, false),
         ] {
