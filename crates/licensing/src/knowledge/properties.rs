@@ -199,7 +199,7 @@ properties! {
         Silent "howdiscovered" "isadminonls" "issuingcals" "possiblelicensingtypes" "licensingdescription";
     }
     WMI_CONNECTIVITY {
-        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity";
+        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity" "connstatus";
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
