@@ -178,6 +178,7 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "description",
             "message",
+            "rendereddescription",
             "beschreibung",
             "descripción",
             "descrizione",
