@@ -9,6 +9,7 @@ pub mod json;
 pub mod list;
 pub mod picked_values;
 pub mod rows;
+pub mod run_together;
 pub mod separated;
 pub mod table;
 
