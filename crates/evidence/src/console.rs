@@ -16,11 +16,16 @@ pub(crate) struct Console {
     machine: Option<MachineName>,
     is_headed: bool,
     session: Option<MachineName>,
+    /// The machine of the log of which rows are read, and whether one of them was.
+    log: Option<(MachineName, bool)>,
 }
 
 impl Console {
     /// Takes notice of a line: its prompt, and where its command runs.
     pub(crate) fn pass(&mut self, line: &Line<'_>) {
+        if let Some((_, has_rows)) = &mut self.log {
+            *has_rows = true;
+        }
         if let Some(machine) = line.prompt_machine().or_else(|| psexec_heading(line.text)) {
             self.session = MachineName::new(machine);
         } else {
@@ -32,9 +37,21 @@ impl Console {
         }
     }
 
+    /// Takes notice of a blank line: it ends the rows of a log.
+    pub(crate) fn pass_blank(&mut self) {
+        self.log.take_if(|(_, has_rows)| *has_rows);
+    }
+
+    /// The machine of the log whose rows are read.
+    pub(crate) fn log(&self) -> Option<&MachineName> {
+        self.log.as_ref().map(|(machine, _)| machine)
+    }
+
     /// Takes notice of what a line says the machine is.
     pub(crate) fn name(&mut self, line: &Line<'_>, machine: Option<&MachineName>) {
-        if psexec_heading(line.text).is_none() {
+        if let Some(machine) = readers::names_the_log_of(line.text) {
+            self.log = Some((machine, false));
+        } else if psexec_heading(line.text).is_none() {
             self.is_headed = readers::is_a_heading(*line);
             self.machine = machine.cloned().or(self.machine.take());
             if line.prompt_machine().is_none() {

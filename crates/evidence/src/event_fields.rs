@@ -3,6 +3,7 @@
 //! The one place where labels are known; what a form looks like around them is for its reader.
 
 use crate::event_record::EventRecord;
+use crate::records::without_type;
 use crate::text::dates;
 use calwise_licensing::letters;
 
@@ -94,6 +95,7 @@ const LABELS: &[(Field, &[&str])] = &[
             "eventid",
             "eventcode",
             "event_id",
+            "event number",
             "winlog.event_id",
             "event.code",
             "id",
@@ -159,6 +161,7 @@ const LABELS: &[(Field, &[&str])] = &[
             "machinename",
             "computername",
             "computer_name",
+            "logging computer",
             "winlog.computer_name",
             "host.hostname",
             "host.name",
@@ -179,6 +182,7 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "description",
             "message",
+            "rendereddescription",
             "beschreibung",
             "descripción",
             "descrizione",
@@ -213,6 +217,7 @@ const LABELS: &[(Field, &[&str])] = &[
         &[
             "task category",
             "event type",
+            "event level",
             "eventtype",
             "taskcategory",
             "recordnumber",
@@ -311,7 +316,7 @@ pub fn field(label: &str) -> Option<Field> {
     if label.is_empty() || label.len() > LONGEST_LABEL {
         return None;
     }
-    let name = letters::lower_case(label).replace('’', "'").replace('\u{A0}', " ");
+    let name = letters::lower_case(without_type(label)).replace('’', "'").replace('\u{A0}', " ");
     LABELS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
 }
 
@@ -320,6 +325,9 @@ const LONGEST_LABEL: usize = 64;
 
 /// The label of a line and what follows its colon.
 pub fn labelled(line: &str) -> Option<(Field, &str)> {
+    if let Some(found) = in_two_cells(line) {
+        return Some(found);
+    }
     let at = line.find([':', '：', '='])?;
     if line[at..].starts_with('=') {
         let is_word = line[..at].bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -327,6 +335,15 @@ pub fn labelled(line: &str) -> Option<(Field, &str)> {
     }
     let value = line[at..].trim_start_matches([':', '：']);
     Some((field(&line[..at])?, value.trim()))
+}
+
+/// A label and its value in the two cells of a table that was copied, as alerts show what they were raised by.
+fn in_two_cells(line: &str) -> Option<(Field, &str)> {
+    let (label, value) = line.split_once('\t')?;
+    let value = value.trim();
+    let is_cell = !value.is_empty() && !value.contains('\t') && !value.starts_with([':', '=']);
+    let has_mark = label.contains([':', '：', '=']);
+    if is_cell && !has_mark { Some((field(label)?, value)) } else { None }
 }
 
 impl EventRecord {
@@ -408,7 +425,10 @@ mod tests {
             assert_eq!(labelled(line), Some((Field::Number, "4105")), "{line}");
         }
         assert_eq!(labelled("EventCode=4105"), Some((Field::Number, "4105")));
-        for line in ["note: 4105", "a note=4105", "event id = 4105"] {
+        assert_eq!(field("EventID_d"), Some(Field::Number));
+        assert_eq!(labelled("Event Number\t4105"), Some((Field::Number, "4105")));
+        assert_eq!(labelled("Event ID\t: 4105"), Some((Field::Number, "4105")));
+        for line in ["Level\tDate\tSource", "rack\t4105", "note: 4105", "a note=4105", "event id = 4105"] {
             assert_eq!(labelled(line), None, "{line}");
         }
     }

@@ -95,6 +95,7 @@ pub fn segments_chosen(
     let mut at = 0;
     while at < source.lines.len() {
         if source.lines[at].is_blank() {
+            console.pass_blank();
             at += 1;
             continue;
         }
@@ -127,6 +128,11 @@ pub fn segments_chosen(
                 if readers::is_of_a_log(id) {
                     log_on(machine, &mut reading);
                 }
+            }
+            if readers::COMPLETE
+                && let Some(machine) = console.log()
+            {
+                events_on(machine, &mut reading);
             }
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
@@ -206,6 +212,15 @@ fn log_on(machine: &MachineName, reading: &mut Reading) {
         let nameless = reading.observations.iter_mut().filter(|seen| seen.machine.is_none());
         nameless.for_each(|seen| seen.machine = Some(machine.clone()));
         reading.machine = Some(machine.clone());
+    }
+}
+
+/// Events in rows below a line that says whose log they are of.
+fn events_on(machine: &MachineName, reading: &mut Reading) {
+    let is_of_log = |seen: &&mut Observation| seen.machine.is_none() && matches!(seen.saw, Saw::Event { .. });
+    for seen in reading.observations.iter_mut().filter(is_of_log) {
+        seen.machine = Some(machine.clone());
+        reading.machine.get_or_insert_with(|| machine.clone());
     }
 }
 
@@ -345,6 +360,15 @@ mod tests {
             ("hostname\nKIEL\nGet-WinEvent -LogName System | fl", "KIEL"),
         ] {
             assert_eq!(machines(&format!("{command}\n\n{event}")), names(&[machine]), "{command}");
+        }
+    }
+
+    #[test]
+    fn rows_below_the_name_of_a_log_are_of_its_machine_up_to_a_blank_line() {
+        let row = "11/20/2026 7:01:33 AM  50280  The RD Licensing grace period has expired\n";
+        for heading in ["TS02, RemoteConnectionManager/Admin", "TS02 this morning, System log:\n"] {
+            let text = format!("{heading}\n{row}{row}\n{row}");
+            assert_eq!(machines(&text), names(&["TS02", "TS02", ""]), "{text}");
         }
     }
 

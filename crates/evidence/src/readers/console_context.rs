@@ -6,6 +6,7 @@ use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
 use super::console_in_json::task_host;
+use super::event_mention::machine_of_log;
 use super::sentence::is_prose;
 use crate::reader::{Reader, Reading, Source};
 use crate::records::context::is_machine_word;
@@ -118,6 +119,9 @@ fn is_heading(line: &str) -> bool {
 fn machine_of_heading(source: &Source<'_>, at: usize) -> Option<MachineName> {
     let is_heading = |line: &Line<'_>| machine_heading(line.text).is_some();
     let next = || (at + 1..at + 3).filter_map(|at| source.line(at)).find(|line| !line.is_blank());
+    if let Some(machine) = machine_of_log(source, at) {
+        return Some(machine);
+    }
     let machine = machine_heading(source.line(at)?.text);
     let is_above =
         || next().is_some_and(|next| !is_prose(next.text) && !is_heading(next) && next.text.len() > 3);
@@ -151,6 +155,7 @@ mod tests {
             ("changed: [RDSH01] => \n  stdout: x", 1, Some("RDSH01")),
             ("=== RDSH01 ===\n\nHKEY_LOCAL_MACHINE\\X\n", 1, Some("RDSH01")),
             ("RDSH01:\nPS C:\\> Get-Date\n", 1, Some("RDSH01")),
+            ("RDSH01, System log:\n11/20/2026 7:01 AM  50280 Error\n", 1, Some("RDSH01")),
             ("<html dir=\"ltr\"><head><title>CONTOSO\\KIEL$</title></head>\n", 1, Some("KIEL")),
             ("<Rsop><ComputerResults><Name>CONTOSO\\KIEL$</Name>\n", 1, Some("KIEL")),
             ("C:\\>whoami\ncontoso\\admin\n", 2, None),

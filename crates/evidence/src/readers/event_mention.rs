@@ -3,6 +3,7 @@
 //! Only where the line says whose number it is. A number without its source is noted by the reader at the end of
 //! the list, after everybody else has had the line.
 
+mod headings;
 mod not_logged;
 mod stamps;
 mod words;
@@ -18,6 +19,7 @@ use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
+pub(crate) use headings::{machine_of_log, named as names_the_log_of};
 use not_logged::{asks_for_events, is_denied, is_of_a_runbook};
 use stamps::{behind_stamp, behind_syslog_stamp};
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};

@@ -137,9 +137,9 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
     parsed
 }
 
-/// What stands before the colon of a line.
+/// What stands before the colon of a line, or in its first cell.
 fn name(line: &str) -> &str {
-    line.split([':', '：', '=']).next().unwrap_or(line).trim()
+    line.split([':', '：', '=', '\t']).next().unwrap_or(line).trim()
 }
 
 /// A label that opens an event, where the one being read has that field already.
@@ -285,6 +285,10 @@ mod tests {
             (
                 "Имя журнала:   System\nИсточник:      TermService\nДата:          18.11.2026 8:14:02\nКод события:   1069\nУровень:       Ошибка\n",
                 EventKind::GraceExpiredModeNotConfigured,
+            ),
+            (
+                "Log Name\tSystem\nSource\tMicrosoft-Windows-TerminalServices-Licensing\nEvent Number\t18\nLevel\t2\nLogging Computer\tLS1.contoso.local\n",
+                EventKind::NotActivated,
             ),
             (
                 "Nazwa dziennika: System\nŹródło:        TermServLicensing\nIdentyfikator zdarzenia: 18\n",

@@ -5,6 +5,7 @@
 //! they do not know: that is for the assembly.
 
 mod capture;
+mod monitored;
 mod scan;
 mod tries;
 
@@ -42,6 +43,11 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if let Some(reading) = others.or_else(|| capture::read(source, at)) {
         return Some(reading);
     }
+    answers(source, at).or_else(|| monitored::read(source, at))
+}
+
+/// Reads what a command answered, with the command or without.
+fn answers(source: &Source<'_>, at: usize) -> Option<Reading> {
     let line = source.line(at)?;
     let mut check = Check { source, asked: asked(line), is_heard: false, endpoints: None, seen: Vec::new() };
     let is_command = check.asked.is_some();

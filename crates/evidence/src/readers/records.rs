@@ -4,8 +4,12 @@
 
 use calwise_licensing::knowledge::properties::Property;
 
+use super::{sentence, windows_message};
 use crate::reader::{Reader, Reading, Source};
-use crate::records::{Records, context, flow_maps, html, json, list, picked_values, rows, separated, table};
+use crate::records::{
+    Record, Records, context, flow_maps, html, json, list, picked_values, rows, run_together, separated,
+    table,
+};
 use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "records", read };
@@ -50,6 +54,9 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     if let Some(reading) = vocabulary::failures(source, at) {
         return Some(reading);
     }
+    if let Some(reading) = run_together(source, at) {
+        return Some(reading);
+    }
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
     let reading = vocabulary::interpret(source, &mut records, &context);
@@ -58,6 +65,23 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     if reading.observations.is_empty() && reading.notes.is_empty() && !is_silent() {
         return skipped(source, at, records.lines);
     }
+    Some(reading)
+}
+
+/// Names and values that lost the breaks between their lines, with what a person and Windows say before and behind them.
+fn run_together(source: &Source<'_>, at: usize) -> Option<Reading> {
+    let line = source.line(at)?;
+    let mut records = run_together::read(source, at)?;
+    let mut reading = vocabulary::interpret(source, &mut records, &context::above(source, at));
+    let spans = || records.records.iter().map(Record::span);
+    let (start, end) = (spans().map(|span| span.0).min()?, spans().map(|span| span.1).max()?);
+    if reading.observations.is_empty() {
+        return None;
+    }
+    windows_message::take_untold(source, line, &[], &mut reading);
+    reading.observations.append(&mut sentence::around(source, line, start, end));
+    // People and messages name no machine; the records may be of several.
+    reading.machine = None;
     Some(reading)
 }
 

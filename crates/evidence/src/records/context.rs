@@ -40,6 +40,21 @@ const SERVER_WORDS: &[&str] = &[
     "lizenzserver",
 ];
 
+/// Words that head what is told of session hosts, and of no license server any more.
+const HOST_WORDS: &[&str] = &[
+    "hosts",
+    "session hosts",
+    "rds hosts",
+    "rd session hosts",
+    "rdsh",
+    "terminal servers",
+    "sitzungshosts",
+    "terminalserver",
+    "hôtes de session",
+    "hosts de sesión",
+    "host di sessione",
+];
+
 /// Words in front of a machine in a heading.
 const PREPOSITIONS: &[&str] =
     &["on ", "auf ", "sur ", "en ", "from ", "output of ", "host ", "server ", "computer "];
@@ -270,13 +285,17 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     let lower = plain.to_ascii_lowercase();
     let is_server = SERVER_WORDS.iter().any(|word| lower == *word)
         || SERVER_WORDS.iter().any(|word| rest.to_ascii_lowercase().contains(word) && word.len() > 2);
+    if HOST_WORDS.contains(&lower.as_str()) {
+        return Some((None, false));
+    }
     let name = plain.split([':', ' ']).find(|word| is_machine(word)).and_then(MachineName::new);
     let has_one_word = plain.split_whitespace().count() == 1;
     let is_short = lower.split_whitespace().count() <= 4;
     match (name, is_server) {
         (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
         (None, true) if is_short => Some((None, true)),
-        _ => last_word(bare).map(|name| (Some(name), is_server)),
+        // "RD Licensing Manager on LIC25 (Server 2025, Activated):": what stands in brackets is about the machine.
+        _ => last_word(bare).or_else(|| last_word(plain)).map(|name| (Some(name), is_server)),
     }
 }
 
@@ -331,6 +350,8 @@ mod tests {
             ("Get-CimInstance Win32_OperatingSystem   (both servers)\nx", None, false),
             ("Packs on LIC01:\nx", Some("LIC01"), false),
             ("Packs on LIC01\nx", Some("LIC01"), false),
+            ("RD Licensing Manager on LIC25 (Server 2025, Activated, OK):\nx", Some("LIC25"), true),
+            ("# license server LIC01\n\nHosts:\nx", None, false),
             ("Note:\nx", None, false),
             ("we saw this on Monday\nx", None, false),
         ] {

@@ -10,6 +10,7 @@ pub mod json;
 pub mod list;
 pub mod picked_values;
 pub mod rows;
+pub mod run_together;
 pub mod separated;
 pub mod table;
 
@@ -189,7 +190,7 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
     if let Some(beginning) = without_dots(name) {
         return properties::find_beginning(&spelling(beginning)?).map(|property| (property, None));
     }
-    let mut name = spelling(name)?;
+    let mut name = spelling(without_type(name))?;
     // "Mode (effective)": what stands in brackets belongs to the name.
     if name.ends_with(')') {
         name.retain(|letter| !matches!(letter, '(' | ')'));
@@ -201,6 +202,12 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
     // `mode` in `licensing` is more than `mode`.
     let found = parent.and_then(|parent| without_ends(&(parent + &name))).or_else(|| without_ends(&name));
     found.or_else(|| british(&name))
+}
+
+/// The name of a column without the type that Log Analytics puts behind those of own tables: `TotalLicenses_d`.
+pub fn without_type(name: &str) -> &str {
+    const TYPES: [&str; 5] = ["_s", "_d", "_b", "_g", "_t"];
+    TYPES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
 }
 
 fn without_ends(name: &str) -> Option<(Property, Option<SettingPlace>)> {
@@ -277,6 +284,8 @@ mod tests {
             ("days_left", "grace", Some((Property::GraceDays, None))),
             ("OsBuildNumber", "", Some((Property::Build, None))),
             ("CsDomainRole", "", Some((Property::DomainRole, None))),
+            ("TypeAndModel_s", "", Some((Property::TypeAndModel, None))),
+            ("KeyPackType_d", "", Some((Property::KeyPackType, None))),
             ("Favourite colour", "", None),
             ("policy", "", None),
         ] {

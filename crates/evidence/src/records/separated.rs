@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::context::is_machine;
 use super::heading::is_name;
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
@@ -23,6 +24,9 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let header = source.line(at + usize::from(is_typed))?;
     if header.text.len() > LONGEST_HEADER {
         return None;
+    }
+    if let Some(columns) = columns_set_apart(source, at, header) {
+        return Some(columns);
     }
     // Most lines have none of them.
     let has_bars = header.text.as_bytes().contains(&FIRST_OF_BARS);
@@ -107,6 +111,23 @@ fn columns_of_machines<'a>(
     (told > 1).then_some(Records { records, lines, is_listing: false })
 }
 
+/// The same without separators: two blanks at least stand between the columns, as people align them.
+fn columns_set_apart<'a>(source: &Source<'a>, at: usize, header: &Line<'a>) -> Option<Records<'a>> {
+    // Few lines have nothing but names of machines at their ends.
+    let mut names = header.text.split_whitespace().rev();
+    (names.next().is_some_and(is_machine) && names.next().is_some_and(is_machine)).then_some(())?;
+    let head = if header.text.starts_with([' ', '\t']) {
+        [""].into_iter().chain(header.text.split_whitespace()).collect()
+    } else {
+        cells(header.text, BLANK)
+    };
+    head.iter().skip(1).all(|name| is_machine(name)).then_some(())?;
+    columns_of_machines(source, at, BLANK, &head)
+}
+
+/// Stands for two blanks and more.
+const BLANK: char = ' ';
+
 /// Rows of the longest table with a column for each machine.
 const MOST_ROWS: usize = 100;
 
@@ -162,6 +183,9 @@ const fn is_bar(separator: char) -> bool {
 
 /// The cells of a line, quoted or not, trimmed.
 fn cells(line: &str, separator: char) -> Vec<&str> {
+    if separator == BLANK {
+        return line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    }
     // Bars may stand around a row as well.
     let line = if is_bar(separator) { line.trim().trim_matches(separator) } else { line };
     let mut cells = Vec::new();
@@ -217,6 +241,12 @@ mod tests {
             found.records.iter().map(|one| one.machine.as_ref().map(MachineName::as_str)).collect();
         assert_eq!((machines, found.lines), (vec![Some("SH-WEAR"), Some("SH-TEES")], 5));
         assert_eq!(found.records[1].fields[1].value, value("87"));
+        let aligned = "               TS01   TS02\nLicensingType  4      Per User\nGrace days     0      3\n";
+        let found = read(&Source::new(0, aligned), 0).expect("a table");
+        assert_eq!(found.records[0].machine, MachineName::new("TS01"));
+        assert_eq!(found.records[1].fields[0].value, value("Per User"));
+        assert_eq!(found.records[1].fields[1].value, value("3"));
+        assert!(read(&Source::new(0, "we asked  TS01  TS02\nDaysLeft  0\nMode  4\n"), 0).is_none());
         for text in ["| | one | two |\n| a | b | c |\n", "| | SH-A |\n| DaysLeft | 3 |\n"] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");
         }

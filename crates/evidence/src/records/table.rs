@@ -146,9 +146,12 @@ fn spaced_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
     (known > 1).then_some(columns)
 }
 
-/// Whether no word of a line goes on where a column begins.
+/// Whether no word of a line goes on where a column begins, and it begins below the first name or behind that.
 fn stands_below(line: &Line<'_>, columns: &[Column<'_>]) -> bool {
     let text = Characters::new(line.text.get(..LONGEST_ROW).unwrap_or(line.text));
+    if columns.first().is_some_and(|first| (0..first.start).any(|at| !text.is_blank(at))) {
+        return false;
+    }
     columns.iter().skip(1).all(|column| column.start >= text.len() || text.is_blank(column.start - 1))
 }
 
@@ -314,6 +317,8 @@ mod tests {
             [texts(&["LS1.contoso.local", "Not activated", "Review"]), texts(&["LS2", "Activated", "OK"])]
         );
         assert!(cells("Name   Activation Status\nThis is no row\n").is_empty());
+        let indented = "  Name  Activation Status  OS\n  LS1   Activated          Windows Server 2022\nAll people can work at the moment.\n";
+        assert_eq!(cells(indented).len(), 1);
         assert!(cells("Name  is what I call it and  Activation Status\nLS1   x\n").is_empty());
     }
 

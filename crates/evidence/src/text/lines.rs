@@ -2,6 +2,8 @@
 //!
 //! A line ends at LF, CR LF or a lone CR; the ends are not part of it.
 
+use calwise_licensing::letters;
+
 use crate::event_fields::{Field, field};
 
 /// One line.
@@ -127,8 +129,9 @@ pub fn lines(text: &str) -> Vec<Line<'_>> {
 /// marks: who answers quotes what was sent.
 pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let is_quoted = |line: &Line<'_>| line.text.starts_with('>');
-    // Where all is quoted nobody quotes anything beside his own words: a mail was passed on.
-    if lines.len() > 1 && lines.iter().all(|line| is_quoted(line) || line.is_blank()) {
+    // Where all is quoted, but for who wrote it, nobody quotes anything beside his own words: a mail was passed on.
+    let is_of_mail = |line: &Line<'_>| is_quoted(line) || line.is_blank() || names_the_writer(line);
+    if lines.len() > 1 && lines.iter().any(is_quoted) && lines.iter().all(is_of_mail) {
         lines.iter_mut().for_each(unquote);
         return lines;
     }
@@ -139,6 +142,33 @@ pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         }
     }
     lines
+}
+
+/// Words of the line that programs for mail put above a quotation, in small letters.
+const WROTE: [&str; 11] = [
+    " wrote",
+    " schrieb",
+    " a écrit",
+    " escribió",
+    " ha scritto",
+    " escreveu",
+    " schreef",
+    " napisał",
+    " skrev",
+    " пишет",
+    " написал",
+];
+/// Bytes of the longest of these lines.
+const LONGEST_ATTRIBUTION: usize = 200;
+
+/// Whether a line says nothing but when who wrote what is quoted below it.
+fn names_the_writer(line: &Line<'_>) -> bool {
+    let text = line.text.trim();
+    let lower = || letters::lower_case(text);
+    text.len() <= LONGEST_ATTRIBUTION
+        && text.ends_with(':')
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && WROTE.iter().any(|word| lower().contains(word))
 }
 
 fn unquote(line: &mut Line<'_>) {
@@ -202,6 +232,8 @@ mod tests {
             ["one", "", "", "two"],
             "all of it is quoted"
         );
+        let thread = without_marks_of_mail(lines("Am 17.11.2026 um 10:12 schrieb Petra W.:\n> one\n> > two"));
+        assert_eq!(thread[2].text, "two", "who wrote it is no own word");
         assert_eq!(without_marks_of_mail(lines("they say\n> one\n> two"))[1].text, "> one");
         for line in &found {
             assert_eq!(&text[line.start as usize..line.end() as usize], line.text);

@@ -53,7 +53,7 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
             [Property::Activated, Property::ActivationStatus, Property::Total, Property::Issued];
         let is_of_server = is_of_server.iter().any(|property| record.has(*property));
         let server = record.get(Property::LicenseServer).filter(|_| is_of_server).and_then(Field::machine);
-        let named = named.or(server);
+        let named = named.or(server).or_else(|| name_of_row(record));
         let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
         let mut taking = Taking { source, context, record, machine, reading: &mut reading };
         // A record of a pack, a license, a service or a feature speaks of nothing else.
@@ -77,6 +77,22 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
     let first = machines.next().cloned().flatten();
     reading.machine = first.filter(|first| machines.all(|other| other.as_ref() == Some(first)));
     reading
+}
+
+/// The machine that a column of names gives, beside the release of Windows or settings of licensing: then it is no name
+/// of a service or a feature.
+fn name_of_row(record: &Record<'_>) -> Option<MachineName> {
+    const BESIDE: [Property; 6] = [
+        Property::Caption,
+        Property::Mode,
+        Property::DeploymentMode,
+        Property::LicenseServer,
+        Property::LicenseServers,
+        Property::GraceDays,
+    ];
+    let known = BESIDE.iter().filter(|property| record.has(**property)).count();
+    let name = record.get(Property::Name).filter(|_| known > 1)?.text()?;
+    context::is_machine(name).then(|| MachineName::new(name))?
 }
 
 /// Whether a name means whichever machine it was asked on.

@@ -172,3 +172,9 @@ pub(super) const COUNTED: &[&str] = &["licens", "licenc", "lizenz", "cal", "user
 
 /// Words between the source and the machine that logged the event.
 pub(super) const ON: &[&str] = &[" on ", " auf ", " sur ", " su ", " op ", " em ", " en "];
+
+/// Words between a log and the machine whose it is.
+pub(super) const OF_MACHINE: &[&str] = &[
+    " on ", " of ", " from ", " auf ", " von ", " sur ", " de ", " du ", " en ", " su ", " di ", " em ",
+    " op ", " van ", " na ",
+];

@@ -15,6 +15,24 @@ const UNKNOWN: LinkFact = LinkFact::NameResolves(false);
 const KNOWN: LinkFact = LinkFact::NameResolves(true);
 
 #[test]
+fn monitoring_says_beside_a_name_that_it_does_not_resolve() {
+    for line in [
+        "Sensor: DNS ls1    Status: Down   Last message: ls1.contoso.local: Non-existent domain (NXDOMAIN)",
+        "CRITICAL | dns_check | ls1.contoso.local | NXDOMAIN",
+        "ls1.contoso.local: Non-existent domain (NXDOMAIN)",
+    ] {
+        assert_eq!(seen(line), [("ls1.contoso.local".to_owned(), UNKNOWN)], "{line}");
+    }
+    for line in [
+        "status: NXDOMAIN, id: 7",
+        "does ls1.contoso.local give NXDOMAIN?",
+        "ls1.contoso.local: NXDOMAIN until the record came back",
+    ] {
+        assert!(read(&Source::new(0, line), 0).is_none(), "{line}");
+    }
+}
+
+#[test]
 fn names_that_resolve_and_names_that_do_not() {
     for (text, name, fact) in [
         (

@@ -427,3 +427,14 @@ fn spans_are_those_of_the_values() {
     let span = found[0].provenance.span;
     assert_eq!(&text[span.start as usize..span.end as usize], "4");
 }
+
+#[test]
+fn objects_in_one_line_are_read_with_the_words_around_them() {
+    let line = "Visit - PartOfDomain : False Domain : WORKGROUP Name : TPV1 LicensingType : 4 SpecifiedLSList : {TPV1} KeyPackId : 3 TypeAndModel : RDS Per User CAL TotalLicenses : 10 - people see \"There is a problem with your Remote Desktop license, and your session will be disconnected in 60 minutes\".";
+    let seen = said(line);
+    let join = Saw::Machine(MachineFact::Join(Join::Workgroup(Some("WORKGROUP".into()))));
+    assert!(seen.contains(&(Some("TPV1".into()), join)), "{seen:?}");
+    let is_pack = |saw: &Saw| matches!(saw, Saw::LicenseServer(ServerFact::Pack(pack)) if pack.total == Some(Count::Known(10)));
+    assert!(seen.iter().any(|(_, saw)| is_pack(saw)), "{seen:?}");
+    assert!(seen.iter().any(|(_, saw)| matches!(saw, Saw::Symptom(_))), "{seen:?}");
+}

@@ -9,7 +9,7 @@ use calwise_licensing::letters;
 use super::lists::{List, holds};
 use super::local::Tongue;
 use super::{paths, segments};
-use crate::text::lines::offset;
+use crate::text::lines::{offset, starts_with};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,21 @@ static NOT_NAMES: List = List::of(
     " kb win windows ws w office m o e f g a p x v ipv tls sp r tcp udp port id cve dc0 sql exchange k h b q pc wk cal cals tls ssl esxi vsphere ",
 );
 
+/// Marks around a quotation.
+const QUOTATION: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+/// Bytes of the longest name of a product.
+const LONGEST_PRODUCT: usize = 80;
+
+/// Bytes of the name of CALs up to the mark that closes a quotation, where there is nothing else in it.
+fn quoted_product(text: &str) -> Option<usize> {
+    let name = text.get(..text.floor_char_boundary(LONGEST_PRODUCT))?;
+    let name = name.get(..name.find(QUOTATION)?)?;
+    let begins = ["windows server ", "rds ", "rd ", "remote desktop "];
+    let is_of_rds = begins.iter().any(|beginning| starts_with(name, beginning));
+    let last = name.rsplit(' ').next()?.trim_end_matches(['s', 'S']);
+    (is_of_rds && last.eq_ignore_ascii_case("cal") && name.split(' ').count() > 2).then_some(name.len())
+}
+
 impl Tokens {
     /// The folded letters of a token.
     pub(super) fn word(&self, at: usize) -> &str {
@@ -89,8 +104,18 @@ impl Tokens {
             ..Self::default()
         };
         let mut rest = text;
+        let mut product_end = None;
         while let Some(first) = rest.chars().next() {
             let at = text.len() - rest.len();
+            // Whoever puts the name of what was bought in quotation marks quotes nobody.
+            if QUOTATION.contains(&first) {
+                let length = quoted_product(&rest[first.len_utf8()..]);
+                if length.is_some() || product_end == Some(at) {
+                    product_end = length.map(|length| at + first.len_utf8() + length);
+                    rest = &rest[first.len_utf8()..];
+                    continue;
+                }
+            }
             if (first == 'H' || first == '\\' || rest.get(1..3) == Some(":\\"))
                 && let Some(length) = paths::length(rest)
             {
