@@ -51,7 +51,8 @@ impl<'a> LicenseServerView<'a> {
     /// The latest event of several kinds.
     pub fn latest(self, kinds: &[EventKind]) -> Option<&'a Event> {
         let wanted = self.server.events.iter().filter(|event| kinds.contains(&event.kind));
-        wanted.max_by_key(|event| event.provenance.time)
+        // What was logged goes before what a person says of the same.
+        wanted.max_by_key(|event| (event.provenance.time, event.provenance.strength))
     }
 
     /// Events that show it at work: a license that was issued or renewed.

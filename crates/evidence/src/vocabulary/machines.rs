@@ -115,6 +115,8 @@ fn release(taking: &mut Taking<'_, '_>) {
         && let Some(text) = field.text()
     {
         let (release, installation) = of_caption(text);
+        // "OS: 2022", as people fill the columns of their tables.
+        let release = release.or_else(|| WindowsServer::from_name(text.trim()));
         is_client = installation.is_some_and(|kind| kind != Installation::Essentials);
         if let Some(release) = release {
             is_known = true;

@@ -2,15 +2,17 @@
 
 use calwise_licensing::event::EventKind;
 use calwise_licensing::knowledge::ledger;
+use calwise_licensing::name::MachineName;
 
 use super::{cut_off, naming};
 use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
-use crate::reach::Way;
+use crate::reach::{Way, other_that_works};
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 pub(super) static RULE: Rule = Rule {
     id: "license-server-unreachable",
@@ -42,6 +44,11 @@ fn check(host: &HostView<'_>) -> Verdict {
     let ways = host.ways();
     let now = host.any_way(&ways, by_tool);
     let logged = host.has_logged(EventKind::LicenseServerUnreachable);
+    if COMPLETE && (now.is_true() || logged.is_true()) && is_stale_elsewhere(host, &ways) {
+        let suspicion = Some(by_event(host, &ways, &if now.is_true() { now } else { logged }));
+        let missing = [host.need(Asked::PolicyLicenseServers), host.need(Asked::LocalLicenseServers)];
+        return Verdict::Undetermined { missing: missing.into(), suspicion };
+    }
     if now.is_true() {
         let violation = cut_off(host, &ways, |way| by_tool(way).is_true(), &now);
         let mut failing = ways.iter().filter(|way| by_tool(way).is_true()).peekable();
@@ -65,6 +72,34 @@ fn check(host: &HostView<'_>) -> Verdict {
         return Verdict::Undetermined { missing: [host.need(Asked::Connectivity)].into(), suspicion };
     }
     Verdict::Violated(by_event(host, &ways, &logged))
+}
+
+/// Hosts at most whose lists are looked at for the one of another host.
+const MOST_OTHERS: usize = 64;
+
+/// Whether its own list is not known, and each license server that fails it stands in the list of another host beside one
+/// that works: hosts of a farm get one list, and the other name in it may serve this host too.
+fn is_stale_elsewhere(host: &HostView<'_>, ways: &[Way<'_>]) -> bool {
+    if host.has_list() {
+        return false;
+    }
+    let fails = |way: &&Way<'_>| way.complaint().is_some() || by_tool(way).is_true();
+    let mut failing: Vec<_> = ways.iter().filter(fails).filter_map(|way| way.name.cloned()).collect();
+    if failing.is_empty() {
+        let event = host.event(EventKind::LicenseServerUnreachable);
+        failing.extend(event.and_then(|event| MachineName::new(event.parameters.first()?)));
+    }
+    let others = (0..host.deployment.hosts.len()).filter(|at| *at != host.index).take(MOST_OTHERS);
+    let mut others = others.filter_map(|at| HostView::new(host.deployment, at, host.today));
+    let is_stale = |other: &HostView<'_>| {
+        let theirs = other.ways();
+        failing.iter().all(|name| {
+            let is_it = |way: &&Way<'_>| way.name.is_some_and(|known| known.is_same_machine(name));
+            let dead = theirs.iter().find(is_it).filter(|way| way.dead().is_some());
+            dead.is_some_and(|dead| other_that_works(&theirs, dead).is_some())
+        })
+    };
+    !failing.is_empty() && others.any(|other| other.has_list() && is_stale(&other))
 }
 
 /// Whether a tool says that the license server cannot be used from there, or is none.

@@ -20,7 +20,7 @@ const UNKNOWN: [&str; 5] = [
 ];
 /// Few lines have any of them.
 static MARKS: Marks = Marks::in_any_case(&UNKNOWN);
-/// Bytes that may follow where nothing stands before the name: "(NXDOMAIN)".
+/// Bytes that may follow in a line that could be a person's: "(NXDOMAIN)".
 const MOST_BEHIND: usize = 16;
 /// What stands between the name and that.
 const BETWEEN: &[char] = &[' ', '\t', ':', '=', '-', '>', '"', '\'', '(', '|', ',', ';'];
@@ -39,10 +39,9 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         // A word alone between two blanks is of a sentence: "ls1 gave NXDOMAIN".
         let is_set_apart = before.get(front.len()..)?.contains([':', '=', '-', '>', '|', '\t', ';']);
         let name = front.rsplit(|c: char| c.is_whitespace() || BETWEEN.contains(&c) && c != '-').next()?;
-        // Nothing but the two may look like a sentence.
-        let is_alone = name.len() == front.trim_start_matches(['-', '*', ' ']).len()
-            && line.text.len() < before.len() + mark.len() + MOST_BEHIND;
-        (is_set_apart && is_machine(name) && (is_alone || !is_prose(line.text))).then_some(name)
+        // A person would say more behind it.
+        let is_last = line.text.len() < before.len() + mark.len() + MOST_BEHIND && !line.text.contains('?');
+        (is_set_apart && is_machine(name) && (is_last || !is_prose(line.text))).then_some(name)
     })?;
     let place = source.provenance(line, line.text.trim(), Strength::EffectiveValue);
     let seen = probe(name, LinkFact::NameResolves(false), place)?;

@@ -18,6 +18,7 @@ const KNOWN: LinkFact = LinkFact::NameResolves(true);
 fn monitoring_says_beside_a_name_that_it_does_not_resolve() {
     for line in [
         "Sensor: DNS ls1    Status: Down   Last message: ls1.contoso.local: Non-existent domain (NXDOMAIN)",
+        "Nagios: CRITICAL - check_dns ls1.contoso.local: NXDOMAIN",
         "CRITICAL | dns_check | ls1.contoso.local | NXDOMAIN",
         "ls1.contoso.local: Non-existent domain (NXDOMAIN)",
     ] {

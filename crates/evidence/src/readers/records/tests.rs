@@ -438,3 +438,12 @@ fn objects_in_one_line_are_read_with_the_words_around_them() {
     assert!(seen.iter().any(|(_, saw)| is_pack(saw)), "{seen:?}");
     assert!(seen.iter().any(|(_, saw)| matches!(saw, Saw::Symptom(_))), "{seen:?}");
 }
+
+#[test]
+fn a_column_for_each_machine_may_name_the_release_by_its_year() {
+    let seen = said("           TS01  TS02\nDaysLeft   0     3\nOS         2022  2019\n");
+    let version =
+        |release| Saw::Machine(MachineFact::Version(Answer::Value(ReportedVersion::Server(release))));
+    assert!(seen.contains(&(Some("TS01".into()), version(WindowsServer::V2022))), "{seen:?}");
+    assert!(seen.contains(&(Some("TS02".into()), version(WindowsServer::V2019))), "{seen:?}");
+}

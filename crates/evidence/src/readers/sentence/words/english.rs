@@ -401,7 +401,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServerCertificates,
-        "remote desktop services licensing certificate*|rd licensing certificate*|licensing certificate*|license server certificate*|licence server certificate*|license server s certificate*|certificate of the license server|certificates of the license server|certificates on the license server",
+        "remote desktop services licensing certificate*|remote desktop licensing certificate*|rd licensing certificate*|licensing certificate*|license server certificate*|licence server certificate*|license server s certificate*|certificate of the license server|certificates of the license server|certificates on the license server",
     ),
     (
         C::Filler,
