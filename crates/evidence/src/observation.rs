@@ -195,6 +195,8 @@ pub enum DirectoryFact {
     Members {
         /// The group.
         group: &'static str,
+        /// The domain or the domain controller that was asked for it, if it is known.
+        of: Option<String>,
         /// Its members as they were listed.
         members: Answer<Vec<String>>,
     },

@@ -39,9 +39,10 @@ pub(super) fn take_of_directory(directory: &mut Directory, fact: &DirectoryFact,
             });
             directory.trusts[known].two_way.add(Answer::Value(*two_way), at);
         }
-        DirectoryFact::Members { group, members } => {
-            let known = directory.groups.iter().position(|known| known.id == *group).unwrap_or_else(|| {
-                directory.groups.push(Group { id: group, of: None, members: Facts::default() });
+        DirectoryFact::Members { group, of, members } => {
+            let is_it = |known: &Group| known.id == *group && known.of == *of;
+            let known = directory.groups.iter().position(is_it).unwrap_or_else(|| {
+                directory.groups.push(Group { id: group, of: of.clone(), members: Facts::default() });
                 directory.groups.len() - 1
             });
             directory.groups[known].members.add(members.clone(), at);
@@ -102,9 +103,14 @@ pub(super) fn take_broker(brokers: &mut Vec<ConnectionBroker>, name: Option<&Mac
     }
 }
 
-/// Lists of group members, told to the machines that they are about. Only a whole list says who is missing.
+/// Lists of group members, told to the machines that they are about. Only a whole list says who is missing. A license
+/// server belongs to the group of each domain whose people it serves: of several, the one that it is missing from counts.
 pub(super) fn apply_groups(deployment: &mut Deployment) {
     let Deployment { directory, hosts, license_servers, .. } = deployment;
+    let lacks = |group: &Group, name: &MachineName| {
+        let members = group.members.value().filter(|_| group.id == SERVERS_GROUP);
+        members.is_some_and(|(members, _)| !members.iter().any(|member| is_account_of(member, name)))
+    };
     for group in &directory.groups {
         let Some((members, at)) = group.members.value() else { continue };
         let has = |name: &Option<MachineName>| {
@@ -113,7 +119,11 @@ pub(super) fn apply_groups(deployment: &mut Deployment) {
         };
         if group.id == SERVERS_GROUP {
             for server in &mut *license_servers {
-                if let Some(is_member) = has(&server.name) {
+                let Some(is_member) = has(&server.name) else { continue };
+                let name = server.name.as_ref();
+                let is_missing =
+                    name.is_some_and(|name| directory.groups.iter().any(|group| lacks(group, name)));
+                if is_member != is_missing {
                     server.in_domain_group.add(Answer::Value(is_member), at);
                 }
             }
@@ -139,6 +149,34 @@ fn is_account_of(member: &str, name: &MachineName) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use calwise_licensing::deployment::LicenseServer;
+    use calwise_licensing::fact::Span;
+
+    #[test]
+    fn a_license_server_that_is_missing_from_the_group_of_one_domain_is_missing() {
+        for (lists, expected) in [
+            ([("hq.x.test", "LS1"), ("branch.x.test", "")], false),
+            ([("branch.x.test", ""), ("hq.x.test", "LS1")], false),
+            ([("hq.x.test", ""), ("hq.x.test", "LS1")], true),
+        ] {
+            let mut deployment = Deployment::default();
+            let name = MachineName::new("ls1.hq.x.test");
+            deployment.license_servers.push(LicenseServer { name, ..LicenseServer::default() });
+            for (start, (of, member)) in (0_u32..).zip(lists) {
+                let members = Answer::Value(vec![member.to_owned()]);
+                let fact = DirectoryFact::Members { group: SERVERS_GROUP, of: Some(of.to_owned()), members };
+                let span = Span { input: 0, start, end: start + 1 };
+                take_of_directory(
+                    &mut deployment.directory,
+                    &fact,
+                    Provenance { span, ..Provenance::default() },
+                );
+            }
+            apply_groups(&mut deployment);
+            let is_member = deployment.license_servers[0].in_domain_group.value().map(|(is_so, _)| *is_so);
+            assert_eq!(is_member, Some(expected), "{lists:?}");
+        }
+    }
 
     #[test]
     fn an_account_is_that_of_a_machine_however_the_group_lists_it() {

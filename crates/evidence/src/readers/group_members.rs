@@ -10,6 +10,7 @@ use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES};
 use crate::messages::Needles;
 use crate::observation::{DirectoryFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::records::context::{self, is_machine_word};
 use crate::text::lines::Line;
 
 pub(super) static READER: Reader = Reader { id: "group-members", read };
@@ -57,12 +58,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let (members, end, is_whole) = match rule {
         _ if is_dsget => distinguished(source, at + 1)?,
         Some(rule) => rows(source, rule + 1, column(source, rule)),
+        None if is_query && answers_nothing(source, at, first) => (Vec::new(), at + 1, true),
         None if is_query => properties(source, at + 1),
         None => return None,
     };
     // A group's name above a rule, such as a heading, is a list only of a command that prints one.
     if !(is_query || is_net || is_dsget || first.text.trim_end().ends_with(name))
-        || (is_query && members.is_empty())
+        || (is_query && members.is_empty() && !answers_nothing(source, at, first))
     {
         return None;
     }
@@ -70,12 +72,30 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let last = source.line(end.saturating_sub(1)).unwrap_or(first);
     if is_whole {
         let provenance = source.provenance_of(first.start, last.end(), Strength::EffectiveValue, None);
-        let fact = DirectoryFact::Members { group: group.id, members: Answer::Value(members) };
+        let asked = server_of(first.text).map(str::to_owned);
+        // Any machine of a domain gives the same answer.
+        let of = asked
+            .or_else(|| Some(context::above(source, at).machine?.as_str().split_once('.')?.1.to_owned()));
+        let fact = DirectoryFact::Members { group: group.id, of, members: Answer::Value(members) };
         reading.observations.push(Observation { machine: None, saw: Saw::Directory(fact), provenance });
     } else {
         reading.notes.push(Note { kind: NoteKind::CutOff, about: group.name.to_owned() });
     }
     Some(reading)
+}
+
+/// Whether the prompt comes back below a query at once: the group is empty.
+fn answers_nothing(source: &Source<'_>, at: usize, query: &Line<'_>) -> bool {
+    let is_prompt = |line: &Line<'_>| line.without_prompt().len() < line.text.trim().len();
+    is_prompt(query) && source.line(at + 1).is_some_and(is_prompt)
+}
+
+/// The domain, or the controller of one, that a command asks: `-Server hq.contoso.local`.
+fn server_of(command: &str) -> Option<&str> {
+    const MARK: &str = " -server ";
+    let at = command.to_ascii_lowercase().find(MARK)?;
+    let name = command.get(at + MARK.len()..)?.split([' ', '|', ')']).next()?.trim_matches(['"', '\'']);
+    is_machine_word(name).then_some(name)
 }
 
 /// The column of the table above a rule that names members; none where the rule is no rule of a table.
@@ -202,6 +222,7 @@ mod tests {
             ),
             (format!("{net}{RULE}\nDer Befehl wurde erfolgreich ausgeführt.\n"), vec![]),
             (format!("{query} | select name\n\nname\n----\nLS1\nLS2\n\nPS C:\\>"), vec!["LS1", "LS2"]),
+            (format!("{query} -Server branch.x.test | ft name\nPS C:\\>"), vec![]),
             (
                 format!(
                     "{query} | ft name,SamAccountName\n\nname SamAccountName\n---- --------------\nLS1  LS1$\n"

@@ -59,6 +59,7 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
+    vocabulary::name_columns(source, at, &mut records);
     let reading = vocabulary::interpret(source, &mut records, &context);
     let is_silent =
         || records.records.iter().all(|record| record.has(Property::Silent) || record.has(Property::Central));

@@ -104,8 +104,11 @@ impl Above {
         if let Some(machine) = executed_on(text) {
             return Self::Executed(machine);
         }
-        if command(line).is_some() {
-            return Self::Command;
+        if let Some(command) = command(line) {
+            // A remark behind a prompt heads what follows, where it names a machine.
+            let remark =
+                command.trim_start().strip_prefix('#').and_then(|said| last_word(said.split('(').next()?));
+            return remark.map_or(Self::Command, |machine| Self::Heading(Some(machine), false));
         }
         let heading = heading(text).or_else(|| Some((Some(heading_of_output(source, index)?), false)));
         heading.map_or(Self::Text, |(machine, is_server)| Self::Heading(machine, is_server))
@@ -139,8 +142,27 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
         }
         answer = Some(line.text.trim());
     }
+    if context.machine.is_none() {
+        context.machine = item_above(source, at);
+    }
     context
 }
+
+/// The machine of the entry of a list that a line is part of, as YAML writes one: `- name: SH1`, and more below it.
+fn item_above(source: &Source<'_>, at: usize) -> Option<MachineName> {
+    let indent = |text: &str| text.len() - text.trim_start().len();
+    let here = indent(source.line(at)?.text);
+    let above = (at.saturating_sub(LONGEST_ITEM)..at).rev().map_while(|index| source.line(index));
+    let mut above = above.take_while(|line| here > 0 && !line.is_blank() && line.text.len() <= LONGEST_LINE);
+    let first = above.find(|line| indent(line.text) < here && line.text.trim_start().starts_with("- "))?;
+    let (label, name) = first.text.trim_start().strip_prefix("- ")?.split_once(':')?;
+    let is_label = ["name", "host", "hostname", "server", "computer", "machine"].contains(&label.trim());
+    let name = name.trim().trim_matches(['"', '\'']);
+    (is_label && is_machine_word(name)).then(|| MachineName::new(name))?
+}
+
+/// Lines of the longest entry of a list.
+const LONGEST_ITEM: usize = 60;
 
 impl<'a> Context<'a> {
     /// Takes the command of a line, and what it answers where it asks for the name of the machine.
@@ -315,6 +337,8 @@ pub fn is_machine(word: &str) -> bool {
     is_machine_word(word)
         && word.len() > 2
         && has(u8::is_ascii_alphabetic)
+        // Keys of other files have several words.
+        && word.bytes().filter(|byte| *byte == b'_').count() < 2
         && (has(u8::is_ascii_digit) || in_domain)
         && !word.to_ascii_lowercase().starts_with("win32")
 }
@@ -350,6 +374,8 @@ mod tests {
             ("Get-CimInstance Win32_OperatingSystem   (both servers)\nx", None, false),
             ("Packs on LIC01:\nx", Some("LIC01"), false),
             ("Packs on LIC01\nx", Some("LIC01"), false),
+            ("PS C:\\> # and from the host SH7 (rebooted)\nx", Some("SH7"), false),
+            ("  rcm_events_14d: []\nx", None, false),
             ("RD Licensing Manager on LIC25 (Server 2025, Activated, OK):\nx", Some("LIC25"), true),
             ("# license server LIC01\n\nHosts:\nx", None, false),
             ("Note:\nx", None, false),

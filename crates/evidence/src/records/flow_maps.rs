@@ -35,7 +35,10 @@ fn objects<'a>(line: &Line<'a>) -> Option<Vec<Record<'a>>> {
     let text = line.text.trim().trim_end_matches(',');
     let inner = text.strip_suffix('}').filter(|_| line.text.len() <= LONGEST_LINE)?;
     let (name, inner) = inner.split_once('{')?;
-    let name = name.trim().strip_suffix(':')?.trim_start_matches("- ").trim_matches(['"', '\'']);
+    // An entry of a list is of whatever the list is of.
+    let name = name.trim();
+    let name = if name == "-" { "" } else { name.strip_suffix(':')? };
+    let name = name.trim_start_matches("- ").trim_matches(['"', '\'']);
     let machine = (is_machine(name) || is_name(name)).then(|| MachineName::new(name)).flatten();
     let mut records = vec![Record { fields: Vec::new(), machine: machine.clone() }];
     for (name, text) in pairs(inner)? {

@@ -226,7 +226,9 @@ pub(crate) fn is_name(word: &str) -> bool {
     let has_length = word.len() <= LONGEST_NAME || word.contains('.');
     let begins_as_name = word.starts_with(|first: char| first.is_ascii_alphanumeric());
     let has_letter = word.bytes().any(|byte| byte.is_ascii_alphabetic());
-    (is_machine_word(word) && has_length && begins_as_name && has_letter && word.len() > 1)
+    // Keys of other files have several words.
+    let is_key = word.bytes().filter(|byte| *byte == b'_').count() > 1;
+    (is_machine_word(word) && has_length && begins_as_name && has_letter && word.len() > 1 && !is_key)
         && !starts_with(word, "win32")
         && !starts_with(word, "0x")
         && !word.split(['-', '_', '.']).all(is_part)

@@ -2,9 +2,11 @@
 //!
 //! `Format-List`, `wmic … /value`, `sc query`, `systeminfo`, `dism`, the braces of an instance, key=value tickets.
 
+use super::context::is_machine;
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
+use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 
 /// Lines that one record may have.
@@ -183,6 +185,16 @@ fn take<'a>(
     raw: &mut String,
 ) -> Option<usize> {
     let mut pair = first;
+    if let Some(server) = asked_of(line.text) {
+        if records.last().is_some_and(|record| !record.fields.is_empty()) {
+            records.push(Record::default());
+        }
+        let property = Some(Property::LinkedServer);
+        records
+            .last_mut()?
+            .fields
+            .push(Field { property, ..Field::new("", "", value(server), line.place_of(server)) });
+    }
     loop {
         let next = following(&pair);
         let end = next.as_ref().map_or(pair.value.len(), |(end, _)| *end);
@@ -201,6 +213,13 @@ fn take<'a>(
             None => return Some((line.place_of(pair.value).0 - line.start) as usize),
         }
     }
+}
+
+/// The machine that a value was asked of, in front of an arrow: `ls1.contoso.local -> TStoLSConnectivityStatus : 11`.
+fn asked_of(text: &str) -> Option<&str> {
+    let (before, _) = text.split_once("->")?;
+    let name = before.trim().trim_end_matches(['-', '=']).trim_matches(['"', '\'']);
+    is_machine(name).then_some(name)
 }
 
 /// The next pair inside a value, and where the value ends before it.

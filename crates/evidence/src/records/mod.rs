@@ -154,6 +154,7 @@ const PLACES: &[(&str, SettingPlace)] = &[
     ("broker", SettingPlace::Deployment),
     ("local", SettingPlace::Local),
     ("registry", SettingPlace::Local),
+    ("rcm", SettingPlace::Local),
     ("effective", SettingPlace::Effective),
     ("actual", SettingPlace::Effective),
     ("wmi", SettingPlace::Effective),

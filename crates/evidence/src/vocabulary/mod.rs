@@ -24,6 +24,7 @@ use crate::records::context::{self, Context};
 use crate::records::{Field, Record, Records};
 pub use failures::read as failures;
 pub use pack_lines::line as pack_line;
+pub use whose_rows::name_columns;
 pub use words::{feature_state, service_state};
 
 /// A record with what stands around it, and what it has said so far.

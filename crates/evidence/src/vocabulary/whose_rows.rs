@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use calwise_licensing::knowledge::properties::Property;
 
+use crate::reader::Source;
 use crate::records::context::is_machine;
 use crate::records::heading::is_name;
 use crate::records::{Field, Record, Records, Value, spelling};
@@ -52,6 +53,44 @@ pub(super) fn name_rows(records: &mut Records<'_>) {
         for (record, name) in all.iter_mut().zip(names) {
             record.machine = Some(name);
         }
+    }
+}
+
+/// Lines around a table in which its columns are explained.
+const LEGEND_WITHIN: usize = 2;
+
+/// Names columns as a line around them explains: `(Type = LicensingType, Status = TStoLSConnectivityStatus)`.
+pub fn name_columns(source: &Source<'_>, at: usize, records: &mut Records<'_>) {
+    if !records.is_listing {
+        return;
+    }
+    let below = at + records.lines..at + records.lines + LEGEND_WITHIN;
+    let around = (at.saturating_sub(LEGEND_WITHIN)..at).chain(below);
+    for line in around.filter_map(|index| source.line(index)).filter(|line| line.text.contains('=')) {
+        let explained = line.text.trim().trim_matches(['(', ')', '*', '#', ' ']);
+        let pairs = explained.split([',', ';']).filter_map(|part| part.split_once('='));
+        let pairs =
+            pairs.map(|(short, whole)| (short.trim(), Field::new(whole.trim(), "", Value::Blank, (0, 0))));
+        let known: Vec<_> = pairs.filter(|(_, whole)| whole.property.is_some()).collect();
+        if known.len() < 2 {
+            continue;
+        }
+        for field in records.records.iter_mut().flat_map(|record| &mut record.fields) {
+            if let Some((_, whole)) = known.iter().find(|(short, _)| *short == field.name) {
+                (field.property, field.place) = (whole.property, whole.place);
+            }
+        }
+    }
+    // Servers in braces beside a mode are those that a host is told to use.
+    for record in records.records.iter_mut().filter(|record| record.has(Property::Mode)) {
+        let is_list = |field: &&mut Field<'_>| {
+            matches!(field.value, Value::List(_)) && field.name.eq_ignore_ascii_case("servers")
+        };
+        record
+            .fields
+            .iter_mut()
+            .filter(is_list)
+            .for_each(|field| field.property = Some(Property::LicenseServers));
     }
 }
 
@@ -163,6 +202,13 @@ mod tests {
         ] {
             assert_eq!(seen(table), expected, "{table}");
         }
+    }
+
+    #[test]
+    fn a_legend_names_the_columns() {
+        let table = "Host  Type Servers  Status\n----  ---- -------  ------\nSH-1     4 {ls-a}       11\n\
+                     (Type = LicensingType, Status = TStoLSConnectivityStatus)\n";
+        assert_eq!(seen(table), ["SH-1: ls-a 11", "SH-1: mode 4", "SH-1: ls-a"]);
     }
 
     #[test]
