@@ -7,6 +7,7 @@ mod exported_lists;
 mod failures;
 mod hosts;
 mod links;
+mod logged_numbers;
 mod machines;
 mod pack_lines;
 mod packs;
@@ -70,6 +71,7 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
             registry::take(&mut taking);
             hosts::take(&mut taking);
             machines::take(&mut taking);
+            logged_numbers::take(&mut taking);
         }
     }
     packs::take_listing(source, records, context, &mut reading);
