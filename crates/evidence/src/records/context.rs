@@ -272,7 +272,7 @@ const ELSEWHERE: &[(&str, bool, &[&str])] = &[
     ("psexec", false, &[" \\\\"]),
     ("paexec", false, &[" \\\\"]),
     ("winrs", false, &[" -r:", " /r:", " -remote:", " /remote:"]),
-    ("invoke-command", true, &[" -computername ", " -cn ", " -computer "]),
+    ("invoke-command", true, &[" -computername ", " -cn ", " -computer ", " "]),
     ("icm", true, &[" -computername ", " -cn ", " -computer ", " "]),
     ("get-winevent", true, &[" -computername ", " -cn "]),
     ("get-eventlog", true, &[" -computername ", " -cn "]),
@@ -340,7 +340,7 @@ pub fn is_machine(word: &str) -> bool {
         // Keys of other files have several words.
         && word.bytes().filter(|byte| *byte == b'_').count() < 2
         && (has(u8::is_ascii_digit) || in_domain)
-        && !word.to_ascii_lowercase().starts_with("win32")
+        && !["win32", "s-1-"].iter().any(|start| begins(word, start))
 }
 
 /// Whether a word can be the name of a machine.

@@ -23,6 +23,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let mut records = Records { records: Vec::new(), lines: 0, is_listing: false };
     for line in source.lines.get(at..)?.iter().take(MOST_LINES) {
         let Some(found) = objects(line) else { break };
+        // Entries that follow each other are all that there are.
+        records.is_listing |= line.text.trim_start().starts_with("- {");
         records.records.extend(found);
         records.lines += 1;
     }

@@ -231,6 +231,7 @@ pub(crate) fn is_name(word: &str) -> bool {
     (is_machine_word(word) && has_length && begins_as_name && has_letter && word.len() > 1 && !is_key)
         && !starts_with(word, "win32")
         && !starts_with(word, "0x")
+        && !starts_with(word, "s-1-")
         && !word.split(['-', '_', '.']).all(is_part)
 }
 

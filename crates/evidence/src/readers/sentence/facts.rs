@@ -184,7 +184,7 @@ pub(super) static FACTS: &[Fact] = &[
     Fact {
         of: Of::LicenseServer,
         words: &[C::Empty],
-        without: &[C::ServerList, C::ServersPolicy, C::ServersGroup, C::Policy, C::Registry],
+        without: &[C::ServerList, C::ServersPolicy, C::ServersGroup, C::Policy, C::Registry, C::Report],
         yes: server(ServerFact::AllPacksListed),
         no: None,
     },

@@ -144,7 +144,7 @@ const WORDS: [(Is, &str); 28] = [
     ),
     (
         Is::Enters,
-        " straight in connects connect connected fine works work rein klappt geht kommt passe passent marche entra entran entrano connecte connectent conecta conectan collega collegano funziona funciona werkt dziala заходит работает ",
+        " straight in opens connects connect connected fine works work rein klappt geht kommt passe passent marche entra entran entrano connecte connectent conecta conectan collega collegano funziona funciona werkt dziala заходит работает ",
     ),
 ];
 

@@ -304,6 +304,7 @@ pub(super) static WORDS: &[Row] = &[
         "getspecifiedlicenseserverlist|list of license servers|list of licence servers|license server list|licence server list|license servers list|specifiedlicenseservers|specified license servers|list of licensing servers|license servers to use|licence servers to use|license servers field|license server field|licence server field|license server entry|license server setting|license servers setting|licensing server field|field for the license servers|field for the license server|license servers box",
     ),
     (C::Empty, "returns nothing|comes back empty|empty|blank|undefined"),
+    (C::Report, "usage report*|license usage report*"),
     (
         C::Exhausted,
         "used up|exhausted|all gone|maxed out|fully used|fully issued|ran out of|run out of|completely used|are out of|re out of|is out of|m out of",

@@ -302,6 +302,7 @@ pub(super) static WORDS: &[Row] = &[
         "liste des serveurs de licences|liste de serveurs de licences|liste des serveurs de licence|deux serveurs de licences indiques|serveurs de licences indiques|serveurs de licences a utiliser",
     ),
     (C::Empty, "vide|vides|vierge|indefini|indefinie"),
+    (C::Report, "rapport|rapports|etat d utilisation"),
     (
         C::Exhausted,
         "epuisees|epuises|toutes prises|toutes utilisees|toutes attribuees|toutes emises|toutes delivrees|toutes consommees|toutes distribuees|toutes occupees|plus une seule|entierement consommees|a court de|toutes affectees|toutes allouees|plus aucune libre|plus aucune de libre|plus aucune disponible|plus une de libre|plus une seule libre|toutes les licences sont prises|au maximum|epuise|on est a sec|tombe a court|toutes en cours d utilisation|aucune de libre|sont epuisees|n en reste plus|n en reste aucune|il n en reste plus|en rupture",

@@ -272,6 +272,7 @@ pub(super) static WORDS: &[Row] = &[
         "liste der lizenzserver|lizenzserverliste|lizenzserver liste|liste mit lizenzservern|liste der remotedesktoplizenzserver|lizenzserver in der liste|liste von lizenzservern|lizenzserver feld|lizenzserverfeld|feld fur den lizenzserver|feld lizenzserver|feld fur die lizenzserver|lizenzserver eintrag|lizenzservereintrag",
     ),
     (C::Empty, "leer|leere|leeren|undefiniert|unkonfiguriert|nicht definiert"),
+    (C::Report, "bericht|berichte|nutzungsbericht*|lizenzbericht*|auswertung*"),
     (
         C::Exhausted,
         "aufgebraucht|erschopft|alle vergeben|alle belegt|alle weg|alle ausgestellt|komplett vergeben|restlos vergeben|alle ausgegeben|vollstandig vergeben|komplett belegt|ausgereizt|alle in benutzung|alle verbraucht",

@@ -205,6 +205,7 @@ pub(super) static WORDS: &[Row] = &[
         "un ora|60 minuti|ogni ora|dopo un ora|sessanta minuti|un ora esatta|un ora precisa|dopo 60 minuti|dopo 1 ora|1 ora|allo scadere dell ora|ogni 60 minuti|60 min",
     ),
     (C::Empty, "vuoto|vuota"),
+    (C::Report, "rapporto|rapporti|resoconto"),
     (
         C::Helped,
         "nessuna disconnessione|nessuna caduta|nemmeno una caduta|stabile da|risolto|tutto risolto|ha risolto|ha funzionato|si es risolto|si risolve tutto|funziona di nuovo|funziona nuovamente|di nuovo a posto|problema risolto|problema sparito|es tornato tutto|es tornato a funzionare|ora funziona|adesso funziona|rientrato|sistemato|mai piu successo|nessun altra caduta|nessun altra disconnessione|non cade piu|non cadono piu|non si disconnette piu|ha ripreso a funzionare|tutto a posto da",

@@ -121,6 +121,8 @@ pub(super) enum Concept {
     /// The list of license servers of a host.
     ServerList,
     Empty,
+    /// What counts CALs in use: that it is empty says nothing of those that are installed.
+    Report,
     /// None are left.
     Exhausted,
     /// How many there are in all.

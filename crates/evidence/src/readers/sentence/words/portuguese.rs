@@ -200,6 +200,7 @@ pub(super) static WORDS: &[Row] = &[
         "configurado|configurada|definido|definida|especificado|indicado|selecionado|escolhido|setado|configurados|configuradas|definidos|definidas|define|definimos|definiram|definiu|especificada|especificados|especificadas|indicada|indicados|indicadas|selecionada|selecionados|escolhida|escolheu|escolhemos|colocado|colocada|colocamos|colocaram|colocou|botou|botaram|botamos|forca|forcado|forcada|obriga|impoe|imposto|fixa|fixado|fixada|setada|setou|setamos|setar|marcado|marcada|preenchido|preenchida|atribuido|informado|informada|apontado|declarado|declarada|puseram|pusemos|mexeu|mudou|mudaram|diz por|diz|configurou|configuramos|configuraram|mostra|introduzido|inserido",
     ),
     (C::Empty, "vazio|vazia"),
+    (C::Report, "relatorio|relatorios"),
     (
         C::Helped,
         "nenhuma queda|nao caiu mais|parou de cair|pararam as quedas|estavel desde|resolveu|acabaram as quedas|resolveu o problema|resolvido o problema|problema resolvido|solucionou|voltou a funcionar|funcionou|voltou ao normal|funciona de novo|funciona novamente|nao caiu nenhuma vez|zero quedas|sem quedas|nunca mais caiu|deixou de cair|sumiu o erro|erro sumiu|nao da mais erro|parou o erro|ficou estavel|estabilizou|ja nao cai|acabou o problema|nao deu mais|normalizou|parou de acontecer|resolvido",

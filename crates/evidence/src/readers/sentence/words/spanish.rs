@@ -305,6 +305,7 @@ pub(super) static WORDS: &[Row] = &[
         "lista de servidores de licencias|lista de servidores de licencia|lista de los servidores de licencias|specifiedlicenseservers|servidores de licencias indicados",
     ),
     (C::Empty, "vacio|vacia|vacios|vacias|en blanco|indefinido|sin definir"),
+    (C::Report, "informe|informes|reporte|reportes"),
     (
         C::Exhausted,
         "agotadas|se agotaron|se han agotado|todas ocupadas|todas en uso|todas emitidas|todas asignadas|todas usadas|todas entregadas|todas concedidas|todas gastadas|todas consumidas|todas repartidas|todas adjudicadas|todas otorgadas|todas cogidas|ya no queda ninguna|no queda ninguna|ninguna libre|no queda ni una|ni una libre|nos quedamos sin|nos hemos quedado sin|nos acabamos|se acabaron las|se nos acabaron las|se terminaron las|se gastaron|agotamos|hemos agotado|al completo|estan todas ocupadas|agotaron|se nos agotaron|se nos han agotado",
