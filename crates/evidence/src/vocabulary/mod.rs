@@ -23,6 +23,7 @@ use crate::reader::{Note, NoteKind, Reading, Source};
 use crate::records::context::{self, Context};
 use crate::records::{Field, Record, Records};
 pub use failures::read as failures;
+pub use machines::release_of;
 pub use pack_lines::line as pack_line;
 pub use words::{feature_state, service_state};
 
