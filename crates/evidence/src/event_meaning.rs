@@ -20,7 +20,7 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
 use crate::messages;
-use crate::observation::{HostFact, MachineFact, Observation, Saw};
+use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind};
 use crate::readers;
 use crate::text::dates;
@@ -128,7 +128,12 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
         && let Some(host) = details.parameters.get(at).and_then(|name| MachineName::new(name))
     {
         let saw = Saw::Host(HostFact::RoleInstalled(Answer::Value(true)));
-        also.push(Observation { machine: Some(host), saw, provenance });
+        also.push(Observation { machine: Some(host.clone()), saw, provenance });
+        // Of several license servers, it is the one that logs it that turns the host away.
+        if row.kind() == NOT_IN_GROUP && details.machine.is_some() {
+            let saw = Saw::Link { server: details.machine.clone(), fact: LinkFact::HostInGroup(false) };
+            also.push(Observation { machine: Some(host), saw, provenance });
+        }
     }
     match row.provider() {
         Provider::ServiceControlManager => {
@@ -200,10 +205,15 @@ const NO_CONNECTIONS: [u32; 2] = [1070, 1071];
 
 /// Where the parameters of an event hold something.
 fn place_of(row: Row, wanted: Parameter) -> Option<usize> {
-    let Row::Named(row) = row else { return None };
-    row.parameters.iter().position(|parameter| *parameter == wanted)
+    let parameters = match row {
+        Row::Named(row) => row.parameters,
+        Row::Other(row) => row.parameters,
+    };
+    parameters.iter().position(|parameter| *parameter == wanted)
 }
 
+/// Event 4141 of a license server, which names the host that it turns away.
+const NOT_IN_GROUP: EventKind = EventKind::Other("host-not-in-security-group");
 /// Event 623 of the database engine: room for changes has run out.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
 /// The program that the licensing service runs in, with many others.
@@ -436,6 +446,19 @@ mod tests {
         }
         let other = seen(Provider::ServiceControlManager, 7034, &["Remote Desktop Services"], "");
         assert!(other.iter().all(|saw| !matches!(saw, Saw::Event { .. })), "no event of a license server");
+    }
+
+    #[test]
+    fn a_host_that_a_license_server_turns_away_is_a_host_of_that_one() {
+        let provenance =
+            Provenance { span: Span { input: 0, start: 0, end: 1 }, strength: Strength::Event, time: None };
+        let machine = MachineName::new("LS1");
+        let row = find(Provider::Licensing, 4141, None, None).expect("a row");
+        let details =
+            Details { parameters: vec!["SH1".into()], machine: machine.clone(), ..Details::default() };
+        let link = Saw::Link { server: machine, fact: LinkFact::HostInGroup(false) };
+        let found = interpret(row, details, provenance).observations;
+        assert!(found.iter().any(|seen| seen.saw == link && seen.machine == MachineName::new("SH1")));
     }
 
     #[test]

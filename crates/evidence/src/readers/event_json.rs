@@ -2,10 +2,17 @@
 //!
 //! Objects of JSON that are no events are left to others. A text that ends in the middle is read as far as it goes.
 
+use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::name::MachineName;
+use calwise_licensing::version::ReportedVersion;
+
+use super::COMPLETE;
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
+use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::lines::offset;
+use crate::vocabulary;
 
 pub(super) static READER: Reader = Reader { id: "event-json", read };
 
@@ -67,6 +74,9 @@ struct Object {
     record: EventRecord,
     number: Option<(u32, u32)>,
     labels: usize,
+    /// The machine on which the collector runs, and the name of its Windows with its place.
+    host: Option<String>,
+    system: Option<(String, (u32, u32))>,
     cut: bool,
     end: u32,
 }
@@ -86,6 +96,14 @@ impl Object {
                 self.record.parameters.push(value.to_owned());
             }
             return;
+        }
+        let name = path.join(".");
+        if COMPLETE && is_one_of(&name, &NAMES_OF_SYSTEM) {
+            self.system = Some((value.to_owned(), place));
+            return;
+        }
+        if is_one_of(&name, &NAMES_OF_HOST) {
+            self.host = Some(value.to_owned());
         }
         let found = match field(outer) {
             Some(Field::Parameters) => {
@@ -108,6 +126,14 @@ impl Object {
 
 /// Objects in which collectors put the parameters of an event.
 const HOLD_PARAMETERS: &[&str] = &["event_data", "user_data", "eventdata", "userdata"];
+
+/// Keys, joined with dots, that lead to the name of Windows on the machine of the collector, and to that machine.
+const NAMES_OF_SYSTEM: [&str; 2] = ["host.os.name", "host.os.full"];
+const NAMES_OF_HOST: [&str; 2] = ["host.name", "host.hostname"];
+
+fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
 
 /// Whether keys lead to the machine, as collectors name it: `host`, `hostname`, `host.name`.
 fn is_host(path: &[String]) -> bool {
@@ -211,14 +237,27 @@ fn string(text: &str) -> (String, usize) {
 fn take(source: &Source<'_>, object: &Object, (start, end): (u32, u32), reading: &mut Reading) {
     let record = &object.record;
     record.add_to(reading, source.provenance_of(start, end, STRENGTH, record.time), None);
+    if COMPLETE {
+        reading.observations.extend(release(source, object));
+    }
+}
+
+/// The release of Windows that a collector gives beside an event. One that gathers the logs of others tells of itself.
+fn release(source: &Source<'_>, object: &Object) -> Option<Observation> {
+    let (name, (start, end)) = object.system.as_ref()?;
+    let host = object.host.as_deref().and_then(MachineName::new)?;
+    let logged = object.record.computer.as_deref().and_then(MachineName::new);
+    let release =
+        vocabulary::release_of(name).filter(|_| logged.is_none_or(|by| by.is_same_machine(&host)))?;
+    let fact = MachineFact::Version(Answer::Value(ReportedVersion::Server(release)));
+    let provenance = source.provenance_of(*start, *end, Strength::EffectiveValue, object.record.time);
+    Some(Observation { machine: Some(host), saw: Saw::Machine(fact), provenance })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observation::Saw;
     use calwise_licensing::event::EventKind;
-    use calwise_licensing::name::MachineName;
 
     fn kinds(reading: &Reading) -> Vec<(EventKind, Vec<String>)> {
         let kind = |saw: &Saw| match saw {
@@ -260,6 +299,22 @@ mod tests {
         let reading = read(&Source::new(0, text), 0).expect("an event");
         assert!(reading.observations[0].provenance.time.is_some_and(|time| time.utc));
         assert_eq!(kinds(&reading)[0].1, ["ESE error -1316"]);
+    }
+
+    #[test]
+    fn the_release_beside_an_event_is_that_of_the_machine_that_logged_it() {
+        let seen = |computer: &str| {
+            let text = format!(
+                "{{\"host\":{{\"name\":\"ts1\",\"os\":{{\"name\":\"Windows Server 2022 Standard\"}}}},\"winlog\":{{\"provider_name\":\"TermService\",\"event_id\":\"50282\",\"computer_name\":\"{computer}\"}}}}"
+            );
+            let reading = read(&Source::new(0, &text), 0).expect("an event");
+            reading
+                .observations
+                .into_iter()
+                .any(|seen| matches!(seen.saw, Saw::Machine(MachineFact::Version(_))))
+        };
+        assert!(seen("TS1.contoso.local"));
+        assert!(!seen("TS2.contoso.local"), "a collector");
     }
 
     #[test]

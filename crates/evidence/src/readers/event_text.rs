@@ -112,6 +112,15 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             }
             continue;
         }
+        let row = in_a_row(line.text);
+        if let Some((field, value)) = row.first() {
+            if at - 1 > first && begins_another(*field, value, &parsed) {
+                break;
+            }
+            row.into_iter().for_each(|(field, value)| parsed.take(field, value, line));
+            (in_message, blanks, parsed.next) = (false, 0, at);
+            continue;
+        }
         match labelled(line.text) {
             Some((field, value)) if at - 1 > first && begins_another(field, value, &parsed) => break,
             // A list begins again with the label that it began with.
@@ -135,6 +144,16 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         parsed.next = at;
     }
     parsed
+}
+
+/// Labels with their values side by side, as alerts print what they were raised by: `Log: System | Source: X | Event Number: 7`.
+fn in_a_row(line: &str) -> Vec<(Field, &str)> {
+    let parts = || line.split(" | ");
+    if line.contains(" | ") && parts().all(|part| labelled(part).is_some()) {
+        parts().filter_map(labelled).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// What stands before the colon of a line, or in its first cell.
@@ -288,6 +307,10 @@ mod tests {
             ),
             (
                 "Log Name\tSystem\nSource\tMicrosoft-Windows-TerminalServices-Licensing\nEvent Number\t18\nLevel\t2\nLogging Computer\tLS1.contoso.local\n",
+                EventKind::NotActivated,
+            ),
+            (
+                "Log: System | Source: Microsoft-Windows-TerminalServices-Licensing | Event Number: 18 | Computer: LS1\n Description: The license server\n",
                 EventKind::NotActivated,
             ),
             (

@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use calwise_licensing::fact::{Answer, Strength};
-use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES};
+use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES, is_network_service};
 
 use crate::messages::Needles;
 use crate::observation::{DirectoryFact, Observation, Saw};
@@ -21,6 +21,20 @@ const LONGEST_HEAD: usize = 12;
 const NAMES: [&str; 3] = ["samaccountname", "distinguishedname", "name"];
 /// Other properties of a member.
 const OTHERS: [&str; 4] = ["objectclass", "objectguid", "sid", "members"];
+
+/// What makes a query print one property of each member and nothing around it.
+const EXPANDS: [&str; 8] = [
+    " -exp",
+    ").samaccountname",
+    ").name",
+    "% samaccountname",
+    "% name",
+    "foreach samaccountname",
+    "foreach-object samaccountname",
+    "foreach-object name",
+];
+/// Bytes that the name of an account may have.
+const LONGEST_NAME: usize = 64;
 
 /// All by which a group is named, to be looked for in one pass: hardly a line has any of it.
 static NAMED: LazyLock<Needles> = LazyLock::new(|| {
@@ -59,6 +73,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         _ if is_dsget => distinguished(source, at + 1)?,
         Some(rule) => rows(source, rule + 1, column(source, rule)),
         None if is_query && answers_nothing(source, at, first) => (Vec::new(), at + 1, true),
+        None if is_query && EXPANDS.iter().any(|switch| command.contains(switch)) => plain(source, at + 1)?,
         None if is_query => properties(source, at + 1),
         None => return None,
     };
@@ -166,6 +181,17 @@ fn rows(source: &Source<'_>, from: usize, column: Option<(usize, usize)>) -> (Ve
     (members, at, column.is_some())
 }
 
+/// Names alone, one a line: an error of the query, or words of a person, are no list.
+fn plain(source: &Source<'_>, from: usize) -> Option<(Vec<String>, usize, bool)> {
+    let (members, end, is_whole) = rows(source, from, None);
+    let is_name = |member: &String| {
+        member.len() <= LONGEST_NAME
+            && !member.contains([':', ',', ';', '"', '?'])
+            && (member.ends_with('$') || !member.contains(' ') || is_network_service(member))
+    };
+    (!members.is_empty() && members.iter().all(is_name)).then_some((members, end, is_whole))
+}
+
 /// Blocks of `property : value`, one a member.
 fn properties(source: &Source<'_>, from: usize) -> (Vec<String>, usize, bool) {
     let mut members: Vec<(usize, String)> = Vec::new();
@@ -224,6 +250,10 @@ mod tests {
             (format!("{query} | select name\n\nname\n----\nLS1\nLS2\n\nPS C:\\>"), vec!["LS1", "LS2"]),
             (format!("{query} -Server branch.x.test | ft name\nPS C:\\>"), vec![]),
             (
+                format!("{query} | select -exp SamAccountName\nLS1$\nNETWORK SERVICE\nPS C:\\> ver"),
+                vec!["LS1$", "NETWORK SERVICE"],
+            ),
+            (
                 format!(
                     "{query} | ft name,SamAccountName\n\nname SamAccountName\n---- --------------\nLS1  LS1$\n"
                 ),
@@ -276,6 +306,7 @@ mod tests {
             "Add LS1 to the group Terminal Server License Servers",
             "net localgroup \"Terminal Server License Servers\"\nSystem error 1376 has occurred.",
             "Get-ADGroupMember \"Terminal Server License Servers\"",
+            "Get-ADGroupMember \"Terminal Server License Servers\" | select -exp Name\nonly the old one\n\n",
             "net localgroup Administrators",
         ] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");

@@ -6,6 +6,7 @@
 
 mod capture;
 mod monitored;
+mod plugins;
 mod scan;
 mod tries;
 
@@ -39,7 +40,8 @@ const LONGEST_LINE: usize = 1000;
 static HEADS: LazyLock<Heads> = LazyLock::new(|| Heads::new(REPLIES.iter().map(|row| row.pattern)));
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
-    let others = tries::read(source, at).or_else(|| scan::read(source, at));
+    let others =
+        tries::read(source, at).or_else(|| scan::read(source, at)).or_else(|| plugins::read(source, at));
     if let Some(reading) = others.or_else(|| capture::read(source, at)) {
         return Some(reading);
     }

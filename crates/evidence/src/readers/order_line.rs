@@ -8,6 +8,7 @@ use calwise_licensing::deployment::CalPack;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::version::WindowsServer;
 
+use super::COMPLETE;
 use super::sentence::is_prose;
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reader, Reading, Source};
@@ -67,10 +68,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 /// The CALs that a line of an order names.
 pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
     let text = line.text.trim();
-    if text.len() > LONGEST || text.ends_with('?') || !NAMES.stand_in(text) {
+    let name = quoted_over_two(source, line);
+    let name = name.as_deref().unwrap_or(text);
+    if name.len() > LONGEST || text.ends_with('?') || !NAMES.stand_in(name) {
         return None;
     }
-    let plain = plain(text);
+    let plain = plain(name);
     let (front, product) = plain.split_at_checked(PRODUCTS.first_in(&plain)?)?;
     let mut types = TYPES.iter().filter(|(_, names)| names.stand_in(product));
     let (product_type, _) = types.next().filter(|_| types.next().is_none())?;
@@ -86,6 +89,16 @@ pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observatio
     pack.version = Some(release.cal_version());
     pack.total = Some(Count::Known(count));
     Some(Observation { machine: None, saw: Saw::LicenseServer(ServerFact::PlannedPack(pack)), provenance })
+}
+
+/// A line with what the next one has of a name in quotes that a program broke at its end.
+fn quoted_over_two(source: &Source<'_>, line: &Line<'_>) -> Option<String> {
+    if !COMPLETE || line.text.matches('"').count().is_multiple_of(2) {
+        return None;
+    }
+    let (rest, _) = source.line(line.number as usize)?.text.split_once('"')?;
+    let is_rest = !rest.trim().is_empty() && line.text.len() + rest.len() < LONGEST;
+    is_rest.then(|| format!("{} {}", line.text.trim(), rest.trim()))
 }
 
 /// How many there are, by a word for it or as "20x".
@@ -122,6 +135,10 @@ mod tests {
             ("Windows Server 2022 Remote Desktop Services - 1 Device CAL   Qté 25", "25 PerDevice 2022"),
             ("RDS CAL 2022 User OLP   Menge 15", "15 PerUser 2022"),
             ("20x  RDS CAL 2022 User CSP", "20 PerUser 2022"),
+            (
+                "bought (20 x \"Windows Server 2025 Remote Desktop\nServices - 1 User CAL\", volume) and",
+                "20 PerUser 2025",
+            ),
             ("WinRmtDsktpSrvcsCAL 2019 SNGL OLP NL UsrCAL   Qty: 40", "40 PerUser 2019"),
         ] {
             assert_eq!(seen(line).as_deref(), Some(expected), "{line}");

@@ -31,6 +31,8 @@ static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     rows::expressions,
     rows::read,
     list::read,
+    vocabulary::server_row,
+    vocabulary::counted_rows,
     vocabulary::pack_line,
 ];
 

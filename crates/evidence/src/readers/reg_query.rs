@@ -13,8 +13,9 @@ use calwise_licensing::name::MachineName;
 use crate::observation::{Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::readers::COMPLETE;
+use crate::records::rows::ARROWS;
 use crate::registry::{KeyPath, RegistryData};
-use crate::text::lines::starts_with;
+use crate::text::lines::{Line, starts_with};
 use errors::failure;
 pub(super) use lines::words;
 use lines::{
@@ -122,6 +123,11 @@ pub fn read_reg_query(text: &str) -> Option<RegQuery> {
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let placed = parse(source, at)?;
+    // "reg query fDenyTSConnections -> 0x1": what people write of it on one line is no output.
+    let is_told = |line: &Line<'_>| ARROWS.iter().any(|mark| line.text.contains(mark));
+    if COMPLETE && placed.lines == 1 && placed.query.keys.is_empty() && source.line(at).is_some_and(is_told) {
+        return None;
+    }
     let command = placed.query.command.as_ref();
     let machine = command
         .and_then(|command| command.machine.as_deref())

@@ -423,6 +423,7 @@ mod tests {
             ("GetGracePeriodDays() returns 0 since Monday", "GetGracePeriodDays() returns 0"),
             ("le DaysLeft est encore à 14 sur RDSH01", "DaysLeft est encore à 14"),
             ("GetActivationStatus -> 1", "GetActivationStatus -> 1"),
+            ("reg query fDenyTSConnections -> 0x1  (Control)", "fDenyTSConnections -> 0x1"),
             ("and PartOfDomain is False there", "PartOfDomain is False"),
             ("LicensingType 查出来是 5。", "LicensingType 查出来是 5"),
             ("DaysLeft は 0 です", "DaysLeft は 0"),

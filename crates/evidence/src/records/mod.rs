@@ -104,9 +104,15 @@ impl<'a> Field<'a> {
         self.text().filter(|text| context::is_machine_word(text)).and_then(MachineName::new)
     }
 
-    /// Its switch, as a word or as 0 and 1.
+    /// Its switch, as a word or as 0 and 1, in hexadecimal too.
     pub fn switch(&self) -> Option<bool> {
         let text = self.text()?.trim_start_matches('$');
+        // `0x1`, as the registry prints it.
+        let text = match self.number().filter(|_| text.starts_with("0x")) {
+            Some(0) => "0",
+            Some(1) => "1",
+            _ => text,
+        };
         let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
         if is(TRUE) {
             Some(true)

@@ -135,6 +135,12 @@ pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         lines.iter_mut().for_each(unquote);
         return lines;
     }
+    // Who only asks about a mail passes it on as well.
+    let is_asked = |line: &Line<'_>| is_of_mail(line) || line.text.trim_end().ends_with(['?', '？']);
+    if lines.iter().all(is_asked) && holds_head_of_mail(&lines) {
+        lines.iter_mut().for_each(unquote);
+        return lines;
+    }
     for run in lines.chunk_by_mut(|one, next| is_quoted(one) && is_quoted(next)) {
         if (run.len() >= LABELS_OF_AN_EVENT && holds_event(run)) || holds_registry(run) || holds_console(run)
         {
@@ -169,6 +175,50 @@ fn names_the_writer(line: &Line<'_>) -> bool {
         && text.ends_with(':')
         && text.bytes().any(|byte| byte.is_ascii_digit())
         && WROTE.iter().any(|word| lower().contains(word))
+}
+
+/// Labels in the head of a mail, in small letters: who wrote it, when, and about what.
+const HEAD_OF_MAIL: [&[&str]; 3] = [
+    &["from", "von", "de", "da", "van", "od", "от", "发件人", "差出人"],
+    &[
+        "sent",
+        "date",
+        "gesendet",
+        "datum",
+        "envoyé",
+        "enviado",
+        "enviada",
+        "fecha",
+        "inviato",
+        "verzonden",
+        "wysłano",
+        "отправлено",
+        "发送时间",
+        "送信日時",
+    ],
+    &[
+        "subject",
+        "betreff",
+        "objet",
+        "asunto",
+        "oggetto",
+        "assunto",
+        "onderwerp",
+        "temat",
+        "тема",
+        "主题",
+        "件名",
+    ],
+];
+
+/// Whether the head of a mail stands in lines that quote it.
+fn holds_head_of_mail(lines: &[Line<'_>]) -> bool {
+    let label = |line: &Line<'_>| {
+        let text = line.text.strip_prefix('>').map(without_marks)?;
+        Some(letters::lower_case(text.split_once(':')?.0.trim()))
+    };
+    let labels: Vec<String> = lines.iter().filter_map(label).collect();
+    HEAD_OF_MAIL.iter().all(|names| labels.iter().any(|label| names.contains(&label.as_str())))
 }
 
 fn unquote(line: &mut Line<'_>) {
@@ -234,6 +284,10 @@ mod tests {
         );
         let thread = without_marks_of_mail(lines("Am 17.11.2026 um 10:12 schrieb Petra W.:\n> one\n> > two"));
         assert_eq!(thread[2].text, "two", "who wrote it is no own word");
+        let asked = "> From: A\n> Sent: today\n> Subject: RE: x\n>\n> > one\n\nWhat is wrong?";
+        assert_eq!(without_marks_of_mail(lines(asked))[4].text, "one", "who asks says nothing");
+        let told = format!("{asked}\nWe fixed it.");
+        assert_eq!(without_marks_of_mail(lines(&told))[4].text, "> > one");
         assert_eq!(without_marks_of_mail(lines("they say\n> one\n> two"))[1].text, "> one");
         for line in &found {
             assert_eq!(&text[line.start as usize..line.end() as usize], line.text);

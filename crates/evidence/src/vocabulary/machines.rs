@@ -203,6 +203,11 @@ fn build_of<'t, 'a>(taking: &Taking<'t, 'a>) -> Option<(&'t Field<'a>, u32)> {
     Some((field, parts.next()?.parse().ok()?))
 }
 
+/// The release that a product name says.
+pub fn release_of(product: &str) -> Option<WindowsServer> {
+    of_caption(product).0
+}
+
 /// What a product name says: the release of a server, and the kind where it says one.
 fn of_caption(text: &str) -> (Option<WindowsServer>, Option<Installation>) {
     let lower = text.to_ascii_lowercase();

@@ -2,6 +2,7 @@
 //!
 //! Each kind of thing has its file; a record can speak of several.
 
+mod counted_rows;
 mod described_values;
 mod exported_lists;
 mod failures;
@@ -23,7 +24,9 @@ use crate::observation::{MachineFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Reading, Source};
 use crate::records::context::{self, Context};
 use crate::records::{Field, Record, Records};
+pub use counted_rows::{rows as counted_rows, server as server_row};
 pub use failures::read as failures;
+pub use machines::release_of;
 pub use pack_lines::line as pack_line;
 pub use whose_rows::name_columns;
 pub use words::{feature_state, service_state};

@@ -56,6 +56,7 @@ const COUNTS: &[(Property, &[&str])] = &[
         Property::Available,
         &[
             "available",
+            "avail",
             "free",
             "disponibles",
             "disponible",
@@ -308,8 +309,14 @@ static COUNTED: LazyLock<BTreeMap<String, Property>> = LazyLock::new(|| {
 });
 
 /// What a word counts.
-fn counted(word: &str) -> Option<Property> {
+pub(super) fn counted(word: &str) -> Option<Property> {
     COUNTED.get(&letters::plain_case(word)).copied()
+}
+
+/// Whether a cell says that a license server is activated, or that it is not, and nothing else.
+pub(super) fn activation(cell: &str) -> Option<bool> {
+    let plain = letters::plain_case(cell.trim());
+    ACTIVATION.iter().find(|(words, _)| letters::plain_case(words) == plain).map(|(_, is_so)| *is_so)
 }
 
 /// Whether a line in small letters is a product, a type and counts, and nothing else: the Diagnoser prints no "CAL".

@@ -244,7 +244,7 @@ properties! {
         Collection "collectionname" "sessioncollection" "rdcollection";
     }
     WMI_LICENSE_SERVER {
-        ActivationStatus "activationstatus" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
+        ActivationStatus "activationstatus" "lsactivation" "licenseserveractivation" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
         InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
         Answer "ismember" "ondc" "enabled" "allowed" "published" "registered";

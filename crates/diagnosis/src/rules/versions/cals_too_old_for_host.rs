@@ -1,6 +1,7 @@
 //! Finds a session host whose license servers hold only CALs that are older than itself.
 
 use calwise_licensing::cal::CalType;
+use calwise_licensing::compatibility;
 use calwise_licensing::deployment::CalPack;
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::ledger;
@@ -10,6 +11,7 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::packs::both;
+use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 use crate::rules::COMPLETE;
@@ -53,16 +55,30 @@ fn check(host: &HostView<'_>) -> Verdict {
     if seen.is_empty() || !seen.iter().all(|pack| is_old(pack)) {
         return Verdict::of(judged, |judged| found("installed", needed, judged));
     }
-    let places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
-    let pointed = says().and(Judged::known(true, places.iter().copied()));
-    let refused = host.told_of_no_license();
+    let mut places: Vec<Provenance> = seen.iter().map(|pack| pack.provenance).collect();
     // A person names all that there is; a tool may have shown a part of it.
     let all_told = places.iter().all(|place| place.strength == Strength::Statement);
-    if refused.is_empty() && variant == "installed" && !all_told {
+    // What its license servers are too old to hold is not among what was not shown.
+    let all_shown = if all_told { Some(Vec::new()) } else { none_can_hold(host, needed) };
+    places.extend(all_shown.iter().flatten());
+    let pointed = says().and(Judged::known(true, places.iter().copied()));
+    let refused = host.told_of_no_license();
+    if refused.is_empty() && variant == "installed" && all_shown.is_none() {
         return Verdict::of_suspected(judged, pointed.grounds, |judged| found(variant, needed, judged));
     }
     let violation = found(variant, needed, &pointed).only_likely();
     Verdict::Violated(Violation { grounds: [pointed.grounds, refused].concat(), ..violation })
+}
+
+/// The releases of a host's license servers, where every one of them is known to be too old for CALs of a version.
+fn none_can_hold(host: &HostView<'_>, needed: CalVersion) -> Option<Vec<Provenance>> {
+    let ways = host.ways();
+    let too_old = |way: &Way<'_>| {
+        let (release, at) = way.server?.release()?;
+        (!compatibility::license_server_holds_cal(release, needed)).then_some(at)
+    };
+    let places: Option<Vec<_>> = ways.iter().map(too_old).collect();
+    places.filter(|places| !places.is_empty())
 }
 
 /// Whether a person told of it, who says of which type it is only where that matters.

@@ -301,3 +301,9 @@ fn the_number_of_a_type_and_another_separator_are_no_data() {
         assert_eq!(found.keys[0].values[0].data, expected, "{line}");
     }
 }
+
+#[test]
+fn what_people_write_behind_a_command_on_one_line_is_no_output() {
+    let text = "reg query \"HKLM\\SYSTEM\\X\" /v A -> 0x1\n";
+    assert!(read(&Source::new(0, text), 0).is_none());
+}
