@@ -3,6 +3,7 @@
 //! Objects of JSON that are no events are left to others. A text that ends in the middle is read as far as it goes.
 
 use calwise_licensing::fact::{Answer, Strength};
+use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::version::ReportedVersion;
 
@@ -11,6 +12,7 @@ use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::observation::{MachineFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::records::{self, Value};
 use crate::text::lines::offset;
 use crate::vocabulary;
 
@@ -36,7 +38,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     while let Some(open) = next_object(source, from) {
         let limit = if reading.lines == 0 { LONGEST_LOOK } else { LONGEST_OBJECT };
         let object = object(source, open, limit);
-        let Some(place) = object.number.filter(|_| object.is_event()) else {
+        let is_event = object.is_event() && !(object.is_of_a_list && object.tells_more);
+        let Some(place) = object.number.filter(|_| is_event) else {
             if reading.lines == 0 {
                 return None;
             }
@@ -60,6 +63,28 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     Some(reading)
 }
 
+/// The events in lists inside an object that tells of something else: an inventory of a machine with what it logged.
+pub(super) fn inside(source: &Source<'_>, (start, end): (u32, u32)) -> Vec<Observation> {
+    let mut reading = Reading::default();
+    let text = source.slice(start, end);
+    let mut from = text.find('{').map_or(text.len(), |first| first + 1);
+    while let Some(step) = text.get(from..).and_then(|rest| rest.find('{')) {
+        let object = object(source, start + offset(from + step), LONGEST_LOOK);
+        // What does not end is not looked through again and again.
+        if object.cut {
+            break;
+        }
+        match object.number.filter(|_| object.is_event() && !object.is_of_a_list) {
+            Some(place) => {
+                take(source, &object, place, &mut reading);
+                from = (object.end - start) as usize;
+            }
+            None => from += step + 1,
+        }
+    }
+    reading.observations
+}
+
 /// Where the next object of a list opens.
 fn next_object(source: &Source<'_>, from: u32) -> Option<u32> {
     let rest = source.slice_at_most(from, LONGEST_LOOK);
@@ -79,7 +104,15 @@ struct Object {
     system: Option<(String, (u32, u32))>,
     cut: bool,
     end: u32,
+    /// Whether its number stands in a list inside it.
+    is_of_a_list: bool,
+    /// Whether it tells of licensing or of Windows what no event does.
+    tells_more: bool,
 }
+
+/// What no event tells.
+const OF_NO_EVENT: [Property; 4] =
+    [Property::Mode, Property::GraceDays, Property::LicenseServers, Property::Caption];
 
 impl Object {
     fn is_event(&self) -> bool {
@@ -115,7 +148,11 @@ impl Object {
             // Collectors put the fields one level down, under a name of their own, and the machine beside them.
             None => field(inner).or_else(|| is_host(path).then_some(Field::Computer)),
         };
-        let Some(found) = found else { return };
+        let Some(found) = found else {
+            let property = records::Field::new(inner, "", Value::Blank, (0, 0)).property;
+            self.tells_more |= property.is_some_and(|property| OF_NO_EVENT.contains(&property));
+            return;
+        };
         self.record.set(found, value);
         self.labels += usize::from(found != Field::Other);
         if matches!(found, Field::Number | Field::LongNumber) {
@@ -189,11 +226,13 @@ fn object(source: &Source<'_>, open: u32, limit: usize) -> Object {
                 let length = text[at..]
                     .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.'))
                     .unwrap_or(text.len() - at);
+                let is_new = object.number.is_none();
                 object.take(
                     &keys(&path),
                     &text[at..at + length],
                     (open + offset(at), open + offset(at + length)),
                 );
+                object.is_of_a_list |= is_new && object.number.is_some() && is_in_a_list(&path);
                 at += length;
             }
             _ => at += 1,
@@ -201,6 +240,11 @@ fn object(source: &Source<'_>, open: u32, limit: usize) -> Object {
     }
     object.end = open + offset(at.min(text.len()));
     object
+}
+
+/// Whether keys lead through a list: its level has no key.
+fn is_in_a_list(path: &[String]) -> bool {
+    path.iter().rev().skip(1).any(String::is_empty)
 }
 
 fn keys(path: &[String]) -> Vec<String> {
@@ -322,6 +366,14 @@ mod tests {
         let cut = &LIST[..LIST.find("\"Message\"").expect("the message")];
         let reading = read(&Source::new(0, cut), 0).expect("an event");
         assert_eq!((kinds(&reading).len(), reading.notes[0].kind), (1, NoteKind::CutOff));
+    }
+
+    #[test]
+    fn an_inventory_with_events_is_no_event_and_has_some() {
+        let text = r#"{"device":"SH-A","wmi":{"LicensingType":4},"events":[{"log":"Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin","id":50282},{"log":"Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin","id":1069}]}"#;
+        let source = Source::new(0, text);
+        assert!(read(&source, 0).is_none());
+        assert_eq!(inside(&source, (0, source.end())).len(), 2);
     }
 
     #[test]

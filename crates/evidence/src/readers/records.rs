@@ -4,7 +4,7 @@
 
 use calwise_licensing::knowledge::properties::Property;
 
-use super::{sentence, windows_message};
+use super::{event_json, sentence, windows_message};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::{
     Record, Records, context, flow_maps, html, json, list, picked_values, rows, run_together, separated,
@@ -62,13 +62,25 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
     let context = context::above(source, at);
     vocabulary::name_columns(source, at, &mut records);
-    let reading = vocabulary::interpret(source, &mut records, &context);
+    let mut reading = vocabulary::interpret(source, &mut records, &context);
+    if source.line(at).is_some_and(|line| line.text.trim_start().starts_with(['{', '['])) {
+        events_inside(source, at, records.lines, &mut reading);
+    }
     let is_silent =
         || records.records.iter().all(|record| record.has(Property::Silent) || record.has(Property::Central));
     if reading.observations.is_empty() && reading.notes.is_empty() && !is_silent() {
         return skipped(source, at, records.lines);
     }
     Some(reading)
+}
+
+/// Takes the events in lists of an object, each of the machine of the object where it names none itself.
+fn events_inside(source: &Source<'_>, at: usize, lines: usize, reading: &mut Reading) {
+    let (Some(first), Some(last)) = (source.line(at), source.line(at + lines - 1)) else { return };
+    for mut seen in event_json::inside(source, (first.start, last.end())) {
+        seen.machine = seen.machine.or_else(|| reading.machine.clone());
+        reading.observations.push(seen);
+    }
 }
 
 /// Names and values that lost the breaks between their lines, with what a person and Windows say before and behind them.

@@ -4,11 +4,13 @@
 
 use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::properties::Property;
+use calwise_licensing::knowledge::registry;
 use calwise_licensing::name::MachineName;
 
 use super::{Field, Record, Records, Value, place_named, spelling};
 use super::{context, heading};
 use crate::reader::Source;
+use crate::registry::KeyPath;
 use crate::text::lines::offset;
 
 /// How deep values may be nested.
@@ -40,6 +42,13 @@ const ONE_MACHINE: &[&str] = &[
     "machine",
     "computer",
 ];
+
+/// Names that are those of machines only beside what a machine as a whole is told by.
+const NAMES_BESIDE: &[&str] = &["device", "box", "endpoint", "asset", "agent", "system", "instance"];
+
+/// What a machine as a whole is told by.
+const OF_A_WHOLE: [Property; 4] =
+    [Property::Caption, Property::Build, Property::PartOfDomain, Property::DomainJoined];
 
 /// What the values of a key of the registry stand in, by their names.
 const OF_A_KEY: &str = "properties";
@@ -191,6 +200,9 @@ impl<'a> Json<'a> {
         self.at += 1;
         let own = self.records.len();
         self.records.push(Record::default());
+        if is_registry(scope.parent) {
+            self.records[own].fields.push(of_key(scope.parent, (offset(self.at - 1), offset(self.at))));
+        }
         let mut keys = Vec::new();
         while !self.is_broken && !self.take(b'}') {
             self.blank();
@@ -209,6 +221,9 @@ impl<'a> Json<'a> {
             let value = self.value(Scope { parent: name, place, depth: scope.depth + 1, in_array: false });
             if scope.depth == 0 && value.is_none() {
                 keys.push((name, inside));
+            }
+            if value == Some(Value::Null) && is_registry(name) {
+                self.missing_key(name, (offset(start), offset(self.at)));
             }
             if let Some(value) = value {
                 let mut field = Field::new(name, scope.parent, value, (offset(start), offset(self.at)));
@@ -244,7 +259,7 @@ impl<'a> Json<'a> {
                 || (is_one && matches!(property, Property::Name | Property::LicenseServer))
         };
         let named = self.records[own].fields.iter().find(|field| field.property.is_some_and(is_name));
-        let machine = named.and_then(Field::machine);
+        let machine = named.and_then(Field::machine).or_else(|| name_beside(&self.records[own]));
         self.name_machines(own, machine.as_ref());
         self.gather_registry(own);
     }
@@ -257,6 +272,16 @@ impl<'a> Json<'a> {
             record.fields.clear();
             self.records[own].fields.push(field);
         }
+    }
+
+    /// A key of the registry that is told to be missing: none of the values that it could have is there.
+    fn missing_key(&mut self, key: &str, place: (u32, u32)) {
+        let Some(path) = KeyPath::parse(&unescaped(key)) else { return };
+        let mut fields = vec![of_key(key, place)];
+        let absent =
+            registry::values_of_key(&path.key).map(|row| Field::new(row.name, "", Value::Null, place));
+        fields.extend(absent);
+        self.records.push(Record { fields, machine: None });
     }
 
     /// The module `win_reg_stat` of Ansible says whether a value exists, and deeper with which key it was called.
@@ -290,6 +315,18 @@ fn looks_like_a_machine(name: &str) -> bool {
     heading::is_name(name)
         && name.bytes().any(is_joint)
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+/// The key of the registry that holds the values of an object, by the name of the object.
+fn of_key<'a>(name: &str, place: (u32, u32)) -> Field<'a> {
+    Field::new("PSPath", "", Value::Text(unescaped(name)), place)
+}
+
+/// The machine in a name that could be that of anything else, beside what a machine as a whole is told by.
+fn name_beside(record: &Record<'_>) -> Option<MachineName> {
+    OF_A_WHOLE.iter().any(|property| record.has(*property)).then_some(())?;
+    let field = record.fields.iter().find(|field| is_of_machines(field.name, NAMES_BESIDE))?;
+    field.machine().filter(|name| heading::is_name(name.as_str()))
 }
 
 /// Whether a text is a key of the registry.
@@ -408,6 +445,24 @@ mod tests {
             ]
         );
         assert_eq!(source.slice(fields[0].start, fields[0].end), r#""licensing_mode_local":5"#);
+    }
+
+    #[test]
+    fn values_of_the_registry_may_stand_below_their_keys() {
+        let text = r#"{"device": "SH-A", "build": 26100, "keys": {"HKLM\\SYSTEM\\X": {"LicensingMode": 4}, "HKLM\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers": null}}"#;
+        let found = records(text);
+        let shown: Vec<_> = found
+            .iter()
+            .map(|(machine, fields)| (machine.as_deref(), fields.iter().map(|(name, _)| &**name).collect()))
+            .collect();
+        let expected: [(_, Vec<_>); 3] = [
+            (Some("SH-A"), vec!["device", "build"]),
+            (Some("SH-A"), vec!["PSPath", "LicensingMode"]),
+            (Some("SH-A"), vec!["PSPath", "SpecifiedLicenseServers"]),
+        ];
+        assert_eq!(shown, expected);
+        assert_eq!(found[1].1[0].1, Value::Text("HKLM\\SYSTEM\\X".into()));
+        assert_eq!(machines(r#"{"device": "SH-A", "DaysLeft": 3}"#), [None]);
     }
 
     #[test]
