@@ -187,6 +187,7 @@ impl<'a> Assembler<'a> {
             server.name.clone_from(name);
         }
         if COMPLETE {
+            shared::share_links(&mut self.deployment.hosts);
             shared::share_statements(&mut self.deployment.hosts);
         }
         surroundings::apply_groups(&mut self.deployment);

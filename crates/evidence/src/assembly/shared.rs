@@ -21,6 +21,36 @@ pub(super) fn share_statements(hosts: &mut Vec<SessionHost>) {
     }
 }
 
+/// Gives what was seen of the way to a license server, from nobody in particular, to each host that is told to use it. What
+/// no host claims stays where it is.
+pub(super) fn share_links(hosts: &mut Vec<SessionHost>) {
+    let Some(at) = hosts.iter().position(|host| host.name.is_none()) else { return };
+    if hosts.len() < 3 {
+        return;
+    }
+    let mut general = hosts.remove(at);
+    general.links.retain(|link| {
+        let Some(server) = &link.server else { return true };
+        let uses = |host: &&mut SessionHost| {
+            let lists = places(&host.license_servers).into_iter().flat_map(Facts::all);
+            let mut named = lists.filter_map(|fact| match &fact.answer {
+                Answer::Value(list) => Some(&list.names),
+                _ => None,
+            });
+            named.any(|names| names.iter().any(|name| name.is_same_machine(server)))
+        };
+        let mut is_claimed = false;
+        for host in hosts.iter_mut().filter(uses) {
+            is_claimed = true;
+            tell_link(link, host.link_mut(Some(server)));
+        }
+        !is_claimed
+    });
+    if general != SessionHost::default() {
+        hosts.insert(at, general);
+    }
+}
+
 /// Whether nothing but sentences speaks of a host, of what can be alike on several.
 fn is_told_only(host: &SessionHost) -> bool {
     let SessionHost { misplaced, services, events, links, .. } = host;
@@ -83,15 +113,19 @@ fn tell(general: &SessionHost, host: &mut SessionHost) {
         host.license_servers = general.license_servers.clone();
     }
     for link in &general.links {
-        let own = host.link_mut(link.server.as_ref());
-        let Link { connectivity, available, available_cals, relation, ports, .. } = link;
-        fill(connectivity, &mut own.connectivity);
-        fill(available, &mut own.available);
-        fill(available_cals, &mut own.available_cals);
-        fill(relation, &mut own.relation);
-        for port in ports {
-            fill(&port.open, own.port_mut(port.port));
-        }
+        tell_link(link, host.link_mut(link.server.as_ref()));
+    }
+}
+
+fn tell_link(link: &Link, own: &mut Link) {
+    let Link { connectivity, name_resolves, available, available_cals, relation, ports, .. } = link;
+    fill(connectivity, &mut own.connectivity);
+    fill(name_resolves, &mut own.name_resolves);
+    fill(available, &mut own.available);
+    fill(available_cals, &mut own.available_cals);
+    fill(relation, &mut own.relation);
+    for port in ports {
+        fill(&port.open, own.port_mut(port.port));
     }
 }
 
@@ -131,6 +165,24 @@ mod tests {
     fn what_is_said_of_the_hosts_is_said_of_each_that_is_named() {
         let text = "The session hosts TSA1 and TSB2 are on 2022.\nLicensing mode is Per User by policy.";
         assert_eq!(modes(text), [of("TSA1", 4), of("TSB2", 4)]);
+    }
+
+    #[test]
+    fn the_way_to_a_license_server_is_that_of_the_hosts_that_use_it() {
+        let hosts = hosts(
+            "| VM | Mode | License servers |\n|---|---|---|\n| SH-1 | 4 | la.b.example |\n| SH-2 | 4 | lb.b.example |\n\n\
+             | LS | OS | DNS | tcp/135 |\n|---|---|---|---|\n| la.b.example | 2022 | NXDOMAIN | - |\n| lb.b.example | 2022 | ok | open |\n",
+        );
+        let resolves: Vec<_> = hosts
+            .iter()
+            .map(|host| {
+                host.links
+                    .iter()
+                    .map(|link| link.name_resolves.value().map(|(is_so, _)| *is_so))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        assert_eq!(resolves, [vec![Some(false)], vec![Some(true)]]);
     }
 
     #[test]

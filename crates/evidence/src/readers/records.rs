@@ -7,8 +7,8 @@ use calwise_licensing::knowledge::properties::Property;
 use super::{event_json, sentence, windows_message};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::{
-    Record, Records, context, flow_maps, html, json, list, picked_values, rows, run_together, separated,
-    table,
+    Field, Record, Records, context, flow_maps, html, json, list, picked_values, rows, run_together,
+    separated, table,
 };
 use crate::vocabulary;
 
@@ -66,12 +66,38 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     if source.line(at).is_some_and(|line| line.text.trim_start().starts_with(['{', '['])) {
         events_inside(source, at, records.lines, &mut reading);
     }
+    if super::COMPLETE && records.is_listing {
+        notes_in_rows(source, &records, &mut reading);
+    }
     let is_silent =
         || records.records.iter().all(|record| record.has(Property::Silent) || record.has(Property::Central));
     if reading.observations.is_empty() && reading.notes.is_empty() && !is_silent() {
         return skipped(source, at, records.lines);
     }
     Some(reading)
+}
+
+/// Words from which on a cell is a note.
+const WORDS_OF_A_NOTE: usize = 3;
+/// The longest note that is looked at.
+const LONGEST_NOTE: usize = 400;
+
+/// Takes what notes in rows say of who works on the machine of the row.
+fn notes_in_rows(source: &Source<'_>, records: &Records<'_>, reading: &mut Reading) {
+    for record in &records.records {
+        let named = || record.get(Property::Machine).and_then(Field::machine);
+        let Some(machine) = record.machine.clone().or_else(named) else { continue };
+        for field in record.fields.iter().filter(|field| field.property.is_none()) {
+            let is_note = |text: &&str| {
+                text.len() <= LONGEST_NOTE && text.split_whitespace().count() >= WORDS_OF_A_NOTE
+            };
+            let place = field.text().filter(is_note).map(|_| (field.start, field.end));
+            if let Some(mut seen) = place.and_then(|place| sentence::administered_by_cell(source, place)) {
+                seen.machine = Some(machine.clone());
+                reading.observations.push(seen);
+            }
+        }
+    }
 }
 
 /// Takes the events in lists of an object, each of the machine of the object where it names none itself.

@@ -418,6 +418,14 @@ pub(super) fn all_is_well_beside(source: &Source<'_>, line: &Line<'_>, observati
     }
 }
 
+/// Whether a cell of a table says that the machine of its row is for administration alone.
+pub(super) fn administered_by_cell(source: &Source<'_>, (start, end): (u32, u32)) -> Option<Observation> {
+    let line = source.line(source.line_at(start))?;
+    let only = |seen: &Observation| matches!(seen.saw, Saw::Host(HostFact::AdministrationOnly(_)));
+    let told = statements(source, start, end, true).into_iter().find(only);
+    told.or_else(|| administered::said_in(source, line, source.slice(start, end)))
+}
+
 /// What a text states.
 fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec<Observation> {
     let known = source.roles.get().and_then(|roles| roles.parsed.take(&(start..end)));

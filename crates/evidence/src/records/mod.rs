@@ -166,6 +166,31 @@ const PLACES: &[(&str, SettingPlace)] = &[
     ("wmi", SettingPlace::Effective),
     ("cim", SettingPlace::Effective),
     ("current", SettingPlace::Effective),
+    ("gruppenrichtlinie", SettingPlace::Policy),
+    ("richtlinie", SettingPlace::Policy),
+    ("stratégiedegroupe", SettingPlace::Policy),
+    ("stratégie", SettingPlace::Policy),
+    ("directivadegrupo", SettingPlace::Policy),
+    ("directiva", SettingPlace::Policy),
+    ("bereitstellung", SettingPlace::Deployment),
+    ("déploiement", SettingPlace::Deployment),
+    ("implementación", SettingPlace::Deployment),
+    ("despliegue", SettingPlace::Deployment),
+    ("distribuzione", SettingPlace::Deployment),
+    ("lokal", SettingPlace::Local),
+    ("registro", SettingPlace::Local),
+    ("registre", SettingPlace::Local),
+    ("registrierung", SettingPlace::Local),
+    ("wirksam", SettingPlace::Effective),
+    ("effektiv", SettingPlace::Effective),
+    ("effectif", SettingPlace::Effective),
+    ("efectivo", SettingPlace::Effective),
+    ("effettivo", SettingPlace::Effective),
+];
+
+/// Words between what a column holds and the place that it is said of: "servers by policy".
+const JOINTS: &[&str] = &[
+    "según", "laut", "gemäß", "per", "via", "by", "from", "selon", "secondo", "volgens", "aus", "von", "in",
 ];
 
 /// The place that a name gives by itself, such as the key `policy` around other facts.
@@ -203,6 +228,7 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
         name.retain(|letter| !matches!(letter, '(' | ')'));
     }
     let parent = spelling(parent).filter(|parent| !parent.is_empty());
+    let without_ends = |name: &str| without_ends(name, properties::find);
     // The British spelling, where no name of another language is meant.
     let british =
         |name: &str| name.contains("licence").then(|| without_ends(&name.replace("licence", "license")))?;
@@ -217,11 +243,25 @@ pub fn without_type(name: &str) -> &str {
     TYPES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
 }
 
-fn without_ends(name: &str) -> Option<(Property, Option<SettingPlace>)> {
+/// What the head of a column holds, among words that say too little elsewhere.
+pub fn column(name: &str) -> Option<(Property, Option<SettingPlace>)> {
+    // "Servers (policy, in order)": the place stands in brackets, with more about it.
+    let bracketed = name.trim().strip_suffix(')').and_then(|rest| rest.split_once('('));
+    let place = bracketed.and_then(|(_, inner)| {
+        let word = spelling(inner.split([',', ';', ' ']).next()?)?;
+        PLACES.iter().find(|(known, _)| *known == word).map(|(_, place)| *place)
+    });
+    let name = bracketed.filter(|_| place.is_some()).map_or(name, |(outer, _)| outer);
+    let found = without_ends(&spelling(name)?, properties::find_column)?;
+    Some((found.0, place.or(found.1)))
+}
+
+fn without_ends(name: &str, find: fn(&str) -> Option<Property>) -> Option<(Property, Option<SettingPlace>)> {
     let (mut rest, mut place) = (name, None);
     // A name carries at most a place, a product and a prefix around what it holds.
     for _ in 0..4 {
-        if let Some(property) = properties::find(rest) {
+        let joint = || JOINTS.iter().find_map(|word| find(rest.strip_suffix(word)?));
+        if let Some(property) = find(rest).or_else(|| if place.is_some() { joint() } else { None }) {
             return Some((property, place));
         }
         let without = |word: &str| rest.strip_prefix(word).or_else(|| rest.strip_suffix(word));
@@ -297,6 +337,18 @@ mod tests {
             ("policy", "", None),
         ] {
             assert_eq!(look_up(name, parent), expected, "{parent}.{name}");
+        }
+        for (name, expected) in [
+            ("Modus (wirksam)", Some((Property::Mode, Some(SettingPlace::Effective)))),
+            ("Lic servers (policy, in order)", Some((Property::LicenseServers, Some(SettingPlace::Policy)))),
+            ("Serv. lic. según GPO", Some((Property::LicenseServer, Some(SettingPlace::Policy)))),
+            (
+                "Serv. lic. según implementación",
+                Some((Property::LicenseServer, Some(SettingPlace::Deployment))),
+            ),
+            ("Free (GB)", None),
+        ] {
+            assert_eq!(column(name), expected, "{name}");
         }
     }
 

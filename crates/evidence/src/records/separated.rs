@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::context::is_machine;
 use super::heading::is_name;
-use super::{Field, Record, Records, Value, value};
+use super::{Field, Record, Records, Value, column, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
@@ -40,7 +40,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if let Some(columns) = columns_of_machines(source, at, separator, &plain) {
         return Some(columns);
     }
-    if names.len() < 2 || known(&plain) < 2 {
+    if names.len() < 2 || (known(&plain) < 2 && known_columns(&plain, separator) < 3) {
         return None;
     }
     let mut records = Records { records: Vec::new(), lines: 1 + usize::from(is_typed), is_listing: true };
@@ -146,6 +146,11 @@ fn known(cells: &[&str]) -> usize {
     cells.iter().filter(is_known).count()
 }
 
+/// How many cells are names of columns; words between commas are sentences more often than heads of columns.
+fn known_columns(cells: &[&str], separator: char) -> usize {
+    if separator == ',' { 0 } else { cells.iter().filter(|cell| column(cell).is_some()).count() }
+}
+
 fn record<'a>(line: &Line<'a>, names: &[&'a str], row: &[&'a str], separator: char) -> Record<'a> {
     let fields = names.iter().zip(row).map(|(name, cell)| field(line, name, cell, separator));
     Record { fields: fields.collect(), machine: None }
@@ -160,7 +165,7 @@ fn field<'a>(line: &Line<'a>, name: &'a str, cell: &str, separator: char) -> Fie
     } else {
         Cow::Borrowed(without_marks(unquoted(cell), separator))
     };
-    let is_dash = is_bar(separator) && matches!(&*text, "-" | "–" | "—");
+    let is_dash = matches!(&*text, "-" | "–" | "—");
     // Whoever writes a dash tells neither that there is none nor what there is.
     let value = if is_dash { Value::Cut(String::new()) } else { value(&text) };
     Field::new(name, "", value, line.place_of(cell))

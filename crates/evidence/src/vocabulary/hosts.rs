@@ -118,7 +118,7 @@ fn settings(taking: &mut Taking<'_, '_>) {
                     for (place, answer) in places(field, by_policy, answer) {
                         setting(taking, HostFact::LicenseServers(place, answer), place, field);
                     }
-                } else {
+                } else if field.value != Value::Cut(String::new()) {
                     taking.note(NoteKind::CutOff, field.name);
                 }
             }

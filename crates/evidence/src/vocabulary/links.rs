@@ -1,15 +1,17 @@
 //! What records say between a host and a license server: ports, names, and what the host says of its connection.
 
+use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::symptom::SymptomKind;
 
 use super::Taking;
+use super::columns::is_of_server;
 use crate::observation::{LinkFact, Saw};
 use crate::records::context::is_machine_word;
 use crate::records::rows::tested_machine;
-use crate::records::{Field, Value};
+use crate::records::{Field, Record, Value, spelling};
 
 /// Ports on which a license server is asked; others belong to something else.
 const PORTS: &[u16] = &[135, 139, 445];
@@ -21,26 +23,89 @@ const DYNAMIC: u16 = 49_152;
 pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     let is_done = connectivity(taking) || tested(taking);
     group_of_hosts(taking);
-    if !is_done {
+    if !is_done || is_of_server(taking.record) {
         collected(taking);
     }
     is_done
 }
 
+/// The port that a column is about: `tcp/135`, `Port 445`, `tcp135open`.
+pub(super) fn port_of_column(name: &str) -> Option<u16> {
+    let plain: String =
+        spelling(name)?.chars().filter(|letter| !matches!(letter, '/' | ':' | '(' | ')')).collect();
+    let bare = ["tcpport", "tcp", "port", "rpc", "smb"]
+        .iter()
+        .find_map(|word| plain.strip_prefix(word))
+        .unwrap_or(&plain);
+    let digits =
+        ["tcp", "open", "rpc", "smb"].iter().find_map(|word| bare.strip_suffix(word)).unwrap_or(bare);
+    // A number by itself names nothing.
+    (digits.len() < plain.len()).then(|| digits.parse().ok())?.filter(|port| PORTS.contains(port))
+}
+
+/// Whether a port answers, in the words of tables.
+fn answers(field: &Field<'_>) -> Option<bool> {
+    match spelling(field.text()?)?.as_str() {
+        "open" | "ok" | "up" | "offen" | "ouvert" | "abierto" | "aperto" | "listening" | "succeeded" => {
+            Some(true)
+        }
+        "closed" | "filtered" | "blocked" | "timeout" | "down" | "refused" | "zu" | "geschlossen"
+        | "blockiert" | "fermé" | "bloqué" | "cerrado" | "bloqueado" | "chiuso" | "bloccato" | "failed" => {
+            Some(false)
+        }
+        _ => field.switch(),
+    }
+}
+
+/// Whether a name resolves, in the words of tables: an address, or that there is none.
+pub(super) fn resolves(field: &Field<'_>) -> Option<bool> {
+    let text = field.text()?;
+    let lower = text.to_ascii_lowercase();
+    if NOT_THERE.iter().any(|words| lower.contains(words)) {
+        return Some(false);
+    }
+    let is_address = text.parse::<std::net::IpAddr>().is_ok();
+    if is_address || lower == "ok" { Some(true) } else { field.switch() }
+}
+
+/// What says that a name does not resolve.
+const NOT_THERE: &[&str] =
+    &["nxdomain", "does not exist", "not found", "no record", "unresolved", "existiert nicht"];
+
 /// What collectors say of the way to the license server, by name of the fact.
 fn collected(taking: &mut Taking<'_, '_>) {
     let record = taking.record;
-    let server = taking.text(Property::LicenseServer).and_then(MachineName::new);
-    for field in &record.fields {
-        let Some(is_so) = field.switch() else { continue };
-        let fact = match field.property {
-            Some(Property::Reachable) => LinkFact::Available(is_so),
-            Some(Property::Resolves) => LinkFact::NameResolves(is_so),
-            Some(Property::EndpointMapperOpen) => LinkFact::Port(135, is_so),
-            _ => continue,
-        };
-        taking.see(Saw::Link { server: server.clone(), fact }, field, Strength::EffectiveValue);
+    let in_use = in_use(record);
+    let server = in_use.and_then(Field::machine);
+    let row_of = taking.machine.clone();
+    // Who tried the ports of a license server is not told in its row.
+    if is_of_server(record) {
+        taking.machine.clone_from(&taking.context.machine);
     }
+    for field in &record.fields {
+        let port = port_of_column(field.name);
+        let fact = match field.property {
+            Some(Property::Reachable) => field.switch().map(LinkFact::Available),
+            Some(Property::Resolves) => resolves(field).map(LinkFact::NameResolves),
+            Some(Property::EndpointMapperOpen) => answers(field).map(|is_so| LinkFact::Port(135, is_so)),
+            None => port.and_then(|port| Some(LinkFact::Port(port, answers(field)?))),
+            _ => None,
+        };
+        if let Some(fact) = fact {
+            taking.see(Saw::Link { server: server.clone(), fact }, field, Strength::EffectiveValue);
+        }
+    }
+    taking.machine = row_of;
+}
+
+/// The license server of a row that is in use: that of the policy goes before others.
+fn in_use<'t, 'a>(record: &'t Record<'a>) -> Option<&'t Field<'a>> {
+    let is_it = |field: &&Field<'_>| {
+        matches!(field.property, Some(Property::LicenseServer | Property::LinkedServer))
+            && field.machine().is_some()
+    };
+    let named = || record.fields.iter().filter(is_it);
+    named().find(|field| field.place == Some(SettingPlace::Policy)).or_else(|| named().next())
 }
 
 /// What a license server answers of one host, which the command names: whether it is in its group of hosts.
@@ -96,6 +161,11 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
         taking.machine.clone_from(&taking.context.machine);
     }
     let server = server.or_else(|| argument(taking.context.command?));
+    // The row is of the license server, and not of who asked it.
+    let row_of = taking.machine.clone();
+    if is_of_server(record) {
+        taking.machine.clone_from(&taking.context.machine);
+    }
     // "OK (11)".
     let in_brackets = || field.text()?.split_once('(')?.1.split_once(')')?.0.trim().parse().ok();
     if let Some(number) = field.number().or_else(in_brackets) {
@@ -105,6 +175,7 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
             Strength::EffectiveValue,
         );
     }
+    taking.machine = row_of.filter(|_| is_of_server(record)).or(taking.machine.take());
     // The record can go on with settings of the host.
     other == Property::Name
 }

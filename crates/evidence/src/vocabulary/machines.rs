@@ -11,6 +11,7 @@ use calwise_licensing::version::{
     BuildMeaning, ReportedVersion, Versions, WindowsServer, build, release_of_build,
 };
 
+use super::columns::is_of_server;
 use super::words::{feature_state, service_state};
 use super::{Taking, registry};
 use crate::observation::{HostFact, MachineFact, Saw, ServerFact};
@@ -208,9 +209,19 @@ pub fn release_of(product: &str) -> Option<WindowsServer> {
     of_caption(product).0
 }
 
+/// Editions of servers, as people shorten them behind a release: "2025 Std".
+const EDITIONS: &[&str] =
+    &["std", "std.", "standard", "dc", "dtc", "datacenter", "core", "ent", "enterprise"];
+
 /// What a product name says: the release of a server, and the kind where it says one.
-fn of_caption(text: &str) -> (Option<WindowsServer>, Option<Installation>) {
+pub(super) fn of_caption(text: &str) -> (Option<WindowsServer>, Option<Installation>) {
     let lower = text.to_ascii_lowercase();
+    if let Some((release, edition)) = lower.trim().rsplit_once(' ')
+        && EDITIONS.contains(&edition)
+        && let Some(release) = WindowsServer::from_name(release)
+    {
+        return (Some(release), None);
+    }
     if !lower.contains("server") {
         let kind = if lower.contains("multi-session") || lower.contains("virtual desktops") {
             Some(Installation::ClientMultiSession)
@@ -309,6 +320,9 @@ pub(super) fn license_server(taking: &mut Taking<'_, '_>) {
         // The tree of RD Licensing Manager: each license server by its name.
         taking.machine = record.get(Property::Name).and_then(Field::machine);
     }
+    if is_of_server(record) || (record.has(Property::Machine) && record.has(Property::VersionAndModel)) {
+        told_state(taking);
+    }
     for field in &record.fields {
         let switch = || field.switch();
         let fact = match field.property {
@@ -355,10 +369,35 @@ pub(super) fn license_server(taking: &mut Taking<'_, '_>) {
     }
 }
 
+/// What the state of a license server says, part by part: "Windows Server 2025, activated, service running".
+fn told_state(taking: &mut Taking<'_, '_>) {
+    let record = taking.record;
+    let Some(field) = record.get(Property::State) else { return };
+    for part in field.text().unwrap_or("").split([',', ';']) {
+        let part = part.trim();
+        if let Some(is_so) = activated(part) {
+            let fact = ServerFact::Activated(Answer::Value(is_so));
+            taking.see(Saw::LicenseServer(fact), field, Strength::EffectiveValue);
+        }
+        if let (Some(release), _) = of_caption(part)
+            && !record.has(Property::Caption)
+        {
+            let version = MachineFact::Version(Answer::Value(ReportedVersion::Server(release)));
+            taking.see(Saw::Machine(version), field, Strength::EffectiveValue);
+        }
+        let state = part.strip_prefix("service ").or_else(|| part.strip_suffix(" service"));
+        if let Some(state) = state.and_then(service_state) {
+            let fact = MachineFact::Service("TermServLicensing", Answer::Value(state));
+            taking.see(Saw::Machine(fact), field, Strength::EffectiveValue);
+        }
+    }
+}
+
 fn activated(text: &str) -> Option<bool> {
     match spelling(text)?.as_str() {
-        "activated" => Some(true),
-        "notactivated" => Some(false),
+        "activated" | "aktiviert" | "activé" | "activado" | "attivato" | "geactiveerd" => Some(true),
+        "notactivated" | "nichtaktiviert" | "nonactivé" | "noactivado" | "nonattivato"
+        | "nietgeactiveerd" => Some(false),
         _ => None,
     }
 }
@@ -385,6 +424,9 @@ mod tests {
                 Some(Installation::ClientMultiSession),
             ),
             ("Microsoft Windows 11 Enterprise multi-session", None, Some(Installation::ClientMultiSession)),
+            ("2025 Std", Some(WindowsServer::V2025), None),
+            ("2012 R2 Datacenter", Some(WindowsServer::V2012R2), None),
+            ("11 Enterprise", None, None),
             ("Ubuntu", None, None),
         ] {
             assert_eq!(of_caption(text), (release, installation), "{text}");

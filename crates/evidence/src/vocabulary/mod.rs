@@ -2,6 +2,7 @@
 //!
 //! Each kind of thing has its file; a record can speak of several.
 
+mod columns;
 mod counted_rows;
 mod described_values;
 mod exported_lists;
@@ -48,6 +49,8 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
         name_answers(record, context);
     }
     name_turns(records, context);
+    columns::name_columns(records);
+    packs::count_cells(records);
     whose_rows::name_rows(records);
     whose_rows::find_links(records);
     for record in &records.records {
@@ -56,18 +59,22 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
         // The license server that a row is about, in a column of its own.
         let is_of_server =
             [Property::Activated, Property::ActivationStatus, Property::Total, Property::Issued];
-        let is_of_server = is_of_server.iter().any(|property| record.has(*property));
+        let is_row_of_server = columns::is_of_server(record);
+        let is_of_server = is_row_of_server || is_of_server.iter().any(|property| record.has(*property));
         let server = record.get(Property::LicenseServer).filter(|_| is_of_server).and_then(Field::machine);
+        let linked = record.get(Property::LinkedServer).filter(|_| is_row_of_server).and_then(Field::machine);
+        let server = server.or(linked);
         let named = named.or(server).or_else(|| name_of_row(record));
         let machine = record.machine.clone().or(named).or_else(|| context.machine.clone());
         let mut taking = Taking { source, context, record, machine, reading: &mut reading };
         // A record of a pack, a license, a service or a feature speaks of nothing else.
-        let is_done = packs::take(&mut taking)
+        let is_pack = packs::take(&mut taking);
+        let is_done = (is_pack && !is_row_of_server)
             || packs::take_issued(&mut taking)
             || machines::take_service(&mut taking)
             || machines::take_feature(&mut taking)
             || exported_lists::take(&mut taking)
-            || links::take(&mut taking)
+            || (links::take(&mut taking) && !is_row_of_server)
             || described_values::take(&mut taking);
         machines::license_server(&mut taking);
         if !is_done {

@@ -333,7 +333,7 @@ fn is_row(product: &str) -> bool {
 }
 
 /// Counts of a line: named ones, else the last three numbers as the columns of the window stand.
-fn counts(text: &str) -> Vec<(Property, &str)> {
+pub(super) fn counts(text: &str) -> Vec<(Property, &str)> {
     let is_separator = |character: char| {
         character.is_whitespace()
             || matches!(

@@ -17,7 +17,7 @@ use calwise_licensing::token::LicenseStatus;
 use calwise_licensing::version::{PackVersion, Versions};
 use time::Date;
 
-use super::Taking;
+use super::{Taking, pack_lines};
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reading, Source};
 use crate::records::context::Context;
@@ -54,7 +54,8 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
         }
     }
     let counts = [Property::Total, Property::Available, Property::Issued];
-    let is_counted = counts.iter().any(|property| record.has(*property));
+    let tells = |field: &Field<'_>| !matches!(&field.value, Value::Blank | Value::Cut(_));
+    let is_counted = counts.iter().any(|property| record.get(*property).is_some_and(tells));
     let marks = MARKS.iter().filter(|property| record.has(**property)).count();
     let is_issued = record.has(Property::LicenseStatus);
     if !is_pack && !is_issued && ((marks > 0 && is_counted) || marks > 2) {
@@ -63,6 +64,22 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
         is_pack = true;
     }
     is_pack
+}
+
+/// Names the counts that stand in a cell together with the pack: "2025 RDS Per User CAL: 120 total / 81 issued".
+pub(super) fn count_cells(records: &mut Records<'_>) {
+    const COUNTS: [Property; 3] = [Property::Total, Property::Available, Property::Issued];
+    for record in &mut records.records {
+        let is_counted = COUNTS.iter().any(|property| record.has(*property));
+        let Some(cell) = record.get(Property::VersionAndModel).filter(|_| !is_counted) else { continue };
+        let Some(text) = cell.text().filter(|text| cal_type(text).is_some()) else { continue };
+        let told = pack_lines::counts(text).into_iter().map(|(property, number)| {
+            let value = Value::Text(letters::narrow_text(number));
+            Field { property: Some(property), value, ..cell.clone() }
+        });
+        let told: Vec<_> = told.collect();
+        record.fields.extend(told);
+    }
 }
 
 fn see(taking: &mut Taking<'_, '_>, pack: CalPack) {
@@ -175,6 +192,11 @@ fn describe_text(pack: &mut CalPack, text: &str) {
             rest.get(..prefix + length).and_then(|name| Versions::KNOWN.pack_version_of_text(name))
         };
         pack.version = name(7).or_else(|| name(4)).or_else(|| name(1)).or(pack.version);
+    }
+    // "2022 RDS Per User CAL", as people shorten it.
+    let year = lower.split_whitespace().next().filter(|_| pack.version.is_none());
+    if let Some(version) = year.filter(|year| year.len() == 4) {
+        pack.version = Versions::KNOWN.pack_version_of_text(&format!("windows server {version}"));
     }
     if lower.contains("temporary") || lower.contains("temporaire") || lower.contains("temporär") {
         pack.facts.key_pack_type = Some(KeyPackType::Temporary);

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use calwise_licensing::knowledge::properties::Property;
 
+use super::columns::is_counter;
 use crate::reader::Source;
 use crate::records::context::is_machine;
 use crate::records::heading::is_name;
@@ -43,7 +44,9 @@ pub(super) fn name_rows(records: &mut Records<'_>) {
         return;
     }
     let is_open = |field: &&Field<'_>| matches!(field.property, None | Some(Property::Name));
-    let names = all.iter().map(|record| record.fields.first().filter(is_open).and_then(Field::machine));
+    let names = all.iter().map(|record| {
+        record.fields.iter().find(|field| !is_counter(field)).filter(is_open).and_then(Field::machine)
+    });
     let Some(names) = names.collect::<Option<Vec<_>>>() else { return };
     let distinct: BTreeSet<_> = names.iter().map(|name| name.as_str().to_ascii_lowercase()).collect();
     let have_form = |test: fn(&str) -> bool| names.iter().all(|name| test(name.as_str()));

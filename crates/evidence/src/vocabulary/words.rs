@@ -52,6 +52,10 @@ const INSTALLED: &[&str] = &[
     "abilitata",
     "abilitato",
     "yes",
+    "ja",
+    "oui",
+    "sí",
+    "sì",
 ];
 /// States of features: not installed.
 const NOT_INSTALLED: &[&str] = &[
@@ -72,6 +76,9 @@ const NOT_INSTALLED: &[&str] = &[
     "disabilitato",
     "disabledwithpayloadremoved",
     "no",
+    "nein",
+    "non",
+    "nee",
     "missing",
 ];
 
@@ -197,7 +204,7 @@ fn names_in(list: &str) -> Vec<&str> {
     names
 }
 
-fn is_nobody(text: &str) -> bool {
+pub(super) fn is_nobody(text: &str) -> bool {
     let is_one = |text: &str| NOBODY.iter().any(|word| word.eq_ignore_ascii_case(text));
     // "(none - neither policy nor local)".
     let inner = text.trim().trim_start_matches('(');

@@ -211,12 +211,12 @@ properties! {
     }
     WMI_KEY_PACK {
         PackId "keypackid" "iddupackdeclés" "schlüsselpaketid" "iddepaquetedeclaves" "iddelpaquetedeclaves" "idpacchettochiavi";
-        PackVersion "productversion" "calversion" "licenseversion";
+        PackVersion "packversion" "packsversion" "productversion" "calversion" "licenseversion";
         PackVersionNumber "productversionid";
         ProductType "producttype";
         KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze"
             "licentieprogramma" "programlicencyjny" "programlicencji" "программалицензирования" "programadelicenciamento" "programadelicenças" "programmadilicenza" "ライセンスプログラム" "许可证计划" "许可证程序";
-        TypeAndModel "typeandmodel" "tscaltype" "caltype" "licensetype";
+        TypeAndModel "packtype" "packstype" "typeandmodel" "tscaltype" "caltype" "licensetype";
         VersionAndModel "cal" "calpack" "keypack" "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
             "versioneetipodilicenza" "versãoetipodelicença"
             "licentieversieentype" "wersjaityplicencji" "версияитиплицензии" "versãoetipodalicença" "ライセンスのバージョンと種類" "ライセンスバージョンと種類" "许可证版本和类型";
@@ -256,6 +256,7 @@ properties! {
     AZURE_NO_LICENSE_SERVER {
         InstallState "installstate" "installationstate" "featurestate";
         SessionHostRole "rdsrdserver" "rdsroleinstalled" "rdshroleinstalled" "rdshinstalled" "sessionhostinstalled"
+            "rdshrolle" "rolrdsh" "rôlerdsh" "ruolordsh" "rdshrol"
             "sessionhostroleinstalled" "sessionhostrole" "rdsessionhostinstalled" "rdshrole" "rdsessionhostrole";
         LicensingRole "rdslicensing" "rdslicensinginstalled" "licensingroleinstalled" "rdlicensinginstalled"
             "rdlicensingroleinstalled" "licensingrole";
@@ -296,6 +297,113 @@ properties! {
         HostService "termservice" "termservicestatus" "termservicestate";
         Description "description" "beschreibung" "descripción" "descrizione" "descrição" "beschrijving";
     }
+}
+
+/// Words that name a column of an inventory where what stands in it fits, and say too little elsewhere.
+pub static COLUMNS: &[(Property, &[&str])] = &[
+    (Property::Mode, &["modus", "modo", "modalità", "tryb", "режим", "läge"]),
+    (
+        Property::LicenseServer,
+        &[
+            "ls",
+            "lserver",
+            "licsrv",
+            "licsvr",
+            "lic",
+            "servlic",
+            "servidorlic",
+            "servlicences",
+            "lizserver",
+            "licentieserver",
+            "serwerlicencji",
+            "servidordelicenças",
+            "серверлицензирования",
+        ],
+    ),
+    (
+        Property::LicenseServers,
+        &["lizenzservers", "serveursdelicences", "servidoresdelicencias", "licentieservers"],
+    ),
+    (
+        Property::Caption,
+        &[
+            "so",
+            "sistema",
+            "sistemaoperativo",
+            "sistemaoperacional",
+            "betriebssystem",
+            "système",
+            "systèmedexploitation",
+            "besturingssysteem",
+            "system",
+            "ос",
+        ],
+    ),
+    (
+        Property::GraceDays,
+        &[
+            "grace",
+            "gracerest",
+            "kulanz",
+            "kulanzrest",
+            "restkulanz",
+            "kulanztage",
+            "karenz",
+            "karenzrest",
+            "karenztage",
+            "grâce",
+            "grâcerestante",
+            "joursdegrâce",
+            "gracia",
+            "graciarestante",
+            "díasdegracia",
+            "grazia",
+            "giornidigrazia",
+            "respijt",
+            "respijtdagen",
+        ],
+    ),
+    (Property::Domain, &["ad", "addomain", "domein", "domena"]),
+    (
+        Property::Resolves,
+        &[
+            "dns",
+            "dnslookup",
+            "nslookup",
+            "resolve",
+            "resolution",
+            "auflösung",
+            "namensauflösung",
+            "résolution",
+            "resolución",
+        ],
+    ),
+    (
+        Property::VersionAndModel,
+        &[
+            "pack",
+            "packs",
+            "installedpacks",
+            "calpacks",
+            "keypacks",
+            "paket",
+            "pakete",
+            "paquet",
+            "paquets",
+            "paquete",
+            "paquetes",
+            "pacchetti",
+            "pakketten",
+            "pakiety",
+        ],
+    ),
+];
+
+/// What a word that names a column holds, in the spelling of [`Row::name`].
+pub fn find_column(spelling: &str) -> Option<Property> {
+    find(spelling).or_else(|| {
+        COLUMNS.iter().find(|(_, names)| names.contains(&spelling)).map(|(property, _)| *property)
+    })
 }
 
 /// What a method of a license server answers, where the name of the answer says nothing by itself.
@@ -361,6 +469,9 @@ mod tests {
             assert!(row.name.chars().all(plain), "{}", row.name);
             assert_eq!(find(row.name), Some(row.property), "{}", row.name);
         }
+        let columns: Vec<_> = COLUMNS.iter().flat_map(|(_, names)| names.iter()).collect();
+        let alone: BTreeSet<_> = columns.iter().filter(|name| find(name).is_none()).collect();
+        assert_eq!(alone.len(), columns.len(), "a name twice");
         for row in METHOD_ANSWERS {
             assert_eq!(find(row.answer), Some(Property::Answer), "{}", row.answer);
         }

@@ -94,7 +94,12 @@ fn words_of(text: &str) -> impl Iterator<Item = Said> {
 
 /// What a line says of who works on the machine.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
-    let all = Said(words_of(line.text).fold(0, |all, word| all | word.0));
+    said_in(source, line, line.text)
+}
+
+/// The same for a part of a line.
+pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Option<Observation> {
+    let all = Said(words_of(text).fold(0, |all, word| all | word.0));
     if !((all.is(Is::Only) || all.is(Is::Nobody))
         && (all.is(Is::We) || all.is(Is::Two))
         && all.is(Is::LookAfter))
@@ -102,7 +107,7 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
         return None;
     }
     let is_said = |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence);
-    let sentence = line.text.split_inclusive(['.', ';', '!', '?']).find(is_said)?;
+    let sentence = text.split_inclusive(['.', ';', '!', '?']).find(is_said)?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     let saw = Saw::Host(HostFact::AdministrationOnly(true));

@@ -221,6 +221,11 @@ fn find_what_was_not_done(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// What only domains have, and what is done with them.
+static OF_DOMAINS: List = List::of(
+    " border borders boundary boundaries crossing crossings trust trusts change changes move moves migration issue issues problem problems split rename admin admins policy policies gpo gpos ",
+);
+
 /// Machines and domains that are said not to be there: of other machines than a license server that says nothing.
 pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     find_servers_denied_behind(tokens, items);
@@ -228,6 +233,10 @@ pub(super) fn find_absent_servers(tokens: &Tokens, items: &mut [Item]) {
     for at in 1..items.len() {
         let found = items[at].what;
         if !matches!(found, What::Machine(_, None) | What::Says(Concept::Domain)) {
+            continue;
+        }
+        // "No domain borders": what is not there is something of domains, and there are some.
+        if found == What::Says(Concept::Domain) && OF_DOMAINS.holds(tokens.word(items[at].to)) {
             continue;
         }
         let mut before = at - 1;
