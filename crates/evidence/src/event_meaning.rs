@@ -124,13 +124,15 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
     let see = |saw| Observation { machine: details.machine.clone(), saw, provenance };
     let mut also = Vec::new();
     // Who asked in vain is a session host, by the word of the license server.
-    if let Some(at) = place_of(row, Parameter::Host).filter(|_| row.provider() == Provider::Licensing)
+    let turned_away = (row.kind() == NOT_IN_GROUP).then_some(0);
+    let asked = place_of(row, Parameter::Host).or(turned_away);
+    if let Some(at) = asked.filter(|_| row.provider() == Provider::Licensing)
         && let Some(host) = details.parameters.get(at).and_then(|name| MachineName::new(name))
     {
         let saw = Saw::Host(HostFact::RoleInstalled(Answer::Value(true)));
         also.push(Observation { machine: Some(host.clone()), saw, provenance });
         // Of several license servers, it is the one that logs it that turns the host away.
-        if row.kind() == NOT_IN_GROUP && details.machine.is_some() {
+        if turned_away.is_some() && details.machine.is_some() {
             let saw = Saw::Link { server: details.machine.clone(), fact: LinkFact::HostInGroup(false) };
             also.push(Observation { machine: Some(host), saw, provenance });
         }
@@ -205,14 +207,11 @@ const NO_CONNECTIONS: [u32; 2] = [1070, 1071];
 
 /// Where the parameters of an event hold something.
 fn place_of(row: Row, wanted: Parameter) -> Option<usize> {
-    let parameters = match row {
-        Row::Named(row) => row.parameters,
-        Row::Other(row) => row.parameters,
-    };
-    parameters.iter().position(|parameter| *parameter == wanted)
+    let Row::Named(row) = row else { return None };
+    row.parameters.iter().position(|parameter| *parameter == wanted)
 }
 
-/// Event 4141 of a license server, which names the host that it turns away.
+/// Event 4141 of a license server, whose first parameter is the host that it turns away.
 const NOT_IN_GROUP: EventKind = EventKind::Other("host-not-in-security-group");
 /// Event 623 of the database engine: room for changes has run out.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");

@@ -31,6 +31,7 @@ static SHAPES: &[for<'a> fn(&Source<'a>, usize) -> Option<Records<'a>>] = &[
     rows::expressions,
     rows::read,
     list::read,
+    vocabulary::check_results,
     vocabulary::server_row,
     vocabulary::counted_rows,
     vocabulary::pack_line,

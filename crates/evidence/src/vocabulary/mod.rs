@@ -2,6 +2,7 @@
 //!
 //! Each kind of thing has its file; a record can speak of several.
 
+mod check_results;
 mod columns;
 mod counted_rows;
 mod described_values;
@@ -25,6 +26,7 @@ use crate::observation::{MachineFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Reading, Source};
 use crate::records::context::{self, Context};
 use crate::records::{Field, Record, Records};
+pub use check_results::read as check_results;
 pub use counted_rows::{rows as counted_rows, server as server_row};
 pub use failures::read as failures;
 pub use machines::release_of;

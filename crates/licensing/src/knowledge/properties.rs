@@ -246,7 +246,7 @@ properties! {
     WMI_LICENSE_SERVER {
         ActivationStatus "activationstatus" "lsactivation" "licenseserveractivation" "getactivationstatus" "étatdactivation" "aktivierungsstatus" "estadodeactivación" "statoattivazione";
         Activated "activated" "isactivated" "lsactivated" "licenseserveractivated";
-        InDomainGroup "islsintslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
+        InDomainGroup "islsintslsgroup" "tslsgroup" "lsintslsgroup" "intslsgroup" "interminalserverlicenseserversgroup";
         Answer "ismember" "ondc" "enabled" "allowed" "published" "registered";
         OfLicenseServer "serverrole" "databasepath";
         DomainController "islsondc" "lsondc" "isdomaincontroller" "domaincontroller" "isdc";
