@@ -19,6 +19,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("network_replies::PROGRAMS", "words by which texts are read"),
     ("properties::ROWS", "spellings by which values are read"),
     ("properties::METHOD_ANSWERS", "spellings by which values are read"),
+    ("properties::COLUMNS", "spellings by which values are read"),
     ("properties::NOISE", "spellings by which values are read"),
     ("type_words::MORE_TYPE_WORDS", "words by which texts are read"),
     ("services::RUNNING_WORDS", "words by which texts are read"),

@@ -66,13 +66,21 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     is_pack
 }
 
+/// Bytes of the longest cell that holds a pack with its counts.
+const LONGEST_CELL: usize = 90;
+
 /// Names the counts that stand in a cell together with the pack: "2025 RDS Per User CAL: 120 total / 81 issued".
 pub(super) fn count_cells(records: &mut Records<'_>) {
     const COUNTS: [Property; 3] = [Property::Total, Property::Available, Property::Issued];
     for record in &mut records.records {
         let is_counted = COUNTS.iter().any(|property| record.has(*property));
         let Some(cell) = record.get(Property::VersionAndModel).filter(|_| !is_counted) else { continue };
-        let Some(text) = cell.text().filter(|text| cal_type(text).is_some()) else { continue };
+        // What a person writes behind a label is read as a sentence.
+        let is_cell =
+            |text: &&str| text.len() <= LONGEST_CELL && !text.ends_with('.') && !text.contains(". ");
+        let Some(text) = cell.text().filter(|text| cal_type(text).is_some()).filter(is_cell) else {
+            continue;
+        };
         let told = pack_lines::counts(text).into_iter().map(|(property, number)| {
             let value = Value::Text(letters::narrow_text(number));
             Field { property: Some(property), value, ..cell.clone() }

@@ -184,8 +184,7 @@ macro_rules! properties {
 
 properties! {
     WMI_SETTING {
-        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode" "licmode"
-            "lizenzierungsmodus" "lizenzmodus" "modedelicence" "modedelicences" "mododelicencia" "mododelicencias" "modalitàdilicenza";
+        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode" "licmode";
         ModeName "licensingname" "licensingtypename" "licensingmodename";
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
@@ -206,7 +205,7 @@ properties! {
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";
-        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver" "rdslicenseserver" "licserver" "lsname" "lizenzserver" "serveurdelicences" "serveurdelicence" "servidordelicencias" "serverlicenze";
+        LicenseServer "licenseserver" "licenseservername" "licensingserver" "licencingserver" "rdlicenseserver" "rdslicenseserver" "licserver" "lsname";
         Roles "roles" "role" "installedroles" "rolesinstalled" "features" "installedfeatures" "windowsfeatures";
     }
     WMI_KEY_PACK {
@@ -301,7 +300,24 @@ properties! {
 
 /// Words that name a column of an inventory where what stands in it fits, and say too little elsewhere.
 pub static COLUMNS: &[(Property, &[&str])] = &[
-    (Property::Mode, &["modus", "modo", "modalità", "tryb", "режим", "läge"]),
+    (
+        Property::Mode,
+        &[
+            "modus",
+            "lizenzmodus",
+            "lizenzierungsmodus",
+            "modedelicence",
+            "modedelicences",
+            "modo",
+            "mododelicencia",
+            "mododelicencias",
+            "modalità",
+            "modalitàdilicenza",
+            "tryb",
+            "режим",
+            "läge",
+        ],
+    ),
     (
         Property::LicenseServer,
         &[
@@ -314,6 +330,11 @@ pub static COLUMNS: &[(Property, &[&str])] = &[
             "servidorlic",
             "servlicences",
             "lizserver",
+            "lizenzserver",
+            "serveurdelicence",
+            "serveurdelicences",
+            "servidordelicencias",
+            "serverlicenze",
             "licentieserver",
             "serwerlicencji",
             "servidordelicenças",
