@@ -60,7 +60,7 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     let mut marks = MARKS.iter().filter(|property| record.has(**property)).count();
     if let Some(field) = record.get(Property::VersionAndModel).filter(|field| names_no_pack(field)) {
         marks -= 1;
-        let is_none = field.text().is_some_and(is_nobody);
+        let is_none = field.text().is_some_and(|text| NONE.contains(&letters::plain_case(text).as_str()));
         if is_none && taking.machine.is_some() && !is_issued_in(record) {
             let all = Saw::LicenseServer(ServerFact::AllPacksListed);
             taking.see(all, field, Strength::EffectiveValue);
@@ -75,10 +75,18 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     is_pack
 }
 
+/// Words for there being no pack; what was not asked is called otherwise.
+const NONE: &[&str] = &[
+    "none", "(none)", "keine", "keines", "kein", "aucun", "aucune", "ninguno", "ninguna", "nessuno",
+    "nenhum", "geen", "brak", "нет", "なし", "无",
+];
+
 /// Whether a cell for a pack says that there is none, or why none is shown.
 fn names_no_pack(field: &Field<'_>) -> bool {
     let is_note = |text: &str| is_nobody(text) || (text.starts_with('(') && cal_type(text).is_none());
-    !matches!(field.value, Value::Text(_)) || field.text().is_some_and(is_note)
+    let is_empty = matches!(&field.value, Value::Blank | Value::Null)
+        || matches!(&field.value, Value::Cut(beginning) if beginning.is_empty());
+    is_empty || field.text().is_some_and(is_note)
 }
 
 /// Whether somebody counts licenses in a row after all.
