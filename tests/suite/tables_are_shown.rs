@@ -17,6 +17,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ("messages::NEGATIONS", "words by which texts are read, no facts of licensing"),
     ("network_replies::REPLIES", "words by which texts are read"),
     ("network_replies::PROGRAMS", "words by which texts are read"),
+    ("properties::COLUMNS", "spellings by which values are read"),
     ("properties::ROWS", "spellings by which values are read"),
     ("properties::METHOD_ANSWERS", "spellings by which values are read"),
     ("properties::COLUMNS", "spellings by which values are read"),

@@ -4,11 +4,11 @@
 
 use calwise_licensing::knowledge::properties::Property;
 
-use super::{event_json, sentence, windows_message};
+use super::{event_json, event_mention, sentence, windows_message};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::{
-    Field, Record, Records, context, flow_maps, html, json, list, picked_values, rows, run_together,
-    separated, table,
+    Field, Record, Records, blocks, context, flow_maps, html, json, list, picked_values, rows, run_together,
+    separated, stacked, table,
 };
 use crate::vocabulary;
 
@@ -60,12 +60,17 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     if let Some(reading) = run_together(source, at) {
         return Some(reading);
     }
-    let mut records = SHAPES.iter().find_map(|shape| shape(source, at))?;
+    let block = blocks::read(source, at).or_else(|| stacked::read(source, at));
+    let is_block = block.is_some();
+    let mut records = block.or_else(|| SHAPES.iter().find_map(|shape| shape(source, at)))?;
     let context = context::above(source, at);
     vocabulary::name_columns(source, at, &mut records);
     let mut reading = vocabulary::interpret(source, &mut records, &context);
     if source.line(at).is_some_and(|line| line.text.trim_start().starts_with(['{', '['])) {
         events_inside(source, at, records.lines, &mut reading);
+    }
+    if is_block {
+        messages_in_items(source, at, &records, &mut reading);
     }
     if super::COMPLETE && records.is_listing {
         notes_in_rows(source, &records, &mut reading);
@@ -76,6 +81,21 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
         return skipped(source, at, records.lines);
     }
     Some(reading)
+}
+
+/// Takes the events and what Windows says in values of items and in cells, each of the machine of its item or row.
+fn messages_in_items(source: &Source<'_>, at: usize, records: &Records<'_>, reading: &mut Reading) {
+    for (index, line) in source.lines.iter().enumerate().skip(at).take(records.lines) {
+        let known = reading.observations.len();
+        match (event_mention::READER.read)(source, index) {
+            Some(mut told) => reading.observations.append(&mut told.observations),
+            None => windows_message::take_untold(source, line, &[], reading),
+        }
+        let above = records.records.iter().rfind(|record| record.span().0 <= line.end());
+        for seen in reading.observations.iter_mut().skip(known) {
+            seen.machine = seen.machine.take().or_else(|| above?.machine.clone());
+        }
+    }
 }
 
 /// Words from which on a cell is a note.

@@ -67,13 +67,12 @@ fn field<'a>(line: &Line<'a>, name: &'a str, text: &'a str) -> Field<'a> {
 }
 
 /// Names and values between commas; a comma in quotes or brackets belongs to a value.
-fn pairs(inner: &str) -> Option<Vec<(&str, &str)>> {
+pub(super) fn pairs(inner: &str) -> Option<Vec<(&str, &str)>> {
     let mut pairs = Vec::new();
     let (mut from, mut depth, mut quote) = (0, 0_usize, None);
     for (at, sign) in inner.char_indices().chain([(inner.len(), ',')]) {
         match (quote, sign) {
             (Some(open), _) if open == sign => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(sign),
             (None, '[' | '{') => depth += 1,
             (None, ']' | '}') => depth = depth.checked_sub(1)?,

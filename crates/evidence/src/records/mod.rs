@@ -2,6 +2,7 @@
 //!
 //! A shape knows nothing of licensing; what the names mean is in [`crate::vocabulary`].
 
+pub mod blocks;
 pub mod context;
 pub mod flow_maps;
 pub mod heading;
@@ -12,6 +13,7 @@ pub mod picked_values;
 pub mod rows;
 pub mod run_together;
 pub mod separated;
+pub mod stacked;
 pub mod table;
 
 use calwise_licensing::deployment::SettingPlace;

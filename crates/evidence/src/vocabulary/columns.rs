@@ -12,7 +12,7 @@ use super::links::{port_of_column, resolves};
 use super::machines::of_caption;
 use super::packs::cal_type;
 use super::words::{is_nobody, license_servers, mode};
-use crate::records::{Field, Record, Records, Value, column};
+use crate::records::{Field, Record, Records, Value, column, spelling};
 
 /// Names the columns that nobody knows by their names alone.
 pub(super) fn name_columns(records: &mut Records<'_>) {
@@ -32,11 +32,12 @@ pub(super) fn name_columns(records: &mut Records<'_>) {
         let name = head.name;
         let mut told =
             all.iter().filter_map(|record| record.fields.get(at)).filter(|field| tells(field)).peekable();
-        // Addresses alone may be those of the servers of DNS.
-        let is_answered = |record: &Record<'_>| {
-            is_of_server(record) || record.fields.get(at).and_then(resolves) == Some(false)
-        };
-        if property == Property::Resolves && !all.iter().any(is_answered) {
+        // Addresses alone may be those of the servers of DNS, and the name of a host may be what does not resolve.
+        let plain = spelling(name).unwrap_or_default();
+        let is_of_a_server = OF_A_SERVER.iter().any(|part| plain.contains(part));
+        let says_no = |record: &Record<'_>| record.fields.get(at).and_then(resolves) == Some(false);
+        let is_told = all.iter().any(is_of_server) || (is_of_a_server && all.iter().any(says_no));
+        if property == Property::Resolves && !is_told {
             continue;
         }
         let fits = told.peek().is_some() && told.all(|field| field.name == name && holds(property, field));
@@ -47,6 +48,9 @@ pub(super) fn name_columns(records: &mut Records<'_>) {
         }
     }
 }
+
+/// Parts of words for a license server.
+const OF_A_SERVER: &[&str] = &["serv", "lic", "liz", "ls"];
 
 /// What the name of a column says that it holds.
 fn named(name: &str) -> Option<(Property, Option<SettingPlace>)> {
@@ -88,7 +92,8 @@ fn holds(property: Property, field: &Field<'_>) -> bool {
 
 /// Whether a row is of the license server that its first column names, and of no host.
 pub(super) fn is_of_server(record: &Record<'_>) -> bool {
-    const OF_HOSTS: [Property; 6] = [
+    const OF_HOSTS: [Property; 7] = [
+        Property::Machine,
         Property::Mode,
         Property::ModeName,
         Property::DeploymentMode,
@@ -198,6 +203,10 @@ mod tests {
                     "SH-2: nobody Policy",
                     "SH-2: ls-b.b.example Deployment",
                 ],
+            ),
+            (
+                "Host;OS;Mode;License server;DNS\nSH-1;Windows Server 2022;4;ls-a.b.example;NXDOMAIN\n",
+                &["SH-1: mode 4 Effective", "SH-1: ls-a.b.example Effective"],
             ),
             ("Name;so;modo\nTom;what;good\nTim;ever;bad\n", &[]),
         ] {

@@ -17,11 +17,12 @@ use calwise_licensing::token::LicenseStatus;
 use calwise_licensing::version::{PackVersion, Versions};
 use time::Date;
 
+use super::words::is_nobody;
 use super::{Taking, pack_lines};
 use crate::observation::{Observation, Saw, ServerFact};
 use crate::reader::{Reading, Source};
 use crate::records::context::Context;
-use crate::records::{Field, Records, Value, spelling};
+use crate::records::{Field, Record, Records, Value, spelling};
 use crate::text::dates;
 
 /// Properties that only a pack has.
@@ -56,7 +57,15 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
     let counts = [Property::Total, Property::Available, Property::Issued];
     let tells = |field: &Field<'_>| !matches!(&field.value, Value::Blank | Value::Cut(_));
     let is_counted = counts.iter().any(|property| record.get(*property).is_some_and(tells));
-    let marks = MARKS.iter().filter(|property| record.has(**property)).count();
+    let mut marks = MARKS.iter().filter(|property| record.has(**property)).count();
+    if let Some(field) = record.get(Property::VersionAndModel).filter(|field| names_no_pack(field)) {
+        marks -= 1;
+        let is_none = field.text().is_some_and(|text| NONE.contains(&letters::plain_case(text).as_str()));
+        if is_none && taking.machine.is_some() && !is_issued_in(record) {
+            let all = Saw::LicenseServer(ServerFact::AllPacksListed);
+            taking.see(all, field, Strength::EffectiveValue);
+        }
+    }
     let is_issued = record.has(Property::LicenseStatus);
     if !is_pack && !is_issued && ((marks > 0 && is_counted) || marks > 2) {
         let pack = pack(taking);
@@ -69,9 +78,34 @@ pub(super) fn take(taking: &mut Taking<'_, '_>) -> bool {
 /// Bytes of the longest cell that holds a pack with its counts.
 const LONGEST_CELL: usize = 90;
 
+/// Words for there being no pack; what was not asked is called otherwise.
+const NONE: &[&str] = &[
+    "none", "(none)", "keine", "keines", "kein", "aucun", "aucune", "ninguno", "ninguna", "nessuno",
+    "nenhum", "geen", "brak", "нет", "なし", "无",
+];
+
+/// Whether a cell for a pack says that there is none, or why none is shown.
+fn names_no_pack(field: &Field<'_>) -> bool {
+    let is_note = |text: &str| is_nobody(text) || (text.starts_with('(') && cal_type(text).is_none());
+    let is_empty = matches!(&field.value, Value::Blank | Value::Null)
+        || matches!(&field.value, Value::Cut(beginning) if beginning.is_empty());
+    is_empty || field.text().is_some_and(is_note)
+}
+
+/// Whether somebody counts licenses in a row after all.
+fn is_issued_in(record: &Record<'_>) -> bool {
+    let counts =
+        [Property::Total, Property::Issued].into_iter().filter_map(|property| record.get(property)?.number());
+    counts.into_iter().any(|count| count > 0)
+}
+
 /// Names the counts that stand in a cell together with the pack: "2025 RDS Per User CAL: 120 total / 81 issued".
 pub(super) fn count_cells(records: &mut Records<'_>) {
     const COUNTS: [Property; 3] = [Property::Total, Property::Available, Property::Issued];
+    // What people write behind "CAL:" is for those who read sentences.
+    if !records.is_listing {
+        return;
+    }
     for record in &mut records.records {
         let is_counted = COUNTS.iter().any(|property| record.has(*property));
         let Some(cell) = record.get(Property::VersionAndModel).filter(|_| !is_counted) else { continue };

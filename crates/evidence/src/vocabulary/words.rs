@@ -111,7 +111,9 @@ fn mode_word(text: &str) -> Option<u32> {
         "peruser" => 4,
         "perdevice" => 2,
         "aadperuser" => 6,
-        "notconfigured" | "notset" | "notspecified" | "unset" | "none" | "unconfigured" => NOT_CONFIGURED,
+        "notconfigured" | "notset" | "notspecified" | "unset" | "none" | "unconfigured"
+        | "nichtkonfiguriert" | "nonconfiguré" | "noconfigurado" | "nonconfigurato"
+        | "nietgeconfigureerd" => NOT_CONFIGURED,
         "remotedesktopforadministration" | "remoteadmin" | "remoteadministration" => 1,
         _ => match policies::named(text)? {
             Names::Mode(LicensingMode::PerUser) => 4,
@@ -226,6 +228,7 @@ mod tests {
             ("PerUser", Some(4)),
             ("per_device", Some(2)),
             ("Not Configured", Some(5)),
+            ("nicht konfiguriert", Some(5)),
             ("Par utilisateur", Some(4)),
             ("Pro Gerät", Some(2)),
             ("8", Some(8)),

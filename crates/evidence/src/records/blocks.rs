@@ -1,0 +1,271 @@
+//! Machines as items of YAML, each with its name in front: `- name: rdsh-01`, and below it what is told of that machine.
+//!
+//! A map inside one is a record of the same machine, and so is each map of a list in it. Items that name no machine are for
+//! [`super::list`], objects in braces on a line each for [`super::flow_maps`].
+
+use calwise_licensing::deployment::SettingPlace;
+use calwise_licensing::name::MachineName;
+
+use super::context::is_machine;
+use super::flow_maps::pairs;
+use super::heading::is_name;
+use super::{Field, Record, Records, Value, place_named, spelling, value};
+use crate::reader::Source;
+use crate::text::lines::Line;
+
+/// Keys that name the machine of an item.
+const NAMES: &[&str] = &[
+    "name",
+    "host",
+    "hostname",
+    "computer",
+    "computername",
+    "server",
+    "machine",
+    "vm",
+    "fqdn",
+    "node",
+    "device",
+];
+/// Lines of the longest list.
+const MOST_LINES: usize = 4000;
+/// The longest line that is looked at.
+const LONGEST_LINE: usize = 2000;
+/// How deep maps may be nested.
+const DEEPEST: usize = 16;
+
+/// A map or a list that is open.
+struct Level<'a> {
+    indent: usize,
+    key: &'a str,
+    /// What the key itself is in.
+    parent: &'a str,
+    place: Option<SettingPlace>,
+    /// The record that the key stands in, and the one of what stands below it.
+    owner: usize,
+    record: usize,
+    is_item: bool,
+}
+
+/// Reads the items that begin at a line, or below the key that it is.
+pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
+    let text = line.text.trim();
+    let opens = text.ends_with(':') && pair(text).is_some_and(|(_, value)| value.is_empty());
+    if !opens && !text.starts_with("- ") {
+        return None;
+    }
+    let first = at + usize::from(opens);
+    let dash = indent(source.line(first)?);
+    machine_of(source.line(first)?)?;
+    let mut block = Block { records: Vec::new(), open: Vec::new(), machine: None };
+    let mut lines = usize::from(opens);
+    for line in source.lines.get(first..)?.iter().take(MOST_LINES) {
+        let text = line.text.trim();
+        if text.is_empty() || text.starts_with('#') {
+            lines += 1;
+            continue;
+        }
+        let is_item = indent(line) == dash && text.starts_with("- ");
+        if line.text.len() > LONGEST_LINE || (indent(line) <= dash && !is_item) {
+            break;
+        }
+        if is_item {
+            let Some(machine) = machine_of(line) else { break };
+            block.machine = Some(machine);
+            block.open.clear();
+        }
+        block.take(line)?;
+        lines += 1;
+    }
+    let blank = |line: &&Line<'_>| line.is_blank();
+    let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
+    let known = |record: &Record<'_>| record.fields.iter().filter(|field| field.property.is_some()).count();
+    let told: usize = block.records.iter().map(known).sum();
+    block.records.retain(|record| !record.fields.is_empty());
+    (told > 2).then_some(Records { records: block.records, lines: lines - trailing, is_listing: false })
+}
+
+/// The machine that the first pair of an item names.
+fn machine_of(line: &Line<'_>) -> Option<MachineName> {
+    let (key, value) = pair(line.text.trim().strip_prefix("- ")?.trim_start())?;
+    let name = unquoted(value);
+    let is_it = NAMES.contains(&spelling(key)?.as_str()) && (is_machine(name) || is_name(name));
+    is_it.then(|| MachineName::new(name))?
+}
+
+fn indent(line: &Line<'_>) -> usize {
+    line.text.len() - line.text.trim_start_matches(' ').len()
+}
+
+fn unquoted(text: &str) -> &str {
+    text.trim().trim_matches(['"', '\''])
+}
+
+/// A key with what stands behind it on the line.
+fn pair(text: &str) -> Option<(&str, &str)> {
+    let (key, value) = text.split_once(':')?;
+    let is_word = |sign: u8| sign.is_ascii_alphanumeric() || matches!(sign, b'_' | b'-' | b'.' | b' ');
+    let is_key =
+        !key.is_empty() && key.len() < 64 && key.bytes().all(is_word) && !key.starts_with(['-', ' ']);
+    let is_apart = value.is_empty() || value.starts_with(' ');
+    let value = value.trim();
+    let value =
+        if value.starts_with(['"', '\'']) { value } else { value.split(" #").next().unwrap_or(value).trim() };
+    (is_key && is_apart).then_some((key, value))
+}
+
+fn value_of(text: &str) -> Value {
+    match text {
+        "null" | "~" => Value::Null,
+        _ if text.starts_with(['"', '\'']) => Value::Text(unquoted(text).to_owned()),
+        _ => value(text),
+    }
+}
+
+struct Block<'a> {
+    records: Vec<Record<'a>>,
+    open: Vec<Level<'a>>,
+    machine: Option<MachineName>,
+}
+
+impl<'a> Block<'a> {
+    fn new_record(&mut self) -> usize {
+        self.records.push(Record { fields: Vec::new(), machine: self.machine.clone() });
+        self.records.len() - 1
+    }
+
+    /// Takes a line; none where it is no part of such a list.
+    fn take(&mut self, line: &Line<'a>) -> Option<()> {
+        let (text, at) = (line.text.trim(), indent(line));
+        let entry = text.strip_prefix("- ").map(str::trim_start);
+        while self.open.last().is_some_and(|level| {
+            level.indent > at || (level.indent == at && (level.is_item || entry.is_none()))
+        }) {
+            self.open.pop();
+        }
+        let Some(entry) = entry else { return self.take_pair(line, text, at) };
+        if let Some(inner) = entry.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            let parent = self.open.last().map_or("", |level| level.key);
+            let record = self.new_record();
+            for (name, value) in pairs(inner)? {
+                self.add(record, (name, parent), value, line);
+            }
+        } else if pair(entry).is_some() {
+            let (key, place) = self.open.last().map_or(("", None), |level| (level.key, level.place));
+            let record = self.new_record();
+            self.open.push(Level {
+                indent: at,
+                key,
+                parent: "",
+                place,
+                owner: record,
+                record,
+                is_item: true,
+            });
+            self.take_pair(line, entry, at + 1)?;
+        } else {
+            self.take_entry(line, entry)?;
+        }
+        Some(())
+    }
+
+    fn take_pair(&mut self, line: &Line<'a>, text: &'a str, at: usize) -> Option<()> {
+        let (key, value) = pair(text)?;
+        let (record, parent, place) = self.open.last().map(|level| (level.record, level.key, level.place))?;
+        if value.is_empty() {
+            (self.open.len() < DEEPEST).then_some(())?;
+            let place = place_named(key).or(place);
+            let below = self.new_record();
+            self.open.push(Level {
+                indent: at,
+                key,
+                parent,
+                place,
+                owner: record,
+                record: below,
+                is_item: false,
+            });
+        } else {
+            self.add(record, (key, parent), value, line);
+        }
+        Some(())
+    }
+
+    /// A value of a list becomes one of the key that opened it.
+    fn take_entry(&mut self, line: &Line<'a>, entry: &'a str) -> Option<()> {
+        let level = self.open.last()?;
+        let place = line.place_of(entry);
+        let fields = &mut self.records.get_mut(level.owner)?.fields;
+        let entry = unquoted(entry).to_owned();
+        let listed = fields.last_mut().filter(|field| field.name == level.key);
+        if let Some(Field { value: Value::List(entries), end, .. }) = listed {
+            entries.push(entry);
+            *end = place.1;
+        } else {
+            let mut field = Field::new(level.key, level.parent, Value::List(vec![entry]), place);
+            field.place = field.place.or(level.place);
+            fields.push(field);
+        }
+        Some(())
+    }
+
+    fn add(&mut self, record: usize, (name, parent): (&'a str, &'a str), text: &'a str, line: &Line<'a>) {
+        let span = (line.place_of(name).0, line.place_of(text).1);
+        let mut field = Field::new(name, parent, value_of(text), span);
+        field.place = field.place.or_else(|| self.open.last()?.place);
+        self.records[record].fields.push(field);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Machine and values of each record, in short.
+    fn shown(text: &str) -> Vec<String> {
+        let Some(found) = read(&Source::new(0, text), 0) else { return Vec::new() };
+        let record = |record: &Record<'_>| {
+            let fields = record.fields.iter().map(|field| match (&field.value, field.property) {
+                (Value::Text(text), Some(property)) => format!("{property:?}={text}"),
+                (other, Some(property)) => format!("{property:?}={other:?}"),
+                _ => field.name.to_owned(),
+            });
+            let name = record.machine.as_ref().map_or("-", MachineName::as_str);
+            format!("{name}: {}", fields.collect::<Vec<_>>().join(" "))
+        };
+        found.records.iter().map(record).collect()
+    }
+
+    #[test]
+    fn each_item_is_a_machine_with_what_stands_below_it() {
+        let text = "boxes:\n  - name: SH-A\n    os: Windows Server 2019\n    licensing:\n      mode: PerUser # checked\n      servers:\n      - ls1\n      - ls2\n      packs:\n        - {version: \"2019\", type: Per User, total: 10}\n        - version: 2022\n          issued: 4\n\n  - name: SH-B\n    days_left: 3\n    policy:\n      mode: null\nend\n";
+        assert_eq!(
+            shown(text),
+            [
+                "SH-A: Name=SH-A Caption=Windows Server 2019",
+                "SH-A: Mode=PerUser LicenseServers=List([\"ls1\", \"ls2\"])",
+                "SH-A: PackVersion=2019 TypeAndModel=Per User Total=10",
+                "SH-A: PackVersion=2022 Issued=4",
+                "SH-B: Name=SH-B GraceDays=3",
+                "SH-B: DeploymentMode=Null",
+            ]
+        );
+        let found = read(&Source::new(0, text), 0).expect("items");
+        assert_eq!(found.lines, 17);
+        assert_eq!(found.records.last().and_then(|one| one.fields[0].place), Some(SettingPlace::Policy));
+    }
+
+    #[test]
+    fn items_without_machines_are_left_to_others() {
+        for text in [
+            "servers:\n  - ls1\n  - ls2\n",
+            "- name: the first one\n  days_left: 3\n  os: Windows Server 2019\n",
+            "steps:\n  - name: install\n  - run: x\n",
+            "- SH-A: it works\n",
+            "Servers:\nDaysLeft: 3\n",
+        ] {
+            assert!(shown(text).is_empty(), "{text}");
+        }
+    }
+}
