@@ -68,7 +68,6 @@ fn pairs(inner: &str) -> Option<Vec<(&str, &str)>> {
     for (at, sign) in inner.char_indices().chain([(inner.len(), ',')]) {
         match (quote, sign) {
             (Some(open), _) if open == sign => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(sign),
             (None, '[' | '{') => depth += 1,
             (None, ']' | '}') => depth = depth.checked_sub(1)?,

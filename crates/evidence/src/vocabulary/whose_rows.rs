@@ -67,7 +67,9 @@ pub(super) fn find_links(records: &mut Records<'_>) {
         // "Status" beside a license server, with a number.
         if record.has(Property::LicenseServer) && !record.has(Property::Connectivity) {
             let code = record.fields.iter_mut().find(|field| is_code(field));
-            code.into_iter().for_each(|field| field.property = Some(Property::Connectivity));
+            if let Some(field) = code {
+                field.property = Some(Property::Connectivity);
+            }
         }
         let is_of_host = is_of_machine(record) || record.has(Property::LicenseServer);
         if record.has(Property::Connectivity) && !is_of_host {
@@ -76,7 +78,9 @@ pub(super) fn find_links(records: &mut Records<'_>) {
                 field.property == Some(Property::Machine) && ASKED.contains(&name.as_str())
             };
             let asked = record.fields.iter_mut().find(|field| is_asked(field));
-            asked.into_iter().for_each(|field| field.property = Some(Property::LinkedServer));
+            if let Some(field) = asked {
+                field.property = Some(Property::LinkedServer);
+            }
         }
     }
     let host_of = |record: &Record<'_>| {
