@@ -117,7 +117,9 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             if at - 1 > first && begins_another(*field, value, &parsed) {
                 break;
             }
-            row.into_iter().for_each(|(field, value)| parsed.take(field, value, line));
+            for (field, value) in row {
+                parsed.take(field, value, line);
+            }
             (in_message, blanks, parsed.next) = (false, 0, at);
             continue;
         }

@@ -21,8 +21,8 @@ const STATES: [&str; 6] = ["OK", "WARN", "WARNING", "CRIT", "CRITICAL", "UNKNOWN
 /// Words in front of a value that say no more than that it follows.
 const LABELS: [&str; 4] = ["status ", "state ", "value ", "mode "];
 /// What is said of an account and a group, denials first.
-const MEMBERSHIP: [(&str, bool); 4] =
-    [("is not a member", false), ("not a member", false), ("is a member", true), ("member", true)];
+const MEMBERSHIP: [(&str, bool); 3] =
+    [("not a member", false), ("no longer a member", false), ("is a member", true)];
 /// Bytes of the longest row.
 const LONGEST_ROW: usize = 400;
 /// Rows of one machine.
@@ -48,7 +48,9 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         if found.is_empty() {
             break;
         }
-        found.iter_mut().for_each(|record| record.machine = machine.clone());
+        for record in &mut found {
+            record.machine.clone_from(&machine);
+        }
         records.records.append(&mut found);
         records.lines += 1;
     }
