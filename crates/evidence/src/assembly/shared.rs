@@ -21,11 +21,17 @@ pub(super) fn share_statements(hosts: &mut Vec<SessionHost>) {
     }
 }
 
+/// Ways to license servers that are seen from nobody in particular; a farm has a handful.
+const MOST_LINKS: usize = 64;
+
 /// Gives what was seen of the way to a license server, from nobody in particular, to each host that is told to use it. What
 /// no host claims stays where it is.
 pub(super) fn share_links(hosts: &mut Vec<SessionHost>) {
     let Some(at) = hosts.iter().position(|host| host.name.is_none()) else { return };
     if hosts.len() < 3 {
+        return;
+    }
+    if hosts[at].links.len() > MOST_LINKS {
         return;
     }
     let mut general = hosts.remove(at);

@@ -10,6 +10,8 @@ use crate::observation::{Circumstance, ClientSeen, DirectoryFact, LinkFact};
 
 /// Group of the license servers of a domain, as `knowledge::groups` names it.
 const SERVERS_GROUP: &str = "license-servers-of-a-domain";
+/// Groups that are told apart by their domains; a forest has a few.
+const MOST_GROUPS: usize = 64;
 /// Groups of the hosts of a license server.
 const HOSTS_GROUPS: [&str; 2] = ["hosts-of-a-license-server", "hosts-of-an-older-license-server"];
 
@@ -40,9 +42,10 @@ pub(super) fn take_of_directory(directory: &mut Directory, fact: &DirectoryFact,
             directory.trusts[known].two_way.add(Answer::Value(*two_way), at);
         }
         DirectoryFact::Members { group, of, members } => {
-            let is_it = |known: &Group| known.id == *group && known.of == *of;
+            let of = of.as_ref().filter(|_| directory.groups.len() < MOST_GROUPS);
+            let is_it = |known: &Group| known.id == *group && known.of.as_ref() == of;
             let known = directory.groups.iter().position(is_it).unwrap_or_else(|| {
-                directory.groups.push(Group { id: group, of: of.clone(), members: Facts::default() });
+                directory.groups.push(Group { id: group, of: of.cloned(), members: Facts::default() });
                 directory.groups.len() - 1
             });
             directory.groups[known].members.add(members.clone(), at);

@@ -29,6 +29,8 @@ const NAMES: &[&str] = &[
 ];
 /// Lines of the longest list.
 const MOST_LINES: usize = 4000;
+/// Lines after which something must be known.
+const SILENT_LINES: usize = 60;
 /// The longest line that is looked at.
 const LONGEST_LINE: usize = 2000;
 /// How deep maps may be nested.
@@ -75,13 +77,15 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             block.machine = Some(machine);
             block.open.clear();
         }
-        block.take(line)?;
+        // What is no part of such a list ends it, and a long one of which nothing is known is none.
+        if block.take(line).is_none() || (lines == SILENT_LINES && block.told() == 0) {
+            break;
+        }
         lines += 1;
     }
     let blank = |line: &&Line<'_>| line.is_blank();
     let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
-    let known = |record: &Record<'_>| record.fields.iter().filter(|field| field.property.is_some()).count();
-    let told: usize = block.records.iter().map(known).sum();
+    let told = block.told();
     block.records.retain(|record| !record.fields.is_empty());
     (told > 2).then_some(Records { records: block.records, lines: lines - trailing, is_listing: false })
 }
@@ -130,6 +134,11 @@ struct Block<'a> {
 }
 
 impl<'a> Block<'a> {
+    /// How many values are known.
+    fn told(&self) -> usize {
+        self.records.iter().flat_map(|record| &record.fields).filter(|field| field.property.is_some()).count()
+    }
+
     fn new_record(&mut self) -> usize {
         self.records.push(Record { fields: Vec::new(), machine: self.machine.clone() });
         self.records.len() - 1

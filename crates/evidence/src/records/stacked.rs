@@ -38,15 +38,17 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if known < KNOWN || known * 2 < head.len() || head.len() == MOST_COLUMNS {
         return None;
     }
-    let body =
-        source.lines.get(at + head.len()..)?.iter().take(MOST_LINES).take_while(|line| !line.is_blank());
-    let body: Vec<&Line<'a>> = body.collect();
+    // Line by line: most heads have no table below them.
+    let body = |index: usize| {
+        source.line(at + head.len() + index).filter(|line| index < MOST_LINES && !line.is_blank())
+    };
     let mut records = Records { records: Vec::new(), lines: head.len(), is_listing: true };
     let mut from = 0;
-    while body.get(from).is_some_and(|line| begins_row(line)) && from + head.len() <= body.len() {
-        let is_end = |end: &usize| body.get(*end).is_none_or(|line| begins_row(line));
-        let end = (from + head.len()..=body.len()).find(is_end)?;
-        let Some(mut rows) = rows(&head, &body[from..end]) else { break };
+    while body(from).is_some_and(begins_row) && (from..from + head.len()).all(|index| body(index).is_some()) {
+        let is_end = |end: &usize| body(*end).is_none_or(begins_row);
+        let end = (from + head.len()..=MOST_LINES).find(is_end)?;
+        let lines: Vec<&Line<'a>> = (from..end).filter_map(body).collect();
+        let Some(mut rows) = rows(&head, &lines) else { break };
         records.records.append(&mut rows);
         from = end;
     }
