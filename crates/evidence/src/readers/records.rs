@@ -64,7 +64,7 @@ fn read_shape(source: &Source<'_>, at: usize) -> Option<Reading> {
     let is_block = block.is_some();
     let mut records = block.or_else(|| SHAPES.iter().find_map(|shape| shape(source, at)))?;
     let context = context::above(source, at);
-    vocabulary::name_columns(source, at, &mut records);
+    vocabulary::explain_columns(source, at, &mut records);
     let mut reading = vocabulary::interpret(source, &mut records, &context);
     if source.line(at).is_some_and(|line| line.text.trim_start().starts_with(['{', '['])) {
         events_inside(source, at, records.lines, &mut reading);

@@ -132,13 +132,12 @@ mod tests {
     use calwise_licensing::fact::Answer;
     use calwise_licensing::name::MachineName;
 
+    use super::super::shown::shown;
     use super::*;
-    use crate::case::{Input, read};
     use crate::observation::{HostFact, LinkFact, MachineFact, Saw, ServerFact};
 
     /// What was seen of settings, ways and packs, in short, with the machine in front.
     fn seen(text: &str) -> Vec<String> {
-        let case = read(vec![Input { name: "paste".into(), bytes: text.as_bytes().to_vec() }]);
         let name = |name: Option<&MachineName>| name.map_or("-", MachineName::as_str).to_owned();
         let said = |saw: &Saw| match saw {
             Saw::Host(HostFact::Mode(place, Answer::Value(mode))) => {
@@ -168,9 +167,7 @@ mod tests {
             }),
             _ => None,
         };
-        let all = case.inputs.into_iter().flat_map(|input| input.segments).flat_map(|one| one.observations);
-        all.filter_map(|seen| Some(format!("{}: {}", name(seen.machine.as_ref()), said(&seen.saw)?)))
-            .collect()
+        shown(text, &said)
     }
 
     #[test]

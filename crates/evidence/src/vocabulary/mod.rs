@@ -9,12 +9,15 @@ mod described_values;
 mod exported_lists;
 mod failures;
 mod hosts;
+mod legend;
 mod links;
 mod logged_numbers;
 mod machines;
 mod pack_lines;
 mod packs;
 mod registry;
+#[cfg(test)]
+mod shown;
 mod whose_rows;
 mod words;
 
@@ -29,9 +32,9 @@ use crate::records::{Field, Record, Records};
 pub use check_results::read as check_results;
 pub use counted_rows::{rows as counted_rows, server as server_row};
 pub use failures::read as failures;
+pub use legend::explain_columns;
 pub use machines::release_of;
 pub use pack_lines::line as pack_line;
-pub use whose_rows::name_columns;
 pub use words::{feature_state, service_state};
 
 /// A record with what stands around it, and what it has said so far.

@@ -3,12 +3,11 @@
 //! Columns are called differently everywhere, and what stands in them tells what they are. What rows say is for the
 //! other files of [`super`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_licensing::knowledge::properties::Property;
 
 use super::columns::is_counter;
-use crate::reader::Source;
 use crate::records::context::is_machine;
 use crate::records::heading::is_name;
 use crate::records::{Field, Record, Records, Value, spelling};
@@ -59,44 +58,6 @@ pub(super) fn name_rows(records: &mut Records<'_>) {
     }
 }
 
-/// Lines around a table in which its columns are explained.
-const LEGEND_WITHIN: usize = 2;
-
-/// Names columns as a line around them explains: `(Type = LicensingType, Status = TStoLSConnectivityStatus)`.
-pub fn name_columns(source: &Source<'_>, at: usize, records: &mut Records<'_>) {
-    if !records.is_listing {
-        return;
-    }
-    let below = at + records.lines..at + records.lines + LEGEND_WITHIN;
-    let around = (at.saturating_sub(LEGEND_WITHIN)..at).chain(below);
-    for line in around.filter_map(|index| source.line(index)).filter(|line| line.text.contains('=')) {
-        let explained = line.text.trim().trim_matches(['(', ')', '*', '#', ' ']);
-        let pairs = explained.split([',', ';']).filter_map(|part| part.split_once('='));
-        let pairs =
-            pairs.map(|(short, whole)| (short.trim(), Field::new(whole.trim(), "", Value::Blank, (0, 0))));
-        let known: Vec<_> = pairs.filter(|(_, whole)| whole.property.is_some()).collect();
-        if known.len() < 2 {
-            continue;
-        }
-        for field in records.records.iter_mut().flat_map(|record| &mut record.fields) {
-            if let Some((_, whole)) = known.iter().find(|(short, _)| *short == field.name) {
-                (field.property, field.place) = (whole.property, whole.place);
-            }
-        }
-    }
-    // Servers in braces beside a mode are those that a host is told to use.
-    for record in records.records.iter_mut().filter(|record| record.has(Property::Mode)) {
-        let is_list = |field: &&mut Field<'_>| {
-            matches!(field.value, Value::List(_)) && field.name.eq_ignore_ascii_case("servers")
-        };
-        record
-            .fields
-            .iter_mut()
-            .filter(is_list)
-            .for_each(|field| field.property = Some(Property::LicenseServers));
-    }
-}
-
 /// Finds the license servers that rows about connections speak of. Where a host has a row for each of them beside its
 /// mode, they are its list; else somebody may have typed them.
 pub(super) fn find_links(records: &mut Records<'_>) {
@@ -125,6 +86,14 @@ pub(super) fn find_links(records: &mut Records<'_>) {
             }
         }
     }
+    list_servers(all);
+}
+
+/// License servers of one host that are listed; real lists hold a handful.
+const MOST_SERVERS: usize = 64;
+
+/// Makes one list of the license servers that the rows of a host are about, where there are several.
+fn list_servers(all: &mut [Record<'_>]) {
     let host_of = |record: &Record<'_>| {
         let named = || record.get(Property::Machine).and_then(Field::machine);
         record.machine.clone().or_else(named).map(|name| name.as_str().to_ascii_lowercase())
@@ -132,30 +101,25 @@ pub(super) fn find_links(records: &mut Records<'_>) {
     let server_of = |record: &Record<'_>| {
         record.get(Property::LicenseServer).filter(|_| record.has(Property::Connectivity))?.machine()
     };
-    let rows: Vec<_> = all.iter().map(|record| (host_of(record), server_of(record))).collect();
+    let mut lists: BTreeMap<Option<String>, Vec<String>> = BTreeMap::new();
+    for record in all.iter() {
+        let Some(server) = server_of(record) else { continue };
+        let servers = lists.entry(host_of(record)).or_default();
+        if servers.len() < MOST_SERVERS && !servers.iter().any(|known| known == server.as_str()) {
+            servers.push(server.as_str().to_owned());
+        }
+    }
     let mut done = BTreeSet::new();
-    for (record, (host, server)) in all.iter_mut().zip(&rows) {
-        if server.is_none() {
-            continue;
-        }
-        let of_host =
-            rows.iter().filter(|(other, _)| other == host).filter_map(|(_, server)| server.as_ref());
-        let mut servers: Vec<String> = Vec::new();
-        for name in of_host.map(|server| server.as_str().to_owned()) {
-            if !servers.contains(&name) {
-                servers.push(name);
-            }
-        }
-        if servers.len() < 2 {
-            continue;
-        }
+    for record in all.iter_mut().filter(|record| server_of(record).is_some()) {
+        let host = host_of(record);
+        let Some(servers) = lists.get(&host).filter(|servers| servers.len() > 1) else { continue };
         let is_of_host = is_of_machine(record);
         let named = record.fields.iter_mut().find(|field| field.property == Some(Property::LicenseServer));
         let Some(named) = named else { continue };
         named.property = Some(Property::LinkedServer);
-        if is_of_host && done.insert(host.clone()) {
+        if is_of_host && done.insert(host) {
             let property = Some(Property::LicenseServers);
-            let list = Field { property, value: Value::List(servers), ..named.clone() };
+            let list = Field { property, value: Value::List(servers.clone()), ..named.clone() };
             record.fields.push(list);
         }
     }
@@ -167,12 +131,11 @@ mod tests {
     use calwise_licensing::fact::Answer;
     use calwise_licensing::name::MachineName;
 
-    use crate::case::{Input, read};
+    use super::super::shown::shown;
     use crate::observation::{HostFact, LinkFact, Saw};
 
     /// What was seen of connections, lists and modes, in short, with the machine in front.
     fn seen(text: &str) -> Vec<String> {
-        let case = read(vec![Input { name: "paste".into(), bytes: text.as_bytes().to_vec() }]);
         let name = |name: Option<&MachineName>| name.map_or("-", MachineName::as_str).to_owned();
         let said = |saw: &Saw| match saw {
             Saw::Link { server, fact: LinkFact::Connectivity(code) } => {
@@ -184,9 +147,7 @@ mod tests {
             Saw::Host(HostFact::Mode(_, Answer::Value(mode))) => Some(format!("mode {}", mode.number)),
             _ => None,
         };
-        let all = case.inputs.into_iter().flat_map(|input| input.segments).flat_map(|one| one.observations);
-        all.filter_map(|seen| Some(format!("{}: {}", name(seen.machine.as_ref()), said(&seen.saw)?)))
-            .collect()
+        shown(text, &said)
     }
 
     #[test]
@@ -209,13 +170,6 @@ mod tests {
         ] {
             assert_eq!(seen(table), expected, "{table}");
         }
-    }
-
-    #[test]
-    fn a_legend_names_the_columns() {
-        let table = "Host  Type Servers  Status\n----  ---- -------  ------\nSH-1     4 {ls-a}       11\n\
-                     (Type = LicensingType, Status = TStoLSConnectivityStatus)\n";
-        assert_eq!(seen(table), ["SH-1: ls-a 11", "SH-1: mode 4", "SH-1: ls-a"]);
     }
 
     #[test]
