@@ -8,21 +8,21 @@ use calwise_licensing::deployment::{CalPack, LicenseServer, Link};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Provenance, Strength};
 use calwise_licensing::knowledge::connectivity::{self, Connectivity};
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::membership;
 use calwise_licensing::mode::LicensingMode;
-use calwise_licensing::name::MachineName;
 
 use crate::complaint;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
 use crate::pairing::release;
-use crate::reach::Way;
+use crate::way::Way;
 
 /// Whether everything that a host needs to admit people is in place.
 pub fn is_complete(host: &HostView<'_>) -> Judged {
-    match host.pairing.and_then(|pairing| pairing.complete.get(host.index)) {
-        Some(known) => known.get_or_init(|| judge(host)).clone(),
+    match host.worked_out() {
+        Some(known) => known.complete.get_or_init(|| judge(host)).clone(),
         None => judge(host),
     }
 }
@@ -62,6 +62,13 @@ fn judge(host: &HostView<'_>) -> Judged {
 /// so it speaks for a host only where that is the only one, and only as long as such a license lasts.
 /// Source: ledger entry `issued-license-proves-chain`.
 pub fn issued(host: &HostView<'_>) -> Option<Judged> {
+    match host.worked_out() {
+        Some(known) => known.issued.get_or_init(|| look_for_issued(host)).clone(),
+        None => look_for_issued(host),
+    }
+}
+
+fn look_for_issued(host: &HostView<'_>) -> Option<Judged> {
     if host.deployment.hosts.len() != 1 {
         return None;
     }
@@ -75,38 +82,38 @@ pub fn issued(host: &HostView<'_>) -> Option<Judged> {
     let places = [&setting.effective, &setting.policy, &setting.deployment, &setting.local];
     let list = places.into_iter().find_map(|facts| facts.value());
     // Without a list, the host uses the one that it says it is connected to.
-    let is_used = |server: &&LicenseServer| match (list, &server.name) {
-        (Some((list, _)), Some(name)) => list.names.iter().any(|known| known.is_same_machine(name)),
+    let listed = list.map(|(list, _)| MachineIndex::of(list.names.iter().map(Some)));
+    let is_used = |server: &&LicenseServer| match (&listed, &server.name) {
+        (Some(listed), Some(name)) => listed.first(name).is_some(),
         (Some(_), None) => false,
-        (None, name) => is_connected(host, name.as_ref()),
+        (None, _) => is_connected(host, server),
     };
     let lasts = |event: &&Event| {
         let age = event.provenance.time.map(|time| (host.today - time.date()).whole_days());
         age.is_some_and(|days| (-1..=PROOF_LASTS).contains(&days))
     };
+    let proves = |event: &&Event| event.kind == kind && lasts(event);
     let proof = host
         .deployment
         .license_servers
         .iter()
-        .filter(is_used)
+        .filter(|server| server.events.iter().any(|event| proves(&event)) && is_used(server))
         .flat_map(|server| &server.events)
-        .filter(|event| event.kind == kind)
-        .filter(lasts)
+        .filter(proves)
         .max_by_key(|event| event.provenance.time)?;
     Some(Judged::known(true, [proof.provenance]))
 }
 
 /// Whether the host says that it is connected to a license server; one that is not named is the only one.
-fn is_connected(host: &HostView<'_>, name: Option<&MachineName>) -> bool {
+fn is_connected(host: &HostView<'_>, server: &LicenseServer) -> bool {
     let is_valid =
         |number| connectivity::find(number).is_some_and(|code| code.meaning == Connectivity::Valid);
     let only = host.deployment.license_servers.len() == 1;
-    let is_of_it = |link: &&Link| match (&link.server, name) {
-        (Some(server), Some(name)) => server.is_same_machine(name),
-        _ => only,
-    };
-    let mut links = host.host.links.iter().filter(is_of_it);
-    links.any(|link| link.connectivity.value().is_some_and(|(number, _)| is_valid(*number)))
+    let mut links: Vec<&Link> = server.name.as_ref().map_or_else(Vec::new, |name| host.links_to(name));
+    if only {
+        links.extend(host.host.links.iter().filter(|link| link.server.is_none() || server.name.is_none()));
+    }
+    links.iter().any(|link| link.connectivity.value().is_some_and(|(number, _)| is_valid(*number)))
 }
 
 /// Days for which an issued license proves something: the longest life of a Per Device token.

@@ -2,6 +2,7 @@
 //!
 //! Which events complain is a question of the tables, `calwise_licensing::event`.
 
+use calwise_licensing::deployment::Deployment;
 use calwise_licensing::event::Event;
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::symptom::SymptomKind;
@@ -32,8 +33,32 @@ pub fn since(host: &HostView<'_>, proof: &Judged) -> bool {
     };
     let counts =
         |event: &Event| event.is_complaint() && !is_old(event) && !proof.is_later_than(&event.provenance);
-    let of_servers = host.deployment.license_servers.iter().flat_map(|server| &server.events);
-    host.host.events.iter().chain(of_servers).any(counts) || refused(host)
+    let of_servers = match host.pairing {
+        Some(pairing) => {
+            let all = pairing.worked_out.complaints.get_or_init(|| ServerComplaints::of(host.deployment));
+            [&all.latest, &all.undated].into_iter().flatten().any(counts)
+        }
+        None => host.deployment.license_servers.iter().flat_map(|server| &server.events).any(counts),
+    };
+    of_servers || host.host.events.iter().any(counts) || refused(host)
+}
+
+/// The complaints of all license servers that say as much as all of them: the latest, and one without a time.
+#[derive(Debug)]
+pub struct ServerComplaints {
+    latest: Option<Event>,
+    undated: Option<Event>,
+}
+
+impl ServerComplaints {
+    fn of(deployment: &Deployment) -> Self {
+        let events = || deployment.license_servers.iter().flat_map(|server| &server.events);
+        let complaints = || events().filter(|event| event.is_complaint());
+        Self {
+            latest: complaints().max_by_key(|event| event.provenance.time).cloned(),
+            undated: complaints().find(|event| event.provenance.time.is_none()).cloned(),
+        }
+    }
 }
 
 /// Whether people are refused or cut off by licensing.

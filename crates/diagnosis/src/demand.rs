@@ -2,11 +2,14 @@
 //!
 //! By its mode and its release; where those are not known, by what a license server or a tool says that it asked for.
 
+use std::borrow::Cow;
+
 use calwise_licensing::cal::CalType;
 use calwise_licensing::deployment::LackedCals;
 use calwise_licensing::effective::Effective;
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::Provenance;
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::mode::ModeValue;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::product::product;
@@ -30,9 +33,59 @@ fn asked(event: &Event) -> LackedCals {
 pub const REFUSALS: [EventKind; 3] =
     [EventKind::CannotIssueClientLicense, EventKind::TemporaryLicenseExpired, EventKind::LicenseNotRenewed];
 
+/// Events of a license server that could not give what it was asked for, by the host that asked.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ServerRefusals {
+    by_host: MachineIndex,
+    /// Those that name no host.
+    unnamed: Vec<usize>,
+    /// All of them.
+    all: Vec<usize>,
+}
+
+impl ServerRefusals {
+    fn of(events: &[Event]) -> Self {
+        let mut refusals = Self::default();
+        for (index, event) in events.iter().enumerate().filter(|(_, event)| REFUSED.contains(&event.kind)) {
+            refusals.all.push(index);
+            match event.parameters.get(2).filter(|name| !name.is_empty()) {
+                Some(name) => {
+                    if let Some(name) = MachineName::new(name) {
+                        refusals.by_host.add(&name, index);
+                    }
+                }
+                None => refusals.unnamed.push(index),
+            }
+        }
+        refusals
+    }
+
+    /// Those about a host, by index of the event; what names no host is about the only one.
+    fn of_host(&self, host: &HostView<'_>) -> Vec<usize> {
+        let is_alone = host.deployment.hosts.len() == 1;
+        let mut found = match &host.host.name {
+            Some(name) => self.by_host.find(name),
+            None if is_alone => return self.all.clone(),
+            None => Vec::new(),
+        };
+        if is_alone {
+            found.extend(&self.unnamed);
+            found.sort_unstable();
+        }
+        found
+    }
+}
+
 impl HostView<'_> {
     /// CALs that its license servers were asked for on its behalf and did not give, with the place.
-    pub fn refused(&self) -> Vec<(LackedCals, Provenance)> {
+    pub fn refused(&self) -> Cow<'_, [(LackedCals, Provenance)]> {
+        match self.worked_out() {
+            Some(known) => Cow::Borrowed(known.refused.get_or_init(|| self.look_for_refusals())),
+            None => Cow::Owned(self.look_for_refusals()),
+        }
+    }
+
+    fn look_for_refusals(&self) -> Vec<(LackedCals, Provenance)> {
         let refused = self.server_views().flat_map(|server| self.refused_by(server));
         let lacked = self.host.links.iter().filter_map(|link| link.lacks.value());
         refused.chain(lacked.map(|(cals, at)| (*cals, at))).collect()
@@ -44,27 +97,18 @@ impl HostView<'_> {
         &self,
         server: LicenseServerView<'_>,
     ) -> impl Iterator<Item = (LackedCals, Provenance)> + use<> {
+        let look = || ServerRefusals::of(&server.server.events);
+        let known = self.pairing.and_then(|pairing| pairing.worked_out.server(server.index));
+        let refusals = known
+            .map_or_else(|| look().of_host(self), |known| known.refusals.get_or_init(look).of_host(self));
         let work = server.at_work().and_then(|work| work.time);
-        let alone = self.deployment.hosts.len() == 1;
-        let short = self.name().unwrap_or_default();
-        // Compared by their first letters first: most events name other hosts.
-        let may_be = |named: &str| {
-            let head = named.trim_start_matches(['\\', ' ']).get(..short.len());
-            head.is_some_and(|head| head.eq_ignore_ascii_case(&short))
-        };
-        let is_this = |named: Option<&String>| match (named.filter(|name| !name.is_empty()), &self.host.name)
-        {
-            (Some(named), Some(name)) => {
-                may_be(named) && MachineName::new(named).is_some_and(|named| named.is_same_machine(name))
-            }
-            _ => alone,
-        };
         let mut latest: [Option<&Event>; 2] = [None; 2];
-        for event in &server.server.events {
+        for index in refusals {
+            let event = &server.server.events[index];
             let Some(kind) = REFUSED.iter().position(|kind| *kind == event.kind) else { continue };
             let (at, known) = (event.provenance.time, latest[kind].map(|known| known.provenance.time));
             let is_history = work.is_some() && work > at;
-            if !is_history && known.is_none_or(|known| known <= at) && is_this(event.parameters.get(2)) {
+            if !is_history && known.is_none_or(|known| known <= at) {
                 latest[kind] = Some(event);
             }
         }
@@ -119,7 +163,7 @@ impl HostView<'_> {
     /// The oldest version of CALs that serves it, and where that is said: by its release, else by what it asked for.
     pub fn needed_version(&self) -> Result<(CalVersion, Provenance), Need> {
         let by_release = self.release().map(|(release, at)| (release.cal_version(), at));
-        let by_demand = || self.refused().into_iter().find_map(|(cals, at)| Some((cals.version?, at)));
+        let by_demand = || self.refused().iter().find_map(|(cals, at)| Some((cals.version?, *at)));
         by_release.or_else(by_demand).ok_or_else(|| self.need(Asked::HostVersion))
     }
 
@@ -128,7 +172,7 @@ impl HostView<'_> {
         let told = self.symptoms().filter(|symptom| symptom.kind == SymptomKind::NoLicenseAvailable);
         let mut places: Vec<_> = told.map(|symptom| symptom.provenance).collect();
         places.extend(REFUSALS.into_iter().filter_map(|kind| self.event(kind)).map(|event| event.provenance));
-        places.extend(self.refused().into_iter().map(|(_, at)| at));
+        places.extend(self.refused().iter().map(|(_, at)| *at));
         let counts = self.host.links.iter().filter_map(|link| link.available_cals.value());
         places.extend(counts.filter(|(cals, _)| **cals == 0).map(|(_, at)| at));
         places

@@ -25,11 +25,11 @@ use crate::packs;
 use crate::pairing::Pairing;
 use crate::people::{PeopleView, is_so};
 use crate::ranking::rank;
-use crate::reach::Way;
 use crate::rule::{Check, Rule, Severity, Verdict, Violation};
 use crate::rules;
 use crate::subject::{Machines, Subject};
 use crate::tally::{Tallies, Tally};
+use crate::ways::Ways;
 
 /// What the rules say about a deployment.
 pub struct Diagnosis {
@@ -130,7 +130,7 @@ const AT_ONCE: usize = 64;
 
 /// Asks every rule about hosts. Whether each of them lets everybody in for now.
 fn ask_hosts(hosts: &[HostView<'_>], tallies: &mut [Tally]) -> bool {
-    let ways: Vec<Vec<Way<'_>>> = hosts.iter().map(HostView::look_for_ways).collect();
+    let ways: Vec<Ways<'_>> = hosts.iter().map(HostView::look_for_ways).collect();
     let hosts = hosts.iter().zip(&ways).map(|(host, ways)| HostView { known_ways: Some(ways), ..*host });
     let hosts: Vec<Looked<'_>> = hosts.map(Looked::at).collect();
     for tally in tallies {
@@ -256,7 +256,7 @@ fn finish(
         grounds.extend(finding.grounds.drain(..).map(|ground| (ground.span, ground)));
         finding.grounds.extend(grounds.into_values());
     }
-    let mut coverage = coverage(&deployment, today, &open);
+    let mut coverage = coverage(&PeopleView { deployment: &deployment, today, pairing }, &open);
     coverage.rules -= unasked;
     coverage.rules_decided -= unasked;
     let suspected = |rule: &Rule| findings.iter().any(|finding| finding.rule.id == rule.id);
@@ -330,8 +330,8 @@ fn is_unharmed(findings: &[Finding], hosts: &[HostView<'_>]) -> bool {
 }
 
 /// Counts facts that decide: per host, all that can be asked of it.
-fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
-    let (hosts, servers) = (deployment.hosts.len(), deployment.license_servers.len());
+fn coverage(people: &PeopleView<'_>, open: &[NotRun]) -> Coverage {
+    let (hosts, servers) = (people.deployment.hosts.len(), people.deployment.license_servers.len());
     // Open for every machine that it looks at; a rule with nothing to look at is not open.
     let undecided = |rule: &Rule| {
         open.iter().filter(|known| known.rule.id == rule.id).any(|known| match rule.check {
@@ -352,8 +352,7 @@ fn coverage(deployment: &Deployment, today: Date, open: &[NotRun]) -> Coverage {
             of_host.extend(lack.asked);
         }
     }
-    for (index, lacked) in lacked.into_iter().enumerate() {
-        let Some(host) = HostView::new(deployment, index, today) else { continue };
+    for (host, lacked) in people.hosts().iter().zip(lacked) {
         for asked in Asked::ALL {
             if host.need(*asked).denied {
                 coverage.denied += 1;

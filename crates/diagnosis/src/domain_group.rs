@@ -38,10 +38,10 @@ impl LicenseServerView<'_> {
         if !member {
             return decided(Judged::known(false, [at]), false);
         }
-        let mut listed = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
-        let listed = listed.find_map(|group| group.members.value());
-        let service =
-            listed.map(|(members, at)| (members.iter().any(|member| is_network_service(member)), at));
+        let service = match self.pairing {
+            Some(known) => *known.worked_out.network_service.get_or_init(|| self.lists_network_service()),
+            None => self.lists_network_service(),
+        };
         match (self.server.on_domain_controller.value(), service) {
             (Some((true, here)), Some((false, there))) => decided(Judged::known(false, [here, there]), true),
             (Some((true, _)), None) => decided(open(), true),
@@ -52,6 +52,13 @@ impl LicenseServerView<'_> {
             },
             _ => decided(Judged::known(true, [at]), false),
         }
+    }
+
+    /// Whether the list of the group's members names NETWORK SERVICE, and where it stands.
+    fn lists_network_service(self) -> Option<(bool, Provenance)> {
+        let mut groups = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
+        let (members, at) = groups.find_map(|group| group.members.value())?;
+        Some((members.iter().any(|member| is_network_service(member)), at))
     }
 
     /// Where the group lists one computer, and there is one license server, of which nobody gave the name.

@@ -2,7 +2,7 @@
 //!
 //! Each question stands here once. Whether an answer is good or bad is for the rules.
 
-use calwise_licensing::deployment::{Deployment, LicenseServer, Link, SessionHost, Setting};
+use calwise_licensing::deployment::{Deployment, Link, SessionHost, Setting};
 use calwise_licensing::effective::{Effective, Place, SetsSomething};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Fact, Facts, Provenance, Strength};
@@ -12,10 +12,11 @@ use calwise_licensing::symptom::{Symptom, SymptomKind};
 use time::Date;
 
 use crate::judged::Judged;
+use crate::license_server::seen_on_servers;
 use crate::need::{Asked, Need};
 use crate::pairing::Pairing;
 use crate::people::is_so;
-use crate::reach::Way;
+use crate::ways::Ways;
 
 /// A host within its deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +32,7 @@ pub struct HostView<'a> {
     /// Which license servers are whose, where it was worked out before.
     pub pairing: Option<&'a Pairing>,
     /// The ways to its license servers, where they were worked out before.
-    pub known_ways: Option<&'a [Way<'a>]>,
+    pub known_ways: Option<&'a Ways<'a>>,
 }
 
 /// Events that say that no mode is set.
@@ -127,9 +128,6 @@ impl<'a> HostView<'a> {
 
     /// Whether the evidence answers something that can be asked.
     pub fn has_seen(&self, asked: Asked) -> bool {
-        let of_licensing = |event: &Event| event.kind.is_of_licensing();
-        let answered_by_license_server =
-            || self.deployment.license_servers.iter().flat_map(|server| &server.events).any(of_licensing);
         match asked {
             Asked::PolicyMode => !self.host.mode.policy.is_silent(),
             Asked::PolicyLicenseServers => !self.host.license_servers.policy.is_silent(),
@@ -140,8 +138,7 @@ impl<'a> HostView<'a> {
             }
             Asked::SessionHostRole => !self.is_session_host().is_open(),
             Asked::GraceDays => self.grace() != Grace::Unknown,
-            Asked::HostEvents => self.host.events.iter().any(of_licensing),
-            Asked::LicenseServerEvents => answered_by_license_server(),
+            Asked::HostEvents => self.host.events.iter().any(|event| event.kind.is_of_licensing()),
             Asked::HostVersion => !self.host.version.is_silent(),
             Asked::HostInstallation => !self.host.installation.is_silent(),
             Asked::HostJoin => !self.host.join.is_silent(),
@@ -149,14 +146,17 @@ impl<'a> HostView<'a> {
             Asked::Connectivity => self.has_seen_link(|link| !link.connectivity.is_silent()),
             Asked::NameResolution => self.has_seen_link(|link| !link.name_resolves.is_silent()),
             Asked::EndpointMapper => self.has_seen_link(|link| link.port(ENDPOINT_MAPPER).is_some()),
-            Asked::ServerVersion => self.has_seen_server(|server| !server.version.is_silent()),
-            Asked::ServerJoin => self.has_seen_server(|server| !server.join.is_silent()),
-            Asked::ServerService => self.has_seen_server(|server| !server.service.is_silent()),
-            Asked::ServerActivation => self.has_seen_server(|server| !server.activated.is_silent()),
-            Asked::ServerPacks => {
-                self.has_seen_server(|server| !server.packs.is_empty() || !server.packs_listed.is_empty())
+            Asked::LicenseServerEvents
+            | Asked::ServerVersion
+            | Asked::ServerJoin
+            | Asked::ServerService
+            | Asked::ServerActivation
+            | Asked::ServerPacks
+            | Asked::ServerGroup => {
+                let look = || seen_on_servers(self.deployment);
+                let seen = self.pairing.map(|known| known.worked_out.seen_on_servers.get_or_init(look));
+                seen.map_or_else(look, |seen| *seen).contains(asked)
             }
-            Asked::ServerGroup => self.has_seen_server(|server| !server.in_domain_group.is_silent()),
             Asked::Trust => self.has_seen_link(|link| !link.relation.is_silent()),
             Asked::OtherClient => !self.deployment.clients.is_empty(),
             Asked::AccountKind => !self.deployment.circumstances.local_account.is_silent(),
@@ -165,10 +165,6 @@ impl<'a> HostView<'a> {
 
     fn has_seen_link(&self, has: impl Fn(&Link) -> bool) -> bool {
         self.host.links.iter().any(has)
-    }
-
-    fn has_seen_server(&self, has: impl Fn(&LicenseServer) -> bool) -> bool {
-        self.deployment.license_servers.iter().any(has)
     }
 
     /// The latest event of a kind.

@@ -10,6 +10,7 @@ use time::Date;
 
 use crate::judged::Judged;
 use crate::need::{Asked, Need};
+use crate::needs::AskedSet;
 use crate::pairing::Pairing;
 
 /// A license server within its deployment.
@@ -76,4 +77,26 @@ impl<'a> LicenseServerView<'a> {
             (None, None) => Judged::open([self.need(Asked::LicenseServerEvents)]),
         }
     }
+}
+
+/// What of all that can be asked of license servers one of them answers.
+pub fn seen_on_servers(deployment: &Deployment) -> AskedSet {
+    let mut seen = AskedSet::default();
+    for server in &deployment.license_servers {
+        let has_packs = !server.packs.is_empty() || !server.packs_listed.is_empty();
+        for (asked, is_seen) in [
+            (Asked::LicenseServerEvents, server.events.iter().any(|event| event.kind.is_of_licensing())),
+            (Asked::ServerVersion, !server.version.is_silent()),
+            (Asked::ServerJoin, !server.join.is_silent()),
+            (Asked::ServerService, !server.service.is_silent()),
+            (Asked::ServerActivation, !server.activated.is_silent()),
+            (Asked::ServerPacks, has_packs),
+            (Asked::ServerGroup, !server.in_domain_group.is_silent()),
+        ] {
+            if is_seen {
+                seen.insert(asked);
+            }
+        }
+    }
+    seen
 }

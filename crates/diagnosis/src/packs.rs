@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use calwise_licensing::cal_pack::Purchased;
 use calwise_licensing::deployment::{CalPack, LicenseServer};
 use calwise_licensing::effective::Effective;
-use calwise_licensing::fact::Strength;
+use calwise_licensing::fact::{Provenance, Strength};
 
 use crate::host::HostView;
 use crate::judged::Judged;
@@ -88,6 +88,29 @@ impl<'a> HostView<'a> {
     pub fn server_views(&self) -> impl Iterator<Item = LicenseServerView<'a>> + use<'a> {
         let (host, used) = (*self, self.servers());
         (0..used.len()).filter_map(move |at| host.server_view(*used.get(at)?))
+    }
+
+    /// The first two of its license servers that hold a pack that was bought, each with the place of one: whichever one
+    /// asks about, another is among them if there is one.
+    pub(crate) fn holders(&self) -> Vec<(usize, Provenance)> {
+        let look = || {
+            let first =
+                |server: LicenseServerView<'a>| Some((server.index, server.bought().next()?.provenance));
+            let mut holders: Vec<(usize, Provenance)> = Vec::new();
+            for holder in self.server_views().filter_map(first) {
+                if holders.iter().all(|(index, _)| *index != holder.0) {
+                    holders.push(holder);
+                }
+                if holders.len() == 2 {
+                    break;
+                }
+            }
+            holders
+        };
+        match self.worked_out() {
+            Some(known) => known.holders.get_or_init(look).clone(),
+            None => look(),
+        }
     }
 
     /// Whether one of its license servers holds a bought pack of a kind.

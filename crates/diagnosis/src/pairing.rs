@@ -3,22 +3,22 @@
 //! By the list in effect; where none is known and there is one license server, it is that one.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use calwise_licensing::deployment::{Deployment, LicenseServer, Link};
 use calwise_licensing::effective::Effective;
 use calwise_licensing::fact::{Facts, Provenance};
 use calwise_licensing::join;
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::membership::Relation;
 use calwise_licensing::name::MachineName;
 use calwise_licensing::version::{ReportedVersion, WindowsServer};
 use time::Date;
 
 use crate::host::HostView;
-use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::people::PeopleView;
+use crate::worked_out::{OfHost, WorkedOut};
 
 /// The known release among what was said of a version, and where; none where two statements disagree.
 pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Provenance)> {
@@ -37,40 +37,15 @@ pub struct Pairing {
     hosts: Vec<Vec<usize>>,
     /// What people were told of each host; of the only host all is said that names no other.
     symptoms: Option<Vec<Vec<usize>>>,
-    /// Whether all that each host needs is in place, once a rule has asked.
-    pub(crate) complete: Vec<OnceCell<Judged>>,
-}
-
-/// Machines by the first part of their names: one is found among thousands without a look at each.
-struct ByName<'a>(BTreeMap<String, Vec<(usize, &'a MachineName)>>);
-
-impl<'a> ByName<'a> {
-    fn of(names: impl Iterator<Item = Option<&'a MachineName>>) -> Self {
-        let mut by_name = Self(BTreeMap::new());
-        for (index, name) in names.enumerate() {
-            let Some(name) = name else { continue };
-            by_name.0.entry(first_part(name)).or_default().push((index, name));
-        }
-        by_name
-    }
-
-    /// Those that can be the machine of a name, in order.
-    fn find(&self, name: &MachineName) -> Vec<usize> {
-        let alike = self.0.get(&first_part(name)).into_iter().flatten();
-        alike.filter(|(_, known)| known.is_same_machine(name)).map(|(index, _)| *index).collect()
-    }
-}
-
-/// What two names of one machine have in common.
-fn first_part(name: &MachineName) -> String {
-    name.as_str().split('.').next().unwrap_or_default().to_ascii_lowercase()
+    /// What is worked out once a rule asks.
+    pub(crate) worked_out: WorkedOut,
 }
 
 impl Pairing {
     /// The pairs of a deployment.
     pub fn of(deployment: &Deployment, today: Date) -> Self {
         let views = (0..deployment.hosts.len()).filter_map(|index| HostView::new(deployment, index, today));
-        let by_name = ByName::of(deployment.license_servers.iter().map(|server| server.name.as_ref()));
+        let by_name = MachineIndex::of(deployment.license_servers.iter().map(|server| server.name.as_ref()));
         let servers: Vec<Vec<usize>> =
             views.map(|host| host.servers_by(&|name| by_name.find(name))).collect();
         let mut hosts = vec![Vec::new(); deployment.license_servers.len()];
@@ -83,8 +58,7 @@ impl Pairing {
                 }
             }
         }
-        let complete = vec![OnceCell::new(); deployment.hosts.len()];
-        Self { servers, hosts, symptoms: symptoms_by_host(deployment), complete }
+        Self { servers, hosts, symptoms: symptoms_by_host(deployment), worked_out: WorkedOut::of(deployment) }
     }
 
     /// What people were told of a host among several, by index.
@@ -93,12 +67,15 @@ impl Pairing {
     }
 }
 
+/// Links of a host that are looked through one by one.
+const FEW_LINKS: usize = 16;
+
 fn symptoms_by_host(deployment: &Deployment) -> Option<Vec<Vec<usize>>> {
     if deployment.hosts.len() < 2 {
         return None;
     }
     let mut symptoms = vec![Vec::new(); deployment.hosts.len()];
-    let by_name = ByName::of(deployment.hosts.iter().map(|host| host.name.as_ref()));
+    let by_name = MachineIndex::of(deployment.hosts.iter().map(|host| host.name.as_ref()));
     for (index, symptom) in deployment.symptoms.iter().enumerate() {
         for host in symptom.host.as_ref().map_or_else(Vec::new, |name| by_name.find(name)) {
             symptoms[host].push(index);
@@ -119,13 +96,9 @@ impl<'a> HostView<'a> {
         if let Some(known) = self.pairing.and_then(|pairing| pairing.servers.get(self.index)) {
             return Cow::Borrowed(known);
         }
-        let all = &self.deployment.license_servers;
-        Cow::Owned(self.servers_by(&|wanted| {
-            let is_named = |server: &LicenseServer| {
-                server.name.as_ref().is_some_and(|known| known.is_same_machine(wanted))
-            };
-            (0..all.len()).filter(|index| all.get(*index).is_some_and(is_named)).collect()
-        }))
+        let all = self.deployment.license_servers.iter();
+        let by_name = MachineIndex::of(all.map(|server| server.name.as_ref()));
+        Cow::Owned(self.servers_by(&|name| by_name.find(name)))
     }
 
     /// The same, with a way to find the license servers that can be the machine of a name.
@@ -144,17 +117,45 @@ impl<'a> HostView<'a> {
         }
     }
 
+    /// The license servers of the deployment that were at work, whichever host they served, by index.
+    pub(crate) fn servers_at_work(&self) -> Cow<'a, [usize]> {
+        let all = 0..self.deployment.license_servers.len();
+        let worked = |index: &usize| self.server_view(*index).is_some_and(|view| view.at_work().is_some());
+        let look = || all.filter(worked).collect();
+        match self.pairing {
+            Some(known) => Cow::Borrowed(known.worked_out.at_work.get_or_init(look)),
+            None => Cow::Owned(look()),
+        }
+    }
+
     /// Its release, if it is known, and where that is said.
     pub fn release(&self) -> Option<(WindowsServer, Provenance)> {
         release(&self.host.version)
     }
 
+    /// What is worked out of it once.
+    pub(crate) fn worked_out(&self) -> Option<&'a OfHost> {
+        self.pairing?.worked_out.host(self.index)
+    }
+
     /// Its way to a license server.
     pub fn link_to(&self, server: &LicenseServer) -> Option<&'a Link> {
         match &server.name {
-            Some(name) => self.host.link(name),
+            Some(name) => self.links_to(name).into_iter().next(),
             None => self.host.links.iter().find(|link| link.server.is_none()),
         }
+    }
+
+    /// What is known of the ways to a license server of a name.
+    pub(crate) fn links_to(&self, name: &MachineName) -> Vec<&'a Link> {
+        let links = &self.host.links;
+        if let Some(asked) = self.worked_out().filter(|_| links.len() > FEW_LINKS) {
+            let by_name = || MachineIndex::of(links.iter().map(|link| link.server.as_ref()));
+            let found = asked.links.get_or_init(by_name).find(name);
+            return found.into_iter().filter_map(|at| links.get(at)).collect();
+        }
+        let is_it = |link: &&Link| link.server.as_ref().is_some_and(|known| known.is_same_machine(name));
+        links.iter().filter(is_it).collect()
     }
 
     /// How it is related to a license server, and where that is said.

@@ -2,11 +2,11 @@
 //!
 //! A broader finding disappears into the narrower one that explains it; its places stay with that one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::cause::Cause;
 use crate::finding::Finding;
-use crate::rule::{Family, Severity};
+use crate::folding::fold_symptoms;
 
 /// Orders findings and folds explained symptoms into what explains them.
 pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
@@ -20,51 +20,6 @@ pub fn rank(findings: Vec<Finding>) -> Vec<Finding> {
         ((class, finding.certainty, finding.rule.id, index), finding)
     }));
     causes_first(ordered.into_values().collect())
-}
-
-/// What says nothing of its own once a stated finding explains it, narrowest first: the reason why one of several
-/// license servers is dead, that a license server is not reachable, what people are told.
-fn breadth(finding: &Finding) -> Option<u8> {
-    let reason = [Cause::NameUnresolvable, Cause::UnreachableByNetwork].map(Some);
-    if finding.rule.family == Family::Symptoms || finding.rule.cause == Some(Cause::NoLicenseAvailable) {
-        Some(2)
-    } else if finding.rule.cause == Some(Cause::LicenseServerUnreachable) {
-        Some(1)
-    } else {
-        (finding.severity == Severity::Warning && reason.contains(&finding.rule.cause)).then_some(0)
-    }
-}
-
-/// Folds broader findings into what explains them; what was folded explains nothing any more.
-fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
-    let (mut others, mut broader) = (Vec::new(), [const { Vec::new() }; 3]);
-    for finding in findings {
-        match breadth(&finding).and_then(|breadth| broader.get_mut(usize::from(breadth))) {
-            Some(group) => group.push(finding),
-            None => others.push(finding),
-        }
-    }
-    for finding in broader.into_iter().flatten() {
-        let narrower = others.iter_mut().filter(|narrower| takes_in(narrower, &finding));
-        match narrower.min_by_key(|narrower| narrower.rule.id) {
-            Some(narrower) => {
-                narrower.explains.push(finding.rule.id);
-                narrower.related.extend(finding.grounds);
-            }
-            None => others.push(finding),
-        }
-    }
-    others
-}
-
-/// Whether a finding says all that a broader one does: it is stated, explains it, is as bad, and is about its hosts.
-fn takes_in(narrower: &Finding, broader: &Finding) -> bool {
-    let is_symptom = breadth(broader) == Some(2);
-    let of_server = !narrower.machines.license_servers.is_empty();
-    narrower.is_stated()
-        && narrower.rule.explains.contains(&broader.rule.id)
-        && narrower.severity <= if is_symptom { Severity::Error } else { broader.severity }
-        && (is_symptom || of_server || narrower.machines.has_hosts_of(&broader.machines))
 }
 
 /// Names, for each finding, the findings beside it that it explains.
@@ -102,17 +57,27 @@ fn causes_first(findings: Vec<Finding>) -> Vec<Finding> {
     for id in findings.iter().flat_map(explains) {
         *explained.entry(id).or_default() += 1;
     }
-    let mut ordered: Vec<Finding> = Vec::with_capacity(findings.len());
-    let mut waiting: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
-    let mut first = 0;
-    while let Some(next) = (first..waiting.len()).find(|at| waiting[*at].is_some()) {
-        first = next;
-        let is_free = |finding: &Finding| explained.get(finding.rule.id).is_none_or(|count| *count == 0);
-        let free = (first..waiting.len()).find(|at| waiting[*at].as_ref().is_some_and(is_free));
-        // Rules explain no rule that explains them (a test holds that), so some finding is always free.
-        let Some(finding) = waiting[free.unwrap_or(first)].take() else { break };
+    // Findings of one rule wait for the same ones, so that of each rule only the first can be next.
+    let mut waiting: BTreeMap<&'static str, VecDeque<(usize, Finding)>> = BTreeMap::new();
+    for (at, finding) in findings.into_iter().enumerate() {
+        waiting.entry(finding.rule.id).or_default().push_back((at, finding));
+    }
+    let first = |waiting: &BTreeMap<&'static str, VecDeque<(usize, Finding)>>, id: &'static str| {
+        waiting.get(id).and_then(|all| all.front()).map(|(at, _)| (*at, id))
+    };
+    let is_free =
+        |explained: &BTreeMap<_, usize>, id: &str| explained.get(id).is_none_or(|count| *count == 0);
+    let ids: Vec<_> = waiting.keys().copied().collect();
+    let of_free = ids.iter().filter(|id| is_free(&explained, id)).filter_map(|id| first(&waiting, id));
+    let mut free: BTreeSet<(usize, &'static str)> = of_free.collect();
+    let mut ordered: Vec<Finding> = Vec::new();
+    // Rules explain no rule that explains them (a test holds that), so some finding is always free.
+    while let Some((_, id)) = free.pop_first().or_else(|| ids.iter().find_map(|id| first(&waiting, id))) {
+        let Some((_, finding)) = waiting.get_mut(id).and_then(VecDeque::pop_front) else { break };
+        free.extend(first(&waiting, id).filter(|_| is_free(&explained, id)));
         for id in explains(&finding) {
             explained.entry(id).and_modify(|count| *count -= 1);
+            free.extend(first(&waiting, id).filter(|_| is_free(&explained, id)));
         }
         ordered.push(finding);
     }

@@ -9,7 +9,6 @@ use calwise_licensing::fact::{Answer, Fact, Facts, Provenance, Strength};
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::need::Asked;
-use crate::reach::other_that_works;
 use crate::rule::Severity;
 
 /// Its own events about its service, and whether the service ran after each.
@@ -104,9 +103,7 @@ impl LicenseServerView<'_> {
         let mut used = false;
         let spared = self.hosts().into_iter().all(|host| {
             used = true;
-            let ways = host.ways();
-            let own = ways.iter().find(|way| way.server.is_some_and(|view| view.index == self.index));
-            own.is_some_and(|way| other_that_works(&ways, way).is_some())
+            host.is_spared_by_another(self.index)
         });
         if used && spared { Severity::Warning } else { Severity::Error }
     }

@@ -2,7 +2,9 @@
 //!
 //! What the two are joined to comes first; what a relation allows is in `licensing::membership`.
 
-use calwise_licensing::deployment::{Directory, LicenseServer};
+use std::collections::{BTreeMap, BTreeSet};
+
+use calwise_licensing::deployment::{LicenseServer, Trust};
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::join::{self, Join};
 use calwise_licensing::membership::Relation;
@@ -15,16 +17,15 @@ impl HostView<'_> {
         self.relation_to(server).or_else(|| {
             let (host, at) = self.host.join.value()?;
             let Join::Domain(Some(one)) = host else { return None };
-            let directory = &self.deployment.directory;
             let Some((joined, elsewhere)) = server.join.value() else {
                 // The domain in its name is the one that it is joined to, unless somebody set it otherwise.
                 let (_, other) = server.name.as_ref()?.as_str().split_once('.')?;
-                let (relation, grounds) = by_directory(directory, one, other)?;
+                let (relation, grounds) = by_directory(self, one, other)?;
                 let weak = |ground| Provenance { strength: Strength::Message, ..ground };
                 return Some((relation, grounds.into_iter().map(weak).chain([at]).collect()));
             };
             let Join::Domain(Some(other)) = joined else { return None };
-            let (relation, mut grounds) = by_directory(directory, one, other)?;
+            let (relation, mut grounds) = by_directory(self, one, other)?;
             grounds.extend([at, elsewhere]);
             Some((relation, grounds))
         })
@@ -32,7 +33,8 @@ impl HostView<'_> {
 }
 
 /// The relation of two domains, as far as forests or trusts tell.
-fn by_directory(directory: &Directory, one: &str, other: &str) -> Option<(Relation, Vec<Provenance>)> {
+fn by_directory(host: &HostView<'_>, one: &str, other: &str) -> Option<(Relation, Vec<Provenance>)> {
+    let directory = &host.deployment.directory;
     let forest = |name: &str| {
         let domain = directory.domains.iter().find(|domain| same(&domain.name, name))?;
         domain.forest.value()
@@ -47,10 +49,22 @@ fn by_directory(directory: &Directory, one: &str, other: &str) -> Option<(Relati
     let is_side = |side: &str, name: &str, forest: Option<(&String, Provenance)>| {
         same(side, name) || forest.is_some_and(|(forest, _)| same(side, forest))
     };
-    let trust = directory.trusts.iter().find(|trust| {
+    let is_it = |trust: &&Trust| {
         (is_side(&trust.one, one, ours) && is_side(&trust.other, other, theirs))
             || (is_side(&trust.one, other, theirs) && is_side(&trust.other, one, ours))
-    })?;
+    };
+    let sides = [
+        [Some(one), ours.map(|(forest, _)| forest.as_str())],
+        [Some(other), theirs.map(|(forest, _)| forest.as_str())],
+    ];
+    let trust = match host.pairing {
+        Some(known) => {
+            let by_labels = known.worked_out.trusts.get_or_init(|| by_labels(&directory.trusts));
+            let mut trusts = between(by_labels, sides).filter_map(|index| directory.trusts.get(index));
+            trusts.find(is_it)?
+        }
+        None => directory.trusts.iter().find(is_it)?,
+    };
     let known = trust.two_way.best()?;
     let relation = match known.answer {
         Answer::Value(true) => Relation::TwoWayTrust,
@@ -59,6 +73,34 @@ fn by_directory(directory: &Directory, one: &str, other: &str) -> Option<(Relati
         Answer::Denied => return None,
     };
     Some((relation, vec![known.provenance]))
+}
+
+/// Trusts by the first labels of the names of their sides, which is what two names of one domain have in common.
+fn by_labels(trusts: &[Trust]) -> BTreeMap<[String; 2], Vec<usize>> {
+    let mut by_labels: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (index, trust) in trusts.iter().enumerate() {
+        by_labels.entry([label(&trust.one), label(&trust.other)]).or_default().push(index);
+    }
+    by_labels
+}
+
+/// The trusts that can be between one of some names and one of others, in order.
+fn between(
+    by_labels: &BTreeMap<[String; 2], Vec<usize>>,
+    [ours, theirs]: [[Option<&str>; 2]; 2],
+) -> impl Iterator<Item = usize> {
+    let mut found = BTreeSet::new();
+    for one in ours.into_iter().flatten() {
+        for other in theirs.into_iter().flatten() {
+            let there = [[label(one), label(other)], [label(other), label(one)]];
+            found.extend(there.iter().filter_map(|sides| by_labels.get(sides)).flatten().copied());
+        }
+    }
+    found.into_iter()
+}
+
+fn label(domain: &str) -> String {
+    domain.split('.').next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Whether two names are one domain's.

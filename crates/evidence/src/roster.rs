@@ -2,15 +2,14 @@
 //!
 //! A bare name and its full name are one machine; the fuller name is kept.
 
-use std::collections::BTreeMap;
-
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::name::MachineName;
 
 /// Machines in the order in which they were first named.
 #[derive(Debug, Default)]
 pub struct Roster {
     names: Vec<Option<MachineName>>,
-    by_label: BTreeMap<String, Vec<usize>>,
+    index: MachineIndex,
     unnamed: Option<usize>,
 }
 
@@ -23,29 +22,24 @@ impl Roster {
                 self.names.len() - 1
             });
         };
-        let same_label = self.by_label.entry(name.label().to_ascii_lowercase()).or_default();
-        let names = &mut self.names;
-        let is_same =
-            |index: &&usize| names[**index].as_ref().is_some_and(|known| known.is_same_machine(name));
-        if let Some(index) = same_label.iter().find(is_same).copied() {
-            let known = names[index].get_or_insert_with(|| name.clone());
-            if known.as_str().len() < name.as_str().len() {
-                *known = name.clone();
+        let known = self.index.first(name);
+        let number = known.unwrap_or_else(|| {
+            self.names.push(None);
+            self.names.len() - 1
+        });
+        let kept = &mut self.names[number];
+        if kept.as_ref().is_none_or(|kept| kept.as_str().len() < name.as_str().len()) {
+            if let Some(shorter) = kept.replace(name.clone()) {
+                self.index.remove(&shorter, number);
             }
-            return index;
+            self.index.add(name, number);
         }
-        names.push(Some(name.clone()));
-        same_label.push(names.len() - 1);
-        names.len() - 1
+        number
     }
 
     /// Whether there is a machine of that name.
     pub fn knows(&self, name: &MachineName) -> bool {
-        let same_label = self.by_label.get(&name.label().to_ascii_lowercase());
-        same_label
-            .into_iter()
-            .flatten()
-            .any(|index| self.names[*index].as_ref().is_some_and(|known| known.is_same_machine(name)))
+        self.index.first(name).is_some()
     }
 
     /// The names, by index.

@@ -30,6 +30,7 @@ pub mod knowledge;
 pub mod letters;
 pub mod lifecycle;
 pub mod list_faults;
+pub mod machine_index;
 pub mod membership;
 pub mod mode;
 pub mod moment;

@@ -3,6 +3,7 @@
 //! The policy is one string with commas, the local value one name a string; what a list names is judged elsewhere.
 
 use crate::deployment::LicenseServerList;
+use crate::machine_index::MachineIndex;
 use crate::name::MachineName;
 
 /// A fault of a list; the worst first.
@@ -27,9 +28,8 @@ pub fn is_several(name: &MachineName) -> bool {
 ///
 /// Source: ledger entry `how-a-server-list-is-written`.
 pub fn faults(list: &LicenseServerList) -> Vec<(ListFault, &MachineName)> {
-    let repeated = |index: usize, name: &MachineName| {
-        list.names.iter().take(index).any(|earlier| earlier.is_same_machine(name))
-    };
+    let names = MachineIndex::of(list.names.iter().map(Some));
+    let repeated = |at: usize, name: &MachineName| names.first(name).is_some_and(|first| first < at);
     let fault = |(index, name): (usize, &MachineName)| {
         if is_several(name) {
             Some(ListFault::Separator)

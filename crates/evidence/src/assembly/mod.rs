@@ -3,6 +3,7 @@
 //! Nothing is judged and nothing overwritten: statements that disagree stay side by side. What names no
 //! machine belongs to the only one of its kind that is named, or to one without a name.
 
+mod links;
 mod machines;
 mod registry_values;
 mod shared;
@@ -10,7 +11,7 @@ mod surroundings;
 
 use std::collections::BTreeSet;
 
-use calwise_licensing::deployment::{CalPack, Deployment, LicenseServer, ServiceState, SessionHost};
+use calwise_licensing::deployment::{CalPack, Deployment, LicenseServer, Link, ServiceState, SessionHost};
 use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
 use calwise_licensing::knowledge::events::Provider;
@@ -23,9 +24,11 @@ use crate::event_meaning::is_of_some_service;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::readers::COMPLETE;
 use crate::registry::RegistryData;
+use links::LinkIndex;
 pub use machines::is_of_a_host;
 use machines::{Machines, RoleOf};
 use registry_values::Context;
+use surroundings::Known;
 
 /// Short name of the service that makes a machine a license server.
 const LICENSING_SERVICE: &str = "TermServLicensing";
@@ -35,6 +38,8 @@ pub fn assemble<'a>(observations: impl Iterator<Item = &'a Observation> + Clone)
     let mut assembler = Assembler {
         deployment: Deployment::default(),
         machines: Machines::named_in(observations.clone()),
+        links: LinkIndex::default(),
+        known: Known::default(),
         events: BTreeSet::new(),
     };
     for seen in observations {
@@ -47,6 +52,8 @@ pub fn assemble<'a>(observations: impl Iterator<Item = &'a Observation> + Clone)
 struct Assembler<'a> {
     deployment: Deployment,
     machines: Machines,
+    links: LinkIndex,
+    known: Known,
     events: BTreeSet<EventKey<'a>>,
 }
 
@@ -66,25 +73,34 @@ impl<'a> Assembler<'a> {
             Saw::Machine(fact) => self.machine(machine, fact, at),
             Saw::Link { server, fact } => {
                 let server = server.clone().or_else(|| self.machines.only_server());
-                let link = self.host(machine).link_mut(server.as_ref());
-                surroundings::take_of_link(link, fact, at);
+                surroundings::take_of_link(self.link(machine, server.as_ref()), fact, at);
                 if !matches!(fact, LinkFact::NameResolves(_) | LinkFact::Port(..)) || server.is_some() {
                     self.server(server.as_ref());
                 }
             }
             // What was tried with a machine that is no license server has nothing to do with licensing.
             Saw::Probe { target, fact } if self.machines.servers.knows(target) => {
-                surroundings::take_of_link(self.host(machine).link_mut(Some(target)), fact, at);
+                surroundings::take_of_link(self.link(machine, Some(target)), fact, at);
             }
             Saw::Probe { .. } => {}
-            Saw::Directory(fact) => surroundings::take_of_directory(&mut self.deployment.directory, fact, at),
+            Saw::Directory(fact) => {
+                surroundings::take_of_directory(&mut self.deployment.directory, &mut self.known, fact, at);
+            }
             Saw::Client(client) => {
-                surroundings::take_of_client(&mut self.deployment.clients, machine, client, at);
+                surroundings::take_of_client(
+                    &mut self.deployment.clients,
+                    &mut self.known,
+                    machine,
+                    client,
+                    at,
+                );
             }
             Saw::Circumstance(which, is_so) => {
                 surroundings::take_circumstance(&mut self.deployment.circumstances, *which, *is_so, at);
             }
-            Saw::ConnectionBroker => surroundings::take_broker(&mut self.deployment.brokers, machine),
+            Saw::ConnectionBroker => {
+                surroundings::take_broker(&mut self.deployment.brokers, &mut self.known, machine);
+            }
             Saw::RegistryValue { key, name, answer } => self.registry_value(machine, (key, name), answer, at),
             Saw::Host(_) | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) => {
                 take_of_host(self.host(machine), &seen.saw, at);
@@ -159,6 +175,11 @@ impl<'a> Assembler<'a> {
     fn host(&mut self, name: Option<&MachineName>) -> &mut SessionHost {
         let index = self.host_index(name);
         &mut self.deployment.hosts[index]
+    }
+
+    fn link(&mut self, machine: Option<&MachineName>, server: Option<&MachineName>) -> &mut Link {
+        let index = self.host_index(machine);
+        self.links.link(index, &mut self.deployment.hosts[index], server)
     }
 
     fn server_index(&mut self, name: Option<&MachineName>) -> usize {

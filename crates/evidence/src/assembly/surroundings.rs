@@ -1,9 +1,12 @@
 //! What stands between and around machines: links, directory, groups, clients, circumstances.
 
+use std::collections::BTreeMap;
+
 use calwise_licensing::deployment::{
     Circumstances, Client, ConnectionBroker, Deployment, Directory, Group, Link, Trust,
 };
 use calwise_licensing::fact::{Answer, Facts, Provenance};
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::name::MachineName;
 
 use crate::observation::{Circumstance, ClientSeen, DirectoryFact, LinkFact};
@@ -28,18 +31,29 @@ pub(super) fn take_of_link(link: &mut Link, fact: &LinkFact, at: Provenance) {
     }
 }
 
-pub(super) fn take_of_directory(directory: &mut Directory, fact: &DirectoryFact, at: Provenance) {
+/// What finds again what was taken up already, however much there is.
+#[derive(Default)]
+pub(super) struct Known {
+    trusts: BTreeMap<[String; 2], usize>,
+    clients: MachineIndex,
+    brokers: MachineIndex,
+}
+
+pub(super) fn take_of_directory(
+    directory: &mut Directory,
+    known: &mut Known,
+    fact: &DirectoryFact,
+    at: Provenance,
+) {
     match fact {
         DirectoryFact::Trust { one, other, two_way } => {
-            let is_it = |trust: &Trust| {
-                trust.one.eq_ignore_ascii_case(one) && trust.other.eq_ignore_ascii_case(other)
-            };
-            let known = directory.trusts.iter().position(is_it).unwrap_or_else(|| {
+            let names = [one, other].map(|name| name.to_ascii_lowercase());
+            let index = *known.trusts.entry(names).or_insert_with(|| {
                 let (one, other) = (one.clone(), other.clone());
                 directory.trusts.push(Trust { one, other, two_way: Facts::default() });
                 directory.trusts.len() - 1
             });
-            directory.trusts[known].two_way.add(Answer::Value(*two_way), at);
+            directory.trusts[index].two_way.add(Answer::Value(*two_way), at);
         }
         DirectoryFact::Members { group, of, members } => {
             let of = of.as_ref().filter(|_| directory.groups.len() < MOST_GROUPS);
@@ -55,17 +69,23 @@ pub(super) fn take_of_directory(directory: &mut Directory, fact: &DirectoryFact,
 
 pub(super) fn take_of_client(
     clients: &mut Vec<Client>,
+    known: &mut Known,
     name: Option<&MachineName>,
     seen: &ClientSeen,
     at: Provenance,
 ) {
-    let is_it = |client: &Client| match (&client.name, name) {
-        (Some(known), Some(name)) => known.is_same_machine(name),
-        (None, None) => client.program.value().map(|(program, _)| program) == seen.program.as_ref(),
-        _ => false,
+    let is_such = |client: &Client| {
+        client.name.is_none() && client.program.value().map(|(program, _)| program) == seen.program.as_ref()
     };
-    let index = clients.iter().position(is_it).unwrap_or_else(|| {
+    let found = match name {
+        Some(name) => known.clients.first(name),
+        None => clients.iter().position(is_such),
+    };
+    let index = found.unwrap_or_else(|| {
         clients.push(Client { name: name.cloned(), ..Client::default() });
+        if let Some(name) = name {
+            known.clients.add(name, clients.len() - 1);
+        }
         clients.len() - 1
     });
     let client = &mut clients[index];
@@ -95,13 +115,19 @@ pub(super) fn take_circumstance(
     facts.add(Answer::Value(is_so), at);
 }
 
-pub(super) fn take_broker(brokers: &mut Vec<ConnectionBroker>, name: Option<&MachineName>) {
-    let known = |broker: &ConnectionBroker| match (&broker.name, name) {
-        (Some(known), Some(name)) => known.is_same_machine(name),
-        (None, None) => true,
-        _ => false,
+pub(super) fn take_broker(
+    brokers: &mut Vec<ConnectionBroker>,
+    known: &mut Known,
+    name: Option<&MachineName>,
+) {
+    let is_new = match name {
+        Some(name) => known.brokers.first(name).is_none(),
+        None => brokers.iter().all(|broker| broker.name.is_some()),
     };
-    if !brokers.iter().any(known) {
+    if is_new {
+        if let Some(name) = name {
+            known.brokers.add(name, brokers.len());
+        }
         brokers.push(ConnectionBroker { name: name.cloned(), ..ConnectionBroker::default() });
     }
 }
@@ -110,43 +136,38 @@ pub(super) fn take_broker(brokers: &mut Vec<ConnectionBroker>, name: Option<&Mac
 /// server belongs to the group of each domain whose people it serves: of several, the one that it is missing from counts.
 pub(super) fn apply_groups(deployment: &mut Deployment) {
     let Deployment { directory, hosts, license_servers, .. } = deployment;
-    let lacks = |group: &Group, name: &MachineName| {
-        let members = group.members.value().filter(|_| group.id == SERVERS_GROUP);
-        members.is_some_and(|(members, _)| !members.iter().any(|member| is_account_of(member, name)))
-    };
-    for group in &directory.groups {
-        let Some((members, at)) = group.members.value() else { continue };
-        let has = |name: &Option<MachineName>| {
-            let name = name.as_ref()?;
-            Some(members.iter().any(|member| is_account_of(member, name)))
-        };
-        if group.id == SERVERS_GROUP {
-            for server in &mut *license_servers {
-                let Some(is_member) = has(&server.name) else { continue };
-                let name = server.name.as_ref();
-                let is_missing =
-                    name.is_some_and(|name| directory.groups.iter().any(|group| lacks(group, name)));
-                if is_member != is_missing {
-                    server.in_domain_group.add(Answer::Value(is_member), at);
-                }
-            }
-        } else if HOSTS_GROUPS.contains(&group.id) {
-            for host in &mut *hosts {
-                let Some(is_member) = has(&host.name) else { continue };
-                for link in &mut host.links {
-                    link.host_in_group.add(Answer::Value(is_member), at);
-                }
+    let listed = directory.groups.iter().filter_map(|group| {
+        let (members, at) = group.members.value()?;
+        let accounts: Vec<_> = members.iter().map(|member| account(member)).collect();
+        Some((group.id, MachineIndex::of(accounts.iter().map(Option::as_ref)), at))
+    });
+    let listed: Vec<_> = listed.collect();
+    let has = |members: &MachineIndex, name: &MachineName| members.first(name).is_some();
+    let of_servers = || listed.iter().filter(|(id, ..)| *id == SERVERS_GROUP);
+    for server in license_servers {
+        let Some(name) = &server.name else { continue };
+        let is_missing = of_servers().any(|(_, members, _)| !has(members, name));
+        for (_, members, at) in of_servers().filter(|(_, members, _)| has(members, name) != is_missing) {
+            server.in_domain_group.add(Answer::Value(has(members, name)), *at);
+        }
+    }
+    let of_hosts: Vec<_> = listed.iter().filter(|(id, ..)| HOSTS_GROUPS.contains(id)).collect();
+    for host in hosts {
+        let Some(name) = &host.name else { continue };
+        for (_, members, at) in &of_hosts {
+            let is_member = has(members, name);
+            for link in &mut host.links {
+                link.host_in_group.add(Answer::Value(is_member), *at);
             }
         }
     }
 }
 
-/// Whether a member is the computer account of a machine: `CONTOSO\LS1$`, `LS1$`, `CN=LS1,OU=…`.
-fn is_account_of(member: &str, name: &MachineName) -> bool {
+/// The name of the computer whose account a member may be: `CONTOSO\LS1$`, `LS1$`, `CN=LS1,OU=…`.
+fn account(member: &str) -> Option<MachineName> {
     let account = member.rsplit('\\').next().unwrap_or(member);
     let account = account.strip_prefix("CN=").and_then(|rest| rest.split(',').next()).unwrap_or(account);
-    let account = account.trim().trim_end_matches('$');
-    MachineName::new(account).is_some_and(|account| account.is_same_machine(name))
+    MachineName::new(account.trim().trim_end_matches('$'))
 }
 
 #[cfg(test)]
@@ -169,11 +190,8 @@ mod tests {
                 let members = Answer::Value(vec![member.to_owned()]);
                 let fact = DirectoryFact::Members { group: SERVERS_GROUP, of: Some(of.to_owned()), members };
                 let span = Span { input: 0, start, end: start + 1 };
-                take_of_directory(
-                    &mut deployment.directory,
-                    &fact,
-                    Provenance { span, ..Provenance::default() },
-                );
+                let at = Provenance { span, ..Provenance::default() };
+                take_of_directory(&mut deployment.directory, &mut Known::default(), &fact, at);
             }
             apply_groups(&mut deployment);
             let is_member = deployment.license_servers[0].in_domain_group.value().map(|(is_so, _)| *is_so);
@@ -191,7 +209,8 @@ mod tests {
             ("LS10$", false),
             ("CONTOSO\\Domain Admins", false),
         ] {
-            assert_eq!(is_account_of(member, &name), expected, "{member}");
+            let is_its = account(member).is_some_and(|account| account.is_same_machine(&name));
+            assert_eq!(is_its, expected, "{member}");
         }
     }
 }

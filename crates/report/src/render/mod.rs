@@ -63,7 +63,7 @@ struct Scope<'a> {
     case: &'a Case,
     diagnosis: &'a Diagnosis,
     language: &'a Language,
-    places: Places,
+    places: Places<'a>,
     logs: Logs<'a>,
     /// The hosts' names in short: every part of the report names some.
     names: Vec<Option<String>>,

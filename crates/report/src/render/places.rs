@@ -19,15 +19,17 @@ use crate::v1;
 const BARE: usize = 24;
 const ROW: usize = 160;
 
-/// Starts of lines, per input.
-pub(super) struct Places {
+/// Starts of lines and what was seen where, per input.
+pub(super) struct Places<'a> {
     line_starts: Vec<Vec<u32>>,
+    /// Machines that are named beside what was seen, by place; sorted. A table has rows of several.
+    machines: Vec<(Span, &'a MachineName)>,
     /// The only host, where one is named: what names no machine is said of it.
     pub(super) only_host: Option<String>,
 }
 
-impl Places {
-    pub(super) fn new(case: &Case, diagnosis: &Diagnosis) -> Self {
+impl<'a> Places<'a> {
+    pub(super) fn new(case: &'a Case, diagnosis: &Diagnosis) -> Self {
         let starts =
             |text: &str| calwise_evidence::text::lines::lines(text).iter().map(|line| line.start).collect();
         let mut names = diagnosis.deployment.hosts.iter().map(|host| host.name.as_ref());
@@ -35,7 +37,13 @@ impl Places {
             (Some(Some(name)), None) => Some(name.short()),
             _ => None,
         };
-        Self { line_starts: case.inputs.iter().map(|input| starts(&input.decoded.text)).collect(), only_host }
+        let seen = case.inputs.iter().flat_map(|input| &input.segments).flat_map(|part| &part.observations);
+        let places = seen.filter_map(|seen| Some((seen.provenance.span, seen.machine.as_ref()?)));
+        let mut machines: Vec<_> = places.collect();
+        // Of several in one place the first stays first.
+        machines.sort_by_key(|(span, _)| *span);
+        let line_starts = case.inputs.iter().map(|input| starts(&input.decoded.text)).collect();
+        Self { line_starts, machines, only_host }
     }
 
     /// The line that holds a byte, from 1.
@@ -64,7 +72,7 @@ impl Places {
         let line = self.line(input, span.start);
         let last_line = self.line(input, span.end.saturating_sub(1).max(span.start));
         let machine = segment_at(scope.case, input, span.start)
-            .and_then(|segment| machine_of(segment, span).or(segment.machine.as_ref()))
+            .and_then(|segment| self.machine_of(span).or(segment.machine.as_ref()))
             .map(MachineName::short)
             .or_else(|| self.only_host.clone());
         let place = place(scope, input, machine.as_deref(), line, last_line);
@@ -82,8 +90,15 @@ impl Places {
         }
     }
 
+    /// The machine of what was seen in a place.
+    fn machine_of(&self, span: Span) -> Option<&MachineName> {
+        let at = self.machines.partition_point(|(known, _)| *known < span);
+        let (known, machine) = self.machines.get(at)?;
+        (*known == span).then_some(machine)
+    }
+
     /// A quotation that tells what it is: a bare value of a table says nothing without its row.
-    fn told<'a>(&self, text: &'a str, input: usize, line: u32, quote: &'a str) -> &'a str {
+    fn told<'t>(&self, text: &'t str, input: usize, line: u32, quote: &'t str) -> &'t str {
         let starts = self.line_starts.get(input).map_or(&[][..], Vec::as_slice);
         let from = starts.get((line as usize).saturating_sub(1)).map_or(0, |start| *start as usize);
         let to = starts.get(line as usize).map_or(text.len(), |start| *start as usize);
@@ -92,12 +107,6 @@ impl Places {
             _ => quote,
         }
     }
-}
-
-/// The machine of what was seen in a place: a table has rows of several.
-fn machine_of(segment: &Segment, span: Span) -> Option<&MachineName> {
-    let mut here = segment.observations.iter().filter(|seen| seen.provenance.span == span);
-    here.find_map(|seen| seen.machine.as_ref())
 }
 
 /// The segment that holds a byte; segments stand in order and do not overlap.

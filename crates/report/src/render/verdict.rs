@@ -70,28 +70,31 @@ fn consequence(scope: &Scope<'_>, key: &str) -> String {
     scope.language.format(&format!("{key}-more"), &[("count", Arg::from(count))])
 }
 
-/// Whether a stated finding explains this one.
-fn is_explained(finding: &Finding, findings: &[Finding]) -> bool {
-    findings.iter().any(|other| other.is_stated() && other.explains.contains(&finding.rule.id))
+/// The rules whose findings some of these explain.
+fn explained<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeSet<&'static str> {
+    findings.flat_map(|finding| finding.explains.iter().copied()).collect()
 }
 
 /// Whether something stands beside the fault, and all of it follows from what is stated.
 fn all_follows(findings: &[Finding]) -> bool {
-    findings.len() > 1 && findings.iter().skip(1).all(|finding| is_explained(finding, findings))
+    let explained = explained(findings.iter().filter(|finding| finding.is_stated()));
+    findings.len() > 1 && findings.iter().skip(1).all(|finding| explained.contains(finding.rule.id))
 }
 
 /// Errors that are only possible and that no stated finding explains: they do not follow from the fault.
 fn open_findings(findings: &[Finding]) -> usize {
     let possible =
         findings.iter().filter(|finding| !finding.is_stated() && finding.severity == Severity::Error);
-    possible.filter(|finding| !is_explained(finding, findings)).count()
+    let explained = explained(findings.iter().filter(|finding| finding.is_stated()));
+    possible.filter(|finding| !explained.contains(finding.rule.id)).count()
 }
 
 /// Stated errors that no other finding explains.
 fn independent_faults(findings: &[Finding]) -> usize {
     let stated =
         || findings.iter().filter(|finding| finding.is_stated() && finding.severity == Severity::Error);
-    stated().filter(|finding| !stated().any(|other| other.explains.contains(&finding.rule.id))).count().max(1)
+    let explained = explained(stated());
+    stated().filter(|finding| !explained.contains(finding.rule.id)).count().max(1)
 }
 
 fn facts(scope: &Scope<'_>, findings: &[v1::Finding]) -> Vec<v1::VerdictFact> {

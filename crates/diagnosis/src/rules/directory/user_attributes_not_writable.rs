@@ -1,6 +1,6 @@
 //! Finds people whose license attributes cannot be written, although the license server is in its group.
 
-use calwise_licensing::event::{Event, EventKind};
+use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::mode::LicensingMode;
@@ -65,12 +65,8 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
 fn failing(server: LicenseServerView<'_>) -> Vec<Provenance> {
     let written = server.has_logged(EventKind::CannotUpdateUserAttributes);
     let mut grounds = if written.is_true() { written.grounds } else { Vec::new() };
-    let not_read = |event: &Event| event.kind == NOT_READ;
-    if server.deployment.hosts.iter().any(|host| host.events.iter().any(not_read)) {
-        grounds.extend(
-            server.hosts().into_iter().filter_map(|host| host.event(NOT_READ)).map(|event| event.provenance),
-        );
-    }
+    let not_read = server.hosts().into_iter().filter_map(|host| host.event(NOT_READ));
+    grounds.extend(not_read.map(|event| event.provenance));
     grounds
 }
 
@@ -82,9 +78,6 @@ fn ending(server: LicenseServerView<'_>) -> Vec<Provenance> {
         release && per_user && host.host.join.value().is_none_or(|(join, _)| join.has_domain())
     };
     let is_hour = |symptom: &Symptom| symptom.kind == SymptomKind::SessionEndsInAnHour;
-    if !server.deployment.symptoms.iter().any(is_hour) {
-        return Vec::new();
-    }
     let told = |host: HostView<'_>| {
         let hour = host.symptoms().find(|symptom| is_hour(symptom));
         hour.map(|symptom| symptom.provenance)

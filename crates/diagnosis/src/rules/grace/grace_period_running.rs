@@ -13,10 +13,10 @@ use crate::judged::{Judged, Truth};
 use crate::license_server::LicenseServerView;
 use crate::need::Asked;
 use crate::people::is_so;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 use crate::rules::COMPLETE;
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "grace-period-running",

@@ -109,10 +109,15 @@ fn lacked(server: LicenseServerView<'_>) -> Vec<Provenance> {
 
 /// Where it is said that people only administer the hosts, if they do so on all of them.
 fn are_administered(server: LicenseServerView<'_>) -> Option<Provenance> {
-    let hosts = &server.deployment.hosts;
-    let said = || hosts.iter().map(|host| host.administration_only.value());
-    let is_so = said().all(|only| only.is_some_and(|(only, _)| *only));
-    said().next().flatten().filter(|_| is_so).map(|(_, at)| at)
+    let look = || {
+        let said = || server.deployment.hosts.iter().map(|host| host.administration_only.value());
+        let is_so = said().all(|only| only.is_some_and(|(only, _)| *only));
+        said().next().flatten().filter(|_| is_so).map(|(_, at)| at)
+    };
+    match server.pairing {
+        Some(known) => *known.worked_out.administered.get_or_init(look),
+        None => look(),
+    }
 }
 
 /// Whether nothing but a person's word on CALs tells of a license server, and its hosts are known to name none.
@@ -136,7 +141,6 @@ fn others_may_hold(server: LicenseServerView<'_>) -> bool {
 
 /// The place of a pack on another license server of its hosts.
 fn others_hold(server: LicenseServerView<'_>) -> Option<Provenance> {
-    let others = server.hosts().into_iter().flat_map(|host| host.server_views());
-    let mut packs = others.filter(|other| other.index != server.index).flat_map(LicenseServerView::bought);
-    packs.next().map(|pack| pack.provenance)
+    let is_other = |(index, at): (usize, Provenance)| (index != server.index).then_some(at);
+    server.hosts().into_iter().find_map(|host| host.holders().into_iter().find_map(is_other))
 }

@@ -1,18 +1,20 @@
 //! Finds a session host that its license server refuses because of the security group policy.
 
-use calwise_licensing::event::EventKind;
+use calwise_licensing::event::{Event, EventKind};
 use calwise_licensing::knowledge::connectivity::Connectivity;
 use calwise_licensing::knowledge::ledger;
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::name::MachineName;
 
 use super::naming;
 use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::license_server::LicenseServerView;
 use crate::need::Asked;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "host-refused-by-security-group",
@@ -73,20 +75,34 @@ fn by_tool(way: &Way<'_>) -> Judged {
 
 /// Event 4141 of the license server, which names the host.
 fn by_server(host: &HostView<'_>, way: &Way<'_>) -> Option<Judged> {
-    let view = way.server?;
-    let is_host =
-        |name: Option<&String>| match (name.and_then(|name| MachineName::new(name)), &host.host.name) {
-            (Some(said), Some(name)) => said.is_same_machine(name),
-            _ => host.deployment.hosts.len() == 1,
-        };
-    let event = view
-        .server
-        .events
-        .iter()
-        .filter(|event| event.kind == EventKind::Other("host-not-in-security-group"))
-        .filter(|event| is_host(event.parameters.first()))
-        .max_by_key(|event| event.provenance.time)?;
+    let event = logged_of(host, way.server?).max_by_key(|event| event.provenance.time)?;
     let judged = Judged::known(true, [event.provenance]);
     let issued = crate::chain::issued(host).is_some_and(|issued| issued.is_later_than(&event.provenance));
     (!issued).then_some(judged)
+}
+
+const NOT_IN_GROUP: EventKind = EventKind::Other("host-not-in-security-group");
+
+/// Such events about a host; one that names nobody is about the only one.
+fn logged_of<'a>(host: &HostView<'a>, server: LicenseServerView<'a>) -> impl Iterator<Item = &'a Event> {
+    let events = &server.server.events;
+    let named = |event: &Event| MachineName::new(event.parameters.first()?);
+    let is_alone = host.deployment.hosts.len() == 1;
+    let own = host.host.name.as_ref();
+    let is_own = move |event: &&Event| match (named(event), own) {
+        (Some(said), Some(name)) => said.is_same_machine(name),
+        _ => is_alone,
+    };
+    let look = || {
+        let hosts = events.iter().map(|event| named(event).filter(|_| event.kind == NOT_IN_GROUP));
+        let hosts: Vec<_> = hosts.collect();
+        MachineIndex::of(hosts.iter().map(Option::as_ref))
+    };
+    let known = host.pairing.and_then(|pairing| pairing.worked_out.server(server.index));
+    let found = match (known.filter(|_| !is_alone), own) {
+        (Some(known), Some(own)) => known.not_in_group.get_or_init(look).find(own),
+        _ => (0..events.len()).collect(),
+    };
+    let found = found.into_iter().filter_map(|index| events.get(index));
+    found.filter(|event| event.kind == NOT_IN_GROUP).filter(is_own)
 }

@@ -5,9 +5,9 @@ use calwise_licensing::knowledge::ledger;
 use super::cut_off;
 use crate::cause::Cause;
 use crate::host::HostView;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict};
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "license-server-name-unresolvable",

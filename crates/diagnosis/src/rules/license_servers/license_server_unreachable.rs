@@ -9,10 +9,11 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
-use crate::reach::{Way, other_that_works};
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
 use crate::rules::COMPLETE;
+use crate::way::Way;
+use crate::ways::Ways;
 
 pub(super) static RULE: Rule = Rule {
     id: "license-server-unreachable",
@@ -79,7 +80,7 @@ const MOST_OTHERS: usize = 64;
 
 /// Whether its own list is not known, and each license server that fails it stands in the list of another host beside one
 /// that works: hosts of a farm get one list, and the other name in it may serve this host too.
-fn is_stale_elsewhere(host: &HostView<'_>, ways: &[Way<'_>]) -> bool {
+fn is_stale_elsewhere(host: &HostView<'_>, ways: &Ways<'_>) -> bool {
     if host.has_list() {
         return false;
     }
@@ -96,7 +97,7 @@ fn is_stale_elsewhere(host: &HostView<'_>, ways: &[Way<'_>]) -> bool {
         failing.iter().all(|name| {
             let is_it = |way: &&Way<'_>| way.name.is_some_and(|known| known.is_same_machine(name));
             let dead = theirs.iter().find(is_it).filter(|way| way.dead().is_some());
-            dead.is_some_and(|dead| other_that_works(&theirs, dead).is_some())
+            dead.is_some_and(|dead| theirs.other_that_works(dead).is_some())
         })
     };
     !failing.is_empty() && others.any(|other| other.has_list() && is_stale(&other))
@@ -118,7 +119,7 @@ fn contradicted(ways: &[Way<'_>]) -> bool {
     complaints.peek().is_some() && complaints.all(|way| way.answers().is_some())
 }
 
-fn by_event(host: &HostView<'_>, ways: &[Way<'_>], logged: &Judged) -> Violation {
+fn by_event(host: &HostView<'_>, ways: &Ways<'_>, logged: &Judged) -> Violation {
     let complains = |way: &Way<'_>| way.complaint().is_some() && way.answers().is_none();
     let of_listed = cut_off(host, ways, complains, logged);
     let event = host.event(EventKind::LicenseServerUnreachable);

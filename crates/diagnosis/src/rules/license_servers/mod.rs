@@ -11,14 +11,16 @@ mod no_trust_with_license_server;
 mod stale_license_server_listed;
 mod wrong_registry_location;
 
+use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::name::MachineName;
 
 use crate::chain::let_in;
 use crate::complaint;
 use crate::host::HostView;
 use crate::judged::Judged;
-use crate::reach::{Way, other_that_works};
 use crate::rule::{Rule, Severity, ShownSetting, Violation};
+use crate::way::Way;
+use crate::ways::Ways;
 
 /// The rules of this family.
 pub static RULES: &[&Rule] = &[
@@ -44,11 +46,11 @@ fn naming(violation: Violation, server: Option<&str>) -> Violation {
 
 /// What it means that a host does not get through to some of its license servers: nothing that stops people
 /// where another one works. Without a list it is only likely that the host asks that one at all.
-fn cut_off(host: &HostView<'_>, ways: &[Way<'_>], fails: fn(&Way<'_>) -> bool, judged: &Judged) -> Violation {
+fn cut_off(host: &HostView<'_>, ways: &Ways<'_>, fails: fn(&Way<'_>) -> bool, judged: &Judged) -> Violation {
     // Where nobody says which one it is, it is one that is dead.
     let is_told = ways.iter().any(fails);
     let failing = || ways.iter().filter(|way| if is_told { fails(way) } else { way.dead().is_some() });
-    let spared = failing().next().is_some() && failing().all(|way| other_that_works(ways, way).is_some());
+    let spared = failing().next().is_some() && failing().all(|way| ways.other_that_works(way).is_some());
     let spared = spared || (!host.has_list() && another_serves(host, ways));
     let severity = if spared { Severity::Warning } else { Severity::Error };
     let violation = Violation::on(severity, judged).showing(ShownSetting::LicenseServers);
@@ -58,14 +60,17 @@ fn cut_off(host: &HostView<'_>, ways: &[Way<'_>], fails: fn(&Way<'_>) -> bool, j
 
 /// Whether a license server that is none of these serves people, where no list is known: one issued licenses, or it is
 /// named and everybody gets in.
-fn another_serves(host: &HostView<'_>, ways: &[Way<'_>]) -> bool {
-    let is_one_of_these =
-        |name: &MachineName| ways.iter().filter_map(|way| way.name).any(|way| way.is_same_machine(name));
-    let serves = |index| {
-        let view = host.server_view(index)?;
-        let is_another = view.server.name.as_ref().is_some_and(|name| !is_one_of_these(name));
-        (is_another && (view.at_work().is_some() || let_in(host).is_some())).then_some(())
+fn another_serves(host: &HostView<'_>, ways: &Ways<'_>) -> bool {
+    let these = MachineIndex::of(ways.iter().map(|way| way.name));
+    let is_one_of_these = |name: &MachineName| these.first(name).is_some();
+    let of_others = |indices: &mut dyn Iterator<Item = usize>| {
+        let mut names = indices.filter_map(|index| host.deployment.license_servers.get(index)?.name.as_ref());
+        names.any(|name| !is_one_of_these(name))
     };
-    (0..host.deployment.license_servers.len()).any(|index| serves(index).is_some())
-        && !complaint::refused(host)
+    let serves = if let_in(host).is_some() {
+        of_others(&mut (0..host.deployment.license_servers.len()))
+    } else {
+        of_others(&mut host.servers_at_work().iter().copied())
+    };
+    serves && !complaint::refused(host)
 }

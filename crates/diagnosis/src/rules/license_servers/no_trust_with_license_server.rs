@@ -10,9 +10,9 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-trust-with-license-server",

@@ -6,9 +6,9 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::need::Asked;
-use crate::reach::{Way, other_that_works};
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Verdict, Violation};
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "stale-license-server-listed",
@@ -45,7 +45,7 @@ fn check(host: &HostView<'_>) -> Verdict {
         match (way.dead(), way.works()) {
             (Some((why, dead)), _) => {
                 some_dead = true;
-                let Some((other, works)) = other_that_works(&ways, way) else { continue };
+                let Some((other, works)) = ways.other_that_works(way) else { continue };
                 let violation = Violation::on(Severity::Warning, &dead.and(works))
                     .variant(why.variant())
                     .with("server", way.name_text().unwrap_or_default())

@@ -1,15 +1,15 @@
 //! Remarks on session hosts of one collection that run different releases or are in different modes.
 
-use calwise_licensing::deployment::SessionHost;
+use std::collections::BTreeMap;
+
 use calwise_licensing::fact::Provenance;
 use calwise_licensing::knowledge::ledger;
 use calwise_licensing::mode::LicensingMode;
-use calwise_licensing::name::MachineName;
 
 use super::remark;
 use crate::host::HostView;
 use crate::message::Arg;
-use crate::pairing::release;
+use crate::people::PeopleView;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Violation};
 
@@ -27,29 +27,46 @@ pub(super) static RULE: Rule = Rule {
 /// Each host is held against the first one of its collection of which as much is known.
 fn check(host: &HostView<'_>) -> Option<Violation> {
     let (collection, at) = host.host.collection.value()?;
-    let is_with = |other: &&SessionHost| {
-        other.collection.value().is_some_and(|(name, _)| name.eq_ignore_ascii_case(collection))
-    };
-    let found = |other: &SessionHost, places: [Provenance; 2]| {
+    let [of_release, of_mode] = first_of_collection(host, collection);
+    let found = |other: &HostView<'_>, places: [Provenance; 2]| {
         let found = remark(Severity::Info, [at].into_iter().chain(places));
-        let name = other.name.as_ref().map_or_else(String::new, MachineName::short);
-        found.with("collection", collection.as_str()).with("other", name)
+        found.with("collection", collection.as_str()).with("other", other.name().unwrap_or_default())
     };
-    let mut others = host.deployment.hosts.iter().filter(is_with);
     let by_release = host.release().and_then(|(own, here)| {
-        let (other, (first, there)) = others.find_map(|other| Some((other, release(&other.version)?)))?;
-        let found = || found(other, [here, there]).variant("release");
+        let other = of_release?;
+        let (first, there) = other.release()?;
+        let found = || found(&other, [here, there]).variant("release");
         (first != own).then(|| found().with("release", own.name()).with("first", first.name()))
     });
     by_release.or_else(|| {
         let (own, here) = configured(host)?;
-        let views = (0..host.deployment.hosts.len())
-            .filter_map(|index| HostView::new(host.deployment, index, host.today));
-        let mut views = views.filter(|view| is_with(&view.host));
-        let (other, (first, there)) = views.find_map(|view| Some((view.host, configured(&view)?)))?;
-        let found = || found(other, [here, there]).variant("mode");
+        let other = of_mode?;
+        let (first, there) = configured(&other)?;
+        let found = || found(&other, [here, there]).variant("mode");
         (first != own).then(|| found().with("mode", mode(own)).with("first", mode(first)))
     })
+}
+
+/// The first hosts of a collection of which the release and the mode are known.
+fn first_of_collection<'a>(host: &HostView<'a>, collection: &str) -> [Option<HostView<'a>>; 2] {
+    let people = PeopleView { deployment: host.deployment, today: host.today, pairing: host.pairing };
+    let look = || {
+        let mut first: BTreeMap<String, [Option<usize>; 2]> = BTreeMap::new();
+        for host in people.hosts() {
+            let Some((name, _)) = host.host.collection.value() else { continue };
+            let [release, mode] = first.entry(name.to_ascii_lowercase()).or_default();
+            *release = release.or_else(|| host.release().map(|_| host.index));
+            *mode = mode.or_else(|| configured(&host).map(|_| host.index));
+        }
+        first
+    };
+    let of =
+        |first: &BTreeMap<String, [Option<usize>; 2]>| first.get(&collection.to_ascii_lowercase()).copied();
+    let first = match host.pairing {
+        Some(known) => of(known.worked_out.collections.get_or_init(look)),
+        None => of(&look()),
+    };
+    first.unwrap_or_default().map(|index| people.host(index?))
 }
 
 /// The mode in effect, where it is one of the two that people buy CALs for.

@@ -3,9 +3,9 @@
 use calwise_licensing::knowledge::ledger;
 
 use crate::host::HostView;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, ShownSetting, Violation};
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "several-license-servers-in-workgroup",

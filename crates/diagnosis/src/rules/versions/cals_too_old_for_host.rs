@@ -11,10 +11,10 @@ use crate::cause::Cause;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::packs::both;
-use crate::reach::Way;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 use crate::rules::COMPLETE;
+use crate::way::Way;
 
 pub(super) static RULE: Rule = Rule {
     id: "cals-too-old-for-host",

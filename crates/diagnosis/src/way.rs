@@ -1,11 +1,8 @@
-//! The ways from a session host to its license servers: which work, which do not, and why not.
+//! The way from a session host to one of its license servers: whether it works, and why not.
 //!
 //! Each question stands here once. How bad a dead way is, with or without another one, is for the rules.
 
-use std::borrow::Cow;
-
-use calwise_licensing::deployment::{LicenseServer, Link, ServiceState};
-use calwise_licensing::effective::Effective;
+use calwise_licensing::deployment::{Link, ServiceState};
 use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::{Facts, Provenance, Strength};
 use calwise_licensing::knowledge::connectivity::{self, Connectivity};
@@ -32,6 +29,8 @@ pub struct Way<'a> {
     links: Vec<&'a Link>,
     /// What the host says of its connection.
     connectivity: Option<(Connectivity, Provenance)>,
+    /// The latest event by which the host complains of it.
+    complaint: Option<Provenance>,
     /// Whether the host has no other license server, so that what names none is about this one.
     only: bool,
 }
@@ -63,11 +62,9 @@ impl Dead {
 
 /// First port of the dynamic range.
 const DYNAMIC: u16 = 49_152;
-/// Names of a list that are looked at; real lists hold a handful.
-const LISTED: usize = 64;
 
 /// Whether licensing was asked over a link, or the port by which it is asked.
-fn shows_licensing(link: &Link) -> bool {
+pub(crate) fn shows_licensing(link: &Link) -> bool {
     let port = link.port(ENDPOINT_MAPPER).is_some();
     port || !link.connectivity.is_silent()
         || !link.available.is_silent()
@@ -83,113 +80,17 @@ fn connectivity(links: &[&Link]) -> Option<(Connectivity, Provenance)> {
     Some((connectivity::find(*number)?.meaning, at))
 }
 
-impl<'a> HostView<'a> {
-    /// The ways to its license servers, in the order of its list.
-    pub fn ways(&self) -> Cow<'a, [Way<'a>]> {
-        match self.known_ways {
-            Some(known) => Cow::Borrowed(known),
-            None => Cow::Owned(self.look_for_ways()),
-        }
-    }
-
-    /// The same, worked out.
-    pub(crate) fn look_for_ways(&self) -> Vec<Way<'a>> {
-        let view = |index| self.server_view(index);
-        let used = self.servers();
-        let named = |name: &MachineName| {
-            let mut known = used.iter().filter_map(|index| view(*index));
-            known.find(|view| view.server.name.as_ref().is_some_and(|known| known.is_same_machine(name)))
-        };
-        let mut ways: Vec<_> = match self.host.license_servers.in_effect() {
-            Effective::Decided { value, .. } | Effective::Presumed { value, .. } => {
-                value.names.iter().take(LISTED).map(|name| (Some(name), named(name))).collect()
-            }
-            Effective::NotSet { .. } => Vec::new(),
-            Effective::Unknown { .. } => used
-                .iter()
-                .filter_map(|index| view(*index))
-                .filter(|server| self.seems_to_use(*server))
-                .map(|server| (server.server.name.as_ref(), Some(server)))
-                .collect(),
-        };
-        if let ([], [link]) = (ways.as_slice(), self.host.links.as_slice())
-            && !self.has_list()
-            && shows_licensing(link)
-        {
-            ways.push((link.server.as_ref(), None));
-        }
-        let only = ways.len() == 1;
-        let is_of = |link: &Link, name: Option<&MachineName>| match (&link.server, name) {
-            (Some(known), Some(name)) => known.is_same_machine(name),
-            (None, _) => only,
-            (Some(_), None) => false,
-        };
-        ways.into_iter()
-            .map(|(name, server)| {
-                let links: Vec<_> = self.host.links.iter().filter(|link| is_of(link, name)).collect();
-                Way { host: *self, name, server, connectivity: connectivity(&links), links, only }
-            })
-            .collect()
-    }
-
-    /// Whether a machine that was named is one that the host asks for licenses, where no list says so: something of a
-    /// license server was seen there or tried, or people are refused. A name that was looked up is not enough.
-    fn seems_to_use(&self, server: LicenseServerView<'_>) -> bool {
-        let LicenseServer {
-            service,
-            role_installed,
-            activated,
-            packs,
-            packs_listed,
-            events,
-            lets_in,
-            requires_host_group,
-            ..
-        } = server.server;
-        let is_one = !(service.is_silent()
-            && role_installed.is_silent()
-            && activated.is_silent()
-            && packs.is_empty()
-            && packs_listed.is_empty()
-            && events.is_empty()
-            && lets_in.is_silent()
-            && requires_host_group.is_silent());
-        is_one
-            || self.link_to(server.server).is_some_and(shows_licensing)
-            || complaint::refused(self)
-            || self.complains_of(server.server)
-    }
-
-    /// Whether the host logged that it could not contact a license server, by its name.
-    fn complains_of(&self, server: &LicenseServer) -> bool {
-        let unreachable =
-            self.host.events.iter().filter(|event| event.kind == EventKind::LicenseServerUnreachable);
-        let mut named = unreachable.filter_map(|event| MachineName::new(event.parameters.first()?));
-        named.any(|name| server.name.as_ref().is_some_and(|known| known.is_same_machine(&name)))
-    }
-
-    /// Whether its list of license servers is known, so that each of them is really asked.
-    pub fn has_list(&self) -> bool {
-        !matches!(self.host.license_servers.in_effect(), Effective::Unknown { .. })
-    }
-
-    /// Whether a judgement holds for one of its ways. Where it names no license server there is none; without a known
-    /// list it is open.
-    pub fn any_way(&self, ways: &[Way<'a>], judge: impl FnMut(&Way<'a>) -> Judged) -> Judged {
-        match ways.iter().map(judge).reduce(Judged::or) {
-            Some(judged) => judged,
-            None => match self.host.license_servers.in_effect() {
-                Effective::NotSet { provenance } => Judged::known(false, provenance),
-                _ => Judged::open(
-                    [Asked::PolicyLicenseServers, Asked::LocalLicenseServers, Asked::Connectivity]
-                        .map(|asked| self.need(asked)),
-                ),
-            },
-        }
-    }
-}
-
 impl<'a> Way<'a> {
+    pub(crate) fn new(
+        host: HostView<'a>,
+        (name, server): (Option<&'a MachineName>, Option<LicenseServerView<'a>>),
+        links: Vec<&'a Link>,
+        complaint: Option<Provenance>,
+        only: bool,
+    ) -> Self {
+        Self { host, name, server, connectivity: connectivity(&links), links, complaint, only }
+    }
+
     /// Its name as the host knows it.
     pub fn name_text(&self) -> Option<&'a str> {
         self.name.map(MachineName::as_str)
@@ -277,21 +178,8 @@ impl<'a> Way<'a> {
     }
 
     /// The latest event by which the host complains that it could not contact this license server.
-    pub fn complaint(&self) -> Option<Provenance> {
-        let is_about = |parameter: Option<&String>| match (parameter, self.name) {
-            (Some(said), Some(name)) if !said.is_empty() => {
-                MachineName::new(said).is_some_and(|said| said.is_same_machine(name))
-            }
-            _ => self.only,
-        };
-        self.host
-            .host
-            .events
-            .iter()
-            .filter(|event| event.kind == EventKind::LicenseServerUnreachable)
-            .filter(|event| is_about(event.parameters.first()))
-            .map(|event| event.provenance)
-            .max_by_key(|at| at.time)
+    pub const fn complaint(&self) -> Option<Provenance> {
+        self.complaint
     }
 
     /// Whether its name does not resolve. A port that was tried, or an answer, shows that it does.
@@ -467,22 +355,11 @@ impl<'a> Way<'a> {
     }
 }
 
-/// Another way that works, or seems to: with it a dead one costs nobody a license.
-pub fn other_that_works<'w, 'a>(ways: &'w [Way<'a>], dead: &Way<'a>) -> Option<(&'w Way<'a>, Judged)> {
-    let is_other = |way: &&Way<'a>| match (way.name, dead.name) {
-        (Some(one), Some(other)) => !one.is_same_machine(other),
-        _ => false,
-    };
-    let others = || ways.iter().filter(is_other).filter(|way| way.dead().is_none());
-    let proven = others().find_map(|way| Some((way, Judged::known(true, [way.works()?]))));
-    let likely = |sign: fn(&Way<'a>) -> Option<Provenance>| {
-        others().find_map(|way| {
-            let at = sign(way)?;
-            Some((way, Judged::known(true, [Provenance { strength: Strength::Message, ..at }])))
-        })
-    };
-    proven
-        .or_else(|| likely(Way::seems_to_work))
-        .or_else(|| likely(Way::issues))
-        .or_else(|| if COMPLETE { likely(Way::must_work).or_else(|| likely(Way::has_issued)) } else { None })
-}
+/// Signs that a license server can be used that prove nothing alone, the best first.
+pub(crate) const LIKELY_SIGNS: [for<'w, 'a> fn(&'w Way<'a>) -> Option<Provenance>; 4] = [
+    |way| way.seems_to_work(),
+    |way| way.issues(),
+    // What no sample needs is not linked into the first program.
+    |way| if COMPLETE { way.must_work() } else { None },
+    |way| if COMPLETE { way.has_issued() } else { None },
+];
