@@ -196,14 +196,16 @@ mod tests {
     use calwise_licensing::cal::Count;
     use calwise_licensing::cal_pack::{KeyPackType, PackFacts, ProductType};
     use calwise_licensing::deployment::{
-        CalPack, LicenseServerList, ServiceState, SessionHost, SettingPlace,
+        CalPack, LicenseServerList, ServiceState, SessionHost, SettingPlace, Trust,
     };
     use calwise_licensing::event::{Event, EventKind};
     use calwise_licensing::fact::{Answer, Span, Strength};
     use calwise_licensing::join::Join;
     use calwise_licensing::mode::ModeValue;
+    use calwise_licensing::moment::Moment;
     use calwise_licensing::version::CalVersion;
-    use time::macros::date;
+    use time::Duration;
+    use time::macros::{date, datetime};
 
     fn named(name: &str) -> LicenseServer {
         LicenseServer { name: MachineName::new(name), ..LicenseServer::default() }
@@ -313,8 +315,59 @@ mod tests {
         Deployment { hosts, license_servers, ..Deployment::default() }
     }
 
+    /// The same, with license servers that log whom they serve and refuse, collections, trusts, and a host that tries many.
+    fn talkative_farm() -> Deployment {
+        let mut farm = farm();
+        let logged = |kind, number: u32, parameters: &[&str]| Event {
+            kind,
+            printed_number: Some(number),
+            parameters: parameters.iter().map(|said| (*said).to_owned()).collect(),
+            provenance: Provenance {
+                span: Span { input: 0, start: number, end: number + 1 },
+                strength: Strength::Event,
+                time: Some(Moment {
+                    at: datetime!(2026-11-01 09:00) + Duration::days(i64::from(number % 19)),
+                    utc: false,
+                }),
+            },
+        };
+        let product = "Windows Server 2022 : RDS Per User CAL";
+        for (at, server) in farm.license_servers.iter_mut().enumerate() {
+            for (number, host) in (0_u32..).zip(["rdsh1", "RDSH3.contoso.local", "rdsh17", "", "nobody"]) {
+                server.events.extend([
+                    logged(EventKind::NoLicensesRemain, number, &[host, product, host]),
+                    logged(EventKind::NoLicensesInstalled, 2 * number, &[host, product, host]),
+                    logged(EventKind::Other("host-not-in-security-group"), 3 * number, &[host]),
+                ]);
+            }
+            server.events.extend((at == 0).then(|| logged(EventKind::UserLicenseIssued, 9, &["ana"])));
+            server.join = fact(Join::Domain(Some(format!("d{at}.test"))));
+        }
+        for (at, host) in farm.hosts.iter_mut().enumerate() {
+            host.collection = fact(format!("C{}", at % 7));
+            host.administration_only = fact(true);
+            host.events.push(logged(EventKind::LicenseServerUnreachable, 5, &["ls2"]));
+        }
+        let trusts = (0..4).map(|at| Trust {
+            one: "CONTOSO".to_owned(),
+            other: format!("d{at}.test"),
+            two_way: fact(at % 2 == 0),
+        });
+        farm.directory.trusts.extend(trusts);
+        let mut tries = SessionHost { name: MachineName::new("tries"), ..SessionHost::default() };
+        for number in 0..2 * FEW_LINKS {
+            let name = MachineName::new(&format!("ls{}", number % 20));
+            tries.link_mut(name.as_ref()).connectivity.add(Answer::Value([6, 11, 9][number % 3]), here());
+            farm.license_servers.push(LicenseServer { name, ..LicenseServer::default() });
+        }
+        farm.hosts.push(tries);
+        farm
+    }
+
+    type Told = (Option<Violation>, Vec<Provenance>, Vec<Asked>);
+
     /// A verdict without the index of the host.
-    fn told(verdict: Verdict) -> (Option<Violation>, Vec<Provenance>, Vec<Asked>) {
+    fn told(verdict: Verdict) -> Told {
         match verdict {
             Verdict::Violated(violation) => (Some(violation), Vec::new(), Vec::new()),
             Verdict::Satisfied(grounds) => (None, grounds, Vec::new()),
@@ -340,5 +393,54 @@ mod tests {
                 assert_eq!(among, beside, "{} of {:?}", rule.id, host.host);
             }
         }
+    }
+    #[test]
+    fn what_is_worked_out_once_is_what_is_worked_out_each_time() {
+        let today = date!(2026 - 11 - 20);
+        let whole = talkative_farm();
+        let alone = Deployment { hosts: whole.hosts[..1].to_vec(), ..whole.clone() };
+        for deployment in [&whole, &alone] {
+            let pairing = Pairing::of(deployment, today);
+            let once = PeopleView { deployment, today, pairing: Some(&pairing) };
+            let each_time = PeopleView { pairing: None, ..once };
+            let servers = 0..deployment.license_servers.len();
+            let servers = servers.filter_map(|at| once.server_view(at).zip(each_time.server_view(at)));
+            let servers: Vec<_> = servers.collect();
+            let hosts: Vec<_> = once.hosts().into_iter().zip(each_time.hosts()).collect();
+            for (one, other) in &hosts {
+                let name = one.name();
+                assert_eq!(one.refused(), other.refused(), "{name:?}");
+                assert_eq!(one.holders(), other.holders(), "{name:?}");
+                assert_eq!(one.servers_at_work(), other.servers_at_work(), "{name:?}");
+                for (at, (server, _)) in servers.iter().enumerate() {
+                    assert_eq!(one.is_spared_by_another(at), other.is_spared_by_another(at), "{name:?}");
+                    let related = [one, other].map(|host| host.membership_with(server.server));
+                    assert_eq!(related[0], related[1], "{name:?} and {:?}", server.name());
+                }
+            }
+            for rule in rules::all() {
+                let of_hosts = hosts.iter().filter_map(|(one, other)| match rule.check {
+                    Check::Host(check) | Check::AnyHost(check) => {
+                        Some((told(check(one)), told(check(other))))
+                    }
+                    Check::HostRemark(check) => Some((remarked(check(one)), remarked(check(other)))),
+                    _ => None,
+                });
+                let of_servers = servers.iter().filter_map(|(one, other)| match rule.check {
+                    Check::LicenseServer(check) => Some((told(check(*one)), told(check(*other)))),
+                    Check::LicenseServerRemark(check) => {
+                        Some((remarked(check(*one)), remarked(check(*other))))
+                    }
+                    _ => None,
+                });
+                for (one, other) in of_hosts.chain(of_servers) {
+                    assert_eq!(one, other, "{}", rule.id);
+                }
+            }
+        }
+    }
+
+    fn remarked(remark: Option<Violation>) -> Told {
+        (remark, Vec::new(), Vec::new())
     }
 }

@@ -1,4 +1,4 @@
-//! Hostile shapes of any length: one long line, deep nesting, entity bombs, lists without an end.
+//! Hostile shapes of any length: one long line, deep nesting, entity bombs, lists without an end, machines without an end.
 //! They ask about time, so each is made at two lengths.
 
 /// A shape: its name, and the input of about so many bytes.
@@ -10,11 +10,19 @@ pub struct Shape {
     ends: &'static str,
 }
 
+/// Stands for the number of the repetition: with it each speaks of another machine.
+const NUMBER: &str = "№";
+
 impl Shape {
     /// The input.
     pub fn of_length(&self, bytes: usize) -> Vec<u8> {
         let times = bytes / self.repeats.len().max(1);
-        [self.begins, &self.repeats.repeat(times), self.ends].concat().into_bytes()
+        let repeated = if self.repeats.contains(NUMBER) {
+            (0..times).map(|number| self.repeats.replace(NUMBER, &number.to_string())).collect()
+        } else {
+            self.repeats.repeat(times)
+        };
+        [self.begins, &repeated, self.ends].concat().into_bytes()
     }
 }
 
@@ -122,4 +130,99 @@ pub const ALL: &[Shape] = &[
     shape("codes of clients", "", "0x904 ERRINFO_LICENSE_NO_LICENSE_SERVER ", ""),
     shape("combining marks", "a", "\u{301}", ""),
     shape("wide letters", "", "\u{30e9}\u{30a4}", ""),
+    shape(
+        "hosts with a license server each",
+        "Host,LicenseServer,TStoLSConnectivityStatus,LicensingType\n",
+        "SH-№,LS-№,6,4\n",
+        "",
+    ),
+    shape(
+        "hosts of one license server",
+        "Host,LicenseServer,TStoLSConnectivityStatus,LicensingType\n",
+        "SH-№.x.test,LS-1.x.test,11,4\n",
+        "",
+    ),
+    shape(
+        "hosts of one name in many domains",
+        "Host,LicenseServer,TStoLSConnectivityStatus,LicensingType\n",
+        "SH.x№.test,LS.x№.test,6,4\n",
+        "",
+    ),
+    shape("license servers", "LicenseServer,TStoLSConnectivityStatus\n", "LS-№.x.test,6\n", ""),
+    shape("license servers in turn", "LicenseServer,TStoLSConnectivityStatus\n", "LS-№,6\nLS-B№,11\n", ""),
+    shape(
+        "names of a list",
+        "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\TermService\\Parameters\\LicenseServers\n    SpecifiedLicenseServers    REG_MULTI_SZ    ",
+        "LS-№\\0",
+        "\n",
+    ),
+    shape(
+        "hosts that miss a license server",
+        "",
+        "Source: TermService\nEvent ID: 1131\nComputer: SH-№\nDescription:\nThe Remote Desktop Session Host server could not contact the Remote Desktop license server LS-№. Ensure that the Remote Desktop Licensing service is running on the license server.\n\n",
+        "",
+    ),
+    shape(
+        "license servers that a host misses",
+        "",
+        "Source: TermService\nEvent ID: 1131\nComputer: SH-1\nDescription:\nThe Remote Desktop Session Host server could not contact the Remote Desktop license server LS-№. Ensure that the Remote Desktop Licensing service is running on the license server.\n\n",
+        "",
+    ),
+    shape(
+        "hosts that a license server refuses",
+        "",
+        "PSComputerName : SH-№\nLicensingType : 4\nSpecifiedLSList : {LS-1}\n\nSource: TermServLicensing\nEvent ID: 21\nComputer: LS-1\nDescription:\nThe Remote Desktop license server \"LS-1\" does not have any remaining permanent RDS CALs of the type \"Windows Server 2019 : RDS Per User CAL\". As a result, the Remote Desktop license server cannot issue RDS CALs of the type \"Windows Server 2019 : RDS Per User CAL\" to the Remote Desktop Session Host server \"SH-№\".\n\n",
+        "",
+    ),
+    shape(
+        "license servers that issue",
+        "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\n    LicensingMode    REG_DWORD    0x4\n\n",
+        "Source: TermServLicensing\nEvent ID: 4143\nDate: 11/12/2026 9:00:00 AM\nComputer: LS-№\n\n",
+        "",
+    ),
+    shape(
+        "packs of license servers",
+        "PSComputerName,KeyPackId,KeyPackType,ProductVersion,ProductType,TotalLicenses,AvailableLicenses\n",
+        "LS-№,№,2,Windows Server 2019,1,50,20\n",
+        "",
+    ),
+    shape(
+        "collections",
+        "Session host,Collection,OS,Licensing mode,License server\n",
+        "SH-№,C-№,Windows Server 2022,Per User,LS-1\n",
+        "",
+    ),
+    shape(
+        "groups of domains",
+        "",
+        "PS C:\\> Get-ADGroupMember 'Terminal Server License Servers' -Server d№.test\n\nname              : LS-№\nobjectClass       : computer\nSamAccountName    : LS-№$\n\n",
+        "",
+    ),
+    shape(
+        "services of machines",
+        "",
+        "MachineName : LS-№\nName : TermServLicensing\nStatus : Stopped\n\n",
+        "",
+    ),
+    shape(
+        "hosts in JSON",
+        "[",
+        "{\"ComputerName\":\"SH-№\",\"LicensingType\":4,\"LicenseServers\":[\"LS-№\"]},",
+        "{}]",
+    ),
+    shape(
+        "hosts in YAML",
+        "",
+        "- host: SH-№\n  mode: Per User\n  license_server: LS-№\n  port_135: closed\n",
+        "",
+    ),
+    shape("hosts between rulers", "", "=== SH-№ ===\nLicensingType : 4\n\n", ""),
+    shape("sentences about machines", "", "SH-№ uses the license server LS-№ in Per User mode.\n", ""),
+    shape("clients", "", "PC-№ gets in, PC-B№ cannot connect.\n", ""),
+    shape(
+        "domains that trust",
+        "List of domain trusts:\n",
+        "    №: D№ d№.test (NT 5) (Direct Outbound)\n",
+        "",
+    ),
 ];
