@@ -9,6 +9,7 @@ use calwise_licensing::symptom::SymptomKind;
 
 use crate::host::HostView;
 use crate::judged::Judged;
+use crate::worked_out::worked_out;
 
 /// Messages with which people are refused or cut off by licensing.
 const REFUSALS: &[SymptomKind] = &[
@@ -33,9 +34,9 @@ pub fn since(host: &HostView<'_>, proof: &Judged) -> bool {
     };
     let counts =
         |event: &Event| event.is_complaint() && !is_old(event) && !proof.is_later_than(&event.provenance);
-    let of_servers = match host.pairing {
-        Some(pairing) => {
-            let all = pairing.worked_out.complaints.get_or_init(|| ServerComplaints::of(host.deployment));
+    let of_servers = match worked_out(host.pairing) {
+        Some(known) => {
+            let all = known.complaints.get_or_init(|| ServerComplaints::of(host.deployment));
             [&all.latest, &all.undated].into_iter().flatten().any(counts)
         }
         None => host.deployment.license_servers.iter().flat_map(|server| &server.events).any(counts),

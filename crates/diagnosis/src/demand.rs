@@ -3,6 +3,7 @@
 //! By its mode and its release; where those are not known, by what a license server or a tool says that it asked for.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use calwise_licensing::cal::CalType;
 use calwise_licensing::deployment::LackedCals;
@@ -63,16 +64,13 @@ impl ServerRefusals {
     /// Those about a host, by index of the event; what names no host is about the only one.
     fn of_host(&self, host: &HostView<'_>) -> Vec<usize> {
         let is_alone = host.deployment.hosts.len() == 1;
-        let mut found = match &host.host.name {
-            Some(name) => self.by_host.find(name),
-            None if is_alone => return self.all.clone(),
-            None => Vec::new(),
+        let Some(name) = &host.host.name else {
+            return if is_alone { self.all.clone() } else { Vec::new() };
         };
-        if is_alone {
-            found.extend(&self.unnamed);
-            found.sort_unstable();
-        }
-        found
+        let mut found = BTreeSet::new();
+        found.extend(self.by_host.find(name));
+        found.extend(self.unnamed.iter().filter(|_| is_alone));
+        found.into_iter().collect()
     }
 }
 
@@ -98,7 +96,7 @@ impl HostView<'_> {
         server: LicenseServerView<'_>,
     ) -> impl Iterator<Item = (LackedCals, Provenance)> + use<> {
         let look = || ServerRefusals::of(&server.server.events);
-        let known = self.pairing.and_then(|pairing| pairing.worked_out.server(server.index));
+        let known = server.worked_out();
         let refusals = known
             .map_or_else(|| look().of_host(self), |known| known.refusals.get_or_init(look).of_host(self));
         let work = server.at_work().and_then(|work| work.time);

@@ -101,7 +101,8 @@ fn judge(mut deployment: Arc<Deployment>, today: Date) -> Diagnosis {
     if deployment.hosts.is_empty() {
         Arc::make_mut(&mut deployment).hosts.push(SessionHost::default());
     }
-    if deployment.license_servers.iter().any(|server| packs::are_repeated(&server.packs)) {
+    // No reader of the first program lists packs.
+    if rules::COMPLETE && deployment.license_servers.iter().any(|server| packs::are_repeated(&server.packs)) {
         for server in &mut Arc::make_mut(&mut deployment).license_servers {
             packs::keep_latest(&mut server.packs);
         }

@@ -8,6 +8,8 @@ use calwise_licensing::mode::LicensingMode;
 use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::need::Asked;
+use crate::rules::COMPLETE;
+use crate::worked_out::worked_out;
 
 /// The group of the license servers of a domain, as the tables name it.
 const SERVERS_GROUP: &str = "license-servers-of-a-domain";
@@ -38,8 +40,8 @@ impl LicenseServerView<'_> {
         if !member {
             return decided(Judged::known(false, [at]), false);
         }
-        let service = match self.pairing {
-            Some(known) => *known.worked_out.network_service.get_or_init(|| self.lists_network_service()),
+        let service = match worked_out(self.pairing) {
+            Some(known) => *known.network_service.get_or_init(|| self.lists_network_service()),
             None => self.lists_network_service(),
         };
         match (self.server.on_domain_controller.value(), service) {
@@ -56,6 +58,9 @@ impl LicenseServerView<'_> {
 
     /// Whether the list of the group's members names NETWORK SERVICE, and where it stands.
     fn lists_network_service(self) -> Option<(bool, Provenance)> {
+        if !COMPLETE {
+            return None;
+        }
         let mut groups = self.deployment.directory.groups.iter().filter(|group| group.id == SERVERS_GROUP);
         let (members, at) = groups.find_map(|group| group.members.value())?;
         Some((members.iter().any(|member| is_network_service(member)), at))

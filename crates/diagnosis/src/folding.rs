@@ -2,11 +2,12 @@
 //!
 //! The order of what is left is for [`crate::ranking`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::cause::Cause;
 use crate::finding::Finding;
 use crate::rule::{Family, Severity};
+use crate::rules::COMPLETE;
 
 /// What says nothing of its own once a stated finding explains it, narrowest first: the reason why one of several
 /// license servers is dead, that a license server is not reachable, what people are told.
@@ -21,25 +22,30 @@ fn breadth(finding: &Finding) -> Option<u8> {
     }
 }
 
-/// The breadth of what people are told, which any stated error that explains it takes in.
+/// The breadth of what people are told.
 const SYMPTOM: u8 = 2;
+
+/// Whether a finding says all that a broader one does: it is stated, explains it, is as bad, and is about its hosts.
+fn takes_in(narrower: &Finding, broader: &Finding) -> bool {
+    let is_symptom = breadth(broader) == Some(SYMPTOM);
+    let of_server = !narrower.machines.license_servers.is_empty();
+    narrower.is_stated()
+        && narrower.rule.explains.contains(&broader.rule.id)
+        && narrower.severity <= if is_symptom { Severity::Error } else { broader.severity }
+        && (is_symptom || of_server || narrower.machines.has_hosts_of(&broader.machines))
+}
 
 /// Folds broader findings into what explains them; what was folded explains nothing any more.
 pub(crate) fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
     let (mut others, mut broader) = (Others::default(), [const { Vec::new() }; 3]);
-    let mut kept = Vec::new();
     for finding in findings {
         match breadth(&finding).and_then(|breadth| broader.get_mut(usize::from(breadth))) {
             Some(group) => group.push(finding),
-            None => kept.push(finding),
+            None => others.push(finding),
         }
     }
-    others.explaining.extend(broader.iter().flatten().map(|finding| (finding.rule.id, BTreeSet::new())));
-    for finding in kept {
-        others.push(finding);
-    }
     for finding in broader.into_iter().flatten() {
-        match others.narrower_than(&finding).and_then(|at| others.all.get_mut(at)) {
+        match others.narrower_than(&finding) {
             Some(narrower) => {
                 narrower.explains.push(finding.rule.id);
                 narrower.related.extend(finding.grounds);
@@ -50,63 +56,61 @@ pub(crate) fn fold_symptoms(findings: Vec<Finding>) -> Vec<Finding> {
     others.all
 }
 
-/// Findings that stay, with what finds among thousands the one that takes in another.
+/// Findings that stay, with what finds among thousands the ones that can take in another.
 #[derive(Default)]
 struct Others {
     all: Vec<Finding>,
-    /// Rules of which findings may be folded, with the rules of stated findings that explain them.
-    explaining: BTreeMap<&'static str, BTreeSet<&'static str>>,
-    /// The first stated finding of each of those, by severity.
-    first: BTreeMap<(&'static str, Severity), usize>,
-    /// The same of findings on license servers, which are about all hosts.
-    first_of_servers: BTreeMap<(&'static str, Severity), usize>,
-    /// Stated findings of those rules by host.
-    of_host: BTreeMap<(&'static str, usize), Vec<usize>>,
+    of_rules: BTreeMap<&'static str, OfRule>,
+}
+
+/// The stated findings of a rule, as indices.
+#[derive(Default)]
+struct OfRule {
+    /// The rules that it explains.
+    explains: &'static [&'static str],
+    /// The first of each severity, and the first that is about license servers and so about all hosts.
+    first: Vec<(Severity, bool, usize)>,
+    of_host: BTreeMap<usize, Vec<usize>>,
 }
 
 impl Others {
     fn push(&mut self, finding: Finding) {
-        let (at, id) = (self.all.len(), finding.rule.id);
-        let mut explains = false;
-        for explained in finding.rule.explains.iter().filter(|_| finding.is_stated()) {
-            if let Some(explaining) = self.explaining.get_mut(explained) {
-                explaining.insert(id);
-                explains = true;
-            }
-        }
-        if explains {
-            self.first.entry((id, finding.severity)).or_insert(at);
-            if !finding.machines.license_servers.is_empty() {
-                self.first_of_servers.entry((id, finding.severity)).or_insert(at);
-            }
-            for host in &finding.machines.hosts {
-                self.of_host.entry((id, *host)).or_default().push(at);
-            }
+        if COMPLETE && finding.is_stated() && !finding.rule.explains.is_empty() {
+            let of_rule = self.of_rules.entry(finding.rule.id).or_default();
+            of_rule.explains = finding.rule.explains;
+            of_rule.add(&finding, self.all.len());
         }
         self.all.push(finding);
     }
 
-    /// The finding that says all that a broader one does: it is stated, explains it, is as bad, and is about its hosts.
-    fn narrower_than(&self, broader: &Finding) -> Option<usize> {
-        self.explaining.get(broader.rule.id)?.iter().find_map(|id| self.of_rule(id, broader))
+    /// The finding that takes in a broader one; of several the first of the rule whose name comes first.
+    fn narrower_than(&mut self, broader: &Finding) -> Option<&mut Finding> {
+        let candidates = if COMPLETE { self.candidates(broader) } else { (0..self.all.len()).collect() };
+        let taking_in = candidates.into_iter().filter(|at| takes_in(&self.all[*at], broader));
+        let at = taking_in.min_by_key(|at| (self.all[*at].rule.id, *at))?;
+        self.all.get_mut(at)
     }
 
-    /// The first such finding of a rule, whatever the rule explains.
-    fn of_rule(&self, id: &'static str, broader: &Finding) -> Option<usize> {
-        let is_symptom = breadth(broader) == Some(SYMPTOM);
-        let limit = if is_symptom { Severity::Error } else { broader.severity };
-        let first_in = |known: &BTreeMap<(&'static str, Severity), usize>| {
-            known.range((id, Severity::Error)..=(id, limit)).map(|(_, at)| *at).min()
-        };
-        let Some(host) = broader.machines.hosts.first().filter(|_| !is_symptom) else {
-            return first_in(&self.first);
-        };
-        let is_of_all = |at: &&usize| {
-            self.all.get(**at).is_some_and(|finding| {
-                finding.severity <= limit && finding.machines.has_hosts_of(&broader.machines)
-            })
-        };
-        let of_host = self.of_host.get(&(id, *host)).and_then(|all| all.iter().find(is_of_all)).copied();
-        [first_in(&self.first_of_servers), of_host].into_iter().flatten().min()
+    /// The findings among which is the one that takes in a broader one, if there is one.
+    fn candidates(&self, broader: &Finding) -> Vec<usize> {
+        let host = broader.machines.hosts.first();
+        let mut found = Vec::new();
+        for of_rule in self.of_rules.values().filter(|of| of.explains.contains(&broader.rule.id)) {
+            found.extend(of_rule.first.iter().map(|(_, _, at)| *at));
+            found.extend(host.and_then(|host| of_rule.of_host.get(host)).into_iter().flatten());
+        }
+        found
+    }
+}
+
+impl OfRule {
+    fn add(&mut self, finding: &Finding, at: usize) {
+        let (severity, of_server) = (finding.severity, !finding.machines.license_servers.is_empty());
+        if !self.first.iter().any(|(known, of, _)| (*known, *of) == (severity, of_server)) {
+            self.first.push((severity, of_server, at));
+        }
+        for host in &finding.machines.hosts {
+            self.of_host.entry(*host).or_default().push(at);
+        }
     }
 }

@@ -17,6 +17,7 @@ use crate::need::{Asked, Need};
 use crate::pairing::Pairing;
 use crate::people::is_so;
 use crate::ways::Ways;
+use crate::worked_out::worked_out;
 
 /// A host within its deployment, on a day.
 #[derive(Debug, Clone, Copy)]
@@ -154,7 +155,7 @@ impl<'a> HostView<'a> {
             | Asked::ServerPacks
             | Asked::ServerGroup => {
                 let look = || seen_on_servers(self.deployment);
-                let seen = self.pairing.map(|known| known.worked_out.seen_on_servers.get_or_init(look));
+                let seen = worked_out(self.pairing).map(|known| known.seen_on_servers.get_or_init(look));
                 seen.map_or_else(look, |seen| *seen).contains(asked)
             }
             Asked::Trust => self.has_seen_link(|link| !link.relation.is_silent()),

@@ -18,7 +18,7 @@ use time::Date;
 use crate::host::HostView;
 use crate::license_server::LicenseServerView;
 use crate::people::PeopleView;
-use crate::worked_out::{OfHost, WorkedOut};
+use crate::worked_out::{OfHost, OfServer, WorkedOut, worked_out};
 
 /// The known release among what was said of a version, and where; none where two statements disagree.
 pub fn release(version: &Facts<ReportedVersion>) -> Option<(WindowsServer, Provenance)> {
@@ -122,8 +122,8 @@ impl<'a> HostView<'a> {
         let all = 0..self.deployment.license_servers.len();
         let worked = |index: &usize| self.server_view(*index).is_some_and(|view| view.at_work().is_some());
         let look = || all.filter(worked).collect();
-        match self.pairing {
-            Some(known) => Cow::Borrowed(known.worked_out.at_work.get_or_init(look)),
+        match worked_out(self.pairing) {
+            Some(known) => Cow::Borrowed(known.at_work.get_or_init(look)),
             None => Cow::Owned(look()),
         }
     }
@@ -135,27 +135,33 @@ impl<'a> HostView<'a> {
 
     /// What is worked out of it once.
     pub(crate) fn worked_out(&self) -> Option<&'a OfHost> {
-        self.pairing?.worked_out.host(self.index)
+        worked_out(self.pairing)?.host(self.index)
     }
 
     /// Its way to a license server.
     pub fn link_to(&self, server: &LicenseServer) -> Option<&'a Link> {
-        match &server.name {
-            Some(name) => self.links_to(name).into_iter().next(),
-            None => self.host.links.iter().find(|link| link.server.is_none()),
+        match (&server.name, self.links_by_name()) {
+            (Some(name), Some(by_name)) => self.host.links.get(by_name.first(name)?),
+            (Some(name), None) => self.host.link(name),
+            (None, _) => self.host.links.iter().find(|link| link.server.is_none()),
         }
     }
 
     /// What is known of the ways to a license server of a name.
     pub(crate) fn links_to(&self, name: &MachineName) -> Vec<&'a Link> {
         let links = &self.host.links;
-        if let Some(asked) = self.worked_out().filter(|_| links.len() > FEW_LINKS) {
-            let by_name = || MachineIndex::of(links.iter().map(|link| link.server.as_ref()));
-            let found = asked.links.get_or_init(by_name).find(name);
-            return found.into_iter().filter_map(|at| links.get(at)).collect();
+        if let Some(by_name) = self.links_by_name() {
+            return by_name.find(name).into_iter().filter_map(|at| links.get(at)).collect();
         }
         let is_it = |link: &&Link| link.server.as_ref().is_some_and(|known| known.is_same_machine(name));
         links.iter().filter(is_it).collect()
+    }
+
+    /// Its links by the license servers' names, where there are many.
+    fn links_by_name(&self) -> Option<&'a MachineIndex> {
+        let links = &self.host.links;
+        let known = self.worked_out().filter(|_| links.len() > FEW_LINKS)?;
+        Some(known.links.get_or_init(|| MachineIndex::of(links.iter().map(|link| link.server.as_ref()))))
     }
 
     /// How it is related to a license server, and where that is said.
@@ -179,6 +185,11 @@ impl<'a> LicenseServerView<'a> {
         let mut hosts = people.hosts();
         hosts.retain(|host| host.servers().contains(&self.index));
         hosts
+    }
+
+    /// What is worked out of it once.
+    pub(crate) fn worked_out(self) -> Option<&'a OfServer> {
+        worked_out(self.pairing)?.server(self.index)
     }
 
     /// Its release, if it is known, and where that is said.

@@ -2,7 +2,7 @@
 //!
 //! A broader finding disappears into the narrower one that explains it; its places stay with that one.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeMap;
 
 use crate::cause::Cause;
 use crate::finding::Finding;
@@ -57,27 +57,25 @@ fn causes_first(findings: Vec<Finding>) -> Vec<Finding> {
     for id in findings.iter().flat_map(explains) {
         *explained.entry(id).or_default() += 1;
     }
-    // Findings of one rule wait for the same ones, so that of each rule only the first can be next.
-    let mut waiting: BTreeMap<&'static str, VecDeque<(usize, Finding)>> = BTreeMap::new();
-    for (at, finding) in findings.into_iter().enumerate() {
-        waiting.entry(finding.rule.id).or_default().push_back((at, finding));
+    // Findings of one rule wait for the same ones, so that of each rule only the first can be next: it stands last here.
+    let mut waiting: Vec<(&'static str, Vec<usize>)> = Vec::new();
+    for (at, finding) in findings.iter().enumerate().rev() {
+        match waiting.iter_mut().find(|(id, _)| *id == finding.rule.id) {
+            Some((_, places)) => places.push(at),
+            None => waiting.push((finding.rule.id, vec![at])),
+        }
     }
-    let first = |waiting: &BTreeMap<&'static str, VecDeque<(usize, Finding)>>, id: &'static str| {
-        waiting.get(id).and_then(|all| all.front()).map(|(at, _)| (*at, id))
-    };
-    let is_free =
-        |explained: &BTreeMap<_, usize>, id: &str| explained.get(id).is_none_or(|count| *count == 0);
-    let ids: Vec<_> = waiting.keys().copied().collect();
-    let of_free = ids.iter().filter(|id| is_free(&explained, id)).filter_map(|id| first(&waiting, id));
-    let mut free: BTreeSet<(usize, &'static str)> = of_free.collect();
-    let mut ordered: Vec<Finding> = Vec::new();
-    // Rules explain no rule that explains them (a test holds that), so some finding is always free.
-    while let Some((_, id)) = free.pop_first().or_else(|| ids.iter().find_map(|id| first(&waiting, id))) {
-        let Some((_, finding)) = waiting.get_mut(id).and_then(VecDeque::pop_front) else { break };
-        free.extend(first(&waiting, id).filter(|_| is_free(&explained, id)));
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut ordered: Vec<Finding> = Vec::with_capacity(findings.len());
+    while ordered.len() < findings.len() {
+        let is_free = |id: &str| explained.get(id).is_none_or(|count| *count == 0);
+        let next = |(id, places): &(&'static str, Vec<usize>)| Some((!is_free(id), *places.last()?));
+        // Rules explain no rule that explains them (a test holds that), so the first one is always free.
+        let next = waiting.iter().enumerate().filter_map(|(rule, known)| Some((next(known)?, rule))).min();
+        let Some((_, rule)) = next else { break };
+        let Some(finding) = waiting[rule].1.pop().and_then(|at| findings[at].take()) else { break };
         for id in explains(&finding) {
             explained.entry(id).and_modify(|count| *count -= 1);
-            free.extend(first(&waiting, id).filter(|_| is_free(&explained, id)));
         }
         ordered.push(finding);
     }

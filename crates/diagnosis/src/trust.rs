@@ -10,6 +10,8 @@ use calwise_licensing::join::{self, Join};
 use calwise_licensing::membership::Relation;
 
 use crate::host::HostView;
+use crate::rules::COMPLETE;
+use crate::worked_out::worked_out;
 
 impl HostView<'_> {
     /// How it is related to a license server: as somebody says, by what both are joined to, or by the directory.
@@ -34,6 +36,10 @@ impl HostView<'_> {
 
 /// The relation of two domains, as far as forests or trusts tell.
 fn by_directory(host: &HostView<'_>, one: &str, other: &str) -> Option<(Relation, Vec<Provenance>)> {
+    // No reader of the first program sees a directory.
+    if !COMPLETE {
+        return None;
+    }
     let directory = &host.deployment.directory;
     let forest = |name: &str| {
         let domain = directory.domains.iter().find(|domain| same(&domain.name, name))?;
@@ -57,9 +63,9 @@ fn by_directory(host: &HostView<'_>, one: &str, other: &str) -> Option<(Relation
         [Some(one), ours.map(|(forest, _)| forest.as_str())],
         [Some(other), theirs.map(|(forest, _)| forest.as_str())],
     ];
-    let trust = match host.pairing {
+    let trust = match worked_out(host.pairing) {
         Some(known) => {
-            let by_labels = known.worked_out.trusts.get_or_init(|| by_labels(&directory.trusts));
+            let by_labels = known.trusts.get_or_init(|| by_labels(&directory.trusts));
             let mut trusts = between(by_labels, sides).filter_map(|index| directory.trusts.get(index));
             trusts.find(is_it)?
         }

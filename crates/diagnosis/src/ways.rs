@@ -155,7 +155,9 @@ impl<'a> HostView<'a> {
         let look = || {
             let ways = self.ways();
             let spared = ways.iter().filter(|way| ways.other_that_works(way).is_some());
-            spared.filter_map(|way| Some(way.server?.index)).collect::<BTreeSet<_>>()
+            let mut servers = BTreeSet::new();
+            servers.extend(spared.filter_map(|way| Some(way.server?.index)));
+            servers
         };
         match self.worked_out() {
             Some(asked) => asked.spared.get_or_init(look).contains(&server),

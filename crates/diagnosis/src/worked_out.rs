@@ -14,6 +14,8 @@ use crate::complaint::ServerComplaints;
 use crate::demand::ServerRefusals;
 use crate::judged::Judged;
 use crate::needs::AskedSet;
+use crate::pairing::Pairing;
+use crate::rules::COMPLETE;
 
 /// Answers by machine and of the whole deployment.
 #[derive(Debug, Default)]
@@ -60,6 +62,14 @@ pub(crate) struct OfServer {
     pub refusals: OnceCell<ServerRefusals>,
     /// Its events that a host is not in its group, by the host.
     pub not_in_group: OnceCell<MachineIndex>,
+}
+
+/// What was worked out of a deployment. The first program judges samples and does without.
+pub(crate) const fn worked_out(pairing: Option<&Pairing>) -> Option<&WorkedOut> {
+    match pairing {
+        Some(pairing) if COMPLETE => Some(&pairing.worked_out),
+        _ => None,
+    }
 }
 
 impl WorkedOut {

@@ -17,7 +17,12 @@ pub struct MachineIndex {
 
 impl MachineIndex {
     /// The index of names in the order in which they come; what has no name is not found.
-    pub fn of<'a>(names: impl Iterator<Item = Option<&'a MachineName>>) -> Self {
+    pub fn of<'a>(mut names: impl Iterator<Item = Option<&'a MachineName>>) -> Self {
+        Self::of_all(&mut names)
+    }
+
+    /// The same, compiled once.
+    fn of_all(names: &mut dyn Iterator<Item = Option<&MachineName>>) -> Self {
         let mut index = Self::default();
         for (number, name) in names.enumerate() {
             if let Some(name) = name {
@@ -29,9 +34,9 @@ impl MachineIndex {
 
     /// Takes up a name.
     pub fn add(&mut self, name: &MachineName, number: usize) {
-        self.whole.entry(lower(name.as_str())).or_default().push(number);
+        put(&mut self.whole, name.as_str(), number);
         if has_domain(name) {
-            self.label.entry(lower(name.label())).or_default().push(number);
+            put(&mut self.label, name.label(), number);
         }
     }
 
@@ -47,21 +52,44 @@ impl MachineIndex {
 
     /// The numbers of the machines that a name can mean, the smallest first.
     pub fn find(&self, name: &MachineName) -> Vec<usize> {
-        let mut found: Vec<usize> = self.alike(name).collect();
-        found.sort_unstable();
+        let [mut one, mut other] = self.alike(name);
+        let mut found = Vec::with_capacity(one.len() + other.len());
+        while let Some((first, rest)) = one.split_first() {
+            match other.split_first() {
+                Some((smaller, rest)) if smaller < first => {
+                    found.push(*smaller);
+                    other = rest;
+                }
+                _ => {
+                    found.push(*first);
+                    one = rest;
+                }
+            }
+        }
+        found.extend_from_slice(other);
         found
     }
 
     /// The smallest number of a machine that a name can mean.
     pub fn first(&self, name: &MachineName) -> Option<usize> {
-        self.alike(name).min()
+        let [one, other] = self.alike(name);
+        one.first().into_iter().chain(other.first()).min().copied()
     }
 
     /// Those of the same name, and those of the same name with or without a domain, whichever this one is.
-    fn alike(&self, name: &MachineName) -> impl Iterator<Item = usize> {
-        let short = lower(name.label());
-        let other = if has_domain(name) { self.whole.get(&short) } else { self.label.get(&short) };
-        [self.whole.get(&lower(name.as_str())), other].into_iter().flatten().flatten().copied()
+    fn alike(&self, name: &MachineName) -> [&[usize]; 2] {
+        let others = if has_domain(name) { &self.whole } else { &self.label };
+        [(&self.whole, name.as_str()), (others, name.label())]
+            .map(|(numbers, key)| numbers.get(&lower(key)).map_or(&[][..], Vec::as_slice))
+    }
+}
+
+/// Numbers stand in order, each once; nearly always it is a new one behind the others.
+fn put(numbers: &mut BTreeMap<String, Vec<usize>>, key: &str, number: usize) {
+    let numbers = numbers.entry(lower(key)).or_default();
+    let at = numbers.partition_point(|known| *known < number);
+    if numbers.get(at) != Some(&number) {
+        numbers.insert(at, number);
     }
 }
 

@@ -2,18 +2,18 @@
 //!
 //! A farm has a handful; a table of all license servers of a company that names no host has thousands.
 
-use std::collections::BTreeMap;
-
 use calwise_licensing::deployment::{Link, SessionHost};
 use calwise_licensing::machine_index::MachineIndex;
 use calwise_licensing::name::MachineName;
+
+use crate::readers::COMPLETE;
 
 /// Links of a host that are looked through one by one.
 const FEW: usize = 16;
 
 /// Links of hosts that have many.
 #[derive(Default)]
-pub(super) struct LinkIndex(BTreeMap<usize, OfHost>);
+pub(super) struct LinkIndex(Vec<Option<OfHost>>);
 
 struct OfHost {
     by_name: MachineIndex,
@@ -35,10 +35,13 @@ impl LinkIndex {
         host: &'a mut SessionHost,
         server: Option<&MachineName>,
     ) -> &'a mut Link {
-        if host.links.len() < FEW {
+        if !COMPLETE || host.links.len() < FEW {
             return host.link_mut(server);
         }
-        let OfHost { by_name, unnamed } = self.0.entry(number).or_insert_with(|| OfHost::of(&host.links));
+        let OfHost { by_name, unnamed } = {
+            self.0.resize_with(self.0.len().max(number + 1), || None);
+            self.0[number].get_or_insert_with(|| OfHost::of(&host.links))
+        };
         let known = server.map_or(*unnamed, |name| by_name.first(name));
         let at = known.unwrap_or_else(|| {
             host.links.push(Link { server: server.cloned(), ..Link::default() });

@@ -78,33 +78,43 @@ impl<'a> Assembler<'a> {
                     self.server(server.as_ref());
                 }
             }
-            // What was tried with a machine that is no license server has nothing to do with licensing.
-            Saw::Probe { target, fact } if self.machines.servers.knows(target) => {
-                surroundings::take_of_link(self.link(machine, Some(target)), fact, at);
-            }
-            Saw::Probe { .. } => {}
-            Saw::Directory(fact) => {
-                surroundings::take_of_directory(&mut self.deployment.directory, &mut self.known, fact, at);
-            }
-            Saw::Client(client) => {
-                surroundings::take_of_client(
-                    &mut self.deployment.clients,
-                    &mut self.known,
-                    machine,
-                    client,
-                    at,
-                );
-            }
-            Saw::Circumstance(which, is_so) => {
-                surroundings::take_circumstance(&mut self.deployment.circumstances, *which, *is_so, at);
-            }
-            Saw::ConnectionBroker => {
-                surroundings::take_broker(&mut self.deployment.brokers, &mut self.known, machine);
+            Saw::Probe { .. }
+            | Saw::Directory(_)
+            | Saw::Client(_)
+            | Saw::Circumstance(..)
+            | Saw::ConnectionBroker => {
+                // No reader of the first program sees any of this.
+                if COMPLETE {
+                    self.around(seen);
+                }
             }
             Saw::RegistryValue { key, name, answer } => self.registry_value(machine, (key, name), answer, at),
             Saw::Host(_) | Saw::GraceDaysLeft(_) | Saw::GraceLastDay(_) => {
                 take_of_host(self.host(machine), &seen.saw, at);
             }
+        }
+    }
+
+    /// What stands between and around machines.
+    fn around(&mut self, seen: &'a Observation) {
+        let (at, machine) = (seen.provenance, seen.machine.as_ref());
+        let (deployment, known) = (&mut self.deployment, &mut self.known);
+        match &seen.saw {
+            Saw::Directory(fact) => {
+                surroundings::take_of_directory(&mut deployment.directory, known, fact, at);
+            }
+            Saw::Client(client) => {
+                surroundings::take_of_client(&mut deployment.clients, known, machine, client, at);
+            }
+            Saw::Circumstance(which, is_so) => {
+                surroundings::take_circumstance(&mut deployment.circumstances, *which, *is_so, at);
+            }
+            Saw::ConnectionBroker => surroundings::take_broker(&mut deployment.brokers, known, machine),
+            // What was tried with a machine that is no license server has nothing to do with licensing.
+            Saw::Probe { target, fact } if self.machines.servers.knows(target) => {
+                surroundings::take_of_link(self.link(machine, Some(target)), fact, at);
+            }
+            _ => {}
         }
     }
 
@@ -210,8 +220,8 @@ impl<'a> Assembler<'a> {
         if COMPLETE {
             shared::share_links(&mut self.deployment.hosts);
             shared::share_statements(&mut self.deployment.hosts);
+            surroundings::apply_groups(&mut self.deployment);
         }
-        surroundings::apply_groups(&mut self.deployment);
         self.deployment
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! Spans are bytes in the decoded text of an input; lines are counted from 1.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calwise_diagnosis::Diagnosis;
 use calwise_diagnosis::message::Arg;
 use calwise_evidence::Case;
+use calwise_evidence::readers::COMPLETE;
 use calwise_evidence::segmentation::Segment;
 use calwise_licensing::fact::{Provenance, Span};
 use calwise_licensing::name::MachineName;
@@ -22,8 +23,8 @@ const ROW: usize = 160;
 /// Starts of lines and what was seen where, per input.
 pub(super) struct Places<'a> {
     line_starts: Vec<Vec<u32>>,
-    /// Machines that are named beside what was seen, by place; sorted. A table has rows of several.
-    machines: Vec<(Span, &'a MachineName)>,
+    /// Machines that are named beside what was seen, by place: a table has rows of several.
+    machines: BTreeMap<Span, &'a MachineName>,
     /// The only host, where one is named: what names no machine is said of it.
     pub(super) only_host: Option<String>,
 }
@@ -38,10 +39,12 @@ impl<'a> Places<'a> {
             _ => None,
         };
         let seen = case.inputs.iter().flat_map(|input| &input.segments).flat_map(|part| &part.observations);
-        let places = seen.filter_map(|seen| Some((seen.provenance.span, seen.machine.as_ref()?)));
-        let mut machines: Vec<_> = places.collect();
-        // Of several in one place the first stays first.
-        machines.sort_by_key(|(span, _)| *span);
+        let mut machines = BTreeMap::new();
+        for seen in seen.filter(|_| COMPLETE) {
+            if let Some(machine) = &seen.machine {
+                machines.entry(seen.provenance.span).or_insert(machine);
+            }
+        }
         let line_starts = case.inputs.iter().map(|input| starts(&input.decoded.text)).collect();
         Self { line_starts, machines, only_host }
     }
@@ -72,7 +75,7 @@ impl<'a> Places<'a> {
         let line = self.line(input, span.start);
         let last_line = self.line(input, span.end.saturating_sub(1).max(span.start));
         let machine = segment_at(scope.case, input, span.start)
-            .and_then(|segment| self.machine_of(span).or(segment.machine.as_ref()))
+            .and_then(|segment| self.machine_of(segment, span).or(segment.machine.as_ref()))
             .map(MachineName::short)
             .or_else(|| self.only_host.clone());
         let place = place(scope, input, machine.as_deref(), line, last_line);
@@ -90,11 +93,13 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The machine of what was seen in a place.
-    fn machine_of(&self, span: Span) -> Option<&MachineName> {
-        let at = self.machines.partition_point(|(known, _)| *known < span);
-        let (known, machine) = self.machines.get(at)?;
-        (*known == span).then_some(machine)
+    /// The machine of what was seen in a place; samples have little of it to look through.
+    fn machine_of<'s>(&'s self, segment: &'s Segment, span: Span) -> Option<&'s MachineName> {
+        if COMPLETE {
+            return self.machines.get(&span).copied();
+        }
+        let mut here = segment.observations.iter().filter(|seen| seen.provenance.span == span);
+        here.find_map(|seen| seen.machine.as_ref())
     }
 
     /// A quotation that tells what it is: a bare value of a table says nothing without its row.

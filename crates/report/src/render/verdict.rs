@@ -72,7 +72,9 @@ fn consequence(scope: &Scope<'_>, key: &str) -> String {
 
 /// The rules whose findings some of these explain.
 fn explained<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeSet<&'static str> {
-    findings.flat_map(|finding| finding.explains.iter().copied()).collect()
+    let mut explained = BTreeSet::new();
+    explained.extend(findings.flat_map(|finding| finding.explains.iter().copied()));
+    explained
 }
 
 /// Whether something stands beside the fault, and all of it follows from what is stated.

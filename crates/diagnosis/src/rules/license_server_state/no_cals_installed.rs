@@ -15,6 +15,7 @@ use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Verdict, Violation};
 use crate::rules::COMPLETE;
 use crate::stated::stated;
+use crate::worked_out::worked_out;
 
 pub(super) static RULE: Rule = Rule {
     id: "no-cals-installed",
@@ -114,8 +115,8 @@ fn are_administered(server: LicenseServerView<'_>) -> Option<Provenance> {
         let is_so = said().all(|only| only.is_some_and(|(only, _)| *only));
         said().next().flatten().filter(|_| is_so).map(|(_, at)| at)
     };
-    match server.pairing {
-        Some(known) => *known.worked_out.administered.get_or_init(look),
+    match worked_out(server.pairing) {
+        Some(known) => *known.administered.get_or_init(look),
         None => look(),
     }
 }

@@ -98,7 +98,7 @@ fn logged_of<'a>(host: &HostView<'a>, server: LicenseServerView<'a>) -> impl Ite
         let hosts: Vec<_> = hosts.collect();
         MachineIndex::of(hosts.iter().map(Option::as_ref))
     };
-    let known = host.pairing.and_then(|pairing| pairing.worked_out.server(server.index));
+    let known = server.worked_out();
     let found = match (known.filter(|_| !is_alone), own) {
         (Some(known), Some(own)) => known.not_in_group.get_or_init(look).find(own),
         _ => (0..events.len()).collect(),

@@ -19,6 +19,7 @@ use crate::complaint;
 use crate::host::HostView;
 use crate::judged::Judged;
 use crate::rule::{Rule, Severity, ShownSetting, Violation};
+use crate::rules::COMPLETE;
 use crate::way::Way;
 use crate::ways::Ways;
 
@@ -51,7 +52,7 @@ fn cut_off(host: &HostView<'_>, ways: &Ways<'_>, fails: fn(&Way<'_>) -> bool, ju
     let is_told = ways.iter().any(fails);
     let failing = || ways.iter().filter(|way| if is_told { fails(way) } else { way.dead().is_some() });
     let spared = failing().next().is_some() && failing().all(|way| ways.other_that_works(way).is_some());
-    let spared = spared || (!host.has_list() && another_serves(host, ways));
+    let spared = spared || (COMPLETE && !host.has_list() && another_serves(host, ways));
     let severity = if spared { Severity::Warning } else { Severity::Error };
     let violation = Violation::on(severity, judged).showing(ShownSetting::LicenseServers);
     let violation = if host.has_list() { violation } else { violation.only_likely() };

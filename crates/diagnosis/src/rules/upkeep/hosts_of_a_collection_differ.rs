@@ -12,6 +12,7 @@ use crate::message::Arg;
 use crate::people::PeopleView;
 use crate::remedy;
 use crate::rule::{Check, Family, Rule, Severity, Violation};
+use crate::worked_out::worked_out;
 
 pub(super) static RULE: Rule = Rule {
     id: "hosts-of-a-collection-differ",
@@ -62,8 +63,8 @@ fn first_of_collection<'a>(host: &HostView<'a>, collection: &str) -> [Option<Hos
     };
     let of =
         |first: &BTreeMap<String, [Option<usize>; 2]>| first.get(&collection.to_ascii_lowercase()).copied();
-    let first = match host.pairing {
-        Some(known) => of(known.worked_out.collections.get_or_init(look)),
+    let first = match worked_out(host.pairing) {
+        Some(known) => of(known.collections.get_or_init(look)),
         None => of(&look()),
     };
     first.unwrap_or_default().map(|index| people.host(index?))
