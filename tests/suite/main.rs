@@ -15,6 +15,7 @@ mod formats;
 mod languages;
 mod literate_rules;
 mod merging;
+mod on_their_way;
 mod outcomes;
 mod people;
 mod plan_format;

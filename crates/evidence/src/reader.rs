@@ -16,6 +16,7 @@ use crate::records::context::LinesAbove;
 use crate::text::dates;
 use crate::text::lines::{Line, lines, offset, without_marks_of_mail};
 use crate::text::marks::Ahead;
+use crate::text::spread::undoubled;
 
 /// A reader of one format.
 pub struct Reader {
@@ -155,7 +156,7 @@ impl<'a> Source<'a> {
         Self {
             input,
             text,
-            lines: if COMPLETE { without_marks_of_mail(lines(text)) } else { lines(text) },
+            lines: if COMPLETE { undoubled(without_marks_of_mail(lines(text))) } else { lines(text) },
             messages: messages::find_all(text),
             roles: OnceCell::new(),
             day_first: OnceCell::new(),

@@ -225,4 +225,10 @@ pub const ALL: &[Shape] = &[
         "    №: D№ d№.test (NT 5) (Direct Outbound)\n",
         "",
     ),
+    shape("numbered lines", "", "№: LicensingType : 4\n", ""),
+    shape("items", "", "- LicensingType : 4\n", ""),
+    shape("blank lines between", "", "LicensingType : 4\n\n", ""),
+    shape("wide gaps", "", "a\n\n\n\nb : c\n\n", ""),
+    shape("blanks that do not break", "", "a\u{a0}", ""),
+    shape("escaped brackets", "", "&gt;", ""),
 ];

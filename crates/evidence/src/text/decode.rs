@@ -3,6 +3,9 @@
 //! Decoding never fails. What is not text at all is named as such and gives no text.
 
 use super::file_kind::FileKind;
+use super::spread::{unindented, unmarked};
+use super::typography::straightened;
+use crate::readers::COMPLETE;
 
 /// How bytes were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +48,21 @@ pub struct Decoded {
     pub replaced: bool,
 }
 
-/// Decodes bytes.
+/// Decodes bytes, and undoes what word processors and pages made of the text.
 pub fn decode(bytes: &[u8]) -> Decoded {
+    let decoded = decode_as_it_is(bytes);
+    // The samples are as they were written.
+    if !COMPLETE {
+        return decoded;
+    }
+    let mut text = straightened(decoded.text);
+    for undo in [unmarked, unindented] {
+        text = undo(&text).unwrap_or(text);
+    }
+    Decoded { text, ..decoded }
+}
+
+fn decode_as_it_is(bytes: &[u8]) -> Decoded {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         return utf8(rest);
     }
@@ -74,7 +90,7 @@ const fn no_text(kind: Option<FileKind>) -> Decoded {
 
 /// The kind of a file that was pasted as text. What is pasted is read by the complete program alone.
 fn pasted(bytes: &[u8]) -> Option<FileKind> {
-    if !crate::readers::COMPLETE {
+    if !COMPLETE {
         return None;
     }
     let head = &bytes[..bytes.len().min(4096)];

@@ -10,5 +10,7 @@ pub mod lines;
 pub mod marks;
 pub mod phrases;
 pub mod plain;
+pub mod spread;
+pub mod typography;
 pub mod word_lists;
 pub mod xml;

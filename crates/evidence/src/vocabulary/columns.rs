@@ -82,6 +82,7 @@ fn holds(property: Property, field: &Field<'_>) -> bool {
         Property::GraceDays => field.number().is_some(),
         Property::Domain => text.is_some_and(|text| text.contains('.') && MachineName::new(text).is_some()),
         Property::Resolves => resolves(field).is_some(),
+        Property::TypeAndModel => text.is_some_and(|text| cal_type(text).is_some()),
         // A note may stand in place of a pack that was not seen.
         Property::VersionAndModel => {
             text.is_some_and(|text| cal_type(text).is_some() || text.starts_with('(') || is_nobody(text))

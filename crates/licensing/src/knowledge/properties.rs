@@ -399,6 +399,7 @@ pub static COLUMNS: &[(Property, &[&str])] = &[
             "resolución",
         ],
     ),
+    (Property::TypeAndModel, &["type", "typ", "tipo", "kind", "art", "soort", "tip", "rodzaj", "тип"]),
     (
         Property::VersionAndModel,
         &[
