@@ -66,7 +66,7 @@ fn tells(field: &Field<'_>) -> bool {
 }
 
 /// Whether what stands in a cell is what a column of a property holds.
-fn holds(property: Property, field: &Field<'_>) -> bool {
+pub(super) fn holds(property: Property, field: &Field<'_>) -> bool {
     let text = field.text();
     match property {
         Property::Mode => mode(field).is_some(),

@@ -16,6 +16,7 @@ mod machines;
 mod pack_lines;
 mod packs;
 mod registry;
+mod servers_beside;
 #[cfg(test)]
 mod shown;
 mod whose_rows;
@@ -55,8 +56,9 @@ pub fn interpret(source: &Source<'_>, records: &mut Records<'_>, context: &Conte
     }
     name_turns(records, context);
     columns::name_columns(records);
-    packs::count_cells(records);
     whose_rows::name_rows(records);
+    servers_beside::part(records);
+    packs::count_cells(records);
     whose_rows::find_links(records);
     for record in &records.records {
         let named =

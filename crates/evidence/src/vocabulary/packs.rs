@@ -115,13 +115,23 @@ pub(super) fn count_cells(records: &mut Records<'_>) {
         let Some(text) = cell.text().filter(|text| cal_type(text).is_some()).filter(is_cell) else {
             continue;
         };
-        let told = pack_lines::counts(text).into_iter().map(|(property, number)| {
+        let mut counts = pack_lines::counts(text);
+        counts.extend(of_total(text).filter(|_| counts.is_empty()).map(|total| (Property::Total, total)));
+        let told = counts.into_iter().map(|(property, number)| {
             let value = Value::Text(letters::narrow_text(number));
             Field { property: Some(property), value, ..cell.clone() }
         });
         let told: Vec<_> = told.collect();
         record.fields.extend(told);
     }
+}
+
+/// The larger of two numbers at the end of a cell, "90/64": how many there are. Whether the other counts those that are
+/// issued or those that are free, it does not say.
+fn of_total(text: &str) -> Option<&str> {
+    let (one, other) = text.rsplit(' ').next()?.split_once('/')?;
+    let number = |text: &str| text.parse::<u32>().ok();
+    Some(if number(one)? >= number(other)? { one } else { other })
 }
 
 fn see(taking: &mut Taking<'_, '_>, pack: CalPack) {
@@ -161,7 +171,7 @@ fn sold_as(field: &Field<'_>) -> Option<KeyPackType> {
     }
     match spelling(field.text()?)?.as_str() {
         "builtin" | "intégré" | "integriert" => Some(KeyPackType::NotSupported),
-        "temporary" | "temporaire" => Some(KeyPackType::Temporary),
+        name if is_temporary(name) => Some(KeyPackType::Temporary),
         "retail" | "retailpurchase" => Some(KeyPackType::Retail),
         "openlicense" | "openlicence" => Some(KeyPackType::Open),
         "volumelicense"
@@ -219,6 +229,31 @@ fn starts_with(text: &str, beginning: &str) -> bool {
     text.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning))
 }
 
+/// Stems of the word for temporary in languages of Windows, as [`letters::plain_case`] writes them. The first is that of
+/// most languages of Western Europe.
+const TEMPORARY: &[&str] = &[
+    "tempor",
+    "tijdelijk",
+    "midlertidig",
+    "tillfallig",
+    "tymczasow",
+    "docasn",
+    "ideiglenes",
+    "gecici",
+    "временн",
+    "тимчасов",
+    "一時",
+    "临时",
+    "臨時",
+    "임시",
+];
+
+/// Whether the text of a pack says that it holds temporary tokens.
+fn is_temporary(text: &str) -> bool {
+    let plain = letters::plain_case(text);
+    TEMPORARY.iter().any(|stem| plain.contains(stem))
+}
+
 /// The same for a text.
 fn describe_text(pack: &mut CalPack, text: &str) {
     let lower = letters::lower_case(text);
@@ -240,7 +275,7 @@ fn describe_text(pack: &mut CalPack, text: &str) {
     if let Some(version) = year.filter(|year| year.len() == 4) {
         pack.version = Versions::KNOWN.pack_version_of_text(&format!("windows server {version}"));
     }
-    if lower.contains("temporary") || lower.contains("temporaire") || lower.contains("temporär") {
+    if is_temporary(text) {
         pack.facts.key_pack_type = Some(KeyPackType::Temporary);
     }
     let known = model(text).or_else(|| {
@@ -391,5 +426,24 @@ pub(super) fn take_listing(
             saw: Saw::LicenseServer(ServerFact::AllPacksListed),
             provenance,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn temporary_packs_are_known_in_the_languages_of_windows() {
+        for (text, expected) in [
+            ("Windows Server 2022 - Temporary RDS Per Device CAL", true),
+            ("Windows Server 2022 - CAL Temporária de RDS por Dispositivo", true),
+            ("Windows Server 2019: CAL temporale per dispositivo di Servizi Desktop remoto", true),
+            ("Windows Server 2019: Temporäre RDS-CAL pro Gerät", true),
+            ("Windows Server 2019 - tymczasowa licencja CAL usług RDS na urządzenie", true),
+            ("Windows Server 2022 - CAL de RDS por Usuário instalada", false),
+        ] {
+            assert_eq!(is_temporary(text), expected, "{text}");
+        }
     }
 }

@@ -30,7 +30,8 @@ const LAST_CODE: u32 = 11;
 /// Names of columns that hold the server that was asked, where nothing beside them is of a host.
 const ASKED: &[&str] = &["server", "servername", "target", "targethost", "host", "hostname", "fqdn"];
 
-fn is_of_machine(record: &Record<'_>) -> bool {
+/// Whether a row says what only machines have.
+pub(super) fn is_of_machine(record: &Record<'_>) -> bool {
     OF_MACHINES.iter().any(|property| record.has(*property))
 }
 
