@@ -181,6 +181,11 @@ impl<'a> Source<'a> {
         self.lines.get(at)
     }
 
+    /// The index of one of its lines. Lines may be missing between, so its number does not tell.
+    pub fn index_of(&self, line: &Line<'_>) -> usize {
+        self.lines.partition_point(|other| other.number < line.number)
+    }
+
     /// Provenance of a part of a line.
     pub fn provenance(&self, line: &Line<'_>, part: &str, strength: Strength) -> Provenance {
         let (start, end) = line.place_of(part);

@@ -138,7 +138,8 @@ pub fn segments_chosen(
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
             let mut last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
             if source.lines[last].number > limit {
-                last -= (source.lines[last].number - limit) as usize;
+                last = at
+                    + source.lines[at..=last].partition_point(|line| line.number <= limit).saturating_sub(1);
                 let end = source.lines[last].end();
                 reading.observations.retain(|seen| seen.provenance.span.start < end);
             }

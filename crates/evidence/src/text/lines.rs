@@ -9,7 +9,7 @@ use crate::event_fields::{Field, field};
 /// One line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line<'a> {
-    /// Number among the lines that are read, from 1.
+    /// Number in the text, from 1. Lines that readers do not see have one too.
     pub number: u32,
     /// First byte in the text.
     pub start: u32,

@@ -2,7 +2,7 @@
 //!
 //! Marks of quotations are in [`super::lines`].
 
-use super::lines::{Line, offset};
+use super::lines::Line;
 use crate::event_fields::{Field, field};
 
 /// Lines with a blank line after each that tell of doubling, where all lines are such, and where others are not.
@@ -10,7 +10,7 @@ const FEWEST: usize = 4;
 const FEWEST_OF_SOME: usize = 8;
 
 /// Programs for mail make a paragraph of each line: then a blank line stands behind each, and three where one stood. Who
-/// writes paragraphs of one line does so too, so this is undone where tools are quoted. Lines are numbered anew.
+/// writes paragraphs of one line does so too, so this is undone where tools are quoted. Lines keep their numbers.
 pub fn undoubled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let is_blank = |line: &Line<'_>| line.text.trim().is_empty();
     let written: Vec<usize> =
@@ -34,11 +34,7 @@ pub fn undoubled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
             keeps[pair[0] + 1..=pair[0] + blank].fill(false);
         }
     }
-    numbered(lines.into_iter().zip(keeps).filter(|(_, keeps)| *keeps).map(|(line, _)| line))
-}
-
-fn numbered<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<Line<'a>> {
-    lines.enumerate().map(|(at, line)| Line { number: offset(at + 1), ..line }).collect()
+    lines.into_iter().zip(keeps).filter(|(_, keeps)| *keeps).map(|(line, _)| line).collect()
 }
 
 /// Whether three blank lines stand somewhere between: one was there, and nobody writes three.
@@ -184,9 +180,9 @@ mod tests {
     fn a_blank_line_behind_each_line_of_a_tool_goes_and_of_three_one_stays() {
         let texts = |text: &str| {
             let found = undoubled(lines(text));
-            for (at, line) in found.iter().enumerate() {
+            for line in &found {
                 assert_eq!(&text[line.start as usize..line.end() as usize], line.text);
-                assert_eq!(line.number as usize, at + 1);
+                assert_eq!(text.lines().nth(line.number as usize - 1), Some(line.text), "its number");
             }
             found.iter().map(|line| line.text.to_owned()).collect::<Vec<_>>()
         };

@@ -182,13 +182,13 @@ const TOLD_WITHIN: usize = 8;
 
 /// Whether the Diagnoser, or its sentence on rights, stands shortly before a line, or in it.
 fn is_told_of(source: &Source<'_>, line: &Line<'_>) -> bool {
-    let near = source.lines.get(first_near(line)..line.number as usize - 1).unwrap_or(&[]);
+    let near = source.lines.get(first_near(source, line)..source.index_of(line)).unwrap_or(&[]);
     near.iter().any(|line| line.text.len() < LONGEST_LINE && STEMS.stand_in(line.text))
 }
 
 /// The first line, as an index, in which what counts for a line may be told of.
-const fn first_near(line: &Line<'_>) -> usize {
-    (line.number as usize - 1).saturating_sub(TOLD_WITHIN)
+fn first_near(source: &Source<'_>, line: &Line<'_>) -> usize {
+    source.index_of(line).saturating_sub(TOLD_WITHIN)
 }
 
 /// Its verdict without its name, where the count of licenses stands right behind: "no problems, 18 licenses available".
@@ -204,7 +204,7 @@ fn clean_with_count(text: &str) -> Option<(usize, usize, &str)> {
 /// What a line says of it.
 pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut Vec<Observation>) {
     // Most texts do not speak of it at all.
-    let near = source.line(first_near(line)).map_or(0, |near| near.start as usize);
+    let near = source.line(first_near(source, line)).map_or(0, |near| near.start as usize);
     if source.diagnoser_ahead.next(&STEMS, source.text, near) >= line.end() as usize {
         return;
     }
