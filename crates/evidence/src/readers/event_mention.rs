@@ -331,7 +331,7 @@ fn behind_event_word(lower: &str, start: usize) -> bool {
 
 /// The sentences that begin in a line or in the next.
 fn in_reach<'a>(source: &'a Source<'_>, line: &Line<'_>) -> impl Iterator<Item = &'a MessageMatch> {
-    let next = source.line(line.number as usize).filter(|next| !next.text.trim().is_empty());
+    let next = source.line(source.index_of(line) + 1).filter(|next| !next.text.trim().is_empty());
     let end = next.map_or(line.end(), Line::end);
     let from = source.messages.partition_point(|found| found.start < line.start);
     source.messages.iter().skip(from).take_while(move |found| found.start < end)
@@ -347,14 +347,14 @@ fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a
 
 /// The lines in which the database engine may name its database: that of the number and the next.
 fn engine_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a str> {
-    let next = source.line(line.number as usize).filter(|_| row.provider() == Provider::Esent)?;
+    let next = source.line(source.index_of(line) + 1).filter(|_| row.provider() == Provider::Esent)?;
     let length = next.end().saturating_sub(line.start) as usize;
     Some(source.slice_at_most(line.start, length.min(LONGEST_LINE)))
 }
 
 /// Whether below a line, with a blank line between at most, the whole text of another event of licensing stands.
 fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {
-    let own = line.number as usize;
+    let own = source.index_of(line) + 1;
     let next = (own..own + 2).filter_map(|at| source.line(at)).find(|next| !next.is_blank());
     let Some(next) = next else { return false };
     windows_message::in_line(source, next).any(|found| match found.known {

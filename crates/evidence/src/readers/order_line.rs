@@ -96,7 +96,7 @@ fn quoted_over_two(source: &Source<'_>, line: &Line<'_>) -> Option<String> {
     if !COMPLETE || line.text.matches('"').count().is_multiple_of(2) {
         return None;
     }
-    let (rest, _) = source.line(line.number as usize)?.text.split_once('"')?;
+    let (rest, _) = source.line(source.index_of(line) + 1)?.text.split_once('"')?;
     let is_rest = !rest.trim().is_empty() && line.text.len() + rest.len() < LONGEST;
     is_rest.then(|| format!("{} {}", line.text.trim(), rest.trim()))
 }
