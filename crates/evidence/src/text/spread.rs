@@ -127,7 +127,8 @@ impl Mark {
             Some(mark) => {
                 let behind = line.trim_start().strip_prefix(mark)?.strip_prefix(' ')?;
                 // What is ticked off is no line of a tool.
-                (!behind.starts_with('[')).then(|| Self::Item(mark, line.len() - behind.len()))
+                let is_ticked = ["[ ]", "[x]", "[X]"].iter().any(|tick| behind.starts_with(tick));
+                (!is_ticked).then(|| Self::Item(mark, line.len() - behind.len()))
             }
             None => number_of(line).map(|(number, length)| Self::Number(number, length)),
         }
