@@ -160,7 +160,7 @@ impl<'a> HostView<'a> {
             servers
         };
         match self.worked_out() {
-            Some(asked) => asked.spared.get_or_init(look).contains(&server),
+            Some(known) => known.spared.get_or_init(look).contains(&server),
             None => look().contains(&server),
         }
     }

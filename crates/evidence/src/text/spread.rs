@@ -78,10 +78,12 @@ pub fn unmarked(text: &str) -> Option<String> {
             |at: &usize| marks[*at - 1].zip(marks[*at]).is_some_and(|(one, next)| next.follows(one));
         let run = from..(from + 1..lines.len()).find(|at| !follows(at)).unwrap_or(lines.len());
         let behind = |at: usize| &lines[at][marks[at].map_or(0, Mark::length)..];
-        let of_tools = || run.clone().filter(|at| is_of_a_tool(behind(*at))).count() * 3 >= run.len();
-        // Blank lines are numbered by programs alone.
-        let has_blank = || run.clone().any(|at| behind(at).trim().is_empty());
-        if run.len() >= MARKED && (has_blank() || of_tools()) {
+        let of_tools = run.clone().filter(|at| is_of_a_tool(behind(*at))).count();
+        // Blank lines are numbered by programs alone; between items people leave some too.
+        let is_numbered = |at: usize| matches!(marks[at], Some(Mark::Number(..)));
+        let is_by_program = |at: usize| behind(at).trim().is_empty() && (is_numbered(at) || of_tools > 0);
+        let has_blank = || run.clone().any(is_by_program);
+        if run.len() >= MARKED && (of_tools * 3 >= run.len() || has_blank()) {
             if plain.is_empty() {
                 plain.extend(lines[..from].iter().copied());
             }
@@ -215,6 +217,8 @@ mod tests {
             "1. one\n2. two\n3. three\n4. four\n5. five",
             "1 a : b\n3 c : d\n4 e : f\n5 g : h\n7 i : j",
             "- one\n- two\n- three\n- four\n- five",
+            "- one\n- two\n\n- three\n- four\n- five",
+            "one\n\n\n\n\n\n\ntwo",
             "- [x] A : b\n- [ ] C : d\n- [x] E : f\n- [x] G : h\n- [ ] I : j",
         ] {
             assert_eq!(unmarked(other), None, "{other}");
