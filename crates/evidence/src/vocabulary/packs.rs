@@ -2,6 +2,8 @@
 //!
 //! Lines of RD Licensing Manager become records in [`super::pack_lines`].
 
+use std::collections::BTreeMap;
+
 use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::cal_pack::{KeyPackType, ProductType, model};
 use calwise_licensing::deployment::{CalPack, IssuedLicense};
@@ -395,43 +397,79 @@ fn is_said_to_be_all(source: &Source<'_>, pack: &Observation) -> bool {
     NO_OTHERS.iter().any(|words| text.contains(words))
 }
 
-/// A whole listing of packs says too that there are no others.
+/// A whole listing of packs says too that there are no others, of each license server in it.
 pub(super) fn take_listing(
     source: &Source<'_>,
     records: &Records<'_>,
     context: &Context<'_>,
     reading: &mut Reading,
 ) {
-    let packs = |seen: &&Observation| matches!(seen.saw, Saw::LicenseServer(ServerFact::Pack(_)));
-    let Some(last) = reading.observations.iter().rfind(packs) else { return };
-    let is_built_in = |seen: &Observation| match &seen.saw {
-        Saw::LicenseServer(ServerFact::Pack(pack)) => !pack.is_bought(),
-        _ => false,
-    };
     let lower = context.command.map(str::to_ascii_lowercase);
     let is_asked = lower.as_deref().is_some_and(|command| command.contains("keypack"));
     let narrows = ["where", "?{", "? {", "-filter", "-first", "-last", "findstr"];
-    let is_narrowed = lower.is_some_and(|command| narrows.iter().any(|word| command.contains(word)));
-    let is_whole = is_asked
-        || records.is_listing
-        || reading.observations.iter().any(is_built_in)
-        || is_said_to_be_all(source, last);
-    if !is_narrowed && is_whole {
-        let first = reading.observations.iter().find(packs).map_or(last.provenance, |seen| seen.provenance);
-        let span = (first.span.start, last.provenance.span.end);
-        let provenance = source.provenance_of(span.0, span.1, Strength::EffectiveValue, None);
-        let machine = last.machine.clone();
-        reading.observations.push(Observation {
-            machine,
-            saw: Saw::LicenseServer(ServerFact::AllPacksListed),
-            provenance,
-        });
+    if lower.is_some_and(|command| narrows.iter().any(|word| command.contains(word))) {
+        return;
     }
+    let mut whole = Vec::new();
+    for packs in packs_by_server(&reading.observations).into_values() {
+        let is_whole = is_asked
+            || records.is_listing
+            || packs.iter().any(|seen| is_built_in(seen))
+            || packs.last().is_some_and(|last| is_said_to_be_all(source, last));
+        let (Some(first), Some(last)) = (packs.first(), packs.last()) else { continue };
+        if is_whole {
+            let (start, end) = (first.provenance.span.start, last.provenance.span.end);
+            whole.push(Observation {
+                machine: last.machine.clone(),
+                saw: Saw::LicenseServer(ServerFact::AllPacksListed),
+                provenance: source.provenance_of(start, end.max(start), Strength::EffectiveValue, None),
+            });
+        }
+    }
+    reading.observations.append(&mut whole);
+}
+
+/// What is seen of packs, by the license server that has them, from the top: packs of the rows of hosts are seen after
+/// others that stand further down.
+fn packs_by_server(seen: &[Observation]) -> BTreeMap<Option<String>, Vec<&Observation>> {
+    let mut by_server: BTreeMap<_, Vec<&Observation>> = BTreeMap::new();
+    for seen in seen.iter().filter(|seen| matches!(seen.saw, Saw::LicenseServer(ServerFact::Pack(_)))) {
+        let server = seen.machine.as_ref().map(|name| name.as_str().to_ascii_lowercase());
+        by_server.entry(server).or_default().push(seen);
+    }
+    for packs in by_server.values_mut() {
+        packs.sort_by_key(|seen| seen.provenance.span);
+    }
+    by_server
+}
+
+fn is_built_in(seen: &Observation) -> bool {
+    matches!(&seen.saw, Saw::LicenseServer(ServerFact::Pack(pack)) if !pack.is_bought())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::readers;
+    use crate::segmentation::segments_by;
+
+    #[test]
+    fn a_listing_is_from_its_first_to_its_last_pack_in_whatever_order_they_are_read() {
+        let text = "host,license_server,os,mode,ls_pack\n\
+                    A1,LA,Windows Server 2022,Per User,Built-in TS Per Device CAL 0/4\n\
+                    A2,LB,Windows Server 2022,Per User,2022 RDS Per User CAL 9/4\n\
+                    A3,LA,Windows Server 2022,Per User,2022 RDS Per User CAL 9/4\n\
+                    ,LB,,,2022 RDS Per Device CAL 9/4\n";
+        let segments = segments_by(readers::ALL, &Source::new(0, text));
+        let listed = |seen: &Observation| {
+            let is_listing = matches!(seen.saw, Saw::LicenseServer(ServerFact::AllPacksListed));
+            let (name, span) = (seen.machine.as_ref().map(MachineName::as_str), seen.provenance.span);
+            is_listing.then(|| (name.unwrap_or("-").to_owned(), span.start < span.end))
+        };
+        let listed = segments.iter().flat_map(|segment| &segment.observations).filter_map(listed);
+        let expected = ["LA", "LB"].map(|name| (name.to_owned(), true));
+        assert_eq!(listed.collect::<Vec<_>>(), expected);
+    }
 
     #[test]
     fn temporary_packs_are_known_in_the_languages_of_windows() {
