@@ -44,9 +44,31 @@ const WAYS: &[Way] = &[
     ("escaped for a page", |text| {
         text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
     }),
+    ("broken at 72 columns", |text| each_line(text, |line| broken_at(line, 72))),
+    ("broken at 76 columns", |text| each_line(text, |line| broken_at(line, 76))),
+    ("broken at 80 columns, with line ends of Windows", |text| {
+        each_line(text, |line| broken_at(line, 80)).replace('\n', "\r\n")
+    }),
 ];
 
-fn each_line(text: &str, change: fn(&str) -> String) -> String {
+/// A line broken as programs for mail do it: at the last blank that fits, or the first one where none does.
+fn broken_at(line: &str, width: usize) -> String {
+    let mut broken = String::new();
+    let mut rest = line;
+    while rest.trim_end().chars().count() > width {
+        let end = rest.char_indices().nth(width + 1).map_or(rest.len(), |(at, _)| at);
+        let indent = rest.len() - rest.trim_start().len();
+        let blank = rest[..end].rfind(' ').filter(|at| *at > indent);
+        let blank = blank.or_else(|| Some(rest.get(end..)?.find(' ')? + end));
+        let Some(blank) = blank else { break };
+        broken.push_str(&rest[..blank]);
+        broken.push('\n');
+        rest = &rest[blank + 1..];
+    }
+    broken + rest
+}
+
+fn each_line(text: &str, change: impl Fn(&str) -> String) -> String {
     text.lines().map(|line| change(line) + "\n").collect()
 }
 

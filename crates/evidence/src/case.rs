@@ -8,10 +8,11 @@ use calwise_licensing::deployment::Deployment;
 
 use crate::assembly;
 use crate::reader::Source;
-use crate::readers;
+use crate::readers::{self, COMPLETE};
 use crate::segmentation::{Choice, Segment, segments_chosen};
 use crate::text::decode::{Decoded, decode};
 use crate::text::lines::offset;
+use crate::text::wrapped::{self, Unwrapped};
 
 /// One input: a paste or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,10 +64,24 @@ pub fn read_chosen(inputs: Vec<Input>, choices: &[Vec<Choice>], told: &mut dyn F
     Case { inputs, deployment }
 }
 
+/// The text with lines whole that were broken on their way; what is shown keeps them as they came, with plain ends.
+fn whole_lines(decoded: &mut Decoded) -> Option<Unwrapped> {
+    let unwrapped = wrapped::unwrapped(&decoded.text)?;
+    if !decoded.text.contains('\r') {
+        return Some(unwrapped);
+    }
+    decoded.text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
+    wrapped::unwrapped(&decoded.text)
+}
+
 fn read_one(index: u32, input: Input, choices: &[Choice], told: &mut dyn FnMut(u32)) -> InputText {
     told(0);
-    let decoded = decode(&input.bytes);
-    let source = Source::new(index, &decoded.text);
+    let mut decoded = decode(&input.bytes);
+    let whole_lines = if COMPLETE { whole_lines(&mut decoded) } else { None };
+    let source = match &whole_lines {
+        Some(unwrapped) => Source::unwrapped(index, unwrapped),
+        None => Source::new(index, &decoded.text),
+    };
     let whole = source.end().max(1);
     let mut before = 0;
     let segments = segments_chosen(readers::linked(), &source, choices, &mut |byte| {

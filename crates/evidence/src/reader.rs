@@ -17,6 +17,7 @@ use crate::text::dates;
 use crate::text::lines::{Line, lines, offset, without_marks_of_mail};
 use crate::text::marks::Ahead;
 use crate::text::spread::undoubled;
+use crate::text::wrapped::Unwrapped;
 
 /// A reader of one format.
 pub struct Reader {
@@ -34,6 +35,8 @@ pub struct Source<'a> {
     pub text: &'a str,
     /// Its lines.
     pub lines: Vec<Line<'a>>,
+    /// Where lines of the paste ended that are one here.
+    ends_within: &'a [u32],
     /// Known messages in it, in order.
     pub messages: Vec<MessageMatch>,
     /// What its sentences say of machines by name; gathered when the first sentence asks.
@@ -157,6 +160,7 @@ impl<'a> Source<'a> {
             input,
             text,
             lines: if COMPLETE { undoubled(without_marks_of_mail(lines(text))) } else { lines(text) },
+            ends_within: &[],
             messages: messages::find_all(text),
             roles: OnceCell::new(),
             day_first: OnceCell::new(),
@@ -168,6 +172,21 @@ impl<'a> Source<'a> {
             lines_above: LinesAbove::default(),
             silent_text: RefCell::default(),
         }
+    }
+
+    /// The same for a text whose broken lines were joined: its lines have the numbers that they have in the paste.
+    pub(crate) fn unwrapped(input: u32, unwrapped: &'a Unwrapped) -> Self {
+        let mut source = Self { ends_within: &unwrapped.ends, ..Self::new(input, &unwrapped.text) };
+        for line in &mut source.lines {
+            line.number += offset(unwrapped.ends.partition_point(|end| *end < line.start));
+        }
+        source
+    }
+
+    /// The number of the last line of the paste that is part of a line.
+    pub(crate) fn last_number(&self, line: &Line<'_>) -> u32 {
+        let before = |byte: u32| offset(self.ends_within.partition_point(|end| *end < byte));
+        line.number + before(line.end()) - before(line.start)
     }
 
     /// A date that can be read in two ways, as the other dates of the text are to be read.

@@ -244,7 +244,7 @@ fn segment(
     Segment {
         span: Span { input: source.input, start: first.start, end: last.end() },
         first_line: first.number,
-        last_line: last.number,
+        last_line: source.last_number(&last),
         read_as,
         language,
         machine: reading.machine,

@@ -13,4 +13,5 @@ pub mod plain;
 pub mod spread;
 pub mod typography;
 pub mod word_lists;
+pub mod wrapped;
 pub mod xml;

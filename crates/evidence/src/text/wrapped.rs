@@ -1,0 +1,516 @@
+//! Lines that a program for mail broke to fit its width, joined again where a line of a tool cannot have ended there.
+//!
+//! What people write is read over its lines as it is. Where lines are quoted or spread: [`super::lines`], [`super::spread`].
+
+use super::lines::{Line, lines};
+use crate::event_fields::{Field, field};
+
+/// A text whose broken lines are whole again. It has as many bytes as before: a blank stands for the end of each line that
+/// goes on.
+pub struct Unwrapped {
+    /// The text.
+    pub text: String,
+    /// Where lines ended, in order.
+    pub ends: Vec<u32>,
+}
+
+/// Widths, in characters, that programs for mail break lines at.
+const WIDTHS: std::ops::RangeInclusive<usize> = 60..=100;
+/// Columns of a narrow console.
+const CONSOLE: usize = 80;
+/// Places where a line cannot have ended, from which on a text is taken to be broken.
+const FEWEST: usize = 2;
+/// Lines that one was broken into, at most.
+const LONGEST: usize = 8;
+
+/// The text with its broken lines whole; none where nothing shows that lines were broken.
+pub fn unwrapped(text: &str) -> Option<Unwrapped> {
+    let lines = lines(text);
+    let width = width_of(&lines)?;
+    let mut page = Page { text, goes_on: vec![false; lines.len()], width, lines };
+    page.join_tables();
+    page.join_separated();
+    page.join_unfinished();
+    if !page.is_broken() {
+        return None;
+    }
+    page.join_loose();
+    page.whole()
+}
+
+/// The length of the longest line that could have been broken, if a program for mail breaks there.
+fn width_of(lines: &[Line<'_>]) -> Option<usize> {
+    let mut width = 0;
+    for line in lines {
+        let text = line.text.trim();
+        // Without a blank there was no place to break at.
+        if text.len() > *WIDTHS.start() && text.contains(' ') {
+            width = width.max(letters(line.text));
+            if width > *WIDTHS.end() {
+                return None;
+            }
+        }
+    }
+    WIDTHS.contains(&width).then_some(width)
+}
+
+fn letters(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
+}
+
+/// The lines of a text, with what is known of each.
+struct Page<'a> {
+    text: &'a str,
+    lines: Vec<Line<'a>>,
+    /// Whether a line goes on in the next.
+    goes_on: Vec<bool>,
+    width: usize,
+}
+
+impl<'a> Page<'a> {
+    fn line(&self, at: usize) -> &'a str {
+        self.lines.get(at).map_or("", |line| line.text)
+    }
+
+    /// Whether the first word of the next line would not have fitted on this one.
+    fn fills(&self, at: usize) -> bool {
+        let (line, next) = (self.line(at), self.line(at + 1));
+        let bare = next.trim_start();
+        let indent = letters(next) - letters(bare);
+        let is_blank = line.trim().is_empty() || bare.is_empty();
+        let word = bare.split(' ').next().unwrap_or(bare);
+        !is_blank && letters(line) + 1 + indent + letters(word) > self.width
+    }
+
+    /// The same, where the next line does not begin what stands on lines of its own.
+    fn may_go_on(&self, at: usize) -> bool {
+        let last = self.line(at).trim_end().rsplit(' ').next().unwrap_or("");
+        let next = self.line(at + 1);
+        self.fills(at) && !begins_anew(next) && (!begins_entry(next) || is_stamp(last))
+    }
+
+    /// Whether lines cannot have ended where they do: in sentences only where some go on in small letters.
+    fn is_broken(&self) -> bool {
+        let lines = 0..self.lines.len();
+        let certain = lines.clone().filter(|at| self.goes_on[*at] || self.goes_on_small(*at)).count();
+        let is_within_sentence = |at: &usize| {
+            let line = self.line(*at);
+            self.may_go_on(*at) && is_prose(line) && !ends_sentence(line)
+        };
+        // A console breaks within words, and always at its last column.
+        let is_by_console = || {
+            let mut ends = self.lines.iter().zip(&self.goes_on).filter(|(_, goes_on)| **goes_on);
+            self.width == CONSOLE && ends.all(|(line, _)| letters(line.text) == CONSOLE)
+        };
+        if is_by_console() {
+            return false;
+        }
+        certain >= FEWEST || (certain > 0 && lines.filter(is_within_sentence).count() >= FEWEST)
+    }
+
+    /// Whether a line goes on in small letters behind what ends no sentence.
+    fn goes_on_small(&self, at: usize) -> bool {
+        let is_small = |letter: char| letter.is_lowercase() || matches!(letter, '(' | '/' | '=');
+        self.may_go_on(at)
+            && !self.are_rows(at)
+            && !self.is_command(at)
+            && !ends_sentence(self.line(at))
+            && self.line(at + 1).starts_with(is_small)
+    }
+
+    /// Whether a line and the next one have columns.
+    fn are_rows(&self, at: usize) -> bool {
+        let has_columns = |line: &str| line.trim().contains("  ");
+        has_columns(self.line(at)) && has_columns(self.line(at + 1))
+    }
+
+    fn is_command(&self, at: usize) -> bool {
+        self.lines.get(at).is_some_and(|line| line.without_prompt().len() < line.text.trim().len())
+    }
+
+    /// Joins the lines from one to another.
+    fn join(&mut self, from: usize, to: usize) {
+        if let Some(goes_on) = self.goes_on.get_mut(from..to) {
+            goes_on.fill(true);
+        }
+    }
+
+    /// Tables of PowerShell whose line of dashes is broken: their heads, and each row that is not whole.
+    fn join_tables(&mut self) {
+        let mut at = 1;
+        while at < self.lines.len() {
+            let end = at + self.lines[at..].iter().take_while(|line| is_ruler(line.text)).count();
+            let pieces = end - at;
+            let is_broken = pieces > 1 && pieces <= LONGEST && (at..end - 1).all(|at| self.fills(at));
+            let head =
+                at.checked_sub(pieces).filter(|head| (*head..at).all(|at| !self.line(at).trim().is_empty()));
+            let Some(head) = head.filter(|_| is_broken) else {
+                at = end.max(at + 1);
+                continue;
+            };
+            self.join(head, at - 1);
+            self.join(at, end - 1);
+            let length = (at..end).map(|at| letters(self.line(at)) + 1).sum::<usize>();
+            at = self.join_rows(end, length);
+        }
+    }
+
+    /// Rows below a head of so many characters, up to a blank line: no row is longer than its head, but for its last
+    /// column. Gives the line behind them.
+    fn join_rows(&mut self, from: usize, length: usize) -> usize {
+        let mut at = from;
+        while !self.line(at).trim().is_empty() {
+            let mut end = at;
+            let mut row = letters(self.line(at));
+            while self.may_go_on(end) && row + letters(self.line(end + 1)) < length + MORE_THAN_HEAD {
+                end += 1;
+                row += 1 + letters(self.line(end));
+            }
+            self.join(at, end);
+            at = end + 1;
+        }
+        at
+    }
+
+    /// Rows below a line of names between marks: one that has fewer of the marks goes on.
+    fn join_separated(&mut self) {
+        let mut at = 0;
+        while at < self.lines.len() {
+            let Some((mark, count)) = separator_of(self.line(at)) else {
+                at += 1;
+                continue;
+            };
+            let has_all = |page: &Self, from: usize, to: usize| {
+                (from..=to).map(|at| page.line(at).matches(mark).count()).sum::<usize>() >= count
+            };
+            at += 1;
+            while !self.line(at).trim().is_empty() {
+                at = self.join_until(at, |page, end| has_all(page, at, end)) + 1;
+            }
+        }
+    }
+
+    /// Lines of tools that nothing ends: an open quotation, a bracket or a cell of a table, the path of a key within a name, a
+    /// type without its value.
+    fn join_unfinished(&mut self) {
+        let mut at = 0;
+        while at < self.lines.len() {
+            let line = self.line(at);
+            let end = if has_open_quotation(line) {
+                self.join_until(at, |page, end| end > at && has_open_quotation(page.line(end)))
+            } else if has_open_bracket(line) {
+                let depth =
+                    |page: &Self, end: usize| (at..=end).map(|at| depth(page.line(at))).sum::<isize>();
+                self.join_until(at, |page, end| depth(page, end) <= 0)
+            } else if let Some(edge) =
+                ['|', '│', '║'].into_iter().find(|edge| line.trim_start().starts_with(*edge))
+            {
+                self.join_until(at, |page, end| page.line(end).trim_end().ends_with(edge))
+            } else {
+                at
+            };
+            let is_cut = end == at && self.may_go_on(at) && ends_within(line, self.line(at + 1));
+            self.goes_on[at] = self.goes_on[at] || is_cut;
+            at = end.max(at) + 1;
+        }
+    }
+
+    /// Joins a line with those below up to where it is whole, if that is found; gives its last line.
+    fn join_until(&mut self, from: usize, is_whole: impl Fn(&Self, usize) -> bool) -> usize {
+        let last = (from..from + LONGEST).find(|at| is_whole(self, *at) || !self.fills(*at));
+        match last.filter(|last| is_whole(self, *last)) {
+            Some(last) => {
+                self.join(from, last);
+                last
+            }
+            None => from,
+        }
+    }
+
+    /// What may go on, where lines were broken: small letters, sentences, commands, entries and rows that begin alike.
+    fn join_loose(&mut self) {
+        let (mut head, mut above) = (0, "");
+        for at in 0..self.lines.len().saturating_sub(1) {
+            if at > 0 && !self.goes_on[at - 1] {
+                above = first_word(self.line(head));
+                head = at;
+            }
+            let (line, next) = (self.line(at), self.line(at + 1));
+            let (first, word) = (first_word(self.line(head)), first_word(next));
+            let is_row = || first.len() > 1 && (first == above || first == first_word(self.line(at + 2)));
+            let is_loose = || {
+                if self.is_command(head) {
+                    return is_open_command(line, next);
+                }
+                self.goes_on_small(at)
+                    || is_bare_label(line)
+                    || self.loses_indent(head, at)
+                    || !is_alike(first, word)
+                        && (begins_entry(self.line(head))
+                            || (is_row() && !self.are_rows(at))
+                            || (is_prose(line) && !ends_sentence(line)))
+            };
+            let is_set_apart = next.starts_with(INDENT) && !line.ends_with(' ');
+            let is_open = self.may_go_on(at) && !is_set_apart;
+            self.goes_on[at] = self.goes_on[at] || (is_open && is_loose());
+        }
+    }
+
+    /// Whether the next line stands further left than this one and those around it: what is broken has no indentation.
+    fn loses_indent(&self, head: usize, at: usize) -> bool {
+        let is_indented = |at: usize| self.line(at).starts_with(' ') && !self.line(at).trim().is_empty();
+        is_indented(head)
+            && !is_indented(at + 1)
+            && (is_indented(at + 2) || head.checked_sub(1).is_some_and(is_indented))
+    }
+
+    /// The text with blanks for the ends of lines that go on.
+    fn whole(self) -> Option<Unwrapped> {
+        let mut bytes = self.text.as_bytes().to_vec();
+        let mut ends = Vec::new();
+        let broken = self.lines.iter().zip(&self.goes_on).filter(|(_, goes_on)| **goes_on);
+        for (line, _) in broken {
+            *bytes.get_mut(line.end() as usize)? = b' ';
+            ends.push(line.end());
+        }
+        Some(Unwrapped { text: String::from_utf8(bytes).ok()?, ends })
+    }
+}
+
+/// Blanks that nobody breaks a line at: what stands behind them is set apart.
+const INDENT: &str = "    ";
+
+/// Characters that a row may be longer than the head of its table.
+const MORE_THAN_HEAD: usize = 24;
+
+/// Whether a line holds dashes in groups, as stand below the head of a table.
+fn is_ruler(line: &str) -> bool {
+    let text = line.trim();
+    text.starts_with("--") && text.bytes().all(|byte| matches!(byte, b'-' | b' '))
+}
+
+fn first_word(line: &str) -> &str {
+    let line = line.trim_start();
+    line.split([' ', '\t']).next().unwrap_or(line)
+}
+
+/// The mark between the names of columns, and how often it stands there: people have a blank behind their commas.
+fn separator_of(line: &str) -> Option<(char, usize)> {
+    let counted = ['\t', ';', ','].map(|mark| (mark, line.matches(mark).count()));
+    let (mark, count) = counted.into_iter().max_by_key(|(_, count)| *count)?;
+    let is_of_person = || mark != '\t' && line.contains(&format!("{mark} "));
+    (count >= SEPARATED && !is_of_person()).then_some((mark, count))
+}
+
+/// Marks between the names of columns, at least.
+const SEPARATED: usize = 3;
+
+/// Whether a line begins something that stands on lines of its own.
+fn begins_anew(line: &str) -> bool {
+    let text = line.trim_start();
+    let is_label =
+        || text.split_once(':').is_some_and(|(label, _)| field(label).is_some_and(|of| of != Field::Other));
+    let is_named = || text.split_once(" : ").is_some_and(|(name, _)| !name.trim_end().contains("  "));
+    let line = Line { number: 0, start: 0, text: line };
+    ["HKEY_", "[HKEY", "<", "{", "}", "- ", "* ", "--", "|", "│", "║", "#", "==", "> "]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || line.without_prompt().len() < line.text.trim().len()
+        || is_label()
+        || is_named()
+        || text.contains(" REG_")
+}
+
+/// Whether nothing stands behind the label of a line.
+fn is_bare_label(line: &str) -> bool {
+    let label = line.trim().strip_suffix(':');
+    label.is_some_and(|label| label.ends_with(' '))
+        || label.is_some_and(|label| field(label).is_some_and(|of| of != Field::Other))
+}
+
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end().ends_with(['.', '!', '?', ':', ';', '{', '[', '|'])
+}
+
+/// Whether words stand in a line as in a sentence, and no columns.
+fn is_prose(line: &str) -> bool {
+    let line = line.trim();
+    !line.contains("  ") && !line.contains('\t') && line.split(' ').count() >= WORDS_OF_A_SENTENCE
+}
+
+/// Words that a broken line of a sentence has, at least.
+const WORDS_OF_A_SENTENCE: usize = 5;
+
+/// Whether two words differ in their digits alone, as names of machines do that begin rows.
+fn is_alike(one: &str, other: &str) -> bool {
+    let bare = |word| {
+        str::trim_end_matches(word, [':', ',', ';']).trim_end_matches(|letter: char| letter.is_ascii_digit())
+    };
+    bare(one) == bare(other)
+}
+
+/// Whether a line begins as logs and chats begin each entry: with a date or a time.
+fn begins_entry(line: &str) -> bool {
+    let text = line.trim_start_matches([' ', '[', '(', '"']);
+    let mut words = text.split([',', ']', '\t', ';']).map(first_word);
+    words.next().is_some_and(is_stamp) || words.next().is_some_and(is_stamp)
+}
+
+/// Whether a word is a date or a time.
+fn is_stamp(word: &str) -> bool {
+    let mut parts = word.split([':', '/', '-', '.', 'T', 'Z', ',']).filter(|part| !part.is_empty());
+    let is_part = |part: &str| part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    word.starts_with(|letter: char| letter.is_ascii_digit())
+        && parts.clone().count() >= 2
+        && parts.all(is_part)
+}
+
+/// Whether a quotation that begins on a line ends on another.
+fn has_open_quotation(line: &str) -> bool {
+    !line.bytes().filter(|byte| *byte == b'"').count().is_multiple_of(2)
+}
+
+/// How many brackets a line leaves open.
+fn depth(line: &str) -> isize {
+    line.bytes()
+        .map(|byte| isize::from(byte == b'{' || byte == b'[') - isize::from(byte == b'}' || byte == b']'))
+        .sum()
+}
+
+/// Whether a line goes on within brackets; where one is its end, what follows stands on lines of its own.
+fn has_open_bracket(line: &str) -> bool {
+    depth(line) > 0 && !line.trim_end().ends_with(['{', '['])
+}
+
+/// Names in keys of the registry that have a blank, as they are cut.
+const CUT_NAMES: &[(&str, &str)] = &[
+    ("\\Terminal", "Server"),
+    ("\\Terminal", "Services"),
+    ("\\Windows", "NT\\"),
+    ("\\Licensing", "Core"),
+    ("Server\\RCM\\Licensing", "Core"),
+];
+
+/// Whether a line ends within the name of a key or a list, or before the value of what it names.
+fn ends_within(line: &str, next: &str) -> bool {
+    let (line, next) = (line.trim_end(), next.trim_start());
+    CUT_NAMES.iter().any(|(end, beginning)| line.ends_with(end) && next.starts_with(beginning))
+        || ["REG_SZ", "REG_MULTI_SZ", "REG_EXPAND_SZ", "REG_DWORD", ","].iter().any(|end| line.ends_with(end))
+}
+
+/// Whether a command whose pipe, list or option goes on ends a line.
+fn is_open_command(line: &str, next: &str) -> bool {
+    let last = line.trim_end().rsplit(' ').next().unwrap_or(line);
+    last.ends_with(['|', ',', '{', '(', '>', ';'])
+        || last.starts_with('-')
+        || ["ft", "fl", "select", "query", "where"].contains(&last)
+        || next.starts_with(['-', '|', '}', ')', '$'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Input, read};
+
+    /// The lines of a text as they were broken, and as they are read.
+    fn read_as(broken: &str) -> Vec<String> {
+        let whole = unwrapped(broken).map_or_else(|| broken.to_owned(), |unwrapped| unwrapped.text);
+        assert_eq!(whole.len(), broken.len(), "places hold");
+        whole.lines().map(str::to_owned).collect()
+    }
+
+    /// A sentence that was broken twice at 76 columns: from it on, a text is known to be broken.
+    const SENTENCE: &str = "We moved the licensing role last week and since then nobody gets in, not even\n\
+                            the colleagues who had no trouble before; the first of them called at eight\n\
+                            this morning.\n\n";
+
+    #[test]
+    fn keys_commands_rows_and_entries_of_logs_are_whole_again() {
+        for (broken, whole) in [
+            (
+                "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal\nServer\\RCM\\Licensing Core",
+                "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core",
+            ),
+            (
+                "C:\\Windows\\system32>reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\nNT\\Terminal Services\"",
+                "C:\\Windows\\system32>reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\"",
+            ),
+            (
+                "PS C:\\> Get-CimInstance Win32_TSLicenseKeyPack -ComputerName lic01.x.test |\nft KeyPackId",
+                "PS C:\\> Get-CimInstance Win32_TSLicenseKeyPack -ComputerName lic01.x.test | ft KeyPackId",
+            ),
+            (
+                "11/19/2026 8:02:44 AM  4145  The Remote Desktop license server renewed a\nWindows Server CAL",
+                "11/19/2026 8:02:44 AM  4145  The Remote Desktop license server renewed a Windows Server CAL",
+            ),
+            (
+                "rdsh-01: {os: \"Windows Server 2022\", domain: relecloud.test, rdsh: true,\nmode: 4}",
+                "rdsh-01: {os: \"Windows Server 2022\", domain: relecloud.test, rdsh: true, mode: 4}",
+            ),
+            (
+                "    LicenseServers    REG_MULTI_SZ   \nlicense-server-number-one.fabrikam.contoso.test",
+                "    LicenseServers    REG_MULTI_SZ    license-server-number-one.fabrikam.contoso.test",
+            ),
+        ] {
+            let lines = read_as(&format!("{SENTENCE}{broken}\nend\n"));
+            assert!(lines.iter().any(|line| line == whole), "{lines:#?}");
+        }
+    }
+
+    #[test]
+    fn columns_of_a_broken_table_stand_below_each_other_again() {
+        let broken = "KeyPackId ProductVersion      TypeAndModel         TotalLicenses\n\
+                      AvailableLicenses IssuedLicenses\n\
+                      --------- --------------      ------------         -------------\n\
+                      ----------------- --------------\n\
+                      \u{20}       3 Windows Server 2019 RDS Per Device CAL              25        \n\
+                      \u{20}       0             25\n\
+                      \u{20}       4 Windows Server 2022 RDS Per User CAL\n";
+        let lines = read_as(broken);
+        let ends = |line: &str, text: &str| line.find(text).map(|at| at + text.len());
+        assert_eq!(lines.len(), 4, "{lines:#?}");
+        assert_eq!(lines[0].len(), lines[1].len());
+        assert_eq!(ends(&lines[2], "  25 "), ends(&lines[1], " ------------- "), "{lines:#?}");
+    }
+
+    #[test]
+    fn what_no_program_broke_is_left_alone() {
+        let key =
+            "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core\n";
+        for text in [
+            // Rows of one width.
+            "RDSH01  Windows Server 2022  Per User    GPO    licsrv01.contoso.test   11  0\n\
+             RDSH02  Windows Server 2022  Per User    GPO    licsrv01.contoso.test   11  0\n\
+             RDSH03  Windows Server 2019  Per Device  local  licsrv01.contoso.test   11  0\n",
+            // Sentences that end.
+            "The session host has the mode per user and names the server LIC01 in its policy.\n\
+             The license server is activated, it holds forty licenses and it can be reached.\n\
+             Users say that they are refused at logon since Monday and that nothing changed.\n",
+            &format!(
+                "{key}    LicensingMode    REG_DWORD    0x4\n\n{key}    LicensingMode    REG_DWORD    0x2\n"
+            ),
+            "short\nlines\nonly\n",
+        ] {
+            assert!(unwrapped(text).is_none(), "{text}");
+        }
+        let unbroken = format!("{SENTENCE}{}\n", "a long line of words that nobody broke ".repeat(4));
+        assert!(unwrapped(&unbroken).is_none(), "a longer line shows that none was broken");
+    }
+
+    #[test]
+    fn lines_keep_the_numbers_and_places_of_the_paste() {
+        let text = format!(
+            "{SENTENCE}HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal\nServices\n    \
+             LicensingMode    REG_DWORD    0x4\n\nend\n"
+        );
+        for (paste, name) in [(text.clone(), "LF"), (text.replace('\n', "\r\n"), "CR LF")] {
+            let case = read(vec![Input { name: name.to_owned(), bytes: paste.into_bytes() }]);
+            let input = &case.inputs[0];
+            let key = input.segments.iter().find(|segment| !segment.observations.is_empty());
+            let key = key.expect("a value of the registry");
+            assert_eq!((key.first_line, key.last_line), (5, 7), "{name}");
+            let shown = input.decoded.text.get(key.span.start as usize..key.span.end as usize);
+            assert_eq!(shown, text.find("HKEY").map(|at| text[at..].trim_end_matches("\n\nend\n")), "{name}");
+        }
+    }
+}
