@@ -60,7 +60,8 @@ impl Row {
         }
     }
 
-    const fn number(self) -> u32 {
+    /// Its number, where there are two the one of the older releases.
+    pub const fn number(self) -> u32 {
         match self {
             Self::Named(row) => row.number,
             Self::Other(row) => row.numbers.0,
@@ -158,12 +159,19 @@ pub fn interpret(row: Row, mut details: Details<'_>, provenance: Provenance) -> 
             };
             also.push(see(Saw::Machine(MachineFact::Service(LICENSING_SERVICE, Answer::Value(state)))));
         }
+        Provider::Esent if row.kind() == VERSION_STORE && speaks_of_licensing(&details) => {
+            details.parameters = vec![LICENSING_SERVICE.to_owned()];
+        }
         // The engine serves many databases; only that of licensing counts.
         Provider::Esent if !speaks_of_licensing(&details) => {
             if row.kind() != VERSION_STORE || !names_no_database(&details) {
                 return interpreted;
             }
             details.parameters = vec![SERVICE_HOST.to_owned()];
+        }
+        // Its text is not known in each language, and the error that it quotes is never translated.
+        Provider::Licensing if row.kind() == DATABASE_ERROR && details.parameters.is_empty() => {
+            details.parameters.extend(quoted_engine_error(details.message));
         }
         provider => also.extend(symptom(row, &details).map(|kind| {
             // A client logs what it was told; the machine that told it is not named.
@@ -213,6 +221,15 @@ fn place_of(row: Row, wanted: Parameter) -> Option<usize> {
 
 /// Event 4141 of a license server, whose first parameter is the host that it turns away.
 const NOT_IN_GROUP: EventKind = EventKind::Other("host-not-in-security-group");
+/// Event 44 of a license server, which quotes an error of the database engine.
+const DATABASE_ERROR: EventKind = EventKind::Other("database-error");
+
+/// The error in `… "ESE error -1316 JET_errInvalidObject, Object is invalid for operation."`
+fn quoted_engine_error(message: &str) -> Option<String> {
+    let error = message.get(message.find("ESE error")?..)?;
+    Some(error.split(['"', '»', '”', '\n']).next()?.trim().to_owned())
+}
+
 /// Event 623 of the database engine: room for changes has run out.
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
 /// The program that the licensing service runs in, with many others.
@@ -493,6 +510,26 @@ mod tests {
             r#"lserver (2816) The database page read from the file "C:\Windows\System32\lserver\TLSLic.edb""#;
         assert_eq!(seen(Provider::Esent, 474, &[], damaged).len(), 1);
         assert!(seen(Provider::Esent, 474, &[], "svchost (2816) The database page read").is_empty());
+    }
+
+    #[test]
+    fn the_error_that_event_44_quotes_is_kept_in_whatever_language_the_rest_is() {
+        for (parameters, message, expected) in [
+            (
+                &[][..],
+                "Errore generale del database: \"ESE error -1316 JET_errInvalidObject.\"",
+                Some("ESE error -1316 JET_errInvalidObject."),
+            ),
+            (&["ESE error -550"], "ESE error -1316", Some("ESE error -550")),
+            (&[], "Errore generale del database", None),
+        ] {
+            let saw = seen(Provider::Licensing, 44, parameters, message);
+            let found = saw.iter().find_map(|saw| match saw {
+                Saw::Event { event, .. } => event.parameters.first(),
+                _ => None,
+            });
+            assert_eq!(found.map(String::as_str), expected, "{message}");
+        }
     }
 
     #[test]

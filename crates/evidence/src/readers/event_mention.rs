@@ -189,6 +189,7 @@ fn is_issuing(lower: &str, start: usize, end: usize) -> bool {
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     lower.get(start..end).is_some_and(is_one)
         && (says(RENEWING)
+            || lower.contains(PRODUCT)
             || (says(ISSUING) && says(LICENSES))
             || lower.get(end + 1..end + 5).is_some_and(is_one))
 }
@@ -345,12 +346,19 @@ fn own_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a
     })
 }
 
-/// The lines in which the database engine may name its database: that of the number and the next.
+/// The lines in which the database engine may name its database or its error: that of the number and the next.
 fn engine_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<&'a str> {
-    let next = source.line(source.index_of(line) + 1).filter(|_| row.provider() == Provider::Esent)?;
+    let quotes = row.provider() == Provider::Esent
+        || (row.provider() == Provider::Licensing && row.number() == DATABASE_ERROR);
+    let next = source.line(source.index_of(line) + 1).filter(|_| quotes)?;
     let length = next.end().saturating_sub(line.start) as usize;
     Some(source.slice_at_most(line.start, length.min(LONGEST_LINE)))
 }
+
+/// Event 44 of a license server, which quotes the database engine.
+const DATABASE_ERROR: u32 = 44;
+/// Part of how events of license servers name what they issue: "Windows Server 2022 : RDS Per User CAL".
+const PRODUCT: &str = " : rds per ";
 
 /// Whether below a line, with a blank line between at most, the whole text of another event of licensing stands.
 fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {

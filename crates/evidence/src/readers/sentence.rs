@@ -41,6 +41,7 @@ mod triggers;
 mod turns;
 mod ways;
 mod well;
+mod wizard;
 mod words;
 
 use items::{Item, Role, What};
@@ -406,6 +407,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         observations.extend(administered::said(source, line));
         observations.extend(client_program::said(source, line));
         observations.extend(order_line::ordered(source, line));
+        observations.extend(wizard::run_on(source, line));
     }
     observations
 }

@@ -108,7 +108,7 @@ pub fn begins(source: &Source<'_>, at: usize) -> bool {
 
 /// A name with a separator that can be one.
 fn pair(text: &str) -> Option<Pair<'_>> {
-    if let Some(found) = bare_pair(text).or_else(|| element_pair(text)) {
+    if let Some(found) = bare_pair(text).or_else(|| element_pair(text)).or_else(|| dotted_pair(text)) {
         return Some(found);
     }
     // What stands behind the stamp of a log.
@@ -150,6 +150,21 @@ fn element_pair(text: &str) -> Option<Pair<'_>> {
     let (_, value) = rest.split_once('>')?;
     let value = value.split('<').next()?.trim();
     Some(Pair { name, value, is_assignment: false })
+}
+
+/// A name that is known and its value with a row of dots between, as scripts align them: `LicensingType ...... 4`.
+fn dotted_pair(text: &str) -> Option<Pair<'_>> {
+    let window = text.get(..text.floor_char_boundary(NAME_WINDOW))?;
+    let at = window.find("...")?;
+    let name = text[..at].trim();
+    let value = text[at..].trim_start_matches('.').trim();
+    let is_set_apart = text[at..].trim_start_matches('.').starts_with(' ') && !value.is_empty();
+    let is_known = || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
+    (is_set_apart && name.starts_with(char::is_alphabetic) && is_known()).then_some(Pair {
+        name,
+        value,
+        is_assignment: false,
+    })
 }
 
 /// A name of a property and its value with nothing but blanks between, as people copy them: `DaysLeft   0`. A name of
@@ -328,6 +343,7 @@ mod tests {
             "\tLicensingType = 4;\n\tLicensingName = \"Per User\";\n",
             "LicensingType=4; LicensingName=Per User",
             "LicensingType : 4   LicensingName : Per User",
+            "LicensingType ...... 4\nLicensingName ...... Per User\n",
         ] {
             let expected =
                 vec![("LicensingType".to_owned(), text("4")), ("LicensingName".to_owned(), text("Per User"))];

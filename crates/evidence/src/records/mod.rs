@@ -224,7 +224,7 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
     if let Some(beginning) = without_dots(name) {
         return properties::find_beginning(&spelling(beginning)?).map(|property| (property, None));
     }
-    let mut name = spelling(without_type(name))?;
+    let mut name = spelling(without_source(without_type(name)))?;
     // "Mode (effective)": what stands in brackets belongs to the name.
     if name.ends_with(')') {
         name.retain(|letter| !matches!(letter, '(' | ')'));
@@ -245,6 +245,17 @@ pub fn without_type(name: &str) -> &str {
     TYPES.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
 }
 
+/// Words in the head of a column for where a setting comes from.
+const SOURCE_WORDS: &[&str] =
+    &["source", "sources", "quelle", "herkunft", "origine", "origen", "origem", "fonte", "bron", "źródło"];
+
+/// "Mode (source)": cells below hold both, the setting first.
+fn without_source(name: &str) -> &str {
+    let bracketed = name.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    let of_source = |inner: &str| spelling(inner).is_some_and(|word| SOURCE_WORDS.contains(&word.as_str()));
+    bracketed.filter(|(_, inner)| of_source(inner)).map_or(name, |(outer, _)| outer)
+}
+
 /// What the head of a column holds, among words that say too little elsewhere.
 pub fn column(name: &str) -> Option<(Property, Option<SettingPlace>)> {
     // "Servers (policy, in order)": the place stands in brackets, with more about it.
@@ -254,7 +265,7 @@ pub fn column(name: &str) -> Option<(Property, Option<SettingPlace>)> {
         PLACES.iter().find(|(known, _)| *known == word).map(|(_, place)| *place)
     });
     let name = bracketed.filter(|_| place.is_some()).map_or(name, |(outer, _)| outer);
-    let found = without_ends(&spelling(name)?, properties::find_column)?;
+    let found = without_ends(&spelling(without_source(name))?, properties::find_column)?;
     Some((found.0, place.or(found.1)))
 }
 
@@ -333,6 +344,8 @@ mod tests {
             ("days_left", "grace", Some((Property::GraceDays, None))),
             ("OsBuildNumber", "", Some((Property::Build, None))),
             ("CsDomainRole", "", Some((Property::DomainRole, None))),
+            ("Mode (source)", "", Some((Property::DeploymentMode, None))),
+            ("Mode (colour)", "", None),
             ("TypeAndModel_s", "", Some((Property::TypeAndModel, None))),
             ("KeyPackType_d", "", Some((Property::KeyPackType, None))),
             ("Favourite colour", "", None),

@@ -87,7 +87,9 @@ fn columns_of_machines<'a>(
     head: &[&'a str],
 ) -> Option<Records<'a>> {
     let (corner, machines) = head.split_first().filter(|(_, machines)| !machines.is_empty())?;
-    if !machines.iter().all(|name| is_name(name)) || known(&[*corner]) > 0 || known(machines) > 0 {
+    // "TS-ZWL2 (new, since 16 Oct)".
+    let machines: Vec<&str> = machines.iter().map(|name| name.split(" (").next().unwrap_or(name)).collect();
+    if !machines.iter().all(|name| is_name(name)) || known(&[*corner]) > 0 || known(&machines) > 0 {
         return None;
     }
     let mut records: Vec<Record<'a>> =
@@ -101,27 +103,36 @@ fn columns_of_machines<'a>(
             let row = cells(line.text, separator);
             let Some((name, values)) = row.split_first().filter(|_| row.len() == head.len()) else { break };
             let name = without_marks(unquoted(name), separator);
-            told += known(&[name]);
+            told += usize::from(known(&[name]) > 0 || column(name).is_some());
             for (record, cell) in records.iter_mut().zip(values) {
                 record.fields.push(field(line, name, cell, separator));
             }
         }
         lines += 1;
     }
-    (told > 1).then_some(Records { records, lines, is_listing: false })
+    // A row is a column of the records.
+    (told > 1).then_some(Records { records, lines, is_listing: true })
 }
 
 /// The same without separators: two blanks at least stand between the columns, as people align them.
 fn columns_set_apart<'a>(source: &Source<'a>, at: usize, header: &Line<'a>) -> Option<Records<'a>> {
-    // Few lines have nothing but names of machines at their ends.
+    // Few lines have nothing but names of machines at their ends, with something in brackets behind at most.
+    let bare = |name: &'a str| name.split(" (").next().unwrap_or(name);
     let mut names = header.text.split_whitespace().rev();
-    (names.next().is_some_and(is_machine) && names.next().is_some_and(is_machine)).then_some(())?;
-    let head = if header.text.starts_with([' ', '\t']) {
+    let is_plain = names.next().is_some_and(is_machine) && names.next().is_some_and(is_machine);
+    let is_noted = || {
+        header.text.ends_with(')')
+            && cells(header.text, BLANK).iter().rev().take(2).all(|name| is_machine(bare(name)))
+    };
+    (is_plain || is_noted()).then_some(())?;
+    let head: Vec<&str> = if !header.text.starts_with([' ', '\t']) {
+        cells(header.text, BLANK)
+    } else if is_plain {
         [""].into_iter().chain(header.text.split_whitespace()).collect()
     } else {
-        cells(header.text, BLANK)
+        [""].into_iter().chain(cells(header.text, BLANK)).collect()
     };
-    head.iter().skip(1).all(|name| is_machine(name)).then_some(())?;
+    head.iter().skip(1).all(|name| is_machine(bare(name))).then_some(())?;
     columns_of_machines(source, at, BLANK, &head)
 }
 
@@ -251,6 +262,10 @@ mod tests {
         assert_eq!(found.records[0].machine, MachineName::new("TS01"));
         assert_eq!(found.records[1].fields[0].value, value("Per User"));
         assert_eq!(found.records[1].fields[1].value, value("3"));
+        let noted = "               TS01      TS02 (new, since May)\nmodus (GPO)    4         4\nrespijtdagen   0         85\n";
+        let found = read(&Source::new(0, noted), 0).expect("a table");
+        assert_eq!(found.records[1].machine, MachineName::new("TS02"));
+        assert_eq!(found.records[1].fields[1].value, value("85"));
         assert!(read(&Source::new(0, "we asked  TS01  TS02\nDaysLeft  0\nMode  4\n"), 0).is_none());
         for text in ["| | one | two |\n| a | b | c |\n", "| | SH-A |\n| DaysLeft | 3 |\n"] {
             assert!(read(&Source::new(0, text), 0).is_none(), "{text}");

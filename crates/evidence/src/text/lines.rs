@@ -38,6 +38,9 @@ impl<'a> Line<'a> {
 
     /// The line without a console prompt in front, such as `C:\Windows>` or `PS C:\>`.
     pub fn without_prompt(&self) -> &'a str {
+        if let Some(command) = bare_prompt(self.text.trim()) {
+            return command;
+        }
         let (text, _) = remote_prompt(self.text.trim_start());
         let bare = text.strip_prefix("PS ").unwrap_or(text);
         let is_path =
@@ -80,11 +83,21 @@ fn short_prompt(text: &str) -> Option<(&str, &str)> {
     let end = text.bytes().take(LONGEST_PROMPT).position(|byte| !is_of_name(&byte))?;
     let (machine, rest) = text.split_at_checked(end)?;
     let command = rest.strip_prefix("> ").or_else(|| rest.strip_prefix('>'))?.trim_start();
-    let verb = command.split([' ', '|']).next()?.trim_start_matches('(');
-    let is_command = COMMANDS.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(verb))
-        || VERBS.iter().any(|known| starts_with(verb, known));
+    let is_command = is_command(command.split([' ', '|']).next()?);
     (is_command && machine.len() > 1 && !matches!(machine, "PS" | "SQL" | "mysql"))
         .then_some((machine, command))
+}
+
+/// The command behind a prompt of which people left nothing but its end: `>reg query …`. What mail quotes has a blank there.
+fn bare_prompt(text: &str) -> Option<&str> {
+    let command = text.strip_prefix('>').filter(|rest| !rest.starts_with([' ', '>']))?;
+    is_command(command.split([' ', '|']).next()?).then_some(command)
+}
+
+fn is_command(verb: &str) -> bool {
+    let verb = verb.trim_start_matches('(');
+    COMMANDS.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(verb))
+        || VERBS.iter().any(|known| starts_with(verb, known))
 }
 
 /// Bytes of the longest name before such a prompt.
@@ -334,6 +347,9 @@ mod tests {
             ("PS> Get-Date", "Get-Date"),
             ("plain words > not a prompt", "plain words > not a prompt"),
             (r"C:\>", ""),
+            (">reg query X", "reg query X"),
+            ("> reg query X", "> reg query X"),
+            (">words of somebody", ">words of somebody"),
         ] {
             assert_eq!(lines(text)[0].without_prompt(), command, "{text}");
         }

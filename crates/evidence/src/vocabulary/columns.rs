@@ -80,6 +80,8 @@ pub(super) fn holds(property: Property, field: &Field<'_>) -> bool {
             release.is_some() || kind.is_some() || WindowsServer::from_name(text).is_some()
         }),
         Property::GraceDays => field.number().is_some(),
+        // A code, and no word for how a connection is.
+        Property::Connectivity => field.number().is_some_and(|code| code <= super::whose_rows::LAST_CODE),
         Property::Domain => text.is_some_and(|text| text.contains('.') && MachineName::new(text).is_some()),
         Property::Resolves => resolves(field).is_some(),
         Property::TypeAndModel => text.is_some_and(|text| cal_type(text).is_some()),

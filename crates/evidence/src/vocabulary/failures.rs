@@ -56,6 +56,9 @@ fn reading(source: &Source<'_>, at: usize, machine: Option<MachineName>, saws: V
     Some(Reading { lines: 1, machine, observations, notes: Vec::new() })
 }
 
+/// Errors of a service that was to be started and did not: no answer in time, ended at once, or what it needs or may.
+const NOT_STARTED: [&str; 5] = ["1053", "1058", "1067", "1068", "1069"];
+
 /// `[SC] … FAILED 1060:`, in any language: the number tells.
 fn service_control(source: &Source<'_>, at: usize, text: &str) -> Option<Reading> {
     let context = context::above(source, at);
@@ -67,6 +70,8 @@ fn service_control(source: &Source<'_>, at: usize, text: &str) -> Option<Reading
         Saw::Machine(MachineFact::Service(name, Answer::Value(ServiceState::NotInstalled)))
     } else if has("5") {
         Saw::Machine(MachineFact::Service(name, Answer::Denied))
+    } else if NOT_STARTED.iter().any(|code| has(code)) {
+        Saw::Machine(MachineFact::Service(name, Answer::Value(ServiceState::Stopped)))
     } else if has("1722") && context.machine.is_some() {
         let server = context.machine;
         // Where the command was run, and what it takes to ask a service, is another matter than licensing.

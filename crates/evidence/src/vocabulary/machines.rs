@@ -303,6 +303,19 @@ const DOMAIN_ROLES: &[(&str, u32)] = &[
     ("primärerdomänencontroller", 5),
     ("servidorindependiente", 2),
     ("servidormiembro", 3),
+    ("serverautonomo", 2),
+    ("servermembro", 3),
+    ("servidorautônomo", 2),
+    ("servidorautónomo", 2),
+    ("servidormembro", 3),
+    ("zelfstandigeserver", 2),
+    ("lidserver", 3),
+    ("serwerautonomiczny", 2),
+    ("serwerczłonkowski", 3),
+    ("スタンドアロンサーバー", 2),
+    ("メンバーサーバー", 3),
+    ("独立服务器", 2),
+    ("成员服务器", 3),
 ];
 
 fn domain_role(field: &Field<'_>) -> Option<u32> {

@@ -7,7 +7,7 @@ use calwise_licensing::cal::CalType;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::letters;
 
-use super::packs::{cal_type, unlimited};
+use super::packs::{cal_type, is_temporary, unlimited};
 use crate::reader::Source;
 use crate::records::context::is_machine;
 use crate::records::{Field, Record, Records, Value};
@@ -172,7 +172,7 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
                 .get(*from..start)
                 .is_some_and(|front| cal_type(front).is_some() && !front.contains([';', ':']))
     });
-    let start = typed.unwrap_or(start);
+    let start = typed.or_else(|| type_in_front(line.text, start)).unwrap_or(start);
     let product = line.text.get(start..)?;
     let mut fields = vec![Field::new(
         "License Version and Type",
@@ -218,6 +218,20 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     })
 }
 
+/// Where the type begins that ends in front of a product: "RDS Per User CAL, Windows Server 2022".
+fn type_in_front(line: &str, product: usize) -> Option<usize> {
+    let front = line.get(..product)?.trim_end_matches([' ', ',', '-', '–', '|']);
+    let from = front.rfind([';', ':', '.', '\t']).map_or(0, |mark| mark + 1);
+    let phrase = front.get(from..)?;
+    // "Temporary - Windows Server 2022 - RDS Per Device CAL".
+    if let Some(word) = phrase.split_whitespace().next_back().filter(|word| is_temporary(word)) {
+        return Some(front.len() - word.len());
+    }
+    let is_type = (phrase.ends_with("CAL") || phrase.ends_with("CALs")) && cal_type(phrase).is_some();
+    (is_type && cal_type(line.get(product..)?).is_none())
+        .then_some(from + phrase.len() - phrase.trim_start().len())
+}
+
 /// Words for CALs in use over the second column of the report of Per User CALs, in plain letters.
 const IN_USE: &[&str] = &[
     "in use",
@@ -257,8 +271,10 @@ const ABOVE: usize = 6;
 /// A row of the report of Per User CALs: a product and two counts, below a head that says what is counted, and a title that
 /// says of which type.
 fn usage_row<'a>(source: &Source<'a>, at: usize, lower: &str) -> Option<Records<'a>> {
-    let rest = lower.trim().strip_prefix("windows server ")?;
-    let mut words = rest.split_whitespace();
+    // Cells may be quoted, with commas between.
+    let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '"' | ',' | ';');
+    let rest = lower.trim_start_matches(is_between).strip_prefix("windows server ")?;
+    let mut words = rest.split(is_between).filter(|word| !word.is_empty());
     let year = words.next()?;
     let numbers: Vec<&str> = words.filter(|word| *word != "r2").collect();
     let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
@@ -272,7 +288,7 @@ fn usage_row<'a>(source: &Source<'a>, at: usize, lower: &str) -> Option<Records<
     let head = above.find(|line| !line.text.contains(|letter: char| letter.is_ascii_digit()))?;
     let head_words = letters::plain_case(head.text);
     let installed = head_words
-        .split_whitespace()
+        .split(is_between)
         .find_map(|word| (counted(word) == Some(Property::Total)).then(|| head_words.find(word)).flatten())?;
     let in_use = IN_USE.iter().find_map(|word| head_words.get(installed..)?.find(word))?;
     let is_user = |text: &str| cal_type(text) == Some(CalType::PerUser);
@@ -280,7 +296,8 @@ fn usage_row<'a>(source: &Source<'a>, at: usize, lower: &str) -> Option<Records<
         return None;
     }
     let line = source.line(at)?;
-    let text = line.text.trim();
+    let text = line.text.trim().trim_start_matches('"');
+    let text = text.split('"').next().unwrap_or(text);
     let product = text.split("  ").next().unwrap_or(text).split('\t').next().unwrap_or(text);
     let place = line.place_of(text);
     let field = |name, value: String| Field::new(name, "", Value::Text(value), place);
@@ -398,9 +415,15 @@ mod tests {
             ("Per User report", "License version       Installed   In use"),
             ("Bericht: CALs pro Benutzer", "Version       Installiert   In Verwendung"),
             ("Użycie licencji CAL na użytkownika", "Wersja     Zainstalowane   W użyciu"),
+            (
+                "Relatório",
+                "\"Versão\",\"CAL de RDS por Utilizador instaladas\",\"CAL de RDS por Utilizador em uso\"",
+            ),
         ] {
-            let text = format!("{title}\n\n{head}\nWindows Server 2022   80   97");
-            assert_eq!(counts(&text), found("Windows Server 2022"), "{text}");
+            for row in ["Windows Server 2022   80   97", "\"Windows Server 2022\",\"80\",\"97\""] {
+                let text = format!("{title}\n\n{head}\n{row}");
+                assert_eq!(counts(&text), found("Windows Server 2022"), "{text}");
+            }
         }
         for text in [
             "Per User report\nWindows Server 2022   80   97",
@@ -409,6 +432,32 @@ mod tests {
             "Per Device report\nVersion   Installed   In use\nWindows Server 2022   80   97",
         ] {
             assert_eq!(counts(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_type_and_what_is_temporary_may_stand_in_front_of_the_product() {
+        for (text, expected) in [
+            (
+                "  RDS Per User CAL, Windows Server 2022, 100 total",
+                "RDS Per User CAL, Windows Server 2022, 100 total",
+            ),
+            (
+                "here: RDS Per Device CAL - Windows Server 2019, 5 total",
+                "RDS Per Device CAL - Windows Server 2019, 5 total",
+            ),
+            (
+                "Temporary - Windows Server 2022 - RDS Per Device CAL  issued 40",
+                "Temporary - Windows Server 2022 - RDS Per Device CAL  issued 40",
+            ),
+            (
+                "LIC01 - Windows Server 2022 RDS Per User CAL, 100 total",
+                "Windows Server 2022 RDS Per User CAL, 100 total",
+            ),
+        ] {
+            let source = Source::new(0, text);
+            let records = line(&source, 0).expect("a pack");
+            assert_eq!(records.records[0].fields[0].text(), Some(expected), "{text}");
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use calwise_licensing::cal::{CalType, Count};
-use calwise_licensing::cal_pack::{KeyPackType, ProductType, model};
+use calwise_licensing::cal_pack::{KeyPackType, ProductType, Purchased, model};
 use calwise_licensing::deployment::{CalPack, IssuedLicense};
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::pack_codes::MODELS;
@@ -150,6 +150,15 @@ fn pack(taking: &Taking<'_, '_>) -> CalPack {
     for field in texts.iter().filter_map(|property| record.get(*property)) {
         describe(&mut pack, field);
     }
+    if pack.version.is_none() {
+        // "product": "Windows Server 2022", beside the type.
+        let is_open = |field: &&Field<'_>| matches!(field.property, None | Some(Property::Name));
+        let is_release = |text: &str| starts_with(text, "Windows Server 20") && text.len() < LONGEST_CELL;
+        let mut named = record.fields.iter().filter(is_open);
+        if let Some(field) = named.find(|field| field.text().is_some_and(is_release)) {
+            describe(&mut pack, field);
+        }
+    }
     pack.id = number(Property::PackId);
     if let Some(number) = number(Property::PackVersionNumber) {
         pack.version = PackVersion::from_number(number).cal().or(pack.version);
@@ -251,7 +260,7 @@ const TEMPORARY: &[&str] = &[
 ];
 
 /// Whether the text of a pack says that it holds temporary tokens.
-fn is_temporary(text: &str) -> bool {
+pub(super) fn is_temporary(text: &str) -> bool {
     let plain = letters::plain_case(text);
     TEMPORARY.iter().any(|stem| plain.contains(stem))
 }
@@ -444,7 +453,8 @@ fn packs_by_server(seen: &[Observation]) -> BTreeMap<Option<String>, Vec<&Observ
 }
 
 fn is_built_in(seen: &Observation) -> bool {
-    matches!(&seen.saw, Saw::LicenseServer(ServerFact::Pack(pack)) if !pack.is_bought())
+    let Saw::LicenseServer(ServerFact::Pack(pack)) = &seen.saw else { return false };
+    matches!(pack.purchased(), Purchased::BuiltIn | Purchased::Temporary)
 }
 
 #[cfg(test)]

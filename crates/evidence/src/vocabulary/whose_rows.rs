@@ -25,7 +25,7 @@ const OF_MACHINES: &[Property] = &[
 ];
 
 /// The highest of the connectivity codes.
-const LAST_CODE: u32 = 11;
+pub(super) const LAST_CODE: u32 = 11;
 
 /// Names of columns that hold the server that was asked, where nothing beside them is of a host.
 const ASKED: &[&str] = &["server", "servername", "target", "targethost", "host", "hostname", "fqdn"];

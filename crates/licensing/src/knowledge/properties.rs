@@ -194,7 +194,8 @@ properties! {
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
             "getgraceperioddays" "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft" "graceleft" "gracedaysrest";
         ServerMode "terminalservermode";
-        AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled";
+        AllowsConnections "allowtsconnections" "allowconnections" "rdpenabled" "remotedesktopenabled" "allownewsession"
+            "newconnectionallowed";
         DeniesConnections "fdenytsconnections" "denytsconnections";
         Central "usecentrallicensingsettings";
         CurrentValue "currentvalue";
@@ -216,7 +217,7 @@ properties! {
         KeyPackType "keypacktype" "licenseprogram" "programmedelicence" "programmedelicences" "lizenzprogramm" "programadelicencias" "programmalicenze"
             "licentieprogramma" "programlicencyjny" "programlicencji" "программалицензирования" "programadelicenciamento" "programadelicenças" "programmadilicenza" "ライセンスプログラム" "许可证计划" "许可证程序";
         TypeAndModel "packtype" "packstype" "typeandmodel" "tscaltype" "caltype" "licensetype";
-        VersionAndModel "cal" "calpack" "keypack" "licenseversionandtype" "productversionandtype" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
+        VersionAndModel "cal" "calpack" "keypack" "licenseversionandtype" "productversionandtype" "versionandtype" "versionundtyp" "versionettype" "versiónytipo" "versioneetipo" "versãoetipo" "versionettypedelicence" "lizenzversionundtyp" "versiónytipodelicencia"
             "versioneetipodilicenza" "versãoetipodelicença"
             "licentieversieentype" "wersjaityplicencji" "версияитиплицензии" "versãoetipodalicença" "ライセンスのバージョンと種類" "ライセンスバージョンと種類" "许可证版本和类型";
         Total "totallicenses" "installedlicenses" "total" "installed" "totalcals" "installedcals" "nombretotaldelicences" "totaldeslicences" "lizenzeninsgesamt"
@@ -263,22 +264,29 @@ properties! {
     }
     COMPUTER_SYSTEM {
         PartOfDomain "partofdomain" "domainmember" "indomain";
-        Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio" "домен";
+        Domain "domain" "domainname" "domäne" "domaine" "dominio" "domínio" "домен" "ドメイン" "域";
         Workgroup "workgroup";
         DomainRole "domainrole" "osconfiguration" "configuration" "betriebssystemkonfiguration"
-            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo" "параметрыос";
+            "configurationdusystème" "configurationdusystèmedexploitation" "configuracióndelsistemaoperativo" "параметрыос"
+            "configurazioneso" "configuraçãodoso" "configuraçãodosistemaoperacional" "configuratievanbesturingssysteem"
+            "konfiguracjasystemuoperacyjnego" "os構成" "os配置";
     }
     FIELD_NOTES {
         Machine "pscomputername" "csname" "systemname" "server" "node" "computername" "hostname" "servername" "machinename"
             "computer" "machine" "devicename" "dnshostname" "fqdn" "inventoryhostname" "sessionhost" "rdsh" "nodename" "host"
-            "target" "targethost" "vm" "vmname" "virtualmachine" "loggingcomputer" "nomdelhôte" "nombredehost" "имяузла";
+            "target" "targethost" "vm" "vmname" "virtualmachine" "loggingcomputer" "nomdelhôte" "nombredehost" "имяузла"
+            "nomehost" "nomedohost" "nomedosistemaanfitrião" "hostnaam" "nazwahosta" "ホスト名" "主机名";
         Name "name" "servicename" "featurename" "nomdelafonctionnalité" "nombredecaracterística" "rolename" "service" "feature"
             "nomefunzionalità" "nombreservicio" "nomeservizio" "nomedoserviço" "имяслужбы";
         DisplayName "displayname";
         State "state" "status" "état" "estado" "statut" "zustand" "stato" "состояние";
         Caption "caption" "osname" "productname" "windowsproductname" "operatingsystem" "oscaption" "os" "nomdusystèmedexploitation"
-            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution" "названиеос";
-        Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo";
+            "betriebssystemname" "nombredelsistemaoperativo" "windowsversionname" "distribution" "названиеос" "nomeso" "nomedoso"
+            "nomedosistemaoperacional" "naamvanbesturingssysteem" "naamvanhetbesturingssysteem" "nazwasystemuoperacyjnego"
+            "os名" "os名称";
+        Version "version" "osversion" "distributionversion" "versiondusystème" "betriebssystemversion" "versióndelsistemaoperativo"
+            "versioneso" "versãodoso" "versãodosistemaoperacional" "versievanbesturingssysteem" "wersjasystemuoperacyjnego"
+            "osバージョン" "os版本";
         Build "buildnumber" "osbuildnumber" "currentbuildnumber" "currentbuild" "build" "osbuild";
         InstallationType "installationtype" "windowsinstallationtype" "osinstallationtype";
         Edition "editionid" "windowseditionid" "osedition";
@@ -382,9 +390,31 @@ pub static COLUMNS: &[(Property, &[&str])] = &[
             "giornidigrazia",
             "respijt",
             "respijtdagen",
+            "resterenderespijtdagen",
+            "verbleibendekulanztage",
+            "joursdegrâcerestants",
+            "díasdegraciarestantes",
+            "giornidigraziarimanenti",
         ],
     ),
     (Property::Domain, &["ad", "addomain", "domein", "domena"]),
+    (
+        Property::Connectivity,
+        &[
+            "connection",
+            "connectionstatus",
+            "verbindung",
+            "verbindungsstatus",
+            "verbinding",
+            "verbindingstatus",
+            "verbindingsstatus",
+            "connexion",
+            "conexión",
+            "connessione",
+            "conexão",
+            "połączenie",
+        ],
+    ),
     (
         Property::Resolves,
         &[

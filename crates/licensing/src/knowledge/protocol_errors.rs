@@ -90,6 +90,8 @@ const ABORTED: Option<SymptomKind> = Some(SymptomKind::LicensingSequenceAborted)
 /// Failures as clients of other makers name them.
 pub static OTHER_CLIENTS: &[OtherClientError] = &[
     failure("license connection sequence aborted", "FreeRDP", None, ABORTED, &source::FREERDP),
+    failure("[ERROR][com.freerdp.core.license]", "FreeRDP", None, ABORTED, &source::FREERDP),
+    failure("RDP_STATE_LICENSE - license", "FreeRDP", None, ABORTED, &source::FREERDP),
     failure("CONNECTION_STATE_LICENSING status STATE_RUN_FAILED", "FreeRDP", None, ABORTED, &source::FREERDP),
     failure("ERRCONNECT_CONNECT_TRANSPORT_FAILED", "FreeRDP", Some(0x0002_000D), None, &source::FREERDP),
     failure("ERRCONNECT_CONNECT_CANCELLED", "FreeRDP", Some(0x0002_000B), None, &source::FREERDP),

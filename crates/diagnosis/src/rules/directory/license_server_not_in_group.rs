@@ -28,6 +28,12 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     let logged = server.has_logged(EventKind::CannotUpdateUserAttributes);
     let variant = if group.lacks_network_service { "service" } else { "account" };
     let found = |judged: &Judged| Violation::on(Severity::Warning, judged).variant(variant);
+    // Accounts that were looked at tell why: of the group it is no sign then.
+    let denies = server.server.may_write_attributes.value().filter(|(may, _)| !**may);
+    if let Some((_, at)) = denies.filter(|_| logged.is_true() && group.is_whole.is_open()) {
+        let suspicion = Some(found(&Judged::known(true, [at])).variant("event"));
+        return Verdict::Undetermined { missing: [server.need(Asked::ServerGroup)].into(), suspicion };
+    }
     if logged.is_true() && group.is_whole.is_open() {
         let variant = if group.lacks_network_service { "service" } else { "event" };
         return Verdict::Violated(found(&logged).variant(variant).only_likely());

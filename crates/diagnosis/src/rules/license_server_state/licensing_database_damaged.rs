@@ -70,6 +70,8 @@ const HARMLESS: &str = "1316";
 const VERSION_STORE: EventKind = EventKind::Other("version-store-exhausted");
 /// Its parameter where it names no database: the program that many services run in.
 const SOME_SERVICE: &str = "svchost";
+/// Its parameter where it names the database of licensing.
+const LICENSING: &str = "TermServLicensing";
 /// Events of the Service Control Manager that give the error with which the service ended.
 const ENDED: [EventKind; 2] =
     [EventKind::Other("service-ended-with-error"), EventKind::Other("service-ended-with-own-error")];
@@ -77,12 +79,13 @@ const ENDED: [EventKind; 2] =
 const STORE_IS_FULL: [&str; 2] = ["-1069", "4294966227"];
 
 fn check(server: LicenseServerView<'_>) -> Verdict {
-    let stopped = server.service_runs().is_false() || server.event(CANNOT_START).is_some();
+    let service = server.service_runs();
+    let stopped = service.is_false() || server.event(CANNOT_START).is_some();
     let work = server.at_work();
     let is_history = |at: &Provenance| work.is_some_and(|work| work.time.is_some() && work.time > at.time);
     let (mut proofs, mut pointers, mut hints) = (Vec::new(), Vec::new(), Vec::new());
     for event in server.server.events.iter().filter(|event| !is_history(&event.provenance)) {
-        match sign(event, stopped) {
+        match sign(event, stopped, service.is_true()) {
             Some(Sign::Proof) => proofs.push(event.provenance),
             Some(Sign::Pointer) => pointers.push(event.provenance),
             Some(Sign::Hint) => hints.push(event.provenance),
@@ -103,13 +106,17 @@ fn check(server: LicenseServerView<'_>) -> Verdict {
     Verdict::of_suspected(excluded, hints, |judged| Violation::on(Severity::Error, judged))
 }
 
-fn sign(event: &Event, stopped: bool) -> Option<Sign> {
+fn sign(event: &Event, stopped: bool, runs: bool) -> Option<Sign> {
     if blames_database(event) {
         return Some(Sign::Proof);
     }
     if event.kind == VERSION_STORE {
-        let is_named = event.parameters.first().is_none_or(|program| program != SOME_SERVICE);
-        return if stopped { Some(Sign::Pointer) } else { is_named.then_some(Sign::Hint) };
+        return match event.parameters.first().map(String::as_str) {
+            Some(SOME_SERVICE) if !stopped => None,
+            Some(LICENSING) if !runs => Some(Sign::Pointer),
+            _ if stopped => Some(Sign::Pointer),
+            _ => Some(Sign::Hint),
+        };
     }
     if ENDED.contains(&event.kind) {
         let is_full = |text: &String| STORE_IS_FULL.iter().any(|error| text.contains(error));

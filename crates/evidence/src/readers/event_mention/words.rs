@@ -158,9 +158,36 @@ pub(super) const GO_ON: &[&str] = &[
 ];
 
 /// Words for issuing, for renewing, and for the licenses, in small letters.
-pub(super) const ISSUING: &[&str] = &["issue", "ausgestellt", "emiti", "délivr"];
+pub(super) const ISSUING: &[&str] = &[
+    "issue",
+    "ausgestellt",
+    "ausgegeben",
+    "vergeben",
+    "emiti",
+    "concedid",
+    "délivr",
+    "rilasciat",
+    "emess",
+    "uitgegeven",
+    "wydan",
+    "выдан",
+    "発行",
+    "颁发",
+];
 
-pub(super) const RENEWING: &[&str] = &["renew", "erneuer", "renov", "renouvel"];
+pub(super) const RENEWING: &[&str] = &[
+    "renew",
+    "erneuer",
+    "verlänger",
+    "renov",
+    "renouvel",
+    "rinnov",
+    "vernieuw",
+    "verleng",
+    "odnowi",
+    "продл",
+    "更新",
+];
 
 pub(super) const LICENSES: &[&str] = &[" cal", "licen", "lizenz"];
 

@@ -229,6 +229,9 @@ pub(in crate::readers) fn words(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
+/// Blanks between name, type and data.
+const SEPARATOR: &str = "    ";
+
 /// A value line: name, type, data. `Err` holds a line whose data cannot be what its type says.
 pub(super) fn value(line: &str) -> Option<Result<RegQueryValue, &str>> {
     let at = line.find("REG_")?;
@@ -243,7 +246,11 @@ pub(super) fn value(line: &str) -> Option<Result<RegQueryValue, &str>> {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let data = numbered.filter(|(code, _)| COMPLETE && is_number(code)).map_or(data, |(_, rest)| rest);
     // Exactly one separator stands before the data; what follows it belongs to the data.
-    let data = data.strip_prefix("    ").or_else(|| data.strip_prefix('\t')).unwrap_or(data.trim_start());
+    let data = data.strip_prefix(SEPARATOR).or_else(|| data.strip_prefix('\t')).unwrap_or(data.trim_start());
+    // Where more stands before the type too, a person aligned the columns.
+    let is_aligned =
+        name.len() + line.len() - line.trim_start().len() + SEPARATOR.len() < at && !line.contains('\t');
+    let data = if is_aligned { data.trim_start() } else { data };
     let parsed = match kind {
         "REG_SZ" => Some(RegistryData::Text(data.to_owned())),
         "REG_EXPAND_SZ" => Some(RegistryData::ExpandText(data.to_owned())),

@@ -33,6 +33,19 @@ fn a_whole_key_that_was_asked_for_answers_for_every_value_in_it() {
 }
 
 #[test]
+fn a_blank_in_front_of_a_name_belongs_to_it_but_where_a_person_aligned_the_columns() {
+    let key = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\n";
+    for (line, expected) in [
+        ("    LicenseServers    REG_SZ    LIC01", "LIC01"),
+        ("    LicenseServers    REG_SZ     LIC01", " LIC01"),
+        ("    LicenseServers     REG_SZ       LIC01", "LIC01"),
+    ] {
+        let value = Answer::Value(RegistryData::Text(expected.to_owned()));
+        assert_eq!(read_all(&format!("{key}{line}\n")), [("LicenseServers".to_owned(), value)], "{line}");
+    }
+}
+
+#[test]
 fn one_value_that_was_asked_for_says_nothing_of_the_others() {
     let text = "reg query \"HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\" /v LicensingMode\nERROR: The system was unable to find the specified registry key or value.";
     assert_eq!(read_all(text), [("LicensingMode".to_owned(), Answer::Absent)]);

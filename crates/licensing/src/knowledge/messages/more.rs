@@ -365,6 +365,7 @@ messages! {
     MODE_UNSET, "zh-CN", "未配置远程桌面授权模式", UNCONFIRMED;
     MODE_UNSET, "zh-TW", "未設定遠端桌面授權模式", UNCONFIRMED;
     Says::GraceDaysLeft, "de", "Remotedesktopdienste können in %1 Tagen nicht mehr", UNCONFIRMED;
+    Says::GraceDaysLeft, "de", "Remotedesktopdienste funktionieren in %1 Tagen nicht mehr", UNCONFIRMED;
     UNREACHABLE, "zh-CN", "由于以下原因之一无法连接到远程计算机", UNCONFIRMED;
     UNREACHABLE, "zh-TW", "遠端桌面因為下列其中一個原因無法連線到遠端電腦", UNCONFIRMED;
     UNREACHABLE, "it", "Desktop remoto non può connettersi al computer remoto", UNCONFIRMED;
