@@ -45,6 +45,9 @@ const WAYS: &[Way] = &[
         text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
     }),
     ("broken at 72 columns", |text| each_line(text, |line| broken_at(line, 72))),
+    ("broken at 74 columns, with a blank where lines go on", |text| {
+        each_line(text, |line| broken_at(line, 74).replace('\n', " \n"))
+    }),
     ("broken at 76 columns", |text| each_line(text, |line| broken_at(line, 76))),
     ("broken at 80 columns, with line ends of Windows", |text| {
         each_line(text, |line| broken_at(line, 80)).replace('\n', "\r\n")

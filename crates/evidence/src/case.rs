@@ -67,11 +67,13 @@ pub fn read_chosen(inputs: Vec<Input>, choices: &[Vec<Choice>], told: &mut dyn F
 /// The text with lines whole that were broken on their way; what is shown keeps them as they came, with plain ends.
 fn whole_lines(decoded: &mut Decoded) -> Option<Unwrapped> {
     let unwrapped = wrapped::unwrapped(&decoded.text)?;
-    if !decoded.text.contains('\r') {
-        return Some(unwrapped);
+    match unwrapped.without_soft_ends(&decoded.text) {
+        Some(plain) => {
+            decoded.text = plain;
+            wrapped::unwrapped(&decoded.text)
+        }
+        None => Some(unwrapped),
     }
-    decoded.text = decoded.text.replace("\r\n", "\n").replace('\r', "\n");
-    wrapped::unwrapped(&decoded.text)
 }
 
 fn read_one(index: u32, input: Input, choices: &[Choice], told: &mut dyn FnMut(u32)) -> InputText {

@@ -52,7 +52,12 @@ pub struct Choice {
 impl Choice {
     /// Whether a line is one of these.
     pub fn holds(&self, line: u32) -> bool {
-        (self.first_line..=self.last_line).contains(&line)
+        self.meets((line, line))
+    }
+
+    /// Whether a line that was broken has a part among these, by its first and its last number.
+    fn meets(&self, (first, last): (u32, u32)) -> bool {
+        first <= self.last_line && self.first_line <= last
     }
 
     fn read(&self, readers: &[&Reader], source: &Source<'_>, at: usize) -> Option<(&'static str, Reading)> {
@@ -61,16 +66,16 @@ impl Choice {
     }
 }
 
-/// The choice for a line, and the last line that what begins there may take.
-fn chosen(choices: &[Choice], line: u32) -> (Option<usize>, u32) {
+/// The choice for a line, by its first and its last number, and the last line that what begins there may take.
+fn chosen(choices: &[Choice], line: (u32, u32)) -> (Option<usize>, u32) {
     // The first program reads samples, of which nobody knows better.
     if !readers::COMPLETE {
         return (None, u32::MAX);
     }
-    if let Some(at) = choices.iter().position(|choice| choice.holds(line)) {
-        return (Some(at), choices[at].last_line);
+    if let Some(at) = choices.iter().position(|choice| choice.meets(line)) {
+        return (Some(at), choices[at].last_line.max(line.1));
     }
-    let next = choices.iter().map(|choice| choice.first_line).filter(|first| *first > line).min();
+    let next = choices.iter().map(|choice| choice.first_line).filter(|first| *first > line.1).min();
     (None, next.map_or(u32::MAX, |next| next - 1))
 }
 
@@ -104,7 +109,8 @@ pub fn segments_chosen(
         if readers::COMPLETE {
             console.pass(&source.lines[at]);
         }
-        let (choice, limit) = chosen(choices, source.lines[at].number);
+        let numbers = |line: &Line<'_>| (line.number, source.last_number(line));
+        let (choice, limit) = chosen(choices, numbers(&source.lines[at]));
         if unread_of != choice {
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
@@ -137,9 +143,9 @@ pub fn segments_chosen(
             segments
                 .extend(unread.take().map(|(from, to)| segment(source, from, to, None, Reading::default())));
             let mut last = (at + reading.lines.max(1) - 1).min(source.lines.len() - 1);
-            if source.lines[last].number > limit {
-                last = at
-                    + source.lines[at..=last].partition_point(|line| line.number <= limit).saturating_sub(1);
+            if numbers(&source.lines[last]).1 > limit {
+                let within = |line: &Line<'_>| numbers(line).1 <= limit;
+                last = at + source.lines[at..=last].partition_point(within).saturating_sub(1);
                 let end = source.lines[last].end();
                 reading.observations.retain(|seen| seen.provenance.span.start < end);
             }

@@ -58,6 +58,18 @@ pub const ALL: &[Shape] = &[
     shape("events in a line", "", "Event ID 1128 ", ""),
     shape("events on lines", "", "Event ID: 1128\n", ""),
     shape("bare events", "", "1128 ", ""),
+    shape(
+        "sentences broken at a width",
+        "",
+        "the session host does not find any license server and nobody gets in since\nthe move of last monday ",
+        "",
+    ),
+    shape(
+        "quotations broken at a width",
+        "",
+        "we ran reg query \"HKLM and Policies and Microsoft and so on and then nobody\nwaited for it ",
+        "",
+    ),
     shape("log names", "", "Log Name: System\n", ""),
     shape("event headers", "", "Event[0]:\n", ""),
     shape("opened events", "", "<Event>", ""),

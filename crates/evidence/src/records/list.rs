@@ -159,6 +159,10 @@ fn dotted_pair(text: &str) -> Option<Pair<'_>> {
     let name = text[..at].trim();
     let value = text[at..].trim_start_matches('.').trim();
     let is_set_apart = text[at..].trim_start_matches('.').starts_with(' ') && !value.is_empty();
+    // Three dots are a person's as well: "Status ... still waiting".
+    let dots = text[at..].len() - text[at..].trim_start_matches('.').len();
+    let is_one_word = || !value.split("  ").next().unwrap_or(value).contains(' ');
+    let is_set_apart = is_set_apart && (dots > 3 || is_one_word());
     let is_known = || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
     (is_set_apart && name.starts_with(char::is_alphabetic) && is_known()).then_some(Pair {
         name,

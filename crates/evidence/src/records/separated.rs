@@ -110,8 +110,7 @@ fn columns_of_machines<'a>(
         }
         lines += 1;
     }
-    // A row is a column of the records.
-    (told > 1).then_some(Records { records, lines, is_listing: true })
+    (told > 1).then_some(Records { records, lines, is_listing: false })
 }
 
 /// The same without separators: two blanks at least stand between the columns, as people align them.

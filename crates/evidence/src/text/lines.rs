@@ -91,7 +91,21 @@ fn short_prompt(text: &str) -> Option<(&str, &str)> {
 /// The command behind a prompt of which people left nothing but its end: `>reg query …`. What mail quotes has a blank there.
 fn bare_prompt(text: &str) -> Option<&str> {
     let command = text.strip_prefix('>').filter(|rest| !rest.starts_with([' ', '>']))?;
-    is_command(command.split([' ', '|']).next()?).then_some(command)
+    let verb = command.split([' ', '|']).next()?;
+    // What people quote without a blank begins with words too: ">Change of …", ">New-hire …".
+    let is_tool = TOOLS.split(' ').any(|tool| tool == verb);
+    (is_tool || is_cmdlet(verb)).then_some(command)
+}
+
+/// Tools whose names are no words.
+const TOOLS: &str = "reg reg.exe sc sc.exe wmic netsh nslookup gpresult systeminfo quser qwinsta whoami tnc portqry \
+    wevtutil dism gwmi gcim nltest dsregcmd";
+
+/// Whether a word is a command of PowerShell that asks: `Get-CimInstance`.
+fn is_cmdlet(verb: &str) -> bool {
+    ["get-", "test-", "invoke-", "resolve-"]
+        .iter()
+        .any(|known| starts_with(verb, known) && verb.len() > known.len() + 2)
 }
 
 fn is_command(verb: &str) -> bool {
@@ -350,6 +364,8 @@ mod tests {
             (">reg query X", "reg query X"),
             ("> reg query X", "> reg query X"),
             (">words of somebody", ">words of somebody"),
+            (">Change of the license server", ">Change of the license server"),
+            (">New-hire is refused", ">New-hire is refused"),
         ] {
             assert_eq!(lines(text)[0].without_prompt(), command, "{text}");
         }

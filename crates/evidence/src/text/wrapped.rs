@@ -2,6 +2,8 @@
 //!
 //! What people write is read over its lines as it is. Where lines are quoted or spread: [`super::lines`], [`super::spread`].
 
+use std::collections::BTreeSet;
+
 use super::lines::{Line, lines};
 use crate::event_fields::{Field, field};
 
@@ -14,6 +16,30 @@ pub struct Unwrapped {
     pub ends: Vec<u32>,
 }
 
+impl Unwrapped {
+    /// The broken text with plain ends of lines, where they take more than one byte: those of Windows, or a blank in front, by
+    /// which some programs mark a line that goes on.
+    pub fn without_soft_ends(&self, broken: &str) -> Option<String> {
+        let is_soft = |end: &&u32| {
+            let line = broken.get(..**end as usize).unwrap_or("").as_bytes();
+            matches!(line, [.., before, b' '] if *before != b' ')
+        };
+        let is_flowed = self.ends.iter().filter(is_soft).count() * 3 > self.ends.len() * 2;
+        if !is_flowed && !broken.contains('\r') {
+            return None;
+        }
+        let mut plain = broken.replace("\r\n", "\n").replace('\r', "\n");
+        if is_flowed {
+            let bare = |line: &str| match line.strip_suffix(' ') {
+                Some(bare) if !bare.ends_with(' ') && !bare.is_empty() => bare.to_owned(),
+                _ => line.to_owned(),
+            };
+            plain = plain.split('\n').map(bare).collect::<Vec<_>>().join("\n");
+        }
+        Some(plain)
+    }
+}
+
 /// Widths, in characters, that programs for mail break lines at.
 const WIDTHS: std::ops::RangeInclusive<usize> = 60..=100;
 /// Columns of a narrow console.
@@ -23,11 +49,15 @@ const FEWEST: usize = 2;
 /// Lines that one was broken into, at most.
 const LONGEST: usize = 8;
 
+/// Lines of one sentence or entry, at most: readers look at no line of any length.
+const LONGEST_LOOSE: usize = 16;
+
 /// The text with its broken lines whole; none where nothing shows that lines were broken.
 pub fn unwrapped(text: &str) -> Option<Unwrapped> {
     let lines = lines(text);
     let width = width_of(&lines)?;
-    let mut page = Page { text, goes_on: vec![false; lines.len()], width, lines };
+    let flags = vec![false; lines.len()];
+    let mut page = Page { text, goes_on: flags.clone(), is_whole: flags, proofs: Vec::new(), width, lines };
     page.join_tables();
     page.join_separated();
     page.join_unfinished();
@@ -64,6 +94,10 @@ struct Page<'a> {
     lines: Vec<Line<'a>>,
     /// Whether a line goes on in the next.
     goes_on: Vec<bool>,
+    /// Whether a line is the end of a row that has all its cells.
+    is_whole: Vec<bool>,
+    /// Places where a line cannot have ended.
+    proofs: Vec<usize>,
     width: usize,
 }
 
@@ -86,26 +120,25 @@ impl<'a> Page<'a> {
     fn may_go_on(&self, at: usize) -> bool {
         let last = self.line(at).trim_end().rsplit(' ').next().unwrap_or("");
         let next = self.line(at + 1);
-        self.fills(at) && !begins_anew(next) && (!begins_entry(next) || is_stamp(last))
+        let is_whole = self.is_whole.get(at).is_some_and(|is_whole| *is_whole);
+        self.fills(at) && !is_whole && !begins_anew(next) && (!begins_entry(next) || is_stamp(last))
     }
 
     /// Whether lines cannot have ended where they do: in sentences only where some go on in small letters.
     fn is_broken(&self) -> bool {
         let lines = 0..self.lines.len();
-        let certain = lines.clone().filter(|at| self.goes_on[*at] || self.goes_on_small(*at)).count();
+        let in_small = lines.clone().filter(|at| is_prose(self.line(*at)) && self.goes_on_small(*at));
+        let ends: BTreeSet<usize> = self.proofs.iter().copied().chain(in_small).collect();
+        // A console breaks within words, and always at its last column.
+        let is_full = |at: &usize| letters(self.line(*at)) == CONSOLE;
+        if self.width == CONSOLE && ends.iter().all(is_full) {
+            return false;
+        }
         let is_within_sentence = |at: &usize| {
             let line = self.line(*at);
             self.may_go_on(*at) && is_prose(line) && !ends_sentence(line)
         };
-        // A console breaks within words, and always at its last column.
-        let is_by_console = || {
-            let mut ends = self.lines.iter().zip(&self.goes_on).filter(|(_, goes_on)| **goes_on);
-            self.width == CONSOLE && ends.all(|(line, _)| letters(line.text) == CONSOLE)
-        };
-        if is_by_console() {
-            return false;
-        }
-        certain >= FEWEST || (certain > 0 && lines.filter(is_within_sentence).count() >= FEWEST)
+        ends.len() >= FEWEST || (!ends.is_empty() && lines.filter(is_within_sentence).count() >= FEWEST)
     }
 
     /// Whether a line goes on in small letters behind what ends no sentence.
@@ -114,6 +147,7 @@ impl<'a> Page<'a> {
         self.may_go_on(at)
             && !self.are_rows(at)
             && !self.is_command(at)
+            && !is_alike(first_word(self.line(at)), first_word(self.line(at + 1)))
             && !ends_sentence(self.line(at))
             && self.line(at + 1).starts_with(is_small)
     }
@@ -132,6 +166,7 @@ impl<'a> Page<'a> {
     fn join(&mut self, from: usize, to: usize) {
         if let Some(goes_on) = self.goes_on.get_mut(from..to) {
             goes_on.fill(true);
+            self.proofs.extend(from..to);
         }
     }
 
@@ -141,9 +176,11 @@ impl<'a> Page<'a> {
         while at < self.lines.len() {
             let end = at + self.lines[at..].iter().take_while(|line| is_ruler(line.text)).count();
             let pieces = end - at;
-            let is_broken = pieces > 1 && pieces <= LONGEST && (at..end - 1).all(|at| self.fills(at));
-            let head =
-                at.checked_sub(pieces).filter(|head| (*head..at).all(|at| !self.line(at).trim().is_empty()));
+            let has_groups = (at..end).any(|at| self.line(at).trim().contains(' '));
+            let is_broken =
+                pieces > 1 && pieces <= LONGEST && has_groups && (at..end - 1).all(|at| self.fills(at));
+            let is_head = |head: &usize| (*head..at - 1).all(|at| self.fills(at));
+            let head = at.checked_sub(pieces).filter(is_head);
             let Some(head) = head.filter(|_| is_broken) else {
                 at = end.max(at + 1);
                 continue;
@@ -185,7 +222,13 @@ impl<'a> Page<'a> {
             };
             at += 1;
             while !self.line(at).trim().is_empty() {
-                at = self.join_until(at, |page, end| has_all(page, at, end)) + 1;
+                let end = self.join_until(at, |page, end| has_all(page, at, end));
+                if has_all(self, at, end)
+                    && let Some(is_whole) = self.is_whole.get_mut(end)
+                {
+                    *is_whole = true;
+                }
+                at = end + 1;
             }
         }
     }
@@ -209,8 +252,14 @@ impl<'a> Page<'a> {
             } else {
                 at
             };
-            let is_cut = end == at && self.may_go_on(at) && ends_within(line, self.line(at + 1));
-            self.goes_on[at] = self.goes_on[at] || is_cut;
+            if end == at && self.may_go_on(at) {
+                if ends_within(line, self.line(at + 1)) {
+                    self.join(at, at + 1);
+                } else if line.trim_end().ends_with(',') {
+                    // Many lines end so that go on nowhere: no proof.
+                    self.goes_on[at] = true;
+                }
+            }
             at = end.max(at) + 1;
         }
     }
@@ -229,29 +278,30 @@ impl<'a> Page<'a> {
 
     /// What may go on, where lines were broken: small letters, sentences, commands, entries and rows that begin alike.
     fn join_loose(&mut self) {
-        let (mut head, mut above) = (0, "");
+        let (mut head, mut first, mut above) = (0, first_word(self.line(0)), "");
+        let (mut is_command, mut is_entry) = (self.is_command(0), begins_entry(self.line(0)));
         for at in 0..self.lines.len().saturating_sub(1) {
             if at > 0 && !self.goes_on[at - 1] {
-                above = first_word(self.line(head));
-                head = at;
+                (head, above, first) = (at, first, first_word(self.line(at)));
+                (is_command, is_entry) = (self.is_command(at), begins_entry(self.line(at)));
             }
             let (line, next) = (self.line(at), self.line(at + 1));
-            let (first, word) = (first_word(self.line(head)), first_word(next));
+            let word = first_word(next);
             let is_row = || first.len() > 1 && (first == above || first == first_word(self.line(at + 2)));
             let is_loose = || {
-                if self.is_command(head) {
+                if is_command {
                     return is_open_command(line, next);
                 }
                 self.goes_on_small(at)
                     || is_bare_label(line)
                     || self.loses_indent(head, at)
                     || !is_alike(first, word)
-                        && (begins_entry(self.line(head))
+                        && (is_entry
                             || (is_row() && !self.are_rows(at))
                             || (is_prose(line) && !ends_sentence(line)))
             };
             let is_set_apart = next.starts_with(INDENT) && !line.ends_with(' ');
-            let is_open = self.may_go_on(at) && !is_set_apart;
+            let is_open = self.may_go_on(at) && !is_set_apart && at - head < LONGEST_LOOSE;
             self.goes_on[at] = self.goes_on[at] || (is_open && is_loose());
         }
     }
@@ -312,13 +362,20 @@ fn begins_anew(line: &str) -> bool {
         || text.split_once(':').is_some_and(|(label, _)| field(label).is_some_and(|of| of != Field::Other));
     let is_named = || text.split_once(" : ").is_some_and(|(name, _)| !name.trim_end().contains("  "));
     let line = Line { number: 0, start: 0, text: line };
-    ["HKEY_", "[HKEY", "<", "{", "}", "- ", "* ", "--", "|", "│", "║", "#", "==", "> "]
+    ["HKEY_", "[HKEY", "<", "{", "}", "- ", "* ", "--", "|", "│", "║", "#", "==", ">", "• ", "– "]
         .iter()
         .any(|start| text.starts_with(start))
         || line.without_prompt().len() < line.text.trim().len()
+        || is_numbered(text)
         || is_label()
         || is_named()
         || text.contains(" REG_")
+}
+
+/// Whether a line begins as an item of a numbered list: "2. ", "2) ".
+fn is_numbered(text: &str) -> bool {
+    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    (1..=2).contains(&(text.len() - rest.len())) && (rest.starts_with(". ") || rest.starts_with(") "))
 }
 
 /// Whether nothing stands behind the label of a line.
@@ -343,10 +400,10 @@ const WORDS_OF_A_SENTENCE: usize = 5;
 
 /// Whether two words differ in their digits alone, as names of machines do that begin rows.
 fn is_alike(one: &str, other: &str) -> bool {
-    let bare = |word| {
-        str::trim_end_matches(word, [':', ',', ';']).trim_end_matches(|letter: char| letter.is_ascii_digit())
-    };
-    bare(one) == bare(other)
+    fn letters(word: &str) -> impl Iterator<Item = u8> {
+        word.bytes().filter(|byte| !byte.is_ascii_digit() && !matches!(byte, b':' | b',' | b';'))
+    }
+    letters(one).eq(letters(other))
 }
 
 /// Whether a line begins as logs and chats begin each entry: with a date or a time.
@@ -383,19 +440,14 @@ fn has_open_bracket(line: &str) -> bool {
 }
 
 /// Names in keys of the registry that have a blank, as they are cut.
-const CUT_NAMES: &[(&str, &str)] = &[
-    ("\\Terminal", "Server"),
-    ("\\Terminal", "Services"),
-    ("\\Windows", "NT\\"),
-    ("\\Licensing", "Core"),
-    ("Server\\RCM\\Licensing", "Core"),
-];
+const CUT_NAMES: &[(&str, &str)] =
+    &[("\\Terminal", "Server"), ("\\Terminal", "Services"), ("\\Windows", "NT\\"), ("\\Licensing", "Core")];
 
-/// Whether a line ends within the name of a key or a list, or before the value of what it names.
+/// Whether a line ends within the name of a key, or before the value of what it names.
 fn ends_within(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end(), next.trim_start());
     CUT_NAMES.iter().any(|(end, beginning)| line.ends_with(end) && next.starts_with(beginning))
-        || ["REG_SZ", "REG_MULTI_SZ", "REG_EXPAND_SZ", "REG_DWORD", ","].iter().any(|end| line.ends_with(end))
+        || ["REG_SZ", "REG_MULTI_SZ", "REG_EXPAND_SZ", "REG_DWORD"].iter().any(|end| line.ends_with(end))
 }
 
 /// Whether a command whose pipe, list or option goes on ends a line.
@@ -489,10 +541,33 @@ mod tests {
             &format!(
                 "{key}    LicensingMode    REG_DWORD    0x4\n\n{key}    LicensingMode    REG_DWORD    0x2\n"
             ),
+            // The same in small letters, by commas, in words, and as a program prints its answers.
+            "host,os,mode,servers,days\n\
+             rdsh01.contoso.test,Windows Server 2022,Per User,licsrv01.contoso.test,45\n\
+             rdsh02.contoso.test,Windows Server 2022,Per User,licsrv01.contoso.test,31\n\
+             rdsh03.contoso.test,Windows Server 2022,Per User,licsrv01.contoso.test,12\n",
+            "rdsh01 is in per user mode and points to licsrv01.contoso.test through policy\n\
+             rdsh02 is in per device mode and points to licsrv01.contoso.test by registry\n\
+             rdsh03 is in per user mode and points to licsrv02.contoso.test through policy\n",
+            "ok: [rdsh01.contoso.test] => {\"mode\": 4, \"servers\": \"licsrv01.contoso.test\"}\n\
+             ok: [rdsh02.contoso.test] => {\"mode\": 2, \"servers\": \"licsrv01.contoso.test\"}\n\
+             ok: [rdsh03.contoso.test] => {\"mode\": 4, \"servers\": \"licsrv01.contoso.test\"}\n",
+            // Lines between sections, and an enumeration.
+            "Report for host RDSH01 by the agent, and some more words here up\n\
+             Licensing mode: Per User\n\
+             ----------------------------------------------------------------\n\
+             ----------------------------------------------------------------\n",
+            "We have a license server in the first site, and one in the second one,\n\
+             And they should be used by the session hosts of their site, of course,\n\
+             But nobody has told them so, as far as anybody here can see from logs,\n",
             "short\nlines\nonly\n",
         ] {
             assert!(unwrapped(text).is_none(), "{text}");
         }
+        let listed = "1. Moved the license server to LIC02 and installed all the CALs there, all\n\
+                      2. Rebooted the session hosts on Monday\n>We moved it, and nobody gets in since\n";
+        let lines = read_as(&format!("{SENTENCE}{listed}"));
+        assert!(listed.lines().all(|line| lines.iter().any(|known| known == line)), "{lines:#?}");
         let unbroken = format!("{SENTENCE}{}\n", "a long line of words that nobody broke ".repeat(4));
         assert!(unwrapped(&unbroken).is_none(), "a longer line shows that none was broken");
     }

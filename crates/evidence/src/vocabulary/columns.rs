@@ -18,7 +18,9 @@ use crate::records::{Field, Record, Records, Value, column, spelling};
 pub(super) fn name_columns(records: &mut Records<'_>) {
     let all = &mut records.records;
     let Some(width) = all.first().map(|first| first.fields.len()).filter(|width| *width > 1) else { return };
-    if !records.is_listing || all.iter().any(|record| record.fields.len() != width) {
+    // Rows, or the columns of a table that has one for each machine.
+    let is_table = records.is_listing || all.iter().all(|record| record.machine.is_some());
+    if !is_table || all.iter().any(|record| record.fields.len() != width) {
         return;
     }
     for at in 0..width {

@@ -70,7 +70,7 @@ fn service_control(source: &Source<'_>, at: usize, text: &str) -> Option<Reading
         Saw::Machine(MachineFact::Service(name, Answer::Value(ServiceState::NotInstalled)))
     } else if has("5") {
         Saw::Machine(MachineFact::Service(name, Answer::Denied))
-    } else if NOT_STARTED.iter().any(|code| has(code)) {
+    } else if text.contains("StartService") && NOT_STARTED.iter().any(|code| has(code)) {
         Saw::Machine(MachineFact::Service(name, Answer::Value(ServiceState::Stopped)))
     } else if has("1722") && context.machine.is_some() {
         let server = context.machine;

@@ -1,4 +1,4 @@
-//! The machine on which somebody ran the wizard that installs CALs: it is the license server, whatever else is said of it.
+//! The machine on which somebody ran the wizard that installs CALs: it is the license server, unless another is named beside.
 //!
 //! What the wizard answered is in the tables of messages; which CALs were typed in, in [`super::super::order_line`].
 
@@ -43,6 +43,16 @@ pub(super) fn run_on(source: &Source<'_>, line: &Line<'_>) -> Option<Observation
     let mut words = line.text.get(end..)?.split_ascii_whitespace();
     words.next().filter(|word| ON.contains(&word.to_ascii_lowercase().as_str()))?;
     let word = words.next()?.trim_end_matches([',', ';', ':', '.', ')']);
+    // "On ADMIN01 against LIC01": the console of another machine.
+    let of_sentence = line.text.get(end..)?.split(". ").next()?;
+    let is_other =
+        |other: &str| other != word && is_machine(other.trim_end_matches([',', ';', ':', '.', ')']));
+    if of_sentence
+        .split_ascii_whitespace()
+        .any(|other| is_other(other.trim_end_matches([',', ';', ':', '.', ')'])))
+    {
+        return None;
+    }
     let machine = MachineName::new(word).filter(|_| is_machine(word))?;
     let provenance = source.provenance(line, word, Strength::Statement);
     Some(Observation { machine: Some(machine), saw: Saw::LicenseServer(ServerFact::IsOne), provenance })
@@ -59,6 +69,7 @@ mod tests {
             ("Der Assistent zum Installieren von Lizenzen auf LIZ01, Server 2022, lehnt ab", Some("LIZ01")),
             ("Install Licenses Wizard on the license server", None),
             ("Install Licenses Wizard says TOR-LIC3", None),
+            ("I ran the Install Licenses Wizard on ADMIN01 against LIC01", None),
             ("The wizard on TOR-APP3 failed", None),
         ] {
             let source = Source::new(0, text);
