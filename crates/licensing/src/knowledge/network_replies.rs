@@ -60,6 +60,7 @@ replies! {
     "ne parvient pas à trouver % non-existent domain" NameUnknown;
     "no encuentra % non-existent domain" NameUnknown;
     "% を見つけられません non-existent domain" NameUnknown;
+    "*** % wurde von ~ non-existent domain" NameUnknown;
     "*** ~ % non-existent domain" NameUnknown;
     "name resolution of % failed" NameUnknown;
     "resolve-dnsname % dns name does not exist" NameUnknown;

@@ -45,7 +45,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::New, "nieuwe|nieuw"),
     (
         C::Guess,
-        "ik denk|ik geloof|we denken|wij denken|denk ik|misschien|waarschijnlijk|vermoedelijk|mogelijk|wellicht|lijkt|schijnt|blijkbaar|volgens mij|vermoed|vermoeden|zou kunnen|niet zeker|kennelijk|zogenaamd|naar verluidt",
+        "denkt aan|denkt dat|vermoedt|gelooft dat|verdenkt|ik denk|ik geloof|we denken|wij denken|denk ik|misschien|waarschijnlijk|vermoedelijk|mogelijk|wellicht|lijkt|schijnt|blijkbaar|volgens mij|vermoed|vermoeden|zou kunnen|niet zeker|kennelijk|zogenaamd|naar verluidt",
     ),
     (
         C::If,

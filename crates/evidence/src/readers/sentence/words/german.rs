@@ -65,7 +65,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "samtliche|allen"),
     (
         C::Guess,
-        "ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte|weiss nicht|wissen nicht|weiss ich nicht|wissen wir nicht|keine ahnung|niemand weiss|weiss keiner|weiss niemand|kann durch|konnen durch|kann daran liegen|konnen daran liegen",
+        "vermutet|tippt auf|glaubt dass|denkt dass|meint dass|ich glaube|ich denke|ich vermute|wir glauben|wir vermuten|wir denken|vermutlich|vielleicht|wahrscheinlich|moglicherweise|eventuell|evtl|wohl|konnte|konnten|anscheinend|scheinbar|angeblich|scheint|nehme an|vermute|denke|glaube|verdacht|eigentlich|sieht so aus|nicht sicher|ob|unklar|muss wohl|durfte|weiss nicht|wissen nicht|weiss ich nicht|wissen wir nicht|keine ahnung|niemand weiss|weiss keiner|weiss niemand|kann durch|konnen durch|kann daran liegen|konnen daran liegen",
     ),
     (C::If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
     (

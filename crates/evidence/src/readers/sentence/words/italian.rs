@@ -40,7 +40,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Old, "vecchio|vecchi|vecchia|vecchie|precedente|precedenti|anteriore"),
     (
         C::Guess,
-        "credo|penso|forse|probabilmente|sembra|immagino|suppongo|secondo me|potrebbe|dubito|sospetto|magari|mi pare|non so|non sappiamo|non saprei|nessuna idea|nessuno sa|crediamo|pensiamo|sembrano|pare|parrebbe|temo|temiamo|ho paura|a mio avviso|a mio parere|sospettiamo|supponiamo|presumo|ipotizzo|ipotizziamo|puo darsi|puo essere|probabile|dovrebbe essere|ritengo|riteniamo|sicuramente sara|sara forse|mi sa che|non sono sicuro|non siamo sicuri|ignoro|mi chiedo|ci chiediamo|dubbio|insiste|insistono|sostiene|sostengono|e convinto|conclude|deduce|immaginiamo|puo essere causato|puo essere dovuto|puo dipendere",
+        "pensa che|pensa a|crede che|sospetta|credo|penso|forse|probabilmente|sembra|immagino|suppongo|secondo me|potrebbe|dubito|sospetto|magari|mi pare|non so|non sappiamo|non saprei|nessuna idea|nessuno sa|crediamo|pensiamo|sembrano|pare|parrebbe|temo|temiamo|ho paura|a mio avviso|a mio parere|sospettiamo|supponiamo|presumo|ipotizzo|ipotizziamo|puo darsi|puo essere|probabile|dovrebbe essere|ritengo|riteniamo|sicuramente sara|sara forse|mi sa che|non sono sicuro|non siamo sicuri|ignoro|mi chiedo|ci chiediamo|dubbio|insiste|insistono|sostiene|sostengono|e convinto|conclude|deduce|immaginiamo|puo essere causato|puo essere dovuto|puo dipendere",
     ),
     (
         C::If,

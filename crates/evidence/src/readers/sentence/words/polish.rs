@@ -54,7 +54,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::New, "nowy|nowa|nowe|nowego|nowym|nowych"),
     (
         C::Guess,
-        "mysle|chyba|moze|byc moze|prawdopodobnie|podejrzewam|podejrzewamy|wydaje sie|wydaje mi sie|zdaje sie|podobno|ponoc|rzekomo|przypuszczam|sadze|nie wiem czy|nie jestem pewien|raczej|pewnie",
+        "podejrzewa|mysli ze|uwaza ze|sadzi ze|przypuszcza|mysle|chyba|moze|byc moze|prawdopodobnie|podejrzewam|podejrzewamy|wydaje sie|wydaje mi sie|zdaje sie|podobno|ponoc|rzekomo|przypuszczam|sadze|nie wiem czy|nie jestem pewien|raczej|pewnie",
     ),
     (
         C::If,

@@ -37,7 +37,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Old, "velho|velha|antigos|antigo|antiga|antigas|velhos|anterior|anteriores"),
     (
         C::Guess,
-        "acho|acho que|penso que|talvez|provavelmente|parece que|suponho|creio|imagino que|possivelmente|pode ser|desconfio|suspeito|nao sei|nao sabemos|ninguem sabe|nao faco ideia|achamos|penso|parece|parecem|suponho que|supomos|cremos|imagino|imaginamos|suspeitamos|desconfiamos|deve ser|devem ser|deve estar|quem sabe|pelo visto|aparentemente|se calhar|julgo|julgamos|receio|tenho medo|temo|duvido|duvida|na minha opiniao|a meu ver|nao tenho certeza|nao temos certeza|insiste|insistem|acredito|acreditamos|conclui|deduz|deduzo|chuto|meu palpite|palpite|presumo|nao faco a minima|desconheco|me pergunto|pergunto me|garante|alega|alegam|pode ser causado|pode dever se|pode ser devido|pode estar relacionado",
+        "pensa que|acha que|acredita que|suspeita|desconfia|acho|acho que|penso que|talvez|provavelmente|parece que|suponho|creio|imagino que|possivelmente|pode ser|desconfio|suspeito|nao sei|nao sabemos|ninguem sabe|nao faco ideia|achamos|penso|parece|parecem|suponho que|supomos|cremos|imagino|imaginamos|suspeitamos|desconfiamos|deve ser|devem ser|deve estar|quem sabe|pelo visto|aparentemente|se calhar|julgo|julgamos|receio|tenho medo|temo|duvido|duvida|na minha opiniao|a meu ver|nao tenho certeza|nao temos certeza|insiste|insistem|acredito|acreditamos|conclui|deduz|deduzo|chuto|meu palpite|palpite|presumo|nao faco a minima|desconheco|me pergunto|pergunto me|garante|alega|alegam|pode ser causado|pode dever se|pode ser devido|pode estar relacionado",
     ),
     (
         C::If,

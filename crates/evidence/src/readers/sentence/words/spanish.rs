@@ -46,7 +46,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "todos|todas|todas las|todos los"),
     (
         C::Guess,
-        "creo|creo que|creemos|pienso|quizas|quiza|tal vez|probablemente|posiblemente|supongo|suponemos|parece|parecen|puede que|puede ser|podria|podrian|seguramente|imagino|sospecho|sospechamos|al parecer|aparentemente|no estoy seguro|sera que|a lo mejor|debe ser|debe de|concluye|deduce|pretende|piensa|cree|creen|me da que|me temo|dudo|duda|sospecha|igual es|intuyo|entiendo que|diria|opino|opina|me parece|temo|no sabemos|no saber|ni idea|no tengo idea|ninguna idea|desconozco|desconocemos|se desconoce|nadie sabe|puede deberse|pueden deberse|puede estar causado|puede ser debido",
+        "piensa que|cree que|sospecha de|creo|creo que|creemos|pienso|quizas|quiza|tal vez|probablemente|posiblemente|supongo|suponemos|parece|parecen|puede que|puede ser|podria|podrian|seguramente|imagino|sospecho|sospechamos|al parecer|aparentemente|no estoy seguro|sera que|a lo mejor|debe ser|debe de|concluye|deduce|pretende|piensa|cree|creen|me da que|me temo|dudo|duda|sospecha|igual es|intuyo|entiendo que|diria|opino|opina|me parece|temo|no sabemos|no saber|ni idea|no tengo idea|ninguna idea|desconozco|desconocemos|se desconoce|nadie sabe|puede deberse|pueden deberse|puede estar causado|puede ser debido",
     ),
     (
         C::If,
