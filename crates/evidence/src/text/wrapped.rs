@@ -1,6 +1,7 @@
 //! Lines that a program for mail broke to fit its width, joined again where a line of a tool cannot have ended there.
 //!
-//! What people write is read over its lines as it is. Where lines are quoted or spread: [`super::lines`], [`super::spread`].
+//! What is quoted, spread or numbered is undone in [`super::lines`] and [`super::spread`]; what a console broke at its last
+//! column is for the readers.
 
 use std::collections::BTreeSet;
 
