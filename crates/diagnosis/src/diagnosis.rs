@@ -93,11 +93,17 @@ pub struct Coverage {
 
 /// Asks every rule.
 pub fn diagnose(deployment: impl Into<Arc<Deployment>>, today: Date) -> Diagnosis {
-    judge(deployment.into(), today)
+    judge(deployment.into(), today, false)
 }
 
-fn judge(mut deployment: Arc<Deployment>, today: Date) -> Diagnosis {
-    let is_benign = only_benign(&deployment, today);
+/// The same where people wrote of trouble in words that nobody understood: then what else is there is not all that there is,
+/// and harmless messages alone make nothing healthy.
+pub fn diagnose_unheard(deployment: impl Into<Arc<Deployment>>, today: Date) -> Diagnosis {
+    judge(deployment.into(), today, true)
+}
+
+fn judge(mut deployment: Arc<Deployment>, today: Date, is_unheard: bool) -> Diagnosis {
+    let is_benign = !is_unheard && only_benign(&deployment, today);
     if deployment.hosts.is_empty() {
         Arc::make_mut(&mut deployment).hosts.push(SessionHost::default());
     }

@@ -39,4 +39,4 @@ pub mod way;
 pub mod ways;
 mod worked_out;
 
-pub use diagnosis::{Diagnosis, diagnose};
+pub use diagnosis::{Diagnosis, diagnose, diagnose_unheard};

@@ -56,7 +56,14 @@ pub fn diagnose_chosen(
     let many = inputs.len();
     let case = calwise_evidence::read_chosen(inputs, choices, told);
     told(many, 0);
-    let judged = calwise_diagnosis::diagnose(Arc::clone(&case.deployment), today);
+    // What the page reads first are samples, of which every word is known.
+    let is_unheard = calwise_evidence::readers::COMPLETE && calwise_evidence::unread::tells_of_trouble(&case);
+    let deployment = Arc::clone(&case.deployment);
+    let judged = if is_unheard {
+        calwise_diagnosis::diagnose_unheard(deployment, today)
+    } else {
+        calwise_diagnosis::diagnose(deployment, today)
+    };
     Diagnosis { case, judged }
 }
 

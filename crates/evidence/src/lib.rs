@@ -24,6 +24,7 @@ pub mod registry;
 pub mod roster;
 pub mod segmentation;
 pub mod text;
+pub mod unread;
 pub mod vocabulary;
 
 pub use case::{Case, Input, InputText, read, read_chosen};

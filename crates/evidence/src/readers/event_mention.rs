@@ -126,13 +126,19 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             told.push(found.start);
             reading.lines = reading.lines.max(source.last_line_of(found.start, found.end) + 1 - at);
         }
+        let engine = engine_text(source, line, mention.row);
+        // The error that event 44 quotes stands in its text, which is not known in each language.
+        if message.is_none() && engine.is_some_and(|told| told.get(text.len()..).is_some_and(quotes_an_error))
+        {
+            reading.lines = reading.lines.max(2);
+        }
         let place = text.get(mention.start..mention.end)?;
         let mut provenance = source.provenance(line, place, strength);
         provenance.time = time;
         let details = Details {
             printed_number: Some(mention.number),
             parameters: message.map(MessageMatch::in_order).unwrap_or_default(),
-            message: engine_text(source, line, mention.row).unwrap_or(text),
+            message: engine.unwrap_or(text),
             machine: reading.machine.clone(),
             is_of_log: false,
         };
@@ -359,6 +365,10 @@ fn engine_text<'a>(source: &'a Source<'_>, line: &Line<'_>, row: Row) -> Option<
 const DATABASE_ERROR: u32 = 44;
 /// Part of how events of license servers name what they issue: "Windows Server 2022 : RDS Per User CAL".
 const PRODUCT: &str = " : rds per ";
+
+fn quotes_an_error(text: &str) -> bool {
+    text.contains("\"ESE error")
+}
 
 /// Whether below a line, with a blank line between at most, the whole text of another event of licensing stands.
 fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {

@@ -48,7 +48,7 @@ use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use parsed::Parsed;
 pub(crate) use prose::ProseLines;
-pub(super) use prose::is_prose;
+pub(crate) use prose::is_prose;
 use statements::Statements;
 use tokens::{Kind, Tokens};
 use triggers::is_trigger;

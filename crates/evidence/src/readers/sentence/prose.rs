@@ -37,7 +37,7 @@ static FOREIGN: Marks = Marks::new(&[
 ]);
 
 /// Whether a line can be a person's: no command, path, markup, table or setting, and no quotation.
-pub(in super::super) fn is_prose(line: &str) -> bool {
+pub(crate) fn is_prose(line: &str) -> bool {
     if line.len() > LONGEST_LINE || is_of_a_log(line.trim_start()) {
         return false;
     }

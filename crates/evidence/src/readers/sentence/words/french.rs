@@ -43,7 +43,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::All, "tous|toutes|toutes les|tous les|tous nos|toutes nos"),
     (
         C::Guess,
-        "soupconne|pense a|pense que|croit que|suppose que|je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement|conclut|en conclut|en deduit|deduit|pretend|pretendent|croit|croient|pense|pensent|imagine|j imagine|a mon avis|crains|j ai peur|doute|risque|risquent|supposons|suspecte|soupconnons|ne sais|ne sait|ne savons|sais pas|sait pas|savons pas|aucune idee|j ignore|nous ignorons|on ignore|n en sais rien|personne ne sait|peut etre du|peut etre due|peut etre cause|peut etre causee|peut provenir|peuvent etre dus",
+        "soupconne|pense que|croit que|suppose que|je pense|je crois|je suppose|nous pensons|nous croyons|on pense|on suppose|peut etre|probablement|sans doute|il semble|semble|semblent|apparemment|j ai l impression|possible que|on dirait|pourrait|je me demande|pas sur|je soupconne|doit etre|serait|auraient|aurait|il parait|eventuellement|conclut|en conclut|en deduit|deduit|pretend|pretendent|croit|croient|pense|pensent|imagine|j imagine|a mon avis|crains|j ai peur|doute|risque|risquent|supposons|suspecte|soupconnons|ne sais|ne sait|ne savons|sais pas|sait pas|savons pas|aucune idee|j ignore|nous ignorons|on ignore|n en sais rien|personne ne sait|peut etre du|peut etre due|peut etre cause|peut etre causee|peut provenir|peuvent etre dus",
     ),
     (
         C::If,
