@@ -95,8 +95,10 @@ pub fn tells_of_trouble(case: &Case) -> bool {
 fn is_trouble(line: &str) -> bool {
     let line = line.trim();
     let has_words = || {
-        let told = CALM.iter().fold(plain(line), |told, calm| told.replace(calm, " "));
-        TROUBLE.stand_in(&told) || TROUBLE_IN_SCRIPTS.iter().any(|word| line.contains(word))
+        let told = plain(line);
+        let is_calm =
+            || !TROUBLE.stand_in(&CALM.iter().fold(told.clone(), |told, calm| told.replace(calm, " ")));
+        (TROUBLE.stand_in(&told) && !is_calm()) || TROUBLE_IN_SCRIPTS.iter().any(|word| line.contains(word))
     };
     !line.ends_with(['?', '？']) && is_prose(line) && has_words()
 }
