@@ -41,7 +41,7 @@ pub fn evidence_row(cx: &Cx, evidence: &Evidence, finding: usize) -> Html {
             <button type="button" class="evidence-row" {id} {onclick}>
                 <span class="number">{ evidence.number }</span>
                 <span class="quote" translate="no">
-                    { for quoted.lines().map(|line| html! { <span class="quote-line"><mark>{ line }</mark></span> }) }
+                    { for quoted.lines().map(|line| html! { <span class="quote-line"><mark>{ line.trim_end() }</mark></span> }) }
                     if cut {
                         <span class="note">{ cx.t("ui-quote-cut") }</span>
                     }

@@ -93,37 +93,33 @@ fn bare_prompt(text: &str) -> Option<&str> {
     let command = text.strip_prefix('>').filter(|rest| !rest.starts_with([' ', '>']))?;
     let verb = command.split([' ', '|']).next()?;
     // What people quote without a blank begins with words too: ">Change of …", ">New-hire …".
-    let is_tool = TOOLS.split(' ').any(|tool| tool == verb);
+    let is_tool = TOOLS.split_ascii_whitespace().any(|tool| tool == verb);
     (is_tool || is_cmdlet(verb)).then_some(command)
 }
 
-/// Tools whose names are no words.
-const TOOLS: &str = "reg reg.exe sc sc.exe wmic netsh nslookup gpresult systeminfo quser qwinsta whoami tnc portqry \
-    wevtutil dism gwmi gcim nltest dsregcmd";
-
 /// Whether a word is a command of PowerShell that asks: `Get-CimInstance`.
 fn is_cmdlet(verb: &str) -> bool {
-    ["get-", "test-", "invoke-", "resolve-"]
-        .iter()
-        .any(|known| starts_with(verb, known) && verb.len() > known.len() + 2)
+    ASKING.iter().any(|known| starts_with(verb, known) && verb.len() > known.len() + 2)
 }
 
 fn is_command(verb: &str) -> bool {
     let verb = verb.trim_start_matches('(');
-    COMMANDS.split_ascii_whitespace().any(|known| known.eq_ignore_ascii_case(verb))
-        || VERBS.iter().any(|known| starts_with(verb, known))
+    let mut commands = TOOLS.split_ascii_whitespace().chain(COMMAND_WORDS.split_ascii_whitespace());
+    commands.any(|known| known.eq_ignore_ascii_case(verb))
+        || ASKING.iter().chain(CHANGING).any(|known| starts_with(verb, known))
 }
 
 /// Bytes of the longest name before such a prompt.
 const LONGEST_PROMPT: usize = 64;
-/// Tools that people call behind it.
-const COMMANDS: &str = "\
-    reg reg.exe sc sc.exe wmic net netsh nltest nslookup ping gpresult hostname systeminfo quser qwinsta query \
-    whoami tnc portqry wevtutil dism powershell gwmi gcim gp ver w32tm dsregcmd netstat psexec winrs icm \
-    change cmd";
-/// Beginnings of commands of PowerShell.
-const VERBS: &[&str] =
-    &["get-", "test-", "invoke-", "resolve-", "enter-", "set-", "restart-", "start-", "new-"];
+/// Tools that people call behind it: those whose names are no words, and those whose names are.
+const TOOLS: &str = "\
+    reg reg.exe sc sc.exe wmic netsh nltest nslookup gpresult systeminfo quser qwinsta whoami tnc portqry \
+    wevtutil dism gwmi gcim dsregcmd";
+const COMMAND_WORDS: &str =
+    "net ping hostname query powershell gp ver w32tm netstat psexec winrs icm change cmd";
+/// Beginnings of commands of PowerShell: those that ask, and those that change something.
+const ASKING: &[&str] = &["get-", "test-", "invoke-", "resolve-"];
+const CHANGING: &[&str] = &["enter-", "set-", "restart-", "start-", "new-"];
 
 /// Whether a text begins with another, whatever the case of Latin letters.
 pub fn starts_with(text: &str, beginning: &str) -> bool {

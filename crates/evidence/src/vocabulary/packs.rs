@@ -423,7 +423,7 @@ pub(super) fn take_listing(
     for packs in packs_by_server(&reading.observations).into_values() {
         let is_whole = is_asked
             || records.is_listing
-            || packs.iter().any(|seen| is_built_in(seen))
+            || packs.iter().any(|seen| was_not_bought(seen))
             || packs.last().is_some_and(|last| is_said_to_be_all(source, last));
         let (Some(first), Some(last)) = (packs.first(), packs.last()) else { continue };
         if is_whole {
@@ -431,7 +431,7 @@ pub(super) fn take_listing(
             whole.push(Observation {
                 machine: last.machine.clone(),
                 saw: Saw::LicenseServer(ServerFact::AllPacksListed),
-                provenance: source.provenance_of(start, end.max(start), Strength::EffectiveValue, None),
+                provenance: source.provenance_of(start, end, Strength::EffectiveValue, None),
             });
         }
     }
@@ -452,7 +452,8 @@ fn packs_by_server(seen: &[Observation]) -> BTreeMap<Option<String>, Vec<&Observ
     by_server
 }
 
-fn is_built_in(seen: &Observation) -> bool {
+/// A pack that nobody bought is left out where only some are shown.
+fn was_not_bought(seen: &Observation) -> bool {
     let Saw::LicenseServer(ServerFact::Pack(pack)) = &seen.saw else { return false };
     matches!(pack.purchased(), Purchased::BuiltIn | Purchased::Temporary)
 }

@@ -40,17 +40,13 @@ pub(super) fn run_on(source: &Source<'_>, line: &Line<'_>) -> Option<Observation
     }
     let lower = line.text.to_ascii_lowercase();
     let end = NAMES.iter().find_map(|name| Some(lower.find(name)? + name.len()))?;
-    let mut words = line.text.get(end..)?.split_ascii_whitespace();
+    let sentence = line.text.get(end..)?.split(". ").next()?;
+    let mut words =
+        sentence.split_ascii_whitespace().map(|word| word.trim_end_matches([',', ';', ':', '.', ')']));
     words.next().filter(|word| ON.contains(&word.to_ascii_lowercase().as_str()))?;
-    let word = words.next()?.trim_end_matches([',', ';', ':', '.', ')']);
+    let word = words.next()?;
     // "On ADMIN01 against LIC01": the console of another machine.
-    let of_sentence = line.text.get(end..)?.split(". ").next()?;
-    let is_other =
-        |other: &str| other != word && is_machine(other.trim_end_matches([',', ';', ':', '.', ')']));
-    if of_sentence
-        .split_ascii_whitespace()
-        .any(|other| is_other(other.trim_end_matches([',', ';', ':', '.', ')'])))
-    {
+    if words.any(|other| other != word && is_machine(other)) {
         return None;
     }
     let machine = MachineName::new(word).filter(|_| is_machine(word))?;
