@@ -7,6 +7,7 @@ mod administered;
 mod answers;
 mod cal_senses;
 mod cals;
+mod claimed;
 mod clause;
 mod clauses;
 mod client_program;
@@ -44,6 +45,7 @@ mod well;
 mod wizard;
 mod words;
 
+pub(super) use claimed::is_guess;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use parsed::Parsed;
@@ -348,13 +350,6 @@ pub(super) fn events_in(source: &Source<'_>, at: usize) -> Vec<Observation> {
     let mut told = statements(source, line.start, line.end(), false);
     told.retain(|seen| matches!(seen.saw, Saw::Event { .. }));
     told
-}
-
-/// Whether somebody guesses in front of what a tool would say.
-pub(super) fn is_guess(before: &str) -> bool {
-    let tokens = Tokens::of(before, 0);
-    let says = |at| lexicon::meaning(&tokens, at).is_some_and(|(said, _)| said == Concept::Guess);
-    (0..tokens.all.len()).any(says)
 }
 
 /// What is counted right behind the verdict of the Diagnoser.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use calwise_licensing::fact::Strength;
 
+use super::claimed::is_claimed;
 use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
@@ -106,7 +107,8 @@ pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Optio
     {
         return None;
     }
-    let is_said = |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence);
+    let is_said =
+        |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence) && is_claimed("", sentence);
     let sentence = text.split_inclusive(['.', ';', '!', '?']).find(is_said)?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
@@ -154,6 +156,7 @@ fn is_looked_after(sentence: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Input;
 
     #[test]
     fn those_who_look_after_a_machine_are_told_from_those_who_work_on_it() {
@@ -185,6 +188,24 @@ mod tests {
             ("I and my colleague administer the farm", false),
         ] {
             assert_eq!(is_looked_after(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn who_guesses_or_asks_states_nothing() {
+        for (sentence, expected) in [
+            ("only me and Pedro log in to look at the jobs", 1),
+            ("I think only me and Pedro log in to look at the jobs", 0),
+            ("only me and Pedro log in to look at the jobs, probably", 0),
+            ("Vielleicht gehen nur ich und mein Kollege zur Wartung drauf", 0),
+            ("Why do only me and Pedro administer this", 0),
+        ] {
+            let input = Input { name: "paste".into(), bytes: sentence.as_bytes().to_vec() };
+            let case = crate::read(vec![input]);
+            let seen = case.inputs[0].segments.iter().flat_map(|segment| &segment.observations);
+            let stated =
+                seen.filter(|seen| matches!(seen.saw, Saw::Host(HostFact::AdministrationOnly(true))));
+            assert_eq!(stated.count(), expected, "{sentence}");
         }
     }
 }

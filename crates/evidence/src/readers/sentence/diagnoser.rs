@@ -5,6 +5,8 @@
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
+use super::claimed::is_claimed;
+use super::segments;
 use crate::disclaimer::disclaimed;
 use crate::observation::{HostFact, LinkFact, Observation, Saw};
 use crate::reader::Source;
@@ -191,9 +193,26 @@ fn first_near(source: &Source<'_>, line: &Line<'_>) -> usize {
     source.index_of(line).saturating_sub(TOLD_WITHIN)
 }
 
+/// The first words of a text that say that it found nothing: where, and how long they are.
+fn first_clean(text: &str) -> Option<(usize, usize)> {
+    let first = |words: &&str| {
+        let found = text.match_indices(*words).find(|(at, _)| begins_word(text, *at));
+        found.map(|(at, words)| (at, words.len()))
+    };
+    CLEAN.iter().filter_map(first).min()
+}
+
+/// Whether a word begins at a place: "consigliano errori" does not say "no error". Where no blanks tell words apart, any
+/// place will do.
+fn begins_word(text: &str, at: usize) -> bool {
+    let (before, here) = text.split_at(at);
+    let is_of_script = here.chars().next().is_some_and(segments::is_of_script);
+    is_of_script || !before.chars().next_back().is_some_and(char::is_alphanumeric)
+}
+
 /// Its verdict without its name, where the count of licenses stands right behind: "no problems, 18 licenses available".
 fn clean_with_count(text: &str) -> Option<(usize, usize, &str)> {
-    let (start, length) = CLEAN.iter().filter_map(|words| Some((text.find(words)?, words.len()))).min()?;
+    let (start, length) = first_clean(text)?;
     let end = start + length;
     let (_, count_at, _) = free_licenses(text, end)?;
     let between = text.get(end..count_at)?;
@@ -230,7 +249,9 @@ pub(super) fn verdict(source: &Source<'_>, line: &Line<'_>, observations: &mut V
         let mut words = words.split(|character: char| !(character.is_alphanumeric() || character == '\''));
         words.any(|word| TAKEN_BACK.contains(&word))
     };
-    if is_asked || takes_back(clause) || takes_back(between) || disclaimed(clause, "").is_some() {
+    let (earlier, own) = clause.rsplit_once([',', ':']).unwrap_or(("", clause));
+    let is_told = is_claimed(earlier, own) && is_claimed("", &text[start..end]);
+    if is_asked || takes_back(clause) || takes_back(between) || !is_told || disclaimed(clause, "").is_some() {
         return;
     }
     // "No problems on both hosts": on those that the paste named as one.
@@ -271,14 +292,17 @@ fn clean(text: &str, name_at: usize, name_end: usize) -> Option<(usize, usize, &
     let ahead = text.get(name_end..)?;
     let ahead = &ahead[..ahead.floor_char_boundary(REACH)];
     let ahead = &ahead[..ahead.find(['.', ';', '!', '?', '。']).unwrap_or(ahead.len())];
-    let behind = CLEAN.iter().filter_map(|words| Some((ahead.find(words)?, words.len()))).min();
-    if let Some((found, length)) = behind {
+    if let Some((found, length)) = first_clean(ahead) {
         return Some((name_at, name_end + found + length, &ahead[..found]));
     }
     // "No problems in the Diagnoser": right in front of it.
     let before = &text[..name_at];
     let before = &before[before.ceil_char_boundary(before.len().saturating_sub(REACH / 2))..];
-    let (found, length) = CLEAN.iter().filter_map(|words| Some((before.rfind(words)?, words.len()))).max()?;
+    let last = |words: &&str| {
+        let found = before.rmatch_indices(*words).find(|(at, _)| begins_word(before, *at));
+        found.map(|(at, words)| (at, words.len()))
+    };
+    let (found, length) = CLEAN.iter().filter_map(last).max()?;
     let between = before.get(found + length..)?;
     let is_near = !between.contains(['.', ',', ';', '!', '?', ':']);
     is_near.then_some((name_at - (before.len() - found), name_end, between))

@@ -7,6 +7,7 @@ use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::join::Join;
 use calwise_licensing::platform::Installation;
 
+use super::claimed::is_claimed;
 use crate::observation::{ClientSeen, HostFact, MachineFact, Observation, Saw, ServerFact};
 use crate::reader::Source;
 use crate::text::lines::Line;
@@ -209,8 +210,14 @@ pub(super) fn stated(source: &Source<'_>, line: &Line<'_>, observations: &mut Ve
         if quoted || TAKEN_BACK.iter().any(|mark| sentence.contains(mark)) {
             continue;
         }
-        for (phrase, said) in PHRASES {
-            let Some(at) = sentence.find(phrase) else { continue };
+        let mut found = PHRASES
+            .iter()
+            .filter_map(|(phrase, said)| Some((sentence.find(phrase)?, phrase, said)))
+            .peekable();
+        if found.peek().is_some() && !is_claimed("", sentence) {
+            continue;
+        }
+        for (at, phrase, said) in found {
             let (start, end) = line.place_of(&sentence[at..at + phrase.len()]);
             let provenance = source.provenance_of(start, end, Strength::Statement, None);
             let saw = saw(*said);

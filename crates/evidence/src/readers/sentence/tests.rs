@@ -9,6 +9,7 @@ use calwise_licensing::cal::{CalType, Count};
 use calwise_licensing::deployment::{CalPack, ClientProgram};
 use calwise_licensing::fact::Answer;
 use calwise_licensing::name::MachineName;
+use calwise_licensing::symptom::SymptomKind;
 
 /// All that a text states, one part for each observation: `RDSH01 version=2022`.
 pub(super) fn stated(text: &str) -> String {
@@ -153,6 +154,28 @@ fn no_phrase_has_two_meanings() {
         }
     }
     assert!(twice.is_empty(), "{twice:#?}");
+}
+
+/// What follows a guess states nothing, whatever of its language it is. A slow session is a complaint even as a guess.
+#[test]
+fn no_phrase_is_stated_behind_a_guess() {
+    for table in words::TABLES {
+        let of = |is_wanted: fn(Concept) -> bool| -> Vec<String> {
+            let rows = table.iter().filter(|(concept, _)| is_wanted(*concept));
+            rows.flat_map(|(_, phrases)| phrases.split('|')).map(|phrase| phrase.replace('*', "")).collect()
+        };
+        let guesses = of(|concept| concept == Concept::Guess);
+        let phrases = of(|concept| !matches!(concept, Concept::Guess | Concept::But | Concept::However));
+        for (at, phrase) in phrases.iter().enumerate() {
+            let guess = &guesses[at % guesses.len()];
+            let other = &phrases[(at * 7919 + 13) % phrases.len()];
+            let blank = if phrase.starts_with(segments::is_of_script) { "" } else { " " };
+            let text = [guess, phrase, other, "RDSH01", "2019"].join(blank);
+            let stated = stated(&text);
+            let is_none = stated.is_empty() || stated == SymptomKind::SessionRunsBadly.id();
+            assert!(is_none, "{text:?} states {stated}");
+        }
+    }
 }
 
 /// What is said of a name in one line counts in all of them.

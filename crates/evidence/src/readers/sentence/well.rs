@@ -8,6 +8,7 @@ use calwise_licensing::deployment::ClientProgram;
 use calwise_licensing::fact::Strength;
 use calwise_licensing::letters;
 
+use super::claimed::{is_claimed, is_guess};
 use crate::observation::{ClientSeen, Observation, Saw};
 use crate::reader::Source;
 use crate::text::lines::Line;
@@ -190,7 +191,9 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
     if !may_say(line.text) {
         return None;
     }
-    for clause in line.text.split_inclusive(['.', ',', ';', '!', '?', ':', '(', ')', '–', '—', '"']) {
+    let mut clause = "";
+    for next in line.text.split_inclusive(['.', ',', ';', '!', '?', ':', '(', ')', '–', '—', '"']) {
+        let before = std::mem::replace(&mut clause, next);
         // What a tool shows is one thing, what people do another: "the Diagnoser is clean and all users work".
         let parts = if names_a_tool(&letters::plain_case(clause)) {
             ANDS.iter()
@@ -201,6 +204,7 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
         };
         if let Some(part) = parts.into_iter().find(|part| says_all_is_well(part))
             && !clause.ends_with('?')
+            && is_claimed(before, part)
         {
             let (from, to) = line.place_of(part.trim());
             let provenance = source.provenance_of(from, to, Strength::Statement, None);
@@ -230,7 +234,9 @@ pub(super) fn microsoft_gets_in(source: &Source<'_>, line: &Line<'_>) -> Option<
         return None;
     }
     let mut sentences = line.text.split_inclusive(['.', ';', '!', '?']);
-    let sentence = sentences.find(|sentence| says_microsoft_gets_in(sentence))?;
+    // "What works: every laptop with Windows 11" is no question.
+    let says_so = |sentence: &&str| says_microsoft_gets_in(sentence) && !is_guess(sentence);
+    let sentence = sentences.find(says_so)?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     let program = Some(ClientProgram::Microsoft);
