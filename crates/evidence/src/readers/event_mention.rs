@@ -87,7 +87,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         // Numbers of issued licenses, with words for that, are nobody else's.
         let numbers = numbers(&lower);
         let issuing = || numbers.iter().copied().find(|(start, end)| is_issuing(&lower, *start, *end));
-        let found = of_row(text, &lower, &numbers)
+        let found = of_heading(source, at, &lower, &numbers)
+            .or_else(|| of_row(text, &lower, &numbers))
             .or_else(|| issuing().map(|(start, end)| (start, end, Provider::Licensing)))
             .or_else(|| {
                 // Somebody tells of the event; what was logged is not here.
@@ -242,6 +243,27 @@ fn unmistakable(lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize
     let is_row = lower.trim_start().starts_with(|first: char| first.is_ascii_digit());
     let is_undated = is_row && dates::moment(lower.trim_start()).is_none() && lower.contains(':');
     (!is_undated).then_some(found)
+}
+
+/// The source of a row of a log whose heading names it: a number of that source, behind a word such as "error" where it is a
+/// short one.
+fn of_heading(
+    source: &Source<'_>,
+    at: usize,
+    lower: &str,
+    numbers: &[(usize, usize)],
+) -> Option<(usize, usize, Provider)> {
+    if !super::COMPLETE || numbers.is_empty() {
+        return None;
+    }
+    let provider = headings::provider_above(source, at)?;
+    let is_event = |&(start, end): &(usize, usize)| {
+        let number = lower.get(start..end).and_then(|digits| digits.parse().ok());
+        number.is_some_and(|number| event_meaning::find(provider, number, None, Some(lower)).is_some())
+            && (end - start >= DIGITS_OF_BARE || behind_event_word(lower, start))
+    };
+    let (start, _) = numbers.iter().copied().find(is_event)?;
+    Some((start, start, provider))
 }
 
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.

@@ -5,6 +5,7 @@
 //! they do not know: that is for the assembly.
 
 mod capture;
+mod checks;
 mod monitored;
 mod plugins;
 mod scan;
@@ -45,7 +46,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if let Some(reading) = others.or_else(|| capture::read(source, at)) {
         return Some(reading);
     }
-    answers(source, at).or_else(|| monitored::read(source, at))
+    answers(source, at).or_else(|| monitored::read(source, at)).or_else(|| checks::read(source, at))
 }
 
 /// Reads what a command answered, with the command or without.

@@ -108,6 +108,7 @@ pub fn begins(source: &Source<'_>, at: usize) -> bool {
 
 /// A name with a separator that can be one.
 fn pair(text: &str) -> Option<Pair<'_>> {
+    let text = without_state(text);
     if let Some(found) = bare_pair(text).or_else(|| element_pair(text)).or_else(|| dotted_pair(text)) {
         return Some(found);
     }
@@ -138,6 +139,18 @@ fn pair(text: &str) -> Option<Pair<'_>> {
     };
     has_form.then(|| Pair { name, value: rest.trim(), is_assignment })
 }
+
+/// A line without the state that scripts print in front of it: `[ OK ] Licensing mode ....... 4`, `[FAIL] …`.
+fn without_state(text: &str) -> &str {
+    let Some((state, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")) else {
+        return text;
+    };
+    let is_state = state.len() <= LONGEST_STATE && !state.bytes().any(|byte| byte.is_ascii_digit());
+    if is_state { rest.trim_start() } else { text }
+}
+
+/// Letters and blanks of the longest state in brackets.
+const LONGEST_STATE: usize = 9;
 
 /// Elements that hold one value in what `Export-Clixml` and `ConvertTo-Xml` write.
 const ELEMENTS: [&str; 9] = ["S", "B", "I32", "I64", "U16", "U32", "U64", "DT", "Property"];
@@ -348,6 +361,7 @@ mod tests {
             "LicensingType=4; LicensingName=Per User",
             "LicensingType : 4   LicensingName : Per User",
             "LicensingType ...... 4\nLicensingName ...... Per User\n",
+            "[ OK ] LicensingType ...... 4\n[INFO] LicensingName: Per User\n",
         ] {
             let expected =
                 vec![("LicensingType".to_owned(), text("4")), ("LicensingName".to_owned(), text("Per User"))];

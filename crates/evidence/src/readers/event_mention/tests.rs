@@ -206,3 +206,35 @@ fn of_several_events_each_may_be_denied_by_itself() {
         assert_eq!(kinds(text), [EventKind::GraceExpired], "{text}");
     }
 }
+
+#[test]
+fn rows_of_a_log_are_of_the_source_that_their_heading_names() {
+    use EventKind::{GraceExpired, NoLicenseServerSpecified, Other};
+    for (heading, row, expected) in [
+        ("TS01, RemoteConnectionManager/Admin", "2026-11-20 08:12:33  Error  1128", &[GraceExpired][..]),
+        (
+            "■ イベント (RemoteConnectionManager/Admin)",
+            "2026/11/20 08:15:00  警告  1130",
+            &[NoLicenseServerSpecified],
+        ),
+        (
+            "Quelle TermServLicensing, LIC01:\n\n- 20.11.2026 07:00 Info 99",
+            "- 20.11.2026 07:00 Fehler 17",
+            &[Other("certificates-corrupt")],
+        ),
+        ("RemoteConnectionManager and TermServLicensing:", "2026-11-20 08:12:33  Error  1128", &[]),
+        ("RemoteConnectionManager\nsome other line", "2026-11-20 08:12:33  Error  1128", &[]),
+        ("TermServLicensing:", "20.11.2026 07:00 17 Anmeldungen", &[]),
+        ("TermServLicensing:", "20.11. 07:00 Fehler 17", &[]),
+    ] {
+        let text = format!("{heading}\n{row}");
+        let source = Source::new(0, &text);
+        let seen =
+            read(&source, source.lines.len() - 1).map(|reading| reading.observations).unwrap_or_default();
+        let kinds: Vec<_> = seen
+            .iter()
+            .filter_map(|seen| if let Saw::Event { event, .. } = &seen.saw { Some(event.kind) } else { None })
+            .collect();
+        assert_eq!(kinds, expected, "{text}");
+    }
+}

@@ -35,9 +35,11 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let lower = line.text.to_ascii_lowercase();
     let name = UNKNOWN.iter().find_map(|mark| {
         let before = line.text.get(..lower.find(mark)?)?;
-        let front = before.trim_end_matches(BETWEEN);
+        // `ls1.contoso.local  DNS ...... Non-existent domain`.
+        let front = before.trim_end_matches(|c: char| c == '.' || BETWEEN.contains(&c));
+        let front = front.strip_suffix(" DNS").unwrap_or(front).trim_end_matches(BETWEEN);
         // A word alone between two blanks is of a sentence: "ls1 gave NXDOMAIN".
-        let is_set_apart = before.get(front.len()..)?.contains([':', '=', '-', '>', '|', '\t', ';']);
+        let is_set_apart = before.get(front.len()..)?.contains([':', '=', '-', '>', '|', '\t', ';', '.']);
         let name = front.rsplit(|c: char| c.is_whitespace() || BETWEEN.contains(&c) && c != '-').next()?;
         // A person would say more behind it.
         let is_last = line.text.len() < before.len() + mark.len() + MOST_BEHIND && !line.text.contains('?');

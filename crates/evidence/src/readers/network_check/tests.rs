@@ -21,6 +21,7 @@ fn monitoring_says_beside_a_name_that_it_does_not_resolve() {
         "Nagios: CRITICAL - check_dns ls1.contoso.local: NXDOMAIN",
         "CRITICAL | dns_check | ls1.contoso.local | NXDOMAIN",
         "ls1.contoso.local: Non-existent domain (NXDOMAIN)",
+        "[FAIL] ls1.contoso.local  DNS ...... Non-existent domain",
     ] {
         assert_eq!(seen(line), [("ls1.contoso.local".to_owned(), UNKNOWN)], "{line}");
     }
