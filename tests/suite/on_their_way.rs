@@ -52,6 +52,9 @@ const WAYS: &[Way] = &[
     ("broken at 80 columns, with line ends of Windows", |text| {
         each_line(text, |line| broken_at(line, 80)).replace('\n', "\r\n")
     }),
+    ("broken at 74 columns, then quoted", |text| {
+        each_line(&each_line(text, |line| broken_at(line, 74)), |line| format!("> {line}"))
+    }),
 ];
 
 /// A line broken as programs for mail do it: at the last blank that fits, or the first one where none does.

@@ -12,7 +12,7 @@ use crate::readers::{self, COMPLETE};
 use crate::segmentation::{Choice, Segment, segments_chosen};
 use crate::text::decode::{Decoded, decode};
 use crate::text::lines::offset;
-use crate::text::wrapped::{self, Unwrapped};
+use crate::text::wrapped::Unwrapped;
 
 /// One input: a paste or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,22 +64,10 @@ pub fn read_chosen(inputs: Vec<Input>, choices: &[Vec<Choice>], told: &mut dyn F
     Case { inputs, deployment }
 }
 
-/// The text with lines whole that were broken on their way; what is shown keeps them as they came, with plain ends.
-fn whole_lines(decoded: &mut Decoded) -> Option<Unwrapped> {
-    let unwrapped = wrapped::unwrapped(&decoded.text)?;
-    match unwrapped.without_soft_ends(&decoded.text) {
-        Some(plain) => {
-            decoded.text = plain;
-            wrapped::unwrapped(&decoded.text)
-        }
-        None => Some(unwrapped),
-    }
-}
-
 fn read_one(index: u32, input: Input, choices: &[Choice], told: &mut dyn FnMut(u32)) -> InputText {
     told(0);
     let mut decoded = decode(&input.bytes);
-    let whole_lines = if COMPLETE { whole_lines(&mut decoded) } else { None };
+    let whole_lines = if COMPLETE { Unwrapped::of(&mut decoded.text) } else { None };
     let source = match &whole_lines {
         Some(unwrapped) => Source::unwrapped(index, unwrapped),
         None => Source::new(index, &decoded.text),

@@ -68,7 +68,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 /// The CALs that a line of an order names.
 pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
     let text = line.text.trim();
-    let name = quoted_over_two(source, line).or_else(|| cut_in_type(source, line));
+    let name = quoted_over_two(source, line);
     let name = name.as_deref().unwrap_or(text);
     if name.len() > LONGEST || text.ends_with('?') || !NAMES.stand_in(name) {
         return None;
@@ -99,14 +99,6 @@ fn quoted_over_two(source: &Source<'_>, line: &Line<'_>) -> Option<String> {
     let (rest, _) = source.line(source.index_of(line) + 1)?.text.split_once('"')?;
     let is_rest = !rest.trim().is_empty() && line.text.len() + rest.len() < LONGEST;
     is_rest.then(|| format!("{} {}", line.text.trim(), rest.trim()))
-}
-
-/// A line that ends within the type, with the next one: what a mail quotes is broken at its width.
-fn cut_in_type(source: &Source<'_>, line: &Line<'_>) -> Option<String> {
-    let is_cut = |text: &str| text.ends_with("1 User") || text.ends_with("1 Device");
-    let text = Some(line.text.trim()).filter(|text| COMPLETE && is_cut(text))?;
-    let next = source.line(source.index_of(line) + 1)?.text.trim_start_matches(['>', ' ']);
-    (next.starts_with("CAL") && next.len() < LONGEST).then(|| format!("{text} {next}"))
 }
 
 /// How many there are, by a word for it or as "20x".
@@ -145,10 +137,6 @@ mod tests {
             ("RDS CAL 2022 User OLP   Menge 15", "15 PerUser 2022"),
             ("20x  RDS CAL 2022 User CSP", "20 PerUser 2022"),
             ("Windows Server 2025 Remote Desktop Services - 1 User CAL, 30 pcs.", "30 PerUser 2025"),
-            (
-                "> It is Windows Server 2025 Remote Desktop Services - 1 User\n> CAL, 30 pcs. As",
-                "30 PerUser 2025",
-            ),
             (
                 "bought (20 x \"Windows Server 2025 Remote Desktop\nServices - 1 User CAL\", volume) and",
                 "20 PerUser 2025",

@@ -281,8 +281,14 @@ fn holds_console(run: &[Line<'_>]) -> bool {
     run.iter().position(is_command).is_some_and(|at| at + 1 < run.len())
 }
 
-/// A line without the marks in front, each with one blank.
-fn without_marks(mut text: &str) -> &str {
+/// How many marks of mail stand in front of a line.
+pub fn marks_of_mail(line: &str) -> usize {
+    let marks = line.len() - without_marks(line).len();
+    line.bytes().take(marks).filter(|byte| *byte == b'>').count()
+}
+
+/// A line without the marks of mail in front, each with one blank.
+pub fn without_marks(mut text: &str) -> &str {
     while let Some(rest) = text.strip_prefix('>') {
         text = rest.strip_prefix(' ').unwrap_or(rest);
     }

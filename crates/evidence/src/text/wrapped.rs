@@ -4,14 +4,16 @@
 //! column is for the readers.
 
 mod clues;
+mod quoted;
 
 use std::collections::BTreeSet;
 
-use super::lines::{Line, lines};
+use super::lines::{Line, lines, marks_of_mail, without_marks};
 use clues::{
     begins_anew, begins_entry, depth, ends_sentence, ends_within, first_word, has_open_bracket,
     has_open_quotation, is_alike, is_bare_label, is_open_command, is_prose, is_ruler, is_stamp, separator_of,
 };
+use quoted::{take_teeth, without_marks_within};
 
 /// A text whose broken lines are whole again. It has as many bytes as before: a blank stands for the end of each line that
 /// goes on.
@@ -23,27 +25,47 @@ pub struct Unwrapped {
 }
 
 impl Unwrapped {
-    /// The broken text with plain ends of lines, where they take more than one byte: those of Windows, or a blank in front, by
-    /// which some programs mark a line that goes on.
-    pub fn without_soft_ends(&self, broken: &str) -> Option<String> {
-        let is_soft = |end: &&u32| {
-            let line = broken.get(..**end as usize).unwrap_or("").as_bytes();
-            matches!(line, [.., before, b' '] if *before != b' ')
-        };
-        let is_flowed = self.ends.iter().filter(is_soft).count() * 3 > self.ends.len() * 2;
-        if !is_flowed && !broken.contains('\r') {
-            return None;
+    /// Makes lines of a text whole, which as it is shown gets plain ends of lines; nothing where none was broken.
+    ///
+    /// Plain are ends of one byte without what only says that a line goes on: the blank in front of them that some programs
+    /// put there, and the mark of a quotation in front of the rest of a quoted line.
+    pub fn of(text: &mut String) -> Option<Self> {
+        let mut goes_on = broken_lines(text)?;
+        if let Some(plain) = without_soft_ends(text, &goes_on) {
+            *text = plain;
+            goes_on = broken_lines(text)?;
         }
-        let mut plain = broken.replace("\r\n", "\n").replace('\r', "\n");
-        if is_flowed {
-            let bare = |line: &str| match line.strip_suffix(' ') {
-                Some(bare) if !bare.ends_with(' ') && !bare.is_empty() => bare.to_owned(),
-                _ => line.to_owned(),
-            };
-            plain = plain.split('\n').map(bare).collect::<Vec<_>>().join("\n");
+        if let Some(plain) = without_marks_within(text, &goes_on) {
+            *text = plain;
         }
-        Some(plain)
+        let lines = lines(text);
+        let ends: Vec<u32> =
+            lines.iter().zip(goes_on).filter(|(_, goes_on)| *goes_on).map(|(line, _)| line.end()).collect();
+        let mut bytes = text.as_bytes().to_vec();
+        for end in &ends {
+            *bytes.get_mut(*end as usize)? = b' ';
+        }
+        Some(Self { text: String::from_utf8(bytes).ok()?, ends })
     }
+}
+
+/// The text with plain ends of lines, where they are those of Windows or most that go on have a blank in front.
+fn without_soft_ends(text: &str, goes_on: &[bool]) -> Option<String> {
+    let lines = lines(text);
+    // Two blanks, or nothing but one, are something else.
+    let bare = |line: &'_ str| {
+        line.strip_suffix(' ').filter(|bare| !bare.trim().is_empty() && !bare.ends_with(' ')).map(str::len)
+    };
+    let broken = || lines.iter().zip(goes_on).filter(|(_, goes_on)| **goes_on).map(|(line, _)| line.text);
+    let is_flowed = broken().filter(|line| bare(line).is_some()).count() * 3 > broken().count() * 2;
+    if !is_flowed && !text.contains('\r') {
+        return None;
+    }
+    let plain = |line: &Line<'_>| match bare(line.text).filter(|_| is_flowed) {
+        Some(end) => line.text.get(..end).unwrap_or("").to_owned(),
+        None => line.text.to_owned(),
+    };
+    Some(lines.iter().map(plain).collect::<Vec<_>>().join("\n"))
 }
 
 /// Widths, in characters, that programs for mail break lines at.
@@ -58,30 +80,44 @@ const LONGEST: usize = 8;
 /// Lines of one sentence or entry, at most: readers look at no line of any length.
 const LONGEST_LOOSE: usize = 16;
 
-/// The text with its broken lines whole; none where nothing shows that lines were broken.
-pub fn unwrapped(text: &str) -> Option<Unwrapped> {
-    let lines = lines(text);
-    let width = width_of(&lines)?;
-    let flags = vec![false; lines.len()];
-    let mut page = Page { text, goes_on: flags.clone(), is_whole: flags, proofs: Vec::new(), width, lines };
-    page.join_tables();
-    page.join_separated();
-    page.join_unfinished();
-    if !page.is_broken() {
-        return None;
+/// Which lines go on in the next; none where nothing shows that lines were broken. What is quoted is looked at by itself,
+/// each depth without the others: whoever answers has lines of another width.
+fn broken_lines(text: &str) -> Option<Vec<bool>> {
+    let all = lines(text);
+    let mut depths: Vec<usize> = all.iter().map(|line| marks_of_mail(line.text)).collect();
+    let is_comb = take_teeth(&all, &mut depths);
+    let mut goes_on = vec![false; all.len()];
+    for depth in depths.iter().copied().collect::<BTreeSet<usize>>().into_iter().take(DEEPEST) {
+        let bare = all.iter().zip(&depths).map(|(line, own)| {
+            let text = if *own == depth { without_marks(line.text) } else { "" };
+            Line { text, ..*line }
+        });
+        let lines: Vec<Line<'_>> = bare.collect();
+        // Where the marks were there when lines were broken, they took room.
+        let room = |(line, bare): (&Line<'_>, &Line<'_>)| {
+            if is_comb { line.text.len() - bare.text.len() } else { 0 }
+        };
+        let cut = all.iter().zip(&lines).map(room).collect();
+        // With its mark, a line begins.
+        let begins = |at: usize| is_comb && all.get(at).is_some_and(|line| marks_of_mail(line.text) > 0);
+        for at in Page::broken(lines, cut).into_iter().flatten().filter(|at| !begins(at + 1)) {
+            goes_on[at] = true;
+        }
     }
-    page.join_loose();
-    page.whole()
+    goes_on.contains(&true).then_some(goes_on)
 }
 
+/// Depths of quotations that are looked at.
+const DEEPEST: usize = 8;
+
 /// The length of the longest line that could have been broken, if a program for mail breaks there.
-fn width_of(lines: &[Line<'_>]) -> Option<usize> {
+fn width_of(lines: &[Line<'_>], cut: &[usize]) -> Option<usize> {
     let mut width = 0;
-    for line in lines {
+    for (line, cut) in lines.iter().zip(cut) {
         let text = line.text.trim();
         // Without a blank there was no place to break at.
         if text.len() > *WIDTHS.start() && text.contains(' ') {
-            width = width.max(letters(line.text));
+            width = width.max(letters(line.text) + cut);
             if width > *WIDTHS.end() {
                 return None;
             }
@@ -96,7 +132,6 @@ fn letters(text: &str) -> usize {
 
 /// The lines of a text, with what is known of each.
 struct Page<'a> {
-    text: &'a str,
     lines: Vec<Line<'a>>,
     /// Whether a line goes on in the next.
     goes_on: Vec<bool>,
@@ -105,9 +140,28 @@ struct Page<'a> {
     /// Places where a line cannot have ended.
     proofs: Vec<usize>,
     width: usize,
+    /// Bytes of marks that stood in front of each line when it was broken.
+    cut: Vec<usize>,
 }
 
 impl<'a> Page<'a> {
+    /// The places of lines that go on in the next.
+    fn broken(lines: Vec<Line<'a>>, cut: Vec<usize>) -> Option<Vec<usize>> {
+        let width = width_of(&lines, &cut)?;
+        let flags = vec![false; lines.len()];
+        let mut page =
+            Self { goes_on: flags.clone(), is_whole: flags, proofs: Vec::new(), width, lines, cut };
+        page.join_tables();
+        page.join_separated();
+        page.join_unfinished();
+        if !page.is_broken() {
+            return None;
+        }
+        page.join_loose();
+        let goes_on = page.goes_on.iter().enumerate().filter(|(_, goes_on)| **goes_on);
+        Some(goes_on.map(|(at, _)| at).collect())
+    }
+
     fn line(&self, at: usize) -> &'a str {
         self.lines.get(at).map_or("", |line| line.text)
     }
@@ -119,7 +173,7 @@ impl<'a> Page<'a> {
         let indent = letters(next) - letters(bare);
         let is_blank = line.trim().is_empty() || bare.is_empty();
         let word = bare.split(' ').next().unwrap_or(bare);
-        !is_blank && letters(line) + 1 + indent + letters(word) > self.width
+        !is_blank && letters(line) + self.cut.get(at).unwrap_or(&0) + 1 + indent + letters(word) > self.width
     }
 
     /// The same, where the next line does not begin what stands on lines of its own.
@@ -319,18 +373,6 @@ impl<'a> Page<'a> {
             && !is_indented(at + 1)
             && (is_indented(at + 2) || head.checked_sub(1).is_some_and(is_indented))
     }
-
-    /// The text with blanks for the ends of lines that go on.
-    fn whole(self) -> Option<Unwrapped> {
-        let mut bytes = self.text.as_bytes().to_vec();
-        let mut ends = Vec::new();
-        let broken = self.lines.iter().zip(&self.goes_on).filter(|(_, goes_on)| **goes_on);
-        for (line, _) in broken {
-            *bytes.get_mut(line.end() as usize)? = b' ';
-            ends.push(line.end());
-        }
-        Some(Unwrapped { text: String::from_utf8(bytes).ok()?, ends })
-    }
 }
 
 /// Blanks that nobody breaks a line at: what stands behind them is set apart.
@@ -346,7 +388,8 @@ mod tests {
 
     /// The lines of a text as they were broken, and as they are read.
     fn read_as(broken: &str) -> Vec<String> {
-        let whole = unwrapped(broken).map_or_else(|| broken.to_owned(), |unwrapped| unwrapped.text);
+        let mut shown = broken.to_owned();
+        let whole = Unwrapped::of(&mut shown).map_or_else(|| broken.to_owned(), |unwrapped| unwrapped.text);
         assert_eq!(whole.len(), broken.len(), "places hold");
         whole.lines().map(str::to_owned).collect()
     }
@@ -386,6 +429,33 @@ mod tests {
         ] {
             let lines = read_as(&format!("{SENTENCE}{broken}\nend\n"));
             assert!(lines.iter().any(|line| line == whole), "{lines:#?}");
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_is_whole_again_whether_it_was_broken_before_or_after() {
+        let key =
+            "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\RCM\\Licensing Core";
+        let broken = format!("{SENTENCE}{}\n", key.replace("Terminal Server", "Terminal\nServer"));
+        let marked = |text: &str, mark: &str| {
+            text.lines().map(|line| format!("{mark}{line}")).collect::<Vec<_>>().join("\n")
+        };
+        let comb = "> We moved the licensing role last week and since then nobody gets in, not\n\
+                    even the colleagues who had no trouble before.\n\
+                    > HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal\n\
+                    Server\\RCM\\Licensing Core\n\
+                    >     LicensingMode    REG_DWORD    0x4\n";
+        for text in [
+            marked(&broken, "> "),
+            marked(&broken, ">> "),
+            format!("I see.\n\n{}", marked(&broken, "> ")),
+            comb.to_owned(),
+        ] {
+            let mut shown = text.clone();
+            let whole = Unwrapped::of(&mut shown).expect("a broken text");
+            assert!(whole.text.lines().any(|line| without_marks(line) == key), "{}", whole.text);
+            assert_eq!(shown.lines().count(), text.lines().count(), "numbers hold");
+            assert_eq!(shown.len(), whole.text.len(), "places hold");
         }
     }
 
@@ -442,14 +512,14 @@ mod tests {
              But nobody has told them so, as far as anybody here can see from logs,\n",
             "short\nlines\nonly\n",
         ] {
-            assert!(unwrapped(text).is_none(), "{text}");
+            assert!(broken_lines(text).is_none(), "{text}");
         }
         let listed = "1. Moved the license server to LIC02 and installed all the CALs there, all\n\
                       2. Rebooted the session hosts on Monday\n>We moved it, and nobody gets in since\n";
         let lines = read_as(&format!("{SENTENCE}{listed}"));
         assert!(listed.lines().all(|line| lines.iter().any(|known| known == line)), "{lines:#?}");
         let unbroken = format!("{SENTENCE}{}\n", "a long line of words that nobody broke ".repeat(4));
-        assert!(unwrapped(&unbroken).is_none(), "a longer line shows that none was broken");
+        assert!(broken_lines(&unbroken).is_none(), "a longer line shows that none was broken");
     }
 
     #[test]

@@ -58,7 +58,7 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin admins administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
+        " administer administering admin admins administrator administrators administratoren administrateurs administrador administradores amministratori beheerders administratorzy administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
     ),
     (
         Is::TakenBack,
@@ -140,7 +140,9 @@ fn is_looked_after(sentence: &str) -> bool {
             (place + 1..words.len().min(place + 1 + REACH + 2)).any(|at| is(at, Is::And) && joins(at));
         let two =
             near(place, 3, Is::Two).is_some_and(|two| is_any(Is::We) || near(two, 5, Is::Other).is_some());
-        is_joined || two
+        // "We are two administrators and only we log on".
+        let only_we = near(place, 2, Is::We).is_some() && is_any(Is::Two);
+        is_joined || two || only_we
     };
     let only = |place: &usize| {
         words[*place].is(Is::Only) || (words[*place].is(Is::Nobody) && near(*place, 4, Is::But).is_some())
@@ -179,6 +181,9 @@ mod tests {
             ("solo entramos dos personas para administrarlo, nunca usuarios", true),
             ("alleen mijn collega en ik kijken er af en toe naar de tapes", true),
             ("ci entriamo solo io e un collega per controllare i nastri", true),
+            ("Somos dois administradores e só nós entramos nesse servidor", true),
+            ("wir sind zwei Admins und nur wir melden uns da an", true),
+            ("two administrators left, only we users are here", false),
             ("nur die Benutzer und ich schauen da rein", false),
             ("niemand kommt rein, der Kollege und ich schauen gerade", false),
             ("only me and Pedro can log in, the maintenance team is refused", false),
