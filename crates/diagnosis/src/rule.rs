@@ -139,7 +139,7 @@ impl Certainty {
         let age = newest.map_or(0, |time| (today - time.date()).whole_days());
         let is_unconfirmed = |ground: &Provenance| ground.strength == Strength::Wording;
         match violation.strength {
-            Some(Strength::Event) if age > EVENT_COUNTS => Self::Possible,
+            Some(Strength::Event | Strength::Message) if age > EVENT_COUNTS => Self::Possible,
             Some(Strength::Event) if age > EVENT_IS_FRESH => Self::Likely,
             Some(strength) if strength >= Strength::Event => Self::Confirmed,
             Some(Strength::Wording) if violation.grounds.iter().all(is_unconfirmed) => Self::Possible,

@@ -91,6 +91,13 @@ impl LicenseServerView<'_> {
         let Some((is_so, best)) = statements.iter().max_by_key(|(_, at)| weight(at)).copied() else {
             return open();
         };
+        // "Event 18 … 10:05 activated": of when an event is, nobody said, and a person tells that it is otherwise.
+        let is_denied =
+            |(other, at): &(bool, Provenance)| *other != is_so && at.strength == Strength::Statement;
+        let is_undated = best.time.is_none() && matches!(best.strength, Strength::Event | Strength::Message);
+        if is_undated && statements.iter().any(is_denied) {
+            return open();
+        }
         let equal = statements.iter().filter(|(_, at)| weight(at) == weight(&best));
         if equal.clone().any(|(other, _)| *other != is_so) {
             return open();

@@ -2,11 +2,11 @@
 //!
 //! The rules for the mode and for the list of license servers share it. Where a setting may stand is `host`'s to know.
 
-use calwise_licensing::fact::Provenance;
+use calwise_licensing::fact::{Provenance, Strength};
 
 use crate::host::{Grace, HostView};
 use crate::judged::Judged;
-use crate::need::Asked;
+use crate::need::{Asked, Need};
 use crate::rule::{Severity, ShownSetting, Verdict, Violation};
 
 /// What is known of a setting that may be missing.
@@ -34,6 +34,22 @@ impl Unset {
             let suspicion = Some(found(&Judged::known(true, self.denied)));
             return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
         }
+        // "Access denied. So no mode is set": what was hidden is not unset, and nothing but a person says so.
+        let hidden: Vec<Need> =
+            self.places().map(|place| host.need(place)).into_iter().filter(|need| need.denied).collect();
+        let is_told = self.missing.is_true() && self.missing.strength <= Some(Strength::Statement);
+        if is_told && !hidden.is_empty() {
+            let suspicion = Some(found(&self.missing));
+            return Verdict::Undetermined { missing: hidden.into_iter().collect(), suspicion };
+        }
         Verdict::of_suspected(self.missing, self.pointers, found)
+    }
+
+    /// The places in which it may stand.
+    const fn places(&self) -> [Asked; 2] {
+        match self.shown {
+            ShownSetting::Mode => [Asked::PolicyMode, Asked::LocalMode],
+            ShownSetting::LicenseServers => [Asked::PolicyLicenseServers, Asked::LocalLicenseServers],
+        }
     }
 }

@@ -10,6 +10,7 @@ use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::Answer;
 use calwise_licensing::symptom::SymptomKind;
 
+use crate::mail_thread::older_mails;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Source};
 use crate::readers::all_is_well;
@@ -56,7 +57,7 @@ enum Is {
 const WORDS: [(Is, &str); 12] = [
     (
         Is::Since,
-        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
+        " since week woche semaine semana settimana tydzien seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
     ),
     (
         Is::Cured,
@@ -116,19 +117,36 @@ pub fn leave_behind(source: &Source<'_>, segments: &mut [Segment]) {
     if source.lines.len() > LONGEST_ACCOUNT || !all().any(is_trouble) {
         return;
     }
-    let behind = |at: u32| all().any(|seen| is_trouble(seen) && seen.provenance.span.start >= at);
-    let settled = settled(source).filter(|settled| !behind(settled.end)).map_or(0, |settled| settled.start);
+    // Below an answer stand the mails that it answers.
+    let older = older_mails(source).unwrap_or(u32::MAX);
+    let behind = |at: u32| {
+        let is_behind = |seen: &Observation| (at..older).contains(&seen.provenance.span.start);
+        segments.iter().any(|segment| {
+            let is_trouble = trouble_of(segment);
+            segment.observations.iter().any(|seen| is_trouble(seen) && is_behind(seen))
+        })
+    };
+    let settled = settled(source, older).filter(|settled| !behind(settled.end)).map(|settled| settled.start);
+    let is_settled = |at: u32| settled.is_some_and(|settled| at < settled || at >= older);
     let before = under_before(source).unwrap_or(0..0);
     for segment in segments {
         let count = segment.observations.len();
+        let is_trouble = trouble_of(segment);
         segment.observations.retain(|seen| {
             let at = seen.provenance.span.start;
-            !(before.contains(&at) || (at < settled && is_trouble(seen)))
+            !(before.contains(&at) || (is_settled(at) && is_trouble(seen)))
         });
         if segment.observations.len() < count {
             segment.notes.push(Note { kind: NoteKind::Settled, about: String::new() });
         }
     }
+}
+
+/// What of a part is trouble: what is listed whole with packs in it is no lack of packs.
+fn trouble_of(segment: &Segment) -> impl Fn(&Observation) -> bool + use<> {
+    let is_pack = |seen: &Observation| matches!(seen.saw, Saw::LicenseServer(ServerFact::Pack(_)));
+    let has_packs = segment.observations.iter().any(is_pack);
+    move |seen| is_trouble(seen) && !(has_packs && seen.saw == Saw::LicenseServer(ServerFact::AllPacksListed))
 }
 
 /// Whether somebody was refused, something failed, or something was not set.
@@ -152,11 +170,12 @@ fn is_trouble(seen: &Observation) -> bool {
     }
 }
 
-/// The last sentence that says that all is well since something was done.
-fn settled(source: &Source<'_>) -> Option<Range<u32>> {
+/// The last sentence in front of a place that says that all is well since something was done.
+fn settled(source: &Source<'_>, end: u32) -> Option<Range<u32>> {
     let mut is_cured = false;
     let mut settled = None;
-    for line in source.lines.iter().filter(|line| line.text.len() < LONGEST_LINE) {
+    let lines = source.lines.iter().take_while(|line| line.start < end);
+    for line in lines.filter(|line| line.text.len() < LONGEST_LINE) {
         let is_dated = begins_with_time(line.text);
         for sentence in line.text.split_inclusive(['.', '!', '?', ';']) {
             let said = words_of(sentence);
@@ -262,9 +281,14 @@ const fn is(word: u32, what: Is) -> bool {
 
 /// Whether a sentence says that nobody is refused any more; the time of a log in front says since when.
 fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
+    // "No 50283 since then, lsdiag is green": what a tool shows says nothing of people.
+    if is_of_a_tool(sentence) {
+        let clauses = sentence.split_inclusive(',').take_while(|clause| !is_of_a_tool(clause));
+        let own = sentence.get(..clauses.map(str::len).sum()).unwrap_or("");
+        return !own.is_empty() && says_all_is_well(own, &words_of(own), is_dated);
+    }
     let any = |what| said.iter().any(|word| is(*word, what));
-    if any(Is::But) || is_of_a_tool(sentence) || is_of_some_clients(sentence) || !(is_dated || any(Is::Since))
-    {
+    if any(Is::But) || is_of_some_clients(sentence) || !(is_dated || any(Is::Since)) {
         return false;
     }
     let near = |at: usize, reach: usize, what: &dyn Fn(u32) -> bool| {
@@ -362,7 +386,7 @@ mod tests {
     use super::*;
 
     fn settled_by(text: &str) -> Option<&str> {
-        let at = settled(&Source::new(0, text))?;
+        let at = settled(&Source::new(0, text), u32::MAX)?;
         text.get(at.start as usize..at.end as usize).map(str::trim)
     }
 

@@ -14,6 +14,7 @@ pub mod event_meaning;
 pub mod event_record;
 pub mod history;
 pub mod language;
+mod mail_thread;
 pub mod messages;
 pub mod observation;
 pub mod printers;

@@ -21,7 +21,7 @@ use calwise_licensing::name::MachineName;
 
 pub(crate) use headings::{machine_of_log, named as names_the_log_of};
 use not_logged::{asks_for_events, is_denied, is_of_a_runbook};
-use stamps::{behind_stamp, behind_syslog_stamp};
+use stamps::{behind_moment, behind_stamp, behind_syslog_stamp};
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
 use super::sentence::{beside_messages, events_in};
@@ -410,7 +410,8 @@ fn has_other_text(source: &Source<'_>, line: &Line<'_>, row: Row) -> bool {
 /// The machine that the line names behind the source: a name with a digit or a dot, as those of servers have.
 fn machine(text: &str, providers: &[(usize, usize, Provider)]) -> Option<MachineName> {
     let source = providers.iter().map(|(start, _, _)| *start).min()?;
-    if let Some(name) = behind_stamp(text, source).or_else(|| behind_syslog_stamp(text, source)) {
+    let stamped = behind_stamp(text, source).or_else(|| behind_syslog_stamp(text, source));
+    if let Some(name) = stamped.or_else(|| behind_moment(text, source)) {
         return Some(name);
     }
     let rest = text.get(providers.iter().map(|(_, end, _)| *end).max()?..)?;

@@ -21,6 +21,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::observation::{LinkFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::heading::machine_heading;
 use crate::records::rows::ARROWS;
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
@@ -251,6 +252,7 @@ fn is_of_a_console(line: &Line<'_>) -> bool {
     let text = line.text.trim();
     line.without_prompt() == text
         && text.len() < 200
+        && machine_heading(text).is_none()
         && (text.split_once(':').is_some_and(|(label, _)| label.split_whitespace().count() < 4)
             || text.starts_with(['+', '*', '~', '-'])
             || text.ends_with("...")

@@ -191,8 +191,21 @@ const LONGEST_ROW: usize = 4096;
 /// The moment of the row of a log that a sentence stands in.
 fn time_of(source: &Source<'_>, start: u32) -> Option<Moment> {
     let line = source.line(source.line_at(start)).filter(|line| line.text.len() <= LONGEST_ROW)?;
-    dates::moment_of_row(line.text)
+    dates::moment_of_row(line.text).or_else(|| super::COMPLETE.then(|| time_above(source, line))?)
 }
+
+/// The day that the line above introduces a sentence with: "and this one I found, from 14.08.2021:".
+fn time_above(source: &Source<'_>, line: &Line<'_>) -> Option<Moment> {
+    let above = source.line(source.index_of(line).checked_sub(1)?)?.text.trim_end();
+    let above = above.strip_suffix(':').filter(|above| above.len() <= LONGEST_INTRODUCTION)?;
+    let words =
+        above.split_whitespace().filter(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    let mut days = words.filter_map(dates::moment);
+    days.next().filter(|_| days.next().is_none())
+}
+
+/// Bytes of the longest line that introduces a sentence.
+const LONGEST_INTRODUCTION: usize = 160;
 
 #[cfg(test)]
 mod tests {

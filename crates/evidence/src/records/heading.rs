@@ -105,15 +105,35 @@ pub fn machine_heading(text: &str) -> Option<MachineName> {
     if text.len() > LONGEST_HEADING || bare.len() == text.len() || is_item(text) {
         return None;
     }
-    let name = ["host ", "host: ", "on ", "auf ", "sur ", "en "]
+    if let Some(name) = machine_of_banner(text) {
+        return MachineName::new(name);
+    }
+    let name = ["host ", "host: ", "on ", "from ", "auf ", "von ", "sur ", "de ", "en "]
         .iter()
         .find(|word| starts_with(bare, word))
         .and_then(|word| bare.get(word.len()..))
         .unwrap_or(bare)
         .trim();
+    // "--- from RDSH02 (works) ---": what is said of it.
+    let name = name.strip_suffix(')').and_then(|rest| rest.split_once(" (")).map_or(name, |(name, _)| name);
     let letters = name.trim_end_matches(|last: char| last.is_ascii_digit()).to_ascii_lowercase();
     let is_counted = is_in(COUNTED_WORDS, &letters) || name.starts_with("0x");
     (is_machine(name) && !is_counted).then(|| MachineName::new(name))?
+}
+
+/// Marks on either side of the title that a script prints first.
+const MARKS_OF_A_BANNER: usize = 4;
+/// Words in front of the machine in such a title.
+const ON: [&str; 8] = ["on", "auf", "sur", "en", "su", "em", "op", "na"];
+
+/// The machine in the title of a script's output: `******** CHECK.CMD 1.3 on SH01  Wed 03/12/2025 ********`.
+fn machine_of_banner(text: &str) -> Option<&str> {
+    let mark = text.chars().next().filter(|mark| matches!(mark, '*' | '=' | '#' | '-'))?;
+    let title = text.trim_matches(mark);
+    let is_framed = [text.starts_with(title), text.ends_with(title)] == [false; 2]
+        && text.len() - title.len() >= 2 * MARKS_OF_A_BANNER;
+    let mut words = title.split_whitespace().skip_while(|word| !ON.contains(word)).skip(1);
+    words.next().filter(|name| is_framed && is_machine(name))
 }
 
 /// The machine in a line that heads the output of a tool which follows it, whatever the name looks like.

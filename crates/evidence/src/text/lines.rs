@@ -191,7 +191,7 @@ const WROTE: [&str; 11] = [
 const LONGEST_ATTRIBUTION: usize = 200;
 
 /// Whether a line says nothing but when who wrote what is quoted below it.
-fn names_the_writer(line: &Line<'_>) -> bool {
+pub fn names_the_writer(line: &Line<'_>) -> bool {
     let text = line.text.trim();
     let lower = || letters::lower_case(text);
     text.len() <= LONGEST_ATTRIBUTION
@@ -234,14 +234,20 @@ const HEAD_OF_MAIL: [&[&str]; 3] = [
     ],
 ];
 
+/// Which label of a mail's head a line has: who wrote it, when, or about what.
+pub fn label_of_mail(line: &Line<'_>) -> Option<usize> {
+    let label = without_marks(line.text).split_once(':')?.0.trim();
+    let label = (label.len() <= LONGEST_LABEL_OF_MAIL).then(|| letters::lower_case(label))?;
+    HEAD_OF_MAIL.iter().position(|names| names.contains(&label.as_str()))
+}
+
+/// Bytes of the longest of these labels, with room.
+const LONGEST_LABEL_OF_MAIL: usize = 24;
+
 /// Whether the head of a mail stands in lines that quote it.
 fn holds_head_of_mail(lines: &[Line<'_>]) -> bool {
-    let label = |line: &Line<'_>| {
-        let text = line.text.strip_prefix('>').map(without_marks)?;
-        Some(letters::lower_case(text.split_once(':')?.0.trim()))
-    };
-    let labels: Vec<String> = lines.iter().filter_map(label).collect();
-    HEAD_OF_MAIL.iter().all(|names| labels.iter().any(|label| names.contains(&label.as_str())))
+    let quoted = || lines.iter().filter(|line| line.text.starts_with('>'));
+    (0..HEAD_OF_MAIL.len()).all(|wanted| quoted().any(|line| label_of_mail(line) == Some(wanted)))
 }
 
 fn unquote(line: &mut Line<'_>) {

@@ -102,7 +102,42 @@ pub(super) fn after_stamp(text: &str) -> &str {
     let is_clock = matches!(time.len(), 4 | 5)
         && time.contains([':', 'h'])
         && time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'h'));
-    if is_clock { rest.trim_start_matches([' ', '-']) } else { text }
+    if is_clock { rest.trim_start_matches([' ', '-']) } else { after_day(text).unwrap_or(text) }
+}
+
+/// Beginnings of the names of months in small letters, as they are shortened.
+const MONTHS: [&str; 30] = [
+    "jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec",
+    "dez", "ene", "abr", "ago", "set", "dic", "gen", "mag", "giu", "lug", "ott", "fév", "avr", "aoû", "déc",
+];
+
+/// What stands behind the day of an entry of a change log, set apart by blanks: `10 Mar  10:05  LIC01 activated`.
+fn after_day(text: &str) -> Option<&str> {
+    if !COMPLETE || !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    let (day, rest) = text.split_once(' ')?;
+    let is_number =
+        |word: &str| word.len() <= 3 && word.trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit());
+    let is_date = |word: &str| {
+        word.len() >= 5
+            && word.matches(['.', '/', '-']).count() == 2
+            && word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'/' | b'-'))
+    };
+    let rest = if is_number(day) {
+        let (month, rest) = rest.split_once(' ')?;
+        let month = month.to_lowercase();
+        MONTHS.iter().any(|known| month.starts_with(known)).then_some(rest)?
+    } else {
+        is_date(day).then_some(rest)?
+    };
+    let (clock, behind) = rest.trim_start().split_once(' ')?;
+    let is_clock = clock.contains(':') && clock.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let entry = if is_clock { behind } else { rest };
+    let word = entry.split_whitespace().next()?;
+    let is_of_a_person =
+        entry.starts_with(' ') && !LEVELS.iter().any(|level| word.eq_ignore_ascii_case(level));
+    is_of_a_person.then(|| entry.trim_start())
 }
 
 /// What stands behind the box of an entry that can be ticked.

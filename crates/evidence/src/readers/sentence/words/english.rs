@@ -79,7 +79,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
     (
         C::Should,
-        "should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon|next year",
+        "can operate without|can run without|can work without|should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon|next year",
     ),
     (
         C::Command,
