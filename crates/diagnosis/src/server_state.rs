@@ -10,6 +10,7 @@ use crate::judged::Judged;
 use crate::license_server::LicenseServerView;
 use crate::need::Asked;
 use crate::rule::Severity;
+use crate::rules::COMPLETE;
 
 /// Its own events about its service, and whether the service ran after each.
 const SERVICE_EVENTS: [(EventKind, bool); 5] = [
@@ -95,7 +96,7 @@ impl LicenseServerView<'_> {
         let is_denied =
             |(other, at): &(bool, Provenance)| *other != is_so && at.strength == Strength::Statement;
         let is_undated = best.time.is_none() && matches!(best.strength, Strength::Event | Strength::Message);
-        if is_undated && statements.iter().any(is_denied) {
+        if COMPLETE && is_undated && statements.iter().any(is_denied) {
             return open();
         }
         let equal = statements.iter().filter(|(_, at)| weight(at) == weight(&best));

@@ -6,8 +6,10 @@ use calwise_licensing::fact::{Provenance, Strength};
 
 use crate::host::{Grace, HostView};
 use crate::judged::Judged;
-use crate::need::{Asked, Need};
+use crate::need::Asked;
+use crate::needs::Needs;
 use crate::rule::{Severity, ShownSetting, Verdict, Violation};
+use crate::rules::COMPLETE;
 
 /// What is known of a setting that may be missing.
 pub(crate) struct Unset {
@@ -34,15 +36,20 @@ impl Unset {
             let suspicion = Some(found(&Judged::known(true, self.denied)));
             return Verdict::Undetermined { missing: [host.need(Asked::HostEvents)].into(), suspicion };
         }
-        // "Access denied. So no mode is set": what was hidden is not unset, and nothing but a person says so.
-        let hidden: Vec<Need> =
-            self.places().map(|place| host.need(place)).into_iter().filter(|need| need.denied).collect();
-        let is_told = self.missing.is_true() && self.missing.strength <= Some(Strength::Statement);
-        if is_told && !hidden.is_empty() {
+        if COMPLETE && let Some(hidden) = self.hidden(host) {
             let suspicion = Some(found(&self.missing));
-            return Verdict::Undetermined { missing: hidden.into_iter().collect(), suspicion };
+            return Verdict::Undetermined { missing: hidden, suspicion };
         }
         Verdict::of_suspected(self.missing, self.pointers, found)
+    }
+
+    /// The places that were hidden, where nothing but a person says that it is missing: what was hidden is not unset. "Access
+    /// denied. So no mode is set."
+    fn hidden(&self, host: &HostView<'_>) -> Option<Needs> {
+        let is_told = self.missing.is_true() && self.missing.strength <= Some(Strength::Statement);
+        let mut hidden =
+            self.places().map(|place| host.need(place)).into_iter().filter(|need| need.denied).peekable();
+        (is_told && hidden.peek().is_some()).then(|| hidden.collect())
     }
 
     /// The places in which it may stand.

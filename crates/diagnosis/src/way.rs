@@ -241,18 +241,32 @@ impl<'a> Way<'a> {
     }
 
     /// That it runs, or the host complains of it and it is not said to stand still, and several ports are closed beside
-    /// the endpoint mapper.
+    /// the endpoint mapper; one is enough where it runs and the host complains.
     fn has_closed_ports(&self) -> Option<Vec<Provenance>> {
         let stands_still = self.service(ServiceState::Stopped, true).is_some();
         let complaint = || self.complaint().filter(|_| !stands_still);
-        let runs = self.service(ServiceState::Running, true).or_else(complaint)?;
+        let listed = self.service(ServiceState::Running, true);
+        let runs = listed.or_else(complaint)?;
         match self.closed_ports().as_slice() {
+            // Whoever has seen that it runs tries the port that it was given.
+            [only]
+                if COMPLETE && listed.is_some() && self.complaint().is_some() && self.tried_dynamic(only) =>
+            {
+                Some(vec![Provenance { strength: Strength::Message, ..*only }, runs])
+            }
             [first, rest @ ..] if !rest.is_empty() => {
                 let weak = Provenance { strength: Strength::Message, ..*first };
                 Some([&[weak, runs], rest].concat())
             }
             _ => None,
         }
+    }
+
+    /// Whether a tool tried a port there that Windows gives to services as they start.
+    fn tried_dynamic(&self, at: &Provenance) -> bool {
+        let mut tried = self.links.iter().flat_map(|link| &link.ports).filter(|tried| tried.port >= DYNAMIC);
+        at.strength > Strength::Statement
+            && tried.any(|tried| tried.open.value().is_some_and(|(_, known)| known == *at))
     }
 
     /// That somebody says that the ports behind the endpoint mapper are closed, and the host gets no connection or people

@@ -2,9 +2,6 @@
 //!
 //! The one place where labels are known; what a form looks like around them is for its reader.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use crate::event_record::EventRecord;
 use crate::records::without_type;
 use crate::text::dates;
@@ -320,15 +317,8 @@ pub fn field(label: &str) -> Option<Field> {
         return None;
     }
     let name = letters::lower_case(without_type(label)).replace('’', "'").replace('\u{A0}', " ");
-    FIELDS.get(name.as_str()).copied()
+    LABELS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(field, _)| *field)
 }
-
-/// The field of each label. Every line with a colon is asked for it.
-static FIELDS: LazyLock<BTreeMap<&str, Field>> = LazyLock::new(|| {
-    let labels = LABELS.iter().flat_map(|(field, names)| names.iter().map(|name| (*name, *field)));
-    // Of two fields of one label the first counts.
-    labels.rev().collect()
-});
 
 /// Bytes that a label may have.
 const LONGEST_LABEL: usize = 64;

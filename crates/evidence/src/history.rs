@@ -10,10 +10,10 @@ use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::Answer;
 use calwise_licensing::symptom::SymptomKind;
 
-use crate::mail_thread::older_mails;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
+use crate::older_mails::older_mails;
 use crate::reader::{Note, NoteKind, Source};
-use crate::readers::all_is_well;
+use crate::readers::{COMPLETE, all_is_well};
 use crate::records::context::is_machine;
 use crate::segmentation::Segment;
 use crate::text::lines::{Line, offset};
@@ -118,7 +118,7 @@ pub fn leave_behind(source: &Source<'_>, segments: &mut [Segment]) {
         return;
     }
     // Below an answer stand the mails that it answers.
-    let older = older_mails(source).unwrap_or(u32::MAX);
+    let older = if COMPLETE { older_mails(source) } else { None }.unwrap_or(u32::MAX);
     let behind = |at: u32| {
         let is_behind = |seen: &Observation| (at..older).contains(&seen.provenance.span.start);
         segments.iter().any(|segment| {

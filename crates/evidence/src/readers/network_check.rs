@@ -247,6 +247,9 @@ const fn is_kana(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}')
 }
 
+/// What people write for lines that they left out.
+const LEFT_OUT: [&str; 4] = ["[...]", "[…]", "…", "(...)"];
+
 /// Lines around the answers: fields, rules, heads of tables, the frame of an error of `PowerShell`.
 fn is_of_a_console(line: &Line<'_>) -> bool {
     let text = line.text.trim();
@@ -256,6 +259,7 @@ fn is_of_a_console(line: &Line<'_>) -> bool {
         && (text.split_once(':').is_some_and(|(label, _)| label.split_whitespace().count() < 4)
             || text.starts_with(['+', '*', '~', '-'])
             || text.ends_with("...")
+            || LEFT_OUT.contains(&text)
             || text.contains(" = ")
             || text.starts_with("Name ") && text.contains("Type"))
 }

@@ -150,12 +150,25 @@ fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
     if is_count(body) {
         return is_prose(line) || is_count(line);
     }
+    // Rows of separated values, of which each speaks for itself.
+    if super::COMPLETE && is_row(line) && is_row(body) {
+        return false;
+    }
     let is_broken = !is_entry
         && !is_label
         && !text.ends_with(['.', '!', '?', ':', ';', '。', '！', '？', '：', '；'])
         && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
             || (text.len() >= WIDE && body.starts_with(begins_word)));
     (is_list || is_broken) && is_prose_after(source, next)
+}
+
+/// Semicolons between the values of a row, at least.
+const FEWEST_SEMICOLONS: usize = 3;
+
+/// Whether a line is a row of values with semicolons and no blanks between.
+fn is_row(line: &str) -> bool {
+    let between = line.trim_end().as_bytes().windows(2).filter(|two| two[0] == b';' && two[1] != b' ');
+    between.count() >= FEWEST_SEMICOLONS
 }
 
 /// Bytes of the longest line that is a count, and nothing else.

@@ -225,6 +225,22 @@ mod tests {
     }
 
     #[test]
+    fn the_line_above_may_tell_when_a_sentence_was_logged() {
+        const EVENT: &str = "The Remote Desktop license server \"LIC01\" has not been activated";
+        for (above, year) in [
+            ("and this one, from 14.08.2021:", Some(2021)),
+            ("between 14.08.2021 and 15.08.2021:", None),
+            ("from 14.08.2021, as I said", None),
+            ("on LIC01:", None),
+        ] {
+            let text = format!("{above}\n{EVENT} and therefore will only issue temporary licenses.");
+            let reading = read(&Source::new(0, &text), 1).expect("an event");
+            let time = reading.observations[0].provenance.time;
+            assert_eq!(time.map(|time| time.date().year()), year, "{above}");
+        }
+    }
+
+    #[test]
     fn what_is_quoted_or_denied_was_shown_to_nobody() {
         let message = "no Remote Desktop License Servers available to provide a license";
         for (before, kind) in [

@@ -125,9 +125,10 @@ pub fn above<'a>(source: &Source<'a>, at: usize) -> Context<'a> {
             Above::Nothing => continue,
             Above::Executed(machine) => {
                 context.machine = Some(machine);
-                // The command stands above what answers it.
+                // The command stands above what answers it; one below is of what follows.
                 let above = (index.saturating_sub(2)..index).rev().filter_map(|index| source.line(index));
-                context.command = above.filter(|line| line.text.len() <= LONGEST_LINE).find_map(command);
+                let mut above = above.filter(|line| line.text.len() <= LONGEST_LINE);
+                context.command = context.command.or_else(|| above.find_map(command));
             }
             Above::Command => context.take_command(line, answer),
             Above::Heading(machine, is_server) if index < at => {

@@ -11,6 +11,7 @@ use super::context::{command, is_machine, is_machine_word};
 use super::{Field, Value, list};
 use crate::event_fields::labelled as labelled_field;
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::text::lines::{Line, starts_with};
 use crate::text::word_lists::{WordLists, plain};
 use crate::vocabulary::pack_line;
@@ -105,7 +106,7 @@ pub fn machine_heading(text: &str) -> Option<MachineName> {
     if text.len() > LONGEST_HEADING || bare.len() == text.len() || is_item(text) {
         return None;
     }
-    if let Some(name) = machine_of_banner(text) {
+    if COMPLETE && let Some(name) = machine_of_banner(text) {
         return MachineName::new(name);
     }
     let name = ["host ", "host: ", "on ", "from ", "auf ", "von ", "sur ", "de ", "en "]
@@ -365,6 +366,10 @@ mod tests {
             ("### ts1.contoso.local", Some("ts1.contoso.local")),
             ("--- Host: TS-02 ---", Some("TS-02")),
             ("[RDSH03]", Some("RDSH03")),
+            ("--- from RDSH03 (works) ---", Some("RDSH03")),
+            ("******** CHECK.CMD 1.3 on SH01  Wed 03/12/2025 ********", Some("SH01")),
+            ("** see the log on SH01 for more **", None),
+            ("******** all that ran on Monday ********", None),
             ("RDSH01", None),
             ("Step1:", None),
             ("0x204:", None),

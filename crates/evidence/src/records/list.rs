@@ -5,6 +5,7 @@
 use super::context::is_machine;
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
@@ -142,6 +143,9 @@ fn pair(text: &str) -> Option<Pair<'_>> {
 
 /// A line without the state that scripts print in front of it: `[ OK ] Licensing mode ....... 4`, `[FAIL] …`.
 fn without_state(text: &str) -> &str {
+    if !COMPLETE {
+        return text;
+    }
     let Some((state, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")) else {
         return text;
     };

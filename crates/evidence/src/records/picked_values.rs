@@ -1,4 +1,5 @@
-//! What `Get-ItemPropertyValue` answers: the values of a key that it is asked for, without their names.
+//! What `Get-ItemPropertyValue` answers, the values of a key that it is asked for, and what several members of objects answer
+//! (`$s.LicensingType, $s.LicensingName`): without their names.
 //!
 //! The names stand in the command; a list is printed one name a line.
 
@@ -21,7 +22,8 @@ const LONGEST_LIST: usize = 16;
 /// Reads the command at a line and its answers below.
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
-    let names = asked(context::command(line)?)?;
+    let command = context::command(line)?;
+    let names = asked(command).or_else(|| members(command))?;
     let lines = (at + 1..).map_while(|next| source.line(next).filter(|line| is_value(line)));
     let answers: Vec<&Line<'a>> = lines.take(LONGEST_LIST).collect();
     let fields = match (&names[..], &answers[..]) {
@@ -98,6 +100,35 @@ fn asked(command: &str) -> Option<Vec<&str>> {
     let path = bare(path?);
     let is_registry = REGISTRY.iter().any(|known| starts_with(path, known));
     (is_registry && !names.is_empty()).then_some(names)
+}
+
+/// The members of objects that a command names with commas between, two at least.
+fn members(command: &str) -> Option<Vec<&str>> {
+    if !command.starts_with('$') || command.contains(['|', '{', ';', '=', '"']) {
+        return None;
+    }
+    let mut depth = 0_usize;
+    let parts = command.split(|letter: char| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        letter == ',' && depth == 0
+    });
+    let member = |part: &'_ str| -> Option<usize> {
+        let part = part.trim();
+        let name = part.rsplit_once('.').map(|(_, name)| name)?;
+        let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            && name.starts_with(|c: char| c.is_ascii_uppercase());
+        (part.starts_with('$') && is_name).then_some(name.len())
+    };
+    let mut names = Vec::new();
+    for part in parts {
+        let part = part.trim_end();
+        names.push(part.get(part.len() - member(part)?..)?);
+    }
+    (names.len() > 1).then_some(names)
 }
 
 /// A word without quotes and brackets around it.
@@ -179,6 +210,17 @@ mod tests {
         ] {
             assert_eq!(values(&format!("{command}\n{answer}")), expected, "{command}");
         }
+    }
+
+    #[test]
+    fn several_members_are_answered_in_their_order() {
+        let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
+        let command =
+            "PS C:\\> $s.LicensingType, $s.GetTStoLSConnectivityStatus('lic01').TsToLsConnectivityStatus";
+        let expected = [text("LicensingType", "4"), text("TsToLsConnectivityStatus", "11")];
+        assert_eq!(values(&format!("{command}\n4\n11\nPS C:\\> exit")), expected);
+        assert_eq!(values(&format!("{command}\n4\nPS C:\\> exit")), []);
+        assert_eq!(values("$s.Count, 4\n1\n2"), []);
     }
 
     #[test]

@@ -17,13 +17,16 @@ pub(super) fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
 
 /// The machine right behind the moment with which a row of a log begins: `2026-11-20 06:41:02 TS01 Warning 50283 …`.
 pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
+    if !COMPLETE {
+        return None;
+    }
     let front = text.get(..source)?.trim_start();
     dates::moment(front)?;
     let is_of_moment = |word: &&str| {
         word.starts_with(|first: char| first.is_ascii_digit()) || matches!(*word, "AM" | "PM" | "am" | "pm")
     };
-    let name = front.split_whitespace().skip_while(is_of_moment).next()?;
-    MachineName::new(name).filter(|_| COMPLETE && is_machine(name))
+    let name = front.split_whitespace().find(|word| !is_of_moment(word))?;
+    MachineName::new(name).filter(|_| is_machine(name))
 }
 
 /// Months as syslog writes them.

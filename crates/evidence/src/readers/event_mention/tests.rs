@@ -114,6 +114,8 @@ fn a_command_that_looks_for_events_has_found_none() {
 fn syslog_names_the_machine_in_front_of_the_program() {
     for (text, machine) in [
         ("Nov 18 09:12:44 TS01 TermService[1044]: 1128 grace", Some("TS01")),
+        ("2026-11-18 09:12:44 TS01 Warning 50283 could not contact the license server", Some("TS01")),
+        ("11/18/2026 9:12:44 AM Warning 50283 could not contact the license server", None),
         (
             "Nov 18 09:12:44 TS02 Microsoft-Windows-TerminalServices-RemoteConnectionManager: 1128",
             Some("TS02"),

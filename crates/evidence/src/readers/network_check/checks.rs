@@ -4,6 +4,7 @@
 //! is read elsewhere.
 
 use calwise_licensing::fact::Strength;
+use calwise_licensing::letters;
 
 use super::super::sentence::is_prose;
 use super::{is_of_licensing, probe};
@@ -150,7 +151,7 @@ fn part_of(word: &str) -> Option<Part<'_>> {
     if word.is_empty() {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = letters::lower_case(word);
     let bare =
         ["tcp/", "tcp:", "tcp-", "tcp_", "tcp", "port"].iter().find_map(|before| lower.strip_prefix(before));
     let bare = bare.or_else(|| lower.strip_suffix("/tcp")).unwrap_or(&lower).trim_end_matches(':');

@@ -48,7 +48,7 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Nobody, " nobody noone niemand keiner personne nadie nessuno ninguem nikt "),
     (
         Is::We,
-        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo ",
+        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo lavoriamo trabajamos trabalhamos travaillons pracujemy ",
     ),
     (
         Is::Other,
@@ -58,7 +58,7 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin admins administrator administrators administratoren administrateurs administrador administradores amministratori beheerders administratorzy administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
+        " administer administering admin admins administrator administrators administratoren administrateurs administrador administradores amministratori beheerders administratorzy administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac sistemisti sistemista sysadmins sysadmin systemverwalter sysadminow ",
     ),
     (
         Is::TakenBack,
@@ -67,7 +67,7 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Users, " users benutzer anwender utilisateurs usuarios utenti gebruikers utilizadores "),
     (
         Is::Not,
-        " no not never kein keine keinen nie nicht aucun aucune jamais pas nunca ningun sin nessun mai nao geen nooit zadnych ",
+        " no not never kein keine keinen nie nicht aucun aucune jamais pas nunca ningun sin nessun non mai nao geen nooit zadnych ",
     ),
     (
         Is::But,

@@ -5,9 +5,10 @@
 use calwise_licensing::fact::{Answer, Provenance};
 use calwise_licensing::grace;
 
+use super::super::COMPLETE;
 use super::clause::Clause;
 use super::items::{Item, What};
-use super::lists::holds;
+use super::lists::{List, holds};
 use super::statements::Statements;
 use super::words::Concept;
 use crate::observation::{HostFact, Saw};
@@ -15,7 +16,21 @@ use crate::observation::{HostFact, Saw};
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
+/// What ends in so many days and is no grace period, in front of it by so many words at most.
+const OTHERS: List = List::of(
+    " certificate certificates cert certs ssl tls cn zertifikat zertifikats zertifikate certificat certificats certificado certificados certificato certificati certificaat certyfikat сертификат subscription subscriptions abonnement support ",
+);
+const REACH: usize = 12;
+
 impl Statements<'_> {
+    /// Whether something else than a grace period is told of in a clause or right in front of it.
+    fn is_of_another(&self, clause: &Clause) -> bool {
+        let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return false };
+        COMPLETE
+            && !clause.says(Concept::Grace)
+            && (first.from.saturating_sub(REACH)..last.to).any(|at| OTHERS.holds(self.tokens.word(at)))
+    }
+
     /// Whether a word is the last of a clause, where it means what it means nowhere else.
     fn ends_in(&self, clause: &Clause, word: &str) -> bool {
         clause.items.last().is_some_and(|last| self.tokens.word(last.to.saturating_sub(1)) == word)
@@ -33,7 +48,11 @@ impl Statements<'_> {
         let has = |concept| clause.says(concept);
         // "21 days left of the 120".
         let of_grace = || clause.items.iter().any(|item| item.what == What::Number(120));
-        if has(Concept::Evaluation) || has(Concept::Not) || !(self.speaks_of_grace || of_grace()) {
+        if has(Concept::Evaluation)
+            || has(Concept::Not)
+            || self.is_of_another(clause)
+            || !(self.speaks_of_grace || of_grace())
+        {
             return;
         }
         let days = clause

@@ -4,6 +4,8 @@
 
 use std::cell::RefCell;
 
+use calwise_licensing::letters;
+
 use super::super::COMPLETE;
 use super::{paths, segments};
 use crate::text::lines::Line;
@@ -126,7 +128,7 @@ fn after_day(text: &str) -> Option<&str> {
     };
     let rest = if is_number(day) {
         let (month, rest) = rest.split_once(' ')?;
-        let month = month.to_lowercase();
+        let month = letters::lower_case(month);
         MONTHS.iter().any(|known| month.starts_with(known)).then_some(rest)?
     } else {
         is_date(day).then_some(rest)?
@@ -196,6 +198,21 @@ mod tests {
         ] {
             assert_eq!(is_of_a_log(line), expected, "{line}");
             assert_ne!(is_prose(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_an_entry_is_set_apart_from_what_was_done() {
+        for (line, expected) in [
+            ("10 Mar  10:05  LIC01 activated by web", "LIC01 activated by web"),
+            ("11 März  Paket installiert", "Paket installiert"),
+            ("2026-11-20 10:05  LIC01 activated", "LIC01 activated"),
+            ("20.11.2026  LIC01 aktiviert", "LIC01 aktiviert"),
+            ("10 Mar 10:05 LIC01 activated", "10 Mar 10:05 LIC01 activated"),
+            ("20.11.2026 10:05  ERROR no license server", "20.11.2026 10:05  ERROR no license server"),
+            ("10 hosts  are 2022", "10 hosts  are 2022"),
+        ] {
+            assert_eq!(after_stamp(line), expected, "{line}");
         }
     }
 }

@@ -145,7 +145,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Workgroup,
-        "gruppo di lavoro|fuori dominio|fuori dal dominio|senza dominio|non in dominio|non es in dominio|workgroup|cliente senza dominio|studio senza dominio|senza active directory|senza ad|non a dominio|non es a dominio|non fa parte di un dominio|non fa parte del dominio|non es membro di un dominio|non es membro del dominio|non es nel dominio|niente dominio|nessun dominio|niente active directory|non c es dominio|non c es un dominio|non c es active directory|in gruppo di lavoro|in workgroup|non es in un dominio|azienda senza dominio|ufficio senza dominio",
+        "non c es ad|non c es active directory|non c es un dominio|non c es dominio|non abbiamo ad|non abbiamo un dominio|nessun dominio|gruppo di lavoro|fuori dominio|fuori dal dominio|senza dominio|non in dominio|non es in dominio|workgroup|cliente senza dominio|studio senza dominio|senza active directory|senza ad|non a dominio|non es a dominio|non fa parte di un dominio|non fa parte del dominio|non es membro di un dominio|non es membro del dominio|non es nel dominio|niente dominio|nessun dominio|niente active directory|non c es dominio|non c es un dominio|non c es active directory|in gruppo di lavoro|in workgroup|non es in un dominio|azienda senza dominio|ufficio senza dominio",
     ),
     (
         C::Grace,

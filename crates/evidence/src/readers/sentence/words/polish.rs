@@ -157,7 +157,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Domain, "domena|domeny|domen"),
     (
         C::Workgroup,
-        "grupa robocza|grupie roboczej|grupy roboczej|bez domeny|poza domena|nie jest w domenie|nie w domenie",
+        "nie ma ad|nie ma domeny|nie ma active directory|bez ad|brak ad|brak domeny|grupa robocza|grupie roboczej|grupy roboczej|bez domeny|poza domena|nie jest w domenie|nie w domenie",
     ),
     (C::Trust, "relacji zaufania|relacja zaufania|relacje zaufania|zaufania|zaufanie"),
     (C::OneWay, "jednokierunkowe|jednokierunkowa|jednokierunkowej"),

@@ -136,7 +136,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Workgroup,
-        "grupo de trabalho|fora do dominio|sem dominio|fora de dominio|nao esta no dominio|nao esta em dominio|cliente sem dominio|empresa sem dominio|workgroup|em grupo de trabalho|sem active directory|sem ad|nao pertence a um dominio|nao pertence ao dominio|nao e membro de dominio|nao es membro de dominio|nao es membro do dominio|nao es membro de um dominio|nao tem dominio|nao temos dominio|nao ha dominio|nao existe dominio|nao ha active directory|nao tem active directory|nao tem ad|nao temos ad|nao ingressado no dominio|nao esta em nenhum dominio|nao faz parte de um dominio|nao faz parte do dominio|escritorio sem dominio|fora do ad",
+        "nao existe ad|nao existe active directory|nao existe dominio|nao ha ad|nao tem ad|nao temos ad|nao tem dominio|nao temos dominio|grupo de trabalho|fora do dominio|sem dominio|fora de dominio|nao esta no dominio|nao esta em dominio|cliente sem dominio|empresa sem dominio|workgroup|em grupo de trabalho|sem active directory|sem ad|nao pertence a um dominio|nao pertence ao dominio|nao e membro de dominio|nao es membro de dominio|nao es membro do dominio|nao es membro de um dominio|nao tem dominio|nao temos dominio|nao ha dominio|nao existe dominio|nao ha active directory|nao tem active directory|nao tem ad|nao temos ad|nao ingressado no dominio|nao esta em nenhum dominio|nao faz parte de um dominio|nao faz parte do dominio|escritorio sem dominio|fora do ad",
     ),
     (
         C::Grace,

@@ -80,7 +80,10 @@ mod tests {
                 older_mails(&source).map(|at| text[at as usize..].lines().take(2).collect::<String>());
             match expected {
                 Some(expected) => {
-                    assert!(found.as_ref().is_some_and(|found| found.contains(expected)), "{text}\n{found:?}")
+                    assert!(
+                        found.as_ref().is_some_and(|found| found.contains(expected)),
+                        "{text}\n{found:?}"
+                    );
                 }
                 None => assert_eq!(found, None, "{text}"),
             }
