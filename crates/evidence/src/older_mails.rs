@@ -2,6 +2,8 @@
 //!
 //! What is quoted with marks is undone in [`crate::text::lines`]; what an answer settles is for [`crate::history`].
 
+use calwise_licensing::letters;
+
 use crate::reader::Source;
 use crate::text::dates;
 use crate::text::lines::{Line, label_of_mail, names_the_writer};
@@ -18,7 +20,9 @@ pub(crate) fn older_mails(source: &Source<'_>) -> Option<u32> {
     let lines = &source.lines;
     let first_text = lines.iter().position(|line| !line.is_blank())?;
     let heads: Vec<usize> = (0..lines.len()).filter(|at| is_head(&lines[*at..])).collect();
-    let quoted = lines.iter().position(|line| names_the_writer(line)).filter(|at| *at > first_text);
+    // Below what is quoted nobody answers.
+    let is_last = |at: &usize| lines[at + 1..].iter().all(|line| line.is_blank() || is_quoted(source, line));
+    let quoted = lines.iter().position(names_the_writer).filter(|at| *at > first_text && is_last(at));
     let below = heads.iter().copied().find(|at| *at > first_text + LONGEST_HEAD);
     let headed = below.filter(|at| {
         let is_set_off = lines[at.saturating_sub(LINES_TO_RULE)..*at].iter().any(is_rule);
@@ -29,6 +33,12 @@ pub(crate) fn older_mails(source: &Source<'_>) -> Option<u32> {
         }
     });
     headed.into_iter().chain(quoted).min().map(|at| lines[at].start)
+}
+
+/// Whether a line has the mark of a quotation, or had it before readers saw it.
+fn is_quoted(source: &Source<'_>, line: &Line<'_>) -> bool {
+    let before = source.text.get(..line.start as usize).unwrap_or("");
+    line.text.starts_with('>') || before.trim_end_matches(' ').ends_with('>')
 }
 
 /// Whether a head begins there: who wrote, and soon when.
@@ -51,11 +61,20 @@ fn is_later(one: &str, other: &str) -> Option<bool> {
     (day == other_day && clock.len() == other_clock.len()).then(|| clock > other_clock)
 }
 
-/// Whether a line sets off what stands below: `________`, `-----Original Message-----`.
+/// Parts of what programs write in the line above the mail that is answered, in small letters.
+const ORIGINAL: [&str; 7] =
+    ["original", "ursprüngliche", "d'origine", "originale", "oorspronkelijk", "oryginalna", "исходное"];
+
+/// Whether a line is one by which programs set off the mail that is answered: `________`, `-----Original Message-----`. Others
+/// put mails in the order in which they came.
 fn is_rule(line: &Line<'_>) -> bool {
     let text = line.text.trim();
-    let rule = |mark: char| text.len() - text.trim_matches(mark).len();
-    text.starts_with(['_', '-', '=']) && ['_', '-', '='].into_iter().any(|mark| rule(mark) >= SHORTEST_RULE)
+    let is_bare = text.len() >= SHORTEST_RULE && text.bytes().all(|byte| byte == b'_');
+    let names_original = || {
+        let lower = letters::lower_case(text);
+        ORIGINAL.iter().any(|word| lower.contains(word))
+    };
+    is_bare || (text.starts_with("--") && text.ends_with("--") && names_original())
 }
 
 #[cfg(test)]
@@ -71,8 +90,10 @@ mod tests {
         for (text, expected) in [
             (format!("{late}{early}"), Some("07:05")),
             (format!("{early}all\nof\nit\n{late}"), None),
+            ("fixed\n\nOn 13/03/2025 at 07:05 Ines wrote:\n> it is down\n\nno, again\n".to_owned(), None),
             (format!("done\nis\nit\nall\nof\nit\n-----Original Message-----\n{early}"), Some("07:05")),
             ("fixed\n\nOn 13/03/2025 at 07:05 Ines wrote:\n> it is down\n".to_owned(), Some("Ines")),
+            (format!("done\nis\nit\nall\nof\nit\n----------------\n{early}"), None),
             ("From: here on\nall is well\n".to_owned(), None),
         ] {
             let source = Source::new(0, &text);
