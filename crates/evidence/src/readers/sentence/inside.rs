@@ -1,4 +1,4 @@
-//! What people tell of a session that is open: it is slow, it does not print, it has not their profile.
+//! What people tell of a session that is open: it is slow or black, it does not print, it has not their profile.
 //!
 //! Word by word and without the grammar of the other tables, so that languages share it. A sign-in that is slow is none
 //! of it: that may be licensing.
@@ -28,12 +28,17 @@ enum Is {
     Temporary,
     /// What is slow before a session is open.
     SignIn,
+    /// A screen, and what it is where nothing is shown.
+    Screen,
+    Black,
+    /// The session is gone again, which licensing may have ended.
+    Ended,
     /// Words that deny, or make it a condition or a memory.
     TakenBack,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 7] = [
+const WORDS: [(Is, &str); 10] = [
     (
         Is::Slow,
         " slow slower slowly sluggish laggy lagging lags stutters stuttering freezes freezing langsam lahmt ruckelt ruckeln ruckelig stockt stocken hangt lent lente lents lentes rame rament saccade saccades saccadee lento lenta lentos lentas lentitud tirones scatti lentezza travando trava travam lentidao traag hapert haperen schokkerig wolno muli zacina тормозит тормозят тормоза медленно лагает подвисает ",
@@ -59,6 +64,18 @@ const WORDS: [(Is, &str); 7] = [
         " logon logons login logins signin logging signing log sign anmeldung anmeldungen anmelden anmeldet connexion connexions connecter ouverture conexion iniciar inicio accesso accedere accessi connessione acesso aanmelden aanmelding logowanie вход входе входа логин подключение licence license lizenz licences licenses ",
     ),
     (
+        Is::Screen,
+        " screen bildschirm ecran pantalla schermo tela ecra scherm ekran экран экрана экраном schermata desktop ",
+    ),
+    (
+        Is::Black,
+        " black blank schwarz schwarzer schwarzen schwarzem noir noire negra nera nero preta preto zwart zwarte czarny czarnym черный черного черным ",
+    ),
+    (
+        Is::Ended,
+        " disconnected disconnects kicked thrown closes getrennt trennt abgemeldet deconnecte deconnectes coupe desconecta desconectado desconectada disconnesso disconnette desconectou desliga verbroken rozlacza rozlaczony отключает отключается 60 sixty minutes minuten ",
+    ),
+    (
         Is::TakenBack,
         " not never no longer isn't doesn't if unless used nicht nie kein keine falls wenn fruher zeit knapp jamais pas aucun aucune sauf nunca jamas non mai nessun nessuna nao nem niet nooit geen als nie jesli не если раньше ",
     ),
@@ -68,15 +85,26 @@ static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|
 
 /// The words without which nothing is said of a session: most lines have none of them.
 static NEEDED: LazyLock<WordLists> = LazyLock::new(|| {
-    let needed = [Is::Slow, Is::Printer, Is::Profile];
+    let needed = [Is::Slow, Is::Printer, Is::Profile, Is::Black];
     WordLists::new(&needed.map(|what| WORDS[what as usize].1), plain)
 });
 
 /// Words of a sentence that are looked at.
 const LONGEST: usize = 60;
 /// Phrases of Chinese and Japanese that say so, where no blanks tell words apart.
-const PHRASES: &[&str] =
-    &["很卡", "卡顿", "打印不出", "動作が遅", "動作が重", "印刷できな", "一時プロファイル", "临时配置文件"];
+const PHRASES: &[&str] = &[
+    "很卡",
+    "卡顿",
+    "黑屏",
+    "画面が真っ黒",
+    "画面が真っ暗",
+    "打印不出",
+    "動作が遅",
+    "動作が重",
+    "印刷できな",
+    "一時プロファイル",
+    "临时配置文件",
+];
 
 /// What a line says of an open session.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
@@ -125,7 +153,8 @@ fn is_bad(sentence: &str) -> bool {
     !says(Is::TakenBack)
         && ((says(Is::Slow) && !says(Is::SignIn))
             || (says(Is::Printer) && says(Is::Trouble))
-            || (says(Is::Profile) && says(Is::Temporary)))
+            || (says(Is::Profile) && says(Is::Temporary))
+            || (says(Is::Screen) && says(Is::Black) && !says(Is::Ended)))
 }
 
 #[cfg(test)]
@@ -146,6 +175,10 @@ mod tests {
             "La impresión se bloquea, el servidor va lento",
             "Impressoras redirecionadas somem",
             "В сессиях тормозит, печать пропадает",
+            "After logon they only get a black screen with a mouse pointer",
+            "Nach der Anmeldung bleibt der Bildschirm schwarz",
+            "écran noir après la connexion",
+            "登录后黑屏",
             "サーバーの動作が重いです",
             "远程桌面很卡",
         ] {
@@ -166,6 +199,7 @@ mod tests {
             "The printers work",
             "Roaming profiles are on LIC1",
             "The license server answers slowly, no license",
+            "schermo nero due secondi e poi disconnesso",
         ] {
             assert!(!is_bad(sentence), "{sentence}");
         }
