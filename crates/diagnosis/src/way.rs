@@ -247,11 +247,10 @@ impl<'a> Way<'a> {
         let complaint = || self.complaint().filter(|_| !stands_still);
         let listed = self.service(ServiceState::Running, true);
         let runs = listed.or_else(complaint)?;
+        let is_listed = listed.is_some_and(|at| at.strength == Strength::Message);
         match self.closed_ports().as_slice() {
-            // Whoever has seen that it runs tries the port that it was given.
-            [only]
-                if COMPLETE && listed.is_some() && self.complaint().is_some() && self.tried_dynamic(only) =>
-            {
+            // Whoever saw it among the endpoints, which is weaker than its state, tries the port that it has there.
+            [only] if COMPLETE && is_listed && self.complaint().is_some() && self.tried_dynamic(only) => {
                 Some(vec![Provenance { strength: Strength::Message, ..*only }, runs])
             }
             [first, rest @ ..] if !rest.is_empty() => {

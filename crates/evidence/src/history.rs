@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use calwise_licensing::deployment::ServiceState;
 use calwise_licensing::fact::Answer;
+use calwise_licensing::letters;
 use calwise_licensing::symptom::SymptomKind;
 
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
@@ -57,7 +58,7 @@ enum Is {
 const WORDS: [(Is, &str); 12] = [
     (
         Is::Since,
-        " since week woche semaine semana settimana tydzien seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
+        " since seitdem seither seit depuis desde dopo dall allora entonces entao sindsdien sinds afterwards danach ensuite czasu пор ",
     ),
     (
         Is::Cured,
@@ -288,7 +289,8 @@ fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
         return !own.is_empty() && says_all_is_well(own, &words_of(own), is_dated);
     }
     let any = |what| said.iter().any(|word| is(*word, what));
-    if any(Is::But) || is_of_some_clients(sentence) || !(is_dated || any(Is::Since)) {
+    let is_since = is_dated || any(Is::Since) || says_all_week(sentence);
+    if any(Is::But) || is_of_some_clients(sentence) || !is_since {
         return false;
     }
     let near = |at: usize, reach: usize, what: &dyn Fn(u32) -> bool| {
@@ -312,6 +314,23 @@ fn says_all_is_well(sentence: &str, said: &[u32], is_dated: bool) -> bool {
         && !any(Is::NoneOf)
         && !any(Is::Nobody);
     none || counted || well || works
+}
+
+/// Words for the time in which all is well, up to now.
+const ALL_WEEK: [&str; 8] = [
+    "the whole week",
+    "all this week",
+    "die ganze woche",
+    "toute la semaine",
+    "toda la semana",
+    "tutta la settimana",
+    "de hele week",
+    "toda a semana",
+];
+
+fn says_all_week(sentence: &str) -> bool {
+    let plain = letters::plain_case(sentence);
+    ALL_WEEK.iter().any(|words| plain.contains(words))
 }
 
 /// Words for clients, and for those that are not in question.

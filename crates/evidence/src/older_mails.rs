@@ -6,39 +6,29 @@ use calwise_licensing::letters;
 
 use crate::reader::Source;
 use crate::text::dates;
-use crate::text::lines::{Line, label_of_mail, names_the_writer};
+use crate::text::lines::{Line, label_of_mail};
 
 /// Lines of the head of a mail.
 const LONGEST_HEAD: usize = 6;
-/// Lines above a head in which the line stands that sets it off.
-const LINES_TO_RULE: usize = 2;
-/// Characters of the shortest line that sets a mail off.
-const SHORTEST_RULE: usize = 8;
+/// Words by which somebody passes on what stands below, in plain letters: it is no older news of his own.
+const PASSED_ON: [&str; 12] =
+    ["below", "forward", "fw:", "fwd:", "unten", "weiter", "wg:", "dessous", "tr:", "abajo", "sotto", "rv:"];
 
-/// Where the mails below the first one begin, if they are older.
+/// Where the mails below the first one begin, if each of them is known to be older than the one above it and the first one
+/// answers them.
 pub(crate) fn older_mails(source: &Source<'_>) -> Option<u32> {
     let lines = &source.lines;
-    let first_text = lines.iter().position(|line| !line.is_blank())?;
     let heads: Vec<usize> = (0..lines.len()).filter(|at| is_head(&lines[*at..])).collect();
-    // Below what is quoted nobody answers.
-    let is_last = |at: &usize| lines[at + 1..].iter().all(|line| line.is_blank() || is_quoted(source, line));
-    let quoted = lines.iter().position(names_the_writer).filter(|at| *at > first_text && is_last(at));
-    let below = heads.iter().copied().find(|at| *at > first_text + LONGEST_HEAD);
-    let headed = below.filter(|at| {
-        let is_set_off = lines[at.saturating_sub(LINES_TO_RULE)..*at].iter().any(is_rule);
-        let above = heads.first().filter(|first| *first < at).and_then(|first| sent(&lines[*first..]));
-        match above.zip(sent(&lines[*at..])) {
-            Some((above, below)) => is_later(above, below).unwrap_or(is_set_off),
-            None => is_set_off,
-        }
+    let first_text = lines.iter().position(|line| !line.is_blank())?;
+    let [first, second, ..] = heads[..] else { return None };
+    let sent: Vec<&str> = heads.iter().filter_map(|at| sent(&lines[*at..])).collect();
+    let is_newest_first = sent.windows(2).all(|two| is_later(two[0], two[1]));
+    let answer = &lines[first..second];
+    let is_passed_on = answer.iter().any(|line| {
+        let plain = letters::plain_case(line.text);
+        PASSED_ON.iter().any(|word| plain.contains(word))
     });
-    headed.into_iter().chain(quoted).min().map(|at| lines[at].start)
-}
-
-/// Whether a line has the mark of a quotation, or had it before readers saw it.
-fn is_quoted(source: &Source<'_>, line: &Line<'_>) -> bool {
-    let before = source.text.get(..line.start as usize).unwrap_or("");
-    line.text.starts_with('>') || before.trim_end_matches(' ').ends_with('>')
+    (first == first_text && is_newest_first && !is_passed_on).then(|| lines[second].start)
 }
 
 /// Whether a head begins there: who wrote, and soon when.
@@ -52,29 +42,16 @@ fn sent<'a>(lines: &[Line<'a>]) -> Option<&'a str> {
     Some(head.text.split_once(':')?.1.trim())
 }
 
-/// Whether a moment is later than another: both are known, or they differ in the time of day alone.
-fn is_later(one: &str, other: &str) -> Option<bool> {
+/// Whether a moment is known to be later than another: both can be read, or they differ in the time of day alone.
+fn is_later(one: &str, other: &str) -> bool {
     if let (Some(one), Some(other)) = (dates::moment(one), dates::moment(other)) {
-        return Some(one > other);
+        return one > other;
     }
-    let ((day, clock), (other_day, other_clock)) = (one.rsplit_once(' ')?, other.rsplit_once(' ')?);
-    (day == other_day && clock.len() == other_clock.len()).then(|| clock > other_clock)
-}
-
-/// Parts of what programs write in the line above the mail that is answered, in small letters.
-const ORIGINAL: [&str; 7] =
-    ["original", "ursprüngliche", "d'origine", "originale", "oorspronkelijk", "oryginalna", "исходное"];
-
-/// Whether a line is one by which programs set off the mail that is answered: `________`, `-----Original Message-----`. Others
-/// put mails in the order in which they came.
-fn is_rule(line: &Line<'_>) -> bool {
-    let text = line.text.trim();
-    let is_bare = text.len() >= SHORTEST_RULE && text.bytes().all(|byte| byte == b'_');
-    let names_original = || {
-        let lower = letters::lower_case(text);
-        ORIGINAL.iter().any(|word| lower.contains(word))
+    let (Some((day, clock)), Some((other_day, other_clock))) = (one.rsplit_once(' '), other.rsplit_once(' '))
+    else {
+        return false;
     };
-    is_bare || (text.starts_with("--") && text.ends_with("--") && names_original())
+    day == other_day && clock.len() == other_clock.len() && clock > other_clock
 }
 
 #[cfg(test)]
@@ -82,18 +59,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mails_below_another_are_older_where_their_heads_or_a_line_between_say_so() {
+    fn mails_below_an_answer_are_older_where_all_their_heads_say_so() {
         let mail = |clock: &str, text: &str| {
             format!("From: A\nSent: Thursday, 13 March 2025 {clock}\nTo: B\nSubject: x\n\n{text}\n\n")
         };
         let (late, early) = (mail("10:41", "done\nand\nmore"), mail("07:05", "it is down"));
         for (text, expected) in [
             (format!("{late}{early}"), Some("07:05")),
-            (format!("{early}all\nof\nit\n{late}"), None),
-            ("fixed\n\nOn 13/03/2025 at 07:05 Ines wrote:\n> it is down\n\nno, again\n".to_owned(), None),
-            (format!("done\nis\nit\nall\nof\nit\n-----Original Message-----\n{early}"), Some("07:05")),
-            ("fixed\n\nOn 13/03/2025 at 07:05 Ines wrote:\n> it is down\n".to_owned(), Some("Ines")),
-            (format!("done\nis\nit\nall\nof\nit\n----------------\n{early}"), None),
+            (format!("{late}________________\n{early}"), Some("07:05")),
+            (format!("{early}{late}"), None),
+            (format!("{late}{early}{late}"), None),
+            (format!("done\n-----Original Message-----\n{early}"), None),
+            (format!("{}{early}", mail("10:41", "works here, can you look at the one below")), None),
+            ("fixed\n\nOn 13/03/2025 at 07:05 Ines wrote:\n> it is down\n".to_owned(), None),
             ("From: here on\nall is well\n".to_owned(), None),
         ] {
             let source = Source::new(0, &text);

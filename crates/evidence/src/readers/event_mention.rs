@@ -259,7 +259,12 @@ fn of_heading(
     let provider = headings::provider_above(source, at)?;
     let is_event = |&(start, end): &(usize, usize)| {
         let number = lower.get(start..end).and_then(|digits| digits.parse().ok());
-        number.is_some_and(|number| event_meaning::find(provider, number, None, Some(lower)).is_some())
+        // Behind the number stands nothing, how often it came, or words about licensing.
+        let behind = lower.get(end..).unwrap_or("");
+        let is_counted = !behind.contains(|letter: char| letter.is_alphabetic() && letter != 'x');
+        let is_own = is_counted || LICENSING_WORDS.iter().any(|word| behind.contains(word));
+        is_own
+            && number.is_some_and(|number| event_meaning::find(provider, number, None, Some(lower)).is_some())
             && (end - start >= DIGITS_OF_BARE || behind_event_word(lower, start))
     };
     let (start, _) = numbers.iter().copied().find(is_event)?;

@@ -312,6 +312,12 @@ impl<'s, 'a> Report<'s, 'a> {
                 self.reading.notes.push(Note { kind, about: String::new() });
             } else {
                 let is_retold = row.says == Sentence::NoProblemTold;
+                // "The Diagnoser probably shows no problems".
+                if is_retold && super::COMPLETE && sentence::is_guess(line.text) {
+                    from = end;
+                    index += length;
+                    continue;
+                }
                 let strength = if is_retold { Strength::Statement } else { Strength::EffectiveValue };
                 let place = self.source.provenance_of(offset(start), offset(end), strength, None);
                 self.opened |= row.opens;

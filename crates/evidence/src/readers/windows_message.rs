@@ -4,6 +4,7 @@
 
 use calwise_licensing::fact::{Answer, Provenance, Strength};
 use calwise_licensing::knowledge::messages::Says;
+use calwise_licensing::letters;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::symptom::SymptomKind;
 
@@ -200,9 +201,36 @@ fn time_above(source: &Source<'_>, line: &Line<'_>) -> Option<Moment> {
     let above = above.strip_suffix(':').filter(|above| above.len() <= LONGEST_INTRODUCTION)?;
     let words =
         above.split_whitespace().filter(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    // "Logged since 14.08.2021 and still today": what began then.
+    let mut before = above.split_whitespace().map(letters::lower_case);
+    if before.any(|word| BEGINNINGS.contains(&word.as_str())) {
+        return None;
+    }
     let mut days = words.filter_map(dates::moment);
     days.next().filter(|_| days.next().is_none())
 }
+
+/// Words by which a day is when something began, or not the only one.
+const BEGINNINGS: [&str; 18] = [
+    "since",
+    "seit",
+    "depuis",
+    "desde",
+    "dal",
+    "sinds",
+    "od",
+    "still",
+    "today",
+    "today's",
+    "noch",
+    "heute",
+    "encore",
+    "hoy",
+    "oggi",
+    "installed",
+    "update",
+    "vom",
+];
 
 /// Bytes of the longest line that introduces a sentence.
 const LONGEST_INTRODUCTION: usize = 160;
@@ -232,6 +260,7 @@ mod tests {
             ("between 14.08.2021 and 15.08.2021:", None),
             ("from 14.08.2021, as I said", None),
             ("on LIC01:", None),
+            ("Logged since 14.08.2021 and still today:", None),
         ] {
             let text = format!("{above}\n{EVENT} and therefore will only issue temporary licenses.");
             let reading = read(&Source::new(0, &text), 1).expect("an event");

@@ -116,11 +116,31 @@ pub fn machine_heading(text: &str) -> Option<MachineName> {
         .unwrap_or(bare)
         .trim();
     // "--- from RDSH02 (works) ---": what is said of it.
-    let name = name.strip_suffix(')').and_then(|rest| rest.split_once(" (")).map_or(name, |(name, _)| name);
+    let remark = name.strip_suffix(')').and_then(|rest| rest.split_once(" ("));
+    let is_fine = |remark: &str| FINE.iter().any(|word| remark.eq_ignore_ascii_case(word));
+    let name = remark.filter(|(_, remark)| is_fine(remark)).map_or(name, |(name, _)| name);
     let letters = name.trim_end_matches(|last: char| last.is_ascii_digit()).to_ascii_lowercase();
     let is_counted = is_in(COUNTED_WORDS, &letters) || name.starts_with("0x");
     (is_machine(name) && !is_counted).then(|| MachineName::new(name))?
 }
+
+/// Remarks behind a machine in its heading: how it does.
+const FINE: [&str; 14] = [
+    "works",
+    "working",
+    "ok",
+    "fine",
+    "good",
+    "broken",
+    "bad",
+    "fails",
+    "failing",
+    "geht",
+    "geht nicht",
+    "marche",
+    "funciona",
+    "funziona",
+];
 
 /// Marks on either side of the title that a script prints first.
 const MARKS_OF_A_BANNER: usize = 4;
@@ -133,8 +153,15 @@ fn machine_of_banner(text: &str) -> Option<&str> {
     let title = text.trim_matches(mark);
     let is_framed = [text.starts_with(title), text.ends_with(title)] == [false; 2]
         && text.len() - title.len() >= 2 * MARKS_OF_A_BANNER;
-    let mut words = title.split_whitespace().skip_while(|word| !ON.contains(word)).skip(1);
-    words.next().filter(|name| is_framed && is_machine(name))
+    let mut machines = title.split_whitespace().filter(|word| is_machine(word));
+    let name = machines.next().filter(|_| is_framed && machines.next().is_none())?;
+    let before = title.get(..name.as_ptr() as usize - title.as_ptr() as usize)?;
+    let mut before = before.split_whitespace().rev();
+    let is_on = before.next().is_some_and(|word| ON.contains(&word));
+    // "Based on": what it was made from.
+    let is_ran =
+        !before.next().is_some_and(|word| ["based", "depends", "depending", "built"].contains(&word));
+    (is_on && is_ran).then_some(name)
 }
 
 /// The machine in a line that heads the output of a tool which follows it, whatever the name looks like.

@@ -149,12 +149,17 @@ fn without_state(text: &str) -> &str {
     let Some((state, rest)) = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")) else {
         return text;
     };
-    let is_state = state.len() <= LONGEST_STATE && !state.bytes().any(|byte| byte.is_ascii_digit());
-    if is_state { rest.trim_start() } else { text }
+    let is_state = STATES.iter().any(|known| state.trim().eq_ignore_ascii_case(known));
+    // "[FAIL] LicensingMode: 4 expected, is 5": what it should be.
+    let is_compared = || ["expected", "should", "erwartet", "attendu"].iter().any(|word| rest.contains(word));
+    if is_state && !is_compared() { rest.trim_start() } else { text }
 }
 
-/// Letters and blanks of the longest state in brackets.
-const LONGEST_STATE: usize = 9;
+/// States that scripts print in brackets.
+const STATES: [&str; 19] = [
+    "ok", "pass", "passed", "good", "fail", "failed", "bad", "error", "err", "warn", "warning", "info",
+    "skip", "skipped", "+", "-", "!", "i", "x",
+];
 
 /// Elements that hold one value in what `Export-Clixml` and `ConvertTo-Xml` write.
 const ELEMENTS: [&str; 9] = ["S", "B", "I32", "I64", "U16", "U32", "U64", "DT", "Property"];

@@ -128,7 +128,12 @@ fn members(command: &str) -> Option<Vec<&str>> {
         let part = part.trim_end();
         names.push(part.get(part.len() - member(part)?..)?);
     }
-    (names.len() > 1).then_some(names)
+    // Of two objects nobody knows which is which.
+    let object = |part: &'_ str| part.trim().split('.').next().map(str::len);
+    let first = command.get(..object(command)?)?;
+    let is_of_one = command.matches('$').count() == command.matches(first).count();
+    let is_twice = (1..names.len()).any(|at| names[..at].contains(&names[at]));
+    (names.len() > 1 && is_of_one && !is_twice).then_some(names)
 }
 
 /// A word without quotes and brackets around it.
@@ -221,6 +226,8 @@ mod tests {
         assert_eq!(values(&format!("{command}\n4\n11\nPS C:\\> exit")), expected);
         assert_eq!(values(&format!("{command}\n4\nPS C:\\> exit")), []);
         assert_eq!(values("$s.Count, 4\n1\n2"), []);
+        assert_eq!(values("$old.LicensingType, $new.LicensingType\n2\n4"), []);
+        assert_eq!(values("$s.LicensingType, $s.LicensingType\n2\n4"), []);
     }
 
     #[test]

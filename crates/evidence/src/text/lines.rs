@@ -191,7 +191,7 @@ const WROTE: [&str; 11] = [
 const LONGEST_ATTRIBUTION: usize = 200;
 
 /// Whether a line says nothing but when who wrote what is quoted below it.
-pub fn names_the_writer(line: &Line<'_>) -> bool {
+fn names_the_writer(line: &Line<'_>) -> bool {
     let text = line.text.trim();
     let lower = || letters::lower_case(text);
     text.len() <= LONGEST_ATTRIBUTION

@@ -15,6 +15,27 @@ pub(super) fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
     rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
 }
 
+/// How grave an event is, in front of its number or source.
+const LEVELS: [&str; 17] = [
+    "error",
+    "warning",
+    "warn",
+    "information",
+    "info",
+    "critical",
+    "fehler",
+    "warnung",
+    "erreur",
+    "avertissement",
+    "advertencia",
+    "errore",
+    "avviso",
+    "erro",
+    "aviso",
+    "fout",
+    "microsoft-windows-",
+];
+
 /// The machine right behind the moment with which a row of a log begins: `2026-11-20 06:41:02 TS01 Warning 50283 …`.
 pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
     if !COMPLETE {
@@ -26,7 +47,10 @@ pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
         word.starts_with(|first: char| first.is_ascii_digit()) || matches!(*word, "AM" | "PM" | "am" | "pm")
     };
     let name = front.split_whitespace().find(|word| !is_of_moment(word))?;
-    MachineName::new(name).filter(|_| is_machine(name))
+    // "DC01 restarted, then event 1128": what somebody tells is no row.
+    let behind = front.get(name.as_ptr() as usize - front.as_ptr() as usize + name.len()..)?.trim();
+    let is_row = behind.is_empty() || LEVELS.iter().any(|level| behind.eq_ignore_ascii_case(level));
+    MachineName::new(name).filter(|_| is_row && is_machine(name))
 }
 
 /// Months as syslog writes them.

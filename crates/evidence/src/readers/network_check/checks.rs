@@ -68,7 +68,15 @@ const CLOSED: &[&str] = &[
     "zamknięty",
 ];
 /// What stands between words.
-const BETWEEN: &[char] = &[' ', '\t', ',', ';', '|', '[', ']', '(', ')', '=', '>', '"'];
+const BETWEEN: &[char] = &[' ', '\t', ',', ';', '|', '[', ']', '(', ')', '>', '"'];
+/// Words by which somebody says what should come of it, in small letters.
+const EXPECTED: [&str; 8] = ["should", "expected", "supposed", "soll", "devrait", "debe", "dovrebbe", "deve"];
+/// Parts of names that license servers have, in small letters.
+const NAMES: [&str; 5] = ["lic", "liz", "rdls", "-ls", "cal"];
+/// Lines around in which such a machine may be spoken of.
+const NEAR: usize = 100;
+/// The smallest number that is a port, and no count.
+const SMALLEST_PORT: u16 = 20;
 
 /// What a word of such a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +87,10 @@ enum Part<'a> {
     Came(bool),
     /// Another check than that of a port, which has a verdict of its own.
     Other,
+    /// A number that is none: verdicts in front of it are counted.
+    Count,
+    /// Any other word.
+    Word,
 }
 
 /// Reads such a line.
@@ -93,7 +105,9 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     // "RDSH01 -> LIC01 : ping ok, 135 timeout": what has no word of a sentence is none.
     let has_letter = |word: &&str| word.contains(|letter: char| letter.is_alphabetic());
     let mut words = line.text.split(BETWEEN).filter(has_letter);
-    if is_prose(line.text) && (line.text.contains('?') || words.any(|word| parts_of(word).next().is_none())) {
+    if is_prose(line.text)
+        && (line.text.contains('?') || words.any(|word| parts_of(word).any(|part| part == Part::Word)))
+    {
         return None;
     }
     let parts: Vec<Part<'_>> = line.text.split(BETWEEN).flat_map(parts_of).collect();
@@ -105,6 +119,11 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     if machines.any(|other| other != target) {
         return None;
     }
+    let is_counted = parts.windows(2).any(|two| matches!(two, [Part::Came(_), Part::Count]));
+    let lower = letters::lower_case(line.text);
+    if is_counted || EXPECTED.iter().any(|word| lower.contains(word)) || !is_spoken_of(source, at, target) {
+        return None;
+    }
     let place = source.provenance(line, line.text.trim(), Strength::EffectiveValue);
     let seen: Vec<Observation> = results(&parts)
         .into_iter()
@@ -113,24 +132,33 @@ pub(super) fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     (!seen.is_empty()).then(|| Reading { lines: 1, observations: seen, ..Reading::default() })
 }
 
+/// Whether a machine is a license server by its name, or spoken of in other lines near: scripts try ports of all machines.
+fn is_spoken_of(source: &Source<'_>, at: usize, name: &str) -> bool {
+    let label = letters::lower_case(name.split('.').next().unwrap_or(name));
+    let near = source.lines.get(at.saturating_sub(NEAR)..source.lines.len().min(at + NEAR)).unwrap_or(&[]);
+    let mut others = near.iter().filter(|line| line.text.len() <= LONGEST_LINE && !PORTS.stand_in(line.text));
+    NAMES.iter().any(|part| label.contains(part))
+        || others.any(|line| letters::lower_case(line.text).contains(&label))
+}
+
 /// Each port of licensing with what came of it: the word behind it, or the last one in front of it where the line begins
 /// with such.
 fn results(parts: &[Part<'_>]) -> Vec<(u16, bool)> {
     let is_try = |part: &&Part<'_>| matches!(part, Part::Port(_) | Part::Came(_) | Part::Other);
     let verdict_first = matches!(parts.iter().find(is_try), Some(Part::Came(_)));
     let mut found = Vec::new();
-    let mut open: Option<Part<'_>> = None;
+    let mut pending: Option<Part<'_>> = None;
     for part in parts {
-        match (part, open) {
+        match (part, pending) {
             (Part::Port(Some(port)), Some(Part::Came(is_open))) if verdict_first => {
                 found.push((*port, is_open));
             }
             (Part::Came(is_open), Some(Part::Port(Some(port)))) if !verdict_first => {
                 found.push((port, *is_open));
-                open = None;
+                pending = None;
             }
-            (Part::Port(_) | Part::Other, _) if !verdict_first => open = Some(*part),
-            (Part::Came(_), _) if verdict_first => open = Some(*part),
+            (Part::Port(_) | Part::Other, _) if !verdict_first => pending = Some(*part),
+            (Part::Came(_), _) if verdict_first => pending = Some(*part),
             _ => {}
         }
     }
@@ -156,7 +184,12 @@ fn part_of(word: &str) -> Option<Part<'_>> {
         ["tcp/", "tcp:", "tcp-", "tcp_", "tcp", "port"].iter().find_map(|before| lower.strip_prefix(before));
     let bare = bare.or_else(|| lower.strip_suffix("/tcp")).unwrap_or(&lower).trim_end_matches(':');
     if let Ok(port) = bare.parse::<u16>() {
-        return Some(Part::Port(Some(port).filter(|port| is_of_licensing(*port))));
+        let is_port = port >= SMALLEST_PORT || bare.len() < lower.len();
+        return Some(if is_port {
+            Part::Port(Some(port).filter(|port| is_of_licensing(*port)))
+        } else {
+            Part::Count
+        });
     }
     if OPEN.contains(&lower.as_str()) {
         return Some(Part::Came(true));
@@ -167,7 +200,10 @@ fn part_of(word: &str) -> Option<Part<'_>> {
     if ["ping", "icmp", "dns", "smb", "rdp"].contains(&lower.as_str()) {
         return Some(Part::Other);
     }
-    is_name(word).then_some(Part::Machine(word))
+    if is_name(word) {
+        return Some(Part::Machine(word));
+    }
+    word.contains(char::is_alphabetic).then_some(Part::Word)
 }
 
 /// Whether a word can be the name of a machine among such words: `LIC01`, `mer-lic-a`.
@@ -205,6 +241,11 @@ mod tests {
             ("LIC01 | 135/tcp | closed", "lic01:135=false"),
             ("lic01.contoso.local   3389 open   135 closed", "lic01.contoso.local:135=false"),
             ("LIC01 and LIC02   135 closed", ""),
+            ("LIC01 135 timeout=2000 open", ""),
+            ("LIC01 135 down 0 up 4", ""),
+            ("LIC01 135 error=0 open=1", ""),
+            ("LIC01 135 closed (should be closed from DMZ)", ""),
+            ("[FAIL] DC02:135", ""),
             ("LIC01  135", ""),
             ("total 135 ok", ""),
             ("Test-NetConnection ls1.contoso.local -Port 135 -> False", ""),

@@ -37,10 +37,12 @@ enum Is {
     Not,
     /// Leads to who else.
     But,
+    /// Those who administer machines.
+    Admins,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 11] = [
+const WORDS: [(Is, &str); 12] = [
     (
         Is::Only,
         " only just nur lediglich bloss ausschliesslich que seulement uniquement seuls seules solo solamente unicamente soltanto so apenas somente alleen enkel slechts tylko ",
@@ -48,7 +50,7 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Nobody, " nobody noone niemand keiner personne nadie nessuno ninguem nikt "),
     (
         Is::We,
-        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo lavoriamo trabajamos trabalhamos travaillons pracujemy ",
+        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo ",
     ),
     (
         Is::Other,
@@ -58,11 +60,11 @@ const WORDS: [(Is, &str); 11] = [
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin admins administrator administrators administratoren administrateurs administrador administradores amministratori beheerders administratorzy administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac sistemisti sistemista sysadmins sysadmin systemverwalter sysadminow ",
+        " administer administering admin admins administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
     ),
     (
         Is::TakenBack,
-        " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy if wenn si should soll refused abgewiesen ",
+        " can could cannot able konnen kann kommen komme peut peuvent pouvons puede pueden podemos puo possono possiamo pode podem kunnen kan mozemy if wenn si should soll refused abgewiesen refuses refusees rifiutati rechazados recusados geweigerd others andere anderen autres otros altri outros anderen inni ",
     ),
     (Is::Users, " users benutzer anwender utilisateurs usuarios utenti gebruikers utilizadores "),
     (
@@ -72,6 +74,10 @@ const WORDS: [(Is, &str); 11] = [
     (
         Is::But,
         " but except besides ausser als sauf que hormis sino excepto salvo tranne exceto behalve oprocz ",
+    ),
+    (
+        Is::Admins,
+        " admins administrators administratoren administrateurs administradores amministratori beheerders administratorzy sistemisti sysadmins systemverwalter sysadminow ",
     ),
 ];
 
@@ -103,7 +109,7 @@ pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Optio
     let all = Said(words_of(text).fold(0, |all, word| all | word.0));
     if !((all.is(Is::Only) || all.is(Is::Nobody))
         && (all.is(Is::We) || all.is(Is::Two))
-        && all.is(Is::LookAfter))
+        && (all.is(Is::LookAfter) || all.is(Is::Admins)))
     {
         return None;
     }
@@ -128,6 +134,9 @@ fn is_looked_after(sentence: &str) -> bool {
     let near = |place: usize, many: usize, what| {
         (place + 1..words.len().min(place + 1 + many)).find(|place| words[*place].is(what))
     };
+    // "We are two administrators and only we log on".
+    let are_two_admins = (0..words.len()).any(|at| is(at, Is::Two) && near(at, 2, Is::Admins).is_some());
+    let only_we = |place: usize| near(place, 2, Is::We).is_some() && is_any(Is::Two);
     // "Me and Pedro", "my colleague and I", "io e un collega".
     let of_us = |place: usize| {
         let joins = |and: usize| {
@@ -140,9 +149,9 @@ fn is_looked_after(sentence: &str) -> bool {
             (place + 1..words.len().min(place + 1 + REACH + 2)).any(|at| is(at, Is::And) && joins(at));
         let two =
             near(place, 3, Is::Two).is_some_and(|two| is_any(Is::We) || near(two, 5, Is::Other).is_some());
-        // "We are two administrators and only we log on".
-        let only_we = near(place, 2, Is::We).is_some() && is_any(Is::Two);
-        is_joined || two || only_we
+        // "Soltanto in due sistemisti".
+        let two_admins = near(place, 3, Is::Two).is_some_and(|two| near(two, 2, Is::Admins).is_some());
+        is_joined || two || two_admins || only_we(place)
     };
     let only = |place: &usize| {
         words[*place].is(Is::Only) || (words[*place].is(Is::Nobody) && near(*place, 4, Is::But).is_some())
@@ -152,7 +161,9 @@ fn is_looked_after(sentence: &str) -> bool {
         // "Users never".
         is(at, Is::Users) && !is_denied && !is(at + 1, Is::Not)
     });
-    is_any(Is::LookAfter) && !is_any(Is::TakenBack) && !users_work && (0..words.len()).filter(only).any(of_us)
+    let looks_after = words.iter().any(|word| word.is(Is::LookAfter) && !word.is(Is::Admins))
+        || (are_two_admins && (0..words.len()).filter(only).any(only_we));
+    looks_after && !is_any(Is::TakenBack) && !users_work && (0..words.len()).filter(only).any(of_us)
 }
 
 #[cfg(test)]
@@ -184,6 +195,10 @@ mod tests {
             ("Somos dois administradores e só nós entramos nesse servidor", true),
             ("wir sind zwei Admins und nur wir melden uns da an", true),
             ("two administrators left, only we users are here", false),
+            ("lavoriamo soltanto in due sistemisti (patch e backup), utenti non ce ne sono", true),
+            ("Siamo due sistemisti e solo noi entriamo, gli altri vengono rifiutati", false),
+            ("Solo trabajamos dos personas en la oficina, el administrador y yo, con Contaplus", false),
+            ("since Monday only two admins get in", false),
             ("nur die Benutzer und ich schauen da rein", false),
             ("niemand kommt rein, der Kollege und ich schauen gerade", false),
             ("only me and Pedro can log in, the maintenance team is refused", false),

@@ -73,7 +73,7 @@ const WORDS: [(Is, &str); 10] = [
     ),
     (
         Is::Ended,
-        " disconnected disconnects kicked thrown closes getrennt trennt abgemeldet deconnecte deconnectes coupe desconecta desconectado desconectada disconnesso disconnette desconectou desliga verbroken rozlacza rozlaczony отключает отключается 60 sixty minutes minuten ",
+        " disconnected disconnects kicked closed closes close logged logoff license licence licensing lizenz licencia licenza licenca rausgeworfen fliegt raus beendet ferme fermee cierra echa chiude chiusa закрывается выкидывает лицензии thrown closes getrennt trennt abgemeldet deconnecte deconnectes coupe desconecta desconectado desconectada disconnesso disconnette desconectou desliga verbroken rozlacza rozlaczony отключает отключается 60 sixty minutes minuten ",
     ),
     (
         Is::TakenBack,
@@ -114,10 +114,12 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
     }
     // "Logons sit there for half a minute. Everybody gets in, just slow": it is the sign-in that is slow.
     let mut is_of_sign_in = false;
+    // "Black screen. Then it closes".
+    let ends = says(words_of(line.text), Is::Ended);
     let mut sentences = line.text.split_inclusive(['.', ';', '!', '?', '。', '；']);
     let sentence = sentences.find(|sentence| {
         let was_of_sign_in = std::mem::replace(&mut is_of_sign_in, says(words_of(sentence), Is::SignIn));
-        !was_of_sign_in && is_bad(sentence)
+        !was_of_sign_in && is_bad(sentence) && !(ends && says(words_of(sentence), Is::Black))
     })?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
@@ -200,6 +202,8 @@ mod tests {
             "Roaming profiles are on LIC1",
             "The license server answers slowly, no license",
             "schermo nero due secondi e poi disconnesso",
+            "After login the screen stays black for a minute and then the session is closed",
+            "Nach der Anmeldung kurz schwarzer Bildschirm, dann fliegt man raus",
         ] {
             assert!(!is_bad(sentence), "{sentence}");
         }
