@@ -5,6 +5,7 @@
 
 mod headings;
 mod not_logged;
+mod rows_of_a_log;
 mod stamps;
 mod words;
 
@@ -21,8 +22,9 @@ use calwise_licensing::name::MachineName;
 
 pub(crate) use headings::{machine_of_log, named as names_the_log_of};
 use not_logged::{asks_for_events, is_denied, is_of_a_runbook};
+use rows_of_a_log::of_heading;
 use stamps::{behind_moment, behind_stamp, behind_syslog_stamp};
-use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LICENSES, LICENSING_WORDS, ON, RENEWING};
+use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LEVELS, LICENSES, LICENSING_WORDS, ON, RENEWING};
 
 use super::sentence::{beside_messages, events_in};
 use super::windows_message;
@@ -245,32 +247,6 @@ fn unmistakable(lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize
     (!is_undated).then_some(found)
 }
 
-/// The source of a row of a log whose heading names it: a number of that source, behind a word such as "error" where it is a
-/// short one.
-fn of_heading(
-    source: &Source<'_>,
-    at: usize,
-    lower: &str,
-    numbers: &[(usize, usize)],
-) -> Option<(usize, usize, Provider)> {
-    if !super::COMPLETE || numbers.is_empty() {
-        return None;
-    }
-    let provider = headings::provider_above(source, at)?;
-    let is_event = |&(start, end): &(usize, usize)| {
-        let number = lower.get(start..end).and_then(|digits| digits.parse().ok());
-        // Behind the number stands nothing, how often it came, or words about licensing.
-        let behind = lower.get(end..).unwrap_or("");
-        let is_counted = !behind.contains(|letter: char| letter.is_alphabetic() && letter != 'x');
-        let is_own = is_counted || LICENSING_WORDS.iter().any(|word| behind.contains(word));
-        is_own
-            && number.is_some_and(|number| event_meaning::find(provider, number, None, Some(lower)).is_some())
-            && (end - start >= DIGITS_OF_BARE || behind_event_word(lower, start))
-    };
-    let (start, _) = numbers.iter().copied().find(is_event)?;
-    Some((start, start, provider))
-}
-
 /// The source of a row of a log that people shortened: a moment, a number of licensing, and words about it.
 fn of_row(text: &str, lower: &str, numbers: &[(usize, usize)]) -> Option<(usize, usize, Provider)> {
     let sources = [Provider::RemoteConnectionManager, Provider::Licensing];
@@ -358,7 +334,7 @@ fn stands_free(text: &str, start: usize, end: usize) -> bool {
 fn behind_event_word(lower: &str, start: usize) -> bool {
     let before = lower.get(..start).unwrap_or("");
     let before = before.trim_end_matches([' ', ':', '#', '=', '(', '.', '\t', '"']);
-    EVENT_WORDS.iter().any(|word| {
+    EVENT_WORDS.iter().chain(LEVELS).any(|word| {
         before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
     })
 }

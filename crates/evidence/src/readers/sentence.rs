@@ -27,6 +27,7 @@ mod lists;
 mod local;
 mod names;
 mod numbers;
+mod one_text;
 mod parsed;
 mod parts;
 mod paths;
@@ -48,11 +49,12 @@ mod words;
 pub(super) use claimed::is_guess;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
+use one_text::{goes_on, text_at};
 use parsed::Parsed;
 pub(crate) use prose::ProseLines;
 pub(crate) use prose::is_prose;
 use statements::Statements;
-use tokens::{Kind, Tokens};
+use tokens::Tokens;
 use triggers::is_trigger;
 pub(crate) use well::says_all_is_well as all_is_well;
 use words::Concept;
@@ -63,18 +65,13 @@ use calwise_licensing::deployment::SettingPlace;
 use calwise_licensing::knowledge::messages::Says;
 use calwise_licensing::symptom::SymptomKind;
 
-use super::{client_codes, event_mention, gpresult, order_line, policy_line, value_mention};
+use super::{client_codes, event_mention, order_line, policy_line, value_mention};
 use crate::messages::{Known, MessageMatch};
 use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::text::lines::{Line, offset};
 
 pub(super) static READER: Reader = Reader { id: "sentence", read };
-
-/// Lines that one text may have: a mail program breaks sentences, and an entry belongs to its list.
-const LONGEST_TEXT: usize = 12;
-/// From this length on a line that ends without a mark was broken by a program.
-const WIDE: usize = 50;
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     // A text that states nothing states nothing from its second line on either, and is not looked at line by line.
@@ -118,90 +115,6 @@ fn take_events(source: &Source<'_>, lines: Range<usize>, observations: &mut Vec<
     }
 }
 
-/// The text that begins in a line: how many lines it has, where it begins and ends.
-fn text_at(source: &Source<'_>, at: usize) -> Option<(usize, u32, u32)> {
-    let first = source.line(at)?;
-    if !source.prose.has(first) {
-        return None;
-    }
-    let mut last = first;
-    let mut lines = 1;
-    while lines < LONGEST_TEXT
-        && let Some(next) = source.line(at + lines)
-        && goes_on(source, last.text, next)
-        && message_in(source, next).is_none()
-        && !(super::COMPLETE
-            && (client_codes::tells(source, at + lines) || gpresult::heads(source, at + lines)))
-    {
-        last = next;
-        lines += 1;
-    }
-    Some((lines, first.start, last.end()))
-}
-
-/// Whether the next line belongs to the same text.
-fn goes_on(source: &Source<'_>, line: &str, next: &Line<'_>) -> bool {
-    let text = line.trim_end();
-    let body = next.text.trim_start();
-    let is_entry = body.starts_with(['-', '*', '•']);
-    let is_list = is_entry && (text.ends_with(':') || text.trim_start().starts_with(['-', '*', '•']));
-    // `state: present`: a label begins something of its own, unless it counts on.
-    let is_label = body.split_whitespace().next().is_some_and(|word| word.ends_with(':'));
-    if is_count(body) {
-        return is_prose(line) || is_count(line);
-    }
-    // Rows of separated values, of which each speaks for itself.
-    if super::COMPLETE && is_row(line) && is_row(body) {
-        return false;
-    }
-    let is_broken = !is_entry
-        && !is_label
-        && !text.ends_with(['.', '!', '?', ':', ';', '。', '！', '？', '：', '；'])
-        && (body.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, 'ß'..='ÿ' | 'а'..='я'))
-            || (text.len() >= WIDE && body.starts_with(begins_word)));
-    (is_list || is_broken) && is_prose_after(source, next)
-}
-
-/// Semicolons between the values of a row, at least.
-const FEWEST_SEMICOLONS: usize = 3;
-
-/// Whether a line is a row of values with semicolons and no blanks between.
-fn is_row(line: &str) -> bool {
-    let between = line.trim_end().as_bytes().windows(2).filter(|two| two[0] == b';' && two[1] != b' ');
-    between.count() >= FEWEST_SEMICOLONS
-}
-
-/// Bytes of the longest line that is a count, and nothing else.
-const LONGEST_COUNT: usize = 60;
-
-/// Whether a line does nothing but count: "emises : 77", "libres: tres", "davon ausgestellt 146".
-fn is_count(line: &str) -> bool {
-    let counts = |said| {
-        matches!(
-            said,
-            Concept::UsedUp | Concept::Left | Concept::Total | Concept::Installed | Concept::Bought
-        )
-    };
-    if line.len() >= LONGEST_COUNT {
-        return false;
-    }
-    let tokens = Tokens::of(line, 0);
-    let (mut at, mut says_what) = (0, false);
-    while let Some((said, length)) = lexicon::meaning(&tokens, at)
-        && (counts(said) || said == Concept::Filler)
-    {
-        says_what |= counts(said);
-        at += length;
-    }
-    let has_colon = tokens.kind(at) == Some(Kind::Mark(':'));
-    at += usize::from(has_colon);
-    let word = tokens.word(at);
-    let is_figure = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    let length = if is_figure { Some(1) } else { numbers::counted(&tokens, at).map(|(_, length)| length) };
-    // Without a colon nothing stands behind the number.
-    says_what && length.is_some_and(|length| has_colon || at + length == tokens.all.len())
-}
-
 /// Bytes between a verb and the message that it leads to.
 const LEADS_WITHIN: u32 = 12;
 
@@ -218,18 +131,6 @@ fn message_behind(source: &Source<'_>, at: u32) -> bool {
 fn message_in<'a>(source: &'a Source<'_>, line: &Line<'_>) -> Option<&'a MessageMatch> {
     let first = source.messages.partition_point(|found| found.end <= line.start);
     source.messages.get(first).filter(|found| found.start < line.end())
-}
-
-/// What the next word of a broken sentence begins with.
-fn begins_word(first: char) -> bool {
-    first.is_alphanumeric() || matches!(first, '"' | '“' | '„' | '«' | '(')
-}
-
-/// A line that goes on may be a single word.
-fn is_prose_after(source: &Source<'_>, next: &Line<'_>) -> bool {
-    let line = next.text;
-    source.prose.has(next)
-        || (line.len() < 40 && !line.contains(['\\', '=', ':', '|']) && !line.trim().is_empty())
 }
 
 /// What is said of machines anywhere in the text, worked out once.

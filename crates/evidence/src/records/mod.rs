@@ -2,6 +2,7 @@
 //!
 //! A shape knows nothing of licensing; what the names mean is in [`crate::vocabulary`].
 
+mod banner;
 pub mod blocks;
 pub mod context;
 pub mod flow_maps;

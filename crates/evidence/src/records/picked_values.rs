@@ -102,7 +102,7 @@ fn asked(command: &str) -> Option<Vec<&str>> {
     (is_registry && !names.is_empty()).then_some(names)
 }
 
-/// The members of objects that a command names with commas between, two at least.
+/// The members of one object that a command names with commas between, two at least and none twice.
 fn members(command: &str) -> Option<Vec<&str>> {
     if !command.starts_with('$') || command.contains(['|', '{', ';', '=', '"']) {
         return None;
@@ -116,24 +116,19 @@ fn members(command: &str) -> Option<Vec<&str>> {
         }
         letter == ',' && depth == 0
     });
-    let member = |part: &'_ str| -> Option<usize> {
-        let part = part.trim();
-        let name = part.rsplit_once('.').map(|(_, name)| name)?;
-        let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && name.starts_with(|c: char| c.is_ascii_uppercase());
-        (part.starts_with('$') && is_name).then_some(name.len())
-    };
+    let mut object = None;
     let mut names = Vec::new();
-    for part in parts {
-        let part = part.trim_end();
-        names.push(part.get(part.len() - member(part)?..)?);
+    for part in parts.map(str::trim) {
+        let (own, name) = (part.split_once('.')?.0, part.rsplit_once('.')?.1);
+        let is_name = name.starts_with(|first: char| first.is_ascii_uppercase())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        // Of two objects nobody knows which is which.
+        if !is_name || *object.get_or_insert(own) != own || names.contains(&name) {
+            return None;
+        }
+        names.push(name);
     }
-    // Of two objects nobody knows which is which.
-    let object = |part: &'_ str| part.trim().split('.').next().map(str::len);
-    let first = command.get(..object(command)?)?;
-    let is_of_one = command.matches('$').count() == command.matches(first).count();
-    let is_twice = (1..names.len()).any(|at| names[..at].contains(&names[at]));
-    (names.len() > 1 && is_of_one && !is_twice).then_some(names)
+    (names.len() > 1).then_some(names)
 }
 
 /// A word without quotes and brackets around it.
@@ -227,6 +222,7 @@ mod tests {
         assert_eq!(values(&format!("{command}\n4\nPS C:\\> exit")), []);
         assert_eq!(values("$s.Count, 4\n1\n2"), []);
         assert_eq!(values("$old.LicensingType, $new.LicensingType\n2\n4"), []);
+        assert_eq!(values("$s.LicensingType, $server.LicensingName\n2\nPer User"), []);
         assert_eq!(values("$s.LicensingType, $s.LicensingType\n2\n4"), []);
     }
 

@@ -1,15 +1,11 @@
 //! Lines that head rows of a log and say whose it is: `TS02, RemoteConnectionManager/Admin`, `System log of RDSH-04:`.
 
-use calwise_licensing::knowledge::events::Provider;
-use calwise_licensing::letters;
 use calwise_licensing::name::MachineName;
 
+use super::NAMES;
 use super::words::OF_MACHINE;
-use super::{NAMES, providers};
 use crate::reader::Source;
 use crate::records::context::is_machine;
-use crate::text::dates;
-use crate::text::lines::Line;
 
 /// Bytes of the longest of them.
 const LONGEST: usize = 120;
@@ -50,51 +46,6 @@ pub(crate) fn named(text: &str) -> Option<MachineName> {
         let (log, name) = text.split_once(of)?;
         behind(name).filter(|_| is_log(log))
     })
-}
-
-/// Rows of a log below its heading that are looked at.
-const MOST_ROWS: usize = 200;
-/// Words of a heading at most.
-const MOST_OF_A_HEADING: usize = 9;
-/// Words by which a line tells that a log is not the one of the rows below, in plain letters.
-const DENIED: [&str; 22] = [
-    "no", "not", "nothing", "none", "empty", "clean", "nichts", "nicht", "kein", "keine", "leer", "rien",
-    "vide", "pas", "aucun", "nada", "vacio", "sin", "niente", "vuoto", "geen", "brak",
-];
-
-/// Whether a line says something, instead of naming what stands below.
-fn is_said(text: &str) -> bool {
-    let plain = letters::plain_case(text);
-    let mut words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let ends =
-        |text: &str| text.trim_end().ends_with(['.', '!', '?']) || text.contains(". ") || text.contains("! ");
-    ends(text)
-        || plain.split_whitespace().count() > MOST_OF_A_HEADING
-        || words.any(|word| DENIED.contains(&word))
-}
-
-/// What stands in front of a row of a list.
-const BULLETS: [char; 5] = [' ', '\t', '-', '*', '•'];
-
-/// The provider that the line above a row of a log names, as the only one: "Log RemoteConnectionManager/Admin:". Rows begin
-/// with their moment, and nothing stands between the heading and the first one but a blank line.
-pub(super) fn provider_above(source: &Source<'_>, at: usize) -> Option<Provider> {
-    let row = source.line(at)?.text.trim_start_matches(BULLETS);
-    dates::moment(row)?;
-    let is_row = |line: &Line<'_>| {
-        line.text.trim_start_matches(BULLETS).starts_with(|first: char| first.is_ascii_digit())
-    };
-    let above = source.lines.get(at.saturating_sub(MOST_ROWS)..at)?;
-    let mut above = above.iter().rev().skip_while(|line| is_row(line));
-    let heading = above.next()?;
-    let heading = if heading.is_blank() { above.next()? } else { heading };
-    if heading.text.len() > LONGEST || is_said(heading.text) {
-        return None;
-    }
-    match providers(&heading.text.to_ascii_lowercase()).as_slice() {
-        [(_, _, provider)] => Some(*provider),
-        _ => None,
-    }
 }
 
 /// The machine with which a few words begin.

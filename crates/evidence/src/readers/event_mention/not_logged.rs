@@ -4,7 +4,7 @@
 
 use calwise_licensing::letters;
 
-use super::words::EVENT_WORDS;
+use super::words::is_event_word;
 use crate::reader::Source;
 use crate::records::context::command;
 use crate::text::lines::Line;
@@ -70,14 +70,14 @@ pub(super) fn is_denied(lower: &str, start: usize) -> bool {
     let mut words = words.filter(|word| !word.is_empty()).peekable();
     while let Some(word) = words.next() {
         // "Event no 50282" has a number, "no 50282" was not there.
-        let is_number = word == "no" && words.peek().is_some_and(|before| EVENT_WORDS.contains(before));
+        let is_number = word == "no" && words.peek().is_some_and(|before| is_event_word(before));
         if DENIALS.split_ascii_whitespace().any(|denial| denial.chars().eq(word.chars().map(plain)))
             && !is_number
         {
             return true;
         }
         // "Pas de 50282", "plus d'événement 50282".
-        if !EVENT_WORDS.contains(&word) && !matches!(word, "de" | "d") {
+        if !is_event_word(word) && !matches!(word, "de" | "d") {
             return false;
         }
     }

@@ -4,6 +4,7 @@
 
 use calwise_licensing::name::MachineName;
 
+use super::words::LEVELS;
 use crate::readers::COMPLETE;
 use crate::records::context::{is_machine, is_machine_word};
 use crate::text::dates;
@@ -15,26 +16,9 @@ pub(super) fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
     rest.split_whitespace().find(|word| is_machine(word)).and_then(MachineName::new)
 }
 
-/// How grave an event is, in front of its number or source.
-const LEVELS: [&str; 17] = [
-    "error",
-    "warning",
-    "warn",
-    "information",
-    "info",
-    "critical",
-    "fehler",
-    "warnung",
-    "erreur",
-    "avertissement",
-    "advertencia",
-    "errore",
-    "avviso",
-    "erro",
-    "aviso",
-    "fout",
-    "microsoft-windows-",
-];
+/// What else stands between the machine of a row and the number or the source, in small letters.
+const BEFORE: [&str; 8] =
+    ["warn", "information", "info", "critical", "erro", "aviso", "fout", "microsoft-windows-"];
 
 /// The machine right behind the moment with which a row of a log begins: `2026-11-20 06:41:02 TS01 Warning 50283 …`.
 pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
@@ -49,7 +33,8 @@ pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
     let name = front.split_whitespace().find(|word| !is_of_moment(word))?;
     // "DC01 restarted, then event 1128": what somebody tells is no row.
     let behind = front.get(name.as_ptr() as usize - front.as_ptr() as usize + name.len()..)?.trim();
-    let is_row = behind.is_empty() || LEVELS.iter().any(|level| behind.eq_ignore_ascii_case(level));
+    let mut known = LEVELS.iter().chain(&BEFORE);
+    let is_row = behind.is_empty() || known.any(|word| behind.eq_ignore_ascii_case(word));
     MachineName::new(name).filter(|_| is_row && is_machine(name))
 }
 

@@ -115,6 +115,7 @@ fn syslog_names_the_machine_in_front_of_the_program() {
     for (text, machine) in [
         ("Nov 18 09:12:44 TS01 TermService[1044]: 1128 grace", Some("TS01")),
         ("2026-11-18 09:12:44 TS01 Warning 50283 could not contact the license server", Some("TS01")),
+        ("2026-11-18 09:12 DC01 restarted, then event 1128 RemoteConnectionManager on TS02", Some("TS02")),
         ("11/18/2026 9:12:44 AM Warning 50283 could not contact the license server", None),
         (
             "Nov 18 09:12:44 TS02 Microsoft-Windows-TerminalServices-RemoteConnectionManager: 1128",
@@ -228,6 +229,15 @@ fn rows_of_a_log_are_of_the_source_that_their_heading_names() {
         ("RemoteConnectionManager\nsome other line", "2026-11-20 08:12:33  Error  1128", &[]),
         ("TermServLicensing:", "20.11.2026 07:00 17 Anmeldungen", &[]),
         ("TermServLicensing:", "20.11. 07:00 Fehler 17", &[]),
+        (
+            "RDSH01, RemoteConnectionManager/Admin was empty. So I looked at System:",
+            "2026-11-20 08:12  Error  1128",
+            &[],
+        ),
+        ("Hyper-V on RDSH01 (not RemoteConnectionManager)", "2026-11-20 08:12  Error  1128", &[]),
+        ("Journal TerminalServices-RemoteConnectionManager : rien", "20/11/2026 07:00:11  Erreur  1128", &[]),
+        ("RemoteConnectionManager/Admin", "2026-11-20 08:12  Error  1128  order import", &[]),
+        ("RemoteConnectionManager/Admin", "2026-11-20 08:12  Error  1128  (4x)", &[GraceExpired]),
     ] {
         let text = format!("{heading}\n{row}");
         let source = Source::new(0, &text);

@@ -31,18 +31,18 @@ pub(super) const EVENT_WORDS: &[&str] = &[
     "События",
     "イベント",
     "事件",
-    "warning",
-    "error",
-    "fehler",
-    "warnung",
-    "erreur",
-    "avertissement",
-    "advertencia",
-    "errore",
-    "avviso",
     "no",
     "nr",
 ];
+
+/// How grave an event is, in front of its number or source, in small letters.
+pub(super) const LEVELS: &[&str] =
+    &["warning", "error", "fehler", "warnung", "erreur", "avertissement", "advertencia", "errore", "avviso"];
+
+/// Whether a word stands in front of the number of an event.
+pub(super) fn is_event_word(word: &str) -> bool {
+    EVENT_WORDS.contains(&word) || LEVELS.contains(&word)
+}
 
 /// Words that go on after the number of an event; behind a count stands what is counted.
 pub(super) const GO_ON: &[&str] = &[
