@@ -238,6 +238,12 @@ page-network-authentication-fails =
     .decides = The message must be there; it names the matter itself.
     .wrong = Where the same account gets in elsewhere, compare the two clients or hosts: updates, policy, domain controller.
 
+page-host-certificate-not-trusted =
+    .finds = Clients that warn that the identity of the remote computer cannot be verified.
+    .matters = It looks like the certificates of licensing and has nothing to do with them.
+    .decides = The warning must be there, and nothing else that people are told or fail at.
+    .wrong = Where the connection fails after the warning, the reason is what comes after it.
+
 page-network-adapter-breaks-stream =
     .finds = Sessions that break because of an adapter, its driver, offload or packet inspection.
     .matters = It looks like a refusal and strikes people at work.

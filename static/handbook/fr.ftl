@@ -238,6 +238,12 @@ page-network-authentication-fails =
     .decides = Le message doit être présent ; il nomme la chose elle-même.
     .wrong = Si le même compte passe ailleurs, comparez les deux clients ou les deux hôtes : mises à jour, stratégie, contrôleur de domaine.
 
+page-host-certificate-not-trusted =
+    .finds = Des clients qui avertissent que l’identité de l’ordinateur distant ne peut pas être vérifiée.
+    .matters = Cela ressemble aux certificats des licences et n’a rien à voir avec eux.
+    .decides = L’avertissement doit être présent, et rien d’autre que l’on dise aux utilisateurs ou qui échoue.
+    .wrong = Si la connexion échoue après l’avertissement, la raison est ce qui vient après.
+
 page-network-adapter-breaks-stream =
     .finds = Des sessions rompues par une carte réseau, son pilote, le déchargement ou l’inspection des paquets.
     .matters = Cela ressemble à un refus et frappe des personnes au travail.

@@ -536,6 +536,12 @@ rule-network-authentication-fails = Network Level Authentication fails
     .meaning = Client and host must be able to check each other (CredSSP) before a session begins. One of them lacks the updates of 2018 against CVE-2018-0886, a policy forbids what the other offers, or no domain controller can be reached.
     .falsifier = The same account gets in from another client, or this client at another host: then compare the two.
 
+rule-host-certificate-not-trusted = Host’s certificate not trusted
+    .title = The client does not trust the certificate by which the host shows who it is
+    .effect = People are warned before each connection, or refused where a policy wants it. No CAL changes that.
+    .meaning = The certificate was made by the host itself, names another machine, or is out of date. It protects the line; licensing comes after it.
+    .falsifier = The warning is clicked away and the connection still fails: then what is shown next counts.
+
 rule-network-adapter-breaks-stream = Network breaks the stream
     .title = The stream between client and host breaks: adapter, driver or packet inspection
     .effect = Sessions that have begun are torn off.
@@ -1070,6 +1076,8 @@ step-test-host-port = See whether the client reaches the port of Remote Desktop
     .expect = TcpTestSucceeded is True. Where the host answers a ping and the port does not, a firewall, a network security group or the service is in between.
 step-see-host-firewall = See whether the firewall of the host lets Remote Desktop in
     .expect = The rules are enabled and allow the profile that the network has.
+step-see-host-certificate = See which certificate the host shows: its name, who issued it, until when it is good
+    .expect = Subject is the name that people type, Issuer is an authority that their machines trust, NotAfter lies ahead. Issuer equal to Subject: the host made it itself.
 step-see-sign-in-check = See how the host checks who signs in, and how current it is
     .expect = UserAuthentication 1 asks for Network Level Authentication. AllowEncryptionOracle is missing or 1. The last update is of this year.
 step-see-client-sign-in-check = See the same on the client

@@ -536,6 +536,12 @@ rule-network-authentication-fails = L’authentification au niveau du réseau é
     .meaning = Le client et l’hôte doivent pouvoir se vérifier (CredSSP) avant l’ouverture d’une session. L’un des deux n’a pas les mises à jour de 2018 contre CVE-2018-0886, une stratégie interdit ce que l’autre propose, ou aucun contrôleur de domaine n’est joignable.
     .falsifier = Le même compte passe depuis un autre client, ou ce client sur un autre hôte : comparez alors les deux.
 
+rule-host-certificate-not-trusted = Certificat de l’hôte non approuvé
+    .title = Le client ne se fie pas au certificat par lequel l’hôte montre qui il est
+    .effect = Les utilisateurs sont avertis avant chaque connexion, ou refusés si une stratégie le veut. Aucune CAL n’y change rien.
+    .meaning = L’hôte a établi le certificat lui-même, ou celui-ci nomme une autre machine ou a expiré. Il protège la ligne ; les licences viennent après.
+    .falsifier = L’avertissement est accepté et la connexion échoue quand même : alors c’est le message suivant qui compte.
+
 rule-network-adapter-breaks-stream = Le réseau rompt le flux
     .title = Le flux entre le client et l’hôte se rompt : carte réseau, pilote ou inspection des paquets
     .effect = Des sessions ouvertes sont coupées.
@@ -1070,6 +1076,8 @@ step-test-host-port = Voir si le client atteint le port du Bureau à distance
     .expect = TcpTestSucceeded vaut True. Si l’hôte répond au ping et non le port, un pare-feu, un groupe de sécurité réseau ou le service est en cause.
 step-see-host-firewall = Voir si le pare-feu de l’hôte laisse entrer le Bureau à distance
     .expect = Les règles sont activées et autorisent le profil du réseau.
+step-see-host-certificate = Voir quel certificat l’hôte présente : son nom, qui l’a émis, jusqu’à quand il vaut
+    .expect = Subject est le nom que l’on saisit, Issuer une autorité que les postes approuvent, NotAfter est à venir. Issuer égal à Subject : l’hôte l’a établi lui-même.
 step-see-sign-in-check = Voir comment l’hôte vérifie qui ouvre une session, et s’il est à jour
     .expect = UserAuthentication 1 demande l’authentification au niveau du réseau. AllowEncryptionOracle est absent ou vaut 1. La dernière mise à jour est de cette année.
 step-see-client-sign-in-check = Voir la même chose sur le client

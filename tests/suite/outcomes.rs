@@ -312,6 +312,17 @@ fn the_verdict_names_what_it_is_instead() {
     }
 }
 
+#[test]
+fn a_trouble_elsewhere_is_named_by_the_finding_that_says_so() {
+    for kind in SymptomKind::ALL {
+        let report = judged(&format!("{{{}}}", told(kind.id())));
+        if report.outcome == Outcome::NotLicensing {
+            let sentence = format!("Not licensing. {}.", report.findings[0].title);
+            assert_eq!(report.verdict.sentence, sentence, "{}", kind.id());
+        }
+    }
+}
+
 /// Messages of one fault each, which rules about that fault take up with the evidence that goes with it.
 const ONLY_WITH_MORE: [&str; 2] = ["security-error", "license-code-not-recognized"];
 

@@ -6,7 +6,7 @@ use calwise_licensing::fact::Provenance;
 
 use crate::message::{Arg, Message};
 use crate::needs::Needs;
-use crate::rule::{Certainty, Rule, Severity, ShownSetting};
+use crate::rule::{Certainty, Family, Rule, Severity, ShownSetting};
 use crate::subject::Machines;
 
 /// What was found.
@@ -40,6 +40,11 @@ impl Finding {
     /// Whether it is stated, and not only possible.
     pub fn is_stated(&self) -> bool {
         self.certainty != Certainty::Possible
+    }
+
+    /// Whether it says that the trouble is elsewhere than in licensing, for a reason that has no name among the causes.
+    pub fn is_outside_causes(&self) -> bool {
+        self.rule.family == Family::NotLicensing && self.rule.cause.is_none()
     }
 
     /// The message of one of its texts, such as `title`: the variant's, where the finding has one.

@@ -50,7 +50,7 @@ pub fn outcome(
         |cause| cause.is_elsewhere() && cause != Cause::Tooling
     };
     // That a host needs no CAL is worth a warning, and an aside where the trouble is told to be elsewhere.
-    let is_elsewhere = names(elsewhere) || stated().any(is_outside);
+    let is_elsewhere = names(elsewhere) || stated().any(Finding::is_outside_causes);
     let is_aside =
         |finding: &Finding| is_elsewhere && finding.rule.cause == Some(Cause::MultiSessionNeedsNoCal);
     if stated().any(|finding| finding.severity == Severity::Error) {
@@ -69,9 +69,4 @@ pub fn outcome(
     } else {
         Outcome::Insufficient
     }
-}
-
-/// Whether a finding says that the trouble is elsewhere, for a reason that has no name among the causes.
-fn is_outside(finding: &Finding) -> bool {
-    finding.rule.family == Family::NotLicensing && finding.rule.cause.is_none()
 }

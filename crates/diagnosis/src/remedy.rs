@@ -189,6 +189,9 @@ steps! {
     /// See the same on the client.
     SEE_CLIENT_SIGN_IN_CHECK = "see-client-sign-in-check", ReadOnly, Client, AnyUser,
         Some("Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System\\CredSSP\\Parameters' AllowEncryptionOracle; Get-HotFix | Sort-Object InstalledOn | Select-Object -Last 3");
+    /// See which certificate the host shows, and by which name clients would have to call it.
+    SEE_HOST_CERTIFICATE = "see-host-certificate", ReadOnly, SessionHost, LocalAdministrator,
+        Some("Get-ChildItem 'Cert:\\LocalMachine\\Remote Desktop', Cert:\\LocalMachine\\My | Format-List Subject, Issuer, NotAfter, Thumbprint");
     /// Bring client and host to the current updates.
     UPDATE_CLIENT_AND_HOST = "update-client-and-host", Risky, SessionHost, LocalAdministrator, None;
     /// See why sign-ins are refused.

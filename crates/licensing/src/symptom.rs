@@ -74,6 +74,8 @@ symptoms! {
     CredentialsRefused = "credentials-refused";
     /// Network Level Authentication or `CredSSP` fails.
     NetworkAuthenticationFailed = "network-authentication-failed";
+    /// The client warns that it does not trust the certificate by which the host shows who it is.
+    HostCertificateNotTrusted = "host-certificate-not-trusted";
     /// The account has no right to sign in through Remote Desktop Services.
     NoRightToSignIn = "no-right-to-sign-in";
     /// The client does not find the host, or nothing answers there.

@@ -25,17 +25,13 @@ pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdic
         Outcome::Insufficient => (v1::Tone::Unknown, "verdict-insufficient"),
     };
     // What it is instead of licensing, or the alarm that is none: not always the first thing that was found.
-    let told = |is_such: fn(Cause) -> bool| {
+    let stated = |is_such: fn(&Finding) -> bool| {
         let mut all = scope.diagnosis.findings.iter();
-        all.position(|finding| finding.is_stated() && finding.rule.cause.is_some_and(is_such))
+        all.position(|finding| finding.is_stated() && is_such(finding))
     };
     let (key, at) = match outcome {
-        Outcome::NotLicensing
-            if let Some(at) = told(|cause| cause.is_elsewhere() || cause == Cause::UnsupportedHost) =>
-        {
-            ("verdict-elsewhere", at)
-        }
-        Outcome::Healthy if let Some(at) = told(Cause::is_false_alarm) => ("verdict-false-alarm", at),
+        Outcome::NotLicensing if let Some(at) = stated(is_elsewhere) => ("verdict-elsewhere", at),
+        Outcome::Healthy if let Some(at) = stated(is_false_alarm) => ("verdict-false-alarm", at),
         Outcome::Healthy if !scope.diagnosis.chains_are_shown => ("verdict-issued", 0),
         _ => (key, 0),
     };
@@ -43,6 +39,17 @@ pub(super) fn verdict(scope: &Scope<'_>, findings: &[v1::Finding]) -> v1::Verdic
     let hosts = Arg::from(scope.diagnosis.deployment.hosts.len());
     let sentence = scope.language.format(key, &[("title", Arg::Text(title)), ("count", hosts)]);
     v1::Verdict { tone, sentence, consequence: Some(consequence(scope, key)), facts: facts(scope, findings) }
+}
+
+/// Whether a finding says what the trouble is instead of licensing.
+fn is_elsewhere(finding: &Finding) -> bool {
+    let is_named = |cause: Cause| cause.is_elsewhere() || cause == Cause::UnsupportedHost;
+    finding.is_outside_causes() || finding.rule.cause.is_some_and(is_named)
+}
+
+/// Whether a finding says that an alarm is none.
+fn is_false_alarm(finding: &Finding) -> bool {
+    finding.rule.cause.is_some_and(Cause::is_false_alarm)
 }
 
 fn consequence(scope: &Scope<'_>, key: &str) -> String {

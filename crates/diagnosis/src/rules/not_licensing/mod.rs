@@ -7,6 +7,7 @@ mod broker_redirects_wrongly;
 mod client_fails;
 mod command_used_wrongly;
 mod diagnoser_lacks_rights;
+mod host_certificate_not_trusted;
 mod host_does_not_answer;
 mod network_adapter_breaks_stream;
 mod network_authentication_fails;
@@ -29,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &host_does_not_answer::RULE,
     &sign_in_refused::RULE,
     &network_authentication_fails::RULE,
+    &host_certificate_not_trusted::RULE,
     &network_adapter_breaks_stream::RULE,
     &broker_redirects_wrongly::RULE,
     &client_fails::RULE,
