@@ -16,6 +16,7 @@ use crate::license_server::seen_on_servers;
 use crate::need::{Asked, Need};
 use crate::pairing::Pairing;
 use crate::people::is_so;
+use crate::rules::COMPLETE;
 use crate::ways::Ways;
 use crate::worked_out::worked_out;
 
@@ -290,10 +291,12 @@ impl<'a> HostView<'a> {
     }
 
     /// Whether the notification proves nothing: it is known to appear without a reason for local accounts and in
-    /// sessions for administration. Whoever still sees that the grace period is over is signed in in such a way.
+    /// sessions for administration. Whoever still sees that the grace period is over is signed in in such a way; and a
+    /// Diagnoser that finds no problem has found a mode.
     fn is_notification_doubtful(&self) -> bool {
         let circumstances = &self.deployment.circumstances;
-        self.message_says(SymptomKind::PastGracePeriod).is_some()
+        (COMPLETE && is_so(&self.host.found_without_problem).is_some())
+            || self.message_says(SymptomKind::PastGracePeriod).is_some()
             || is_so(&circumstances.local_account).is_some()
             || is_so(&circumstances.administration_session).is_some()
     }

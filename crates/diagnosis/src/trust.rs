@@ -10,6 +10,7 @@ use calwise_licensing::join::{self, Join};
 use calwise_licensing::membership::Relation;
 
 use crate::host::HostView;
+use crate::people::is_so;
 use crate::rules::COMPLETE;
 use crate::worked_out::worked_out;
 
@@ -67,9 +68,18 @@ fn by_directory(host: &HostView<'_>, one: &str, other: &str) -> Option<(Relation
         Some(known) => {
             let by_labels = known.trusts.get_or_init(|| by_labels(&directory.trusts));
             let mut trusts = between(by_labels, sides).filter_map(|index| directory.trusts.get(index));
-            trusts.find(is_it)?
+            trusts.find(is_it)
         }
-        None => directory.trusts.iter().find(is_it)?,
+        None => directory.trusts.iter().find(is_it),
+    };
+    let Some(trust) = trust else {
+        // A list of all trusts of one of them, and the other is none of it.
+        let mut domains = directory
+            .domains
+            .iter()
+            .filter(|domain| [one, other].iter().any(|name| same(&domain.name, name)));
+        let at = domains.find_map(|domain| is_so(&domain.all_trusts_listed))?;
+        return Some((Relation::Untrusted, at.grounds));
     };
     let known = trust.two_way.best()?;
     let relation = match known.answer {

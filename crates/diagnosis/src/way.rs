@@ -235,7 +235,9 @@ impl<'a> Way<'a> {
                 None
             }
             Some((false, at)) => Some(vec![at]),
-            Some((true, _)) => self.has_closed_ports().filter(|_| self.complaint().is_some()),
+            Some((true, _)) => {
+                self.has_closed_ports().filter(|_| self.is_missed() || self.cut_off().is_some())
+            }
             None => self.is_kept_out().map(Vec::from).or_else(|| self.has_closed_ports()),
         })
     }
@@ -250,7 +252,7 @@ impl<'a> Way<'a> {
         let is_listed = listed.is_some_and(|at| at.strength == Strength::Message);
         match self.closed_ports().as_slice() {
             // Whoever saw it among the endpoints, which is weaker than its state, tries the port that it has there.
-            [only] if COMPLETE && is_listed && self.complaint().is_some() && self.tried_dynamic(only) => {
+            [only] if COMPLETE && is_listed && self.is_missed() && self.tried_dynamic(only) => {
                 Some(vec![Provenance { strength: Strength::Message, ..*only }, runs])
             }
             [first, rest @ ..] if !rest.is_empty() => {

@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, MORE, Says, WORDS};
+use calwise_licensing::knowledge::messages::by_words::WORDS;
+use calwise_licensing::knowledge::messages::{KnownMessage, KnownWords, MESSAGES, MORE, Says};
 use calwise_licensing::knowledge::{event_wordings, events, other_events, source};
 
 use calwise_licensing::symptom::SymptomKind;

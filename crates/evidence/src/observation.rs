@@ -191,6 +191,11 @@ pub enum DirectoryFact {
         /// Whether the trust goes both ways.
         two_way: bool,
     },
+    /// That all trusts of a domain were listed.
+    AllTrusts {
+        /// The domain.
+        of: String,
+    },
     /// The members of a group, by the id of its row in `knowledge::groups`.
     Members {
         /// The group.

@@ -6,7 +6,8 @@ use calwise_licensing::letters;
 
 use crate::reader::Source;
 use crate::text::dates;
-use crate::text::lines::{Line, label_of_mail};
+use crate::text::lines::Line;
+use crate::text::mail::label_of_mail;
 
 /// Lines of the head of a mail.
 const LONGEST_HEAD: usize = 6;

@@ -310,6 +310,11 @@ fn add_pack(packs: &mut Vec<CalPack>, pack: &CalPack) {
         known.issued = known.issued.or(pack.issued);
         return;
     }
+    // What a person counts beside a listing, without saying of what, is in the listing.
+    let is_listed = || packs.iter().any(|known| known.provenance.strength > Strength::Statement);
+    if COMPLETE && is_count(pack) && pack.cal_type().is_none() && is_listed() {
+        return;
+    }
     packs.push(pack.clone());
 }
 

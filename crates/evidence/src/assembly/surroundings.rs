@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use calwise_licensing::deployment::{
-    Circumstances, Client, ConnectionBroker, Deployment, Directory, Group, Link, Trust,
+    Circumstances, Client, ConnectionBroker, Deployment, Directory, Domain, Group, Link, Trust,
 };
 use calwise_licensing::fact::{Answer, Facts, Provenance};
 use calwise_licensing::machine_index::MachineIndex;
@@ -54,6 +54,15 @@ pub(super) fn take_of_directory(
                 directory.trusts.len() - 1
             });
             directory.trusts[index].two_way.add(Answer::Value(*two_way), at);
+        }
+        DirectoryFact::AllTrusts { of } => {
+            let is_it = |known: &Domain| known.name.eq_ignore_ascii_case(of);
+            let found = directory.domains.iter().position(is_it);
+            let index = found.unwrap_or_else(|| {
+                directory.domains.push(Domain { name: of.clone(), ..Domain::default() });
+                directory.domains.len() - 1
+            });
+            directory.domains[index].all_trusts_listed.add(Answer::Value(true), at);
         }
         DirectoryFact::Members { group, of, members } => {
             let of = of.as_ref().filter(|_| directory.groups.len() < MOST_GROUPS);

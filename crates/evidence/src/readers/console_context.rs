@@ -7,7 +7,7 @@ use calwise_licensing::name::MachineName;
 
 use super::console_in_json::task_host;
 use super::event_mention::machine_of_log;
-use super::sentence::is_prose;
+use super::sentence::{in_heading, is_prose};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::context::is_machine_word;
 use crate::records::heading::{has_form_of_heading, heading_of_output, machine_heading};
@@ -69,7 +69,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return Some(Reading { lines: 1, machine, ..Reading::default() });
     }
     if let Some(machine) = machine_of_heading(source, at) {
-        return Some(Reading { lines: 1, machine: Some(machine), ..Reading::default() });
+        // "Session host PROD-TS (2019):" says more than whose the output is.
+        let observations = if command.contains('(') { in_heading(source, line) } else { Vec::new() };
+        return Some(Reading { lines: 1, machine: Some(machine), observations, ..Reading::default() });
     }
     let is_command = ["quser", "qwinsta", "query session", "query user"]
         .iter()

@@ -21,6 +21,9 @@ const LONGEST_HEAD: usize = 4;
 /// Domains of a list that is no longer left to other readers.
 const LONG_LIST: usize = 16;
 
+/// The switch that lists trusts.
+const LIST: &str = "/domain_trusts";
+
 /// One domain of the list, and the marks behind its name.
 struct Domain<'a> {
     line: Line<'a>,
@@ -55,9 +58,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let first = (at..at + head).find(|at| source.line(*at).and_then(domain).is_some())?;
     let domains: Vec<Domain<'_>> = (first..).map_while(|at| domain(source.line(at)?)).collect();
     let mut reading = Reading { lines: first + domains.len() - at, ..Reading::default() };
-    if source.line(at + reading.lines).is_some_and(|line| line.text.starts_with("The command completed")) {
-        reading.lines += 1;
-    }
+    let is_whole = source
+        .line(at + reading.lines)
+        .is_some_and(|line| line.text.trim().starts_with("The command completed"));
+    reading.lines += usize::from(is_whole);
     let primary = domains.iter().find(|domain| domain.is_primary());
     // A list that names no primary domain says nothing; a long one is not gone through again from its next line on.
     let is_taken = is_command || domains.len() > LONG_LIST;
@@ -76,6 +80,13 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         saw: Saw::Machine(join),
         provenance: place(primary),
     });
+    // Below the root of a forest, trusts of the root reach further than the list. Switches leave some of it out.
+    let is_of_all = command.split_whitespace().nth(1).is_some_and(|switch| switch.eq_ignore_ascii_case(LIST))
+        && command.split_whitespace().skip(2).all(|switch| starts_with(switch, "/server:"));
+    if super::COMPLETE && is_whole && is_of_all && primary.marks.contains("(Forest Tree Root)") {
+        let saw = Saw::Directory(DirectoryFact::AllTrusts { of: primary.name.to_owned() });
+        reading.observations.push(Observation { machine: machine.clone(), saw, provenance: place(primary) });
+    }
     for other in domains.iter().filter(|domain| !domain.is_primary()) {
         let Some(two_way) = other.is_two_way() else { continue };
         let (one, name) = (primary.name.to_owned(), other.name.to_owned());
@@ -180,12 +191,31 @@ mod tests {
             seen(text),
             [
                 Saw::Machine(MachineFact::Join(Join::Domain(Some("contoso.local".to_owned())))),
+                Saw::Directory(DirectoryFact::AllTrusts { of: "contoso.local".to_owned() }),
                 trust("fabrikam.local", true),
                 trust("adatum.local", false),
                 trust("child.contoso.local", true),
             ]
         );
         assert_eq!(read(&Source::new(0, text), 0).map(|reading| reading.lines), Some(7));
+    }
+
+    #[test]
+    fn only_a_whole_list_of_the_root_of_a_forest_is_of_all_trusts() {
+        let root = "0: CONTOSO contoso.local (NT 5) (Forest Tree Root) (Primary Domain) (Native)";
+        let child = "0: SUB sub.contoso.local (NT 5) (Forest: 1) (Primary Domain) (Native)";
+        let end = "The command completed successfully";
+        for (switches, list, end, expected) in [
+            ("/domain_trusts", root, end, true),
+            ("/domain_trusts /server:dc1", root, end, true),
+            ("/domain_trusts /direct_out", root, end, false),
+            ("/domain_trusts", child, end, false),
+            ("/domain_trusts", root, "", false),
+        ] {
+            let text = format!("C:\\>nltest {switches}\nList of domain trusts:\n    {list}\n{end}\n");
+            let is_all = |saw: &Saw| matches!(saw, Saw::Directory(DirectoryFact::AllTrusts { .. }));
+            assert_eq!(seen(&text).iter().any(is_all), expected, "{text}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod snare;
 use crate::event_fields::{Field, field};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::context;
 use crate::text::lines::offset;
 
 pub(super) static READER: Reader = Reader { id: "event-csv", read };
@@ -44,6 +45,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         return Some(reading);
     }
     let first = source.line(at)?;
+    // `… | fl MachineName,TimeCreated,Id,Message`: a command names columns too.
+    if super::COMPLETE && context::command(first).is_some() {
+        return None;
+    }
     let typed = first.text.trim_start_matches('\u{FEFF}').starts_with("#TYPE");
     let header = source.line(if typed { at + 1 } else { at })?;
     let separator = [',', ';', '\t'].into_iter().find(|separator| header.text.contains(*separator))?;

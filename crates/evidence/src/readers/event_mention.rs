@@ -418,6 +418,7 @@ const OF: &[&str] = &[
     " dla ",
     " для ",
     " zu ",
+    "Param1=",
 ];
 
 /// The license server that somebody names behind the number of the event that it could not be contacted.

@@ -3,6 +3,8 @@
 //! Columns are where the dashes below the headings are; messages may be cut or wrapped, the number stands. Where people left
 //! the dashes out, the blanks between the words are all there is.
 
+mod by_gaps;
+
 use calwise_licensing::fact::Provenance;
 
 use crate::event_fields::{Field, field};
@@ -31,7 +33,8 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             .find(|next| source.line(*next).is_some_and(|line| !line.text.trim().is_empty()))?,
     };
     let Some(columns) = columns(source.line(headings)?.text, source.line(headings + 1)?.text) else {
-        return if group.is_none() && super::COMPLETE { without_rule(source, at) } else { None };
+        let may_lack_rule = group.is_none() && super::COMPLETE;
+        return may_lack_rule.then(|| by_gaps::read(source, at).or_else(|| without_rule(source, at)))?;
     };
     let log = log_of_command(context::above(source, at).command);
     let mut reading = Reading { lines: headings + 2 - at, ..Reading::default() };
@@ -142,7 +145,7 @@ fn row_without_rule(
 }
 
 /// The log that a command reads, where one provider alone writes to it: the word with its name.
-fn log_of_command(command: Option<&str>) -> Option<&str> {
+pub(super) fn log_of_command(command: Option<&str>) -> Option<&str> {
     let is_quote = |c: char| matches!(c, '\'' | '"' | ' ' | '=' | ';' | '}' | '{');
     command?.split(is_quote).find(|word| word.starts_with("Microsoft-Windows-") && word.contains('/'))
 }

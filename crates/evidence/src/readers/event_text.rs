@@ -3,10 +3,12 @@
 //! Labels are rows of a table per language. Where Event Viewer adds the XML below the text, the XML is
 //! what is read: it says the same without a language.
 
+use super::event_table::log_of_command;
 use super::event_xml::read_event_xml;
 use crate::event_fields::{Field, labelled};
 use crate::event_record::{EventRecord, STRENGTH};
 use crate::reader::{Reader, Reading, Source};
+use crate::records::context;
 use crate::text::dates;
 use crate::text::lines::Line;
 
@@ -27,6 +29,8 @@ struct Parsed<'a> {
     has_number: bool,
     message: Vec<&'a str>,
     message_line: Option<Line<'a>>,
+    /// Blanks in front of the last label.
+    message_indent: usize,
     /// A date that can be read in two ways, or in none.
     unclear_date: Option<&'a str>,
     next: usize,
@@ -39,6 +43,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let (opening, _) = labelled(source.line(first)?.text)?;
     let mut parsed = fields(source, first);
     let evidence = parsed.number_line.or(parsed.message_line)?;
+    // `Get-WinEvent -LogName … | fl TimeCreated, Id, Message`: the command says which log it is.
+    if super::COMPLETE && parsed.record.source.is_none() && parsed.record.log.is_none() {
+        parsed.record.log = log_of_command(context::above(source, at).command).map(str::to_owned);
+    }
     // What begins with a label that other lists have too must show whose event it is.
     if !OPENERS.contains(&opening)
         && !numbered
@@ -91,6 +99,7 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         has_number: false,
         message: Vec::new(),
         message_line: None,
+        message_indent: 0,
         unclear_date: None,
         next: first,
     };
@@ -133,9 +142,11 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
             }
             Some((field, value)) if !in_message || field != Field::Other => {
                 in_message = field == Field::Message;
+                parsed.message_indent = indent(line);
                 parsed.take(field, value, line);
             }
             _ if is_numbered_opener(line.text) => break,
+            _ if in_message && opens_another_key(line, parsed.message_indent) => break,
             _ if in_message && (blanks == 0 || parsed.message.is_empty() || is_indented(line)) => {
                 parsed.message_line.get_or_insert(*line);
                 parsed.message.push(text);
@@ -146,6 +157,17 @@ fn fields<'a>(source: &Source<'a>, first: usize) -> Parsed<'a> {
         parsed.next = at;
     }
     parsed
+}
+
+fn indent(line: &Line<'_>) -> usize {
+    line.text.len() - line.text.trim_start().len()
+}
+
+/// Whether a line is a key of YAML, and nothing else, further to the left than the label of a message: what follows is
+/// another machine's.
+fn opens_another_key(line: &Line<'_>, label: usize) -> bool {
+    let key = line.text.trim().strip_suffix(':');
+    super::COMPLETE && indent(line) < label && key.is_some_and(|key| !key.is_empty() && !key.contains(' '))
 }
 
 /// Labels with their values side by side, as alerts print what they were raised by: `Log: System | Source: X | Event Number: 7`.

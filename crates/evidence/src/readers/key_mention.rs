@@ -4,7 +4,7 @@
 //! advises, asks or plans to write it has not.
 
 use calwise_licensing::fact::{Answer, Strength};
-use calwise_licensing::knowledge::registry::misplaced_list_keys;
+use calwise_licensing::knowledge::registry::misplaced_keys;
 use calwise_licensing::letters;
 
 use super::reg_query::seen;
@@ -14,8 +14,10 @@ use crate::reader::Source;
 use crate::registry::RegistryData;
 use crate::text::lines::Line;
 
-/// The value that is most often put where nobody looks.
-const NAME: &str = "SpecifiedLicenseServers";
+/// The list of license servers, which is most often put where nobody looks.
+pub(super) const LIST: &str = "SpecifiedLicenseServers";
+/// The mode, which is put there next.
+pub(super) const MODE: &str = "LicensingMode";
 /// Bytes of a line that are looked at.
 const LONGEST_LINE: usize = 4096;
 /// Lines in front of the name and behind it within which its key stands.
@@ -132,36 +134,40 @@ const WISHES: &[&str] = &[
 
 /// What a line says of values that somebody wrote into a key which Windows does not read.
 pub(super) fn written(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
+    [LIST, MODE].into_iter().find_map(|name| written_as(source, line, name))
+}
+
+fn written_as(source: &Source<'_>, line: &Line<'_>, name: &'static str) -> Option<Observation> {
     let text = line.text.get(..line.text.floor_char_boundary(LONGEST_LINE))?;
-    let at = text.find(NAME)?;
-    let (before, behind) = (&text[..at], &text[at + NAME.len()..]);
-    let key = key_near(source, line)?;
+    let at = text.find(name)?;
+    let (before, behind) = (&text[..at], &text[at + name.len()..]);
+    let key = key_near(source, line, name)?;
     if is_taken_back(text, before, behind) || !says_written(source, line, behind) {
         return None;
     }
-    let (start, end) = line.place_of(&text[at..at + NAME.len()]);
+    let (start, end) = line.place_of(&text[at..at + name.len()]);
     let provenance = source.provenance_of(start, end, Strength::Statement, None);
-    Some(seen(key.to_owned(), NAME, Answer::Value(RegistryData::Nothing), provenance))
+    Some(seen(key.to_owned(), name, Answer::Value(RegistryData::Nothing), provenance))
 }
 
 /// Whether a line names the value beside a key that Windows does not read for it.
-pub(super) fn is_misplaced(source: &Source<'_>, line: &Line<'_>) -> bool {
-    line.text.contains(NAME) && key_near(source, line).is_some()
+pub(super) fn is_misplaced(source: &Source<'_>, line: &Line<'_>, name: &str) -> bool {
+    line.text.contains(name) && key_near(source, line, name).is_some()
 }
 
 /// The key that a line or one beside it names, where it is one of those that nobody reads.
-fn key_near(source: &Source<'_>, line: &Line<'_>) -> Option<&'static str> {
+fn key_near(source: &Source<'_>, line: &Line<'_>, name: &str) -> Option<&'static str> {
     let at = source.lines.partition_point(|other| other.start < line.start);
     let from = at.saturating_sub(NEAR);
     let near = source.lines.iter().skip(from).take(at - from + NEAR + 1);
     near.filter(|line| line.text.len() <= LONGEST_LINE && line.text.contains('\\'))
-        .find_map(|line| key_in(line.text))
+        .find_map(|line| key_in(line.text, name))
 }
 
 /// The key in a line; its end is no part of a longer one.
-fn key_in(text: &str) -> Option<&'static str> {
+fn key_in(text: &str, name: &str) -> Option<&'static str> {
     let plain = text.to_ascii_lowercase();
-    misplaced_list_keys().find(|key| {
+    misplaced_keys(name).find(|key| {
         // However the path begins, its last two parts tell the key.
         let short = key.rsplitn(3, '\\').take(2).collect::<Vec<_>>();
         let Some(wanted) = short.get(1).map(|parent| format!("{parent}\\{}", short[0]).to_ascii_lowercase())

@@ -23,7 +23,7 @@ use crate::observation::{LinkFact, MachineFact, Observation, Saw};
 use crate::reader::{Reader, Reading, Source};
 use crate::records::heading::machine_heading;
 use crate::records::rows::ARROWS;
-use crate::text::lines::Line;
+use crate::text::lines::{Line, starts_with};
 use crate::text::marks::Marks;
 use crate::text::phrases::{Heads, Word, fits, rows_of, words};
 
@@ -66,13 +66,20 @@ fn answers(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     let mut next = at + usize::from(is_command);
     let mut last = next;
+    let mut is_apart = false;
     while let Some(line) = source.line(next).filter(|_| next < at + LONGEST_ANSWER) {
-        if !line.text.trim().is_empty() {
+        if line.text.trim().is_empty() {
+            is_apart = true;
+        } else {
             let is_answer = check.take(line);
             if !(is_answer || ((is_command || check.is_heard) && is_of_a_console(line))) {
                 break;
             }
-            last = next + 1;
+            // What looks like a console's after a blank line belongs here only if another answer follows.
+            is_apart &= !is_answer;
+            if !(super::COMPLETE && is_apart) {
+                last = next + 1;
+            }
         }
         if line.text.contains(WARNING) {
             break;
@@ -210,6 +217,7 @@ impl Check<'_, '_> {
 fn asked(line: &Line<'_>) -> Option<MachineName> {
     let command = line.without_prompt();
     let has_prompt = command != line.text.trim();
+    let command = if super::COMPLETE { in_braces(command) } else { command };
     let command =
         ARROWS.iter().find_map(|mark| command.split_once(mark)).map_or(command, |(command, _)| command);
     if command.len() > 200 {
@@ -235,6 +243,13 @@ fn asked(line: &Line<'_>) -> Option<MachineName> {
     let target = target?;
     let looks_like_a_name = target.contains(|c: char| c == '.' || c == '-' || c.is_ascii_digit());
     (has_prompt || looks_like_a_name).then(|| MachineName::new(target)).flatten()
+}
+
+/// What a command has run elsewhere: `Invoke-Command TS02 { portqry.exe -n lic01 -e 135 }`.
+fn in_braces(command: &str) -> &str {
+    let is_elsewhere = ["invoke-command ", "icm "].iter().any(|verb| starts_with(command, verb));
+    let inside = command.split_once('{').and_then(|(_, rest)| Some(rest.split_once('}')?.0.trim()));
+    inside.filter(|_| is_elsewhere).unwrap_or(command)
 }
 
 fn machine(word: &Word<'_>) -> Option<MachineName> {

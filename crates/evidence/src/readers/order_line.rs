@@ -26,6 +26,8 @@ static NAMES: Marks = Marks::in_any_case(&["rmtdsktp", "remote desktop services"
 /// Names of the product.
 static PRODUCTS: Phrases =
     Phrases::of(" remote desktop services | rds cal| rmtdsktpsrvcs| winrmtdsktpsrvcs| rds ");
+/// How the whole name goes on behind the release: what people shorten is read as their sentence.
+const SKU: &str = " remote desktop services ";
 /// Types as the names of products have them.
 static TYPES: [(ProductType, Phrases); 2] = [
     (
@@ -81,7 +83,9 @@ pub(super) fn ordered(source: &Source<'_>, line: &Line<'_>) -> Option<Observatio
     let release = |word: &str| WindowsServer::ALL.iter().find(|release| release.name() == word);
     let release = front.rsplit(' ').find_map(release).or_else(|| product.split(' ').find_map(release))?;
     // Behind the name stands how many there are, or in front of it: "20x RDS CAL 2022 User CSP".
-    let count = counted(product).or_else(|| counted(front))?;
+    let count = counted(product)
+        .or_else(|| counted(front))
+        .or_else(|| count_before(front).filter(|_| product.starts_with(SKU)))?;
     let (from, to) = line.place_of(text);
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     let mut pack = CalPack::at(provenance);
@@ -116,6 +120,17 @@ fn counted(part: &str) -> Option<u32> {
     })
 }
 
+/// How many there are, by a bare number in front of the whole name: `20 "Windows Server 2025 Remote Desktop …`.
+fn count_before(front: &str) -> Option<u32> {
+    let is_of_name = |word: &str| {
+        ["windows", "server", "microsoft", "ms", "ws"].contains(&word)
+            || WindowsServer::ALL.iter().any(|release| release.name() == word)
+    };
+    let mut words = front.split(' ').rev().filter(|word| !word.is_empty());
+    let number = words.find(|word| !is_of_name(word)).filter(|_| COMPLETE)?;
+    number.parse().ok().filter(|number| (1..2000).contains(number))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,6 +156,10 @@ mod tests {
                 "bought (20 x \"Windows Server 2025 Remote Desktop\nServices - 1 User CAL\", volume) and",
                 "20 PerUser 2025",
             ),
+            (
+                "Compramos 20 \"Windows Server 2025 Remote Desktop Services - 1 User CAL\" (CSP)",
+                "20 PerUser 2025",
+            ),
             ("WinRmtDsktpSrvcsCAL 2019 SNGL OLP NL UsrCAL   Qty: 40", "40 PerUser 2019"),
         ] {
             assert_eq!(seen(line).as_deref(), Some(expected), "{line}");
@@ -152,6 +171,8 @@ mod tests {
         for line in [
             "Windows Server 2025 Remote Desktop Services - 1 User CAL",
             "Do we need 20x Windows Server 2025 Remote Desktop Services - 1 User CAL?",
+            "KB5005565 for Windows Server 2025 Remote Desktop Services - 1 User CAL",
+            "In 2024 Windows Server 2025 Remote Desktop Services - 1 User CAL",
             "Windows Server 2025 Standard   x2",
             "Remote Desktop Services x20",
             "RDS 2019 user and device CAL: User CAL x20, Device CAL x10",

@@ -18,6 +18,7 @@ mod denials;
 mod diagnoser;
 mod east_asian;
 mod facts;
+mod former;
 mod holders;
 mod inside;
 mod items;
@@ -27,11 +28,14 @@ mod lists;
 mod local;
 mod names;
 mod numbers;
+mod numerals;
 mod one_text;
+mod only_enabled;
 mod parsed;
 mod parts;
 mod paths;
 mod prose;
+mod refusals;
 mod releases;
 mod segments;
 mod senses;
@@ -87,6 +91,12 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let end = source.line(at + lines - 1).map_or(end, |last| end_of_sentence(source, at + lines, last));
     let is_silent = source.roles.get().is_some_and(|roles| roles.is_silent(start));
     let mut observations = if is_silent { Vec::new() } else { statements(source, start, end, false) };
+    if super::COMPLETE {
+        for line in source.lines.iter().skip(at).take(lines) {
+            let mut refusals = refusals::said(source, line, &observations);
+            observations.append(&mut refusals);
+        }
+    }
     let mut named = named_by_tools(source, at, lines);
     // Where the sentence was understood, its words are not told of again by the name of the policy.
     if observations.iter().any(|seen| matches!(&seen.saw, Saw::Host(HostFact::Mode(SettingPlace::Policy, _))))
@@ -94,6 +104,9 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         named.retain(|seen| !matches!(&seen.saw, Saw::RegistryValue { name, .. } if name == "LicensingMode"));
     }
     observations.append(&mut named);
+    if super::COMPLETE {
+        former::weaken(source.slice(start, end), &mut observations);
+    }
     take_events(source, at + 1..at + lines, &mut observations);
     add_all_is_well(source, at, lines, &mut observations);
     if observations.is_empty() {
@@ -266,6 +279,11 @@ pub(super) fn events_in(source: &Source<'_>, at: usize) -> Vec<Observation> {
     told
 }
 
+/// What the line that heads the output of a machine says of it besides.
+pub(super) fn in_heading(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation> {
+    statements(source, line.start, line.end(), false)
+}
+
 /// What is counted right behind the verdict of the Diagnoser.
 pub(super) fn count_behind(source: &Source<'_>, from: u32) -> Option<Observation> {
     diagnoser::count_behind(source, from)
@@ -308,6 +326,7 @@ fn named_by_tools(source: &Source<'_>, at: usize, lines: usize) -> Vec<Observati
         if super::COMPLETE {
             observations.append(&mut value_mention::tried(source, line));
             observations.extend(inside::said(source, line));
+            observations.extend(only_enabled::said(source, line));
             observations.extend(policy_line::told(source, line));
             observations.extend(microsoft_beside_others(source, line));
         }

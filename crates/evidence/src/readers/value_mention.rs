@@ -3,8 +3,6 @@
 //! A name counts only in the spelling of the tool that prints it, and only with a value in its form right behind it. What is
 //! retold is a statement of a person. Names and values that stand for themselves are those of `records`.
 
-use std::cell::OnceCell;
-
 use calwise_licensing::fact::Strength;
 use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::name::MachineName;
@@ -105,6 +103,9 @@ const LINKS: &[&str] = &[
     "responde",
     "indica",
     "queda",
+    "from",
+    "the",
+    "host",
     "risponde",
     "resta",
     "continua",
@@ -147,8 +148,12 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
     let mut record = Record::default();
     let mut asked = None;
     let mut from = 0;
-    let is_misplaced = OnceCell::new();
-    let is_misplaced = || *is_misplaced.get_or_init(|| key_mention::is_misplaced(source, line));
+    // What stands in a key that nobody reads is nothing of the host.
+    let is_misplaced = |property| match property {
+        Some(Property::LicenseServers) => key_mention::is_misplaced(source, line, key_mention::LIST),
+        Some(Property::Mode) => super::COMPLETE && key_mention::is_misplaced(source, line, key_mention::MODE),
+        _ => false,
+    };
     while let Some((name_at, name)) = next_name(text, from) {
         let (argument, behind) = argument(text, name_at + name.len());
         from = behind;
@@ -161,9 +166,12 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
         }
         let start = line.place_of(&text[name_at..end]);
         let field = Field::new(name, "", value(shown), start);
-        if has_form(&field) && !(field.property == Some(Property::LicenseServers) && is_misplaced()) {
+        if has_form(&field) && !is_misplaced(field.property) {
             if field.property == Some(Property::Connectivity) {
-                asked = argument.and_then(MachineName::new);
+                // "TsToLsConnectivityStatus lic02 -> 11": what it was called with may stand without brackets.
+                let bare =
+                    || text.get(name_at + name.len()..value_at)?.split(' ').find(|word| is_machine(word));
+                asked = argument.or_else(bare).and_then(MachineName::new);
             }
             record.fields.push(field);
             from = end;
@@ -181,15 +189,15 @@ pub(super) fn mentioned(source: &Source<'_>, line: &Line<'_>) -> Vec<Observation
             }
         }
     }
-    let written = || if is_misplaced() { key_mention::written(source, line) } else { None };
-    let mut observations: Vec<_> = written().into_iter().collect();
+    let mut observations: Vec<_> = key_mention::written(source, line).into_iter().collect();
     if record.fields.is_empty() {
         return observations;
     }
     if super::COMPLETE {
         told(line, text, &mut record);
     }
-    record.machine = machine(text);
+    // Of a license server nobody asks whether it reaches itself.
+    record.machine = machine(text).filter(|machine| asked.as_ref() != Some(machine));
     observations.append(&mut interpret(source, record));
     // The license server that the call names.
     for seen in &mut observations {
@@ -400,6 +408,29 @@ const ON: &[&str] = &["on", "from", "auf", "von", "sur", "de", "en", "su", "em",
 mod tests {
     use super::*;
     use crate::observation::{LinkFact, Saw};
+
+    #[test]
+    fn a_connection_is_with_the_license_server_that_is_asked_for() {
+        for text in [
+            "GetTStoLSConnectivityStatus lic02 -> 11. and on lic02 the log has more",
+            "GetTStoLSConnectivityStatus(\"lic02\") gives 11 on SH1",
+        ] {
+            let source = Source::new(0, text);
+            let seen = mentioned(&source, &source.lines[0]);
+            let servers: Vec<_> = seen
+                .iter()
+                .filter_map(|seen| match &seen.saw {
+                    Saw::Link { server, fact: LinkFact::Connectivity(11) } => {
+                        server.as_ref().map(MachineName::as_str)
+                    }
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(servers, ["lic02"], "{text}");
+            let machine = seen[0].machine.as_ref().map(MachineName::as_str);
+            assert_eq!(machine, text.contains("SH1").then_some("SH1"), "{text}");
+        }
+    }
 
     fn shown(text: &str) -> Vec<String> {
         let source = Source::new(0, text);

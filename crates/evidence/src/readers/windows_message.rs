@@ -17,6 +17,7 @@ use crate::observation::{HostFact, Observation, Saw};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::text::dates;
 use crate::text::lines::Line;
+use crate::text::mail::names_the_writer;
 
 pub(super) static READER: Reader = Reader { id: "windows-message", read };
 
@@ -39,6 +40,14 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
             reading.lines = reading.lines.max(last + 1 - at);
             if is_said {
                 take(source, found, &mut reading);
+            } else if let Known::Message(Says::Symptom(kind)) = found.known
+                && super::COMPLETE
+                && is_of_an_answered_mail(source, line)
+            {
+                // What an answer quotes of the mail that it answers may have been put right since.
+                let provenance = source.provenance_of(found.start, found.end, Strength::Wording, None);
+                let saw = Saw::Symptom(kind);
+                reading.observations.push(Observation { machine: None, saw, provenance });
             }
         }
     }
@@ -60,6 +69,17 @@ fn leave_grace_of_windows(source: &Source<'_>, reading: &mut Reading) {
     let lines: Vec<_> = reading.observations.iter().filter(|seen| of_windows(seen)).map(line_of).collect();
     let is_grace = |saw: &Saw| matches!(saw, Saw::GraceDaysLeft(_) | Saw::Host(HostFact::WithinGrace(_)));
     reading.observations.retain(|seen| !(is_grace(&seen.saw) && lines.contains(&line_of(seen))));
+}
+
+/// Lines of a quoted mail that are looked through for who wrote it.
+const LONGEST_QUOTATION: usize = 60;
+
+/// Whether a line is quoted of the mail that somebody answers: "On Tue, 17 Nov 2026, Marta wrote:" stands above.
+fn is_of_an_answered_mail(source: &Source<'_>, line: &Line<'_>) -> bool {
+    let at = source.index_of(line);
+    let mut above = source.lines[at.saturating_sub(LONGEST_QUOTATION)..at].iter().rev();
+    let first = above.find(|line| !line.text.starts_with('>') && !line.is_blank());
+    line.text.starts_with('>') && first.is_some_and(names_the_writer)
 }
 
 /// Whether the words around the first sentence of a line take it back.

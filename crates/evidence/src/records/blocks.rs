@@ -9,7 +9,7 @@ use calwise_licensing::name::MachineName;
 use super::context::is_machine;
 use super::flow_maps::pairs;
 use super::heading::is_name;
-use super::{Field, Record, Records, Value, place_named, spelling, value};
+use super::{Field, Record, Records, Value, license_server_by, place_named, spelling, value};
 use crate::reader::Source;
 use crate::text::lines::Line;
 
@@ -53,15 +53,15 @@ struct Level<'a> {
 pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let line = source.line(at).filter(|line| line.text.len() <= LONGEST_LINE)?;
     let text = line.text.trim();
-    let opens = text.ends_with(':') && pair(text).is_some_and(|(_, value)| value.is_empty());
-    if !opens && !text.starts_with("- ") {
+    let opening = pair(text).filter(|(_, value)| value.is_empty()).map(|(key, _)| key);
+    if opening.is_none() && !text.starts_with("- ") {
         return None;
     }
-    let first = at + usize::from(opens);
+    let first = at + usize::from(opening.is_some());
     let dash = indent(source.line(first)?);
     machine_of(source.line(first)?)?;
     let mut block = Block { records: Vec::new(), open: Vec::new(), machine: None };
-    let mut lines = usize::from(opens);
+    let mut lines = first - at;
     for line in source.lines.get(first..)?.iter().take(MOST_LINES) {
         let text = line.text.trim();
         if text.is_empty() || text.starts_with('#') {
@@ -77,9 +77,13 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
             block.machine = Some(machine);
             block.open.clear();
         }
+        let own = block.records.len();
         // What is no part of such a list ends it, and a long one of which nothing is known is none.
         if block.take(line).is_none() || (lines == SILENT_LINES && block.told() == 0) {
             break;
+        }
+        if let Some(record) = block.records.get_mut(own).filter(|_| is_item) {
+            record.fields.extend(license_server_by(opening.unwrap_or(""), record.span()));
         }
         lines += 1;
     }
@@ -263,6 +267,15 @@ mod tests {
         let found = read(&Source::new(0, text), 0).expect("items");
         assert_eq!(found.lines, 17);
         assert_eq!(found.records.last().and_then(|one| one.fields[0].place), Some(SettingPlace::Policy));
+    }
+
+    #[test]
+    fn a_list_of_license_servers_says_what_its_machines_are() {
+        let text = "license_servers:\n  - name: LS-A\n    os: Windows Server 2022\n    key_packs:\n      - {total: 9}\n";
+        assert_eq!(
+            shown(text),
+            ["LS-A: Name=LS-A OfLicenseServer=Blank Caption=Windows Server 2022", "LS-A: Total=9"]
+        );
     }
 
     #[test]

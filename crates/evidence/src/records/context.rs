@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use calwise_licensing::name::MachineName;
 
-use super::heading::heading_of_output;
+use super::heading::{heading_of_output, is_name};
 use super::list::executed_on;
 use crate::reader::Source;
 use crate::text::lines::Line;
@@ -37,6 +37,8 @@ const SERVER_WORDS: &[&str] = &[
     "licence server",
     "licensing server",
     "rd licensing",
+    "licensing manager",
+    "licmgr",
     "lizenzserver",
 ];
 
@@ -316,10 +318,19 @@ fn heading(text: &str) -> Option<(Option<MachineName>, bool)> {
     let is_short = lower.split_whitespace().count() <= 4;
     match (name, is_server) {
         (Some(name), _) if has_one_word || (is_server && is_short) => Some((Some(name), is_server)),
-        (None, true) if is_short => Some((None, true)),
+        // "licmgr on wexlic": in so few words about a license server the last one is its name, whatever it looks like.
+        (None, true) if is_short => Some((led_name(plain), true)),
         // "RD Licensing Manager on LIC25 (Server 2025, Activated):": what stands in brackets is about the machine.
         _ => last_word(bare).or_else(|| last_word(plain)).map(|name| (Some(name), is_server)),
     }
+}
+
+/// The last word of few, behind a preposition, which names no part of a report.
+fn led_name(text: &str) -> Option<MachineName> {
+    let (before, name) = text.rsplit_once(' ')?;
+    let before = before.rsplit(' ').next()?;
+    let is_preposition = PREPOSITIONS.iter().any(|word| word.trim_end().eq_ignore_ascii_case(before));
+    (is_preposition && is_name(name)).then(|| MachineName::new(name))?
 }
 
 /// The machine in `Packs on LIC01`: the last word, behind a preposition, in few words.
@@ -378,6 +389,9 @@ mod tests {
             ("PS C:\\> # and from the host SH7 (rebooted)\nx", Some("SH7"), false),
             ("  rcm_events_14d: []\nx", None, false),
             ("RD Licensing Manager on LIC25 (Server 2025, Activated, OK):\nx", Some("LIC25"), true),
+            ("licmgr on wexlic (2022, Activated):\nx", Some("wexlic"), true),
+            ("RD Licensing on Friday:\nx", None, true),
+            ("on the license server:\nx", None, true),
             ("# license server LIC01\n\nHosts:\nx", None, false),
             ("Note:\nx", None, false),
             ("we saw this on Monday\nx", None, false),

@@ -83,8 +83,25 @@ const LABELS: &[&str] = &[
     "ordinateur",
     "servidor",
     "equipo",
+    "rd session host",
     "session host",
+    "terminal server",
     "license server",
+    "licence server",
+    "licensing server",
+    "sitzungshost",
+    "terminalserver",
+    "lizenzserver",
+    "hôte de session",
+    "serveur de licences",
+    "host de sesión",
+    "servidor de licencias",
+    "host di sessione",
+    "server licenze",
+    "host da sessão",
+    "servidor de licenças",
+    "sessiehost",
+    "licentieserver",
     "output of",
     "output from",
     "from",
@@ -92,8 +109,11 @@ const LABELS: &[&str] = &[
     "auf",
     "von",
     "sur",
+    "depuis",
     "de",
+    "desde",
     "en",
+    "su",
 ];
 
 /// Characters that set a heading off.
@@ -229,9 +249,9 @@ fn heading(text: &str, is_set_off: bool) -> Option<Heading<'_>> {
     });
     let (name, form) = match labelled {
         Some((name, true)) => (name, Form::Labelled),
-        // `on friday:` is no machine, `from BONN:` is.
+        // `on friday:` is no machine, `from BONN:` is; a colon behind both opens what follows.
         Some((name, false)) if is_machine(name) || (is_marked && is_upper_case(name)) => {
-            (name, Form::Labelled)
+            (name, if text.ends_with(':') { Form::Marked } else { Form::Labelled })
         }
         Some(_) => return None,
         None if is_marked || has_role => (bare, Form::Marked),
@@ -241,7 +261,11 @@ fn heading(text: &str, is_set_off: bool) -> Option<Heading<'_>> {
     // A label of an event, or of a list, with nothing behind it.
     let is_label =
         || labelled_field(text).is_some() || Field::new(name, "", Value::Blank, (0, 0)).property.is_some();
-    (has_form && is_name(name) && (form == Form::Labelled || !is_label())).then_some(Heading { name, form })
+    // Behind a label it may be made of nothing but words for parts: `session host PROD-TS`.
+    let is_joined =
+        || labelled.is_some() && name.contains('-') && is_upper_case(name) && is_machine_word(name);
+    let is_one = is_name(name) || is_joined();
+    (has_form && is_one && (labelled.is_some() || !is_label())).then_some(Heading { name, form })
 }
 
 fn is_upper_case(name: &str) -> bool {
@@ -410,6 +434,8 @@ mod tests {
             ("TS77 (session host)", "TS77"),
             ("=== KIEL (Terminalserver) ===", "KIEL"),
             ("TS77", "TS77"),
+            ("Sitzungshost PROD-TS (2019):", "PROD-TS"),
+            ("license server KIEL (2022, activated):", "KIEL"),
         ] {
             for output in [KEY, "PS C:\\> Get-Date", "reg query HKLM\\X", "Name  Status\n----  ------\nx  y"]
             {

@@ -7,7 +7,7 @@ use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::knowledge::registry;
 use calwise_licensing::name::MachineName;
 
-use super::{Field, Record, Records, Value, place_named, spelling};
+use super::{Field, Record, Records, Value, license_server_by, place_named, spelling};
 use super::{context, heading};
 use crate::reader::Source;
 use crate::registry::KeyPath;
@@ -26,6 +26,7 @@ const MACHINES: &[&str] = &[
     "servers",
     "sessionhosts",
     "licenseservers",
+    "licensingservers",
     "results",
     "hostvars",
 ];
@@ -260,8 +261,27 @@ impl<'a> Json<'a> {
         };
         let named = self.records[own].fields.iter().find(|field| field.property.is_some_and(is_name));
         let machine = named.and_then(Field::machine).or_else(|| name_beside(&self.records[own]));
+        let place = named.filter(|_| is_one).map(|field| (field.start, field.end));
+        let of_server = place.and_then(|place| license_server_by(scope.parent, place));
+        self.records[own].fields.extend(of_server);
         self.name_machines(own, machine.as_ref());
         self.gather_registry(own);
+        self.gather_connections(own, scope.parent);
+    }
+
+    /// `"TsToLsConnectivityStatus": {"lic01": 11}`: license servers with the numbers of their connections.
+    fn gather_connections(&mut self, own: usize, parent: &'a str) {
+        let Some(fields) = self.records.get_mut(own).map(|record| &mut record.fields) else { return };
+        let (Some(first), Some(last)) = (fields.first(), fields.last()) else { return };
+        let gathered = Field::new(parent, "", Value::Blank, (first.start, last.end));
+        if gathered.property != Some(Property::Connectivity)
+            || fields.iter().any(|field| field.number().is_none())
+        {
+            return;
+        }
+        let entry = |field: &Field<'_>| Some(format!("{}: {}", field.name, field.number()?));
+        let value = Value::List(fields.iter().filter_map(entry).collect());
+        *fields = vec![Field { value, ..gathered }];
     }
 
     /// A value of the registry under its name: `"LicensingMode": {"type": "REG_DWORD", "value": 4}`.

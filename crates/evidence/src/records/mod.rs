@@ -231,6 +231,8 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
         name.retain(|letter| !matches!(letter, '(' | ')'));
     }
     let parent = spelling(parent).filter(|parent| !parent.is_empty());
+    let parent =
+        parent.map(|parent| if PACK_LISTS.contains(&parent.as_str()) { "packs".to_owned() } else { parent });
     let without_ends = |name: &str| without_ends(name, properties::find);
     // The British spelling, where no name of another language is meant.
     let british =
@@ -239,6 +241,47 @@ fn look_up(name: &str, parent: &str) -> Option<(Property, Option<SettingPlace>)>
     let found = parent.and_then(|parent| without_ends(&(parent + &name))).or_else(|| without_ends(&name));
     found.or_else(|| british(&name))
 }
+
+/// Names of what license servers stand in, as the table spells them.
+const LICENSE_SERVERS: [&str; 9] = [
+    "licenseserver",
+    "licenseservers",
+    "licensingserver",
+    "licensingservers",
+    "rdlicenseservers",
+    "rdslicenseservers",
+    "licserver",
+    "licservers",
+    "lizenzserver",
+];
+
+/// That a machine is a license server, by the name of what it stands in.
+fn license_server_by<'a>(parent: &str, place: (u32, u32)) -> Option<Field<'a>> {
+    let is_one = spelling(parent).is_some_and(|name| LICENSE_SERVERS.contains(&name.as_str()));
+    let property = Some(Property::OfLicenseServer);
+    is_one.then(|| Field { property, ..Field::new("", "", Value::Blank, place) })
+}
+
+/// Names of what packs of CALs stand in, as the table spells them.
+const PACK_LISTS: [&str; 17] = [
+    "pack",
+    "keypack",
+    "keypacks",
+    "calpack",
+    "calpacks",
+    "cal",
+    "cals",
+    "rdscal",
+    "rdscals",
+    "tscals",
+    "installedcals",
+    "installedpacks",
+    "installedlicenses",
+    "licensekeypacks",
+    "licensepacks",
+    "licenses",
+    "licences",
+];
 
 /// The name of a column without the type that Log Analytics puts behind those of own tables: `TotalLicenses_d`.
 pub fn without_type(name: &str) -> &str {
@@ -343,6 +386,8 @@ mod tests {
             ("Local License Servers", "", Some((Property::LicenseServers, Some(SettingPlace::Local)))),
             ("rds_grace_days_left", "", Some((Property::GraceDays, None))),
             ("days_left", "grace", Some((Property::GraceDays, None))),
+            ("version", "key_packs", Some((Property::PackVersion, None))),
+            ("type", "cals", Some((Property::TypeAndModel, None))),
             ("OsBuildNumber", "", Some((Property::Build, None))),
             ("CsDomainRole", "", Some((Property::DomainRole, None))),
             ("Mode (source)", "", Some((Property::DeploymentMode, None))),

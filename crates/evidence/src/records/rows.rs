@@ -188,8 +188,23 @@ fn row<'a>(line: &Line<'a>) -> Option<Record<'a>> {
     Some(Record { fields: vec![field("Name", name), field("InstallState", state)], machine: None })
 }
 
-/// What stands in front of the one property of an object that a pipe picks out.
-const PICKED: [&str; 3] = ["| % ", " -ExpandProperty ", "| foreach "];
+/// The one property of an object that the last pipe of an expression picks out: `… | % Name`, `… | select -exp Name`.
+fn picked(expression: &str) -> Option<&str> {
+    let (_, last) = expression.rsplit_once('|')?;
+    let mut words = last.split_whitespace();
+    let (verb, next) = (words.next()?.to_ascii_lowercase(), words.next()?);
+    let name = match verb.as_str() {
+        "%" | "foreach" | "foreach-object" => next,
+        // PowerShell takes the shortest beginning of a parameter that no other one has.
+        "select" | "select-object" => {
+            let parameter = next.to_ascii_lowercase();
+            (parameter.len() > 3 && "-expandproperty".starts_with(&parameter)).then_some(())?;
+            words.next()?
+        }
+        _ => return None,
+    };
+    words.next().is_none().then_some(name)
+}
 
 /// Words of the longest name of a release: `Microsoft Windows Server 2012 R2 Standard Evaluation`.
 const WORDS_OF_A_CAPTION: usize = 8;
@@ -203,8 +218,8 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     }
     let mut records = Records { records: vec![Record::default()], lines: 1, is_listing: false };
     for expression in command.split(';') {
-        let picked = PICKED.iter().find_map(|mark| expression.rsplit_once(mark));
-        let (_, name) = picked.or_else(|| expression.trim().rsplit_once('.'))?;
+        let member = || Some(expression.trim().rsplit_once('.')?.1);
+        let name = picked(expression).or_else(member)?;
         let name = name.trim().trim_end_matches("()");
         name.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(())?;
         let answer = source.line(at + records.lines).filter(|line| !line.is_blank())?;

@@ -123,7 +123,7 @@ fn known_names<'a>(header: &Line<'a>) -> Option<Vec<Column<'a>>> {
 }
 
 /// Words of the longest name of several.
-const LONGEST_NAME: usize = 4;
+const LONGEST_NAME: usize = 5;
 
 /// Columns without dashes whose names have several words, as people align what a window shows them: two blanks at least
 /// stand between all of them.
@@ -316,6 +316,8 @@ mod tests {
             cells(table),
             [texts(&["LS1.contoso.local", "Not activated", "Review"]), texts(&["LS2", "Activated", "OK"])]
         );
+        let italian = "Versione e tipo di licenza   Programma    Totale  Rilasciate\nWindows Server 2019 - RDS    Predefinito  5       0\n";
+        assert_eq!(cells(italian), [texts(&["Windows Server 2019 - RDS", "Predefinito", "5", "0"])]);
         assert!(cells("Name   Activation Status\nThis is no row\n").is_empty());
         let indented = "  Name  Activation Status  OS\n  LS1   Activated          Windows Server 2022\nAll people can work at the moment.\n";
         assert_eq!(cells(indented).len(), 1);

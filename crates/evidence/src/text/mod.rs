@@ -7,6 +7,7 @@ pub mod decode;
 pub mod file_kind;
 pub mod fold;
 pub mod lines;
+pub mod mail;
 pub mod marks;
 pub mod phrases;
 pub mod plain;

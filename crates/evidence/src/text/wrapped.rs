@@ -9,7 +9,8 @@ mod quoted;
 
 use std::collections::BTreeSet;
 
-use super::lines::{Line, lines, marks_of_mail, without_marks};
+use super::lines::{Line, lines};
+use super::mail::{marks_of_mail, without_marks};
 use page::Page;
 use quoted::{take_teeth, without_marks_within};
 

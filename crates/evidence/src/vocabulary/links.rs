@@ -166,6 +166,16 @@ fn connectivity(taking: &mut Taking<'_, '_>) -> bool {
     if is_of_server(record) {
         taking.machine.clone_from(&taking.context.machine);
     }
+    // `ls_connectivity: {lic01: 11, lic02: 4}`: each with the number of its connection.
+    if let Value::List(entries) = &field.value {
+        for (name, number) in entries.iter().filter_map(|entry| entry.rsplit_once(':')) {
+            let name = MachineName::new(name.trim().trim_matches(['"', '\'']));
+            if let (Some(server), Ok(number)) = (name, number.trim().parse()) {
+                let saw = Saw::Link { server: Some(server), fact: LinkFact::Connectivity(number) };
+                taking.see(saw, field, Strength::EffectiveValue);
+            }
+        }
+    }
     // "OK (11)".
     let in_brackets = || field.text()?.split_once('(')?.1.split_once(')')?.0.trim().parse().ok();
     if let Some(number) = field.number().or_else(in_brackets) {
@@ -218,10 +228,12 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
         return true;
     }
     let Some(port) = port.filter(|port| PORTS.contains(port) || *port >= DYNAMIC) else { return true };
+    let remote = run_elsewhere(record, taking.context.command);
     let name = if record.has(Property::Machine) { target.machine() } else { tested };
+    let name = remote.as_ref().map(|(_, target)| target.clone()).or(name);
     let Some(name) = name else { return true };
     // The machine of the record is the one that was tried, not the one that tried.
-    taking.machine.clone_from(&taking.context.machine);
+    taking.machine = remote.map(|(from, _)| from).or_else(|| taking.context.machine.clone());
     let server = Some(name);
     if let Some(field) = record.get(Property::Address) {
         let resolves = field.value != Value::Blank && field.switch() != Some(false);
@@ -241,6 +253,15 @@ fn tested(taking: &mut Taking<'_, '_>) -> bool {
         );
     }
     true
+}
+
+/// Which machine tried which one, where `Invoke-Command` had each of several try: the row names who tried.
+fn run_elsewhere(record: &Record<'_>, command: Option<&str>) -> Option<(MachineName, MachineName)> {
+    let from = record.get(Property::Machine)?;
+    from.name.eq_ignore_ascii_case("PSComputerName").then_some(())?;
+    let (_, inside) = command?.split_once('{')?;
+    let target = inside.split([';', '|', '}']).find(|part| is_port_test(part)).and_then(tested_machine)?;
+    Some((from.machine()?, MachineName::new(target)?))
 }
 
 /// Whether a command tests a port.

@@ -9,6 +9,7 @@ use calwise_licensing::letters;
 
 use super::packs::{cal_type, is_temporary, unlimited};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::records::context::is_machine;
 use crate::records::{Field, Record, Records, Value};
 
@@ -186,7 +187,12 @@ pub fn line<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let is_counted = before.trim_end().ends_with(|last: char| last.is_ascii_digit());
     // Nothing that is copied ends a sentence of Japanese or Chinese before its counts.
     let is_prose = product.find('。').is_some_and(|end| end + '。'.len_utf8() < product.trim_end().len());
-    if (is_told && is_counted) || is_prose || goes_on_before_counts(product) {
+    // "The license server is the old one, Windows Server 2019, with … of which 30 are issued."
+    let is_sentence = COMPLETE
+        && !before.contains(':')
+        && product.trim_end().ends_with('.')
+        && before.split_whitespace().count() >= WORDS_OF_A_SENTENCE;
+    if (is_told && is_counted) || is_prose || is_sentence || goes_on_before_counts(product) {
         return None;
     }
     if let Some(name) = before.split([' ', '\t', ':', ',']).find(|word| is_machine(word)) {

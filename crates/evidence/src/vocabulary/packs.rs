@@ -181,7 +181,16 @@ fn sold_as(field: &Field<'_>) -> Option<KeyPackType> {
         return Some(KeyPackType::from_number(number));
     }
     match spelling(field.text()?)?.as_str() {
-        "builtin" | "intégré" | "integriert" => Some(KeyPackType::NotSupported),
+        "builtin"
+        | "intégré"
+        | "integriert"
+        | "integrato"
+        | "predefinito"
+        | "integrado"
+        | "incorporado"
+        | "ingebouwd"
+        | "wbudowany"
+        | "встроенный" => Some(KeyPackType::NotSupported),
         name if is_temporary(name) => Some(KeyPackType::Temporary),
         "retail" | "retailpurchase" => Some(KeyPackType::Retail),
         "openlicense" | "openlicence" => Some(KeyPackType::Open),
@@ -201,7 +210,23 @@ fn count(field: &Field<'_>) -> Option<Count> {
 }
 
 pub(super) fn unlimited(text: &str) -> Option<Count> {
-    let words = ["unlimited", "illimité", "illimitée", "illimités", "unbegrenzt", "ilimitado", "notcounted"];
+    let words = [
+        "unlimited",
+        "illimité",
+        "illimitée",
+        "illimités",
+        "unbegrenzt",
+        "ilimitado",
+        "ilimitadas",
+        "illimitato",
+        "illimitate",
+        "onbeperkt",
+        "nieograniczona",
+        "неограниченно",
+        "無制限",
+        "无限制",
+        "notcounted",
+    ];
     words.contains(&spelling(text)?.as_str()).then_some(Count::Unlimited)
 }
 

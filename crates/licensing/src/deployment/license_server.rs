@@ -119,6 +119,14 @@ impl CalPack {
         }
     }
 
+    /// How many CALs it holds: as printed, else those that were issued and those that are free.
+    pub fn held(&self) -> Option<Count> {
+        self.total.or_else(|| match (self.available?, self.issued?) {
+            (Count::Known(free), issued) => Some(Count::Known(free.saturating_add(issued))),
+            (Count::Unlimited, _) => Some(Count::Unlimited),
+        })
+    }
+
     /// How many of its CALs are free: as printed, else what was not issued.
     pub fn free(&self) -> Option<Count> {
         self.available.or_else(|| match (self.total?, self.issued?) {

@@ -32,6 +32,8 @@ pub struct Domain {
     pub forest: Facts<String>,
     /// Whether Microsoft Entra Domain Services manages it.
     pub managed: Facts<bool>,
+    /// Whether all its trusts were listed: it trusts no domain that is not among them.
+    pub all_trusts_listed: Facts<bool>,
 }
 
 /// A trust between two domains or forests.

@@ -90,6 +90,7 @@ replies! {
     "querying target system called" Nothing;
     "attempting to resolve name to ip address" Nothing;
     "name resolved to" NameKnown;
+    "resolved to" NameKnown;
     "using ephemeral source port" Nothing;
     "querying endpoint mapper database" Nothing;
     "server's response" Nothing;

@@ -146,6 +146,15 @@ pub fn misplaced_list_keys() -> impl Iterator<Item = &'static str> {
     VALUES.iter().filter(|value| value.meaning == Meaning::MisplacedLicenseServers).map(|value| value.key)
 }
 
+/// Keys in which a value of that name is found although Windows does not read it there.
+pub fn misplaced_keys(name: &str) -> impl Iterator<Item = &'static str> {
+    let is_misplaced = |meaning| matches!(meaning, Meaning::MisplacedLicenseServers | Meaning::MisplacedMode);
+    VALUES
+        .iter()
+        .filter(move |value| is_misplaced(value.meaning) && value.name == name)
+        .map(|value| value.key)
+}
+
 /// What stands in a key, value by value: asked for as a whole, all of it is answered.
 pub fn values_of_key(key: &str) -> impl Iterator<Item = &'static KnownValue> {
     VALUES.iter().filter(move |value| value.key.eq_ignore_ascii_case(key))

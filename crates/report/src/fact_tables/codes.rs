@@ -77,7 +77,7 @@ pub(super) fn message_rows() -> Rows {
         .into_iter()
         .flatten()
         .map(|row| (cells([row.language, &says(row.says), row.text]), row.source));
-    let words = messages::WORDS
+    let words = messages::by_words::WORDS
         .iter()
         .map(|row| (cells([row.language, &named(&row.symptom), &row.words.join(" … ")]), row.source));
     let events = event_wordings::ALL

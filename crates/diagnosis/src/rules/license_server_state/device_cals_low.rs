@@ -91,7 +91,7 @@ fn counted(server: LicenseServerView<'_>, only: Option<CalVersion>) -> Option<(u
         let (mut free, mut total, mut places) = (0_u32, 0_u32, Vec::<Provenance>::new());
         for pack in packs.iter().filter(|pack| pack.version >= version) {
             // A pack that is not counted never runs short.
-            let (Some(known), Some(left)) = (pack.total?.known(), pack.free()?.known()) else {
+            let (Some(known), Some(left)) = (pack.held()?.known(), pack.free()?.known()) else {
                 return Some((0, Judged::known(false, [pack.provenance])));
             };
             (total, free) = (total.saturating_add(known), free.saturating_add(left));

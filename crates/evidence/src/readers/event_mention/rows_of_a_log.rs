@@ -6,7 +6,7 @@
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::letters;
 
-use super::words::LICENSING_WORDS;
+use super::words::{LEVELS, LICENSING_WORDS};
 use super::{DIGITS_OF_BARE, behind_event_word, providers};
 use crate::event_meaning;
 use crate::reader::Source;
@@ -75,10 +75,12 @@ pub(super) fn of_heading(
     let provider = provider_above(source, at)?;
     let is_event = |&(start, end): &(usize, usize)| {
         let number = lower.get(start..end).and_then(|digits| digits.parse().ok());
-        // Behind the number stands nothing, how often it came, or words about licensing.
+        // Behind the number stands nothing, how often it came, its level, or words about licensing.
         let behind = lower.get(end..).unwrap_or("");
         let is_counted = !behind.contains(|letter: char| letter.is_alphabetic() && letter != 'x');
-        let is_own = is_counted || LICENSING_WORDS.iter().any(|word| behind.contains(word));
+        let next = behind.split(|letter: char| !letter.is_alphabetic()).find(|word| !word.is_empty());
+        let has_level = next.is_some_and(|word| LEVELS.contains(&word));
+        let is_own = is_counted || has_level || LICENSING_WORDS.iter().any(|word| behind.contains(word));
         is_own
             && number.is_some_and(|number| event_meaning::find(provider, number, None, Some(lower)).is_some())
             && (end - start >= DIGITS_OF_BARE || behind_event_word(lower, start))

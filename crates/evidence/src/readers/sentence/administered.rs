@@ -39,10 +39,12 @@ enum Is {
     But,
     /// Those who administer machines.
     Admins,
+    /// What people do who sign in.
+    GoesThere,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 12] = [
+const WORDS: [(Is, &str); 13] = [
     (
         Is::Only,
         " only just nur lediglich bloss ausschliesslich que seulement uniquement seuls seules solo solamente unicamente soltanto so apenas somente alleen enkel slechts tylko ",
@@ -50,7 +52,7 @@ const WORDS: [(Is, &str); 12] = [
     (Is::Nobody, " nobody noone niemand keiner personne nadie nessuno ninguem nikt "),
     (
         Is::We,
-        " me i us we ich wir mir uns moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo ",
+        " me i us we you ich wir mir uns du moi nous yo mi nosotros nosotras io noi eu nos ik wij ja my entramos usamos accedemos conectamos miramos administramos entriamo usiamo accediamo ",
     ),
     (
         Is::Other,
@@ -60,7 +62,7 @@ const WORDS: [(Is, &str); 12] = [
     (Is::Two, " two 2 both beide beiden zwei zweit deux dos due dois duas twee dwoje "),
     (
         Is::LookAfter,
-        " administer administering admin admins administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
+        " administer administering admin admins administration manage managing maintain maintaining maintenance look looking check checking watch backup backups jobs updates patch patching tapes tape drives alerts monitoring mmc rsat console konsole konsolen consola consoles administrieren administration verwalten verwaltung wartung warten pflegen nachsehen nachschauen schauen schaut gucken sehen kontrollieren kontrolle betreuen kummern einspielen administrer administrons gerer entretenir maintenance regarder voir verifier surveiller oeil œil alertes administrar administracion administrarlo gestionar gestionarlo mantenimiento mirar revisar comprobar vigilar copias amministrare amministrazione manutenzione gestire controllare guardare vedere gerir verificar manutencao ver beheren beheer onderhoud kijken controleren nakijken administrowac administracji sprawdzac ",
     ),
     (
         Is::TakenBack,
@@ -79,6 +81,10 @@ const WORDS: [(Is, &str); 12] = [
         Is::Admins,
         " admins administrators administratoren administrateurs administradores amministratori beheerders administratorzy sistemisti sysadmins systemverwalter sysadminow ",
     ),
+    (
+        Is::GoesThere,
+        " use uses log logs login sign signs connect connects touch rdp utilisent connectent usan entran acceden usano entrano accedono usam entram acessam gebruiken uzywaja ",
+    ),
 ];
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
@@ -87,16 +93,26 @@ static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|
 #[derive(Clone, Copy)]
 struct Said(u32);
 
+/// The bit of a word that is none of these and begins with a capital, as names do.
+const NAME: u32 = 1 << 31;
+
 impl Said {
     const fn is(self, what: Is) -> bool {
         self.0 >> what as u32 & 1 == 1
+    }
+
+    const fn is_name(self) -> bool {
+        self.0 == NAME
     }
 }
 
 /// What the words of a text are.
 fn words_of(text: &str) -> impl Iterator<Item = Said> {
     let words = text.split(|character: char| !character.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(|word| Said(LISTS.of(word)))
+    words.filter(|word| !word.is_empty()).map(|word| match LISTS.of(word) {
+        0 if word.starts_with(char::is_uppercase) => Said(NAME),
+        known => Said(known),
+    })
 }
 
 /// What a line says of who works on the machine.
@@ -108,14 +124,16 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> 
 pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Option<Observation> {
     let all = Said(words_of(text).fold(0, |all, word| all | word.0));
     if !((all.is(Is::Only) || all.is(Is::Nobody))
-        && (all.is(Is::We) || all.is(Is::Two))
+        && (all.is(Is::We) || all.is(Is::Two) || all.is(Is::GoesThere))
         && (all.is(Is::LookAfter) || all.is(Is::Admins)))
     {
         return None;
     }
     let is_said =
         |sentence: &&str| !sentence.ends_with('?') && is_looked_after(sentence) && is_claimed("", sentence);
-    let sentence = text.split_inclusive(['.', ';', '!', '?']).find(is_said)?;
+    // What stands in brackets is a sentence of its own.
+    let inside = || text.split('(').skip(1).filter_map(|rest| Some(rest.split_once(')')?.0));
+    let sentence = text.split_inclusive(['.', ';', '!', '?']).chain(inside()).find(is_said)?;
     let (from, to) = line.place_of(sentence.trim());
     let provenance = source.provenance_of(from, to, Strength::Statement, None);
     let saw = Saw::Host(HostFact::AdministrationOnly(true));
@@ -151,7 +169,11 @@ fn is_looked_after(sentence: &str) -> bool {
             near(place, 3, Is::Two).is_some_and(|two| is_any(Is::We) || near(two, 5, Is::Other).is_some());
         // "Soltanto in due sistemisti".
         let two_admins = near(place, 3, Is::Two).is_some_and(|two| near(two, 2, Is::Admins).is_some());
-        is_joined || two || two_admins || only_we(place)
+        // "Only Ola and Henrik use it".
+        let named = is(place + 2, Is::And)
+            && [place + 1, place + 3].iter().all(|at| words.get(*at).is_some_and(|word| word.is_name()))
+            && near(place + 3, 2, Is::GoesThere).is_some();
+        is_joined || two || two_admins || named || only_we(place)
     };
     let only = |place: &usize| {
         words[*place].is(Is::Only) || (words[*place].is(Is::Nobody) && near(*place, 4, Is::But).is_some())
@@ -194,6 +216,10 @@ mod tests {
             ("ci entriamo solo io e un collega per controllare i nastri", true),
             ("Somos dois administradores e só nós entramos nesse servidor", true),
             ("wir sind zwei Admins und nur wir melden uns da an", true),
+            ("Only Ola and Henrik use it, MMC consoles and powershell, no user apps on it", true),
+            ("keiner, nur du und ich für die Veeam-Konsole", true),
+            ("only Outlook and Teams are on it, we patch them", false),
+            ("only Ola and Henrik use it, for drawing", false),
             ("two administrators left, only we users are here", false),
             ("lavoriamo soltanto in due sistemisti (patch e backup), utenti non ce ne sono", true),
             ("Siamo due sistemisti e solo noi entriamo, gli altri vengono rifiutati", false),
@@ -209,6 +235,13 @@ mod tests {
         ] {
             assert_eq!(is_looked_after(sentence), expected, "{sentence}");
         }
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_said_by_itself() {
+        let text = "FIBU-DB02 (SQL, keine Anwender drauf, es gehen nur der Kollege Brandt und ich zum Administrieren rauf) kommen wir seit gestern nicht mehr rein.";
+        let source = Source::new(0, text);
+        assert!(said(&source, &source.lines[0]).is_some());
     }
 
     #[test]

@@ -75,6 +75,11 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
             first = step;
         }
         last = take_right(tokens, items, at, last, &mut cals);
+        // "User CALs of Windows Server": of the other kind, unless somebody says more.
+        let behind = items[at + 1..].iter().find(|item| !item.says(C::Filler) && !is_type(item));
+        let is_of_rds = is_rds || items[at..].iter().take(TO_PRODUCT).any(|item| item.says(C::Rds));
+        cals.unclear |=
+            !is_of_rds && cals.version.is_none() && behind.is_some_and(|item| item.says(C::Windows));
         last = take_total(tokens, items, last, &mut cals);
         if cals.count.is_none()
             && let Some(denial) = denial_before(tokens, items, first)
@@ -93,6 +98,14 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
         items.splice(first..=last, [merged]);
         at = first + 1;
     }
+}
+
+/// Parts behind the word for CALs within which their product is named.
+const TO_PRODUCT: usize = 8;
+
+/// Whether a part says whose CALs they are: a user's or a device's.
+fn is_type(item: &Item) -> bool {
+    [Concept::PerUser, Concept::PerDevice, Concept::User, Concept::Device].into_iter().any(|of| item.says(of))
 }
 
 /// The number in front of another one: "3 of our 60", and where it stands.

@@ -40,6 +40,7 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         {
             false
         }
+        What::Mark(',') if is_place_alone(so_far) => false,
         // "Between the hosts and the license server".
         What::Says(Concept::And) if so_far.own.len() == 1 && so_far.says(Concept::Between) => {
             !so_far.items.last().is_some_and(is_machine)
@@ -72,6 +73,24 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         What::Mark(_) | What::Says(Concept::And | Concept::But) => true,
         _ => false,
     }
+}
+
+/// Words beside the places in a clause that names nothing else.
+const BESIDE_PLACES: usize = 2;
+
+/// "In Server Manager, deployment properties, I chose Per User": where something is set leads to what is set there.
+fn is_place_alone(clause: &Clause) -> bool {
+    let is_place = |item: &Item| {
+        [Concept::Deployment, Concept::Policy, Concept::Registry].into_iter().any(|place| item.says(place))
+    };
+    let is_other = |item: &&Item| item.what == What::Unknown;
+    let says_more = |item: &Item| {
+        !is_place(item) && !matches!(item.what, What::Unknown | What::Mark(',') | What::Says(Concept::Filler))
+    };
+    clause.own.is_empty()
+        && clause.items.iter().any(is_place)
+        && !clause.items.iter().any(says_more)
+        && clause.items.iter().filter(is_other).count() <= BESIDE_PLACES
 }
 
 /// Whether nothing but a word for how it went stands behind a colon: "port 135: blocked".

@@ -24,6 +24,7 @@ enum Said {
     ServiceStopped,
     GraceOver,
     AdministratorsOnly,
+    FoundNothing,
 }
 
 /// Phrases with what they say.
@@ -128,7 +129,27 @@ const PHRASES: &[(&str, Said)] = &[
     ("一般ユーザーは使いません", Said::AdministratorsOnly),
     ("一般ユーザーは利用していません", Said::AdministratorsOnly),
     ("没有任何普通用户", Said::AdministratorsOnly),
+    ("所有用户登录正常", Said::AllWell),
+    ("全员登录正常", Said::AllWell),
+    ("用户全部可以正常登录", Said::AllWell),
+    ("没有一个用户被拒绝", Said::AllWell),
+    ("没有用户被拒绝", Said::AllWell),
 ];
+/// Words for the Diagnoser, and that it found nothing.
+const DIAGNOSERS: [&str; 3] = ["诊断", "診斷", "診断"];
+const FOUND_NOTHING: [&str; 9] = [
+    "没有发现任何问题",
+    "没有发现问题",
+    "未发现任何问题",
+    "未发现问题",
+    "沒有發現任何問題",
+    "沒有發現問題",
+    "問題は見つかりません",
+    "問題は検出されません",
+    "問題は検出されていません",
+];
+/// Who still gets in is not who works there: "只有管理员能登录".
+const GETS_IN: [&str; 8] = ["/admin", "できます", "できる", "入れます", "入れる", "能登录", "能登入", "能进"];
 /// What stands in each of them: other lines are gone by.
 static STEMS: Marks = Marks::new(&[
     "ワークグ",
@@ -158,6 +179,9 @@ static STEMS: Marks = Marks::new(&[
     "普通",
     "都",
     "問題なく",
+    "全员",
+    "诊断",
+    "診",
 ]);
 /// What takes a sentence back: questions, guesses, conditions, advice, what was.
 const TAKEN_BACK: &[&str] = &[
@@ -214,8 +238,11 @@ pub(super) fn stated(source: &Source<'_>, line: &Line<'_>, observations: &mut Ve
         if quoted || TAKEN_BACK.iter().any(|mark| sentence.contains(mark)) {
             continue;
         }
-        let mut found = PHRASES
-            .iter()
+        let of_diagnoser = DIAGNOSERS.iter().any(|word| sentence.contains(word));
+        let nothing = FOUND_NOTHING.iter().filter(|_| of_diagnoser).map(|words| (*words, Said::FoundNothing));
+        let gets_in = GETS_IN.iter().any(|words| sentence.contains(words));
+        let mut found = (PHRASES.iter().copied().chain(nothing))
+            .filter(|(_, said)| !(gets_in && matches!(said, Said::AdministratorsOnly)))
             .filter_map(|(phrase, said)| Some((sentence.find(phrase)?, phrase, said)))
             .peekable();
         if found.peek().is_some() && !is_claimed("", sentence) {
@@ -224,7 +251,7 @@ pub(super) fn stated(source: &Source<'_>, line: &Line<'_>, observations: &mut Ve
         for (at, phrase, said) in found {
             let (start, end) = line.place_of(&sentence[at..at + phrase.len()]);
             let provenance = source.provenance_of(start, end, Strength::Statement, None);
-            let saw = saw(*said);
+            let saw = saw(said);
             if !observations.iter().any(|known| known.saw == saw) {
                 observations.push(Observation { machine: None, saw, provenance });
             }
@@ -245,6 +272,7 @@ fn saw(said: Said) -> Saw {
         }
         Said::GraceOver => Saw::GraceDaysLeft(Answer::Value(0)),
         Said::AdministratorsOnly => Saw::Host(HostFact::AdministrationOnly(true)),
+        Said::FoundNothing => Saw::Host(HostFact::FoundWithoutProblem(true)),
     }
 }
 
@@ -270,6 +298,8 @@ mod tests {
             "ログオンするのは管理者だけです。",
             "全員普段どおり使えています。",
             "三十几个人都在里面干活",
+            "授权诊断程序跑了一遍，没有发现任何问题。",
+            "今天早上全员登录正常。",
             "平常只有我跟同事會連進去做管理。",
         ] {
             assert_eq!(count(text), 1, "{text}");
@@ -280,6 +310,9 @@ mod tests {
             "可能是许可证服务器未激活。",
             "如果在工作组，就不能用用户 CAL。",
             "以前大家都在用。",
+            "只有管理员登录，能登录的只有管理员。",
+            "管理者だけログオンできます。",
+            "没有发现任何问题。",
             "全員が問題なく使えるでしょうか。",
             "以前はワークグループで使っていました。",
             "「ライセンス サーバーはアクティブ化されていません」とは何ですか。",

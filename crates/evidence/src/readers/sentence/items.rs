@@ -140,6 +140,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_keys(tokens, &mut items);
     senses::join_ranges(&mut items);
     senses::join_quoted(&mut items);
+    senses::drop_names_of_policies(&mut items);
     cal_senses::join_packs(tokens, &mut items);
     join_denials(tokens, &mut items);
     find_short_hosts(tokens, &mut items);
@@ -150,6 +151,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_what_is_gone(tokens, &mut items);
     senses::find_what_is_taken_out(tokens, &mut items);
     senses::find_workers(tokens, &mut items);
+    senses::find_those_who_get_in(&mut items);
     find_roles(&mut items);
     senses::tell_others(tokens, &mut items);
     name_machines(tokens, &mut items);

@@ -172,8 +172,12 @@ fn is_setting(body: &str, text: &str) -> bool {
     let is_sentence = !name.ends_with("  ") && rest.split_whitespace().count() > MOST_WORDS_OF_A_VALUE;
     let is_property =
         is_word(name.trim_end()) && name.ends_with(' ') && rest.starts_with(':') && !is_sentence;
+    // "MGMT02 = our jump box. Only Ola uses it.": no value has two sentences.
+    let has_sentences =
+        COMPLETE && name.ends_with(' ') && is_sentence && rest.contains(". ") && !rest.contains('"');
     let is_assignment = is_word(name.trim_end())
         && rest.starts_with('=')
+        && !has_sentences
         && !text.starts_with(';')
         && name.trim_end().len() > 4;
     is_property || is_assignment
@@ -198,6 +202,16 @@ mod tests {
         ] {
             assert_eq!(is_of_a_log(line), expected, "{line}");
             assert_ne!(is_prose(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_machine_may_be_explained_as_a_value_is_set() {
+        assert!(is_prose("* MGMT02 = our jump box. Only Ola and Henrik use it, to look after the others."));
+        for setting in
+            ["MGMT02 = our jump box", "Caption = \"One. Two and three and four and five and six.\""]
+        {
+            assert!(!is_prose(setting), "{setting}");
         }
     }
 

@@ -126,6 +126,17 @@ pub(super) fn find_what_is_gone(tokens: &Tokens, items: &mut [Item]) {
     }
 }
 
+/// "No user gets in, only the admins with /admin": who still gets in is not who works there.
+pub(super) fn find_those_who_get_in(items: &mut [Item]) {
+    const WITHIN: usize = 4;
+    for at in 0..items.len() {
+        let gets_in = |item: &Item| item.says(Concept::AdministrationSwitch) || item.says(Concept::Works);
+        if items[at].says(Concept::AdministrationOnly) && items[at + 1..].iter().take(WITHIN).any(gets_in) {
+            items[at].what = What::Unknown;
+        }
+    }
+}
+
 /// "The contractor set the mode": who did something is no guide; who said something is.
 pub(super) fn find_workers(tokens: &Tokens, items: &mut [Item]) {
     static SAYS: List = List::of(" says said say sagt sagte dit dice dijo dicho ");
@@ -389,6 +400,27 @@ pub(super) fn join_quoted(items: &mut [Item]) {
         if is_comma(comma) && is_quote(open) && is_setting && is_quote(close) && is_comma(end) {
             comma.what = What::Says(Concept::Filler);
             end.what = What::Says(Concept::Filler);
+        }
+    }
+}
+
+/// "The policy "RDS 2016 old" sets the mode": what a policy is called says nothing of a release or a machine.
+pub(super) fn drop_names_of_policies(items: &mut [Item]) {
+    const LONGEST_NAME: usize = 6;
+    let is_quote = |item: &Item| item.what == What::Mark('"');
+    let is_of_name = |item: &Item| {
+        let says = [Concept::Filler, Concept::Rds, Concept::Old, Concept::New, Concept::Domain];
+        matches!(item.what, What::Unknown | What::Name | What::Release(..) | What::Number(_))
+            || says.into_iter().any(|concept| item.says(concept))
+    };
+    for at in 1..items.len() {
+        if !is_quote(&items[at]) || !items[at - 1].says(Concept::Policy) {
+            continue;
+        }
+        let name = items[at + 1..].iter().take_while(|item| is_of_name(item)).count();
+        let is_closed = items.get(at + 1 + name).is_some_and(is_quote);
+        if is_closed && name <= LONGEST_NAME {
+            items[at..=at + 1 + name].iter_mut().for_each(|item| item.what = What::Says(Concept::Filler));
         }
     }
 }

@@ -310,7 +310,9 @@ impl Statements<'_> {
         let goes_on = self.policy_in_front && (clause.only_names() || names_with_verb(clause));
         // What stands in a key that nobody reads is no list of the host.
         let line = self.source.line(self.source.line_at(at.span.start));
-        if has(Concept::ServerList) && line.is_some_and(|line| key_mention::is_misplaced(self.source, line)) {
+        if has(Concept::ServerList)
+            && line.is_some_and(|line| key_mention::is_misplaced(self.source, line, key_mention::LIST))
+        {
             return;
         }
         let in_front = if goes_on { Some(SettingPlace::Policy) } else { self.list_in_front };

@@ -8,7 +8,7 @@ use calwise_licensing::letters;
 
 use super::lists::{List, holds};
 use super::local::Tongue;
-use super::{paths, segments};
+use super::{numerals, paths, segments};
 use crate::text::lines::{offset, starts_with};
 
 /// What a token is.
@@ -184,6 +184,13 @@ impl Tokens {
 
     /// A word of a script that sets none apart, or all up to the next one that is known; gives its bytes.
     fn segment(&mut self, text: &str, start: u32) -> usize {
+        if let Some((number, length)) = numerals::read(text).filter(|_| super::super::COMPLETE) {
+            let digits = number.to_string();
+            let folded = (offset(self.words.len()), offset(self.words.len() + digits.len()));
+            self.words.push_str(&digits);
+            self.all.push(Token { kind: Kind::Word, start, end: start + offset(length), folded });
+            return length;
+        }
         let (word, length) = segments::word_at(text).unwrap_or_else(|| {
             let mut rest = text.char_indices().skip(1);
             let end = rest.find(|(at, letter)| {
@@ -265,6 +272,11 @@ impl Tokens {
         if run.len() > 4
             && run.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'/'))
         {
+            self.push(Kind::Word, run, start);
+            return;
+        }
+        // "TSE_2016_old": the name of a policy or a file, and no release.
+        if run.contains('_') && !run.contains('/') && run.bytes().any(|byte| byte.is_ascii_digit()) {
             self.push(Kind::Word, run, start);
             return;
         }

@@ -308,6 +308,10 @@ pub(crate) fn says_all_is_well(clause: &str) -> bool {
         let is_everybody = (word.is(Is::Everybody)
             && (!word.is(Is::AllOf) || (place + 1..words.len().min(place + 6)).any(gets_in)))
             || (word.is(Is::AllOf) && of_people.is(Is::People));
+        // "Rein kommen aber alle".
+        let ends_with_all =
+            word.is(Is::Everybody) && place > 1 && place + 1 == words.len() && at(0).is(Is::Work);
+        let is_everybody = is_everybody || ends_with_all;
         let are_in = word.is(Is::AllOf) && is_any(Is::People) && is_any(Is::Connected);
         if is_everybody && (are_in || (0..words.len()).any(gets_in)) {
             return !is_any(Is::TakenBack);
@@ -335,6 +339,7 @@ mod tests {
             "Nobody has noticed a thing",
             "die 80 Benutzer arbeiten",
             "alle kommen ganz normal rein",
+            "Rein kommen aber alle",
             "kein Benutzer hat sich beschwert",
             "les 80 utilisateurs travaillent",
             "aucun utilisateur ne se plaint",

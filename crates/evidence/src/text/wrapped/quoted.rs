@@ -3,7 +3,8 @@
 //! Which lines go on is for [`super`].
 
 use super::{FEWEST, LONGEST};
-use crate::text::lines::{Line, lines, marks_of_mail, without_marks};
+use crate::text::lines::{Line, lines};
+use crate::text::mail::{marks_of_mail, without_marks};
 
 /// The text without the marks of mail in front of lines that go on with the one before.
 pub(super) fn without_marks_within(text: &str, goes_on: &[bool]) -> Option<String> {

@@ -204,7 +204,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::ServersGroup,
-        "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers",
+        "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers|license servers group|licence servers group|license server group|licence server group|group of license servers|group of the license servers",
     ),
     (C::Trust, "trust|trusts|trust relationship|forest trust|forest trusts"),
     (C::OneWay, "one way|oneway|one sided"),
