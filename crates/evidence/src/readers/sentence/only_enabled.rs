@@ -25,6 +25,26 @@ static STEMS: Marks = Marks::in_any_case(&[
     "toegang",
     "zdaln",
 ]);
+/// And what was done to it.
+static DEEDS: Marks = Marks::in_any_case(&[
+    "enabl",
+    "turned on",
+    "switched on",
+    "ticked",
+    "aktivier",
+    "eingesch",
+    "angesch",
+    "activ",
+    "coch",
+    "habilit",
+    "abilita",
+    "attiva",
+    "ativ",
+    "ingesch",
+    "aangez",
+    "wlacz",
+    "włącz",
+]);
 /// Nothing else was done.
 static ONLY: Phrases = Phrases::of(
     " only | just | nur | lediglich | seulement | uniquement | juste | solo | solamente | unicamente | soltanto \
@@ -63,7 +83,7 @@ const REACH: usize = 70;
 
 /// What a line says of it.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>) -> Option<Observation> {
-    if !STEMS.stand_in(line.text) {
+    if !STEMS.stand_in(line.text) || !DEEDS.stand_in(line.text) {
         return None;
     }
     let clauses = line.text.split_inclusive(['.', ',', ';', '!', '?', ':', '(', ')']);

@@ -14,9 +14,25 @@ use crate::text::lines::Line;
 use crate::text::marks::Marks;
 use crate::text::plain::{Phrases, plain};
 
-/// Part of each word for a license, in any language: most lines have none.
-static STEMS: Marks =
-    Marks::in_any_case(&["licen", "lizenz", "liz", "лиценз", "cal", "許可", "许可", "授", "ライセンス"]);
+/// Part of each word for a license, and of what says that there is none to be had: few lines have both.
+static STEMS: Marks = Marks::in_any_case(&["licen", "lizenz", "лиценз", "许可", "授", "ライセンス"]);
+static AVAILABLE_STEMS: Marks = Marks::in_any_case(&[
+    "availab",
+    "verfügb",
+    "verfuegb",
+    "disponi",
+    "disponí",
+    "beschikbaar",
+    "dostęp",
+    "dostep",
+    "доступн",
+    "没有",
+    "沒有",
+    "无可用",
+    "ありま",
+    "がない",
+    "利用で",
+]);
 
 /// That there is none, in front of what is lacking.
 static NONE: Phrases = Phrases::of(
@@ -84,7 +100,7 @@ const TOLD_IN_SCRIPTS: [&str; 9] =
 
 /// The refusals that a line tells of, which no sentence of Windows in it is.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>, known: &[Observation]) -> Vec<Observation> {
-    if !STEMS.stand_in(line.text) {
+    if !STEMS.stand_in(line.text) || !AVAILABLE_STEMS.stand_in(line.text) {
         return Vec::new();
     }
     let mut told = Vec::new();
