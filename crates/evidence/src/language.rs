@@ -115,8 +115,8 @@ fn by_writing(text: &str) -> Option<&'static str> {
 fn by_words(text: &str) -> Option<&'static str> {
     let lists = &*LANGUAGES_OF;
     let mut counts = [0; SMALL_WORDS.len()];
-    // What stands in capitals is an abbreviation: "OS" is no Portuguese article.
-    let is_short = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    // What stands in capitals is an abbreviation or part of a name: "OS" and the end of "LIC-A" are no Portuguese articles.
+    let is_short = |word: &str| word.chars().all(char::is_uppercase);
     let words = text.split(|letter: char| !letter.is_alphabetic());
     for word in words.filter(|word| !word.is_empty() && word.len() <= LONGEST_WORD) {
         let languages = lists.of(word);
@@ -146,6 +146,8 @@ mod tests {
     fn a_list_of_hosts_in_per_user_mode_is_not_italian() {
         let list = "Host : A\nLicensingName : Per User\n\nHost : B\nLicensingName : Per User\n";
         assert_ne!(language_of(list, [].iter()), Some("it"));
+        let tested = "PS C:\\> Test-NetConnection LIC-A -Port 135\nComputerName     : LIC-A\n";
+        assert_eq!(language_of(tested, [].iter()), None);
     }
 
     #[test]
