@@ -24,6 +24,11 @@ impl HostView<'_> {
                 // The domain in its name is the one that it is joined to, unless somebody set it otherwise.
                 let (_, other) = server.name.as_ref()?.as_str().split_once('.')?;
                 let (relation, grounds) = by_directory(self, one, other)?;
+                // A name may be an alias or have a suffix of its own: by it alone nobody is cut off who is not in trouble.
+                let is_in_trouble = || self.symptoms().any(|symptom| symptom.kind.is_of_licensing());
+                if relation == Relation::Untrusted && !is_in_trouble() {
+                    return None;
+                }
                 let weak = |ground| Provenance { strength: Strength::Message, ..ground };
                 return Some((relation, grounds.into_iter().map(weak).chain([at]).collect()));
             };

@@ -83,7 +83,10 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     // Below the root of a forest, trusts of the root reach further than the list. Switches leave some of it out.
     let is_of_all = command.split_whitespace().nth(1).is_some_and(|switch| switch.eq_ignore_ascii_case(LIST))
         && command.split_whitespace().skip(2).all(|switch| starts_with(switch, "/server:"));
-    if super::COMPLETE && is_whole && is_of_all && primary.marks.contains("(Forest Tree Root)") {
+    // Nor are the domains of a forest listed that is trusted as a whole.
+    let trusts_forests = domains.iter().any(|domain| domain.marks.contains("foresttrans"));
+    let is_root = primary.marks.contains("(Forest Tree Root)") && !trusts_forests;
+    if super::COMPLETE && is_whole && is_of_all && is_root {
         let saw = Saw::Directory(DirectoryFact::AllTrusts { of: primary.name.to_owned() });
         reading.observations.push(Observation { machine: machine.clone(), saw, provenance: place(primary) });
     }

@@ -1,8 +1,9 @@
 //! Rows without names above them: of features and services, and what an expression such as `$x.LicensingType` answers.
 
-use super::context;
 use super::{Field, Record, Records, value};
+use super::{context, list};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::text::lines::Line;
 use crate::text::marks::Marks;
 use calwise_licensing::knowledge::properties::Property;
@@ -224,6 +225,8 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         name.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(())?;
         let answer = source.line(at + records.lines).filter(|line| !line.is_blank())?;
         context::command(answer).is_none().then_some(())?;
+        // `SpecifiedLSList : {lic01}` right below is a list with its own names.
+        (!(COMPLETE && list::begins(source, at + records.lines))).then_some(())?;
         let text = answer.text.trim();
         let field = Field::new(name, "", value(text), answer.place_of(text));
         let most = if field.property == Some(Property::Caption) { WORDS_OF_A_CAPTION } else { 3 };

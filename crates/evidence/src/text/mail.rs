@@ -26,17 +26,19 @@ pub fn without_marks_of_mail(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         lines.iter_mut().for_each(unquote);
         return lines;
     }
-    let mut is_shown = false;
+    let (mut is_shown, mut is_foreign) = (false, false);
     for run in lines.chunk_by_mut(|one, next| is_quoted(one) && is_quoted(next)) {
         let holds_data = (run.len() >= LABELS_OF_AN_EVENT && holds_event(run))
             || holds_registry(run)
             || holds_console(run)
-            || holds_values(run);
+            || (holds_values(run) && !is_foreign);
         if run.first().is_some_and(is_quoted) && (holds_data || is_shown) {
             run.iter_mut().for_each(unquote);
         }
-        is_shown =
-            run.last().is_some_and(|line| if line.is_blank() { is_shown } else { shows_what_follows(line) });
+        if let Some(line) = run.last().filter(|line| !line.is_blank()) {
+            is_shown = shows_what_follows(line);
+            is_foreign = !is_shown && leads_to(line).is_some_and(|words| NOT_SHOWN.stand_in(&words));
+        }
     }
     lines
 }
@@ -164,24 +166,28 @@ static SHOWN: Phrases = Phrases::of(
 | zeigt | fehler | bekomm| erscheint | message | erreur | affiche | apparait | mensaje | sale | aparece | messaggio \
 | errore | compare | mensagem | erro | melding | foutmelding | komunikat | pokazuje | сообщение | ошибка | пишет ",
 );
-/// What of that others wrote or was not seen.
+/// What of that others wrote, was not seen, or is over.
 static NOT_SHOWN: Phrases = Phrases::of(
-    " article| guide | docs | documentation | kb | blog | wrote | posted | thread | forum | anleitung | artikel | schrieb \
-| doku| ecrit | documentation | articulo | escribio | articolo | scritto | artigo | escreveu | schreef | napisal \
-| no longer | not | never | nicht | kein | keine | plus | pas | aucun | ya no | no sale | non | nao | niet | geen | nie \
-| if | falls | si | used to | before | earlier | fruher | avant | antes | prima ",
+    " article| guide | docs | documentation | kb | blog | wrote | posted | thread | forum | microsoft | should | will | was \
+| were | other | another | customer| before | replaced | last | once | only on | used to | anleitung | artikel | schrieb \
+| doku| sollte | kam | war | waren | andere| kunde| vorher | fruher | letzte| ecrit | autre | avant | dernier| articulo \
+| escribio | otro | antes | articolo | scritto | altro | prima | artigo | escreveu | outro | schreef | vorige | napisal \
+| no longer | not | never | nicht | kein | keine | ne plus | pas | aucun | ya no | no sale | non | nao | niet | geen | nie \
+| if | falls | after ",
 );
 
 /// Whether a line ends with a colon and says that its writer was shown what stands below.
 fn shows_what_follows(line: &Line<'_>) -> bool {
+    leads_to(line).is_some_and(|words| SHOWN.stand_in(&words) && !NOT_SHOWN.stand_in(&words))
+}
+
+/// The words that lead to what stands below a line, made plain: the last sentence of it, and a colon.
+fn leads_to(line: &Line<'_>) -> Option<String> {
     let text = line.text.trim_end();
     if !COMPLETE || !text.ends_with([':', '：']) || text.len() > LONGEST_ATTRIBUTION {
-        return false;
+        return None;
     }
-    // Of several sentences the last one leads there.
-    let last = text.rsplit_once(['.', '!', '?']).map_or(text, |(_, last)| last);
-    let plain = plain(last);
-    SHOWN.stand_in(&plain) && !NOT_SHOWN.stand_in(&plain)
+    Some(plain(text.rsplit_once(['.', '!', '?']).map_or(text, |(_, last)| last)))
 }
 
 /// Whether a command stands there behind its prompt, and something below.
@@ -253,6 +259,8 @@ mod tests {
             ("Marta wrote:\n> no license server\nI looked at it.", false),
             ("We no longer get the message:\n> no license server\nIt works.", false),
             ("they say\n> no license server\nOk.", false),
+            ("in the ticket of another customer the message was:\n> no license server\nOk.", false),
+            ("After 120 days the user should see this message:\n> no license server\nOk.", false),
         ] {
             let found = without_marks_of_mail(lines(text));
             assert_eq!(found.iter().all(|line| !line.text.starts_with('>')), is_read, "{text}");
@@ -263,6 +271,8 @@ mod tests {
     fn a_list_that_a_tool_printed_is_read_without_its_marks() {
         let text = "he says:\n> KeyPackId : 4\n> TotalLicenses : 40\n> IssuedLicenses : 46\nbye";
         assert_eq!(without_marks_of_mail(lines(text))[2].text, "TotalLicenses : 40");
+        let old = text.replace("he says", "this is of the old host, before we replaced it");
+        assert_eq!(without_marks_of_mail(lines(&old))[2].text, "> TotalLicenses : 40");
         let other = "he says:\n> Note : 4\n> Total : many\n> so: what\nbye";
         assert_eq!(without_marks_of_mail(lines(other))[2].text, "> Total : many");
     }

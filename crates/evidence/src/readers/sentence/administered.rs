@@ -41,10 +41,12 @@ enum Is {
     Admins,
     /// What people do who sign in.
     GoesThere,
+    /// What only those use who administer.
+    AdminTool,
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 13] = [
+const WORDS: [(Is, &str); 14] = [
     (
         Is::Only,
         " only just nur lediglich bloss ausschliesslich que seulement uniquement seuls seules solo solamente unicamente soltanto so apenas somente alleen enkel slechts tylko ",
@@ -84,6 +86,10 @@ const WORDS: [(Is, &str); 13] = [
     (
         Is::GoesThere,
         " use uses log logs login sign signs connect connects touch rdp utilisent connectent usan entran acceden usano entrano accedono usam entram acessam gebruiken uzywaja ",
+    ),
+    (
+        Is::AdminTool,
+        " mmc rsat jump management administer administering manage managing gerer administrer verwalten gestire ",
     ),
 ];
 
@@ -172,7 +178,9 @@ fn is_looked_after(sentence: &str) -> bool {
         // "Only Ola and Henrik use it".
         let named = is(place + 2, Is::And)
             && [place + 1, place + 3].iter().all(|at| words.get(*at).is_some_and(|word| word.is_name()))
-            && near(place + 3, 2, Is::GoesThere).is_some();
+            && near(place + 3, 2, Is::GoesThere).is_some()
+            && is_any(Is::AdminTool)
+            && !is_any(Is::Users);
         is_joined || two || two_admins || named || only_we(place)
     };
     let only = |place: &usize| {
@@ -220,6 +228,8 @@ mod tests {
             ("keiner, nur du und ich für die Veeam-Konsole", true),
             ("only Outlook and Teams are on it, we patch them", false),
             ("only Ola and Henrik use it, for drawing", false),
+            ("Only SAP and Datev use it, updates on Sunday", false),
+            ("Only Maria and Jose log on to do the payroll, admins look at the console sometimes", false),
             ("two administrators left, only we users are here", false),
             ("lavoriamo soltanto in due sistemisti (patch e backup), utenti non ce ne sono", true),
             ("Siamo due sistemisti e solo noi entriamo, gli altri vengono rifiutati", false),

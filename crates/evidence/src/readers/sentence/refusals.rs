@@ -52,10 +52,11 @@ static SERVERS: Phrases = Phrases::of(
 | servidor de licenc| servidores de licenc| licentieserver| serwer licencj| serwera licencj| serwerow licencj\
 | сервер лиценз| сервера лиценз| серверов лиценз| серверы лиценз",
 );
-/// Licenses, and the computer that gets none.
+/// CALs by what no other product calls its licenses, and the computer that gets none.
 static LICENSES: Phrases = Phrases::of(
-    " license| licence| cal | cals | lizenz| licencia| licenz| licenc| licentie| licencj| лиценз| access licen\
-| zugriffslizenz",
+    " client access licen| cal | cals | rds cal| rds licen| remote desktop licen| clientzugriffslizenz| rds lizenz\
+| licence d'acces client| licences d'acces client| licence d'acces au client| licencias de acceso| licencias cal\
+| licenze di accesso| licenze cal| licencas de acesso| clienttoegangslicentie| licencji dostepu| клиентски",
 );
 static THIS_COMPUTER: Phrases = Phrases::of(
     " this computer| this pc | this client | this device | diesem computer| diesen computer| diesem rechner\
@@ -63,14 +64,23 @@ static THIS_COMPUTER: Phrases = Phrases::of(
 | questo computer| questo pc | este computador| deze computer| deze pc | tego komputera| tym komputer\
 | этого компьютера| этом компьютере",
 );
-/// What makes of it a condition, a thing of the past, or the word of another tool.
+/// Words that may stand between the denial and what is lacking.
+const BETWEEN: &str = " remote desktop rd rds terminal server services available more of the any is are verfugbaren verfugbarer \
+    remotedesktop de des d disponible disponibles disponibili disponiveis beschikbare dostepnych dostepnego доступных доступного \
+    bureau a distance hay ci sono ";
+/// What makes of it a condition, a plan, a thing of the past, or the word of a tool or of another product.
 static TAKEN_BACK: Phrases = Phrases::of(
-    " if | when no | whenever no | wenn kein| falls | sobald kein| solange kein| si aucun| quand aucun| cuando no hay \
-| si no hay | quando non | quando nao | se non | se nao | jesli | gdy | если | когда | diagnos| lsdiag| no longer \
-| nicht mehr | ne plus | plus aucun| ya no | non piu | nao mais | niet meer | больше не | used to | fruher | because \
-| weil | parce que | porque | perche | omdat | poniewaz | потому | no no | don't get | do not get | don't see \
-| do not see | doesn't say | does not say | isn't | is not the | not the | keine meldung | nicht die meldung \
-| pas le message | no es el | non e il | geen melding ",
+    " if | when | whenever | once | wenn | falls | sobald | solange | si aucun| quand | cuando | si no hay | quando | se non \
+| se nao | jesli | gdy | если | когда | after 1| nach ablauf| will | would | werden | wurde | plan | plans | test \
+| no longer | gone | stopped | nicht mehr | ne plus | plus aucun| ya no | non piu | nao mais | niet meer | больше не \
+| used to | was | were | until | before | last week| yesterday | war | waren | bis | vorher | gestern | letzte woche| fruher \
+| etait | etaient | avant | hier | estaba | era | ayer | antes | ieri | prima | ontem | gisteren | vorige \
+| because | weil | parce que | porque | perche | omdat | poniewaz | потому \
+| no no | don't get | do not get | don't see | do not see | doesn't say | does not say | isn't | is not the | not the \
+| keine meldung | nicht die meldung | pas le message | no es el | non e il | geen melding \
+| article| artikel | articulo | articolo | artigo | other site | customer \
+| diagnos| lsdiag| server manager | adobe | autocad| autodesk| matlab | citrix| sophos| excel | office | erp | pdf| flexlm \
+| flexnet| sap | datev | vendor| supplier| addin| add in ",
 );
 /// Who was told so, and how. That no license server is available is something else where nobody was.
 static TOLD: Phrases = Phrases::of(
@@ -80,23 +90,28 @@ static TOLD: Phrases = Phrases::of(
 | mensagem | erro | diz | utilizador| melding| fout| krijg| zegt | staat | gebruikers | komunikat| wyskakuje | pisze \
 | blad | uzytkowni| сообщени| пишет | ошибк| говорит | выда| пользовател",
 );
-/// Bytes in front of the word for what is lacking, and behind it, in which the rest stands.
-const BEFORE: usize = 48;
-const BEHIND: usize = 64;
+/// Words behind what is lacking in which it is said that it cannot be had.
+const BEHIND: usize = 5;
 
-/// Words of Japanese and Chinese: what is lacking, that there is none, and that somebody was told so.
-const SERVERS_IN_SCRIPTS: [&str; 7] = [
-    "授权服务器",
-    "许可证服务器",
-    "许可服务器",
-    "授權伺服器",
-    "ライセンスサーバー",
-    "ライセンス サーバー",
-    "ライセンスサーバ",
+/// What is lacking in Chinese and Japanese, and that somebody was told so.
+const LACKING_IN_SCRIPTS: [&str; 12] = [
+    "没有可用的授权服务器",
+    "没有可用的许可证服务器",
+    "没有可用的远程桌面授权服务器",
+    "没有可用的远程桌面许可证服务器",
+    "没有远程桌面授权服务器可",
+    "没有授权服务器可",
+    "沒有可用的授權伺服器",
+    "沒有可用的遠端桌面授權伺服器",
+    "ライセンスサーバーがありません",
+    "ライセンス サーバーがありません",
+    "利用可能なライセンスサーバーがない",
+    "利用可能なライセンス サーバーがない",
 ];
-const NONE_IN_SCRIPTS: [&str; 6] = ["没有", "沒有", "无可用", "ありません", "がない", "利用できません"];
 const TOLD_IN_SCRIPTS: [&str; 9] =
     ["提示", "显示", "顯示", "报错", "弹出", "表示", "メッセージ", "エラー", "と出"];
+/// A condition, what was, and another tool.
+const TAKEN_BACK_IN_SCRIPTS: [&str; 6] = ["診断", "诊断", "診斷", "如果", "之前", "以前"];
 
 /// The refusals that a line tells of, which no sentence of Windows in it is.
 pub(super) fn said(source: &Source<'_>, line: &Line<'_>, known: &[Observation]) -> Vec<Observation> {
@@ -130,35 +145,32 @@ fn kind_of(sentence: &str) -> Option<SymptomKind> {
     }
     let is_told = TOLD.stand_in(&whole);
     let clauses = sentence.trim_end_matches(['.', '!', ';']).split([',', '(', ')']);
-    clauses.filter_map(|clause| kind_of_clause(&plain(clause))).find(|kind| {
-        // Windows alone speaks of the computer that gets no license.
-        is_told || *kind == SymptomKind::NoLicenseAvailable
-    })
+    is_told.then(|| clauses.into_iter().find_map(|clause| kind_of_clause(&plain(clause))))?
 }
 
-/// What a clause that was made plain says to be lacking.
+/// What a clause that was made plain says to be lacking: the denial stands right in front of it.
 fn kind_of_clause(plain: &str) -> Option<SymptomKind> {
-    let around = |at: usize| {
-        let before = &plain[plain.ceil_char_boundary(at.saturating_sub(BEFORE))..at];
-        let behind = &plain[at..plain.floor_char_boundary(at + BEHIND)];
-        (before, behind)
-    };
-    let lacks = |before: &str, behind: &str| {
-        let before = format!("{before} ");
-        NONE.stand_in(&before) && (AVAILABLE.stand_in(&before) || AVAILABLE.stand_in(behind))
+    let is_lacking = |at: usize| {
+        let (before, behind) = plain.split_at(at);
+        let is_between = |word: &&str| BETWEEN.split_ascii_whitespace().any(|known| known == *word);
+        let between = before.split_ascii_whitespace().rev().take_while(is_between).count();
+        let mut near: Vec<&str> = before.split_ascii_whitespace().rev().take(between + 2).collect();
+        near.reverse();
+        let rest: Vec<&str> = behind.split_ascii_whitespace().take(BEHIND).collect();
+        let (near, rest) = (format!(" {} ", near.join(" ")), format!(" {} ", rest.join(" ")));
+        NONE.stand_in(&near) && (AVAILABLE.stand_in(&near) || AVAILABLE.stand_in(&rest))
     };
     if let Some(at) = SERVERS.first_in(plain) {
-        let (before, behind) = around(at);
-        return lacks(before, behind).then_some(SymptomKind::NoLicenseServerAvailable);
+        return is_lacking(at).then_some(SymptomKind::NoLicenseServerAvailable);
     }
-    let (before, behind) = around(LICENSES.first_in(plain)?);
-    (lacks(before, behind) && THIS_COMPUTER.stand_in(plain)).then_some(SymptomKind::NoLicenseAvailable)
+    let is_refused = is_lacking(LICENSES.first_in(plain)?) && THIS_COMPUTER.stand_in(plain);
+    is_refused.then_some(SymptomKind::NoLicenseAvailable)
 }
 
 /// The same where no blanks set words apart: somebody was told that there is no license server.
 fn is_told_in_a_script(sentence: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
-    has(&SERVERS_IN_SCRIPTS) && has(&NONE_IN_SCRIPTS) && has(&TOLD_IN_SCRIPTS) && !sentence.contains("診断")
+    has(&LACKING_IN_SCRIPTS) && has(&TOLD_IN_SCRIPTS) && !has(&TAKEN_BACK_IN_SCRIPTS)
 }
 
 #[cfg(test)]
@@ -172,6 +184,7 @@ mod tests {
         for (sentence, expected) in [
             ("everyone gets the message that there are no license servers available", server),
             ("It says no license server available.", server),
+            ("users get: no remote desktop license server is available", server),
             ("alle bekommen die Meldung, dass keine Lizenzserver verfügbar sind", server),
             ("les utilisateurs ont le message aucun serveur de licences disponible", server),
             ("les sale que no hay servidores de licencias disponibles", server),
@@ -182,18 +195,27 @@ mod tests {
             ("пишет что нет доступных серверов лицензирования", server),
             ("提示没有可用的授权服务器", server),
             ("ライセンスサーバーがありませんと表示されます", server),
-            ("no licenses available for this computer", license),
-            ("keine Lizenzen für diesen Computer verfügbar", license),
+            ("it says no CALs available for this computer", license),
+            (
+                "ein Fehler sagt, dass keine Clientzugriffslizenzen für diesen Computer verfügbar sind",
+                license,
+            ),
             ("un message dit qu'aucune licence d'accès client n'est disponible pour cet ordinateur", license),
-            ("no hay licencias disponibles para este equipo", license),
             ("users are refused if no license server is available", None),
             ("it no longer says that no license server is available", None),
             ("the Diagnoser says that no license server is available", None),
             ("no problem, it says that the license server is available", None),
+            ("The users said that there is no problem and license server available.", None),
+            ("Gli utenti non sono bloccati e il server licenze è disponibile", None),
+            ("El usuario dice que no es problema y el servidor de licencias está disponible", None),
             ("No license server is available.", None),
             ("what users see: no \"no license servers available\"", None),
             ("we don't get the message that no license server is available", None),
-            ("no licenses available in the shop", None),
+            ("Last week users got the message that no license server was available, now all is well.", None),
+            ("MATLAB error on TS01: no license server available (FlexLM port 27000)", None),
+            ("Our supplier says no licenses are available for this computer model.", None),
+            ("授权服务器没有显示任何错误", None),
+            ("ライセンスサーバーのエラーはありません、と表示", None),
             ("the license server is not in the list", None),
         ] {
             assert_eq!(kind_of(sentence), expected, "{sentence}");
