@@ -1,7 +1,7 @@
 //! What an account of a repair tells of the time before it: "08:05 event 1128 … 09:30 policy set … 10:10 no 1128 since, 12 people work".
 //!
 //! What is said to have been put right since is no evidence of how things are. Who tells of more trouble behind it is not
-//! done yet. Headings that set "before" and "after" apart are taken here, too.
+//! done yet.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,8 +11,10 @@ use calwise_licensing::fact::Answer;
 use calwise_licensing::letters;
 use calwise_licensing::symptom::SymptomKind;
 
+use crate::cured_on::is_of_before;
 use crate::observation::{HostFact, LinkFact, MachineFact, Observation, Saw, ServerFact};
 use crate::older_mails::older_mails;
+use crate::parts_of_accounts::{part_of, under_before};
 use crate::reader::{Note, NoteKind, Source};
 use crate::readers::{COMPLETE, all_is_well};
 use crate::records::context::is_machine;
@@ -108,10 +110,6 @@ const WORDS: [(Is, &str); 12] = [
 
 static LISTS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&WORDS.map(|(_, words)| words), plain));
 
-/// Headings of what was before, and of what is now.
-const BEFORE: &str = " before vorher davor avant antes prima voor voorheen ";
-const AFTER: &str = " after afterwards now nachher danach jetzt apres maintenant despues ahora dopo adesso depois agora na nu ";
-
 /// Takes out of what was read what is told to have been put right since.
 pub fn leave_behind(source: &Source<'_>, segments: &mut [Segment]) {
     let all = || segments.iter().flat_map(|segment| &segment.observations);
@@ -127,15 +125,18 @@ pub fn leave_behind(source: &Source<'_>, segments: &mut [Segment]) {
             segment.observations.iter().any(|seen| is_trouble(seen) && is_behind(seen))
         })
     };
-    let settled = settled(source, older).filter(|settled| !behind(settled.end)).map(|settled| settled.start);
-    let is_settled = |at: u32| settled.is_some_and(|settled| at < settled || at >= older);
+    let settled = settled(source, older).filter(|settled| !behind(settled.end));
+    let settled = settled.map(|settled| part_of(source, settled.start)..settled.start);
+    let is_settled = |at: u32| settled.as_ref().is_some_and(|settled| settled.contains(&at) || at >= older);
     let before = under_before(source).unwrap_or(0..0);
+    let is_of_before = COMPLETE.then(|| is_of_before(source, segments));
+    let is_of_before = |seen: &Observation| is_of_before.as_ref().is_some_and(|is_it| is_it(seen));
     for segment in segments {
         let count = segment.observations.len();
         let is_trouble = trouble_of(segment);
         segment.observations.retain(|seen| {
             let at = seen.provenance.span.start;
-            !(before.contains(&at) || (is_settled(at) && is_trouble(seen)))
+            !(before.contains(&at) || (is_settled(at) && is_trouble(seen)) || is_of_before(seen))
         });
         if segment.observations.len() < count {
             segment.notes.push(Note { kind: NoteKind::Settled, about: String::new() });
@@ -180,7 +181,7 @@ fn settled(source: &Source<'_>, end: u32) -> Option<Range<u32>> {
         let is_dated = begins_with_time(line.text);
         for sentence in line.text.split_inclusive(['.', '!', '?', ';']) {
             let said = words_of(sentence);
-            is_cured |= is_put_right(&said);
+            is_cured |= are_put_right(&said);
             // "And the users?" – "All of them refused."
             if said.iter().any(|word| is(*word, Is::Refused)) {
                 settled = None;
@@ -193,10 +194,17 @@ fn settled(source: &Source<'_>, end: u32) -> Option<Range<u32>> {
                 let (start, end) = line.place_of(sentence);
                 settled = Some(start + offset(last_clause(sentence))..end);
             }
-            if is_cured && !sentence.trim_end().ends_with('?') && says_all_is_well(sentence, &said, is_dated)
-            {
+            let is_asked = sentence.trim_end().ends_with('?');
+            if is_cured && !is_asked && says_all_is_well(sentence, &said, is_dated) {
                 let (start, end) = line.place_of(sentence);
                 settled = Some(start..end);
+            }
+            if is_cured
+                && !is_asked
+                && let Some(clause) = now_well(sentence)
+            {
+                let (start, _) = line.place_of(clause);
+                settled = Some(start..line.place_of(sentence).1);
             }
         }
     }
@@ -204,7 +212,11 @@ fn settled(source: &Source<'_>, end: u32) -> Option<Range<u32>> {
 }
 
 /// Whether somebody did something that can put things right, and did not fail to.
-fn is_put_right(said: &[u32]) -> bool {
+pub(crate) fn is_put_right(sentence: &str) -> bool {
+    are_put_right(&words_of(sentence))
+}
+
+fn are_put_right(said: &[u32]) -> bool {
     let denies = |word: &u32| is(*word, Is::Nobody) || is(*word, Is::NoneOf) || is(*word, Is::But);
     let not_denied = |at: usize| !said[at.saturating_sub(4)..at].iter().any(denies);
     (0..said.len()).any(|at| is(said[at], Is::Cured) && not_denied(at))
@@ -218,11 +230,52 @@ fn last_clause(sentence: &str) -> usize {
 /// Whether a sentence says that all of it was solved at that time, or ends with its being solved.
 fn says_all_was_solved(sentence: &str, said: &[u32]) -> bool {
     let any = |what| said.iter().any(|word| is(*word, what));
-    let last = words_of(sentence.get(last_clause(sentence)..).unwrap_or(""));
-    let ends_so = matches!(last.as_slice(), [word] if is(*word, Is::Solved));
+    let clause = sentence.get(last_clause(sentence)..).unwrap_or("");
+    let ends_so = is_solved_now(clause);
     let is_denied = any(Is::But) || any(Is::Nobody) || any(Is::NoneOf);
     !sentence.trim_end().ends_with('?') && (ends_so || (any(Is::Solved) && any(Is::Back) && !is_denied))
 }
+
+/// Whether a clause says that it is solved, and nothing more: "fixed by now", "inzwischen gelöst".
+fn is_solved_now(clause: &str) -> bool {
+    let words: Vec<&str> = split_words(clause).collect();
+    let is_solved = |word: &&str| is(LISTS.of(word), Is::Solved);
+    words.iter().any(is_solved) && words.iter().all(|word| is_solved(word) || is_one_of(NOW, word))
+}
+
+/// Words for the present, and those that say nothing beside them.
+const NOW: &str = " now by already meanwhile jetzt nun inzwischen mittlerweile maintenant desormais ahora ya esta adesso ora ormai agora ja nu \
+    teraz juz сейчас теперь уже ";
+
+/// Words by which something comes behind what somebody did.
+const BEHIND_IT: &str = " after nach apres tras despues dopo depois apos na po после ";
+
+/// The clause of a sentence that says that all works now, or all does behind what was done: "we rebooted and now all is
+/// well", "nach einem Neustart läuft alles".
+fn now_well(sentence: &str) -> Option<&str> {
+    let clauses = sentence.split([',', ':', '(', ')']).flat_map(|clause| clause.split(" and "));
+    let is_well = |clause: &&str| {
+        let said = words_of(clause);
+        let any = |what| said.iter().any(|word| is(*word, what));
+        let has = |words| split_words(clause).any(|word| is_one_of(words, word));
+        let is_taken_back = [Is::But, Is::Nobody, Is::NoneOf, Is::Refused].into_iter().any(any)
+            || is_of_a_tool(clause)
+            || is_of_clients(clause)
+            || names_a_machine(clause);
+        any(Is::Back)
+            && any(Is::Works)
+            && (has(NOW) || (has(BEHIND_IT) && any(Is::Cured)))
+            && !is_taken_back
+            && said.len() <= LONGEST_WELL
+    };
+    let well = clauses.into_iter().find(is_well)?;
+    // "…, but the kiosks do not" takes it back.
+    let rest = words_of(&sentence[sentence.find(well)? + well.len()..]);
+    (!rest.iter().any(|word| is(*word, Is::But) || is(*word, Is::Refused))).then_some(well)
+}
+
+/// Words of the longest of these clauses.
+const LONGEST_WELL: usize = 10;
 
 /// Words of the longest clause that says nothing but that nothing came since.
 const LONGEST_NOTHING: usize = 6;
@@ -251,13 +304,12 @@ fn says_nothing_since(sentence: &str, said: &[u32]) -> bool {
 const EARLIER: &str = " before until vor vorher bis avant jusqu jusque antes hasta prima fino ate voor tot ";
 
 /// Whether a word is one of a list, in small letters and without accents.
-fn is_one_of(words: &str, word: &str) -> bool {
+pub(crate) fn is_one_of(words: &str, word: &str) -> bool {
     let word: String = word.chars().map(plain).collect();
     words.split_ascii_whitespace().any(|known| known == word)
 }
 
 fn words_of(sentence: &str) -> Vec<u32> {
-    let words = sentence.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     // Numbers have a bit of their own: many digits, or a few.
     let number = |word: &str| {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
@@ -269,7 +321,12 @@ fn words_of(sentence: &str) -> Vec<u32> {
             0
         }
     };
-    words.take(LONGEST).map(|word| LISTS.of(word) | number(word)).collect()
+    split_words(sentence).take(LONGEST).map(|word| LISTS.of(word) | number(word)).collect()
+}
+
+/// The words and numbers of a text.
+fn split_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// The bits of numbers.
@@ -384,22 +441,6 @@ fn begins_with_time(text: &str) -> bool {
     matches!(hour, 1 | 2) && minutes == 2
 }
 
-/// What stands between a heading that says "before" and one that says "after".
-fn under_before(source: &Source<'_>) -> Option<Range<u32>> {
-    let from = source.lines.iter().position(|line| is_heading(line, BEFORE))?;
-    let to = from + source.lines.iter().skip(from).position(|line| is_heading(line, AFTER))?;
-    Some(source.line(from)?.start..source.line(to)?.start)
-}
-
-/// Whether a line is a heading that begins with one of some words: `Before the change:`, `## Nachher`.
-fn is_heading(line: &Line<'_>, words: &str) -> bool {
-    let text = line.text.trim().trim_start_matches(['#', '=', '-', '*', '_', ' ']);
-    let is_short = text.len() < 48 && text.split_whitespace().count() < 6;
-    let is_marked = text.ends_with([':', '=', '-', '*', '#', '_']) || text.len() < line.text.trim().len();
-    let first = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
-    is_short && is_marked && is_one_of(words, first)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -439,6 +480,10 @@ mod tests {
             ("Before the move we had 50284 and 50280 there, nothing since.", ", nothing since."),
             ("Vor dem Umzug gab es 50280 im Log, seitdem nichts mehr.", ", seitdem nichts mehr."),
             ("Pusimos el modo por GPO. Desde entonces todos entran.", "Desde entonces todos entran."),
+            ("No server last week, we rebooted and now all is well.", "now all is well."),
+            ("Kein Server da; nach einem Neustart läuft alles.", "nach einem Neustart läuft alles."),
+            ("No server available - that was on Monday, fixed by now.", ", fixed by now."),
+            ("1128 am Montag, inzwischen gelöst.", ", inzwischen gelöst."),
         ] {
             assert_eq!(settled_by(text), Some(expected), "{text}");
         }
@@ -462,21 +507,14 @@ mod tests {
             "50280 before the reboot, nothing else since.",
             "50280 on Monday, nothing since.",
             "Before the change 50280, nothing since?",
+            "We rebooted and now all works, but the kiosks do not.",
+            "We rebooted, now all users are refused.",
+            "After the reboot all is well on RDSH02.",
+            "Wir haben neu gestartet, jetzt läuft alles, nur TS2 nicht.",
+            "After the reboot all of it works again for one hour.",
+            "Not fixed by now.",
         ] {
             assert_eq!(settled_by(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn headings_set_before_and_after_apart() {
-        for (text, expected) in [
-            ("Before:\nx\n\nAfter:\ny", true),
-            ("## Vorher\nx\n## Nachher\ny", true),
-            ("Avant le changement :\nx\nAprès :\ny", true),
-            ("Before:\nx", false),
-            ("Before we set it\nx\nNow it works", false),
-        ] {
-            assert_eq!(under_before(&Source::new(0, text)).is_some(), expected, "{text}");
         }
     }
 }

@@ -3,10 +3,12 @@
 //! Readers observe and never judge. Reading never fails: it returns what was understood, with the
 //! place of each fact, and says what was not. Formats are listed in [`readers::ALL`].
 
+mod addresses;
 pub mod asides;
 pub mod assembly;
 pub mod case;
 mod console;
+mod cured_on;
 pub mod disclaimer;
 pub mod elsewhere;
 pub mod event_fields;
@@ -17,6 +19,7 @@ pub mod language;
 pub mod messages;
 pub mod observation;
 mod older_mails;
+mod parts_of_accounts;
 pub mod printers;
 pub mod reader;
 pub mod readers;

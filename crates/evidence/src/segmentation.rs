@@ -7,6 +7,7 @@ use std::ops::Range;
 use calwise_licensing::fact::{Span, Strength};
 use calwise_licensing::name::MachineName;
 
+use crate::addresses;
 use crate::asides;
 use crate::console::Console;
 use crate::elsewhere;
@@ -160,6 +161,9 @@ pub fn segments_chosen(
         }
     }
     segments.extend(unread.map(|(from, to)| segment(source, from, to, None, Reading::default())));
+    if readers::COMPLETE {
+        addresses::name_them(source, &mut segments);
+    }
     if readers::COMPLETE && choices.is_empty() {
         history::leave_behind(source, &mut segments);
     }

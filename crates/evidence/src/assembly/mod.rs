@@ -5,15 +5,16 @@
 
 mod links;
 mod machines;
+mod packs;
 mod registry_values;
 mod shared;
 mod surroundings;
 
 use std::collections::BTreeSet;
 
-use calwise_licensing::deployment::{CalPack, Deployment, LicenseServer, Link, ServiceState, SessionHost};
+use calwise_licensing::deployment::{Deployment, LicenseServer, Link, ServiceState, SessionHost};
 use calwise_licensing::event::{Event, EventKind};
-use calwise_licensing::fact::{Answer, Facts, Provenance, Strength};
+use calwise_licensing::fact::{Answer, Facts, Provenance};
 use calwise_licensing::knowledge::events::Provider;
 use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
@@ -221,6 +222,7 @@ impl<'a> Assembler<'a> {
             shared::share_links(&mut self.deployment.hosts);
             shared::share_statements(&mut self.deployment.hosts);
             surroundings::apply_groups(&mut self.deployment);
+            self.deployment.license_servers.iter_mut().for_each(packs::tell_what_was_bought);
         }
         self.deployment
     }
@@ -291,40 +293,13 @@ fn add_installation(facts: &mut Facts<Installation>, kind: Installation, at: Pro
     }
 }
 
-/// What a person counts somewhere else of the only pack that they told of belongs to it: "50 CALs 2019. … 14 are free."
-fn add_pack(packs: &mut Vec<CalPack>, pack: &CalPack) {
-    let is_count = |pack: &CalPack| {
-        pack.provenance.strength == Strength::Statement && pack.version.is_none() && pack.total.is_none()
-    };
-    if COMPLETE
-        && is_count(pack)
-        && pack.facts.model.is_none()
-        && let [known] = packs.as_mut_slice()
-        && known.provenance.strength == Strength::Statement
-        && pack.cal_type().is_none_or(|cal| known.cal_type() == Some(cal))
-        && known.total.is_some()
-        && (known.available.is_none() || pack.available.is_none())
-        && (known.issued.is_none() || pack.issued.is_none())
-    {
-        known.available = known.available.or(pack.available);
-        known.issued = known.issued.or(pack.issued);
-        return;
-    }
-    // What a person counts beside a listing, without saying of what, is in the listing.
-    let is_listed = || packs.iter().any(|known| known.provenance.strength > Strength::Statement);
-    if COMPLETE && is_count(pack) && pack.cal_type().is_none() && is_listed() {
-        return;
-    }
-    packs.push(pack.clone());
-}
-
 fn take_of_server(server: &mut LicenseServer, fact: &ServerFact, at: Provenance) {
     match fact {
         ServerFact::IsOne => {}
         ServerFact::Machine(fact) => machine_of_server(server, fact, at),
         ServerFact::RoleInstalled(answer) => server.role_installed.add(answer.clone(), at),
         ServerFact::Activated(answer) => server.activated.add(answer.clone(), at),
-        ServerFact::Pack(pack) => add_pack(&mut server.packs, pack),
+        ServerFact::Pack(pack) => packs::add_pack(&mut server.packs, pack),
         ServerFact::PlannedPack(pack) => server.planned_packs.push(pack.clone()),
         ServerFact::AllPacksListed => server.packs_listed.push(at),
         ServerFact::Issued(license) => server.issued.push(license.clone()),

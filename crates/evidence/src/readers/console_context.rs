@@ -42,6 +42,7 @@ pub(crate) fn names_the_machine(reader: &str, first: Line<'_>) -> bool {
     reader == READER.id
         || command.eq_ignore_ascii_case("systeminfo")
         || command.eq_ignore_ascii_case("systeminfo.exe")
+        || starts_with(command, "hostname;")
 }
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {

@@ -21,7 +21,8 @@ use calwise_licensing::moment::Moment;
 use calwise_licensing::name::MachineName;
 
 pub(crate) use headings::{machine_of_log, named as names_the_log_of};
-use not_logged::{asks_for_events, is_denied, is_of_a_runbook};
+pub(crate) use not_logged::asks_for_events;
+use not_logged::{is_denied, is_of_a_runbook};
 use rows_of_a_log::of_heading;
 use stamps::{behind_moment, behind_stamp, behind_syslog_stamp};
 use words::{COUNTED, EVENT_WORDS, GO_ON, ISSUING, LEVELS, LICENSES, LICENSING_WORDS, ON, RENEWING};

@@ -1,4 +1,5 @@
-//! Members of the groups that licensing relies on: `net localgroup`, `net group`, `Get-ADGroupMember`, `dsget group`.
+//! Members of the groups that licensing relies on: `net localgroup`, `net group`, `Get-ADGroupMember`, `dsget group`; and what
+//! `dsacls` says of an account to which a license was not written.
 //!
 //! Only a list that is whole says who is missing, so a list that may be cut off gives nothing.
 
@@ -8,8 +9,9 @@ use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES, is_network_service};
 
 use crate::messages::Needles;
-use crate::observation::{DirectoryFact, Observation, Saw};
+use crate::observation::{DirectoryFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
+use crate::readers::COMPLETE;
 use crate::records::context::{self, is_machine_word};
 use crate::text::lines::Line;
 
@@ -44,6 +46,9 @@ static NAMED: LazyLock<Needles> = LazyLock::new(|| {
 
 fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     let first = source.line(at).filter(|line| line.text.len() < 300)?;
+    if let Some(reading) = protected_account(source, first) {
+        return Some(reading);
+    }
     if NAMED.first_places(first.text).is_empty() {
         return None;
     }
@@ -97,6 +102,22 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         reading.notes.push(Note { kind: NoteKind::CutOff, about: group.name.to_owned() });
     }
     Some(reading)
+}
+
+/// What `dsacls` prints of an account whose permissions are not those of its parent.
+const PROTECTED: &str = "{This object is protected from inheriting permissions from the parent}";
+/// By what a text tells of licenses that were not written to accounts.
+const NOT_WRITTEN: [&str; 3] = ["4105", "update the license attributes", "0x80070005"];
+
+/// An account that inherits no permissions, where a license server could not write to accounts: this one keeps it from that.
+fn protected_account(source: &Source<'_>, line: &Line<'_>) -> Option<Reading> {
+    let text = line.text.trim();
+    let is_it = COMPLETE && text.starts_with(PROTECTED);
+    (is_it && NOT_WRITTEN.iter().any(|sign| source.text.contains(sign))).then_some(())?;
+    let provenance = source.provenance(line, text, Strength::EffectiveValue);
+    let saw = Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
+    let observations = vec![Observation { machine: None, saw, provenance }];
+    Some(Reading { lines: 1, observations, ..Reading::default() })
 }
 
 /// Whether the prompt comes back below a query at once: the group is empty.

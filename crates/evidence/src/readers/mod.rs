@@ -104,7 +104,7 @@ pub(crate) fn is_of_a_log(reader: &str) -> bool {
 
 pub(crate) use console_context::{is_a_heading, names_the_machine};
 
-pub(crate) use event_mention::names_the_log_of;
+pub(crate) use event_mention::{asks_for_events, names_the_log_of};
 pub use event_xml::{EventData, EventXml, read_event_xml};
 pub(crate) use licensing_report::Beginnings;
 pub use reg_file::{RegFile, read_reg_file};

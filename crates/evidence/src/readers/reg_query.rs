@@ -139,7 +139,16 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
         observation.machine.clone_from(&machine);
     }
     let mut notes = placed.notes;
+    let beside = if placed.stray.is_empty() { None } else { key_beside(source, at, placed.lines) };
     for (value, printed, place) in placed.stray {
+        if let Some(path) = &beside {
+            let at = source.provenance_of(place.0, place.1, Strength::Setting, None);
+            let answer = Answer::Value(value.data.clone());
+            let mut told = seen(path.key.clone(), &value.name, answer, at);
+            told.machine = path.machine.clone().or_else(|| machine.clone());
+            observations.push(told);
+            continue;
+        }
         notes.push(Note { kind: NoteKind::ValueWithoutKey, about: printed });
         let at = source.provenance_of(place.0, place.1, Strength::Setting, None);
         let mut seen = policy_only(&value, at);
@@ -159,6 +168,24 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     }
     Some(Reading { lines: placed.lines, machine, observations, notes })
 }
+
+/// The key that a person names right above or below values that were pasted without it: "(key HKEY_LOCAL_MACHINE\…)".
+fn key_beside(source: &Source<'_>, at: usize, lines: usize) -> Option<KeyPath> {
+    let near = [at.checked_sub(1), Some(at + lines), at.checked_sub(2)];
+    let lines = near.into_iter().flatten().filter_map(|index| source.line(index));
+    lines.filter(|line| COMPLETE && line.text.len() <= LONGEST_REMARK).find_map(|line| {
+        let from =
+            ["HKEY_LOCAL_MACHINE\\", "HKLM\\", "HKLM:\\"].iter().find_map(|root| line.text.find(root))?;
+        let path = line.text.get(from..)?;
+        let end = path.find([')', '"', '\'', '`', ',', ';', ']']).unwrap_or(path.len());
+        let path = KeyPath::parse(path.get(..end)?.trim_end_matches([' ', '.', ':']))?;
+        let is_known = known::values_of_key(&path.key).next().is_some();
+        is_known.then_some(path)
+    })
+}
+
+/// The longest line in which a person names a key.
+const LONGEST_REMARK: usize = 300;
 
 /// Lists in the policy whose names are not separated by commas alone. They are read as people mean them.
 pub(super) fn unusual_separators(keys: &[RegQueryKey]) -> impl Iterator<Item = Note> {

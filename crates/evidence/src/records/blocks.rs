@@ -1,6 +1,6 @@
 //! Machines as items of YAML, each with its name in front: `- name: rdsh-01`, and below it what is told of that machine.
 //!
-//! A map inside one is a record of the same machine, and so is each map of a list in it. Items that name no machine are for
+//! One machine may stand below the key of what it is, too: `rdsh:` and `name: rdsh-01`. A map inside one is a record of the same machine, and so is each map of a list in it. Items that name no machine are for
 //! [`super::list`], objects in braces on a line each for [`super::flow_maps`].
 
 use calwise_licensing::deployment::SettingPlace;
@@ -9,9 +9,13 @@ use calwise_licensing::name::MachineName;
 use super::context::is_machine;
 use super::flow_maps::pairs;
 use super::heading::is_name;
-use super::{Field, Record, Records, Value, license_server_by, place_named, spelling, value};
+use super::json::{ONE_MACHINE, is_of_machines};
+use super::{
+    Field, Record, Records, Value, license_server_by, place_by_source, place_named, spelling, value,
+};
 use crate::reader::Source;
-use crate::text::lines::Line;
+use crate::readers::COMPLETE;
+use crate::text::lines::{Line, starts_with};
 
 /// Keys that name the machine of an item.
 const NAMES: &[&str] = &[
@@ -59,6 +63,9 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     }
     let first = at + usize::from(opening.is_some());
     let dash = indent(source.line(first)?);
+    if let (Some(key), None) = (opening, machine_of(source.line(first)?)) {
+        return one_machine(source, at, key);
+    }
     machine_of(source.line(first)?)?;
     let mut block = Block { records: Vec::new(), open: Vec::new(), machine: None };
     let mut lines = first - at;
@@ -87,19 +94,62 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         }
         lines += 1;
     }
-    let blank = |line: &&Line<'_>| line.is_blank();
-    let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
-    let told = block.told();
-    block.records.retain(|record| !record.fields.is_empty());
-    (told > 2).then_some(Records { records: block.records, lines: lines - trailing, is_listing: false })
+    block.finish(source, at, lines)
+}
+
+/// Reads the map of one machine below the key of what it is: `rdsh:`, and below it `name: TSX-11`.
+fn one_machine<'a>(source: &Source<'a>, at: usize, key: &'a str) -> Option<Records<'a>> {
+    (COMPLETE && is_of_machines(key, ONE_MACHINE)).then_some(())?;
+    let outer = indent(source.line(at)?);
+    let is_inside = |line: &&Line<'_>| line.is_blank() || indent(line) > outer;
+    let below = || source.lines.iter().skip(at + 1).take(MOST_LINES).take_while(is_inside);
+    let inner = below().next().map(indent)?;
+    let named =
+        below().take(LAST_NAME).filter(|line| indent(line) == inner).find_map(|line| name_in(line.text))?;
+    let mut block = Block { records: Vec::new(), open: Vec::new(), machine: Some(named) };
+    let record = block.new_record();
+    block.open.push(Level {
+        indent: outer,
+        key,
+        parent: "",
+        place: None,
+        owner: record,
+        record,
+        is_item: false,
+    });
+    let mut lines = 1;
+    for line in below() {
+        let text = line.text.trim();
+        // Events are read by who knows events.
+        let is_of_events =
+            || pair(text).is_some_and(|(key, value)| value.is_empty() && starts_with(key, "event"));
+        if line.text.len() > LONGEST_LINE || (indent(line) == inner && is_of_events()) {
+            break;
+        }
+        if !text.is_empty() && !text.starts_with('#') && block.take(line).is_none() {
+            break;
+        }
+        lines += 1;
+    }
+    let span = block.records[record].span();
+    block.records[record].fields.extend(license_server_by(key, span));
+    block.finish(source, at, lines)
+}
+
+/// The line of a machine's map by which it is named, at the latest.
+const LAST_NAME: usize = 12;
+
+/// The machine that a pair names.
+fn name_in(text: &str) -> Option<MachineName> {
+    let (key, value) = pair(text.trim())?;
+    let name = unquoted(value);
+    let is_it = NAMES.contains(&spelling(key)?.as_str()) && (is_machine(name) || is_name(name));
+    is_it.then(|| MachineName::new(name))?
 }
 
 /// The machine that the first pair of an item names.
 fn machine_of(line: &Line<'_>) -> Option<MachineName> {
-    let (key, value) = pair(line.text.trim().strip_prefix("- ")?.trim_start())?;
-    let name = unquoted(value);
-    let is_it = NAMES.contains(&spelling(key)?.as_str()) && (is_machine(name) || is_name(name));
-    is_it.then(|| MachineName::new(name))?
+    name_in(line.text.trim().strip_prefix("- ")?)
 }
 
 fn indent(line: &Line<'_>) -> usize {
@@ -141,6 +191,16 @@ impl<'a> Block<'a> {
     /// How many values are known.
     fn told(&self) -> usize {
         self.records.iter().flat_map(|record| &record.fields).filter(|field| field.property.is_some()).count()
+    }
+
+    /// The records of so many lines; none where too little is known.
+    fn finish(mut self, source: &Source<'_>, at: usize, lines: usize) -> Option<Records<'a>> {
+        let blank = |line: &&Line<'_>| line.is_blank();
+        let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
+        let told = self.told();
+        self.records.retain(|record| !record.fields.is_empty());
+        self.records.iter_mut().for_each(place_by_source);
+        (told > 2).then_some(Records { records: self.records, lines: lines - trailing, is_listing: false })
     }
 
     fn new_record(&mut self) -> usize {
@@ -199,6 +259,14 @@ impl<'a> Block<'a> {
                 record: below,
                 is_item: false,
             });
+        } else if let Some(inner) = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            let place = place_named(key).or(place);
+            let inside = self.new_record();
+            for (name, value) in pairs(inner)? {
+                self.add(inside, (name, key), value, line);
+            }
+            let fields = &mut self.records[inside].fields;
+            fields.iter_mut().for_each(|field| field.place = field.place.or(place));
         } else {
             self.add(record, (key, parent), value, line);
         }

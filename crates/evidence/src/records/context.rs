@@ -225,9 +225,10 @@ fn session_of_prompt(line: &Line<'_>) -> Option<MachineName> {
 }
 
 fn is_hostname(command: &str) -> bool {
-    let command = command.trim().to_ascii_lowercase();
+    // The first of several answers first.
+    let first = command.split([';', '&']).next().unwrap_or(command);
     matches!(
-        command.as_str(),
+        first.trim().to_ascii_lowercase().as_str(),
         "hostname"
             | "hostname.exe"
             | "$env:computername"

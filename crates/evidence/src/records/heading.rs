@@ -56,6 +56,8 @@ const PARTS: &str = "\
     computers machine machines node nodes servers rechner serveur serveurs servidor servidores equipo equipos \
     ordinateur pc vm broker gateway farm collection sammlung rdsh rdls rdcb rdgw rds rd sh ls dc cb ts \
     lizenzserver terminalserver sitzungshost prod production dev backup environment umgebung note here and or \
+    lab labor labo laboratorio preprod staging uat qa live licmgr lsdiag licensingmanager licensemanager lizenzmanager \
+    lizenzierungsmanager servermanager eventviewer ereignisanzeige \
     the this that both same other others";
 
 static WORDS: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&[COUNTED, PARTS], plain));
@@ -289,7 +291,10 @@ pub(crate) fn is_name(word: &str) -> bool {
 fn is_part(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let letters = lower.trim_end_matches(|last: char| last.is_ascii_digit());
-    letters.is_empty() || is_in(COUNTED_WORDS, letters) || is_in(PART_WORDS, &lower)
+    // `events_7d`, `log-24h`: as long as is looked back.
+    let unit = lower.trim_start_matches(|first: char| first.is_ascii_digit());
+    let is_span = unit.len() < lower.len() && matches!(unit, "d" | "h" | "m" | "min" | "days" | "tage");
+    letters.is_empty() || is_span || is_in(COUNTED_WORDS, letters) || is_in(PART_WORDS, &lower)
 }
 
 /// Whether what a tool printed, or the command for it, follows a line; a heading of a part may stand between.

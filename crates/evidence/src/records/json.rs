@@ -7,9 +7,10 @@ use calwise_licensing::knowledge::properties::Property;
 use calwise_licensing::knowledge::registry;
 use calwise_licensing::name::MachineName;
 
-use super::{Field, Record, Records, Value, license_server_by, place_named, spelling};
+use super::{Field, Record, Records, Value, license_server_by, place_by_source, place_named, spelling};
 use super::{context, heading};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::registry::KeyPath;
 use crate::text::lines::offset;
 
@@ -32,7 +33,7 @@ const MACHINES: &[&str] = &[
 ];
 
 /// Names of what holds one machine.
-const ONE_MACHINE: &[&str] = &[
+pub(super) const ONE_MACHINE: &[&str] = &[
     "host",
     "sessionhost",
     "rdsh",
@@ -265,6 +266,9 @@ impl<'a> Json<'a> {
         let of_server = place.and_then(|place| license_server_by(scope.parent, place));
         self.records[own].fields.extend(of_server);
         self.name_machines(own, machine.as_ref());
+        if COMPLETE && let Some(record) = self.records.get_mut(own) {
+            place_by_source(record);
+        }
         self.gather_registry(own);
         self.gather_connections(own, scope.parent);
     }
@@ -354,7 +358,7 @@ fn is_registry(text: &str) -> bool {
     text.get(..2).is_some_and(|head| head.eq_ignore_ascii_case("HK")) && text.contains('\\')
 }
 
-fn is_of_machines(name: &str, known: &[&str]) -> bool {
+pub(super) fn is_of_machines(name: &str, known: &[&str]) -> bool {
     spelling(name).is_some_and(|name| known.contains(&name.as_str()))
 }
 

@@ -202,6 +202,22 @@ pub fn place_named(name: &str) -> Option<SettingPlace> {
     PLACES.iter().find(|(word, _)| name.contains(word)).map(|(_, place)| *place)
 }
 
+/// Gives the settings of a record the place that a value beside them names: `source: policy`.
+fn place_by_source(record: &mut Record<'_>) {
+    const SOURCES: [&str; 4] = ["source", "origin", "setby", "configuredby"];
+    let is_source =
+        |field: &&Field<'_>| spelling(field.name).is_some_and(|name| SOURCES.contains(&name.as_str()));
+    let Some(place) = record.fields.iter().find(is_source).and_then(|field| place_named(field.text()?))
+    else {
+        return;
+    };
+    for field in &mut record.fields {
+        if matches!(field.property, Some(Property::Mode | Property::ModeName | Property::LicenseServers)) {
+            field.place = field.place.or(Some(place));
+        }
+    }
+}
+
 /// A name in the spelling of the table; none for what is too long to be one.
 pub fn spelling(name: &str) -> Option<String> {
     if name.len() > LONGEST_NAME {

@@ -21,7 +21,8 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     if is_marked && let Some(version) = version(source, at).or_else(|| about_windows(source, at)) {
         return Some(version);
     }
-    let answers = connectivity(source, at).or_else(|| started(source, at));
+    let answers =
+        connectivity(source, at).or_else(|| started(source, at)).or_else(|| tried_ports(source, at));
     if let Some(answers) = answers.or_else(|| if is_marked { warned_port(source, at) } else { None }) {
         return Some(answers);
     }
@@ -137,6 +138,49 @@ fn connectivity<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     Some(records)
 }
 
+/// What a loop over ports prints of each: `135 True`, below `135,445 | % { "$_ " + (Test-NetConnection ls1 -Port $_ …) }`.
+fn tried_ports<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
+    if !COMPLETE {
+        return None;
+    }
+    port_and_answer(source.line(at)?)?;
+    let above = (at.saturating_sub(SCRIPT)..at).rev().filter_map(|index| source.line(index));
+    let command = above.filter(|line| line.text.len() <= LONGEST_COMMAND).find_map(|line| {
+        let lower = line.text.to_ascii_lowercase();
+        let from = ["test-netconnection ", "tnc "].iter().find_map(|name| lower.find(name))?;
+        lower.get(from..)?.contains("-port $").then_some(line.text.get(from..)?)
+    })?;
+    let target = tested_machine(command).filter(|name| context::is_machine_word(name))?;
+    let mut records = Records::default();
+    while let Some(line) = source.line(at + records.lines)
+        && let Some((port, answer)) = port_and_answer(line)
+    {
+        let field = |name: &'static str, part: &str, shown: &str| {
+            Field::new(name, "", value(part), line.place_of(shown))
+        };
+        let fields = vec![
+            field("ComputerName", target, port),
+            field("RemotePort", port, port),
+            field("TcpTestSucceeded", answer, answer),
+        ];
+        records.records.push(Record { fields, machine: None });
+        records.lines += 1;
+    }
+    Some(records)
+}
+
+/// The number of a port and whether it answers, with marks between them or none.
+fn port_and_answer<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str)> {
+    if line.text.len() > LONGEST_ROW {
+        return None;
+    }
+    let mut words =
+        line.text.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric()));
+    let (port, answer) = (words.next()?.trim_end_matches([':', '=']), words.next()?);
+    let is_port = port.parse::<u16>().is_ok();
+    (is_port && matches!(answer, "True" | "False") && words.next().is_none()).then_some((port, answer))
+}
+
 /// The name of a machine and a number of one or two digits, with marks between them or none.
 fn name_and_number<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str)> {
     if line.text.len() > LONGEST_ROW {
@@ -220,7 +264,10 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
     let mut records = Records { records: vec![Record::default()], lines: 1, is_listing: false };
     for expression in command.split(';') {
         let member = || Some(expression.trim().rsplit_once('.')?.1);
-        let name = picked(expression).or_else(member)?;
+        // `hostname; (Get-CimInstance …).Caption`
+        let own_name =
+            || (COMPLETE && expression.trim().eq_ignore_ascii_case("hostname")).then_some("hostname");
+        let name = picked(expression).or_else(own_name).or_else(member)?;
         let name = name.trim().trim_end_matches("()");
         name.bytes().all(|byte| byte.is_ascii_alphanumeric()).then_some(())?;
         let answer = source.line(at + records.lines).filter(|line| !line.is_blank())?;

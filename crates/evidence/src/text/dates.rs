@@ -2,8 +2,12 @@
 //!
 //! ISO 8601 and `/Date(ms)/` are read whole; `11/18/2026` only where one of the numbers cannot be a month.
 
+use std::sync::LazyLock;
+
 use calwise_licensing::moment::Moment;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
+
+use super::word_lists::{WordLists, plain};
 
 /// A moment at the start of a text: ISO 8601, or a local date where it is unambiguous.
 pub fn moment(text: &str) -> Option<Moment> {
@@ -58,6 +62,65 @@ pub fn day_comes_first(text: &str) -> Option<bool> {
         month_first |= second > 12;
     }
     (day_first != month_first).then_some(day_first)
+}
+
+/// The months by their names, in small letters and without accents; none that is a word of another kind.
+const MONTHS: [&str; 12] = [
+    " january jan januar janner janvier enero gennaio janeiro januari stycznia января ",
+    " february feb februar fevrier febrero febbraio fevereiro februari lutego февраля ",
+    " march marz mars marzo marco maart marca марта ",
+    " april avril abril aprile kwietnia апреля ",
+    " may mai mayo maggio maio mei maja мая ",
+    " june juni juin junio giugno junho czerwca июня ",
+    " july juli juillet julio luglio julho lipca июля ",
+    " august aug aout agosto augustus sierpnia августа ",
+    " september sept septembre septiembre settembre setembro wrzesnia сентября ",
+    " october oct oktober okt octobre octubre ottobre outubro pazdziernika октября ",
+    " november nov novembre noviembre novembro listopada ноября ",
+    " december dec dezember dez decembre diciembre dicembre dezembro grudnia декабря ",
+];
+
+static MONTH_NAMES: LazyLock<WordLists> = LazyLock::new(|| WordLists::new(&MONTHS, plain));
+
+/// The first day that a text names without its year, or with it: "November 3rd", "3. November", "3 de noviembre", "3.11.";
+/// its year is the one in which it is nearest to another day.
+pub fn day_of_year(text: &str, near: Date) -> Option<Date> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (month, day) = words.iter().enumerate().find_map(|(at, word)| {
+        if let Some(date) = dotted(word) {
+            return Some(date);
+        }
+        let month = month_named(word)?;
+        let before = words[..at].iter().rev().find(|word| !matches!(**word, "de" | "of"));
+        let day = before.and_then(|word| day_of_month(word)).or_else(|| day_of_month(words.get(at + 1)?))?;
+        Some((month, day))
+    })?;
+    let in_year = |year: i32| calendar(u32::try_from(year).ok()?, month, day);
+    let years = [near.year() - 1, near.year(), near.year() + 1];
+    years.into_iter().filter_map(in_year).min_by_key(|date| (*date - near).whole_days().abs())
+}
+
+fn month_named(word: &str) -> Option<u32> {
+    let lists = MONTH_NAMES.of(word.trim_matches(|sign: char| !sign.is_alphabetic()));
+    (lists != 0).then(|| lists.trailing_zeros() + 1)
+}
+
+/// A day of a month: `3`, `3.`, `3rd`, `1er`, `1º`.
+fn day_of_month(word: &str) -> Option<u32> {
+    let word = word.trim_matches([',', '(', ')', ':']);
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let is_ending = matches!(&word[digits..], "" | "." | "st" | "nd" | "rd" | "th" | "er" | "º" | "°");
+    word.get(..digits).filter(|_| is_ending).and_then(number).filter(|day| (1..=31).contains(day))
+}
+
+/// `3.11.`, `03.11.2026`: month and day as they are written with full stops.
+fn dotted(word: &str) -> Option<(u32, u32)> {
+    let mut parts = word.trim_end_matches([',', ')', ':', ';']).split('.');
+    let (day, month) = (number(parts.next()?)?, number(parts.next()?)?);
+    let year = parts.next()?;
+    let is_date = (year.is_empty() || number(year).is_some_and(|year| year < 100 || year > 1990))
+        && parts.next().is_none();
+    (is_date && (1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month, day))
 }
 
 fn iso(text: &str) -> Option<Moment> {
@@ -148,6 +211,27 @@ mod tests {
         let at = |day_first| in_order("05/06/2026 08:14:02", day_first).map(|moment| moment.at);
         assert_eq!(at(true), Some(datetime!(2026-06-05 08:14:02)));
         assert_eq!(at(false), Some(datetime!(2026-05-06 08:14:02)));
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_the_nearest_one() {
+        let near = time::macros::date!(2026 - 10 - 28);
+        for (text, expected) in [
+            ("Licensing was set up on November 3rd and people work", Some((2026, 11, 3))),
+            ("am 3. November eingerichtet", Some((2026, 11, 3))),
+            ("le 3 novembre", Some((2026, 11, 3))),
+            ("el 3 de noviembre", Some((2026, 11, 3))),
+            ("seit dem 03.11. läuft es", Some((2026, 11, 3))),
+            ("3.11.2026 behoben,", Some((2026, 11, 3))),
+            ("on January 5 we fixed it", Some((2027, 1, 5))),
+            ("we set 3 of them in may be", None),
+            ("10.0.17763.1 and 10.20.30.40", None),
+            ("set up on Monday", None),
+        ] {
+            let found = day_of_year(text, near);
+            let shown = found.map(|date| (date.year(), u8::from(date.month()), date.day()));
+            assert_eq!(shown, expected, "{text}");
+        }
     }
 
     #[test]

@@ -128,9 +128,9 @@ fn name_turns(records: &mut Records<'_>, context: &Context<'_>) {
     let names = list.split([' ', ',', '(', ')', '@', '\'', '"']).filter(|name| !name.is_empty());
     let names: Vec<_> = names.take(records.records.len() + 1).collect();
     if names.len() == records.records.len() && names.iter().all(|name| context::is_machine_word(name)) {
-        for (record, name) in
-            records.records.iter_mut().zip(names).filter(|(record, _)| record.machine.is_none())
-        {
+        // Who was asked about license servers one after the other is not who was asked.
+        let is_open = |record: &Record<'_>| record.machine.is_none() && !record.has(Property::LicenseServer);
+        for (record, name) in records.records.iter_mut().zip(names).filter(|(record, _)| is_open(record)) {
             record.machine = MachineName::new(name);
         }
     }

@@ -189,8 +189,9 @@ properties! {
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
         LicenseServers "specifiedlslist" "getspecifiedlicenseserverlist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
-            "licenseserverlist" "licenseserversspecified" "licenseserversconfigured" "configuredlicenseservers"
-            "specifiedservers" "licensingservers" "policyservers" "lslist" "licservers" "licserverlist" "rdlicenseservers" "rdslicenseservers";
+            "licenseserverlist" "configuredlicenseservers"
+            "specifiedservers" "licensingservers" "policyservers" "lslist" "licservers" "licserverlist" "rdlicenseservers" "rdslicenseservers"
+            "licenseserverslist" "licenseserversnames" "licenseserversservers" "licenseserversvalue" "licenseserversconfigured" "licenseserversspecified";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"
             "getgraceperioddays" "graceperiodremaining" "graceperiodremainingdays" "gracedaysremaining" "remaininggracedays" "graceperiodleft" "graceleft" "gracedaysrest";
         ServerMode "terminalservermode";
@@ -202,7 +203,10 @@ properties! {
         Silent "howdiscovered" "isadminonls" "issuingcals" "possiblelicensingtypes" "licensingdescription";
     }
     WMI_CONNECTIVITY {
-        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity" "conn" "connstatus" "lsstatus" "lsconn";
+        Connectivity "tstolsconnectivitystatus" "gettstolsconnectivitystatus" "tslsconnectivitystatus" "connectivitystatus" "lsconnectivitystatus" "lsconnectivity" "connectivity" "conn" "connstatus" "lsstatus" "lsconn" "tstols" "tstolsstatus" "connectivitytstols" "connectivitystatuscode" "connectivitycode";
+    }
+    WMI_CONNECTIVITY {
+        Resolves "connectivitydns";
     }
     PS_CONFIGURATION {
         DeploymentMode "mode";

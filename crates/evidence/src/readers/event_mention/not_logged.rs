@@ -11,7 +11,7 @@ use crate::text::lines::Line;
 use crate::text::word_lists::plain;
 
 /// Whether a line is a command with a filter, which names the events that it looks for: none of them need be there.
-pub(super) fn asks_for_events(line: &Line<'_>) -> bool {
+pub(crate) fn asks_for_events(line: &Line<'_>) -> bool {
     // PowerShell repeats the command in its errors.
     let text = line.text.trim_start();
     let command = text.strip_prefix("+ ").or_else(|| command(line)).unwrap_or("");

@@ -17,6 +17,8 @@ use crate::text::phrases::{fits, words};
 
 /// Names of license servers that are kept; real lists hold a handful.
 const LISTED: usize = 64;
+/// What stands where none is named.
+const NOTHING: [&str; 6] = ["-", "--", "–", "—", "none", "(none)"];
 /// Bytes below the name of a host in which its other fields stand.
 const LONGEST_BLOCK: usize = 300;
 
@@ -160,6 +162,9 @@ impl Report<'_, '_> {
     }
 
     fn list_field(&mut self, value: &str, at: Provenance) {
+        if NOTHING.iter().any(|nothing| value.eq_ignore_ascii_case(nothing)) {
+            return self.see_host(HostFact::LicenseServers(SettingPlace::Effective, Answer::Absent), at);
+        }
         let names: Vec<_> = value.split([',', ';', ' ']).filter_map(machine).collect();
         self.server = names.first().cloned();
         self.servers.extend(names.iter().take(LISTED).cloned());
@@ -174,7 +179,8 @@ impl Report<'_, '_> {
 pub(super) fn machine(word: &str) -> Option<MachineName> {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
     let stands_for_one = ["name", "none", "server", "x"].iter().any(|other| other.eq_ignore_ascii_case(word));
-    MachineName::new(word).filter(|_| word.chars().all(is_name) && !stands_for_one)
+    let has_letter = || word.chars().any(char::is_alphanumeric);
+    MachineName::new(word).filter(|_| word.chars().all(is_name) && has_letter() && !stands_for_one)
 }
 
 /// The release in a text such as `Windows Server 2012 R2 Standard`.
@@ -194,7 +200,13 @@ fn join(value: &str) -> Join {
 fn mode(value: &str) -> Option<Answer<ModeValue>> {
     // WMI describes a mode in a sentence: `Per User. Valid for application servers.`
     let value = value.split(". ").next().unwrap_or(value);
-    let plain: String = value.chars().filter(|c| !c.is_whitespace()).collect();
+    // A picture that a program read has other letters that look like them: `Per Devlce`.
+    let alike = |letter: char| match letter {
+        'l' | '1' | '|' | 'I' => 'i',
+        '0' => 'o',
+        other => other,
+    };
+    let plain: String = value.chars().filter(|c| !c.is_whitespace()).map(alike).collect();
     let is = |word: &str| plain.eq_ignore_ascii_case(word);
     let number = match policies::named(value) {
         Some(Names::Mode(LicensingMode::PerDevice)) => 2,

@@ -35,6 +35,8 @@ enum Is {
     Users,
     /// There are none of those.
     Not,
+    /// What they have to do there.
+    Nothing,
     /// Leads to who else.
     But,
     /// Those who administer machines.
@@ -46,7 +48,7 @@ enum Is {
 }
 
 /// The words, in the order of what they are.
-const WORDS: [(Is, &str); 14] = [
+const WORDS: [(Is, &str); 15] = [
     (
         Is::Only,
         " only just nur lediglich bloss ausschliesslich que seulement uniquement seuls seules solo solamente unicamente soltanto so apenas somente alleen enkel slechts tylko ",
@@ -75,6 +77,7 @@ const WORDS: [(Is, &str); 14] = [
         Is::Not,
         " no not never kein keine keinen nie nicht aucun aucune jamais pas nunca ningun sin nessun non mai nao geen nooit zadnych ",
     ),
+    (Is::Nothing, " nothing business nichts rien nada niente niks niets nic verloren perdu "),
     (
         Is::But,
         " but except besides ausser als sauf que hormis sino excepto salvo tranne exceto behalve oprocz ",
@@ -148,6 +151,8 @@ pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Optio
 
 /// Words of a sentence that are looked at.
 const LONGEST: usize = 40;
+/// Words behind users within which it is said that they have nothing to do there.
+const NO_BUSINESS: usize = 4;
 /// Words between the one that leaves nobody else and those who are left.
 const REACH: usize = 8;
 
@@ -188,8 +193,10 @@ fn is_looked_after(sentence: &str) -> bool {
     };
     let users_work = (0..words.len()).any(|at| {
         let is_denied = (1..=2).any(|step| at.checked_sub(step).is_some_and(|at| is(at, Is::Not)));
-        // "Users never".
-        is(at, Is::Users) && !is_denied && !is(at + 1, Is::Not)
+        // "Users never", "users have no business there", "Anwender haben da nichts zu suchen".
+        let have_none =
+            near(at, NO_BUSINESS, Is::Nothing).is_some() || is(at + 2, Is::Not) && is(at + 3, Is::Nothing);
+        is(at, Is::Users) && !is_denied && !is(at + 1, Is::Not) && !have_none
     });
     let looks_after = words.iter().any(|word| word.is(Is::LookAfter) && !word.is(Is::Admins))
         || (are_two_admins && (0..words.len()).filter(only).any(only_we));
@@ -234,6 +241,12 @@ mod tests {
             ("lavoriamo soltanto in due sistemisti (patch e backup), utenti non ce ne sono", true),
             ("Siamo due sistemisti e solo noi entriamo, gli altri vengono rifiutati", false),
             ("Solo trabajamos dos personas en la oficina, el administrador y yo, con Contaplus", false),
+            (
+                "Alleen Ruben en ik komen op die machine, voor updates, gebruikers hebben daar niks te zoeken",
+                true,
+            ),
+            ("only me and Pedro patch it, the users have no business there", true),
+            ("only me and Pedro patch it, the users have not called", false),
             ("since Monday only two admins get in", false),
             ("nur die Benutzer und ich schauen da rein", false),
             ("niemand kommt rein, der Kollege und ich schauen gerade", false),

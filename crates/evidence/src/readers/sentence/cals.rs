@@ -3,7 +3,9 @@
 //! What is stated of them is worked out in [`super::licenses`].
 
 use calwise_licensing::cal::CalType;
+use calwise_licensing::version::CalVersion;
 
+use super::super::COMPLETE;
 use super::cal_senses;
 use super::denials::denial_before;
 use super::items::{Cals, Item, Role, What};
@@ -47,6 +49,10 @@ pub(super) fn gather_cals(tokens: &Tokens, items: &mut Vec<Item>) {
                         break;
                     }
                     cals.count = Some(number);
+                    if let Some((version, from)) = product_before(items, step) {
+                        (cals.version, first, is_rds) = (cals.version.or(Some(version)), from, true);
+                        break;
+                    }
                     if let Some((part, from)) = part_before(tokens, items, step) {
                         (cals.part, first) = (Some(part), from);
                     }
@@ -106,6 +112,17 @@ const TO_PRODUCT: usize = 8;
 /// Whether a part says whose CALs they are: a user's or a device's.
 fn is_type(item: &Item) -> bool {
     [Concept::PerUser, Concept::PerDevice, Concept::User, Concept::Device].into_iter().any(|of| item.says(of))
+}
+
+/// The product in front of the number of a pack by its full name, and where it begins: "Windows Server 2022 RDS 5 User CAL",
+/// "Remote Desktop Services 2022 5 User CAL".
+fn product_before(items: &[Item], at: usize) -> Option<(CalVersion, usize)> {
+    let from = at.checked_sub(2).filter(|_| COMPLETE)?;
+    match (items[from].what, items[from + 1].what) {
+        (What::Release(release, _), What::Says(Concept::Rds))
+        | (What::Says(Concept::Rds), What::Release(release, _)) => Some((release.cal_version(), from)),
+        _ => None,
+    }
 }
 
 /// The number in front of another one: "3 of our 60", and where it stands.

@@ -96,7 +96,7 @@ fn is_place_alone(clause: &Clause) -> bool {
 /// Whether nothing but a word for how it went stands behind a colon: "port 135: blocked".
 fn leads_to_result(items: &[Item], at: usize) -> bool {
     use Concept as C;
-    let Some(What::Mark(':')) = items.get(at).map(|item| item.what) else { return false };
+    let Some(What::Mark(':' | '=')) = items.get(at).map(|item| item.what) else { return false };
     let mut behind = items.iter().skip(at + 1).filter(|item| !item.says(C::Filler));
     let is_result = behind.next().is_some_and(|result| {
         matches!(

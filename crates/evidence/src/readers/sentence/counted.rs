@@ -11,6 +11,8 @@ use super::lists::{List, holds};
 use super::statements::Statements;
 use super::words::Concept;
 
+/// What people say of those that are issued, right behind their number.
+static GONE: List = List::of(" out gone weg raus parties sorties fuera fora fuori eruit ");
 /// Articles of a single thing.
 static A_SINGLE: List = List::of(" a an un une una uno ein eine einen um uma el le il der ");
 
@@ -63,9 +65,16 @@ impl Statements<'_> {
                 continue;
             }
             let is_version = before.is_some_and(|before| before.says(Concept::Mode));
+            // "80 bought, 77 out": how people say it where nothing else follows.
+            let gone = || {
+                let behind = clause.items.get(at + 1).filter(|next| next.to == next.from + 1)?;
+                let ends = clause.items.get(at + 2).is_none_or(|end| matches!(end.what, What::Mark(_)));
+                (ends && GONE.holds(self.tokens.word(behind.from))).then_some(Counted::Used)
+            };
             // "…, we only own 45".
             let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);
             let what = counted(next)
+                .or_else(gone)
                 .or_else(|| bought(next))
                 .or_else(|| counted(before))
                 .or_else(|| bought(before).filter(|_| next.is_none()))

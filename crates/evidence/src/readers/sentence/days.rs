@@ -16,6 +16,11 @@ use crate::observation::{HostFact, Saw};
 /// What tools call the days that are left.
 const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
+/// What the notification does with its days.
+static SHOWS: List = List::of(
+    " said says shows showed counts sagt sagte zeigt zeigte disait dit affiche affichait indiquait decia dice muestra mostraba diceva mostra mostrava dizia diz zegt toont pokazuje ",
+);
+
 /// What ends in so many days and is no grace period, in front of it by so many words at most.
 const OTHERS: List = List::of(
     " certificate certificates cert certs ssl tls cn zertifikat zertifikats zertifikate certificat certificats certificado certificados certificato certificati certificaat certyfikat сертификат subscription subscriptions abonnement support ",
@@ -71,7 +76,11 @@ impl Statements<'_> {
                 let What::Number(number) = clause.items[index].what else { return };
                 let before =
                     index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
+                // "The balloon said 74 days", "ce matin elle disait 74 jours".
+                let is_shown = clause.items.iter().any(|item| SHOWS.holds(self.tokens.word(item.from)))
+                    && (has(Concept::Notification) || has(Concept::It));
                 let is_left = has(Concept::Left)
+                    || is_shown
                     || clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)))
                     || holds(" still noch encore todavia aun ancora ainda nog jeszcze еще ", before)
                     || (holds(" in en dans fra tra dentro em ", before)

@@ -292,6 +292,9 @@ static MADE: List = List::of(
     " aufgesetzt aufgebaut gebaut angelegt set built deployed stood monte installe deploye montado puesto instalado creado desplegado montato creato ",
 );
 
+/// Parts behind a license server within which it is denied: "Lizenzserver haben wir im ganzen Haus keinen".
+const FARTHEST_DENIAL: usize = 8;
+
 /// "A license server does not exist yet", "einen Lizenzserver haben wir nicht": any one, and the denial ends the clause.
 fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
     static ANY: List = List::of(" a an ein einen einer un une uno ");
@@ -303,12 +306,14 @@ fn find_servers_denied_behind(tokens: &Tokens, items: &mut [Item]) {
         let opens = at.checked_sub(1).is_none_or(|before| matches!(items[before].what, What::Mark(_)));
         let mut behind = at + 1;
         let mut has_verb = false;
-        while let Some(item) = items.get(behind).filter(|_| behind < at + 5) {
+        while let Some(item) = items.get(behind).filter(|_| behind < at + FARTHEST_DENIAL) {
             has_verb |= item.says(Concept::Bought)
                 || item.says(Concept::Left)
                 || matches!(item.what, What::Mark(':' | '='));
             match item.what {
-                What::Says(Concept::Bought | Concept::Left | Concept::Filler | Concept::Is)
+                What::Says(
+                    Concept::Bought | Concept::Left | Concept::Filler | Concept::Is | Concept::Date,
+                )
                 | What::Mark(':' | '=')
                 | What::Unknown => behind += 1,
                 _ => break,

@@ -84,7 +84,7 @@ impl Statements<'_> {
         }
         let [cals] = found.as_slice() else { return };
         let cals = &Cals { cal: cals.cal.or(self.report_of), ..*cals };
-        if cals.unclear || is_of_the_server {
+        if cals.unclear || is_of_the_server || super::roles(self.source).speak_of_other_cals() {
             return;
         }
         let subjects: Vec<Subject> = clause.subjects().iter().map(|item| self.subject(item)).collect();

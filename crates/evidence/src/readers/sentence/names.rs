@@ -39,6 +39,11 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_servers_group: bool,
     /// Whether anybody speaks of CALs.
     pub(super) speak_of_cals: bool,
+    /// Whether anybody speaks of licenses that came with a server, and of what only Remote Desktop Services have.
+    speak_of_oem: bool,
+    /// Machines that are said to be the old ones: "old = LIC1, new = LIC2".
+    old: Vec<String>,
+    speak_of_services: bool,
     /// The types of CALs that anybody speaks of: Per User, Per Device.
     types: [bool; 2],
     /// The newest release of the hosts that have no name.
@@ -70,6 +75,34 @@ impl NamedRoles {
             [true, false] => Some(CalType::PerUser),
             [false, true] => Some(CalType::PerDevice),
             _ => None,
+        }
+    }
+
+    /// Whether CALs are told of that are those of Windows Server, for nobody speaks of any other licensing.
+    pub(super) const fn speak_of_other_cals(&self) -> bool {
+        self.speak_of_oem && !self.speak_of_services && !self.speak_of_servers
+    }
+
+    /// Whether a machine is said to be an old one, beside a new one.
+    pub(super) fn is_old(&self, name: &str) -> bool {
+        self.old.iter().any(|old| old == name)
+    }
+
+    /// Takes up a machine that is called the old one: "old = LIC1, new = LIC2".
+    fn learn_old(&mut self, tokens: &Tokens, items: &[Item]) {
+        let named = |says: Concept| {
+            items.windows(3).find_map(|three| {
+                let name = match three[2].what {
+                    What::Machine(_, Some(name)) => name,
+                    What::Name => three[2].from,
+                    _ => return None,
+                };
+                let is_it = three[0].says(says) && matches!(three[1].what, What::Mark('=' | ':'));
+                is_it.then(|| tokens.word(name).to_owned())
+            })
+        };
+        if let (Some(old), Some(_)) = (named(Concept::Old), named(Concept::New)) {
+            self.old.push(old);
         }
     }
 
@@ -211,6 +244,7 @@ impl NamedRoles {
     /// Takes up what the parts of a sentence say.
     fn learn_sentence(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
         self.learn_group(source, tokens, items);
+        self.learn_old(tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
         self.learn_clients(source, tokens, items);
@@ -262,6 +296,17 @@ impl NamedRoles {
                     .into_iter()
                     .any(|concept| item.says(concept));
             self.speak_of_service |= item.says(Concept::LicensingService);
+            self.speak_of_oem |= item.says(Concept::Oem);
+            self.speak_of_services |= matches!(item.what, What::Machine(Role::Host, _))
+                || [
+                    Concept::Rds,
+                    Concept::Mode,
+                    Concept::Grace,
+                    Concept::HostRole,
+                    Concept::LicensingService,
+                ]
+                .into_iter()
+                .any(|concept| item.says(concept));
             self.speak_of_servers |=
                 matches!(item.what, What::Machine(Role::LicenseServer, _) | What::NoServer)
                     || item.says(Concept::ServersPolicy)

@@ -15,7 +15,7 @@ use crate::text::marks::Marks;
 use crate::text::plain::{Phrases, plain};
 
 /// Part of each word for a license, and of what says that there is none to be had: few lines have both.
-static STEMS: Marks = Marks::in_any_case(&["licen", "lizenz", "лиценз", "许可", "授", "ライセンス"]);
+static STEMS: Marks = Marks::in_any_case(&["licen", "lizenz", "лиценз", "许可", "授", "ライセンス", "cal"]);
 static AVAILABLE_STEMS: Marks = Marks::in_any_case(&[
     "availab",
     "verfügb",
@@ -32,6 +32,16 @@ static AVAILABLE_STEMS: Marks = Marks::in_any_case(&[
     "ありま",
     "がない",
     "利用で",
+    "this computer",
+    "diesen computer",
+    "diesem computer",
+    "cet ordinateur",
+    "este equipo",
+    "questo computer",
+    "este computador",
+    "deze computer",
+    "tego komputera",
+    "этого компьютера",
 ]);
 
 /// That there is none, in front of what is lacking.
@@ -63,6 +73,11 @@ static THIS_COMPUTER: Phrases = Phrases::of(
 | diesen rechner| diesen pc | cet ordinateur| ce poste | ce pc | este equipo| este ordenador| esta computadora\
 | questo computer| questo pc | este computador| deze computer| deze pc | tego komputera| tym komputer\
 | этого компьютера| этом компьютере",
+);
+/// Licenses by a name that those of other products have, too: of Windows where its computer gets none in these words.
+static ANY_LICENSES: Phrases = Phrases::of(
+    " license | licenses | licence | licences | lizenz | lizenzen | licencia | licencias | licenza | licenze | licenca \
+| licencas | licentie | licenties | licencji | лицензии | лицензий ",
 );
 /// Words that may stand between the denial and what is lacking.
 const BETWEEN: &str = " remote desktop rd rds terminal server services available more of the any is are verfugbaren verfugbarer \
@@ -163,8 +178,24 @@ fn kind_of_clause(plain: &str) -> Option<SymptomKind> {
     if let Some(at) = SERVERS.first_in(plain) {
         return is_lacking(at).then_some(SymptomKind::NoLicenseServerAvailable);
     }
-    let is_refused = is_lacking(LICENSES.first_in(plain)?) && THIS_COMPUTER.stand_in(plain);
+    if !THIS_COMPUTER.stand_in(plain) {
+        return None;
+    }
+    let is_refused = LICENSES.first_in(plain).is_some_and(is_lacking)
+        || ANY_LICENSES.first_in(plain).is_some_and(|at| is_lacking(at) || is_none_for_this(plain, at));
     is_refused.then_some(SymptomKind::NoLicenseAvailable)
+}
+
+/// Words of "licence for this computer".
+const FOR_THIS_COMPUTER: usize = 4;
+
+/// "No licence for this computer": nothing else stands around licenses.
+fn is_none_for_this(plain: &str, at: usize) -> bool {
+    let (before, behind) = plain.split_at(at);
+    let before: Vec<&str> = before.split_ascii_whitespace().rev().take(1).collect();
+    let rest: Vec<&str> = behind.split_ascii_whitespace().take(FOR_THIS_COMPUTER).collect();
+    NONE.stand_in(&format!(" {} ", before.join(" ")))
+        && THIS_COMPUTER.stand_in(&format!(" {} ", rest.join(" ")))
 }
 
 /// The same where no blanks set words apart: somebody was told that there is no license server.
@@ -201,6 +232,10 @@ mod tests {
                 license,
             ),
             ("un message dit qu'aucune licence d'accès client n'est disponible pour cet ordinateur", license),
+            ("the laptop gets told there is no licence available for *this computer*", license),
+            ("es kommt die Meldung \"keine Lizenz für diesen Computer\"", license),
+            ("users get \"no licenses for this computer\"", license),
+            ("the message says there is no licence conflict on this computer", None),
             ("users are refused if no license server is available", None),
             ("it no longer says that no license server is available", None),
             ("the Diagnoser says that no license server is available", None),

@@ -207,6 +207,10 @@ impl Statements<'_> {
             }
             (true, false) => Some(4),
             (false, true) => Some(2),
+            // "Nobody has chosen per user or per device".
+            (true, true) if has(Concept::Not) && has(Concept::Configured) && !self.names_cals_in(clause) => {
+                None
+            }
             (true, true) => return,
             (false, false) if !has(Concept::Mode) => match self.mode_of_a_host(clause) {
                 Some(number) => Some(number),

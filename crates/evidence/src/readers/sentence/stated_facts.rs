@@ -50,6 +50,12 @@ impl Statements<'_> {
             };
             return clause.items.windows(2).any(is_message);
         }
+        // "0 grace days = trial expired": a trial of licensing, and not of Windows.
+        if fact.words == [Concept::Evaluation, Concept::Expired] {
+            let is_trial =
+                |item: &Item| item.says(Concept::Evaluation) && self.tokens.word(item.from) == "trial";
+            return self.speaks_of_grace && clause.items.iter().any(is_trial);
+        }
         // "They get a red cross": people do, and license servers have one.
         if fact.words == [Concept::RedCross] && clause.own.is_empty() {
             let gets = |item: &Item| GETS.holds(self.tokens.word(item.from));

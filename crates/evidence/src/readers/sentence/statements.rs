@@ -9,14 +9,14 @@ use calwise_licensing::name::MachineName;
 use calwise_licensing::version::CalVersion;
 
 use super::clause::Clause;
-use super::facts::FACTS;
+use super::facts::{FACTS, Fact};
 use super::items::{Item, Role, What};
 use super::licenses::ONLY;
 use super::lists::{List, holds};
 use super::settings::names_with_verb;
 use super::tokens::{Kind, Tokens};
 use super::words::Concept;
-use crate::observation::{ClientSeen, LinkFact, Observation, Saw, ServerFact};
+use crate::observation::{Circumstance, ClientSeen, LinkFact, Observation, Saw, ServerFact};
 use crate::reader::Source;
 
 /// A machine that a clause speaks of.
@@ -133,9 +133,21 @@ impl Statements<'_> {
         let end = place(to.saturating_sub(1)).map_or(start, |token| token.end);
         let at = self.source.provenance_of(start, end, Strength::Statement, None);
         if !clause.states {
-            for fact in FACTS.iter().filter(|fact| matches!(fact.yes, Some(Saw::Symptom(_)))) {
+            // "When I sign in with the local account, …": whoever tells what happens then does so.
+            let is_told = |fact: &&Fact| {
+                matches!(
+                    fact.yes,
+                    Some(Saw::Symptom(_) | Saw::Circumstance(Circumstance::LocalAccount, true))
+                )
+            };
+            for fact in FACTS.iter().filter(is_told) {
                 self.fact(clause, fact, at);
             }
+            return;
+        }
+        // Of a license server that another one took over from it counts only who still points to it.
+        if self.is_of_an_old_one(clause) {
+            self.lists(clause, at);
             return;
         }
         self.last_place = Some(at);
@@ -219,6 +231,15 @@ impl Statements<'_> {
         let is_old =
             |step| item.from.checked_sub(step).is_some_and(|before| OLD.holds(self.tokens.word(before)));
         roles.speak_of_new_host && ((1..=2).any(is_old) || OLD.holds(self.tokens.word(item.to)))
+    }
+
+    /// Whether a clause speaks of nothing but a machine that is said to be the old one.
+    fn is_of_an_old_one(&self, clause: &Clause) -> bool {
+        let is_old = |item: &Item| {
+            let What::Machine(_, Some(name)) = item.what else { return false };
+            super::roles(self.source).is_old(self.tokens.word(name))
+        };
+        matches!(clause.own.as_slice(), [one] if is_old(one))
     }
 
     pub(super) fn subject(&self, item: &Item) -> Subject {

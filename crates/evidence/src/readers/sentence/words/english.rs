@@ -35,7 +35,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::NotWritten, "4105|event 4105|event id 4105|id 4105"),
     (
         C::NoInheritance,
-        "inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
+        "protected from inheriting|does not inherit permissions|areaccessrulesprotected|inheritance off|inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
     ),
     (
         C::MapperPort,
@@ -107,8 +107,8 @@ pub(super) static WORDS: &[Row] = &[
         "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals|license pack|licence pack|cal pack|cal packs|key pack|key packs",
     ),
     (C::Rds, "rds|ts|remote desktop services|terminal services"),
-    (C::PerUser, "per user|peruser"),
-    (C::PerDevice, "per device|perdevice"),
+    (C::PerUser, "for the people|per person|per named user|per employee|per user|peruser"),
+    (C::PerDevice, "for the machines|per machine|per pc|per computer|per workstation|per device|perdevice"),
     (C::User, "user|users|named user"),
     (C::Device, "device|devices"),
     (
@@ -207,7 +207,7 @@ pub(super) static WORDS: &[Row] = &[
         "terminal server license servers|terminal server license servers group|ts license servers|the terminal server license servers group|ts license servers group|group terminal server license servers|license servers group|licence servers group|license server group|licence server group|group of license servers|group of the license servers",
     ),
     (C::Trust, "trust|trusts|trust relationship|forest trust|forest trusts"),
-    (C::OneWay, "one way|oneway|one sided"),
+    (C::OneWay, "in one direction|one direction only|only one direction|one way|oneway|one sided"),
     (C::TwoWay, "two way|bidirectional|2 way|mutual"),
     (
         C::AdministrationSwitch,

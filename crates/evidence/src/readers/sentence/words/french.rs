@@ -81,11 +81,11 @@ pub(super) static WORDS: &[Row] = &[
     (C::Rds, "rds|ts"),
     (
         C::PerUser,
-        "par utilisateur|par user|par utilisateurs|de type utilisateur|type utilisateur|de type user|par utilisateur rds",
+        "par personne|pour les personnes|nominatives|par utilisateur|par user|par utilisateurs|de type utilisateur|type utilisateur|de type user|par utilisateur rds",
     ),
     (
         C::PerDevice,
-        "par peripherique|par appareil|par poste|par device|par machine|par ordinateur|de type peripherique|type peripherique|par terminal|par pc|par equipement|de type device|de type appareil",
+        "par pc|par peripherique|par appareil|par poste|par device|par machine|par ordinateur|de type peripherique|type peripherique|par terminal|par pc|par equipement|de type device|de type appareil",
     ),
     (C::User, "utilisateur|utilisateurs"),
     (C::Device, "peripherique|peripheriques|appareil|appareils"),
@@ -193,7 +193,7 @@ pub(super) static WORDS: &[Row] = &[
         "serveurs de licences terminal server|serveurs de licences des services terminal server|groupe serveurs de licences terminal server|serveurs de licences tse|groupe terminal server license servers|terminal server license servers|groupe ad des serveurs de licences|groupe des serveurs de licences|groupe serveurs de licences des services terminal server|serveurs de licences des services bureau a distance",
     ),
     (C::Trust, "relation d approbation|approbation|relation de confiance|relations d approbation|trust"),
-    (C::OneWay, "unidirectionnelle|a sens unique|unilaterale"),
+    (C::OneWay, "dans un sens|dans un seul sens|en sens unique|unidirectionnelle|a sens unique|unilaterale"),
     (C::TwoWay, "bidirectionnelle|reciproque|mutuelle"),
     (
         C::AdministrationSwitch,

@@ -34,7 +34,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::NotWritten, "ereignis 4105|ereignis id 4105"),
     (
         C::NoInheritance,
-        "vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
+        "vor vererbung geschutzt|vor der vererbung von berechtigungen|vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
     ),
     (
         C::DynamicPorts,
@@ -95,8 +95,14 @@ pub(super) static WORDS: &[Row] = &[
         C::Cal,
         "cal|cals|zugriffslizenz*|clientzugriffslizenz*|rds lizenz|rds lizenzen|ts lizenzen|benutzerlizenz*|geratelizenz*|rd lizenzen|benutzercal*|geratecal*|usercal*|devicecal*|terminalserverlizenz*|terminalserver lizenz*|terminal server lizenz*|lizenzpaket|lizenzpakete|cal paket|cal pakete",
     ),
-    (C::PerUser, "pro benutzer|pro user|je benutzer|benutzerbasiert*|nutzerbasiert*|pro nutzer"),
-    (C::PerDevice, "pro gerat|pro device|je gerat|geratebasiert*"),
+    (
+        C::PerUser,
+        "pro person|pro kopf|pro mitarbeiter|pro anwender|pro benutzer|pro user|je benutzer|benutzerbasiert*|nutzerbasiert*|pro nutzer",
+    ),
+    (
+        C::PerDevice,
+        "pro rechner|pro pc|pro arbeitsplatz|pro endgerat|pro gerat|pro device|je gerat|geratebasiert*",
+    ),
     (C::User, "benutzer|benutzern|nutzer|user|anwender"),
     (C::Device, "gerate|gerat|geraten|device"),
     (
@@ -198,7 +204,7 @@ pub(super) static WORDS: &[Row] = &[
         "terminalserver lizenzserver|terminalserverlizenzserver|gruppe terminalserver lizenzserver|terminalserver lizenzserver gruppe|gruppe der terminalserver lizenzserver|gruppe der lizenzserver|terminal server license servers|gruppe terminal server license servers|ad gruppe der lizenzserver|ad gruppe fur lizenzserver|terminalserver lizenzservern|gruppe terminalserver lizenzservern",
     ),
     (C::Trust, "vertrauensstellung*|vertrauen|trust"),
-    (C::OneWay, "einseitig*|unidirektional*"),
+    (C::OneWay, "in eine richtung|in einer richtung|nur einseitig|einseitig*|unidirektional*"),
     (C::TwoWay, "beidseitig*|bidirektional*|gegenseitig*|zweiseitig*"),
     (
         C::AdministrationSwitch,

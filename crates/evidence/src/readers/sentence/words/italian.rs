@@ -71,7 +71,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Cal,
         "licenze cal|licenza cal|cal per|licenze rds|licenze cal rds|licenza rds|licenze di accesso client|licenze accesso client|licenze desktop remoto|licenze di desktop remoto|licenze terminal server|licenze terminal|licenze ts|cal rds|cal servizi desktop remoto|cal di desktop remoto|cal desktop remoto|cal ts|pacchetto di cal|pacchetto cal|pacchetti cal|pacchetto di licenze|pacchetto licenze|pacchetti di licenze|licenze client|licenze di accesso|cal di accesso client|licenze user|licenze device",
     ),
-    (C::PerUser, "per utente|a utente|di tipo utente|tipo utente|per utenti|per user"),
+    (C::PerUser, "per persona|nominative|per utente|a utente|di tipo utente|tipo utente|per utenti|per user"),
     (
         C::PerDevice,
         "per dispositivo|a dispositivo|di tipo dispositivo|tipo dispositivo|per dispositivi|per computer|per macchina|per postazione|per device|per pc|per terminale",
@@ -301,7 +301,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Trust,
         "relazione di trust|relazione di fiducia|fiducia|relazioni di trust|relazioni di fiducia|trust tra",
     ),
-    (C::OneWay, "unidirezionale|a senso unico|monodirezionale"),
+    (
+        C::OneWay,
+        "in una sola direzione|in una direzione|in un solo senso|unidirezionale|a senso unico|monodirezionale",
+    ),
     (C::TwoWay, "bidirezionale|reciproca"),
     (
         C::LicenseCode,

@@ -160,7 +160,7 @@ pub(super) static WORDS: &[Row] = &[
         "nie ma ad|nie ma domeny|nie ma active directory|bez ad|brak ad|brak domeny|grupa robocza|grupie roboczej|grupy roboczej|bez domeny|poza domena|nie jest w domenie|nie w domenie",
     ),
     (C::Trust, "relacji zaufania|relacja zaufania|relacje zaufania|zaufania|zaufanie"),
-    (C::OneWay, "jednokierunkowe|jednokierunkowa|jednokierunkowej"),
+    (C::OneWay, "w jedna strone|w jednym kierunku|jednokierunkowe|jednokierunkowa|jednokierunkowej"),
     (C::TwoWay, "dwukierunkowe|dwukierunkowa|dwukierunkowej"),
     (C::Evaluation, "wersja ewaluacyjna|wersja probna|ewaluacyjna|probna"),
     (

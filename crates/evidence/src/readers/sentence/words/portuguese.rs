@@ -70,7 +70,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::PerUser,
-        "por utilizador|de utilizador|por usuario|de usuario|por usuarios|por utilizadores|do tipo usuario|tipo usuario|do tipo utilizador|tipo utilizador|por user|de user",
+        "por pessoa|por utilizador|de utilizador|por usuario|de usuario|por usuarios|por utilizadores|do tipo usuario|tipo usuario|do tipo utilizador|tipo utilizador|por user|de user",
     ),
     (C::User, "utilizador|utilizadores|usuario|usuarios"),
     (
@@ -307,7 +307,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::NotWritten, "evento 4105|eventos 4105|o evento 4105"),
     (C::Trust, "relacao de confianca|confianca|relacoes de confianca|trust"),
-    (C::OneWay, "unidirecional|de sentido unico"),
+    (C::OneWay, "em um sentido|num so sentido|em uma direcao|num sentido|unidirecional|de sentido unico"),
     (C::TwoWay, "bidirecional|mutua"),
     (
         C::LicenseCode,

@@ -81,7 +81,10 @@ pub(super) static WORDS: &[Row] = &[
         "cal|cals|cal rds|cals rds|licencia de acceso de cliente|licencias de acceso de cliente|licencias rds|licencia rds|licencias cal|licencias de acceso|licencias de usuario|licencias de dispositivo|cal de rds|licencias de escritorio remoto|licencia de usuario|licencias ts|cals de rds|licencia cal|cal ts|licencias de rds|paquete de cal|paquete de licencias|paquetes de licencias|licencias de acceso cliente|licencias de cliente|licencias de cliente rds|licencias de acceso de cliente rds|licencias cal rds|cal de escritorio remoto|cals de escritorio remoto|cal de ts|licencias cals|licencias cals rds|paquete de cals|paquetes de cal|paquete|paquetes",
     ),
     (C::Rds, "rds|ts"),
-    (C::PerUser, "por usuario|de usuario|por usuarios|por user|de tipo usuario|tipo usuario|de user"),
+    (
+        C::PerUser,
+        "por persona|nominativas|por usuario|de usuario|por usuarios|por user|de tipo usuario|tipo usuario|de user",
+    ),
     (
         C::PerDevice,
         "por dispositivo|por equipo|de dispositivo|por maquina|por ordenador|por device|de tipo dispositivo|tipo dispositivo|por dispositivos|de device|por puesto|por terminal|de tipo equipo",
@@ -192,7 +195,7 @@ pub(super) static WORDS: &[Row] = &[
         "servidores de licencias de terminal server|servidores de licencias de terminal|grupo servidores de licencias de terminal server|terminal server license servers|servidores de licencias de servidor de terminal server|servidores de licencias de terminal services|grupo de ad de los servidores de licencias|grupo de servidores de licencias|grupo terminal server license servers|miembro del grupo de ad",
     ),
     (C::Trust, "relacion de confianza|confianza|relaciones de confianza|trust"),
-    (C::OneWay, "unidireccional"),
+    (C::OneWay, "en un solo sentido|en un sentido|de una sola direccion|en una direccion|unidireccional"),
     (C::TwoWay, "bidireccional|mutua"),
     (C::AdministrationSwitch, "/admin|/console|modo admin*|sesion de administracion|sesion administrativa"),
     (
