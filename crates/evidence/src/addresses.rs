@@ -15,6 +15,10 @@ use crate::segmentation::Segment;
 
 /// The label of a name that `nslookup` found, per language.
 const NAMES: [&str; 5] = ["Name:", "Nom :", "Nombre:", "Nome:", "Naam:"];
+/// Lines from the label of a name to that of its address, and one.
+const LABELLED: usize = 3;
+/// The label of the server that was asked, whose own address follows.
+const SERVERS: [&str; 4] = ["Server", "Serveur", "Servidor", "Serwer"];
 /// The longest line that is looked at.
 const LONGEST_LINE: usize = 300;
 
@@ -54,9 +58,19 @@ fn is_address(name: &MachineName) -> bool {
 fn names<'a>(source: &Source<'a>) -> BTreeMap<&'a str, Option<MachineName>> {
     let mut names = BTreeMap::new();
     let mut above: Option<&str> = None;
+    // Behind its label a name belongs to the line below it.
+    let mut labelled = 0;
     for line in source.lines.iter().filter(|line| line.text.len() <= LONGEST_LINE) {
         let text = line.text.trim();
         let name = named_above(text);
+        labelled = match (name, NAMES.iter().any(|label| text.starts_with(label))) {
+            (Some(_), true) => LABELLED,
+            (Some(_), false) => usize::MAX,
+            (None, _) => labelled.saturating_sub(1),
+        };
+        if labelled == 0 || SERVERS.iter().any(|label| text.starts_with(label)) {
+            above = None;
+        }
         // The next command asks of another machine.
         if name.is_none() && line.without_prompt().len() < text.len() {
             above = None;

@@ -20,6 +20,7 @@ pub(crate) fn part_of(source: &Source<'_>, place: u32) -> u32 {
         let is_headed = |next: &Line<'_>| !next.is_blank() && is_entry(next);
         let line = &lines[*at];
         !line.is_blank()
+            && is_of_somebody(line)
             && !is_entry(line)
             && line.text.len() < LONGEST_HEADING
             && lines.get(at + 1).is_some_and(is_headed)
@@ -30,6 +31,16 @@ pub(crate) fn part_of(source: &Source<'_>, place: u32) -> u32 {
         (Some(own), Some(_)) if is_listed => lines[own].start,
         _ => 0,
     }
+}
+
+/// Words for whom a list is about, per language.
+const SOMEBODY: &str = " customer client site branch location tenant kunde kundin mandant standort filiale niederlassung agence \
+    cliente sede sucursal unidade klant vestiging klient oddzial клиент филиал ";
+
+/// Whether a line names somebody, or a place, of whom a list below it tells.
+fn is_of_somebody(line: &Line<'_>) -> bool {
+    let first = line.text.split(|letter: char| !letter.is_alphabetic()).find(|word| !word.is_empty());
+    first.is_some_and(|word| is_one_of(SOMEBODY, word))
 }
 
 /// Bytes of the longest heading of a list.
@@ -57,8 +68,13 @@ mod tests {
 
     #[test]
     fn what_is_settled_in_one_of_several_lists_says_nothing_of_the_others() {
+        let steps = "What happened:\n- 1128\nWhat we did:\n- restarted, all is fine since";
         let text = "Customer A\n  - 1128 all day\n\nCustomer B\n  - service was stopped\n  - restarted, all is fine since";
-        for (text, expected) in [(text, "Customer B"), ("- 1128\n- restarted, all is fine since", "- 1128")] {
+        for (text, expected) in [
+            (text, "Customer B"),
+            ("- 1128\n- restarted, all is fine since", "- 1128"),
+            (steps, "What happened"),
+        ] {
             let source = Source::new(0, text);
             let at = source.index_of(source.lines.last().expect("a line"));
             let from = part_of(&source, source.lines[at].start) as usize;

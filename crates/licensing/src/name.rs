@@ -15,7 +15,7 @@ impl MachineName {
     /// A name, without surrounding blanks, leading backslashes and a trailing dot; none if nothing is left.
     pub fn new(text: &str) -> Option<Self> {
         let name = text.trim().trim_start_matches('\\').trim_end_matches('.').trim();
-        (!name.is_empty()).then(|| Self(name.to_owned()))
+        name.contains(char::is_alphanumeric).then(|| Self(name.to_owned()))
     }
 
     /// The name as it was written.

@@ -5,10 +5,11 @@
 
 use std::sync::LazyLock;
 
+use calwise_licensing::event::EventKind;
 use calwise_licensing::fact::{Answer, Strength};
 use calwise_licensing::knowledge::groups::{GROUPS, OTHER_NAMES, is_network_service};
 
-use crate::messages::Needles;
+use crate::messages::{Known, Needles};
 use crate::observation::{DirectoryFact, Observation, Saw, ServerFact};
 use crate::reader::{Note, NoteKind, Reader, Reading, Source};
 use crate::readers::COMPLETE;
@@ -106,15 +107,26 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 
 /// What `dsacls` prints of an account whose permissions are not those of its parent.
 const PROTECTED: &str = "{This object is protected from inheriting permissions from the parent}";
-/// By what a text tells of licenses that were not written to accounts.
-const NOT_WRITTEN: [&str; 3] = ["4105", "update the license attributes", "0x80070005"];
+/// The same of one that inherits them.
+const INHERITING: &str = "{This object is inheriting permissions";
+/// Lines above it in which the command names the account.
+const ABOVE: usize = 12;
 
-/// An account that inherits no permissions, where a license server could not write to accounts: this one keeps it from that.
+/// An account that inherits no permissions, where a license server could not write to accounts: that may be why. Which of
+/// the accounts it is nobody says, so it is as good as what a person tells.
 fn protected_account(source: &Source<'_>, line: &Line<'_>) -> Option<Reading> {
     let text = line.text.trim();
-    let is_it = COMPLETE && text.starts_with(PROTECTED);
-    (is_it && NOT_WRITTEN.iter().any(|sign| source.text.contains(sign))).then_some(())?;
-    let provenance = source.provenance(line, text, Strength::EffectiveValue);
+    (COMPLETE && text.starts_with(PROTECTED)).then_some(())?;
+    let at = source.index_of(line);
+    let above = || source.lines.get(at.saturating_sub(ABOVE)..at).unwrap_or_default().iter().rev();
+    let command = above().map(|line| line.text.to_ascii_lowercase()).find(|text| text.contains("dsacls"))?;
+    let is_account = command.contains("cn=") && !command.contains("adminsdholder");
+    let is_not_written = source.messages.iter().any(|found| {
+        matches!(&found.known, Known::Event(row) if row.kind() == EventKind::CannotUpdateUserAttributes)
+    });
+    let is_mixed = source.text.contains(INHERITING);
+    (is_account && is_not_written && !is_mixed).then_some(())?;
+    let provenance = source.provenance(line, text, Strength::Statement);
     let saw = Saw::LicenseServer(ServerFact::MayWriteAttributes(false));
     let observations = vec![Observation { machine: None, saw, provenance }];
     Some(Reading { lines: 1, observations, ..Reading::default() })

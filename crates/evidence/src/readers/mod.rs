@@ -109,7 +109,7 @@ pub use event_xml::{EventData, EventXml, read_event_xml};
 pub(crate) use licensing_report::Beginnings;
 pub use reg_file::{RegFile, read_reg_file};
 pub use reg_text::read_reg_text;
-pub(crate) use sentence::{NamedRoles, ProseLines, all_is_well, is_prose};
+pub(crate) use sentence::{NamedRoles, ProseLines, all_is_well, is_prose, opens_guess};
 
 pub use reg_query::{
     RegQuery, RegQueryCommand, RegQueryFailure, RegQueryKey, RegQuerySearch, RegQueryValue, read_reg_query,

@@ -16,6 +16,7 @@ use crate::readers::COMPLETE;
 use crate::records::rows::ARROWS;
 use crate::registry::{KeyPath, RegistryData};
 use crate::text::lines::{Line, starts_with};
+use crate::text::plain::{Phrases, plain};
 use errors::failure;
 pub(super) use lines::words;
 use lines::{
@@ -173,7 +174,17 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
 fn key_beside(source: &Source<'_>, at: usize, lines: usize) -> Option<KeyPath> {
     let near = [at.checked_sub(1), Some(at + lines), at.checked_sub(2)];
     let lines = near.into_iter().flatten().filter_map(|index| source.line(index));
-    lines.filter(|line| COMPLETE && line.text.len() <= LONGEST_REMARK).find_map(|line| {
+    // A command and what it printed are of their own, and who says "not under" names another key.
+    let is_remark = |line: &&Line<'_>| {
+        let text = line.text.trim_start();
+        COMPLETE
+            && line.text.len() <= LONGEST_REMARK
+            && crate::records::context::command(line).is_none()
+            && !starts_with(text, "HKEY_")
+            && !starts_with(text, "reg ")
+            && !NOT_HERE.stand_in(&plain(text))
+    };
+    lines.filter(is_remark).find_map(|line| {
         let from =
             ["HKEY_LOCAL_MACHINE\\", "HKLM\\", "HKLM:\\"].iter().find_map(|root| line.text.find(root))?;
         let path = line.text.get(from..)?;
@@ -184,6 +195,11 @@ fn key_beside(source: &Source<'_>, at: usize, lines: usize) -> Option<KeyPath> {
     })
 }
 
+/// That they are not there, or are there no more.
+static NOT_HERE: Phrases = Phrases::of(
+    " not | no | nicht | pas | non | nao | niet | nie | used to | was | were | before | war | waren | vorher | avant | antes \
+| prima | statt | instead ",
+);
 /// The longest line in which a person names a key.
 const LONGEST_REMARK: usize = 300;
 

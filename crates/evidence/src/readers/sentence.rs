@@ -51,6 +51,7 @@ mod wizard;
 mod words;
 
 pub(super) use claimed::is_guess;
+pub(crate) use claimed::opens_guess;
 use items::{Item, Role, What};
 pub(crate) use names::NamedRoles;
 use one_text::{goes_on, text_at};
@@ -418,6 +419,7 @@ fn statements(source: &Source<'_>, start: u32, end: u32, is_beside: bool) -> Vec
         observations: Vec::new(),
         last_release: None,
         last_pack: None,
+        cals_in_front: false,
     };
     let mut spoken_of = clauses::Spoken::default();
     for sentence in &sentences {

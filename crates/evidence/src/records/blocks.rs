@@ -8,7 +8,7 @@ use calwise_licensing::name::MachineName;
 
 use super::context::is_machine;
 use super::flow_maps::pairs;
-use super::heading::is_name;
+use super::heading::is_name as is_name_of_a_machine;
 use super::json::{ONE_MACHINE, is_of_machines};
 use super::{
     Field, Record, Records, Value, license_server_by, place_by_source, place_named, spelling, value,
@@ -67,7 +67,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         return one_machine(source, at, key);
     }
     machine_of(source.line(first)?)?;
-    let mut block = Block { records: Vec::new(), open: Vec::new(), machine: None };
+    let mut block = Block { records: Vec::new(), below: Vec::new(), open: Vec::new(), machine: None };
     let mut lines = first - at;
     for line in source.lines.get(first..)?.iter().take(MOST_LINES) {
         let text = line.text.trim();
@@ -106,7 +106,7 @@ fn one_machine<'a>(source: &Source<'a>, at: usize, key: &'a str) -> Option<Recor
     let inner = below().next().map(indent)?;
     let named =
         below().take(LAST_NAME).filter(|line| indent(line) == inner).find_map(|line| name_in(line.text))?;
-    let mut block = Block { records: Vec::new(), open: Vec::new(), machine: Some(named) };
+    let mut block = Block { records: Vec::new(), below: Vec::new(), open: Vec::new(), machine: Some(named) };
     let record = block.new_record();
     block.open.push(Level {
         indent: outer,
@@ -143,13 +143,23 @@ const LAST_NAME: usize = 12;
 fn name_in(text: &str) -> Option<MachineName> {
     let (key, value) = pair(text.trim())?;
     let name = unquoted(value);
-    let is_it = NAMES.contains(&spelling(key)?.as_str()) && (is_machine(name) || is_name(name));
+    let is_it = NAMES.contains(&spelling(key)?.as_str()) && (is_machine(name) || is_name_of_a_machine(name));
     is_it.then(|| MachineName::new(name))?
 }
 
 /// The machine that the first pair of an item names.
 fn machine_of(line: &Line<'_>) -> Option<MachineName> {
     name_in(line.text.trim().strip_prefix("- ")?)
+}
+
+/// Names of maps that tell how a machine should be, or was.
+const OTHER_STATES: [&str; 14] = [
+    "desired", "expected", "example", "before", "previous", "old", "planned", "target", "should", "baseline",
+    "template", "backup", "default", "defaults",
+];
+
+fn is_of_another_state(key: &str) -> bool {
+    OTHER_STATES.iter().any(|state| key.eq_ignore_ascii_case(state))
 }
 
 fn indent(line: &Line<'_>) -> usize {
@@ -183,6 +193,8 @@ fn value_of(text: &str) -> Value {
 
 struct Block<'a> {
     records: Vec<Record<'a>>,
+    /// The records of maps below a key of their own.
+    below: Vec<(usize, &'a str)>,
     open: Vec<Level<'a>>,
     machine: Option<MachineName>,
 }
@@ -193,11 +205,29 @@ impl<'a> Block<'a> {
         self.records.iter().flat_map(|record| &record.fields).filter(|field| field.property.is_some()).count()
     }
 
+    /// A map with a name of its own is another machine's, and one of how things should be or were is nobody's.
+    fn keep_own(&mut self, record: usize, key: &str) {
+        let Some(record) = self.records.get_mut(record) else { return };
+        let is_name =
+            |field: &&Field<'_>| spelling(field.name).is_some_and(|name| NAMES.contains(&name.as_str()));
+        let named = record.fields.iter().find(is_name).and_then(Field::machine);
+        let looks_like_one =
+            |name: &MachineName| is_machine(name.as_str()) || is_name_of_a_machine(name.as_str());
+        if is_of_another_state(key) {
+            record.fields.clear();
+        } else if let Some(name) = named.filter(looks_like_one) {
+            record.machine = Some(name);
+        }
+    }
+
     /// The records of so many lines; none where too little is known.
     fn finish(mut self, source: &Source<'_>, at: usize, lines: usize) -> Option<Records<'a>> {
         let blank = |line: &&Line<'_>| line.is_blank();
         let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
         let told = self.told();
+        for (record, key) in std::mem::take(&mut self.below) {
+            self.keep_own(record, key);
+        }
         self.records.retain(|record| !record.fields.is_empty());
         self.records.iter_mut().for_each(place_by_source);
         (told > 2).then_some(Records { records: self.records, lines: lines - trailing, is_listing: false })
@@ -250,6 +280,8 @@ impl<'a> Block<'a> {
             (self.open.len() < DEEPEST).then_some(())?;
             let place = place_named(key).or(place);
             let below = self.new_record();
+            let is_inside = self.open.iter().any(|level| is_of_another_state(level.key));
+            self.below.push((below, if is_inside { OTHER_STATES[0] } else { key }));
             self.open.push(Level {
                 indent: at,
                 key,
@@ -265,8 +297,8 @@ impl<'a> Block<'a> {
             for (name, value) in pairs(inner)? {
                 self.add(inside, (name, key), value, line);
             }
-            let fields = &mut self.records[inside].fields;
-            fields.iter_mut().for_each(|field| field.place = field.place.or(place));
+            self.records[inside].fields.iter_mut().for_each(|field| field.place = field.place.or(place));
+            self.keep_own(inside, key);
         } else {
             self.add(record, (key, parent), value, line);
         }

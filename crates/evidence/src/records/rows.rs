@@ -144,7 +144,15 @@ fn tried_ports<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         return None;
     }
     port_and_answer(source.line(at)?)?;
-    let above = (at.saturating_sub(SCRIPT)..at).rev().filter_map(|index| source.line(index));
+    // What a person writes between sets these rows apart from the command.
+    let is_output = |line: &&Line<'_>| {
+        line.is_blank()
+            || line.text.contains(OF_PORT)
+            || line.text.contains('$')
+            || port_and_answer(line).is_some()
+    };
+    let above =
+        (at.saturating_sub(SCRIPT)..at).rev().filter_map(|index| source.line(index)).take_while(is_output);
     let command = above.filter(|line| line.text.len() <= LONGEST_COMMAND).find_map(|line| {
         let lower = line.text.to_ascii_lowercase();
         let from = ["test-netconnection ", "tnc "].iter().find_map(|name| lower.find(name))?;
@@ -262,6 +270,12 @@ pub fn expressions<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         return Some(records);
     }
     let mut records = Records { records: vec![Record::default()], lines: 1, is_listing: false };
+    // Of several answers each is of the machine that was asked.
+    let asks_another =
+        || ["-computername", "-cn ", "-comp "].iter().any(|name| command.to_ascii_lowercase().contains(name));
+    if COMPLETE && command.contains(';') && asks_another() {
+        return None;
+    }
     for expression in command.split(';') {
         let member = || Some(expression.trim().rsplit_once('.')?.1);
         // `hostname; (Get-CimInstance …).Caption`

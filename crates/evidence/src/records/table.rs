@@ -4,6 +4,7 @@
 
 use super::{Field, Record, Records, Value, value};
 use crate::reader::Source;
+use crate::readers::COMPLETE;
 use crate::text::lines::Line;
 use calwise_licensing::knowledge::properties::Property;
 
@@ -181,8 +182,8 @@ fn row<'a>(line: &Line<'a>, columns: &[Column<'a>]) -> Option<Record<'a>> {
         return None;
     }
     let text = Characters::new(line.text);
-    let cells = by_position(&text, columns)
-        .filter(|cells| fits(cells, columns))
+    let cells = by_gaps(line.text, columns)
+        .or_else(|| by_position(&text, columns).filter(|cells| fits(cells, columns)))
         .or_else(|| from_the_ends(&text, columns).filter(|cells| fits(cells, columns)))
         .or_else(|| words(&text, columns).filter(|cells| fits(cells, columns)))?;
     let fields = columns
@@ -190,6 +191,16 @@ fn row<'a>(line: &Line<'a>, columns: &[Column<'a>]) -> Option<Record<'a>> {
         .zip(cells)
         .map(|(column, cell)| Field::new(column.name, "", value(cell), line.place_of(cell)));
     Some(Record { fields: fields.collect(), machine: None })
+}
+
+/// As many cells with two blanks between as there are columns, each column of numbers with a number: whatever happened to
+/// where they stand. Where a cell is empty there are fewer.
+fn by_gaps<'a>(text: &'a str, columns: &[Column<'_>]) -> Option<Vec<&'a str>> {
+    let cells: Vec<&str> = text.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    let is_number = |cell: &str| cell.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    let numbers = columns.iter().filter(|column| column.is_number).count();
+    let fits = columns.iter().zip(&cells).all(|(column, cell)| column.is_number == is_number(cell));
+    (COMPLETE && numbers > 1 && cells.len() == columns.len() && fits).then_some(cells)
 }
 
 /// Whether each column of numbers holds a number, nothing, or a word for one.

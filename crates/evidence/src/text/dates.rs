@@ -109,7 +109,8 @@ fn month_named(word: &str) -> Option<u32> {
 fn day_of_month(word: &str) -> Option<u32> {
     let word = word.trim_matches([',', '(', ')', ':']);
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let is_ending = matches!(&word[digits..], "" | "." | "st" | "nd" | "rd" | "th" | "er" | "º" | "°");
+    let ending = word[digits..].trim_end_matches('.');
+    let is_ending = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "er" | "º" | "°");
     word.get(..digits).filter(|_| is_ending).and_then(number).filter(|day| (1..=31).contains(day))
 }
 
@@ -220,6 +221,7 @@ mod tests {
             ("Licensing was set up on November 3rd and people work", Some((2026, 11, 3))),
             ("am 3. November eingerichtet", Some((2026, 11, 3))),
             ("le 3 novembre", Some((2026, 11, 3))),
+            ("set up on November 3rd.", Some((2026, 11, 3))),
             ("el 3 de noviembre", Some((2026, 11, 3))),
             ("seit dem 03.11. läuft es", Some((2026, 11, 3))),
             ("3.11.2026 behoben,", Some((2026, 11, 3))),

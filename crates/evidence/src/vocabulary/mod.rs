@@ -124,13 +124,17 @@ fn is_here(name: &str) -> bool {
 fn name_turns(records: &mut Records<'_>, context: &Context<'_>) {
     let is_loop = |command: &&str| command.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("for"));
     let list = context.command.filter(is_loop).and_then(|command| command.split_once(" in "));
-    let Some((list, _)) = list.and_then(|(_, list)| list.split_once(')')) else { return };
+    let Some((list, behind)) = list.and_then(|(_, list)| list.split_once(')')) else { return };
+    // Who was asked about license servers one after the other is not who was asked.
+    if behind.to_ascii_lowercase().contains("connectivitystatus(") {
+        return;
+    }
     let names = list.split([' ', ',', '(', ')', '@', '\'', '"']).filter(|name| !name.is_empty());
     let names: Vec<_> = names.take(records.records.len() + 1).collect();
     if names.len() == records.records.len() && names.iter().all(|name| context::is_machine_word(name)) {
-        // Who was asked about license servers one after the other is not who was asked.
-        let is_open = |record: &Record<'_>| record.machine.is_none() && !record.has(Property::LicenseServer);
-        for (record, name) in records.records.iter_mut().zip(names).filter(|(record, _)| is_open(record)) {
+        for (record, name) in
+            records.records.iter_mut().zip(names).filter(|(record, _)| record.machine.is_none())
+        {
             record.machine = MachineName::new(name);
         }
     }

@@ -189,7 +189,7 @@ properties! {
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";
         LicenseServers "specifiedlslist" "getspecifiedlicenseserverlist" "specifiedlicenseservers" "specifiedlicenseserverlist" "licenseservers"
-            "licenseserverlist" "configuredlicenseservers"
+            "licenseserverlist" "configuredlicenseservers" "specifiedls"
             "specifiedservers" "licensingservers" "policyservers" "lslist" "licservers" "licserverlist" "rdlicenseservers" "rdslicenseservers"
             "licenseserverslist" "licenseserversnames" "licenseserversservers" "licenseserversvalue" "licenseserversconfigured" "licenseserversspecified";
         GraceDays "daysleft" "gracedaysleft" "graceperioddays" "graceperioddaysleft" "gracedays"

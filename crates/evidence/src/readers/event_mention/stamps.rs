@@ -20,6 +20,9 @@ pub(super) fn behind_stamp(text: &str, source: usize) -> Option<MachineName> {
 const BEFORE: [&str; 8] =
     ["warn", "information", "info", "critical", "erro", "aviso", "fout", "microsoft-windows-"];
 
+/// Names of logs that collectors print there.
+const LOGS: [&str; 3] = ["system", "application", "security"];
+
 /// The machine right behind the moment with which a row of a log begins: `2026-11-20 06:41:02 TS01 Warning 50283 …`.
 pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
     if !COMPLETE {
@@ -33,8 +36,11 @@ pub(super) fn behind_moment(text: &str, source: usize) -> Option<MachineName> {
     let name = front.split_whitespace().find(|word| !is_of_moment(word))?;
     // "DC01 restarted, then event 1128": what somebody tells is no row.
     let behind = front.get(name.as_ptr() as usize - front.as_ptr() as usize + name.len()..)?.trim();
-    let mut known = LEVELS.iter().chain(&BEFORE);
-    let is_row = behind.is_empty() || known.any(|word| behind.eq_ignore_ascii_case(word));
+    let is_known = |word: &str| {
+        let mut known = LEVELS.iter().chain(&BEFORE).chain(&LOGS);
+        known.any(|known| word.eq_ignore_ascii_case(known)) || word.contains('=')
+    };
+    let is_row = behind.split_whitespace().all(is_known);
     MachineName::new(name).filter(|_| is_row && is_machine(name))
 }
 

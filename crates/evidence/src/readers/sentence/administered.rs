@@ -77,7 +77,7 @@ const WORDS: [(Is, &str); 15] = [
         Is::Not,
         " no not never kein keine keinen nie nicht aucun aucune jamais pas nunca ningun sin nessun non mai nao geen nooit zadnych ",
     ),
-    (Is::Nothing, " nothing business nichts rien nada niente niks niets nic verloren perdu "),
+    (Is::Nothing, " business verloren zoeken suchen "),
     (
         Is::But,
         " but except besides ausser als sauf que hormis sino excepto salvo tranne exceto behalve oprocz ",
@@ -152,7 +152,7 @@ pub(super) fn said_in(source: &Source<'_>, line: &Line<'_>, text: &str) -> Optio
 /// Words of a sentence that are looked at.
 const LONGEST: usize = 40;
 /// Words behind users within which it is said that they have nothing to do there.
-const NO_BUSINESS: usize = 4;
+const NO_BUSINESS: usize = 6;
 /// Words between the one that leaves nobody else and those who are left.
 const REACH: usize = 8;
 

@@ -47,7 +47,9 @@ pub(super) fn join_packs(tokens: &Tokens, items: &mut [Item]) {
 }
 
 /// "Licenses per device", "35 licenses 2016": licenses of a type, and those that are counted of a release, are CALs.
-pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
+pub(super) fn find_licenses_of_a_type(tokens: &Tokens, items: &mut [Item]) {
+    static PLURALS: List =
+        List::of(" licenses licences lizenzen licencias licenze licencas licenties licencje лицензии ");
     for at in 0..items.len() {
         let next = items.iter().skip(at + 1).find(|item| !item.says(Concept::Rds));
         let is_type = |item: &Item| item.says(Concept::PerUser) || item.says(Concept::PerDevice);
@@ -68,7 +70,14 @@ pub(super) fn find_licenses_of_a_type(items: &mut [Item]) {
         let is_counted =
             at.checked_sub(1).is_some_and(|before| matches!(items[before].what, What::Number(_)))
                 && next.is_some_and(|next| matches!(next.what, What::Release(_, false)));
-        if (is_typed || is_counted) && items[at].says(Concept::Licenses) {
+        // "The licenses are per user": in the plural they are CALs, and no mode.
+        let lead = behind(at + 1).filter(|lead| is_lead(tokens, &items[*lead]));
+        let is_said = PLURALS.holds(tokens.word(items[at].to.saturating_sub(1)))
+            && lead.and_then(|lead| behind(lead + 1)).is_some_and(|typed| {
+                let ends = items.get(typed + 1).is_none_or(|next| matches!(next.what, What::Mark(_)));
+                is_type(&items[typed]) && ends
+            });
+        if (is_typed || is_counted || is_said) && items[at].says(Concept::Licenses) {
             items[at].what = What::Says(Concept::Cal);
         }
     }

@@ -4,6 +4,7 @@
 
 use super::super::COMPLETE;
 use super::lexicon;
+use super::lists::List;
 use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 
@@ -13,6 +14,19 @@ pub(in crate::readers) fn is_guess(words: &str) -> bool {
     let says = |at| lexicon::meaning(&tokens, at).is_some_and(|(said, _)| said == Concept::Guess);
     (0..tokens.all.len()).any(says)
 }
+
+/// Whether what begins a sentence makes a guess or a condition of it: "I think that the", "If the".
+pub(crate) fn opens_guess(words: &str) -> bool {
+    let tokens = Tokens::of(words, 0);
+    let says = |at| lexicon::meaning(&tokens, at).map(|(said, _)| said);
+    let begins = says(0);
+    begins == Some(Concept::If)
+        || OPENS_CONDITION.holds(tokens.word(0))
+        || (0..tokens.all.len()).any(|at| says(at) == Some(Concept::Guess))
+}
+
+/// Conditions by a word that is something else in another language.
+static OPENS_CONDITION: List = List::of(" se als ");
 
 /// Whether a clause is neither a guess nor a question, by its own words and by those in front of it.
 pub(super) fn is_claimed(before: &str, clause: &str) -> bool {

@@ -52,7 +52,9 @@ fn is_boundary(item: &Item, so_far: &Clause) -> bool {
         // "The policy sets, however, Per Device": behind its verb it ends nothing.
         What::Says(Concept::However) => {
             let is_verb = |item: &Item| {
-                [Concept::Is, Concept::PointsTo, Concept::AsksFor].into_iter().any(|verb| item.says(verb))
+                [Concept::Is, Concept::PointsTo, Concept::AsksFor, Concept::Bought]
+                    .into_iter()
+                    .any(|verb| item.says(verb))
             };
             let is_participle = |item: &Item| item.says(Concept::Configured) || item.says(Concept::Installed);
             // "The domain policy "RDS legacy" however sets …".
@@ -435,8 +437,14 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let begins_with_it =
             clause.items.iter().find(|item| !item.says(C::Filler)).is_some_and(|item| item.says(C::It));
         let begins = |concept| first.is_some_and(|item| item.says(concept));
+        // "…, none is free?" begins with who is meant, and no verb.
+        let verb = clause
+            .items
+            .iter()
+            .find(|item| !matches!(item.what, What::Says(C::Filler | C::It) | What::Mark(_)));
+        let opens = |concept| verb.is_some_and(|item| item.says(concept));
         let asked =
-            begins(C::Ask) || (is_question && (begins(C::Is) || begins(C::Bought) || begins(C::Running)));
+            begins(C::Ask) || (is_question && (opens(C::Is) || opens(C::Bought) || opens(C::Running)));
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         // "12 days remain until …": what stands behind the days is when they end, and no condition.

@@ -69,7 +69,9 @@ impl Statements<'_> {
             let gone = || {
                 let behind = clause.items.get(at + 1).filter(|next| next.to == next.from + 1)?;
                 let ends = clause.items.get(at + 2).is_none_or(|end| matches!(end.what, What::Mark(_)));
-                (ends && GONE.holds(self.tokens.word(behind.from))).then_some(Counted::Used)
+                let is_all = clause.items.len() == 2 || clause.says(Concept::Bought);
+                (ends && is_all && self.cals_in_front && GONE.holds(self.tokens.word(behind.from)))
+                    .then_some(Counted::Used)
             };
             // "…, we only own 45".
             let ends = at + 1 == clause.items.len() && clause.says(Concept::Bought);

@@ -2,9 +2,7 @@
 //!
 //! What the parts of a sentence are is in [`super::items`], where its clauses end in [`super::clauses`].
 
-use super::super::COMPLETE;
 use super::clauses::Sentence;
-use super::lists::List;
 use super::tokens::{Kind, Tokens};
 use super::words::Concept;
 use super::{items, lexicon};
@@ -92,17 +90,6 @@ pub(super) fn sentences(tokens: &Tokens) -> Vec<Sentence> {
         // A question mark in brackets doubts what stands in them.
         let is_doubt = kind == Some(Kind::End('?')) && tokens.kind(at + 1) == Some(Kind::Mark(')'));
         let ends = matches!(kind, Some(Kind::End(_)) | None) && !is_doubt;
-        // "The license server is 2019 - is that a problem?": what stands in front of the dash is no question.
-        if ends
-            && kind == Some(Kind::End('?'))
-            && let Some(dash) = (from + FEWEST_TOLD..at).rev().find(|step| is_dash(tokens, *step))
-            && at - dash > FEWEST_ASKED
-            && !asks(tokens, from)
-            && !OR.holds(tokens.word(dash + 1))
-        {
-            push(tokens, from, dash, false, &mut all);
-            from = dash + 1;
-        }
         if ends || at - from >= LONGEST_SENTENCE {
             push(tokens, from, at, kind == Some(Kind::End('?')), &mut all);
             from = at + 1;
@@ -110,30 +97,6 @@ pub(super) fn sentences(tokens: &Tokens) -> Vec<Sentence> {
         at += 1;
     }
     all
-}
-
-/// Words in front of a dash and behind it at least, where the one tells and the other asks.
-const FEWEST_TOLD: usize = 4;
-const FEWEST_ASKED: usize = 2;
-
-/// Words by which what stands behind a dash is the other half of the question.
-static OR: List = List::of(" or oder ou o of albo lub czy или либо ");
-
-/// Verbs of having with which a question begins; who begins with "bought" tells.
-static HAVE: List = List::of(
-    " have has haben hat habt avez avons ont as tiene tienen tenemos hai hanno abbiamo tem temos hebben heeft ",
-);
-
-/// Whether what begins at a token asks: with a word for it, or with its verb.
-fn asks(tokens: &Tokens, from: usize) -> bool {
-    use Concept as C;
-    let said = lexicon::meaning(tokens, from).map(|(said, _)| said);
-    HAVE.holds(tokens.word(from)) || matches!(said, Some(C::Ask | C::Is | C::Running | C::Should | C::If))
-}
-
-/// Whether a mark is a dash between blanks.
-fn is_dash(tokens: &Tokens, at: usize) -> bool {
-    COMPLETE && tokens.kind(at) == Some(Kind::Mark(',')) && tokens.word(at) == "-"
 }
 
 fn push(tokens: &Tokens, from: usize, to: usize, is_question: bool, all: &mut Vec<Sentence>) {

@@ -18,12 +18,16 @@ const PROPERTIES: &str = " daysleft getgraceperioddays graceperioddays ";
 
 /// What the notification does with its days.
 static SHOWS: List = List::of(
-    " said says shows showed counts sagt sagte zeigt zeigte disait dit affiche affichait indiquait decia dice muestra mostraba diceva mostra mostrava dizia diz zegt toont pokazuje ",
+    " says shows counts sagt zeigt dit affiche indique dice muestra mostra diz zegt toont pokazuje ",
 );
+/// What it did, and that this was today.
+static SHOWED: List =
+    List::of(" said showed sagte zeigte disait affichait decia mostraba diceva mostrava dizia ");
+static TODAY: List = List::of(" today morning heute matin aujourd hoy oggi stamattina hoje vandaag dzis ");
 
 /// What ends in so many days and is no grace period, in front of it by so many words at most.
 const OTHERS: List = List::of(
-    " certificate certificates cert certs ssl tls cn zertifikat zertifikats zertifikate certificat certificats certificado certificados certificato certificati certificaat certyfikat сертификат subscription subscriptions abonnement support ",
+    " certificate certificates cert certs ssl tls cn zertifikat zertifikats zertifikate certificat certificats certificado certificados certificato certificati certificaat certyfikat сертификат subscription subscriptions abonnement support password passwords kennwort kennworts passwort mot passe contrasena senha wachtwoord haslo haslem пароль пароля restart reboot neustart redemarrage update updates backup backups sicherung ",
 );
 const REACH: usize = 12;
 
@@ -77,7 +81,12 @@ impl Statements<'_> {
                 let before =
                     index.checked_sub(1).map_or("", |before| self.tokens.word(clause.items[before].to - 1));
                 // "The balloon said 74 days", "ce matin elle disait 74 jours".
-                let is_shown = clause.items.iter().any(|item| SHOWS.holds(self.tokens.word(item.from)))
+                let word = |list: &List| {
+                    let mut all = clause.items.first().map_or(0, |first| first.from)
+                        ..clause.items.last().map_or(0, |last| last.to);
+                    all.any(|at| list.holds(self.tokens.word(at)))
+                };
+                let is_shown = (word(&SHOWS) || (word(&SHOWED) && word(&TODAY)))
                     && (has(Concept::Notification) || has(Concept::It));
                 let is_left = has(Concept::Left)
                     || is_shown
@@ -85,7 +94,10 @@ impl Statements<'_> {
                     || holds(" still noch encore todavia aun ancora ainda nog jeszcze еще ", before)
                     || (holds(" in en dans fra tra dentro em ", before)
                         && [Concept::Ends, Concept::Grace, Concept::Stopped].into_iter().any(has));
-                is_left.then_some(number).filter(|number| *number > 0)
+                // "GetGracePeriodDays sagt 0": the property counts down to that.
+                let is_property =
+                    clause.items.iter().any(|item| holds(PROPERTIES, self.tokens.word(item.from)));
+                is_left.then_some(number).filter(|number| *number > 0 || is_property)
             }
             None => {
                 (has(Concept::Grace) && (has(Concept::Expired) || self.ends_in(clause, "um"))).then_some(0)

@@ -486,4 +486,11 @@ pub(super) static FACTS: &[Fact] = &[
         yes: None,
         no: Some(Saw::Symptom(SymptomKind::WindowsNotActivated)),
     },
+    Fact {
+        of: Of::Nobody,
+        words: &[C::Windows, C::NotActivated],
+        without: &[C::LicenseServer, C::Cal],
+        yes: Some(Saw::Symptom(SymptomKind::WindowsNotActivated)),
+        no: None,
+    },
 ];

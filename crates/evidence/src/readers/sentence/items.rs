@@ -159,7 +159,7 @@ pub(super) fn items(tokens: &Tokens, from: usize, to: usize) -> Vec<Item> {
     senses::find_pair(tokens, &mut items);
     senses::find_lists(&mut items);
     senses::find_pointing(tokens, &mut items);
-    cal_senses::find_licenses_of_a_type(&mut items);
+    cal_senses::find_licenses_of_a_type(tokens, &mut items);
     cal_senses::find_where_cals_are(tokens, &mut items);
     gather_cals(tokens, &mut items);
     find_absent_servers(tokens, &mut items);

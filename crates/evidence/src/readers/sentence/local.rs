@@ -15,11 +15,13 @@ pub(super) struct Tongue {
     own: List,
     /// What its short words mean.
     words: &'static [(Concept, List)],
+    /// A condition, where it begins a sentence.
+    condition: List,
 }
 
 static ITALIAN: Tongue = Tongue {
     own: List::of(
-        " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle sull nell dell dall quell dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti nessuno nessun nessuna stato stata adesso buongiorno ",
+        " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle sull nell dell dall quell dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti utente sessione modalita criteri nessuno nessun nessuna stato stata adesso buongiorno ",
     ),
     words: &[
         (
@@ -31,11 +33,12 @@ static ITALIAN: Tongue = Tongue {
         (Concept::Not, List::of(" mai ")),
         (Concept::Wrong, List::of(" errata ")),
     ],
+    condition: List::of(" se "),
 };
 
 static PORTUGUESE: Tongue = Tongue {
     own: List::of(
-        " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico uma pelo pela foi tem ninguem nenhum nenhuma estao voce ao aos com em tambem conexao sessao funcao ",
+        " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico uma pelo pela foi tem ninguem nenhum nenhuma estao voce ao aos com em tambem conexao sessao funcao gerenciador diretiva rede ",
     ),
     words: &[
         (Concept::Filler, List::of(" o a os as do da dos das no na nos nas ao aos um uma so ")),
@@ -46,27 +49,51 @@ static PORTUGUESE: Tongue = Tongue {
         (Concept::Unreachable, List::of(" apagado apagada ")),
         (Concept::Configured, List::of(" pos posto ")),
     ],
+    condition: List::of(" se "),
 };
+
+static POLISH: Tongue = Tongue {
+    own: List::of(
+        " jest nie sie licencji licencje serwer serwera serwerze serwerow uzytkownika uzytkownikow urzadzenie hosta hoscie sesji przez oraz mamy wszystkie zadnych grupie grupy dwoch trzech ",
+    ),
+    words: &[(Concept::And, List::of(" a "))],
+    condition: List::of(" jesli jezeli gdy "),
+};
+
+static DUTCH: Tongue = Tongue {
+    own: List::of(
+        " het een niet zijn naar voor geen ook maar heeft hebben wordt worden licentieserver licentie licenties sessiehost gebruiker gebruikers apparaat modus deze bij nog ",
+    ),
+    words: &[],
+    condition: List::of(" als indien wanneer "),
+};
+
+const TONGUES: [&Tongue; 4] = [&ITALIAN, &PORTUGUESE, &POLISH, &DUTCH];
 
 /// Words of a text for each word that only its language has, at most.
 const RARELY: usize = 16;
 
-/// The language of a text that shares its short words: one of [`PORTUGUESE`] and [`ITALIAN`].
+/// The language of a text that shares its short words: the one of [`TONGUES`] of which it has most words.
 fn tongue_of(tokens: &Tokens) -> Option<&'static Tongue> {
     let count =
         |tongue: &Tongue| (0..tokens.all.len()).filter(|at| tongue.own.holds(tokens.word(*at))).count();
-    let (italian, portuguese) = (count(&ITALIAN), count(&PORTUGUESE));
-    let (tongue, own, other) = if italian > portuguese {
-        (&ITALIAN, italian, portuguese)
-    } else {
-        (&PORTUGUESE, portuguese, italian)
-    };
-    (own > other && own * RARELY >= tokens.all.len()).then_some(tongue)
+    let counts = TONGUES.map(|tongue| (count(tongue), tongue));
+    let (own, tongue) = counts.into_iter().max_by_key(|(own, _)| *own)?;
+    let is_alone = counts.iter().filter(|(other, _)| *other == own).count() == 1;
+    (is_alone && own * RARELY >= tokens.all.len()).then_some(tongue)
 }
 
 /// Gives the short words of a language the meaning that they have in it.
 pub(super) fn find_local_words(tokens: &Tokens, items: &mut [Item]) {
     let Some(tongue) = tokens.tongue.get_or_init(|| tongue_of(tokens)) else { return };
+    if let Some(first) = items.first_mut().filter(|first| tongue.condition.holds(tokens.word(first.from))) {
+        first.what = What::Says(Concept::If);
+        return find_words(tokens, tongue, &mut items[1..]);
+    }
+    find_words(tokens, tongue, items);
+}
+
+fn find_words(tokens: &Tokens, tongue: &Tongue, items: &mut [Item]) {
     for item in items.iter_mut().filter(|item| item.to == item.from + 1) {
         let word = tokens.word(item.from);
         if let Some((concept, _)) = tongue.words.iter().find(|(_, words)| words.holds(word)) {

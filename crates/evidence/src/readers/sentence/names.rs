@@ -43,6 +43,8 @@ pub(crate) struct NamedRoles {
     speak_of_oem: bool,
     /// Machines that are said to be the old ones: "old = LIC1, new = LIC2".
     old: Vec<String>,
+    /// Machines in sentences about who uses which.
+    used: Vec<String>,
     speak_of_services: bool,
     /// The types of CALs that anybody speaks of: Per User, Per Device.
     types: [bool; 2],
@@ -83,26 +85,33 @@ impl NamedRoles {
         self.speak_of_oem && !self.speak_of_services && !self.speak_of_servers
     }
 
-    /// Whether a machine is said to be an old one, beside a new one.
+    /// Whether a license server is said to be an old one, beside a new one, and nobody is told to use it any more.
     pub(super) fn is_old(&self, name: &str) -> bool {
-        self.old.iter().any(|old| old == name)
+        let is_it = |known: &String| known == name;
+        self.old.iter().any(is_it) && !self.used.iter().any(is_it)
     }
 
-    /// Takes up a machine that is called the old one: "old = LIC1, new = LIC2".
+    /// Takes up a license server that is called the old one: "old = LIC1, new = LIC2"; and those that are said to be used.
     fn learn_old(&mut self, tokens: &Tokens, items: &[Item]) {
+        let name_of = |item: &Item| match item.what {
+            What::Machine(_, Some(name)) => Some(name),
+            What::Name => Some(item.from),
+            _ => None,
+        };
         let named = |says: Concept| {
             items.windows(3).find_map(|three| {
-                let name = match three[2].what {
-                    What::Machine(_, Some(name)) => name,
-                    What::Name => three[2].from,
-                    _ => return None,
-                };
+                let name = tokens.word(name_of(&three[2])?);
                 let is_it = three[0].says(says) && matches!(three[1].what, What::Mark('=' | ':'));
-                is_it.then(|| tokens.word(name).to_owned())
+                (is_it && role_in_name(name) == Some(Role::LicenseServer)).then(|| name.to_owned())
             })
         };
         if let (Some(old), Some(_)) = (named(Concept::Old), named(Concept::New)) {
             self.old.push(old);
+        }
+        let are_used =
+            items.iter().any(|item| item.says(Concept::PointsTo) || USES.holds(tokens.word(item.from)));
+        if are_used && self.used.len() < MOST_NAMES {
+            self.used.extend(items.iter().filter_map(name_of).map(|name| tokens.word(name).to_owned()));
         }
     }
 
@@ -297,7 +306,9 @@ impl NamedRoles {
                     .any(|concept| item.says(concept));
             self.speak_of_service |= item.says(Concept::LicensingService);
             self.speak_of_oem |= item.says(Concept::Oem);
-            self.speak_of_services |= matches!(item.what, What::Machine(Role::Host, _))
+            let names_rds = || (item.from..item.to).any(|at| RDS.holds(tokens.word(at)));
+            self.speak_of_services |= (matches!(item.what, What::Cals(_)) && names_rds())
+                || matches!(item.what, What::Machine(Role::Host, _))
                 || [
                     Concept::Rds,
                     Concept::Mode,
@@ -323,6 +334,14 @@ impl NamedRoles {
         }
     }
 }
+
+/// Names of Remote Desktop Services in those of their CALs.
+static RDS: List = List::of(" rds rd ts tse remote remotedesktop terminal terminalserver ");
+
+/// What hosts do with their license server.
+static USES: List = List::of(
+    " use uses using nutzt nutzen verwendet utilise utilisent usa usan usano utilizza usam gebruikt ",
+);
 
 /// Words in front of the machine that has a role.
 static PLACES: List = List::of(" on auf sur en to nach vers a ");

@@ -15,7 +15,7 @@ use crate::text::marks::Marks;
 use crate::text::plain::{Phrases, plain};
 
 /// Part of each word for a license, and of what says that there is none to be had: few lines have both.
-static STEMS: Marks = Marks::in_any_case(&["licen", "lizenz", "лиценз", "许可", "授", "ライセンス", "cal"]);
+static STEMS: Marks = Marks::in_any_case(&["licen", "lizenz", "лиценз", "许可", "授", "ライセンス", "cals"]);
 static AVAILABLE_STEMS: Marks = Marks::in_any_case(&[
     "availab",
     "verfügb",
@@ -138,7 +138,10 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>, known: &[Observation]) 
         known.iter().chain(told).any(|seen: &Observation| seen.saw == Saw::Symptom(kind))
     };
     for sentence in line.text.split_inclusive(['.', ';', '!', '?', '。', '！', '？']) {
-        let Some(kind) = kind_of(sentence).filter(|kind| !is_known(*kind, &told)) else { continue };
+        let of_licensing = super::roles(source).speak_of_cals;
+        let Some(kind) = kind_of(sentence, of_licensing).filter(|kind| !is_known(*kind, &told)) else {
+            continue;
+        };
         if sentence.ends_with(['?', '？']) || !is_claimed("", sentence) || names_a_text(sentence) {
             continue;
         }
@@ -149,8 +152,8 @@ pub(super) fn said(source: &Source<'_>, line: &Line<'_>, known: &[Observation]) 
     told
 }
 
-/// Which refusal a sentence tells of.
-fn kind_of(sentence: &str) -> Option<SymptomKind> {
+/// Which refusal a sentence tells of; where the text speaks of licensing, licenses by any name are those.
+fn kind_of(sentence: &str, of_licensing: bool) -> Option<SymptomKind> {
     if is_told_in_a_script(sentence) {
         return Some(SymptomKind::NoLicenseServerAvailable);
     }
@@ -160,11 +163,11 @@ fn kind_of(sentence: &str) -> Option<SymptomKind> {
     }
     let is_told = TOLD.stand_in(&whole);
     let clauses = sentence.trim_end_matches(['.', '!', ';']).split([',', '(', ')']);
-    is_told.then(|| clauses.into_iter().find_map(|clause| kind_of_clause(&plain(clause))))?
+    is_told.then(|| clauses.into_iter().find_map(|clause| kind_of_clause(&plain(clause), of_licensing)))?
 }
 
 /// What a clause that was made plain says to be lacking: the denial stands right in front of it.
-fn kind_of_clause(plain: &str) -> Option<SymptomKind> {
+fn kind_of_clause(plain: &str, of_licensing: bool) -> Option<SymptomKind> {
     let is_lacking = |at: usize| {
         let (before, behind) = plain.split_at(at);
         let is_between = |word: &&str| BETWEEN.split_ascii_whitespace().any(|known| known == *word);
@@ -182,7 +185,8 @@ fn kind_of_clause(plain: &str) -> Option<SymptomKind> {
         return None;
     }
     let is_refused = LICENSES.first_in(plain).is_some_and(is_lacking)
-        || ANY_LICENSES.first_in(plain).is_some_and(|at| is_lacking(at) || is_none_for_this(plain, at));
+        || (of_licensing
+            && ANY_LICENSES.first_in(plain).is_some_and(|at| is_lacking(at) || is_none_for_this(plain, at)));
     is_refused.then_some(SymptomKind::NoLicenseAvailable)
 }
 
@@ -253,7 +257,7 @@ mod tests {
             ("ライセンスサーバーのエラーはありません、と表示", None),
             ("the license server is not in the list", None),
         ] {
-            assert_eq!(kind_of(sentence), expected, "{sentence}");
+            assert_eq!(kind_of(sentence, true), expected, "{sentence}");
         }
     }
 }

@@ -167,7 +167,7 @@ impl Statements<'_> {
     /// "… and the license server as well": what was said of another machine is said of this one.
     pub(super) fn as_well(&mut self, clause: &Clause, at: Provenance) {
         static ALSO: List = List::of(
-            " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe wie like as comme como come zoals jak ",
+            " auch ebenfalls ebenso aussi egalement pareil tambien igual anche pure uguale tambem too also likewise ook tez tambe wie like zoals ",
         );
         let is_also = |item: &Item| ALSO.holds(self.tokens.word(item.from));
         // "Server 2025 on the hosts and on the license server".

@@ -208,9 +208,7 @@ impl Statements<'_> {
             (true, false) => Some(4),
             (false, true) => Some(2),
             // "Nobody has chosen per user or per device".
-            (true, true) if has(Concept::Not) && has(Concept::Configured) && !self.names_cals_in(clause) => {
-                None
-            }
+            (true, true) if has(Concept::Configured) && self.denies_both(clause) => None,
             (true, true) => return,
             (false, false) if !has(Concept::Mode) => match self.mode_of_a_host(clause) {
                 Some(number) => Some(number),
@@ -223,7 +221,15 @@ impl Statements<'_> {
             },
         };
         let hosts = self.hosts_of_setting(clause);
-        let denials = clause.items.iter().filter(|item| item.says(Concept::Not)).count();
+        // "No hay ningún modo", "non è impostata nessuna modalità": one denial in two words.
+        static AGAIN: List = List::of(
+            " ningun ninguna nessun nessuna nessuno nenhum nenhuma aucun aucune zadnego zadnej никакой никакого ",
+        );
+        let is_denial = |item: &&Item| item.says(Concept::Not);
+        let all_denials = clause.items.iter().filter(is_denial).count();
+        let again = |item: &&Item| AGAIN.holds(self.tokens.word(item.to.saturating_sub(1)));
+        let denials =
+            clause.items.iter().filter(is_denial).filter(|item| all_denials < 2 || !again(item)).count();
         // "The mode is not "not configured"".
         if denials > 1 && number.is_none() {
             return;
@@ -264,6 +270,15 @@ impl Statements<'_> {
         for host in hosts {
             self.say(host, Saw::Host(HostFact::Mode(place, answer.clone())), at);
         }
+    }
+
+    /// Whether nobody chose either type, or neither is chosen. Who does not know which one it is denies nothing.
+    fn denies_both(&self, clause: &Clause) -> bool {
+        static NEITHER: List = List::of(
+            " nobody noone niemand keiner personne nadie nessuno ninguem nikt никто neither weder ni noch nor ",
+        );
+        let denies = |item: &Item| item.says(Concept::Not) && NEITHER.holds(self.tokens.word(item.from));
+        clause.items.iter().any(denies) && !self.names_cals_in(clause)
     }
 
     /// Whether a clause speaks of CALs.

@@ -25,6 +25,13 @@ impl Statements<'_> {
         {
             return true;
         }
+        // "30 CALs, 30 weg": these are gone, and no machine.
+        if matches!(fact.words, [Concept::Down | Concept::Unreachable])
+            && let Some(at) = clause.find(fact.words[0])
+            && at.checked_sub(1).is_some_and(|before| matches!(clause.items[before].what, What::Number(_)))
+        {
+            return true;
+        }
         // "The license server has none left": that is said of CALs.
         if fact.words == [Concept::Left] && clause.items.iter().any(|item| matches!(item.what, What::Cals(_)))
         {

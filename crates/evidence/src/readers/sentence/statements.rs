@@ -92,6 +92,8 @@ pub(super) struct Statements<'a> {
     pub(super) last_release: Option<Saw>,
     /// Which of them is the last pack that the text spoke of.
     pub(super) last_pack: Option<usize>,
+    /// Whether the clause in front counts CALs.
+    pub(super) cals_in_front: bool,
 }
 
 /// Words for what is not reached, and may well run.
@@ -116,6 +118,19 @@ pub(super) static GETS: List = List::of(
 impl Statements<'_> {
     /// Takes what a clause states.
     pub(super) fn take(&mut self, clause: &Clause) {
+        self.take_clause(clause);
+        let says_type = clause.says(Concept::PerUser) || clause.says(Concept::PerDevice);
+        let counts = clause.says(Concept::Bought)
+            && clause.items.iter().any(|item| matches!(item.what, What::Number(_)));
+        self.cals_in_front = clause.items.iter().any(|item| matches!(item.what, What::Cals(_)))
+            || (says_type && clause.own.is_empty())
+            || (counts
+                && (self.cals_in_front || self.last_type.is_some())
+                && !self.compares_clients
+                && clause.items.len() == 2);
+    }
+
+    fn take_clause(&mut self, clause: &Clause) {
         let (Some(first), Some(last)) = (clause.items.first(), clause.items.last()) else { return };
         self.last_type = match (clause.says(Concept::PerUser), clause.says(Concept::PerDevice)) {
             (true, false) => Some(CalType::PerUser),
@@ -239,7 +254,7 @@ impl Statements<'_> {
             let What::Machine(_, Some(name)) = item.what else { return false };
             super::roles(self.source).is_old(self.tokens.word(name))
         };
-        matches!(clause.own.as_slice(), [one] if is_old(one))
+        matches!(clause.subjects(), [one] if is_old(one))
     }
 
     pub(super) fn subject(&self, item: &Item) -> Subject {
@@ -399,7 +414,12 @@ impl Statements<'_> {
             && !clause.says(Concept::Not)
             && last.next().is_some_and(|last| GETS.holds(self.tokens.word(last.from)))
             && super::message_behind(self.source, at.span.end);
-        let gets_in = if gets_in.is_none() && is_told { Some(false) } else { gets_in };
+        // "The thin clients get disconnected during licensing", "Remmina bricht beim Lizenzaustausch ab".
+        let is_cut_off = thin.or(other).is_some()
+            && clause
+                .find(Concept::LicensingError)
+                .is_some_and(|at| Self::affirmed(clause, at) == Some(true));
+        let gets_in = if gets_in.is_none() && (is_told || is_cut_off) { Some(false) } else { gets_in };
         let is_microsoft =
             clause.says(Concept::MicrosoftClient) || (self.microsoft_in_front && thin.or(other).is_none());
         let Some(gets_in) = gets_in.or(stopped.then_some(false)) else {

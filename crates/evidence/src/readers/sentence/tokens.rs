@@ -168,11 +168,10 @@ impl Tokens {
                 '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' => {
                     tokens.mark(Kind::Mark('"'), place, first.len_utf8());
                 }
-                '–' | '—' if rest.starts_with(' ') && at > 0 => tokens.dash('-', place, first.len_utf8()),
                 '–' | '—' | '•' | '、' | '，' | '；' | '\u{3000}' => {
                     tokens.mark(Kind::Mark(','), place, first.len_utf8());
                 }
-                '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.dash(first, place, 1),
+                '-' | '/' if rest.starts_with(' ') && at > 0 => tokens.dash(first, place),
                 _ => {}
             }
         }
@@ -213,15 +212,10 @@ impl Tokens {
     }
 
     /// A hyphen or a stroke between blanks: it sets apart as a comma does, and the parts of a list's line.
-    fn dash(&mut self, sign: char, start: u32, length: usize) {
+    fn dash(&mut self, sign: char, start: u32) {
         let from = offset(self.words.len());
         self.words.push(sign);
-        self.all.push(Token {
-            kind: Kind::Mark(','),
-            start,
-            end: start + offset(length),
-            folded: (from, from + 1),
-        });
+        self.all.push(Token { kind: Kind::Mark(','), start, end: start + 1, folded: (from, from + 1) });
     }
 
     /// Whether a line ends that no program broke, and no mark ends it: people who write so write one thing a line.

@@ -116,15 +116,8 @@ words! {
     ClientLicenseInvalid, "it", ["licenza di accesso client", "questo computer", "formato"], FIELD_NOTES;
     ClientLicenseInvalid, "pt", ["licença de acesso", "armazenada neste computador", "formato"], FIELD_NOTES;
     ClientLicenseInvalid, "de", ["clientzugriffslizenz", "diesem computer", "ungültiges format"], FIELD_NOTES;
-    ConnectionLimit, "en", ["too many users", "disconnect"], FIELD_NOTES;
-    ConnectionLimit, "de", ["zu viele benutzer", "trenn"], FIELD_NOTES;
     ConnectionLimit, "es", ["demasiados usuarios", "iniciado sesión"], FIELD_NOTES;
-    ConnectionLimit, "es", ["demasiados usuarios", "desconect"], FIELD_NOTES;
-    ConnectionLimit, "it", ["troppi utenti", "disconnett"], FIELD_NOTES;
-    ConnectionLimit, "pt", ["muitos usuários", "desconect"], FIELD_NOTES;
-    ConnectionLimit, "nl", ["te veel gebruikers", "aangemeld"], FIELD_NOTES;
-    ConnectionLimit, "pl", ["zbyt wielu użytkowników", "zalogowan"], FIELD_NOTES;
-    ConnectionLimit, "ru", ["слишком много пользователей", "вход"], FIELD_NOTES;
+    ConnectionLimit, "es", ["demasiados usuarios", "elij", "desconect"], FIELD_NOTES;
     ConnectionLimit, "es", ["seleccione un usuario", "desconect", "iniciar sesión"], FIELD_NOTES;
     ConnectionLimit, "fr", ["trop d'utilisateurs", "connect"], FIELD_NOTES;
     ConnectionLimit, "it", ["troppi utenti", "selezionare un utente"], FIELD_NOTES;

@@ -26,7 +26,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RoleWord, "rol|rollen"),
     (
         C::Filler,
-        "het|een|onze|ons|mijn|deze|ook|nu|momenteel|van|voor|naar|er zijn|er staan|er staat op|volgens licentiebeheer|licentiebeheer|extern bureaublad licentiebeheer|volgens rd licentiebeheer|rd licentiebeheer|volgens de console|stuks|reeds|al",
+        "zelf|het|een|onze|ons|mijn|deze|ook|nu|momenteel|van|voor|naar|er zijn|er staan|er staat op|volgens licentiebeheer|licentiebeheer|extern bureaublad licentiebeheer|volgens rd licentiebeheer|rd licentiebeheer|volgens de console|stuks|reeds|al",
     ),
     (
         C::Is,
@@ -53,7 +53,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "waarom|hoe|welke|welk|hoeveel|moet ik|moeten we|moeten wij|mag ik|mogen we|kan ik|kunnen we|kan de|kan het|kan dat|klopt het|klopt dat|is dit|weet iemand|heeft iemand|wie weet|vraag|wat moet|wat gebeurt|wat is",
+        "betekent dat|betekent dit|klopt het dat|waarom|hoe|welke|welk|hoeveel|moet ik|moeten we|moeten wij|mag ik|mogen we|kan ik|kunnen we|kan de|kan het|kan dat|klopt het|klopt dat|is dit|weet iemand|heeft iemand|wie weet|vraag|wat moet|wat gebeurt|wat is",
     ),
     (
         C::Should,
@@ -129,7 +129,10 @@ pub(super) static WORDS: &[Row] = &[
         "licentieservice|licentiedienst|rd licentieservice|licentieverleningsservice|extern bureaublad licentieverlening|service extern bureaublad licentieverlening",
     ),
     (C::Stopped, "gestopt|start niet|staat stil|niet gestart|is gestopt|beeindigd|crasht|wil niet starten"),
-    (C::Database, "licentiedatabase|licentie database|tlslic edb|tlslic|licentie db"),
+    (
+        C::Database,
+        "database van de licentieserver|licentiedatabase|licentie database|tlslic edb|tlslic|licentie db",
+    ),
     (C::Damaged, "beschadigd|corrupt|stuk|onleesbaar|0 bytes|0 byte|0 kb"),
     (
         C::InDomain,
@@ -144,6 +147,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Trust, "vertrouwensrelatie|vertrouwensrelaties|trust|trusts"),
     (C::OneWay, "in een richting|maar een kant|eenzijdige|eenrichtings"),
     (C::TwoWay, "tweezijdige|wederzijdse"),
+    (
+        C::LicensingError,
+        "licentiefout|licentieprotocol|licentieonderhandeling|licentie uitwisseling|licentieuitwisseling|tijdens de licentie*",
+    ),
     (C::Evaluation, "evaluatieversie|evaluatie|proefversie"),
     (C::Grace, "respijtperiode|120 dagen|gratieperiode|genadeperiode|proefperiode van 120 dagen"),
     (C::Expired, "verlopen|verstreken|afgelopen|voorbij|om zijn|ten einde|zijn om"),
@@ -153,7 +160,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Missing, "ontbreekt|ontbreken|geen lid|niet lid|staat er niet in|niet toegevoegd"),
     (
         C::HostsGroup,
-        "licentieserver beveiligingsgroep|beveiligingsgroep van de licentieserver|terminalservercomputers",
+        "beveiligingsgroep licentieserver|beveiligingsgroep voor licentieserver|beveiligingsgroep voor de licentieserver|licentieserver beveiligingsgroep|beveiligingsgroep van de licentieserver|terminalservercomputers",
     ),
     (C::SignIn, "aanmelden|inloggen|aanmelding|verbinden|verbinding|ingelogd|aangemeld"),
     (C::Works, "werkt|werken|kunnen inloggen|komen erin|gaat goed|gaat het goed|kan inloggen|lukt"),
@@ -233,4 +240,24 @@ pub(super) static WORDS: &[Row] = &[
         "account vergrendeld|account is vergrendeld|account geblokkeerd|account is geblokkeerd|account op slot|account zit op slot|account was geblokkeerd|account was vergrendeld|gebruikersaccount is vergrendeld|gebruikersaccount is geblokkeerd",
     ),
     (C::MicrosoftClient, "windows pc s|windows laptops|windows clients|windows machines"),
+    (C::Oem, "meegeleverd|meegeleverde|bijgeleverd|bijgeleverde|zaten erbij"),
+    (C::Empty, "leeg|lege|niet ingevuld"),
+    (C::AsksFor, "vraagt om|vragen om|eist"),
+    (C::BuiltIn, "ingebouwde|ingebouwd"),
+    (C::Record, "dns record|dns vermelding|a record|dns naam|in dns"),
+    (
+        C::AccountInGroup,
+        "staat in de groep|zit in de groep|is lid van de groep|computeraccount is lid|computeraccount staat erin|zit al in de groep|staat al in de groep",
+    ),
+    (
+        C::NoInheritance,
+        "overerving uitgeschakeld|overerving staat uit|overerving is uitgeschakeld|beschermde accounts",
+    ),
+    (C::Enabled, "ingeschakeld|aangezet|staat aan"),
+    (C::Idle, "inactiviteit|tijdslimiet|sessielimiet"),
+    (C::Authentication, "verificatie op netwerkniveau"),
+    (C::Redirects, "stuurt door|doorgestuurd|omgeleid"),
+    (C::Entra, "alleen entra|alleen in entra|lid van entra"),
+    (C::Elevated, "als administrator|als beheerder|met beheerdersrechten"),
+    (C::Issues, "geeft licenties uit|deelt licenties uit"),
 ];

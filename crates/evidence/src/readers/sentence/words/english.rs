@@ -31,11 +31,14 @@ pub(super) static WORDS: &[Row] = &[
         C::HostsGroup,
         "license server security group|licence server security group|rd license server security group|rds endpoint servers|terminal server computers|rds endpoint servers group|terminal server computers group|security group",
     ),
-    (C::Enabled, "enabled|turned on|switched on|enforced|in force"),
+    (
+        C::Enabled,
+        "only issues to|issues only to|only gives licenses to|gives licenses only to|only hands out to|only serves members|only serves hosts|enabled|turned on|switched on|enforced|in force",
+    ),
     (C::NotWritten, "4105|event 4105|event id 4105|id 4105"),
     (
         C::NoInheritance,
-        "protected from inheriting|does not inherit permissions|areaccessrulesprotected|inheritance off|inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
+        "inheritance off|inheritance disabled|inheritance is disabled|disabled inheritance|inheritance turned off|inheritance is off|inheritance broken|adminsdholder|admincount|protected accounts|protected account|no inheritance",
     ),
     (
         C::MapperPort,
@@ -76,7 +79,10 @@ pub(super) static WORDS: &[Row] = &[
         "he thinks|she thinks|thinks of|thinks that|i think|i guess|i believe|i suspect|i assume|i suppose|we think|we guess|we believe|we suspect|we assume|maybe|perhaps|probably|possibly|presumably|might|could be|may be|seems|seem|looks like|appears|apparently|supposedly|wondering|wonder|not sure|unsure|suspicion|my guess|likely|afraid|whether|as if|theory|could have|may have|must be|rumor*|doubt|in case|worried that|thinks|believes|suspects|assumes|presume|us think|they think|people think|some think|they believe|they suspect|people believe|they assume|i don t know|we don t know|i do not know|we do not know|don t know which|don t know what|don t know if|no idea which|no idea what|no idea if|no idea about|have no idea|nobody knows|no one knows|can t tell|cannot tell",
     ),
     (C::If, "if|unless|when|once|assuming|suppose|until|would|otherwise|as soon as"),
-    (C::Ask, "why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me"),
+    (
+        C::Ask,
+        "that means|this means|which one is it|is it true that|is it correct that|why|how|what|do|does|did|can|could|who knows|anybody|anyone|any idea*|question|tell me",
+    ),
     (
         C::Should,
         "can operate without|can run without|can work without|should|must|need|needs|needed|want|wants|wanted|plan|plans|planning|planned|going to|will|would like|recommend*|have to|has to|let s|quote|offer|intend|wish|can you|migrate|migrating|migration|upgrade|upgrading|moving|move|replace|replacing|requires|require|required|test lab|in the lab|allows|permits|requirement*|you|tomorrow|next week|next month|next weekend|tonight|soon|next year",
@@ -107,8 +113,8 @@ pub(super) static WORDS: &[Row] = &[
         "cal|cals|rds cal|rds cals|ts cal|ts cals|rdscal|rdscals|client access license*|client access licence*|rds license|rds licenses|rds licence|rds licences|ts licenses|user licenses|device licenses|user licences|device licences|rd cal|rd cals|license pack|licence pack|cal pack|cal packs|key pack|key packs",
     ),
     (C::Rds, "rds|ts|remote desktop services|terminal services"),
-    (C::PerUser, "for the people|per person|per named user|per employee|per user|peruser"),
-    (C::PerDevice, "for the machines|per machine|per pc|per computer|per workstation|per device|perdevice"),
+    (C::PerUser, "per person|per named user|per employee|per user|peruser"),
+    (C::PerDevice, "per machine|per pc|per computer|per workstation|per device|perdevice"),
     (C::User, "user|users|named user"),
     (C::Device, "device|devices"),
     (
@@ -223,7 +229,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect|locked out|cannot get in|can t get in|can t work|no longer get in|are locked out|can t connect any more|can t connect anymore|kicked off|maximum number of connections|too many connections|connection limit",
+        "aborts|aborted|drop back|drops back|drop straight back|drops straight back|break off|breaks off|bail out|bails out|fail|fails|failed|failing|refused|rejected|can t connect|cannot connect|cannot log on|can t log on|can t log in|can t sign in|error|errors|error message|gets an error|are refused|is refused|turned away|denied|doesn t work|don t work|do not work|does not work|won t connect|locked out|cannot get in|can t get in|can t work|no longer get in|are locked out|can t connect any more|can t connect anymore|kicked off|maximum number of connections|too many connections|connection limit",
     ),
     (
         C::LocalAccount,
@@ -389,7 +395,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::However, "however"),
     (
         C::LicensingError,
-        "licensing error|license error|licence error|licensing protocol error|license protocol error|licensing protocol",
+        "licensing packets|licensing packet|license packet|licensing phase|licensing step|licensing exchange|license exchange|licence exchange|license negotiation|licence negotiation|licensing negotiation|during licensing|licensing handshake|license handshake|licence handshake|licensing error|license error|licence error|licensing protocol error|license protocol error|licensing protocol",
     ),
     (C::AsksFor, "asks for|ask for|asking for|requests|request|expects|expect|demands|wants per|insists on"),
     (

@@ -21,7 +21,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::It, "il|elle|ils|celui ci|celle ci|ceux ci|c est|cette machine|ce serveur|cette vm"),
     (
         C::Filler,
-        "le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement|se|leur|leurs|bien|lui|simplement|selon la bulle|d apres la bulle|d apres l infobulle|selon l infobulle|selon le diagnostic*|d apres le diagnostic*|d apres le message|selon le message|d apres la console|selon la console|d apres le gestionnaire de licences|selon le gestionnaire de licences|selon powershell|d apres powershell|selon wmi*|d apres wmi*|utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine|d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos|dans le gestionnaire de licences|gestionnaire de licences bureau a distance|console de licences|console des licences|gestionnaire de licences rd|dans la console|quelqu un a|d apres les logs|d apres le pare feu|selon les logs|selon le pare feu|depuis la migration|apres la migration|depuis la mise a niveau|apres la mise a niveau|apres migration|depuis le passage|chez ce client|chez un client|chez le client|chez eux|petit client|un petit client|ce client|egalement|au bout|le prestataire nous|quelqu un|en manuel|demarrage manuel|en demarrage manuel|mode manuel|en mode manuel|a demarrage manuel|le message dit que|message dit que|le message indique que|un message dit que|l avertissement dit que|l erreur dit que|message d erreur dit que|un message indique que|message indique que|message disant que|un message disant que|selon le rapport|d apres le rapport|d apres le gestionnaire|selon le gestionnaire de licences|ne sais pas pourquoi|ne sait pas pourquoi|sais pas pourquoi|sait pas pourquoi|ne comprends pas pourquoi|ne comprend pas pourquoi|comprends pas pourquoi|aucune idee pourquoi|ne sais plus quoi faire|ne sais pas quoi faire|ne sais plus quoi essayer|chez nous|ici|me dit que|nous dit que|me dit qu|nous dit qu|selon getgraceperioddays|d apres getgraceperioddays|selon le script|on lui dit que|on lui dit qu|on leur dit que|on leur dit qu|les memes qu avant|les memes|celles d avant",
+        "lui meme|elle meme|eux memes|le|la|les|l|un|une|des|du|de|d|notre|nos|mon|mes|votre|ce|cet|cette|aussi|deja|actuellement|nomme|appele|pour|version|bureau|a|distance|est notre|est le|type|n|ne|en place|ce que nous avons|non seulement|pas seulement|se|leur|leurs|bien|lui|simplement|selon la bulle|d apres la bulle|d apres l infobulle|selon l infobulle|selon le diagnostic*|d apres le diagnostic*|d apres le message|selon le message|d apres la console|selon la console|d apres le gestionnaire de licences|selon le gestionnaire de licences|selon powershell|d apres powershell|selon wmi*|d apres wmi*|utilisateur du domaine|utilisateurs du domaine|compte du domaine|comptes du domaine|compte de domaine|nom de domaine|admin du domaine|d entre elles|parmi elles|d apres le gestionnaire|selon le gestionnaire|sur nos|dans le gestionnaire de licences|gestionnaire de licences bureau a distance|console de licences|console des licences|gestionnaire de licences rd|dans la console|quelqu un a|d apres les logs|d apres le pare feu|selon les logs|selon le pare feu|depuis la migration|apres la migration|depuis la mise a niveau|apres la mise a niveau|apres migration|depuis le passage|chez ce client|chez un client|chez le client|chez eux|petit client|un petit client|ce client|egalement|au bout|le prestataire nous|quelqu un|en manuel|demarrage manuel|en demarrage manuel|mode manuel|en mode manuel|a demarrage manuel|le message dit que|message dit que|le message indique que|un message dit que|l avertissement dit que|l erreur dit que|message d erreur dit que|un message indique que|message indique que|message disant que|un message disant que|selon le rapport|d apres le rapport|d apres le gestionnaire|selon le gestionnaire de licences|ne sais pas pourquoi|ne sait pas pourquoi|sais pas pourquoi|sait pas pourquoi|ne comprends pas pourquoi|ne comprend pas pourquoi|comprends pas pourquoi|aucune idee pourquoi|ne sais plus quoi faire|ne sais pas quoi faire|ne sais plus quoi essayer|chez nous|ici|me dit que|nous dit que|me dit qu|nous dit qu|selon getgraceperioddays|d apres getgraceperioddays|selon le script|on lui dit que|on lui dit qu|on leur dit que|on leur dit qu|les memes qu avant|les memes|celles d avant",
     ),
     (
         C::Is,
@@ -51,7 +51,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "pourquoi|comment|quel|quelle|quels|quelles|combien|est ce que|est ce|faut il|dois je|puis je|peut on|qu est ce|ai je besoin|y a t il|qui peut|question|que se passe t il|que faire|on peut|doit on|faut il que|lequel|laquelle|lesquels|peut il|peuvent ils|comment se fait il|a quoi|quelqu un sait|quelqu un peut|quelqu un connait|quelqu un a deja|quelqu un pourrait|quelqu un aurait|quelqu un saurait",
+        "ca veut dire|cela veut dire|cela signifie|ca signifie|pourquoi|comment|quel|quelle|quels|quelles|combien|est ce que|est ce|faut il|dois je|puis je|peut on|qu est ce|ai je besoin|y a t il|qui peut|question|que se passe t il|que faire|on peut|doit on|faut il que|lequel|laquelle|lesquels|peut il|peuvent ils|comment se fait il|a quoi|quelqu un sait|quelqu un peut|quelqu un connait|quelqu un a deja|quelqu un pourrait|quelqu un aurait|quelqu un saurait",
     ),
     (
         C::Should,
@@ -81,7 +81,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Rds, "rds|ts"),
     (
         C::PerUser,
-        "par personne|pour les personnes|nominatives|par utilisateur|par user|par utilisateurs|de type utilisateur|type utilisateur|de type user|par utilisateur rds",
+        "par personne|par utilisateur|par user|par utilisateurs|de type utilisateur|type utilisateur|de type user|par utilisateur rds",
     ),
     (
         C::PerDevice,
@@ -165,6 +165,10 @@ pub(super) static WORDS: &[Row] = &[
     (
         C::Entra,
         "joint a entra|joint entra|joint a azure ad|joint azure ad|uniquement entra|entra uniquement|seulement entra|entra joined",
+    ),
+    (
+        C::LicensingError,
+        "erreur de licence|erreur de licences|negociation de licence|negociation de la licence|negociation des licences|echange de licence|echange des licences|phase de licence|protocole de licence|protocole de licences",
     ),
     (C::Evaluation, "evaluation|version d evaluation|periode d evaluation|version d essai|periode d essai"),
     (
@@ -276,7 +280,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::HostsGroup,
-        "groupe de securite du serveur de licences|groupe de securite du serveur de licence|ordinateurs terminal server|ordinateurs des services terminal server|serveurs de points de terminaison rds|serveurs rds endpoint|groupe ordinateurs terminal server",
+        "groupe de securite serveur de licences|groupe de securite du serveur de licences|groupe de securite du serveur de licence|ordinateurs terminal server|ordinateurs des services terminal server|serveurs de points de terminaison rds|serveurs rds endpoint|groupe ordinateurs terminal server",
     ),
     (C::Enabled, "appliquee|est en vigueur"),
     (C::NotWritten, "evenement 4105|evenements 4105|l evenement 4105"),
@@ -401,4 +405,5 @@ pub(super) static WORDS: &[Row] = &[
         "compte verrouille|compte est verrouille|compte a ete verrouille|compte bloque|compte est bloque|compte utilisateur est verrouille|compte utilisateur verrouille|compte serait verrouille|compte s est verrouille|compte ad verrouille",
     ),
     (C::Notification, "services s arreteront|services s arretera|service s arretera"),
+    (C::AsksFor, "demande des|demandent des|reclame des|exige des"),
 ];

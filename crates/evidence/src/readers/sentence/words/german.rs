@@ -24,17 +24,17 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::OneMachine,
-        "eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf|einzelserver|alleinstehender server|auf einer kiste|auf einer vm|auf einer maschine|mit allem drauf|mit allem darauf",
+        "auf der selben kiste|auf der gleichen kiste|auf der selben maschine|auf demselben gerat|auf dem selben gerat|eine einzige kiste|einen einzigen server|ein einziger server|einem einzigen server|eine einzige maschine|einer einzigen maschine|nur ein server|nur einen server|nur eine maschine|alles auf einem server|alles auf einer kiste|alles auf einer maschine|beides auf einem server|beides auf einer maschine|beides auf einer kiste|beide auf einem server|auf demselben server|auf dem selben server|auf dem gleichen server|auf derselben maschine|auf derselben kiste|auf der gleichen maschine|auf einem server|laufen beide drauf|lauft beides drauf|beides drauf|beide rollen drauf|alles drauf|einzelserver|alleinstehender server|auf einer kiste|auf einer vm|auf einer maschine|mit allem drauf|mit allem darauf",
     ),
     (C::RoleWord, "rolle|rollen"),
     (
         C::HostsGroup,
-        "sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer|sicherheitsgruppe",
+        "seiner sicherheitsgruppe|rds endpoint servers|sicherheitsgruppe lizenzserver|lizenzserver sicherheitsgruppe|lizenzserversicherheitsgruppe|sicherheitsgruppe fur lizenzserver|sicherheitsgruppe des lizenzservers|rds endpunktserver|terminalservercomputer|terminalserver computer|gruppe terminalservercomputer|sicherheitsgruppe",
     ),
     (C::NotWritten, "ereignis 4105|ereignis id 4105"),
     (
         C::NoInheritance,
-        "vor vererbung geschutzt|vor der vererbung von berechtigungen|vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
+        "vererbung deaktiviert|vererbung ist deaktiviert|deaktivierte vererbung|vererbung abgeschaltet|vererbung ausgeschaltet|vererbung aus|vererbung unterbrochen|vererbung ist unterbrochen|geschutzte konten|geschutzten konten",
     ),
     (
         C::DynamicPorts,
@@ -70,7 +70,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::If, "wenn|falls|sofern|sobald|bevor|bis|ware|waren|gesetzt den fall|sonst|andernfalls"),
     (
         C::Ask,
-        "warum|wieso|weshalb|wie|was ist|was passiert|was kann|was mussen|was muss|was brauche|was soll|was mache|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
+        "heisst das|bedeutet das|bedeutet dies|warum|wieso|weshalb|wie|was ist|was passiert|was kann|was mussen|was muss|was brauche|was soll|was mache|welche*|brauche|brauchen|benotige ich|kann|konnen|darf|reicht|reichen|frage|weiss jemand|muss ich|mussen wir|wer|genugt|gibt es eine|hat jemand",
     ),
     (
         C::Should,
@@ -220,7 +220,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Fails,
-        "scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus|kommt nicht auf|kommt nicht mehr auf|kommt nicht drauf|kommt nicht mehr drauf|kommt keiner mehr rein|kommt keiner rein|kommt keiner mehr drauf|ausgesperrt|kommen nicht mehr rein|kommen nicht drauf|kommen nicht mehr drauf|kommt niemand mehr rein|maximale anzahl|zu viele verbindungen|verbindungslimit",
+        "kann sich nicht anmelden|konnen sich nicht anmelden|kann sich nicht mehr anmelden|konnen sich nicht mehr anmelden|kann sich nicht einloggen|scheitern|scheitert|abgewiesen|abgelehnt|fehler|fehlermeldung|fliegt raus|kommen nicht rein|kommt nicht rein|verweigert|geht nicht|gehen nicht|funktionieren nicht|funktioniert nicht|schlagt fehl|schlagen fehl|raus|kommt nicht auf|kommt nicht mehr auf|kommt nicht drauf|kommt nicht mehr drauf|kommt keiner mehr rein|kommt keiner rein|kommt keiner mehr drauf|ausgesperrt|kommen nicht mehr rein|kommen nicht drauf|kommen nicht mehr drauf|kommt niemand mehr rein|maximale anzahl|zu viele verbindungen|verbindungslimit",
     ),
     (
         C::LocalAccount,
@@ -365,10 +365,13 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (C::However, "aber|jedoch|allerdings"),
     (C::MapperPort, "rpc|rpc verkehr|rpc verbindungen|port 135"),
-    (C::Enabled, "eingeschaltet|in kraft|angeschaltet"),
+    (
+        C::Enabled,
+        "gibt nur an mitglieder|nur an mitglieder|stellt nur an|gibt lizenzen nur an|eingeschaltet|in kraft|angeschaltet",
+    ),
     (
         C::LicensingError,
-        "lizenzfehler|lizenzierungsfehler|lizenzierungsprotokoll|lizenzprotokoll|protokollfehler",
+        "lizenzaushandlung|lizenzverhandlung|lizenzaustausch|lizenzphase|lizenzpaket*|lizenzierungsphase|lizenzierungsschritt|bei der lizenzierung|wahrend der lizenzierung|beim lizenzaustausch|lizenzfehler|lizenzierungsfehler|lizenzierungsprotokoll|lizenzprotokoll|protokollfehler",
     ),
     (C::AsksFor, "fordert|fordern|verlangt|verlangen|erwartet|erwarten|fordert an|fragt nach"),
     (

@@ -18,7 +18,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali|non so perche|non sappiamo perche|non capisco perche|non so piu cosa|non so cosa fare|da noi|mi dice che|ci dice che|dell|dello|degli|del|nell|nello|nei|nelle|negli|allo|alla|agli|sull|sullo|sui|sulle|dalla|dai|dalle|mio|mia|pure|poi|ora|adesso|al momento|attualmente|ormai|in pratica|soltanto|di queste|di quelle|di essi|di esse|secondo la console|secondo il diagnostico|secondo la diagnosi|secondo lsdiag|secondo la notifica|secondo il fumetto|secondo powershell|secondo wmi|secondo i log|secondo il firewall|secondo il registro eventi|secondo il rapporto|dopo la migrazione|dopo l aggiornamento|dalla migrazione|dall aggiornamento|dopo gli aggiornamenti|gestione licenze|in gestione licenze|nella gestione licenze|nel gestore licenze|gestore licenze|nella console|nella console licenze|console licenze|console delle licenze|il messaggio dice che|messaggio dice che|l avviso dice che|avviso dice che|l errore dice che|un messaggio che dice che|un avviso che dice che|gli dice che|le dice che|dice loro che|mi viene detto che|utente di dominio|utenti di dominio|utente del dominio|utenti del dominio|account di dominio|nome di dominio|manuale|avvio manuale|in avvio manuale|in manuale|un cliente|cliente piccolo|piccolo cliente|il cliente|presso un cliente|da un cliente|non so piu che fare|non sappiamo cosa fare|non capiamo perche|non si capisce perche|non si sa perche|mi|gliel|bensi|le stesse di prima|le stesse|quelle di prima",
+        "stesso|stessa|gli|i|uno|della|dei|delle|nel|nella|sul|sulla|nostro|nostra|nostri|questo|questa|gia|anche|di|in gestione licenze desktop remoto|stato|di cui|delle quali|non so perche|non sappiamo perche|non capisco perche|non so piu cosa|non so cosa fare|da noi|mi dice che|ci dice che|dell|dello|degli|del|nell|nello|nei|nelle|negli|allo|alla|agli|sull|sullo|sui|sulle|dalla|dai|dalle|mio|mia|pure|poi|ora|adesso|al momento|attualmente|ormai|in pratica|soltanto|di queste|di quelle|di essi|di esse|secondo la console|secondo il diagnostico|secondo la diagnosi|secondo lsdiag|secondo la notifica|secondo il fumetto|secondo powershell|secondo wmi|secondo i log|secondo il firewall|secondo il registro eventi|secondo il rapporto|dopo la migrazione|dopo l aggiornamento|dalla migrazione|dall aggiornamento|dopo gli aggiornamenti|gestione licenze|in gestione licenze|nella gestione licenze|nel gestore licenze|gestore licenze|nella console|nella console licenze|console licenze|console delle licenze|il messaggio dice che|messaggio dice che|l avviso dice che|avviso dice che|l errore dice che|un messaggio che dice che|un avviso che dice che|gli dice che|le dice che|dice loro che|mi viene detto che|utente di dominio|utenti di dominio|utente del dominio|utenti del dominio|account di dominio|nome di dominio|manuale|avvio manuale|in avvio manuale|in manuale|un cliente|cliente piccolo|piccolo cliente|il cliente|presso un cliente|da un cliente|non so piu che fare|non sappiamo cosa fare|non capiamo perche|non si capisce perche|non si sa perche|mi|gliel|bensi|le stesse di prima|le stesse|quelle di prima",
     ),
     (
         C::Is,
@@ -48,7 +48,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "perche mai|quale|quali|quanto|quanti|posso|possiamo|devo|cosa|domanda|come mai|come si|ci serve|qualcuno sa|qualcuno puo|qualcuno conosce|qualcuno potrebbe|qualcuno ha|qualcuno mi|quante|che cosa|come faccio|come si fa|come posso|come possiamo|che succede|cosa succede|si puo|dove si|dove trovo|chi puo|qual es|quanta|puo il|perche non|perche il server|c es un modo|c es modo|ha senso|es possibile|serve comprare",
+        "significa che|vuol dire che|quindi significa|perche mai|quale|quali|quanto|quanti|posso|possiamo|devo|cosa|domanda|come mai|come si|ci serve|qualcuno sa|qualcuno puo|qualcuno conosce|qualcuno potrebbe|qualcuno ha|qualcuno mi|quante|che cosa|come faccio|come si fa|come posso|come possiamo|che succede|cosa succede|si puo|dove si|dove trovo|chi puo|qual es|quanta|puo il|perche non|perche il server|c es un modo|c es modo|ha senso|es possibile|serve comprare",
     ),
     (
         C::Should,
@@ -71,7 +71,7 @@ pub(super) static WORDS: &[Row] = &[
         C::Cal,
         "licenze cal|licenza cal|cal per|licenze rds|licenze cal rds|licenza rds|licenze di accesso client|licenze accesso client|licenze desktop remoto|licenze di desktop remoto|licenze terminal server|licenze terminal|licenze ts|cal rds|cal servizi desktop remoto|cal di desktop remoto|cal desktop remoto|cal ts|pacchetto di cal|pacchetto cal|pacchetti cal|pacchetto di licenze|pacchetto licenze|pacchetti di licenze|licenze client|licenze di accesso|cal di accesso client|licenze user|licenze device",
     ),
-    (C::PerUser, "per persona|nominative|per utente|a utente|di tipo utente|tipo utente|per utenti|per user"),
+    (C::PerUser, "per persona|per utente|a utente|di tipo utente|tipo utente|per utenti|per user"),
     (
         C::PerDevice,
         "per dispositivo|a dispositivo|di tipo dispositivo|tipo dispositivo|per dispositivi|per computer|per macchina|per postazione|per device|per pc|per terminale",
@@ -240,6 +240,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::AsksFor, "richiede|richiedono|chiede|chiedono|pretendono|si aspetta|si aspettano"),
     (C::Entra, "solo entra|unito a entra|joinato a entra|solo entra id"),
     (
+        C::LicensingError,
+        "errore di licenza|negoziazione della licenza|negoziazione delle licenze|negoziazione licenze|scambio delle licenze|scambio licenze|fase di licenza|protocollo licenze|protocollo di licenza",
+    ),
+    (
         C::Evaluation,
         "versione di valutazione|licenza di valutazione|edizione di valutazione|versione di prova|versione trial",
     ),
@@ -281,7 +285,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::HostsGroup,
-        "gruppo di sicurezza server licenze|gruppo di sicurezza del server licenze|computer terminal server|gruppo computer terminal server",
+        "gruppo di protezione del server licenze|gruppo di protezione server licenze|gruppo di sicurezza server licenze|gruppo di sicurezza del server licenze|computer terminal server|gruppo computer terminal server",
     ),
     (C::Enabled, "abilitata|abilitato|in vigore|applicata"),
     (
@@ -410,4 +414,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Saying, "dice che"),
     (C::Blocked, "risulta chiusa|risultano chiuse|es chiusa"),
     (C::Bought, "ha fornito|hanno fornito|ci ha fornito"),
+    (
+        C::ServerCertificates,
+        "certificato del server licenze|certificati del server licenze|certificato del server di licenza",
+    ),
+    (C::Domain, "dominio"),
+    (C::Firewall, "firewall"),
 ];

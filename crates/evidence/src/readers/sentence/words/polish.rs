@@ -32,7 +32,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RoleWord, "rola|role|roli|role hosta"),
     (
         C::Filler,
-        "nasz*|moj*|ten|ta|te|tym|tej|tego|dla|takze|rowniez|teraz|obecnie|juz|uslug pulpitu zdalnego|pulpitu zdalnego|szt|sztuk|od dostawcy|menedzer licencjonowania|w menedzerze licencjonowania|wedlug menedzera licencjonowania|menedzer licencjonowania uslug pulpitu zdalnego|na nim|z gpo",
+        "sam|sama|samo|nasz*|moj*|ten|ta|te|tym|tej|tego|dla|takze|rowniez|teraz|obecnie|juz|uslug pulpitu zdalnego|pulpitu zdalnego|szt|sztuk|od dostawcy|menedzer licencjonowania|w menedzerze licencjonowania|wedlug menedzera licencjonowania|menedzer licencjonowania uslug pulpitu zdalnego|na nim|z gpo",
     ),
     (
         C::Is,
@@ -62,7 +62,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "czy|dlaczego|czemu|jak|jaki|jaka|jakie|ile|co robic|co zrobic|co jest|czy mozna|kto|ktos wie|pytanie|jakim cudem|po co",
+        "oznacza to|czy|dlaczego|czemu|jak|jaki|jaka|jakie|ile|co robic|co zrobic|co jest|czy mozna|kto|ktos wie|pytanie|jakim cudem|po co",
     ),
     (
         C::Should,
@@ -147,7 +147,10 @@ pub(super) static WORDS: &[Row] = &[
         C::Stopped,
         "zatrzymana|zatrzymany|stoi|nie uruchamia sie|nie startuje|zatrzymala sie|zatrzymano|wylaczona|nie wstaje|nieuruchomiona",
     ),
-    (C::Database, "baza licencji|baza danych licencji|baze licencji|tlslic edb|tlslic"),
+    (
+        C::Database,
+        "baza danych serwera licencji|baza serwera licencji|bazy danych serwera licencji|baza licencji|baza danych licencji|baze licencji|tlslic edb|tlslic",
+    ),
     (C::Damaged, "uszkodzona|uszkodzony|uszkodzone|uszkodzeniu|0 bajtow|0 kb"),
     (
         C::InDomain,
@@ -162,6 +165,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Trust, "relacji zaufania|relacja zaufania|relacje zaufania|zaufania|zaufanie"),
     (C::OneWay, "w jedna strone|w jednym kierunku|jednokierunkowe|jednokierunkowa|jednokierunkowej"),
     (C::TwoWay, "dwukierunkowe|dwukierunkowa|dwukierunkowej"),
+    (
+        C::LicensingError,
+        "blad licencji|negocjacji licencji|wymiany licencji|wymianie licencji|protokole licencji",
+    ),
     (C::Evaluation, "wersja ewaluacyjna|wersja probna|ewaluacyjna|probna"),
     (
         C::Grace,
@@ -174,7 +181,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Ends, "wygasa|wygasnie|konczy sie|skonczy sie|uplywa|przestana dzialac"),
     (C::Days, "dni|dzien"),
     (C::ServersGroup, "serwery licencji serwera terminali|serwery licencji serwerow terminali"),
-    (C::Missing, "brakuje|nie jest czlonkiem|nie nalezy|nie ma go|nie dodany|nie zostal dodany"),
+    (
+        C::Missing,
+        "nie ma w grupie|nie ma go w grupie|nie jest w grupie|brakuje|nie jest czlonkiem|nie nalezy|nie ma go|nie dodany|nie zostal dodany",
+    ),
     (C::SignIn, "logowanie|logowania|polaczenie|zalogowac|zalogowany|loguje sie|laczy sie"),
     (C::Works, "dziala|dzialaja|wchodza|wchodzi|loguja sie"),
     (
@@ -208,7 +218,10 @@ pub(super) static WORDS: &[Row] = &[
         "zablokowany|zablokowane|blokuje|zamkniety|zamkniete|blokowane|filtrowane|nie otwarty|nieotwarte",
     ),
     (C::Firewall, "zapora|zapory|zaporze|zapora sieciowa"),
-    (C::Resolves, "rozwiazuje sie|rozwiazywana|rozwiazywanie nazw"),
+    (
+        C::Resolves,
+        "rozwiazuje nazwy|rozwiazac nazwy|rozwiazuje|rozwiazuje sie|rozwiazywana|rozwiazywanie nazw",
+    ),
     (
         C::NameUnknown,
         "nie mozna znalezc hosta|nieznany host|nazwa nie istnieje|nie rozwiazuje sie|nie znaleziono hosta|nazwa sie nie rozwiazuje|dns nie zna|dns juz nie zna|nieznana w dns",
@@ -291,4 +304,25 @@ pub(super) static WORDS: &[Row] = &[
         C::MicrosoftClient,
         "komputerow z windows|komputery z windows|pc z windows|laptopow z windows|klient microsoft",
     ),
+    (C::Oem, "dolaczone do serwera|byly w zestawie|w zestawie z serwerem"),
+    (C::Empty, "puste|pusty|pusta"),
+    (C::AsksFor, "zada|prosi o"),
+    (C::BuiltIn, "wbudowane|wbudowany|wbudowana"),
+    (C::Record, "rekord dns|wpis dns|rekord a|w dns"),
+    (C::AccountInGroup, "konto jest w grupie|jest juz w grupie|nalezy do grupy|jest czlonkiem grupy"),
+    (
+        C::HostsGroup,
+        "grupa zabezpieczen serwera licencji|grupy zabezpieczen serwera licencji|grupie zabezpieczen serwera licencji",
+    ),
+    (
+        C::NoInheritance,
+        "dziedziczenie wylaczone|dziedziczenie jest wylaczone|wylaczone dziedziczenie|wylaczonym dziedziczeniem|konta chronione",
+    ),
+    (C::Enabled, "wlaczone|wlaczony|wlaczono|wlaczylismy"),
+    (C::Idle, "bezczynnosci|bezczynnosc|limit czasu"),
+    (C::Authentication, "uwierzytelnianie na poziomie sieci|uwierzytelniania na poziomie sieci"),
+    (C::Redirects, "przekierowuje|przekierowani|przekierowany"),
+    (C::Entra, "tylko w entra|tylko entra|dolaczony do entra"),
+    (C::Elevated, "jako administrator|z uprawnieniami administratora"),
+    (C::Issues, "wydaje licencje"),
 ];

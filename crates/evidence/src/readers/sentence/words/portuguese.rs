@@ -18,7 +18,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Filler,
-        "um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas|nao sei porque|nao sei por que|nao entendo porque|nao entendo por que|nao percebo porque|nao sei mais o que|aqui|ca|me diz que|diz me que|nos diz que|um cliente|cliente pequeno|aos|pelo|pela|pelos|pelas|nossos|nossas|meu|minha|seu|sua|seus|suas|dele|dela|deles|tambem so|agora|hoje|apenas|somente|de momento|neste momento|segundo a consola|segundo o console|segundo o diagnosticador|segundo o diagnostico|segundo o balao|segundo a notificacao|segundo o powershell|segundo o wmi|segundo os logs|segundo o firewall|segundo o relatorio|segundo o gerenciador|depois da migracao|apos a migracao|desde a migracao|depois da atualizacao|apos a atualizacao|desde a atualizacao|desde as atualizacoes|depois das atualizacoes|no gerenciador de licenciamento|gerenciador de licenciamento|no gerenciador de licencas|gerenciador de licencas|no gerenciador|no gestor de licencas|gestor de licencas|na consola|na consola de licencas|a mensagem diz que|mensagem diz que|o aviso diz que|aviso diz que|o erro diz que|uma mensagem dizendo que|um aviso dizendo que|uma mensagem a dizer que|um aviso a dizer que|diz lhe que|dizem lhes que|aparece|aparece que|usuario do dominio|usuarios do dominio|usuario de dominio|utilizador do dominio|utilizadores do dominio|conta de dominio|contas de dominio|nome de dominio|inicio manual|arranque manual|em manual|nosso cliente|cliente nosso|num cliente|em um cliente|nao sei o que fazer|nao sabemos o que fazer|ninguem sabe por que|ninguem sabe porque|la|ate agora|deste|desta|desse|dessa|num|numa|de voces|a gente|desde cedo|as mesmas de antes|as mesmas|as mesmas de sempre",
+        "o proprio|proprio|propria|um|uma|na|nas|ao|nosso|nossa|esse|ja|tambem|isso|atualmente|das quais|delas|nao sei porque|nao sei por que|nao entendo porque|nao entendo por que|nao percebo porque|nao sei mais o que|aqui|ca|me diz que|diz me que|nos diz que|um cliente|cliente pequeno|aos|pelo|pela|pelos|pelas|nossos|nossas|meu|minha|seu|sua|seus|suas|dele|dela|deles|tambem so|agora|hoje|apenas|somente|de momento|neste momento|segundo a consola|segundo o console|segundo o diagnosticador|segundo o diagnostico|segundo o balao|segundo a notificacao|segundo o powershell|segundo o wmi|segundo os logs|segundo o firewall|segundo o relatorio|segundo o gerenciador|depois da migracao|apos a migracao|desde a migracao|depois da atualizacao|apos a atualizacao|desde a atualizacao|desde as atualizacoes|depois das atualizacoes|no gerenciador de licenciamento|gerenciador de licenciamento|no gerenciador de licencas|gerenciador de licencas|no gerenciador|no gestor de licencas|gestor de licencas|na consola|na consola de licencas|a mensagem diz que|mensagem diz que|o aviso diz que|aviso diz que|o erro diz que|uma mensagem dizendo que|um aviso dizendo que|uma mensagem a dizer que|um aviso a dizer que|diz lhe que|dizem lhes que|aparece|aparece que|usuario do dominio|usuarios do dominio|usuario de dominio|utilizador do dominio|utilizadores do dominio|conta de dominio|contas de dominio|nome de dominio|inicio manual|arranque manual|em manual|nosso cliente|cliente nosso|num cliente|em um cliente|nao sei o que fazer|nao sabemos o que fazer|ninguem sabe por que|ninguem sabe porque|la|ate agora|deste|desta|desse|dessa|num|numa|de voces|a gente|desde cedo|as mesmas de antes|as mesmas|as mesmas de sempre",
     ),
     (
         C::Is,
@@ -45,7 +45,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "como e que|qual|quais|quantos|quantas|preciso|pergunta|alguem sabe|alguem pode|alguem conhece|alguem poderia|alguem tem|alguem me|por que|por que e que|porque e que|porque sera que|como|como faco|como fazer|como posso|o que acontece|o que fazer|o que faco|que faco|quanto|posso|podemos|da para|da pra|tem como|tem jeito|e possivel|es possivel|devo|basta comprar|onde fica|onde vejo|quem pode|perguntas|e preciso|es preciso|precisa comprar|preciso comprar|precisamos comprar|faz sentido",
+        "isso significa|quer dizer que|significa que|como e que|qual|quais|quantos|quantas|preciso|pergunta|alguem sabe|alguem pode|alguem conhece|alguem poderia|alguem tem|alguem me|por que|por que e que|porque e que|porque sera que|como|como faco|como fazer|como posso|o que acontece|o que fazer|o que faco|que faco|quanto|posso|podemos|da para|da pra|tem como|tem jeito|e possivel|es possivel|devo|basta comprar|onde fica|onde vejo|quem pode|perguntas|e preciso|es preciso|precisa comprar|preciso comprar|precisamos comprar|faz sentido",
     ),
     (
         C::Should,
@@ -248,6 +248,10 @@ pub(super) static WORDS: &[Row] = &[
     (C::Domain, "dominio|active directory|ad|dominios"),
     (C::Entra, "so entra id|apenas entra id|ingressado no entra|ingressado no azure ad|so no entra"),
     (
+        C::LicensingError,
+        "erro de licenca|negociacao da licenca|negociacao de licenca|troca de licencas|protocolo de licenca|protocolo de licenciamento|fase de licenciamento",
+    ),
+    (
         C::Evaluation,
         "versao de avaliacao|avaliacao|periodo de avaliacao|edicao de avaliacao|versao de teste|versao trial",
     ),
@@ -405,4 +409,8 @@ pub(super) static WORDS: &[Row] = &[
     (C::OtherClient, "cliente linux"),
     (C::Between, "entre"),
     (C::Saying, "diz que"),
+    (
+        C::ServerCertificates,
+        "certificado do servidor de licencas|certificados do servidor de licencas|certificado do servidor de licenciamento",
+    ),
 ];

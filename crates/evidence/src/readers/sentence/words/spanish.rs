@@ -54,7 +54,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::Ask,
-        "por que|como|cual|cuales|cuanto|cuantos|cuantas|puedo|podemos|necesito|necesitamos|hace falta|debo|hay que|pregunta|tengo que|sirve|que pasa si|que pasa|que hago|que puedo|es posible|se puede|puedes|podeis|tenemos que|donde esta|alguien sabe|alguien puede|alguien conoce|alguien tiene|alguien ha tenido|alguien ha visto|alguien ha pasado|alguien tuvo|alguien me|alguien podria|alguien con|alguien le ha pasado|alguien le ocurre|alguien ha|alguien nos",
+        "significa eso|eso significa|quiere decir|por que|como|cual|cuales|cuanto|cuantos|cuantas|puedo|podemos|necesito|necesitamos|hace falta|debo|hay que|pregunta|tengo que|sirve|que pasa si|que pasa|que hago|que puedo|es posible|se puede|puedes|podeis|tenemos que|donde esta|alguien sabe|alguien puede|alguien conoce|alguien tiene|alguien ha tenido|alguien ha visto|alguien ha pasado|alguien tuvo|alguien me|alguien podria|alguien con|alguien le ha pasado|alguien le ocurre|alguien ha|alguien nos",
     ),
     (
         C::Should,
@@ -83,7 +83,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::Rds, "rds|ts"),
     (
         C::PerUser,
-        "por persona|nominativas|por usuario|de usuario|por usuarios|por user|de tipo usuario|tipo usuario|de user",
+        "por persona|por usuario|de usuario|por usuarios|por user|de tipo usuario|tipo usuario|de user",
     ),
     (
         C::PerDevice,
@@ -165,6 +165,10 @@ pub(super) static WORDS: &[Row] = &[
         "grupo de trabajo|workgroup|fuera de dominio|fuera del dominio|sin dominio|no pertenece a ningun dominio|no es miembro de ningun dominio|no es miembro del dominio|no es miembro de un dominio|no pertenece al dominio|no pertenece a un dominio|no pertenece a dominio|sin active directory|sin ad|sin directorio activo|sin dominio de active directory|en grupo de trabajo|fuera del ad|no hay active directory|no hay directorio activo|no hay dominio|cliente sin dominio|empresa sin dominio|oficina sin dominio",
     ),
     (C::Entra, "unido a entra|unido a azure ad|solo entra|solo en entra|entra joined"),
+    (
+        C::LicensingError,
+        "error de licencia|error de licencias|negociacion de licencia|negociacion de la licencia|negociacion de licencias|intercambio de licencias|fase de licencia|fase de licencias|protocolo de licencia|protocolo de licencias",
+    ),
     (
         C::Evaluation,
         "evaluacion|version de evaluacion|periodo de evaluacion|periodo de prueba|version de prueba",
@@ -257,7 +261,7 @@ pub(super) static WORDS: &[Row] = &[
     (C::RdpPort, "puerto 3389|3389"),
     (
         C::Blocked,
-        "bloqueado|cerrado|filtrado|bloquea|bloqueados|bloqueada|cerrados|filtrados|no abiertos|no abierto|descartados|descartado|bloquean|rechazados por el firewall|cierra el|no permitido|no deja pasar|tira|drop|no abiertas|sin abrir|no abrieron|filtradas|filtrada|tumba|capado|capados|capada|capa|cortado|cortados|esta cortado|bloqueando|esta bloqueando|no permite|no permiten|no estan abiertos|no esta abierto|dropea|descarta",
+        "cortados|cortado|cortadas|cortada|bloqueado|cerrado|filtrado|bloquea|bloqueados|bloqueada|cerrados|filtrados|no abiertos|no abierto|descartados|descartado|bloquean|rechazados por el firewall|cierra el|no permitido|no deja pasar|tira|drop|no abiertas|sin abrir|no abrieron|filtradas|filtrada|tumba|capado|capados|capada|capa|cortado|cortados|esta cortado|bloqueando|esta bloqueando|no permite|no permiten|no estan abiertos|no esta abierto|dropea|descarta",
     ),
     (
         C::Adapter,
@@ -293,7 +297,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::DynamicPorts,
-        "puertos dinamicos|puertos rpc dinamicos|puertos altos|rango dinamico|puertos rpc|puertos efimeros|rango de puertos rpc|rango rpc|rango alto|rpc dinamico|rango de puertos dinamicos|rango 49152",
+        "puertos altos|los altos|puertos dinamicos|puertos rpc dinamicos|puertos altos|rango dinamico|puertos rpc|puertos efimeros|rango de puertos rpc|rango rpc|rango alto|rpc dinamico|rango de puertos dinamicos|rango 49152",
     ),
     (
         C::Missing,
@@ -406,4 +410,5 @@ pub(super) static WORDS: &[Row] = &[
         "cuenta bloqueada|cuenta esta bloqueada|cuenta se ha bloqueado|cuenta se bloqueo|cuenta ha sido bloqueada|cuenta de usuario bloqueada|cuenta de usuario esta bloqueada|usuario bloqueado en ad|cuenta estaba bloqueada",
     ),
     (C::Bought, "vendia|vendian"),
+    (C::AsksFor, "pide licencias|piden licencias|pide cal|exige licencias|exige cal"),
 ];
