@@ -30,6 +30,7 @@ mod reports;
 mod round_trip;
 mod scoring;
 mod sentences;
+mod statements;
 mod support;
 mod tables_are_shown;
 mod titles;

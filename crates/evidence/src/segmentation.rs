@@ -189,7 +189,7 @@ const OF_WHOLE_SENTENCES: [&str; 4] =
 const ARTICLE: usize = 12;
 const LONGEST_END: usize = 60;
 /// Bytes of the longest words by which somebody guesses in front of it.
-const LONGEST_GUESS: usize = 48;
+const LONGEST_GUESS: usize = 24;
 
 /// Leaves out what is no more than asked, guessed or a condition in the words of a message: "the license server is not
 /// activated?", "if the license server is not activated". A message that is quoted there was shown.
@@ -208,7 +208,11 @@ fn leave_what_is_asked(source: &Source<'_>, id: &str, reading: &mut Reading) {
             None => source.slice(span.start, span.end).ends_with(['?', '？']),
         };
         let is_own = !before.contains(['"', '“', '„', '«', '>']);
-        let is_guess = || before.trim().len() <= LONGEST_GUESS && readers::opens_guess(before);
+        // A sentence that begins with what varies takes in the words of whoever guesses.
+        let opening = source.slice_at_most(span.start, LONGEST_GUESS);
+        let is_whole = before.trim().is_empty() && id == OF_WHOLE_SENTENCES[0];
+        let words = if is_whole { opening } else { before };
+        let is_guess = || words.trim().len() <= LONGEST_GUESS && readers::opens_guess(words);
         let is_question = is_mark && before.trim().len() <= ARTICLE && !before.contains(':');
         Some(is_own && (is_question || is_guess()))
     };
