@@ -4,6 +4,7 @@
 //! work". Accounts of a repair without a day are for [`crate::history`].
 
 use calwise_licensing::letters;
+use calwise_licensing::moment::Moment;
 use time::Date;
 
 use crate::history::is_put_right;
@@ -160,7 +161,7 @@ fn put_right<'a, I: Iterator<Item = &'a Observation>>(
         Saw::Event { event, .. } => event.provenance.time,
         _ => None,
     });
-    let Some(last) = last.map(|time| time.date()).max() else { return Vec::new() };
+    let Some(last) = last.map(Moment::date).max() else { return Vec::new() };
     let short = source.lines.iter().filter(|line| line.text.len() <= LONGEST_LINE);
     let sentences = short.flat_map(|line| line.text.split_inclusive(['!', ';', '?']).flat_map(sentences));
     let told = sentences.filter(|sentence| {
@@ -188,7 +189,6 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::case::{Input, read};
 
     /// How many events are left of a text.

@@ -47,7 +47,7 @@ pub(super) fn tell_what_was_bought(server: &mut LicenseServer) {
         && installed.cal_type().is_none()
         && (installed.version.is_none() || bought.version.is_none() || installed.version == bought.version);
     if is_the_same && bought.cal_type().is_some() {
-        installed.facts = bought.facts.clone();
+        installed.facts = bought.facts;
         installed.version = installed.version.or(bought.version);
         server.planned_packs.clear();
     }

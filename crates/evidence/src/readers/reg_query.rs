@@ -170,7 +170,7 @@ fn read(source: &Source<'_>, at: usize) -> Option<Reading> {
     Some(Reading { lines: placed.lines, machine, observations, notes })
 }
 
-/// The key that a person names right above or below values that were pasted without it: "(key HKEY_LOCAL_MACHINE\…)".
+/// The key that a person names right above or below values that were pasted without it: `(key HKEY_LOCAL_MACHINE\…)`.
 fn key_beside(source: &Source<'_>, at: usize, lines: usize) -> Option<KeyPath> {
     let near = [at.checked_sub(1), Some(at + lines), at.checked_sub(2)];
     let lines = near.into_iter().flatten().filter_map(|index| source.line(index));

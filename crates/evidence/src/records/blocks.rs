@@ -31,6 +31,8 @@ const NAMES: &[&str] = &[
     "node",
     "device",
 ];
+/// Values by which a list of machines is known.
+const FEWEST: usize = 3;
 /// Lines of the longest list.
 const MOST_LINES: usize = 4000;
 /// Lines after which something must be known.
@@ -94,7 +96,7 @@ pub fn read<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
         }
         lines += 1;
     }
-    block.finish(source, at, lines)
+    block.finish(source, at, lines, FEWEST)
 }
 
 /// Reads the map of one machine below the key of what it is: `rdsh:`, and below it `name: TSX-11`.
@@ -133,8 +135,11 @@ fn one_machine<'a>(source: &Source<'a>, at: usize, key: &'a str) -> Option<Recor
     }
     let span = block.records[record].span();
     block.records[record].fields.extend(license_server_by(key, span));
-    block.finish(source, at, lines)
+    block.finish(source, at, lines, NAME_AND_ONE)
 }
+
+/// A machine's name, and a value.
+const NAME_AND_ONE: usize = 2;
 
 /// The line of a machine's map by which it is named, at the latest.
 const LAST_NAME: usize = 12;
@@ -220,8 +225,8 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// The records of so many lines; none where too little is known.
-    fn finish(mut self, source: &Source<'_>, at: usize, lines: usize) -> Option<Records<'a>> {
+    /// The records of so many lines; none where fewer values than these are known.
+    fn finish(mut self, source: &Source<'_>, at: usize, lines: usize, least: usize) -> Option<Records<'a>> {
         let blank = |line: &&Line<'_>| line.is_blank();
         let trailing = source.lines.get(at..at + lines)?.iter().rev().take_while(blank).count();
         let told = self.told();
@@ -230,7 +235,11 @@ impl<'a> Block<'a> {
         }
         self.records.retain(|record| !record.fields.is_empty());
         self.records.iter_mut().for_each(place_by_source);
-        (told > 2).then_some(Records { records: self.records, lines: lines - trailing, is_listing: false })
+        (told >= least).then_some(Records {
+            records: self.records,
+            lines: lines - trailing,
+            is_listing: false,
+        })
     }
 
     fn new_record(&mut self) -> usize {
@@ -334,6 +343,7 @@ impl<'a> Block<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use calwise_licensing::knowledge::properties::Property;
 
     /// Machine and values of each record, in short.
     fn shown(text: &str) -> Vec<String> {
@@ -376,6 +386,26 @@ mod tests {
             shown(text),
             ["LS-A: Name=LS-A OfLicenseServer=Blank Caption=Windows Server 2022", "LS-A: Total=9"]
         );
+    }
+
+    #[test]
+    fn one_machine_may_stand_below_the_key_of_what_it_is() {
+        let text = "rdsh:\n  name: SH-A\n  licensing_mode: { value: 4, source: policy }\n  license_servers:\n    source: policy\n    list:\n      - ls1\n      - ls2\n  license_server: {name: ls-a1, activated: false}\n  desired:\n    mode: 2\n  events:\n    - id: 7\n";
+        assert_eq!(
+            shown(text),
+            [
+                "SH-A: Name=SH-A",
+                "SH-A: Mode=4 source",
+                "SH-A: source LicenseServers=List([\"ls1\", \"ls2\"])",
+                "ls-a1: LicenseServer=ls-a1 Activated=false",
+            ]
+        );
+        let found = read(&Source::new(0, text), 0).expect("a machine");
+        assert_eq!(found.lines, 11, "events are for others");
+        let list = found.records[2].get(Property::LicenseServers).and_then(|list| list.place);
+        assert_eq!(list, Some(SettingPlace::Policy));
+        assert_eq!(shown("rdsh:\n  name: SH-A\n  mode: per_user\n").len(), 1);
+        assert!(shown("settings:\n  name: SH-A\n  mode: per_user\n").is_empty());
     }
 
     #[test]

@@ -119,7 +119,7 @@ fn dotted(word: &str) -> Option<(u32, u32)> {
     let mut parts = word.trim_end_matches([',', ')', ':', ';']).split('.');
     let (day, month) = (number(parts.next()?)?, number(parts.next()?)?);
     let year = parts.next()?;
-    let is_date = (year.is_empty() || number(year).is_some_and(|year| year < 100 || year > 1990))
+    let is_date = (year.is_empty() || number(year).is_some_and(|year| !(100..=1990).contains(&year)))
         && parts.next().is_none();
     (is_date && (1..=12).contains(&month) && (1..=31).contains(&day)).then_some((month, day))
 }

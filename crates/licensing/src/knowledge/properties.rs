@@ -184,7 +184,7 @@ macro_rules! properties {
 
 properties! {
     WMI_SETTING {
-        Mode "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode" "licmode";
+        Mode "licensingmodevalue" "licensemodevalue" "licensingtype" "licensingmode" "licensemode" "licencingmode" "callicensingmode" "licmode";
         ModeName "licensingname" "licensingtypename" "licensingmodename";
         ModeByPolicy "policysourcelicensingtype";
         ServersByPolicy "policysourceconfiguredlicenseservers" "policysourcedirectconnectlicenseservers";

@@ -18,15 +18,17 @@ pub(in crate::readers) fn is_guess(words: &str) -> bool {
 /// Whether what begins a sentence makes a guess or a condition of it: "I think that the", "If the".
 pub(crate) fn opens_guess(words: &str) -> bool {
     let tokens = Tokens::of(words, 0);
-    let says = |at| lexicon::meaning(&tokens, at).map(|(said, _)| said);
-    let begins = says(0);
-    begins == Some(Concept::If)
-        || OPENS_CONDITION.holds(tokens.word(0))
-        || (0..tokens.all.len()).any(|at| says(at) == Some(Concept::Guess))
+    let guesses = |at| lexicon::meaning(&tokens, at).is_some_and(|(said, _)| said == Concept::Guess);
+    // The Italian "si è verificato" is no condition.
+    let is_si = tokens.word(0) == "si" && ARTICLES.holds(tokens.word(1));
+    is_si || CONDITIONS.holds(tokens.word(0)) || (0..tokens.all.len()).any(guesses)
 }
 
-/// Conditions by a word that is something else in another language.
-static OPENS_CONDITION: List = List::of(" se als ");
+/// French and Spanish articles.
+static ARTICLES: List = List::of(" le la les l un une el los las una aucun aucune ningun ninguna ");
+/// Words that set a condition. "When I sign in …" sets none, and tells what happens.
+static CONDITIONS: List =
+    List::of(" if unless falls sofern se als indien jesli jezeli если 如果 要是 假如 若 もし ");
 
 /// Whether a clause is neither a guess nor a question, by its own words and by those in front of it.
 pub(super) fn is_claimed(before: &str, clause: &str) -> bool {

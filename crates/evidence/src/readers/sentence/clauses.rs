@@ -407,6 +407,14 @@ const DONE: [Concept; 9] = [
     Concept::UsedUp,
 ];
 
+/// Whether a clause begins with its verb, as questions do; "none is free?" begins with who is meant.
+fn opens_with_verb(clause: &Clause) -> bool {
+    use Concept as C;
+    let is_word = |item: &&Item| !matches!(item.what, What::Says(C::Filler | C::It) | What::Mark(_));
+    let first = clause.items.iter().find(is_word);
+    first.is_some_and(|first| [C::Is, C::Bought, C::Running].into_iter().any(|verb| first.says(verb)))
+}
+
 /// Says which clauses state something.
 fn mark_statements(all: &mut [Clause], is_question: bool) {
     use Concept as C;
@@ -437,14 +445,7 @@ fn mark_statements(all: &mut [Clause], is_question: bool) {
         let begins_with_it =
             clause.items.iter().find(|item| !item.says(C::Filler)).is_some_and(|item| item.says(C::It));
         let begins = |concept| first.is_some_and(|item| item.says(concept));
-        // "…, none is free?" begins with who is meant, and no verb.
-        let verb = clause
-            .items
-            .iter()
-            .find(|item| !matches!(item.what, What::Says(C::Filler | C::It) | What::Mark(_)));
-        let opens = |concept| verb.is_some_and(|item| item.says(concept));
-        let asked =
-            begins(C::Ask) || (is_question && (opens(C::Is) || opens(C::Bought) || opens(C::Running)));
+        let asked = begins(C::Ask) || (is_question && opens_with_verb(clause));
         asks |= asked;
         let is_guess = clause.says(C::Guess);
         // "12 days remain until …": what stands behind the days is when they end, and no condition.

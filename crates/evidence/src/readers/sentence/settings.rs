@@ -221,15 +221,7 @@ impl Statements<'_> {
             },
         };
         let hosts = self.hosts_of_setting(clause);
-        // "No hay ningún modo", "non è impostata nessuna modalità": one denial in two words.
-        static AGAIN: List = List::of(
-            " ningun ninguna nessun nessuna nessuno nenhum nenhuma aucun aucune zadnego zadnej никакой никакого ",
-        );
-        let is_denial = |item: &&Item| item.says(Concept::Not);
-        let all_denials = clause.items.iter().filter(is_denial).count();
-        let again = |item: &&Item| AGAIN.holds(self.tokens.word(item.to.saturating_sub(1)));
-        let denials =
-            clause.items.iter().filter(is_denial).filter(|item| all_denials < 2 || !again(item)).count();
+        let denials = self.denials_in(clause);
         // "The mode is not "not configured"".
         if denials > 1 && number.is_none() {
             return;
@@ -270,6 +262,17 @@ impl Statements<'_> {
         for host in hosts {
             self.say(host, Saw::Host(HostFact::Mode(place, answer.clone())), at);
         }
+    }
+
+    /// How often a clause denies; "no hay ningún modo" and "non è impostata nessuna modalità" do so once, in two words.
+    fn denials_in(&self, clause: &Clause) -> usize {
+        static AGAIN: List = List::of(
+            " ningun ninguna nessun nessuna nessuno nenhum nenhuma aucun aucune zadnego zadnej никакой никакого ",
+        );
+        let denials = || clause.items.iter().filter(|item| item.says(Concept::Not));
+        let again = |item: &&Item| AGAIN.holds(self.tokens.word(item.to.saturating_sub(1)));
+        let all = denials().count();
+        if all < 2 { all } else { all - denials().filter(again).count() }
     }
 
     /// Whether nobody chose either type, or neither is chosen. Who does not know which one it is denies nothing.
