@@ -92,6 +92,9 @@ fn named_above(text: &str) -> Option<&str> {
     if let Some(rest) = NAMES.iter().find_map(|label| text.strip_prefix(label)) {
         return Some(rest.trim()).filter(|name| is_machine_word(name));
     }
+    if !text.contains("portqry") {
+        return None;
+    }
     let (_, rest) = text.split_once("portqry ").or_else(|| text.split_once("portqry.exe "))?;
     let name = rest.split_once("-n ")?.1.split_whitespace().next()?;
     (is_machine_word(name) && name.parse::<Ipv4Addr>().is_err()).then_some(name)
@@ -110,7 +113,7 @@ fn address_in<'a>(text: &'a str, above: Option<&'a str>) -> Option<(&'a str, &'a
     // "Pinging ls1.contoso.local [10.0.0.5] with 32 bytes of data:", "PING ls1 (10.0.0.5)".
     let lower = text.get(..4)?.to_ascii_lowercase();
     if lower == "ping" {
-        let (before, rest) = text.split_once([' ']).map(|(_, rest)| rest)?.split_once(['[', '('])?;
+        let (before, rest) = text.split_once(' ').map(|(_, rest)| rest)?.split_once(['[', '('])?;
         let address = rest.split([']', ')']).next()?;
         let name = before.trim();
         return (is_address(&address) && is_machine_word(name)).then_some((address, name));

@@ -179,11 +179,12 @@ fn tried_ports<'a>(source: &Source<'a>, at: usize) -> Option<Records<'a>> {
 
 /// The number of a port and whether it answers, with marks between them or none.
 fn port_and_answer<'a>(line: &Line<'a>) -> Option<(&'a str, &'a str)> {
-    if line.text.len() > LONGEST_ROW {
+    let text = line.text.trim_end();
+    if line.text.len() > LONGEST_ROW || !(text.ends_with("True") || text.ends_with("False")) {
         return None;
     }
     let mut words =
-        line.text.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric()));
+        text.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric()));
     let (port, answer) = (words.next()?.trim_end_matches([':', '=']), words.next()?);
     let is_port = port.parse::<u16>().is_ok();
     (is_port && matches!(answer, "True" | "False") && words.next().is_none()).then_some((port, answer))

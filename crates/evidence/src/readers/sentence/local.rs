@@ -3,16 +3,21 @@
 //!
 //! The tables of all languages are in [`super::words`]; which language it is, words tell that no other of them has.
 
+use std::sync::LazyLock;
+
+use calwise_licensing::letters;
+
 use super::items::{Item, What};
 use super::lists::List;
 use super::tokens::Tokens;
 use super::words::Concept;
+use crate::text::word_lists::WordLists;
 
 /// A language that shares its short words with others.
 #[derive(Debug)]
 pub(super) struct Tongue {
     /// Words that only it has.
-    own: List,
+    own: &'static str,
     /// What its short words mean.
     words: &'static [(Concept, List)],
     /// A condition, where it begins a sentence.
@@ -20,9 +25,7 @@ pub(super) struct Tongue {
 }
 
 static ITALIAN: Tongue = Tongue {
-    own: List::of(
-        " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle sull nell dell dall quell dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti utente sessione modalita criteri nessuno nessun nessuna stato stata adesso buongiorno ",
-    ),
+    own: " gli della dei degli delle dello nel nella nei nelle sul sulla sui sulle sull nell dell dall quell dal dalla dai dalle alla allo agli che sono abbiamo anche siamo licenze licenza questo dopo ieri oggi utenti utente sessione modalita criteri nessuno nessun nessuna stato stata adesso buongiorno ",
     words: &[
         (
             Concept::Filler,
@@ -37,9 +40,7 @@ static ITALIAN: Tongue = Tongue {
 };
 
 static PORTUGUESE: Tongue = Tongue {
-    own: List::of(
-        " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico uma pelo pela foi tem ninguem nenhum nenhuma estao voce ao aos com em tambem conexao sessao funcao gerenciador diretiva rede ",
-    ),
+    own: " nao sao nosso nossa licenca licencas licenciamento utilizador utilizadores servico uma pelo pela foi tem ninguem nenhum nenhuma estao voce ao aos com em tambem conexao sessao funcao gerenciador diretiva rede ",
     words: &[
         (Concept::Filler, List::of(" o a os as do da dos das no na nos nas ao aos um uma so ")),
         (Concept::But, List::of(" mas ")),
@@ -53,17 +54,13 @@ static PORTUGUESE: Tongue = Tongue {
 };
 
 static POLISH: Tongue = Tongue {
-    own: List::of(
-        " jest nie sie licencji licencje serwer serwera serwerze serwerow uzytkownika uzytkownikow urzadzenie hosta hoscie sesji przez oraz mamy wszystkie zadnych grupie grupy dwoch trzech ",
-    ),
+    own: " jest nie sie licencji licencje serwer serwera serwerze serwerow uzytkownika uzytkownikow urzadzenie hosta hoscie sesji przez oraz mamy wszystkie zadnych grupie grupy dwoch trzech ",
     words: &[(Concept::And, List::of(" a "))],
     condition: List::of(" jesli jezeli gdy "),
 };
 
 static DUTCH: Tongue = Tongue {
-    own: List::of(
-        " het een niet zijn naar voor geen ook maar heeft hebben wordt worden licentieserver licentie licenties sessiehost gebruiker gebruikers apparaat modus deze bij nog ",
-    ),
+    own: " het een niet zijn naar voor geen ook maar heeft hebben wordt worden licentieserver licentie licenties sessiehost gebruiker gebruikers apparaat modus deze bij nog ",
     words: &[],
     condition: List::of(" als indien wanneer "),
 };
@@ -73,14 +70,25 @@ const TONGUES: [&Tongue; 4] = [&ITALIAN, &PORTUGUESE, &POLISH, &DUTCH];
 /// Words of a text for each word that only its language has, at most.
 const RARELY: usize = 16;
 
+/// The words of each of them, in one table: all texts are asked for them.
+static OWN: LazyLock<WordLists> =
+    LazyLock::new(|| WordLists::new(&TONGUES.map(|tongue| tongue.own), letters::lower));
+
 /// The language of a text that shares its short words: the one of [`TONGUES`] of which it has most words.
 fn tongue_of(tokens: &Tokens) -> Option<&'static Tongue> {
-    let count =
-        |tongue: &Tongue| (0..tokens.all.len()).filter(|at| tongue.own.holds(tokens.word(*at))).count();
-    let counts = TONGUES.map(|tongue| (count(tongue), tongue));
-    let (own, tongue) = counts.into_iter().max_by_key(|(own, _)| *own)?;
-    let is_alone = counts.iter().filter(|(other, _)| *other == own).count() == 1;
-    (is_alone && own * RARELY >= tokens.all.len()).then_some(tongue)
+    let own = &*OWN;
+    let mut counts = TONGUES.map(|tongue| (0, tongue));
+    for at in 0..tokens.all.len() {
+        let lists = own.of(tokens.word(at));
+        if lists != 0 {
+            let of =
+                |(number, (count, _)): (usize, &mut (usize, _))| *count += (lists >> number & 1) as usize;
+            counts.iter_mut().enumerate().for_each(of);
+        }
+    }
+    let (count, tongue) = counts.into_iter().max_by_key(|(count, _)| *count)?;
+    let is_alone = counts.iter().filter(|(other, _)| *other == count).count() == 1;
+    (is_alone && count * RARELY >= tokens.all.len()).then_some(tongue)
 }
 
 /// Gives the short words of a language the meaning that they have in it.
