@@ -20,7 +20,7 @@ const SHAPE: usize = 64 * 1024;
 /// How much slower per byte one length may be than another. The aim is 2; a busy machine adds its own.
 const EVEN: f64 = 2.5;
 /// Reading and judging may take so many times as long as looking for three rare bytes in the same text, which a processor
-/// does at the speed of its memory. Measured: 22,000 to 36,700, the more the larger the processor's own cache is, from
+/// does at the speed of its memory. Measured: 22,000 to 38,500, the more the larger the processor's own cache is, from
 /// which the scan lives; it was 17,000 when fewer languages and forms were read. What is gone through twice as often as now
 /// fails.
 const AGAINST_SCAN: f64 = 40_000.0;
