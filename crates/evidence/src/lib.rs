@@ -5,6 +5,7 @@
 
 mod addresses;
 pub mod asides;
+mod asked;
 pub mod assembly;
 pub mod case;
 mod console;

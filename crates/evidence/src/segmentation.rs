@@ -9,6 +9,7 @@ use calwise_licensing::name::MachineName;
 
 use crate::addresses;
 use crate::asides;
+use crate::asked;
 use crate::console::Console;
 use crate::elsewhere;
 use crate::history;
@@ -124,7 +125,7 @@ pub fn segments_chosen(
         if let Some((id, mut reading)) = recognised {
             if readers::COMPLETE && choice.is_none() {
                 leave_out(source, &passages, at, &mut reading);
-                leave_what_is_asked(source, id, &mut reading);
+                asked::leave_out(source, id, &mut reading);
             }
             if readers::COMPLETE && readers::names_the_machine(id, source.lines[at]) {
                 console.name(&source.lines[at], reading.machine.as_ref());
@@ -180,43 +181,6 @@ fn not_of_here(source: &Source<'_>) -> Vec<Range<u32>> {
     parts.extend(elsewhere::passages(source).into_iter().filter_map(place));
     parts.sort_unstable_by_key(|part| part.start);
     parts
-}
-
-/// Readers that know sentences as a whole, and not what a mark behind them makes of them.
-const OF_WHOLE_SENTENCES: [&str; 4] =
-    ["windows-message", "licensing-report", "service-state", "event-number"];
-/// Bytes of an article in front of a sentence, and of what may stand behind it up to the mark.
-const ARTICLE: usize = 12;
-const LONGEST_END: usize = 60;
-/// Bytes of the longest words by which somebody guesses in front of it.
-const LONGEST_GUESS: usize = 24;
-
-/// Leaves out what is no more than asked, guessed or a condition in the words of a message: "the license server is not
-/// activated?", "if the license server is not activated". A message that is quoted there was shown.
-fn leave_what_is_asked(source: &Source<'_>, id: &str, reading: &mut Reading) {
-    if !OF_WHOLE_SENTENCES.contains(&id) {
-        return;
-    }
-    let is_asked = |span: &Span| {
-        let line = source.lines.get(source.line_at(span.start))?;
-        let before = source.slice(line.start, span.start);
-        let before = before.rsplit(['.', '!', '?', '¿', '。', '！', '？']).next().unwrap_or(before);
-        let behind = source.slice_at_most(span.end, LONGEST_END).lines().next().unwrap_or("");
-        let end = behind.find(['.', '!', '?', ',', ':', '"', '”', '»', '。', '！', '？', '、', '，']);
-        let is_mark = match end {
-            Some(end) => behind[end..].starts_with(['?', '？']),
-            None => source.slice(span.start, span.end).ends_with(['?', '？']),
-        };
-        let is_own = !before.contains(['"', '“', '„', '«', '>']);
-        // A sentence that begins with what varies takes in the words of whoever guesses.
-        let opening = source.slice_at_most(span.start, LONGEST_GUESS);
-        let is_whole = before.trim().is_empty() && id == OF_WHOLE_SENTENCES[0];
-        let words = if is_whole { opening } else { before };
-        let is_guess = || words.trim().len() <= LONGEST_GUESS && readers::opens_guess(words);
-        let is_question = is_mark && before.trim().len() <= ARTICLE && !before.contains(':');
-        Some(is_own && (is_question || is_guess()))
-    };
-    reading.observations.retain(|seen| is_asked(&seen.provenance.span) != Some(true));
 }
 
 /// Leaves out what a reader saw in parts that speak of other machines.

@@ -213,8 +213,12 @@ impl<'a> Block<'a> {
     /// A map with a name of its own is another machine's, and one of how things should be or were is nobody's.
     fn keep_own(&mut self, record: usize, key: &str) {
         let Some(record) = self.records.get_mut(record) else { return };
-        let is_name =
-            |field: &&Field<'_>| spelling(field.name).is_some_and(|name| NAMES.contains(&name.as_str()));
+        // A server is the map's own where the map is one of a machine, and else what that machine uses.
+        let is_one = is_of_machines(key, ONE_MACHINE);
+        let is_name = |field: &&Field<'_>| {
+            let name = spelling(field.name).unwrap_or_default();
+            NAMES.contains(&name.as_str()) && (is_one || !matches!(name.as_str(), "server" | "device"))
+        };
         let named = record.fields.iter().find(is_name).and_then(Field::machine);
         let looks_like_one =
             |name: &MachineName| is_machine(name.as_str()) || is_name_of_a_machine(name.as_str());
@@ -404,6 +408,11 @@ mod tests {
         assert_eq!(found.lines, 11, "events are for others");
         let list = found.records[2].get(Property::LicenseServers).and_then(|list| list.place);
         assert_eq!(list, Some(SettingPlace::Policy));
+        let used = "rdsh:\n  name: SH-A\n  licensing:\n    mode: per_user\n    server: ls-a1\n  check: {server: ls-a1, tcp135: open}\n";
+        assert!(
+            shown(used).iter().all(|record| record.starts_with("SH-A: ")),
+            "what it uses is no other machine"
+        );
         assert_eq!(shown("rdsh:\n  name: SH-A\n  mode: per_user\n").len(), 1);
         assert!(shown("settings:\n  name: SH-A\n  mode: per_user\n").is_empty());
     }

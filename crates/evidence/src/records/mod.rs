@@ -207,10 +207,10 @@ fn place_by_source(record: &mut Record<'_>) {
     const SOURCES: [&str; 4] = ["source", "origin", "setby", "configuredby"];
     let is_source =
         |field: &&Field<'_>| spelling(field.name).is_some_and(|name| SOURCES.contains(&name.as_str()));
-    let Some(place) = record.fields.iter().find(is_source).and_then(|field| place_named(field.text()?))
-    else {
-        return;
-    };
+    // "source: not from policy" names no place.
+    let denies = |text: &str| text.split_whitespace().any(|word| ["no", "not", "none"].contains(&word));
+    let named = record.fields.iter().find(is_source).and_then(Field::text);
+    let Some(place) = named.filter(|text| !denies(text)).and_then(place_named) else { return };
     for field in &mut record.fields {
         if matches!(field.property, Some(Property::Mode | Property::ModeName | Property::LicenseServers)) {
             field.place = field.place.or(Some(place));

@@ -194,8 +194,7 @@ fn is_looked_after(sentence: &str) -> bool {
     let users_work = (0..words.len()).any(|at| {
         let is_denied = (1..=2).any(|step| at.checked_sub(step).is_some_and(|at| is(at, Is::Not)));
         // "Users never", "users have no business there", "Anwender haben da nichts zu suchen".
-        let have_none =
-            near(at, NO_BUSINESS, Is::Nothing).is_some() || is(at + 2, Is::Not) && is(at + 3, Is::Nothing);
+        let have_none = near(at, NO_BUSINESS, Is::Nothing).is_some();
         is(at, Is::Users) && !is_denied && !is(at + 1, Is::Not) && !have_none
     });
     let looks_after = words.iter().any(|word| word.is(Is::LookAfter) && !word.is(Is::Admins))

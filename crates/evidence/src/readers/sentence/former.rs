@@ -1,4 +1,5 @@
-//! Machines that others took over from: "CALs were moved from LIC1 to LIC2, LIC1 is off", "LIC1 was replaced by LIC2".
+//! Machines that others took over from: "CALs were moved from LIC1 to LIC2, LIC1 is off", "LIC1 was replaced by LIC2",
+//! "old = LIC1, new = LIC2".
 //!
 //! That one of them does not answer is how it should be, unless somebody still points there: it is a hint and no more.
 
@@ -19,6 +20,9 @@ const TO: &str = " to auf nach zu sur vers a su em hacia al para su naar do na o
 /// One machine stands in the place of another.
 const REPLACED: &str = " replaced superseded ersetzt abgeloest abgelost remplace remplacee reemplazado sustituido sostituito substituido vervangen zastapiony ";
 const BY: &str = " by durch von par por da dal door przez with mit ";
+/// What one of two machines is called beside the other.
+const OLD: &str = " old former previous alt alter ancien viejo antiguo vecchio antigo velho oud oude stary ";
+const NEW: &str = " new neu neuer nouveau nuevo nuovo novo nieuw nieuwe nowy ";
 /// Words between two of these parts, and one.
 const NEAR: usize = 4;
 
@@ -75,7 +79,13 @@ fn former(text: &str) -> Vec<MachineName> {
                         .any(|to| is(words[to], TO) && near_machine(&words, to))
             })
         };
-        (is_from && goes_on && is_moved) || is_replaced || is_emptied()
+        // "old = LIC1, new = LIC2".
+        let is_called = |at: usize, list: &str| at > 0 && is(words[at - 1], list);
+        let is_old = || {
+            is_called(*at, OLD)
+                && (0..words.len()).any(|other| is_machine(words[other]) && is_called(other, NEW))
+        };
+        (is_from && goes_on && is_moved) || is_replaced || is_emptied() || is_old()
     };
     machines.filter(was_left).filter_map(|at| MachineName::new(words[at])).collect()
 }
@@ -103,6 +113,8 @@ mod tests {
             ("Wir haben die Lizenzen von LIC01 auf LIC02 verschoben, migriert am Freitag", None),
             ("Migriert haben wir von LIC01 nach LIC02", Some("LIC01")),
             ("LIC1 a été arrêté, ses CAL ont été transférées sur LIC2.", Some("LIC1")),
+            ("on a changé (ancien = LIC1, nouveau = LIC2)", Some("LIC1")),
+            ("the old LIC1 is off", None),
             ("Les CAL ont été déplacées", None),
             ("LIC01 is off, LIC02 works", None),
             ("users were moved to TS2", None),

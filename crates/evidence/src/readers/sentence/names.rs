@@ -41,10 +41,6 @@ pub(crate) struct NamedRoles {
     pub(super) speak_of_cals: bool,
     /// Whether anybody speaks of licenses that came with a server, and of what only Remote Desktop Services have.
     speak_of_oem: bool,
-    /// Machines that are said to be the old ones: "old = LIC1, new = LIC2".
-    old: Vec<String>,
-    /// Machines in sentences about who uses which.
-    used: Vec<String>,
     speak_of_services: bool,
     /// The types of CALs that anybody speaks of: Per User, Per Device.
     types: [bool; 2],
@@ -83,36 +79,6 @@ impl NamedRoles {
     /// Whether CALs are told of that are those of Windows Server, for nobody speaks of any other licensing.
     pub(super) const fn speak_of_other_cals(&self) -> bool {
         self.speak_of_oem && !self.speak_of_services && !self.speak_of_servers
-    }
-
-    /// Whether a license server is said to be an old one, beside a new one, and nobody is told to use it any more.
-    pub(super) fn is_old(&self, name: &str) -> bool {
-        let is_it = |known: &String| known == name;
-        self.old.iter().any(is_it) && !self.used.iter().any(is_it)
-    }
-
-    /// Takes up a license server that is called the old one: "old = LIC1, new = LIC2"; and those that are said to be used.
-    fn learn_old(&mut self, tokens: &Tokens, items: &[Item]) {
-        let name_of = |item: &Item| match item.what {
-            What::Machine(_, Some(name)) => Some(name),
-            What::Name => Some(item.from),
-            _ => None,
-        };
-        let named = |says: Concept| {
-            items.windows(3).find_map(|three| {
-                let name = tokens.word(name_of(&three[2])?);
-                let is_it = three[0].says(says) && matches!(three[1].what, What::Mark('=' | ':'));
-                (is_it && role_in_name(name) == Some(Role::LicenseServer)).then(|| name.to_owned())
-            })
-        };
-        if let (Some(old), Some(_)) = (named(Concept::Old), named(Concept::New)) {
-            self.old.push(old);
-        }
-        let are_used =
-            items.iter().any(|item| item.says(Concept::PointsTo) || USES.holds(tokens.word(item.from)));
-        if are_used && self.used.len() < MOST_NAMES {
-            self.used.extend(items.iter().filter_map(name_of).map(|name| tokens.word(name).to_owned()));
-        }
     }
 
     /// What a machine is said to be.
@@ -253,7 +219,6 @@ impl NamedRoles {
     /// Takes up what the parts of a sentence say.
     fn learn_sentence(&mut self, source: &Source<'_>, tokens: &Tokens, items: &[Item]) {
         self.learn_group(source, tokens, items);
-        self.learn_old(tokens, items);
         self.learn_place(tokens, items);
         self.learn_list(tokens, items);
         self.learn_clients(source, tokens, items);
@@ -337,11 +302,6 @@ impl NamedRoles {
 
 /// Names of Remote Desktop Services in those of their CALs.
 static RDS: List = List::of(" rds rd ts tse remote remotedesktop terminal terminalserver ");
-
-/// What hosts do with their license server.
-static USES: List = List::of(
-    " use uses using nutzt nutzen verwendet utilise utilisent usa usan usano utilizza usam gebruikt ",
-);
 
 /// Words in front of the machine that has a role.
 static PLACES: List = List::of(" on auf sur en to nach vers a ");

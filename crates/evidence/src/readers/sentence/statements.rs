@@ -160,11 +160,6 @@ impl Statements<'_> {
             }
             return;
         }
-        // Of a license server that another one took over from it counts only who still points to it.
-        if self.is_of_an_old_one(clause) {
-            self.lists(clause, at);
-            return;
-        }
         self.last_place = Some(at);
         let is_one_of = |list: &str| clause.items.iter().any(|item| holds(list, self.tokens.word(item.from)));
         if clause.says(Concept::PerUser) != clause.says(Concept::PerDevice) && is_one_of(REPORTS) {
@@ -246,15 +241,6 @@ impl Statements<'_> {
         let is_old =
             |step| item.from.checked_sub(step).is_some_and(|before| OLD.holds(self.tokens.word(before)));
         roles.speak_of_new_host && ((1..=2).any(is_old) || OLD.holds(self.tokens.word(item.to)))
-    }
-
-    /// Whether a clause speaks of nothing but a machine that is said to be the old one.
-    fn is_of_an_old_one(&self, clause: &Clause) -> bool {
-        let is_old = |item: &Item| {
-            let What::Machine(_, Some(name)) = item.what else { return false };
-            super::roles(self.source).is_old(self.tokens.word(name))
-        };
-        matches!(clause.subjects(), [one] if is_old(one))
     }
 
     pub(super) fn subject(&self, item: &Item) -> Subject {

@@ -85,7 +85,7 @@ pub(super) static WORDS: &[Row] = &[
     ),
     (
         C::PerDevice,
-        "par pc|par peripherique|par appareil|par poste|par device|par machine|par ordinateur|de type peripherique|type peripherique|par terminal|par pc|par equipement|de type device|de type appareil",
+        "par peripherique|par appareil|par poste|par device|par machine|par ordinateur|de type peripherique|type peripherique|par terminal|par pc|par equipement|de type device|de type appareil",
     ),
     (C::User, "utilisateur|utilisateurs"),
     (C::Device, "peripherique|peripheriques|appareil|appareils"),
